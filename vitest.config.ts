@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** One project per kind of test; CONTRIBUTING.md has one line for each. Long-running projects get time, not retries. */
+const kind = (name: string, minutes: number, include = [`test/${name}/**/*.test.ts`], exclude: string[] = []) => ({
+  test: { name, include, exclude, testTimeout: minutes * 60_000, hookTimeout: 120_000 },
+});
+const special = ['reference', 'database', 'journeys', 'sandbox', 'rights', 'attacks'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/tally-reporter.mjs'],
+    maxWorkers: 2,
+    projects: [
+      kind('unit', 1, ['test/**/*.test.ts'], special.map((name) => `test/${name}/**`)),
+      kind('reference', 2),
+      kind('database', 3),
+      kind('journeys', 3),
+      kind('sandbox', 3),
+    ],
+  },
+});
