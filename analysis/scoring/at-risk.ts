@@ -1,0 +1,76 @@
+/** At risk: a score beyond the cut point of the respondent's grade. */
+import { groupMissing, type GroupColumn } from '../../survey/columns/columns.ts';
+import type { CutPoint, CutPoints, Scale } from '../../survey/instrument/instrument.ts';
+
+/** The cut that a grade uses, and where it comes from: its own, its neighbours' (it is missing from the reference), or everybody's. */
+export interface CutOfGrade extends CutPoint {
+  readonly from: 'grade' | 'neighbour' | 'all';
+}
+
+/**
+ * The cut point for a grade: its own; else that of the nearest grade in the reference (the mean of two that are equally near);
+ * else the cut for `all`. Grades whose codes are no numbers have no neighbours.
+ *
+ * @param grade a grade code, or null for a respondent without grade, who takes `all`
+ * @returns null when the scale has no cut point for this grade
+ */
+export function cutOfGrade(cutPoints: Pick<CutPoints, 'byGrade'>, grade: string | null): CutOfGrade | null {
+  const { byGrade } = cutPoints;
+  const own = grade === null || grade === 'all' ? undefined : cutAt(byGrade, grade);
+  if (own !== undefined) return { ...own, from: 'grade' };
+  const near = grade === null ? [] : nearest(byGrade, grade);
+  if (near.length > 0) {
+    const mean = (of: (point: CutPoint) => number) => near.reduce((sum, point) => sum + of(point), 0) / near.length;
+    return { cut: mean((point) => point.cut), referenceShare: mean((point) => point.referenceShare), n: near.reduce((sum, point) => sum + point.n, 0), from: 'neighbour' };
+  }
+  const all = cutAt(byGrade, 'all');
+  return all === undefined ? null : { ...all, from: 'all' };
+}
+
+const cutAt = (byGrade: CutPoints['byGrade'], grade: string): CutPoint | undefined => (Object.hasOwn(byGrade, grade) ? byGrade[grade] : undefined);
+
+function nearest(byGrade: CutPoints['byGrade'], grade: string): CutPoint[] {
+  const asked = gradeNumber(grade);
+  const away = Object.keys(byGrade)
+    .filter((code) => code !== 'all')
+    .map((code) => ({ code, distance: Math.abs(gradeNumber(code) - asked) }))
+    .filter(({ distance }) => Number.isFinite(distance));
+  const least = Math.min(...away.map(({ distance }) => distance));
+  return away.filter(({ distance }) => distance === least).map(({ code }) => byGrade[code]!);
+}
+
+const gradeNumber = (code: string): number => (code.trim() === '' ? NaN : Number(code));
+
+/**
+ * Whether each respondent is at risk: for a risk factor the score lies strictly above the cut, for a protective factor strictly
+ * below it (low protection), so that a high share reads the same way for both.
+ *
+ * @param scale  a risk or protective scale with its cut points
+ * @param scores one score per row, NaN is none
+ * @param grade  grade per row, or null when the file has none
+ * @param into   an array of the same length to write to instead of a new one; may be `scores` itself
+ * @returns 1 at risk, 0 not, NaN without a score or without a cut point
+ * @throws {TypeError} for an outcome or a scale without cut points, and for lengths that differ
+ */
+export function atRisk(scale: Pick<Scale, 'id' | 'kind' | 'cutPoints'>, scores: Float64Array, grade: GroupColumn | null, into?: Float64Array): Float64Array {
+  if (scale.kind === 'outcome' || scale.cutPoints === null) throw new TypeError(`atRisk needs a risk or protective factor with cut points, "${scale.id}" is none`);
+  if (grade !== null && grade.index.length !== scores.length) throw new TypeError(`atRisk needs one grade per score, got ${grade.index.length} for ${scores.length}`);
+  const out = into ?? new Float64Array(scores.length);
+  // Turning the scale round for protective factors leaves one comparison: sign × score > sign × cut.
+  const sign = scale.kind === 'risk' ? 1 : -1;
+  const withoutGrade = sign * (cutOfGrade(scale.cutPoints, null)?.cut ?? NaN);
+  if (grade === null) {
+    for (let row = 0; row < scores.length; row++) out[row] = beyond(sign * scores[row]!, withoutGrade);
+    return out;
+  }
+  const cuts = Float64Array.from(grade.codes, (code) => sign * (cutOfGrade(scale.cutPoints!, code)?.cut ?? NaN));
+  const missing = groupMissing(grade.index);
+  for (let row = 0; row < scores.length; row++) {
+    const at = grade.index[row]!;
+    out[row] = beyond(sign * scores[row]!, at === missing ? withoutGrade : cuts[at]!);
+  }
+  return out;
+}
+
+/** 1, 0, or NaN where either side is NaN: both comparisons fail for NaN. */
+const beyond = (score: number, cut: number): number => (score > cut ? 1 : score <= cut ? 0 : NaN);
