@@ -1,0 +1,77 @@
+/**
+ * What a simulated municipality is made of. All effects are in standard deviations of the latent variable behind a scale, which has variance
+ * 1 among pupils of one grade and sex. A positive effect raises the scale's score.
+ */
+export interface MunicipalityOptions {
+  readonly seed: number | string;
+  /** How many of the instrument's areas (its first ones), or how many are made up (A01 …) where it names none. Default: all, or 10. */
+  readonly areas?: number;
+  /** Answering pupils per wave, hit within a few percent since classes are whole. Default 6,000. */
+  readonly pupilsPerWave?: number;
+  /** Wave codes. Default: the instrument's, or `1`. */
+  readonly waves?: readonly string[];
+  /** Schools with the grades before upper secondary, and upper secondary schools (grade codes that begin with gy). Default: from pupilsPerWave. */
+  readonly schools?: { readonly compulsory?: number; readonly upperSecondary?: number };
+  readonly variance?: Partial<VarianceShares>;
+  readonly responders?: Partial<Responders>;
+  /** Deviations from the default shape, by scale id. */
+  readonly scales?: Readonly<Record<string, ScaleShape>>;
+  /** Differences put in on purpose, so that an analysis can be asked to find them again. */
+  readonly planted?: readonly PlantedEffect[];
+  /** Shares of each code of a background variable, in the order of its codes; default is falling shares. */
+  readonly background?: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Parts of the latent variance that lie between areas, schools (within area mix) and classes, and between waves of an area. */
+export interface VarianceShares {
+  readonly area: number;
+  readonly school: number;
+  readonly class: number;
+  readonly areaWave: number;
+}
+
+/**
+ * Published intraclass correlations of drug use and psychosocial scales within schools average .02 to .03 and reach from .001 to .15, so the
+ * three levels together get .05 of the latent variable, which leaves about .03 in a share at risk.
+ */
+export const defaultVariance: VarianceShares = { area: 0.02, school: 0.01, class: 0.02, areaWave: 0.001 };
+
+/** Shares of pupils who answer in some special way, and of answers left out. */
+export interface Responders {
+  /** Answers at random, or the same place in every question. */
+  readonly careless: number;
+  /** Claims the extreme in risk and behaviour, and mostly the invented drug too. */
+  readonly exaggerating: number;
+  /** Stops somewhere and leaves the rest empty. */
+  readonly breakingOff: number;
+  /** Mean share of single questions skipped; it varies between pupils. */
+  readonly skipping: number;
+  /** Share that leaves a grouping question (area, sex, background) empty. */
+  readonly unknownGroup: number;
+}
+export const defaultResponders: Responders = { careless: 0.015, exaggerating: 0.012, breakingOff: 0.025, skipping: 0.02, unknownGroup: 0.012 };
+
+/** How the answers of one scale lie and what moves them. */
+export interface ScaleShape {
+  /** Middle and half width of the items' thresholds on the latent variable: a high centre gives low scores. */
+  readonly centre?: number;
+  readonly spread?: number;
+  /** Correlation of an item with the latent variable. */
+  readonly loading?: number;
+  /** Correlation of the latent variable with the common liability, sign included. */
+  readonly liability?: number;
+  /** Change per grade. */
+  readonly perGrade?: number;
+  /** Effect by code of the sex variable. */
+  readonly bySex?: Readonly<Record<string, number>>;
+  /** Change per wave in the whole municipality. */
+  readonly perWave?: number;
+}
+
+/** A planted difference of one scale in one area: `shift` in every wave, `perWave` times the number of waves since the first one. */
+export interface PlantedEffect {
+  readonly scale: string;
+  readonly area: string;
+  readonly shift?: number;
+  readonly perWave?: number;
+}
