@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely/migration';
+import * as municipalities from './001-municipalities-waves-notebooks.ts';
+
+/** In order. A migration that has left the house never changes; `test/database/schemas` keeps a database of each version. */
+export const migrations: Readonly<Record<string, Migration>> = { '001-municipalities-waves-notebooks': municipalities };
