@@ -1,0 +1,375 @@
+/**
+ * The one catalogue of texts that people see. A key that is missing in a language is a type error. The words follow what
+ * practitioners use: mätomgång and not våg, arena for the four domains (område is geography only), andel över riskgränsen and
+ * never "riskelever". Pages, charts, tables and sentences all take their words here.
+ */
+import type { ComparisonKind, ComparisonWord, HiddenReason } from '../../analysis/disclosure/released.ts';
+import type { Domain, FactorKind } from '../../survey/instrument/instrument.ts';
+import type { Language } from '../../survey/text.ts';
+import type { ProductTexts } from './product-texts.ts';
+import { productEn, productSv } from './product-texts.ts';
+
+/** How one comparison is named in the places where it stands. */
+export interface ComparisonTexts {
+  /** As a choice: "Övriga kommunen". */
+  readonly name: string;
+  /** In running text: "övriga kommunen". */
+  readonly other: string;
+  /** After "säkert högre": "än i övriga kommunen". */
+  readonly than: string;
+  /** After "skiljer sig säkert": "från övriga kommunen". */
+  readonly from: string;
+}
+
+export interface Texts extends ProductTexts {
+  readonly language: Language;
+  readonly kinds: Readonly<Record<FactorKind, string>>;
+  /** What the chart's legend calls each kind: a protective factor shows its lack. */
+  readonly marks: Readonly<Record<FactorKind, string>>;
+  readonly domains: Readonly<Record<Domain, string>>;
+  /** After "i": "närsamhället". */
+  readonly inDomain: Readonly<Record<Domain, string>>;
+  readonly outcomes: string;
+  readonly otherFactors: string;
+  readonly words: Readonly<Record<ComparisonWord, string>>;
+  /** The words said of a change since the previous wave. */
+  readonly changeWords: Readonly<Record<ComparisonWord, string>>;
+  readonly comparisons: Readonly<Record<ComparisonKind, ComparisonTexts>>;
+  readonly reasons: Readonly<Record<HiddenReason, string>>;
+  readonly hidden: (reason: string) => string;
+  readonly comparisonHidden: (reason: string) => string;
+  readonly notReleased: string;
+  readonly uncertain: string;
+  readonly uncertainLong: string;
+  readonly under: (bound: string) => string;
+  readonly over: (bound: string) => string;
+  readonly all: { readonly wave: string; readonly area: string; readonly grade: string; readonly sex: string; readonly other: string };
+  readonly labels: {
+    readonly survey: string;
+    readonly wave: string;
+    readonly area: string;
+    readonly grade: string;
+    readonly sex: string;
+    readonly compareWith: string;
+    readonly domain: string;
+    readonly factor: string;
+    readonly kind: string;
+    readonly value: string;
+    readonly share: string;
+    readonly mean: string;
+    readonly interval: string;
+    readonly answers: string;
+    readonly difference: string;
+    readonly assessment: string;
+    readonly factorsToShow: string;
+  };
+  readonly sentence: {
+    readonly interval: (interval: string) => string;
+    readonly about: (n: string) => string;
+    readonly onScale: (value: string) => string;
+    readonly inUnit: (value: string, unit: string) => string;
+    readonly compared: (word: string, than: string, other: string) => string;
+    readonly noDifference: (from: string, other: string) => string;
+    readonly otherValue: (name: string, value: string) => string;
+  };
+  readonly points: (n: number, formatted: string) => string;
+  readonly headline: {
+    readonly strengths: (count: number, labels: string, more: boolean) => string;
+    readonly lower: (count: number, than: string) => string;
+    readonly higher: (count: number, than: string, place: string) => string;
+    readonly ofThem: (count: string, inDomain: string) => string;
+    readonly allOfThem: (inDomain: string) => string;
+    readonly onlyOne: (label: string, than: string) => string;
+    readonly noStrength: (from: string) => string;
+    readonly nothingHigher: (than: string) => string;
+    readonly nothing: (from: string) => string;
+    readonly notCompared: string;
+    readonly nothingShown: (reason: string) => string;
+    readonly noRows: string;
+  };
+  readonly cards: {
+    readonly strength: string;
+    readonly concern: string;
+    readonly share: Readonly<Record<FactorKind, (value: string, interval: string) => string>>;
+    readonly mean: (value: string, interval: string) => string;
+  };
+  readonly chart: {
+    readonly profileTitle: (other: string) => string;
+    readonly profileTitleAlone: string;
+    readonly profileDescription: (place: string, rows: number, sure: number, other: string) => string;
+    readonly profileDescriptionAlone: (place: string, rows: number) => string;
+    readonly trendTitle: (place: string) => string;
+    readonly trendDescription: (place: string, factors: number, first: string, last: string) => string;
+    readonly filled: string;
+    readonly hollow: string;
+    readonly interval: string;
+    readonly shares: string;
+    readonly means: string;
+    readonly meansNote: string;
+    readonly worse: string;
+    readonly noQuestion: string;
+    readonly changed: string;
+    readonly sinceWave: (word: string, wave: string) => string;
+    readonly firstWave: string;
+    readonly noValueNow: string;
+    readonly noComparison: string;
+    readonly empty: string;
+  };
+  readonly conjunction: string;
+  readonly numbersInWords: readonly string[];
+}
+
+const sv: Texts = {
+  ...productSv,
+  language: 'sv',
+  kinds: { risk: 'Riskfaktor', protective: 'Skyddsfaktor', outcome: 'Problembeteende eller mående' },
+  marks: { risk: 'Riskfaktor', protective: 'Lågt skydd', outcome: 'Problembeteende, mående' },
+  domains: { community: 'Närsamhälle', family: 'Familj', school: 'Skola', 'peer-individual': 'Kamrater och individ' },
+  inDomain: { community: 'närsamhället', family: 'familjen', school: 'skolan', 'peer-individual': 'arenan kamrater och individ' },
+  outcomes: 'Problembeteenden och mående',
+  otherFactors: 'Övriga faktorer',
+  words: { clearlyHigher: 'säkert högre', clearlyLower: 'säkert lägre', noClearDifference: 'ingen säker skillnad' },
+  changeWords: { clearlyHigher: 'Säkert högre', clearlyLower: 'Säkert lägre', noClearDifference: 'Ingen säker förändring' },
+  comparisons: {
+    rest: { name: 'Övriga kommunen', other: 'övriga kommunen', than: 'än i övriga kommunen', from: 'från övriga kommunen' },
+    reference: { name: 'Referensgruppen', other: 'referensgruppen', than: 'än i referensgruppen', from: 'från referensgruppen' },
+    previousWave: {
+      name: 'Förra mätomgången',
+      other: 'förra mätomgången',
+      than: 'än i förra mätomgången',
+      from: 'från förra mätomgången',
+    },
+  },
+  reasons: { protected: 'skyddat', tooUncertain: 'för osäkert' },
+  hidden: (reason) => `visas inte: ${reason}`,
+  comparisonHidden: (reason) => `jämförelsen visas inte: ${reason}`,
+  notReleased: 'visas inte på den här nivån',
+  uncertain: 'osäkert',
+  uncertainLong: 'osäkert: brett intervall',
+  under: (bound) => `under ${bound}`,
+  over: (bound) => `över ${bound}`,
+  all: { wave: 'Alla mätomgångar', area: 'Alla områden', grade: 'Alla årskurser', sex: 'Alla', other: 'Alla' },
+  labels: {
+    survey: 'Enkät',
+    wave: 'Mätomgång',
+    area: 'Område',
+    grade: 'Årskurs',
+    sex: 'Kön',
+    compareWith: 'Jämför med',
+    domain: 'Arena',
+    factor: 'Faktor',
+    kind: 'Typ',
+    value: 'Värde',
+    share: 'Andel',
+    mean: 'Medelvärde',
+    interval: 'Osäkerhetsintervall',
+    answers: 'Svar, omkring',
+    difference: 'Skillnad',
+    assessment: 'Bedömning',
+    factorsToShow: 'Visa',
+  },
+  sentence: {
+    interval: (interval) => `osäkerhetsintervall ${interval}`,
+    about: (n) => `omkring ${n} svar`,
+    onScale: (value) => `${value} på en skala från 0 till 100`,
+    inUnit: (value, unit) => `motsvarar omkring ${value} ${unit}`,
+    compared: (word, than, other) => `${word} ${than} (${other})`,
+    noDifference: (from, other) => `ingen säker skillnad ${from} (${other})`,
+    otherValue: (name, value) => `${name} ${value}`,
+  },
+  points: (n, formatted) => `${formatted} ${n === 1 ? 'procentenhet' : 'procentenheter'}`,
+  headline: {
+    strengths: (count, labels, more) =>
+      count === 1
+        ? `En styrka att bygga på: ${labels}.`
+        : more
+          ? `${words(count, 'sv')} styrkor att bygga på, främst ${labels}.`
+          : `${words(count, 'sv')} styrkor att bygga på: ${labels}.`,
+    lower: (count, than) => (count === 1 ? `Värdet är säkert bättre ${than}.` : `Värdena är säkert bättre ${than}.`),
+    higher: (count, than, place) =>
+      count === 1 ? `En faktor är säkert sämre ${than}${place}.` : `${words(count, 'sv')} faktorer är säkert sämre ${than}${place}.`,
+    ofThem: (count, inDomain) => `, ${count} av dem i ${inDomain}`,
+    allOfThem: (inDomain) => `, alla i ${inDomain}`,
+    onlyOne: (label, than) => `En faktor är säkert sämre ${than}: ${label}.`,
+    noStrength: () => 'Ingen faktor är säkert bättre.',
+    nothingHigher: (than) => `Ingen faktor är säkert sämre ${than}.`,
+    nothing: (from) => `Ingen faktor skiljer sig säkert ${from}.`,
+    notCompared: 'Jämförelsen visas inte för det här urvalet.',
+    nothingShown: (reason) => `Inga värden visas för det här urvalet: ${reason}.`,
+    noRows: 'Det finns inga värden på den här nivån. Välj ett större urval, till exempel alla årskurser.',
+  },
+  cards: {
+    strength: 'Styrka',
+    concern: 'Att uppmärksamma',
+    share: {
+      risk: (value, interval) => `${value} över riskgränsen (${interval})`,
+      protective: (value, interval) => `${value} med lågt skydd (${interval})`,
+      outcome: (value, interval) => `${value} (${interval})`,
+    },
+    mean: (value, interval) => `${value} på en skala 0–100 (${interval})`,
+  },
+  chart: {
+    profileTitle: (other) => `Risk och lågt skydd, jämfört med ${other}`,
+    profileTitleAlone: 'Risk och lågt skydd',
+    profileDescription: (place, rows, sure, other) =>
+      `Diagram: ${rows} rader för ${place}. Andel elever med osäkerhetsintervall, och ett streck för ${other}. ${
+        sure === 0 ? 'Ingen rad skiljer sig säkert' : `${sure} ${sure === 1 ? 'rad skiljer' : 'rader skiljer'} sig säkert`
+      }. Alla tal står i tabellen efter diagrammet.`,
+    profileDescriptionAlone: (place, rows) =>
+      `Diagram: ${rows} rader för ${place}. Andel elever med osäkerhetsintervall. Alla tal står i tabellen efter diagrammet.`,
+    trendTitle: (place) => `Långsiktig utveckling: ${place}`,
+    trendDescription: (place, factors, first, last) =>
+      `Diagram: utveckling för ${factors} ${factors === 1 ? 'faktor' : 'faktorer'}, ${place}, ${first} till ${last}, med osäkerhetsintervall vid varje mätomgång. Alla tal står i tabellen efter diagrammet.`,
+    filled: 'säker skillnad',
+    hollow: 'ingen säker skillnad',
+    interval: 'osäkerhetsintervall',
+    shares: 'Andel elever',
+    means: 'Medelvärde, skala 0–100',
+    meansNote: 'Medelvärden har en egen skala och läses inte mot andelarna. Längre åt höger är mer av det som raden nämner.',
+    worse: 'längre åt höger är sämre',
+    noQuestion: 'frågan saknas',
+    changed: 'frågan ändrad',
+    sinceWave: (word, wave) => `${word} sedan ${wave}`,
+    firstWave: 'Första mätomgången',
+    noValueNow: 'Senaste värdet visas inte',
+    noComparison: 'Förändringen sedan förra mätomgången visas inte',
+    empty: 'Inga värden att visa',
+  },
+  conjunction: ' och ',
+  numbersInWords: ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
+};
+
+const en: Texts = {
+  ...productEn,
+  language: 'en',
+  kinds: { risk: 'Risk factor', protective: 'Protective factor', outcome: 'Behaviour or well-being' },
+  marks: { risk: 'Risk factor', protective: 'Low protection', outcome: 'Behaviour, well-being' },
+  domains: { community: 'Community', family: 'Family', school: 'School', 'peer-individual': 'Peers and individual' },
+  inDomain: { community: 'the community', family: 'the family', school: 'school', 'peer-individual': 'the peer and individual domain' },
+  outcomes: 'Behaviours and well-being',
+  otherFactors: 'Other factors',
+  words: { clearlyHigher: 'clearly higher', clearlyLower: 'clearly lower', noClearDifference: 'no clear difference' },
+  changeWords: { clearlyHigher: 'Clearly higher', clearlyLower: 'Clearly lower', noClearDifference: 'No clear change' },
+  comparisons: {
+    rest: {
+      name: 'Rest of the municipality',
+      other: 'the rest of the municipality',
+      than: 'than in the rest of the municipality',
+      from: 'from the rest of the municipality',
+    },
+    reference: {
+      name: 'Reference population',
+      other: 'the reference population',
+      than: 'than in the reference population',
+      from: 'from the reference population',
+    },
+    previousWave: { name: 'Previous wave', other: 'the previous wave', than: 'than in the previous wave', from: 'from the previous wave' },
+  },
+  reasons: { protected: 'protected', tooUncertain: 'too uncertain' },
+  hidden: (reason) => `not shown: ${reason}`,
+  comparisonHidden: (reason) => `comparison not shown: ${reason}`,
+  notReleased: 'not released at this level',
+  uncertain: 'uncertain',
+  uncertainLong: 'uncertain: wide interval',
+  under: (bound) => `under ${bound}`,
+  over: (bound) => `over ${bound}`,
+  all: { wave: 'All waves', area: 'All areas', grade: 'All grades', sex: 'All', other: 'All' },
+  labels: {
+    survey: 'Survey',
+    wave: 'Wave',
+    area: 'Area',
+    grade: 'Grade',
+    sex: 'Sex',
+    compareWith: 'Compare with',
+    domain: 'Domain',
+    factor: 'Factor',
+    kind: 'Kind',
+    value: 'Value',
+    share: 'Share',
+    mean: 'Mean',
+    interval: 'Uncertainty interval',
+    answers: 'Answers, about',
+    difference: 'Difference',
+    assessment: 'Assessment',
+    factorsToShow: 'Show',
+  },
+  sentence: {
+    interval: (interval) => `uncertainty interval ${interval}`,
+    about: (n) => `about ${n} answers`,
+    onScale: (value) => `${value} on a scale from 0 to 100`,
+    inUnit: (value, unit) => `that is, about ${value} ${unit}`,
+    compared: (word, than, other) => `${word} ${than} (${other})`,
+    noDifference: (from, other) => `no clear difference ${from} (${other})`,
+    otherValue: (name, value) => `${name} ${value}`,
+  },
+  points: (n, formatted) => `${formatted} percentage ${n === 1 ? 'point' : 'points'}`,
+  headline: {
+    strengths: (count, labels, more) =>
+      count === 1
+        ? `One strength to build on: ${labels}.`
+        : more
+          ? `${words(count, 'en')} strengths to build on, above all ${labels}.`
+          : `${words(count, 'en')} strengths to build on: ${labels}.`,
+    lower: (count, than) => (count === 1 ? `The value is clearly better ${than}.` : `The values are clearly better ${than}.`),
+    higher: (count, than, place) =>
+      count === 1 ? `One factor is clearly worse ${than}${place}.` : `${words(count, 'en')} factors are clearly worse ${than}${place}.`,
+    ofThem: (count, inDomain) => `, ${count} of them in ${inDomain}`,
+    allOfThem: (inDomain) => `, all in ${inDomain}`,
+    onlyOne: (label, than) => `One factor is clearly worse ${than}: ${label}.`,
+    noStrength: () => 'No factor is clearly better.',
+    nothingHigher: (than) => `No factor is clearly worse ${than}.`,
+    nothing: (from) => `No factor differs clearly ${from}.`,
+    notCompared: 'The comparison is not shown for this choice.',
+    nothingShown: (reason) => `No values are shown for this choice: ${reason}.`,
+    noRows: 'There are no values at this level. Choose a larger group, such as all grades.',
+  },
+  cards: {
+    strength: 'Strength',
+    concern: 'To look at',
+    share: {
+      risk: (value, interval) => `${value} above the risk limit (${interval})`,
+      protective: (value, interval) => `${value} with low protection (${interval})`,
+      outcome: (value, interval) => `${value} (${interval})`,
+    },
+    mean: (value, interval) => `${value} on a scale 0–100 (${interval})`,
+  },
+  chart: {
+    profileTitle: (other) => `Risk and low protection, compared with ${other}`,
+    profileTitleAlone: 'Risk and low protection',
+    profileDescription: (place, rows, sure, other) =>
+      `Chart: ${rows} rows for ${place}. Share of pupils with uncertainty interval, and a tick for ${other}. ${
+        sure === 0 ? 'No row differs clearly' : `${sure} ${sure === 1 ? 'row differs' : 'rows differ'} clearly`
+      }. All numbers are in the table after the chart.`,
+    profileDescriptionAlone: (place, rows) =>
+      `Chart: ${rows} rows for ${place}. Share of pupils with uncertainty interval. All numbers are in the table after the chart.`,
+    trendTitle: (place) => `Long-term change: ${place}`,
+    trendDescription: (place, factors, first, last) =>
+      `Chart: change in ${factors} ${factors === 1 ? 'factor' : 'factors'}, ${place}, ${first} to ${last}, with an uncertainty interval at every wave. All numbers are in the table after the chart.`,
+    filled: 'clear difference',
+    hollow: 'no clear difference',
+    interval: 'uncertainty interval',
+    shares: 'Share of pupils',
+    means: 'Mean, scale 0–100',
+    meansNote: 'Means have a scale of their own and are not read against the shares. Further right is more of what the row names.',
+    worse: 'further right is worse',
+    noQuestion: 'not asked',
+    changed: 'question changed',
+    sinceWave: (word, wave) => `${word} since ${wave}`,
+    firstWave: 'First wave',
+    noValueNow: 'The latest value is not shown',
+    noComparison: 'The change since the previous wave is not shown',
+    empty: 'No values to show',
+  },
+  conjunction: ' and ',
+  numbersInWords: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+};
+
+const catalogue: Readonly<Record<Language, Texts>> = { sv, en };
+
+export const textsFor = (language: Language): Texts => catalogue[language];
+
+/** A small number in words with a capital, since it opens a sentence: "Fem". */
+function words(count: number, language: Language): string {
+  const word = catalogue[language].numbersInWords[count] ?? String(count);
+  return word[0]!.toUpperCase() + word.slice(1);
+}
