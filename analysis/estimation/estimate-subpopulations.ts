@@ -1,0 +1,153 @@
+import type { Statistic } from '../../survey/instrument/instrument.ts';
+import { AnalysisError } from '../errors.ts';
+import type { Estimate, IntervalMethod, NotEstimable } from './estimate.ts';
+import { kornGraubardInterval, logitInterval, tInterval } from './intervals.ts';
+import type { PsuTotals, VariableTotals } from './psu-totals.ts';
+import { subpopulationLines, type SubpopulationLines } from './subpopulation-lines.ts';
+import { varianceSum, type VarianceDesign, type VarianceOptions } from './variance.ts';
+
+export interface EstimateOptions extends VarianceOptions {
+  readonly statistic: Statistic;
+  /** Left out: t for means; logit for shares, Korn-Graubard where fewer than 10 rows are on either side. */
+  readonly interval?: IntervalMethod;
+}
+
+/** Fewer rows than this with, or without, the characteristic: the logit interval is no longer to be trusted. */
+const fewOnOneSide = 10;
+
+/**
+ * Share or mean of a variable in every group: ratio estimator Σwy / Σw, its standard error by Taylor linearisation over the strata and
+ * PSUs of the whole design (a PSU without members counts with total 0), degrees of freedom of the subpopulation, interval, design effect.
+ *
+ * @param totals     totals of the variable; they may be merged from parts
+ * @param design     stratum of every PSU of the design, population PSUs per stratum
+ * @param groupCount how many groups there are; those without lines come out as not estimable
+ * @param variable   position of the variable in the totals
+ * @returns one entry per group; `notEstimable` when nobody answered (`noAnswers`), when PSUs minus strata of the subpopulation is 0
+ *   (`noDegreesOfFreedom`), or when a stratum has a single PSU and the rule is `fail`, or `average` with nothing to average over (`singlePsu`)
+ * @throws {AnalysisError} `outOfRange` when the totals lack the variable
+ * @see Lohr (2010), Sampling: Design and Analysis, 2nd ed., ch. 4 (ratio estimation) and section 9.1; Rust and Rao (1996) for the
+ *   degrees of freedom of a subpopulation; R survey 4.1.1 is matched
+ */
+export function estimateSubpopulations(
+  totals: PsuTotals,
+  design: VarianceDesign,
+  groupCount: number,
+  variable: number,
+  options: EstimateOptions,
+): (Estimate | NotEstimable)[] {
+  const sums = variableOf('estimateSubpopulations', totals, variable);
+  const lines = subpopulationLines(totals, design, groupCount);
+  const scratch = new Float64Array(longestGroup(lines));
+  const result: (Estimate | NotEstimable)[] = [];
+  for (let group = 0; group < groupCount; group++) result.push(estimateGroup(totals.rows, sums, lines, design, group, options, scratch));
+  return result;
+}
+
+/** @throws {AnalysisError} `outOfRange` */
+export function variableOf(operation: string, totals: PsuTotals, variable: number): VariableTotals {
+  const sums = totals.variables[variable];
+  if (sums === undefined) throw new AnalysisError('outOfRange', `${operation}: variable ${variable} is not among the ${totals.variables.length} of the totals`, { variable });
+  return sums;
+}
+
+function longestGroup(lines: SubpopulationLines): number {
+  let longest = 0;
+  for (let g = 0; g + 1 < lines.starts.length; g++) longest = Math.max(longest, lines.starts[g + 1]! - lines.starts[g]!);
+  return longest;
+}
+
+function estimateGroup(
+  rowsOf: Float64Array,
+  sums: VariableTotals,
+  lines: SubpopulationLines,
+  design: VarianceDesign,
+  group: number,
+  options: EstimateOptions,
+  scratch: Float64Array,
+): Estimate | NotEstimable {
+  const from = lines.starts[group]!;
+  const to = lines.starts[group + 1]!;
+  const { answered, positive: positiveOf, w: wOf, wy: wyOf, wyy: wyyOf } = sums;
+  let rows = 0, n = 0, positive = 0, w = 0, wy = 0, wyy = 0, strata = 0;
+  for (let i = from; i < to; i++) {
+    const l = lines.order[i]!;
+    rows += rowsOf[l]!;
+    n += answered[l]!;
+    positive += positiveOf[l]!;
+    w += wOf[l]!;
+    wy += wyOf[l]!;
+    wyy += wyyOf[l]!;
+    if (i === from || lines.stratum[i] !== lines.stratum[i - 1]) strata++;
+  }
+  const psus = to - from;
+  const df = psus - strata;
+  const notEstimable = (reason: NotEstimable['reason']): NotEstimable => ({ kind: 'notEstimable', reason, rows, n, psus });
+  if (n === 0) return notEstimable('noAnswers');
+  if (df <= 0) return notEstimable('noDegreesOfFreedom');
+
+  const value = wy / w;
+  const spread = wyy / w - value * value;
+  // All answers alike: what is left is rounding, and a standard error made of rounding would be taken for a real one.
+  const constant = spread <= 1e-14 * (wyy / w);
+  const variance = constant ? 0 : linearisedVariance(sums, lines, design, from, to, value, w, options, scratch);
+  if (variance === null) return notEstimable('singlePsu');
+  const standardError = Math.sqrt(variance);
+  const simple = constant || n < 2 ? 0 : spread / (n - 1);
+  const designEffect = simple > 0 ? variance / simple : null;
+  const isShare = options.statistic === 'share';
+  const interval = intervalMethod(options, value, n, positive);
+  const bounds = interval === 't' ? tInterval(value, standardError, df)
+    : interval === 'logit' ? logitInterval(value, standardError, df)
+    : kornGraubardInterval(value, standardError, n, df);
+  return {
+    kind: 'estimate',
+    statistic: options.statistic,
+    rows,
+    n,
+    positive: isShare ? positive : null,
+    value,
+    standardError,
+    df,
+    dfDesign: lines.dfDesign,
+    designEffect,
+    effectiveN: designEffect !== null && designEffect > 0 ? n / designEffect : null,
+    low: bounds.low,
+    high: bounds.high,
+    interval,
+    psus,
+  };
+}
+
+function intervalMethod(options: EstimateOptions, value: number, n: number, positive: number): IntervalMethod {
+  if (options.statistic === 'mean') return 't';
+  const wanted = options.interval ?? (Math.min(positive, n - positive) < fewOnOneSide ? 'kornGraubard' : 'logit');
+  // 0 and 1 have no logit.
+  return wanted === 'logit' && !(value > 0 && value < 1) ? 'kornGraubard' : wanted;
+}
+
+/** PSU totals of the linearised score (wy - value w) / Σw, stratum by stratum. Lines without answers have total 0 and count as PSUs without members. */
+function linearisedVariance(
+  sums: VariableTotals,
+  lines: SubpopulationLines,
+  design: VarianceDesign,
+  from: number,
+  to: number,
+  value: number,
+  w: number,
+  options: EstimateOptions,
+  scratch: Float64Array,
+): number | null {
+  const sum = varianceSum(lines.psuCounts, design.fpc, options);
+  let i = from;
+  while (i < to) {
+    const stratum = lines.stratum[i]!;
+    let members = 0;
+    for (; i < to && lines.stratum[i] === stratum; i++) {
+      const l = lines.order[i]!;
+      if (sums.answered[l]! > 0) scratch[members++] = (sums.wy[l]! - value * sums.w[l]!) / w;
+    }
+    if (members > 0) sum.add(stratum, scratch, 0, members);
+  }
+  return sum.variance();
+}
