@@ -1,0 +1,151 @@
+import { ColumnsBuilder, TooManyGroupCodes } from '../columns/columns-builder.ts';
+import type { Columns } from '../columns/columns.ts';
+import { codebookWidth } from '../instrument/codebook.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+import { matchHeader } from './match-header.ts';
+import { openFile, type OpenedFile } from './open-file.ts';
+import { mostExamples, type BadValue, type FileProblem, type ImportProblems } from './import-problems.ts';
+import { countItemNonresponse, type ImportQuality } from './import-quality.ts';
+import { UnreadableFile, type RowBatch } from './row-batch.ts';
+import { RowReader } from './row-reader.ts';
+
+export interface ImportFile {
+  /** Shown in messages and kept in the quality record. */
+  readonly name: string;
+  /** The file in chunks of any size: CSV, SPSS .sav, either of them packed with gzip. */
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+export interface ImportOptions {
+  /** Leave rows with bad values out and count them, instead of importing nothing. */
+  readonly skipBadRows: boolean;
+  /** Told now and then how many rows have been read. */
+  readonly onRows?: (rows: number) => void;
+  /** Codes of grouping variables that hold for the whole file, before the instrument's mapping, e.g. `{ wave: '2024' }`. */
+  readonly groups?: Readonly<Record<string, string>>;
+}
+
+export type ImportResult =
+  | { readonly kind: 'imported'; readonly columns: Columns; readonly quality: ImportQuality }
+  | { readonly kind: 'refused'; readonly problems: ImportProblems };
+
+/**
+ * Reads a file of answers into columns, in one pass and without ever holding it as text.
+ *
+ * Everything that is wrong with the file comes back as a value: columns that are unknown or missing, cells that their codebook does
+ * not know (up to 20 with their place, and the total), a design that contradicts itself. Errors of the source of the bytes are thrown on.
+ *
+ * @param instrument its mapping says which column is what
+ * @returns columns of at least one row, or why not
+ */
+export async function importColumns(instrument: Instrument, file: ImportFile, options: ImportOptions): Promise<ImportResult> {
+  const state = new ImportState(file.name);
+  try {
+    const opened = await openFile(file.bytes);
+    state.counts = opened.counts;
+    return await readRows(instrument, opened, options, state);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return state.refused([{ line: error.line, column: null, message: error.message }]);
+    if (error instanceof TooManyGroupCodes) return state.refused([{ line: null, column: null, message: `the grouping variable "${error.group}" has more than 65,535 different values: is its column the right one?` }]);
+    throw error;
+  }
+}
+
+async function readRows(instrument: Instrument, opened: OpenedFile, options: ImportOptions, state: ImportState): Promise<ImportResult> {
+  let reader: RowReader | null = null;
+  let builder: ColumnsBuilder | null = null;
+  const report: typeof state.bad = (...bad) => state.bad(...bad);
+  for await (const batch of opened.batches) {
+    const first = reader ? 0 : 1;
+    if (!reader) {
+      const names = headerOf(batch, opened);
+      const matched = matchHeader(instrument, names, options.groups);
+      if ('problems' in matched) return state.refused(matched.problems);
+      builder = builderFor(instrument);
+      const planned = RowReader.plan(instrument, names, matched, builder);
+      if ('problems' in planned) return state.refused(planned.problems);
+      reader = planned;
+    }
+    for (let row = first; row < batch.rows; row++) {
+      const good = reader.read(batch, row, opened.texts, report);
+      state.endRow(good, reader.wave);
+    }
+    if (reader.design.conflict) break;
+    options.onRows?.(state.rowsRead);
+  }
+  if (!reader) return state.refused([{ line: null, column: null, message: 'the file is empty: its first line must be a header with the names of the columns' }]);
+  if (state.rowsRead === 0) return state.refused([{ line: null, column: null, message: 'the file has a header but no rows' }]);
+  const design = reader.design.finish();
+  if ('message' in design) {
+    const column = instrument.mapping!.design[design.variable];
+    return state.refused([{ line: design.line, column, message: design.message }]);
+  }
+  if (state.badRows > 0 && !options.skipBadRows) return state.refused([]);
+  if (builder!.rows === 0) return state.refused([{ line: null, column: null, message: 'every row of the file has a bad value, so that no row is left to import' }]);
+  const columns = builder!.finish(design);
+  return { kind: 'imported', columns, quality: state.quality(instrument, columns, opened) };
+}
+
+const builderFor = (instrument: Instrument) => new ColumnsBuilder({
+  items: instrument.items.map(({ id, codebook }) => ({ id, width: codebookWidth(codebook) })),
+  groups: instrument.groups.map(({ id, codes }) => ({ id, codes: codes.map(({ code }) => code) })),
+  weighted: instrument.mapping!.design.weight !== null,
+});
+
+function headerOf(batch: RowBatch, { texts }: OpenedFile): string[] {
+  return Array.from({ length: batch.rowStart[1]! }, (_, field) => texts.at(batch, field));
+}
+
+/** What has been counted on the way. */
+class ImportState {
+  counts: 'line' | 'case' = 'line';
+  rowsRead = 0;
+  badRows = 0;
+  #total = 0;
+  readonly #file: string;
+  readonly #examples: BadValue[] = [];
+  readonly #byColumn = new Map<string, number>();
+  readonly #waves = new Map<string, { rowsImported: number; rowsSkipped: number }>();
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  bad(line: number, column: string | null, value: string, expected: string): void {
+    this.#total++;
+    this.#byColumn.set(column ?? '', (this.#byColumn.get(column ?? '') ?? 0) + 1);
+    if (this.#examples.length < mostExamples) this.#examples.push({ file: this.#file, line, column, value: value.length > 60 ? `${value.slice(0, 59)}…` : value, expected });
+  }
+
+  endRow(good: boolean, wave: string | null): void {
+    this.rowsRead++;
+    if (!good) this.badRows++;
+    if (wave === null) return;
+    let counts = this.#waves.get(wave);
+    if (!counts) this.#waves.set(wave, (counts = { rowsImported: 0, rowsSkipped: 0 }));
+    if (good) counts.rowsImported++;
+    else counts.rowsSkipped++;
+  }
+
+  refused(fileProblems: readonly FileProblem[]): ImportResult {
+    return {
+      kind: 'refused',
+      problems: { file: this.#file, counts: this.counts, rowsRead: this.rowsRead, fileProblems, badValues: { total: this.#total, rows: this.badRows, examples: this.#examples } },
+    };
+  }
+
+  quality(instrument: Instrument, columns: Columns, { counts, texts }: OpenedFile): ImportQuality {
+    return {
+      fileName: this.#file,
+      format: counts === 'case' ? 'sav' : 'csv',
+      encoding: texts.encoding,
+      rowsRead: this.rowsRead,
+      rowsImported: columns.n,
+      rowsSkipped: this.badRows,
+      badValues: this.#total,
+      badValuesByColumn: Object.fromEntries(this.#byColumn),
+      waves: Object.fromEntries([...this.#waves].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+      itemNonresponse: countItemNonresponse(instrument, columns),
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Columns } from '../columns/columns.ts';
+import { codebookWidth, missingIndex, type MissingReason } from '../instrument/codebook.ts';
+import type { Instrument } from '../instrument/instrument.ts';
+
+/** How good a file was. It stays with each wave that came from it, for ever. A JSON value without anything about single respondents. */
+export interface ImportQuality {
+  readonly fileName: string;
+  /** Hex; put in by whoever has the bytes and a hash function at hand. */
+  readonly fileSha256?: string;
+  readonly format: 'csv' | 'sav';
+  readonly encoding: string;
+  /** Rows of the file, the header aside. rowsRead = rowsImported + rowsSkipped. */
+  readonly rowsRead: number;
+  readonly rowsImported: number;
+  /** Rows left out since they had bad values. */
+  readonly rowsSkipped: number;
+  /** Cells that their columns do not allow, in the rows left out. */
+  readonly badValues: number;
+  /** The same cells by column of the file; whole rows of the wrong length under the empty text. */
+  readonly badValuesByColumn: Readonly<Record<string, number>>;
+  /** Rows per wave code; rows whose wave could not be read are in none of them. Empty when the instrument has no waves. */
+  readonly waves: Readonly<Record<string, { readonly rowsImported: number; readonly rowsSkipped: number }>>;
+  /** Imported rows without an answer, per item and reason (counts). */
+  readonly itemNonresponse: Readonly<Record<string, Readonly<Record<MissingReason, number>>>>;
+}
+
+/**
+ * Item nonresponse: how many rows have no answer, per item and reason.
+ *
+ * @returns counts in [0, columns.n]; items that the columns do not have are left out
+ */
+export function countItemNonresponse(instrument: Instrument, columns: Columns): Record<string, Record<MissingReason, number>> {
+  return Object.fromEntries(instrument.items.flatMap(({ id, codebook }) => {
+    const index = columns.items.get(id);
+    if (!index) return [];
+    const counts = new Uint32Array(3);
+    const highest = missingIndex('notAnswered', codebookWidth(codebook));
+    for (let row = 0; row < index.length; row++) {
+      const fromTop = highest - index[row]!;
+      if (fromTop < 3) counts[fromTop]!++;
+    }
+    // The order of `missingReasons`, counted from the highest number down.
+    return [[id, { notAnswered: counts[0]!, refused: counts[1]!, notApplicable: counts[2]! }] as const];
+  }));
+}

@@ -1,0 +1,88 @@
+/** Which column of a file is what, by the instrument's mapping. */
+import type { ColumnSource, Instrument } from '../instrument/instrument.ts';
+import { closestName } from './closest-name.ts';
+import type { FileProblem } from './import-problems.ts';
+
+/** Something that the instrument takes from a column of the file. */
+export type ColumnUse =
+  | { readonly kind: 'item'; readonly item: string }
+  | { readonly kind: 'group'; readonly group: string; readonly recode: Readonly<Record<string, string>> | null }
+  | { readonly kind: 'design'; readonly variable: DesignVariable };
+export type DesignVariable = 'stratum' | 'psu' | 'weight' | 'fpc';
+
+export interface MatchedHeader {
+  /** Uses with the number of their column, from 0. */
+  readonly uses: readonly { readonly column: number; readonly use: ColumnUse }[];
+  /** Grouping variables that have one code for the whole file. */
+  readonly constants: ReadonlyMap<string, string>;
+}
+
+interface Wanted {
+  readonly column: string;
+  readonly use: ColumnUse;
+  readonly what: string;
+}
+
+/**
+ * Matches the columns of a file with what the instrument's mapping takes from them. Names compare without regard to case and
+ * surrounding space.
+ *
+ * @param given codes of grouping variables that hold for the whole file, before the mapping
+ * @returns the uses, or every column that is unknown, missing or there twice
+ */
+export function matchHeader(instrument: Instrument, names: readonly string[], given: Readonly<Record<string, string>> = {}): MatchedHeader | { readonly problems: readonly FileProblem[] } {
+  const { mapping } = instrument;
+  if (!mapping) return { problems: [problem(null, `the instrument "${instrument.id}" does not say how to read files: give it a "mapping" (docs/instrument-format.md)`)] };
+  const problems: FileProblem[] = [];
+  const constants = new Map<string, string>();
+  const wanted: Wanted[] = instrument.items.map(({ id }) => ({ column: mapping.items[id] ?? id, use: { kind: 'item', item: id }, what: `item "${id}"` }));
+  for (const { id } of instrument.groups) {
+    const source: ColumnSource | undefined = Object.hasOwn(given, id) ? { constant: given[id]! } : mapping.groups[id];
+    if (!source) problems.push(problem(null, `nothing says where the grouping variable "${id}" comes from: name its column or a constant in mapping.groups`));
+    else if ('constant' in source) constants.set(id, source.constant);
+    else wanted.push({ column: source.column, use: { kind: 'group', group: id, recode: source.recode }, what: `grouping variable "${id}"` });
+  }
+  for (const variable of ['stratum', 'psu', 'weight', 'fpc'] as const) {
+    const column = mapping.design[variable];
+    if (column !== null) wanted.push({ column, use: { kind: 'design', variable }, what: `design variable "${variable}"` });
+  }
+
+  const places = new Map<string, number[]>();
+  names.forEach((name, i) => places.set(key(name), [...(places.get(key(name)) ?? []), i]));
+  const wantedKeys = new Map(wanted.map(({ column }) => [key(column), column]));
+  const ignored = new Set(mapping.ignore.map(key));
+  const unknown = [...places.keys()].filter((name) => !wantedKeys.has(name) && !ignored.has(name));
+  const nameOf = (name: string) => names[places.get(name)![0]!]!.trim();
+
+  const uses: MatchedHeader['uses'][number][] = [];
+  const missing: Wanted[] = [];
+  for (const want of wanted) {
+    const columns = places.get(key(want.column)) ?? [];
+    if (columns.length === 1) uses.push({ column: columns[0]!, use: want.use });
+    else if (columns.length === 0) missing.push(want);
+    else problems.push(problem(want.column, `the column stands ${columns.length} times in the header: the ${want.what} must have one`));
+  }
+  // Ignored columns are candidates too: a mapping may name the wrong one of two.
+  const free = [...places.keys()].filter((name) => !wantedKeys.has(name)).map(nameOf);
+  for (const { column, what } of missing) {
+    const meant = closestName(column, free);
+    problems.push(problem(column, `the file has no column "${column}" for the ${what}${meant === null ? '' : `; did you mean "${meant}"?`}`));
+  }
+  if (!ignored.has('*')) {
+    for (const name of unknown) {
+      const columns = places.get(name)!;
+      if (name === '') {
+        problems.push(problem(null, `column ${columns.map((i) => i + 1).join(', ')} has no name in the header: give it one, or put "" in mapping.ignore to leave it out`));
+        continue;
+      }
+      const meant = closestName(nameOf(name), missing.map(({ column }) => column));
+      problems.push(problem(nameOf(name), `the instrument knows no column "${nameOf(name)}"${meant === null ? '' : `; did you mean "${meant}"?`} Put it in mapping.ignore to leave it out`));
+    }
+  }
+  return problems.length > 0 ? { problems } : { uses, constants };
+}
+
+const problem = (column: string | null, message: string): FileProblem => ({ line: column === null ? null : 1, column, message });
+
+/** How names of columns are compared. */
+const key = (name: string) => name.trim().normalize('NFC').toLowerCase();

@@ -1,0 +1,105 @@
+/** From the bytes of a file, whatever its packing, to rows. */
+import { readCsvRows } from './csv-rows.ts';
+import { FieldTexts, UnreadableFile, type RowBatch } from './row-batch.ts';
+
+export interface OpenedFile {
+  /** `line` for text, `case` for SPSS: what the numbers in `RowBatch.line` count. */
+  readonly counts: 'line' | 'case';
+  readonly texts: FieldTexts;
+  /** The header is the first row of the first batch. */
+  readonly batches: AsyncIterable<RowBatch>;
+}
+
+/**
+ * Looks at the first bytes and opens the file accordingly: gzip is unpacked, byte order marks are taken off, UTF-16 is brought to UTF-8.
+ *
+ * @throws {UnreadableFile} for workbooks and other archives, with what to do instead
+ */
+export async function openFile(bytes: AsyncIterable<Uint8Array>): Promise<OpenedFile> {
+  const { head, all } = await peek(bytes, 4);
+  if (head[0] === 0x1f && head[1] === 0x8b) return openFile(unpack(all, 'gzip'));
+  if (startsWith(head, 'PK\u0003\u0004')) throw new UnreadableFile(null, 'this is a workbook or a zip archive: save the sheet as CSV (UTF-8), or unpack the archive, and import that');
+  if (head[0] === 0xff && head[1] === 0xfe) return text(dropBytes(fromUtf16(all, 'utf-16le'), 3), true);
+  if (head[0] === 0xfe && head[1] === 0xff) return text(dropBytes(fromUtf16(all, 'utf-16be'), 3), true);
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return text(dropBytes(all, 3), true);
+  return text(all, false);
+}
+
+const text = (bytes: AsyncIterable<Uint8Array>, certain: boolean): OpenedFile => ({ counts: 'line', texts: new FieldTexts(certain), batches: readCsvRows(bytes) });
+
+const startsWith = (head: Uint8Array, magic: string) => [...magic].every((letter, i) => head[i] === letter.charCodeAt(0));
+
+/** The first bytes (fewer when the file is shorter), and all of them again. */
+export async function peek(bytes: AsyncIterable<Uint8Array>, count: number): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const seen: Uint8Array[] = [];
+  let length = 0;
+  while (length < count) {
+    const next = await iterator.next();
+    if (next.done) break;
+    seen.push(next.value);
+    length += next.value.length;
+  }
+  const head = new Uint8Array(Math.min(count, length));
+  let at = 0;
+  for (const chunk of seen) {
+    head.set(chunk.subarray(0, head.length - at), at);
+    at = Math.min(head.length, at + chunk.length);
+  }
+  return {
+    head,
+    all: (async function* () {
+      try {
+        yield* seen;
+        for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+      } finally {
+        await iterator.return?.();
+      }
+    })(),
+  };
+}
+
+/** Unpacks with the web-standard stream, so that the same code runs in a browser. */
+export async function* unpack(bytes: AsyncIterable<Uint8Array>, format: CompressionFormat): AsyncGenerator<Uint8Array> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      const next = await iterator.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value as Uint8Array<ArrayBuffer>);
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+  const reader = source.pipeThrough(new DecompressionStream(format)).getReader();
+  try {
+    for (;;) {
+      const next = await reader.read().catch((error: unknown) => {
+        throw new UnreadableFile(null, `the packed file is damaged or cut off (${error instanceof Error ? error.message : String(error)})`);
+      });
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+async function* fromUtf16(bytes: AsyncIterable<Uint8Array>, encoding: 'utf-16le' | 'utf-16be'): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const encoder = new TextEncoder();
+  for await (const chunk of bytes) yield encoder.encode(decoder.decode(chunk, { stream: true }));
+  yield encoder.encode(decoder.decode());
+}
+
+async function* dropBytes(bytes: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
+  let left = count;
+  for await (const chunk of bytes) {
+    if (left >= chunk.length) left -= chunk.length;
+    else {
+      yield left > 0 ? chunk.subarray(left) : chunk;
+      left = 0;
+    }
+  }
+}
