@@ -1,4 +1,5 @@
 /** At risk: a score beyond the cut point of the respondent's grade. */
+import { AnalysisError, requireSameLength } from '../errors.ts';
 import { groupMissing, type GroupColumn } from '../../survey/columns/columns.ts';
 import type { CutPoint, CutPoints, Scale } from '../../survey/instrument/instrument.ts';
 
@@ -50,11 +51,11 @@ const gradeNumber = (code: string): number => (code.trim() === '' ? NaN : Number
  * @param grade  grade per row, or null when the file has none
  * @param into   an array of the same length to write to instead of a new one; may be `scores` itself
  * @returns 1 at risk, 0 not, NaN without a score or without a cut point
- * @throws {TypeError} for an outcome or a scale without cut points, and for lengths that differ
+ * @throws {AnalysisError} `outOfRange` for an outcome or a scale without cut points, `lengthMismatch` when the lengths differ
  */
 export function atRisk(scale: Pick<Scale, 'id' | 'kind' | 'cutPoints'>, scores: Float64Array, grade: GroupColumn | null, into?: Float64Array): Float64Array {
-  if (scale.kind === 'outcome' || scale.cutPoints === null) throw new TypeError(`atRisk needs a risk or protective factor with cut points, "${scale.id}" is none`);
-  if (grade !== null && grade.index.length !== scores.length) throw new TypeError(`atRisk needs one grade per score, got ${grade.index.length} for ${scores.length}`);
+  if (scale.kind === 'outcome' || scale.cutPoints === null) throw new AnalysisError('outOfRange', `atRisk: "${scale.id}" is no risk or protective factor with cut points`, { scale: scale.id });
+  if (grade !== null) requireSameLength('atRisk', 'grade', grade.index.length, scores.length);
   const out = into ?? new Float64Array(scores.length);
   // Turning the scale round for protective factors leaves one comparison: sign × score > sign × cut.
   const sign = scale.kind === 'risk' ? 1 : -1;

@@ -1,4 +1,5 @@
 /** Cut points: where a score starts to count as a risk, derived from a reference population and then frozen. */
+import { AnalysisError, requireSameLength } from '../errors.ts';
 import { groupMissing, type GroupColumn } from '../../survey/columns/columns.ts';
 import type { CutPoint, CutPointDeviation, CutPoints, FactorKind } from '../../survey/instrument/instrument.ts';
 import { distribution, median, type Distribution } from './distribution.ts';
@@ -22,14 +23,14 @@ export interface CutPointOptions {
  * @param scores one score per row of the reference population, NaN is no score (scoreScale)
  * @param grade  grade per row for cut points by grade, or null for `all` alone
  * @returns a cut per grade code that was seen, and `all`; the share beyond the cut is weighted as the cut is. Empty when nobody has a score
- * @throws {TypeError} for an outcome, which has no cut point, and for lengths that differ
+ * @throws {AnalysisError} `outOfRange` for an outcome, which has no cut point, `lengthMismatch` when the lengths differ
  * @see Arthur et al. (2007), Evaluation and Program Planning 30(2), doi 10.1016/j.evalprogplan.2007.01.009
  */
 export function deriveCutPoints(kind: FactorKind, scores: Float64Array, grade: GroupColumn | null, options: CutPointOptions): CutPoints['byGrade'] {
-  if (kind === 'outcome') throw new TypeError('deriveCutPoints needs a risk or protective factor, got an outcome');
-  if (grade !== null && grade.index.length !== scores.length) throw new TypeError(`deriveCutPoints needs one grade per score, got ${grade.index.length} for ${scores.length}`);
+  if (kind === 'outcome') throw new AnalysisError('outOfRange', 'deriveCutPoints: an outcome has no cut point, only a risk or protective factor has');
+  if (grade !== null) requireSameLength('deriveCutPoints', 'grade', grade.index.length, scores.length);
   const weight = options.weight ?? null;
-  if (weight !== null && weight.length !== scores.length) throw new TypeError(`deriveCutPoints needs one weight per score, got ${weight.length} for ${scores.length}`);
+  if (weight !== null) requireSameLength('deriveCutPoints', 'weight', weight.length, scores.length);
   const byGrade: Record<string, CutPoint> = {};
   const add = (name: string, of: Distribution, atLeast: number) => {
     if (of.n >= atLeast) byGrade[name] = cutPointOf(kind, of, options);

@@ -1,4 +1,5 @@
 /** Scale scores: one number per respondent from the items of a scale. */
+import { AnalysisError, requireSameLength } from '../errors.ts';
 import type { Columns, IndexArray } from '../../survey/columns/columns.ts';
 import type { Scale } from '../../survey/instrument/instrument.ts';
 
@@ -19,16 +20,16 @@ const mostCombinations = 1 << 16;
  * @param columns a wave in memory, n rows
  * @param into    an array of length n to write to instead of a new one (a million respondents × thirty scales need 240 MB otherwise)
  * @returns n scores in `scale.range`; NaN where too few items were answered
- * @throws {TypeError} when the scale has no item, an item has no column, or `into` has another length
+ * @throws {AnalysisError} `unknownName` when an item has no column, `lengthMismatch` for a scale without items or `into` of another length
  * @see Arthur et al. (2002), Measuring risk and protective factors, Evaluation Review 26(6) (scale scores as item means)
  */
 export function scoreScale(scale: Scale, columns: Columns, into?: Float64Array): Float64Array {
-  if (scale.items.length === 0) throw new TypeError(`scoreScale needs at least one item in scale "${scale.id}"`);
-  if (into !== undefined && into.length !== columns.n) throw new TypeError(`scoreScale needs an array of ${columns.n} numbers to write to, got ${into.length}`);
+  if (scale.items.length === 0) throw new AnalysisError('lengthMismatch', `scoreScale: scale "${scale.id}" needs at least one item`);
+  if (into !== undefined) requireSameLength('scoreScale', 'array to write to', into.length, columns.n);
   const out = into ?? new Float64Array(columns.n);
   const items = scale.items.map(({ item, values }) => {
     const index = columns.items.get(item);
-    if (index === undefined) throw new TypeError(`scoreScale needs a column for item "${item}" of scale "${scale.id}"`);
+    if (index === undefined) throw new AnalysisError('unknownName', `scoreScale: no column for item "${item}" of scale "${scale.id}"`, { item, scale: scale.id });
     return { index, values };
   });
   const states = items.map(({ values }) => distinct(values));

@@ -1,4 +1,5 @@
 /** Validity screening: rules that flag responses. A flag is a remark; nothing is ever deleted by it. */
+import { AnalysisError } from '../errors.ts';
 import type { Columns } from '../../survey/columns/columns.ts';
 import { codeAt, codebookSize, missingIndex, valueAt } from '../../survey/instrument/codebook.ts';
 import type { Condition, Instrument, Item } from '../../survey/instrument/instrument.ts';
@@ -11,7 +12,7 @@ export const flagBit = (rule: number): number => 1 << Math.min(rule, 7);
  * contradictions).
  *
  * @returns one bitmap per row: 0 is unflagged, bit r stands for rule r (flagBit)
- * @throws {TypeError} when a rule asks for an item that the instrument or the columns lack
+ * @throws {AnalysisError} `unknownName` when a rule asks for an item that the instrument or the columns lack
  * @see Cornell et al. (2012), Effects of validity screening items on adolescent survey data, Psychological Assessment 24(1)
  */
 export function flagResponses(instrument: Pick<Instrument, 'items' | 'validityRules'>, columns: Columns): Uint8Array {
@@ -47,7 +48,7 @@ export function rowsWhere(condition: Condition, items: readonly Item[], columns:
   if ('not' in condition) return rowsWhere(condition.not, items, columns).map((one) => 1 - one);
   const item = items.find(({ id }) => id === condition.item);
   const index = columns.items.get(condition.item);
-  if (item === undefined || index === undefined) throw new TypeError(`a condition needs a column for item "${condition.item}"`);
+  if (item === undefined || index === undefined) throw new AnalysisError('unknownName', `rowsWhere: no column for item "${condition.item}"`, { item: condition.item });
   const holds = new Uint8Array(index.BYTES_PER_ELEMENT === 1 ? 256 : 65536);
   for (let at = 0; at < codebookSize(item.codebook); at++) holds[at] = meets(condition, item, at) ? 1 : 0;
   if ('in' in condition)
