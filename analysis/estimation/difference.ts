@@ -3,7 +3,7 @@ import type { Estimate, NotEstimable } from './estimate.ts';
 import { variableOf } from './estimate-subpopulations.ts';
 import { tInterval } from './intervals.ts';
 import type { PsuTotals } from './psu-totals.ts';
-import { subpopulationLines } from './subpopulation-lines.ts';
+import { rangeOfGroup, subpopulationLines } from './subpopulation-lines.ts';
 import { varianceSum, type VarianceDesign, type VarianceOptions } from './variance.ts';
 
 /** First minus second, in the unit of the estimates (shares: in [-1, 1]). */
@@ -37,17 +37,18 @@ export function differenceBetween(
   options: VarianceOptions,
 ): Difference | NotEstimable {
   const sums = variableOf('differenceBetween', totals, variable);
-  const lines = subpopulationLines(totals, design, groupsIn(totals, groupA, groupB));
+  const lines = subpopulationLines(totals, design);
   const side = (group: number): Side => {
     let rows = 0, n = 0, w = 0, wy = 0;
-    for (let i = lines.starts[group]!; i < lines.starts[group + 1]!; i++) {
+    const { from, to } = rangeOfGroup(lines, group);
+    for (let i = from; i < to; i++) {
       const l = lines.order[i]!;
       rows += totals.rows[l]!;
       n += sums.answered[l]!;
       w += sums.w[l]!;
       wy += sums.wy[l]!;
     }
-    return { from: lines.starts[group]!, to: lines.starts[group + 1]!, rows, n, w, value: wy / w };
+    return { from, to, rows, n, w, value: wy / w };
   };
   const a = side(groupA);
   const b = side(groupB);
@@ -105,12 +106,6 @@ interface Side {
   readonly n: number;
   readonly w: number;
   readonly value: number;
-}
-
-function groupsIn(totals: PsuTotals, ...asked: readonly number[]): number {
-  let count = 0;
-  for (const group of totals.group) if (group >= count) count = group + 1;
-  return Math.max(count, ...asked.map((group) => group + 1));
 }
 
 /**

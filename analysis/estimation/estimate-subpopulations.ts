@@ -3,7 +3,7 @@ import { AnalysisError } from '../errors.ts';
 import type { Estimate, IntervalMethod, NotEstimable } from './estimate.ts';
 import { kornGraubardInterval, logitInterval, tInterval } from './intervals.ts';
 import type { PsuTotals, VariableTotals } from './psu-totals.ts';
-import { subpopulationLines, type SubpopulationLines } from './subpopulation-lines.ts';
+import { rangeOfGroup, subpopulationLines, type SubpopulationLines } from './subpopulation-lines.ts';
 import { varianceSum, type VarianceDesign, type VarianceOptions } from './variance.ts';
 
 export interface EstimateOptions extends VarianceOptions {
@@ -14,6 +14,9 @@ export interface EstimateOptions extends VarianceOptions {
 
 /** Fewer rows than this with, or without, the characteristic: the logit interval is no longer to be trusted. */
 const fewOnOneSide = 10;
+
+/** A design effect below this is rounding: the strata know everything and the PSUs within them do not differ. */
+const rounding = 1e-20;
 
 /**
  * Share or mean of a variable in every group: ratio estimator Σwy / Σw, its standard error by Taylor linearisation over the strata and
@@ -37,8 +40,8 @@ export function estimateSubpopulations(
   options: EstimateOptions,
 ): (Estimate | NotEstimable)[] {
   const sums = variableOf('estimateSubpopulations', totals, variable);
-  const lines = subpopulationLines(totals, design, groupCount);
-  const scratch = new Float64Array(longestGroup(lines));
+  const lines = subpopulationLines(totals, design);
+  const scratch = new Float64Array(lines.longest);
   const result: (Estimate | NotEstimable)[] = [];
   for (let group = 0; group < groupCount; group++) result.push(estimateGroup(totals.rows, sums, lines, design, group, options, scratch));
   return result;
@@ -51,12 +54,6 @@ export function variableOf(operation: string, totals: PsuTotals, variable: numbe
   return sums;
 }
 
-function longestGroup(lines: SubpopulationLines): number {
-  let longest = 0;
-  for (let g = 0; g + 1 < lines.starts.length; g++) longest = Math.max(longest, lines.starts[g + 1]! - lines.starts[g]!);
-  return longest;
-}
-
 function estimateGroup(
   rowsOf: Float64Array,
   sums: VariableTotals,
@@ -66,8 +63,7 @@ function estimateGroup(
   options: EstimateOptions,
   scratch: Float64Array,
 ): Estimate | NotEstimable {
-  const from = lines.starts[group]!;
-  const to = lines.starts[group + 1]!;
+  const { from, to } = rangeOfGroup(lines, group);
   const { answered, positive: positiveOf, w: wOf, wy: wyOf, wyy: wyyOf } = sums;
   let rows = 0, n = 0, positive = 0, w = 0, wy = 0, wyy = 0, strata = 0;
   for (let i = from; i < to; i++) {
@@ -90,10 +86,11 @@ function estimateGroup(
   const spread = wyy / w - value * value;
   // All answers alike: what is left is rounding, and a standard error made of rounding would be taken for a real one.
   const constant = spread <= 1e-14 * (wyy / w);
-  const variance = constant ? 0 : linearisedVariance(sums, lines, design, from, to, value, w, options, scratch);
-  if (variance === null) return notEstimable('singlePsu');
-  const standardError = Math.sqrt(variance);
+  const linearised = constant ? 0 : linearisedVariance(sums, lines, design, from, to, value, w, options, scratch);
+  if (linearised === null) return notEstimable('singlePsu');
   const simple = constant || n < 2 ? 0 : spread / (n - 1);
+  const variance = linearised > rounding * simple ? linearised : 0;
+  const standardError = Math.sqrt(variance);
   const designEffect = simple > 0 ? variance / simple : null;
   const isShare = options.statistic === 'share';
   const interval = intervalMethod(options, value, n, positive);
