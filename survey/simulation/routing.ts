@@ -1,8 +1,8 @@
-import { codeAt, codebookSize, valueAt } from '../instrument/codebook.ts';
+import { codeAt, codebookSize, codebookWidth, missingIndex, valueAt } from '../instrument/codebook.ts';
 import type { Condition, Instrument } from '../instrument/instrument.ts';
 import type { IndexArray } from '../columns/columns.ts';
 
-/** Whether a condition holds for a row; a question without an answer fulfils no condition on it. */
+/** Whether a condition holds for a row; a question without an answer fulfils none but `in` with the code of that kind of missing. */
 export type RowTest = (row: number) => boolean;
 
 /**
@@ -24,6 +24,7 @@ export function rowTest(condition: Condition, instrument: Instrument, items: Rea
     const value = valueAt(book, index);
     return value !== null && ('atLeast' in condition ? value >= condition.atLeast : value <= condition.atMost);
   });
+  for (const [code, reason] of Object.entries(book.missing)) if ('in' in condition && condition.in.includes(code)) fulfils[missingIndex(reason, codebookWidth(book))] = true;
   return (row) => fulfils[column[row]!] === true;
 }
 
