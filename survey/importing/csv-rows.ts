@@ -2,6 +2,7 @@
  * A streaming reader of delimited text, on bytes. Fields, rows and quotes are found by their ASCII bytes, which mean the same in UTF-8
  * and Windows-1252, so nothing is decoded on the way.
  */
+import { joinBytes } from './bytes.ts';
 import { UnreadableFile, type RowBatch } from './row-batch.ts';
 
 const comma = 0x2c;
@@ -26,7 +27,7 @@ export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>): AsyncGene
   let rest: Uint8Array = new Uint8Array(0);
   let scanner: CsvScanner | null = null;
   for await (const chunk of chunks) {
-    const bytes = joined(rest, chunk);
+    const bytes = joinBytes(rest, chunk);
     scanner ??= startScanner(bytes, false);
     if (!scanner) {
       rest = bytes;
@@ -39,14 +40,6 @@ export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>): AsyncGene
   scanner ??= startScanner(rest, true);
   const { batch } = scanner!.scan(rest, true);
   if (batch.rows > 0) yield batch;
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  if (a.length === 0) return b;
-  const out = new Uint8Array(a.length + b.length);
-  out.set(a);
-  out.set(b, a.length);
-  return out;
 }
 
 /** Null as long as the first line is not complete. */

@@ -134,11 +134,11 @@ class ImportState {
     };
   }
 
-  quality(instrument: Instrument, columns: Columns, { counts, texts }: OpenedFile): ImportQuality {
+  quality(instrument: Instrument, columns: Columns, { counts, encoding }: OpenedFile): ImportQuality {
     return {
       fileName: this.#file,
       format: counts === 'case' ? 'sav' : 'csv',
-      encoding: texts.encoding,
+      encoding: encoding(),
       rowsRead: this.rowsRead,
       rowsImported: columns.n,
       rowsSkipped: this.badRows,

@@ -1,11 +1,18 @@
 /** From the bytes of a file, whatever its packing, to rows. */
 import { readCsvRows } from './csv-rows.ts';
 import { FieldTexts, UnreadableFile, type RowBatch } from './row-batch.ts';
+import type { SavVariable } from './sav-dictionary.ts';
+import { openSav } from './sav-rows.ts';
+import { unpack } from './unpack.ts';
 
 export interface OpenedFile {
   /** `line` for text, `case` for SPSS: what the numbers in `RowBatch.line` count. */
   readonly counts: 'line' | 'case';
   readonly texts: FieldTexts;
+  /** What the texts were stored in, as far as they have been read. */
+  readonly encoding: () => string;
+  /** Labels and missing values of an SPSS file, null for text. */
+  readonly variables: readonly SavVariable[] | null;
   /** The header is the first row of the first batch. */
   readonly batches: AsyncIterable<RowBatch>;
 }
@@ -18,6 +25,7 @@ export interface OpenedFile {
 export async function openFile(bytes: AsyncIterable<Uint8Array>): Promise<OpenedFile> {
   const { head, all } = await peek(bytes, 4);
   if (head[0] === 0x1f && head[1] === 0x8b) return openFile(unpack(all, 'gzip'));
+  if (startsWith(head, '$FL2') || startsWith(head, '$FL3')) return spss(all);
   if (startsWith(head, 'PK\u0003\u0004')) throw new UnreadableFile(null, 'this is a workbook or a zip archive: save the sheet as CSV (UTF-8), or unpack the archive, and import that');
   if (head[0] === 0xff && head[1] === 0xfe) return text(dropBytes(fromUtf16(all, 'utf-16le'), 3), true);
   if (head[0] === 0xfe && head[1] === 0xff) return text(dropBytes(fromUtf16(all, 'utf-16be'), 3), true);
@@ -25,7 +33,15 @@ export async function openFile(bytes: AsyncIterable<Uint8Array>): Promise<Opened
   return text(all, false);
 }
 
-const text = (bytes: AsyncIterable<Uint8Array>, certain: boolean): OpenedFile => ({ counts: 'line', texts: new FieldTexts(certain), batches: readCsvRows(bytes) });
+function text(bytes: AsyncIterable<Uint8Array>, certain: boolean): OpenedFile {
+  const texts = new FieldTexts(certain);
+  return { counts: 'line', texts, encoding: () => texts.encoding, variables: null, batches: readCsvRows(bytes) };
+}
+
+async function spss(bytes: AsyncIterable<Uint8Array>): Promise<OpenedFile> {
+  const { variables, encoding, batches } = await openSav(bytes);
+  return { counts: 'case', texts: new FieldTexts(true), encoding: () => encoding, variables, batches };
+}
 
 const startsWith = (head: Uint8Array, magic: string) => [...magic].every((letter, i) => head[i] === letter.charCodeAt(0));
 
@@ -57,33 +73,6 @@ export async function peek(bytes: AsyncIterable<Uint8Array>, count: number): Pro
       }
     })(),
   };
-}
-
-/** Unpacks with the web-standard stream, so that the same code runs in a browser. */
-export async function* unpack(bytes: AsyncIterable<Uint8Array>, format: CompressionFormat): AsyncGenerator<Uint8Array> {
-  const iterator = bytes[Symbol.asyncIterator]();
-  const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(controller) {
-      const next = await iterator.next();
-      if (next.done) controller.close();
-      else controller.enqueue(next.value as Uint8Array<ArrayBuffer>);
-    },
-    async cancel() {
-      await iterator.return?.();
-    },
-  });
-  const reader = source.pipeThrough(new DecompressionStream(format)).getReader();
-  try {
-    for (;;) {
-      const next = await reader.read().catch((error: unknown) => {
-        throw new UnreadableFile(null, `the packed file is damaged or cut off (${error instanceof Error ? error.message : String(error)})`);
-      });
-      if (next.done) return;
-      yield next.value;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
 }
 
 async function* fromUtf16(bytes: AsyncIterable<Uint8Array>, encoding: 'utf-16le' | 'utf-16be'): AsyncGenerator<Uint8Array> {
