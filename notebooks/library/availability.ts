@@ -1,0 +1,80 @@
+/** What can be asked: which options are released at the level of a choice, so that inputs can grey out the others. */
+import { comparisons, type ComparisonKind, type Group, type ReleasedWave } from '../../analysis/disclosure/released.ts';
+import type { Language } from '../../survey/text.ts';
+import { textsFor } from '../wording/texts.ts';
+import { groupParts } from './join-profile.ts';
+import { inTimeOrder } from './factors.ts';
+
+/** One code or null (all) per group variable; `wave` and `comparison` too. */
+export interface Choice {
+  readonly wave: string;
+  readonly comparison?: ComparisonKind | null;
+  readonly [group: string]: string | null | undefined;
+}
+
+export interface Option {
+  /** null is the option "all". */
+  readonly code: string | null;
+  readonly label: string;
+  readonly released: boolean;
+}
+/** Options per variable: wave, every group variable of the wave, and comparison. */
+export interface Availability {
+  /** Whether the choice as it stands has released rows. */
+  readonly released: boolean;
+  readonly options: Readonly<Record<string, readonly Option[]>>;
+}
+
+export function availability(waves: readonly ReleasedWave[], choice: Choice, language: Language): Availability {
+  const texts = textsFor(language);
+  const inOrder = inTimeOrder(waves);
+  const wave = inOrder.find((one) => one.wave === choice.wave);
+  const variables = (wave ?? inOrder[0])?.groups.filter((group) => group.id !== 'wave') ?? [];
+  const chosen: Group = Object.fromEntries(variables.flatMap(({ id }) => (choice[id] == null ? [] : [[id, choice[id]]])));
+
+  const released = wave !== undefined && hasRows(wave, chosen);
+  const options: Record<string, readonly Option[]> = {
+    wave: inOrder.map((one) => ({
+      code: one.wave,
+      label: one.groups.find((group) => group.id === 'wave')?.codes.find((code) => code.code === one.wave)?.label[language] ?? one.wave,
+      released: hasRows(one, chosen),
+    })),
+  };
+  for (const { id, codes } of variables) {
+    const all = texts.all[id as 'area'] ?? texts.all.other;
+    options[id] = [
+      { code: null, label: all, released: wave !== undefined && hasRows(wave, without(chosen, id)) },
+      ...codes.map(({ code, label }) => ({
+        code,
+        label: label[language],
+        released: wave !== undefined && hasRows(wave, { ...without(chosen, id), [id]: code }),
+      })),
+    ];
+  }
+  options['comparison'] = comparisons.map((kind) => ({
+    code: kind,
+    label: texts.comparisons[kind].name,
+    released: wave !== undefined && hasComparisons(wave, chosen, kind),
+  }));
+  return { released, options };
+}
+
+const without = (group: Group, variable: string): Group => Object.fromEntries(Object.entries(group).filter(([key]) => key !== variable));
+const groupKey = (group: Group): string => JSON.stringify(groupParts(group));
+
+/** The groups of a wave that show anything, kept per wave: inputs ask for all their options at every change. */
+const shownGroups = new WeakMap<ReleasedWave, { readonly rows: ReadonlySet<string>; readonly comparisons: ReadonlySet<string> }>();
+function shown(wave: ReleasedWave) {
+  let found = shownGroups.get(wave);
+  if (!found) {
+    const open = <T extends { readonly protection: { readonly state: string } }>(all: readonly T[]) => all.filter((one) => one.protection.state !== 'hidden');
+    found = {
+      rows: new Set(open(wave.rows).map((row) => groupKey(row.group))),
+      comparisons: new Set(open(wave.comparisons).map((one) => one.comparison + groupKey(one.group))),
+    };
+    shownGroups.set(wave, found);
+  }
+  return found;
+}
+const hasRows = (wave: ReleasedWave, group: Group): boolean => shown(wave).rows.has(groupKey(group));
+const hasComparisons = (wave: ReleasedWave, group: Group, kind: ComparisonKind): boolean => shown(wave).comparisons.has(kind + groupKey(group));

@@ -1,0 +1,44 @@
+/** `trend(…)`: one row per wave of what a filter asks for, with the rest of the municipality and the change since the wave before. */
+import type { FactorInfo, ReleasedWave } from '../../analysis/disclosure/released.ts';
+import type { Language } from '../../survey/text.ts';
+import { matches, selectWaves, type FactorFilter } from './factors.ts';
+import { codeLabel, comparisonFields, findComparison, nameRows } from './join-profile.ts';
+import type { TrendRow } from './rows.ts';
+
+export function trend(waves: readonly ReleasedWave[], filter: FactorFilter, language: Language): TrendRow[] {
+  const inOrder = selectWaves(waves, filter.wave);
+  return inOrder
+    .flatMap(({ wave, waveOrder }, index) => rowsOf(wave, waveOrder, inOrder[index - 1]?.wave))
+    .sort((a, b) => a.order - b.order);
+
+  function rowsOf(wave: ReleasedWave, waveOrder: number, before: ReleasedWave | undefined): TrendRow[] {
+    const rows = wave.rows.filter((row) => matches(row, wave, filter));
+    return nameRows(rows, { ...wave, waveOrder }, language).map((row) => {
+      const since = comparisonFields('previousWave', before && findComparison(wave.comparisons, 'previousWave', row));
+      return {
+        ...row,
+        restValue: findComparison(wave.comparisons, 'rest', row)?.otherValue ?? null,
+        changeWord: since.word,
+        change: since.difference,
+        changeState: since.comparisonState,
+        changeReason: since.comparisonReason,
+        sinceWave: before?.wave ?? null,
+        sinceWaveLabel: before ? codeLabel(before.groups.find((group) => group.id === 'wave'), before.wave, language) : null,
+        breakBefore: before !== undefined && isBreak(find(before, row.factor), find(wave, row.factor)),
+      };
+    });
+  }
+}
+
+const find = (wave: ReleasedWave, factor: string): FactorInfo | undefined => wave.factors.find((one) => one.id === factor);
+
+/** Another statistic, another range of scores or another unit: the numbers do not speak of the same thing. */
+function isBreak(before: FactorInfo | undefined, now: FactorInfo | undefined): boolean {
+  if (!before || !now) return false;
+  return (
+    before.statistic !== now.statistic ||
+    before.range[0] !== now.range[0] ||
+    before.range[1] !== now.range[1] ||
+    before.unit?.en !== now.unit?.en
+  );
+}

@@ -1,0 +1,80 @@
+/** A released row in words: the short text at the row's end in a chart, and the one sentence that is read aloud. */
+import type { ComparedRow, FactorRow, ShownRow, TrendRow } from '../library/rows.ts';
+import { isCompared } from '../library/rows.ts';
+import type { Language } from '../../survey/text.ts';
+import { formatBounds, formatInterval, formatNumber, formatValue } from './format-numbers.ts';
+import { textsFor } from './texts.ts';
+
+/** "48 % (41–55)", "under 5 %", "visas inte: skyddat". */
+export function shortValue(row: FactorRow, language: Language): string {
+  const value = valueText(row, language);
+  return row.value !== null && row.low !== null && row.high !== null
+    ? `${value} (${formatBounds(row.low, row.high, row.statistic, language)})`
+    : value;
+}
+
+/** The value alone, or the words that stand in its place. */
+export function valueText(row: FactorRow, language: Language): string {
+  const texts = textsFor(language);
+  if (row.reason) return texts.hidden(texts.reasons[row.reason]);
+  if (row.side) return texts[row.side](formatValue((row.side === 'under' ? row.high : row.low) ?? 0, row.statistic, language));
+  return row.value === null ? texts.hidden(texts.reasons.protected) : formatValue(row.value, row.statistic, language);
+}
+
+/**
+ * One spoken sentence: "34 %, osäkerhetsintervall 26–43 %, omkring 210 svar, säkert lägre än i övriga kommunen (41 %)".
+ * It says what the row says and no more; a hidden row says why.
+ */
+export function sayRow(row: ShownRow, language: Language): string {
+  const texts = textsFor(language);
+  if (row.state === 'hidden') return valueText(row, language);
+  const parts = [row.statistic === 'mean' && row.value !== null ? texts.sentence.onScale(valueText(row, language)) : valueText(row, language)];
+  if (row.unit && row.value !== null) parts.push(texts.sentence.inUnit(inUnit(row), row.unit));
+  if (row.value !== null && row.low !== null && row.high !== null)
+    parts.push(texts.sentence.interval(formatInterval(row.low, row.high, row.statistic, language)));
+  if (row.state === 'uncertain') parts.push(texts.uncertainLong);
+  if (row.n !== null) parts.push(texts.sentence.about(formatNumber(row.n, language)));
+  if (isCompared(row)) parts.push(...comparisonParts(row, language));
+  return parts.join(', ');
+
+  /** A mean of 0-100 laid back on the score's own range, with the precision that a whole point allows. */
+  function inUnit(one: FactorRow): string {
+    const [lowest, highest] = one.range;
+    const step = (highest - lowest) / 100;
+    return formatNumber(lowest + one.value! * step, language, step < 0.1 ? 2 : step < 1 ? 1 : 0);
+  }
+}
+
+/** The sentence with the row's name before it. */
+export const sentence = (row: ShownRow, language: Language): string => `${row.label}: ${sayRow(row, language)}.`;
+
+function comparisonParts(row: ComparedRow, language: Language): string[] {
+  const texts = textsFor(language);
+  const names = texts.comparisons[row.comparison];
+  const other = row.otherValue === null ? null : formatValue(row.otherValue, row.statistic, language);
+  if (row.word === null) {
+    if (row.comparisonReason) return [texts.comparisonHidden(texts.reasons[row.comparisonReason])];
+    return other === null ? [] : [texts.sentence.otherValue(names.other, other)];
+  }
+  if (other === null) return [row.word === 'noClearDifference' ? `${texts.words[row.word]} ${names.from}` : `${texts.words[row.word]} ${names.than}`];
+  return [
+    row.word === 'noClearDifference'
+      ? texts.sentence.noDifference(names.from, other)
+      : texts.sentence.compared(texts.words[row.word], names.than, other),
+  ];
+}
+
+/** What the latest wave says of the change since the one before: the line under a trend panel's title. */
+export function sayChange(rows: readonly TrendRow[], language: Language): string {
+  const texts = textsFor(language);
+  const last = rows.at(-1);
+  if (!last) return '';
+  if (last.state === 'hidden') return `${texts.chart.noValueNow}: ${texts.reasons[last.reason ?? 'protected']}`;
+  if (last.breakBefore) return texts.chart.changed;
+  if (last.changeWord && last.sinceWaveLabel) return texts.chart.sinceWave(texts.changeWords[last.changeWord], last.sinceWaveLabel);
+  if (last.changeReason) return `${texts.chart.noComparison}: ${texts.reasons[last.changeReason]}`;
+  return last.sinceWave === null ? texts.chart.firstWave : texts.chart.noComparison;
+}
+
+/** One sentence per wave, and the change: what a trend panel says to those who do not see it. */
+export const sayTrendRow = (row: TrendRow, language: Language): string => `${row.label}, ${row.waveLabel}: ${sayRow(row, language)}.`;
