@@ -24,7 +24,7 @@ type MadeAt = Generated<Date>;
 
 export interface MunicipalityTable {
   /** The tenant's id: every tenant table's keys begin with it. */
-  municipality: string;
+  municipality: Generated<string>;
   slug: string;
   name: string;
   created_at: MadeAt;

@@ -1,0 +1,78 @@
+/** The HTTP side as one value: tests ask it by `app.request`, `start.ts` gives it a socket. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Database } from './database/in-municipality.ts';
+import { jsonReply } from './http/json-reply.ts';
+import { openApiDocument } from './http/openapi.ts';
+import { carefulHeaders, identifyAndLog, onlyLoopbackHosts } from './http/request-frame.ts';
+import { checkEveryRoute, declareRoute, mountPages, registerRoutes, type Route, type Rule } from './http/routes.ts';
+import type { Log } from './log.ts';
+import { municipalityRoutes } from './municipalities/municipality.routes.ts';
+import { notebookRoutes } from './notebooks/notebook.routes.ts';
+import { ProblemError, problemReply } from './problem.ts';
+import { waveRoutes } from './waves/wave.routes.ts';
+
+export interface AppParts {
+  readonly db: Database;
+  readonly log: Log;
+  readonly version: string;
+  /** Pages and files that are apps of their own. */
+  readonly pages?: readonly { readonly app: Hono; readonly rule: Rule }[];
+}
+
+const largestBody = 64 * 1024;
+
+export function createApp({ db, log, version, pages = [] }: AppParts): Hono {
+  const app = new Hono();
+  app.use('*', identifyAndLog(log));
+  app.use('*', carefulHeaders);
+  app.use('*', onlyLoopbackHosts);
+  app.use('*', bodyLimit({ maxSize: largestBody, onError: () => { throw new ProblemError('tooLarge', `A request may hold ${largestBody / 1024} KB.`); } }));
+  app.onError((error, context) => {
+    const reply = problemReply(context, error);
+    if (reply.status >= 500) log.error('failed', error, { id: context.get('requestId' as never) as string });
+    return reply;
+  });
+  app.notFound((context) => problemReply(context, new ProblemError('notFound', 'There is nothing at this address.')));
+
+  const routes: Route[] = [healthRoute(db, version), ...municipalityRoutes(db), ...waveRoutes(db), ...notebookRoutes(db)];
+  routes.push(openApiRoute(routes, version));
+  registerRoutes(app, routes);
+  const mounted = pages.flatMap(({ app: page, rule }) => mountPages(app, page, rule));
+  checkEveryRoute(app, [...routes, ...mounted]);
+  return app;
+}
+
+const healthRoute = (db: Database, version: string) =>
+  declareRoute({
+    method: 'get',
+    path: '/healthz',
+    rule: 'public',
+    summary: 'Whether the server and its database answer',
+    reply: { name: 'Health', schema: z.object({ status: z.literal('ok'), version: z.string() }), description: 'Both do' },
+    problems: [503],
+    handle: async (context) => {
+      try {
+        await sql`select 1`.execute(db);
+      } catch {
+        throw new ProblemError('unavailable', 'The database does not answer.');
+      }
+      const reply = await jsonReply(context, { status: 'ok', version });
+      reply.headers.set('cache-control', 'no-store');
+      return reply;
+    },
+  });
+
+function openApiRoute(routes: readonly Route[], version: string): Route {
+  const self: Route = declareRoute({
+    method: 'get',
+    path: '/api/openapi.json',
+    rule: 'public',
+    summary: 'This document',
+    reply: { name: 'OpenApi', schema: z.looseObject({ openapi: z.string() }), description: 'OpenAPI 3.1, made from the routes that are served' },
+    handle: (context) => jsonReply(context, openApiDocument([...routes.filter((route) => route !== self), self], version)),
+  });
+  return self;
+}

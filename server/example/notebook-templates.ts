@@ -1,0 +1,3 @@
+import type { NotebookContent } from '../notebooks/notebook.service.ts';
+
+export const notebookTemplates = async (): Promise<readonly NotebookContent[]> => [];

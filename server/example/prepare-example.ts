@@ -1,0 +1,80 @@
+/** The example municipality that a fresh server shows: two real surveys, a made-up one, and the notebooks. Nothing is done twice. */
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { readInstrument } from '../../survey/format/read-instrument.ts';
+import { describeImportProblems } from '../../survey/importing/import-problems.ts';
+import { exempelkommunOptions } from '../../survey/simulation/exempelkommun.ts';
+import { type Database, inMunicipality } from '../database/in-municipality.ts';
+import type { WaveKeys } from '../sealing/wave-keys.ts';
+import { ensureMunicipality } from '../municipalities/municipality.repository.ts';
+import { saveNotebook } from '../notebooks/notebook.service.ts';
+import { type ImportResult, importWaves, type InstrumentDocument } from '../waves/import-waves.ts';
+import type { WaveSource } from '../waves/prepare/messages.ts';
+import { notebookTemplates } from './notebook-templates.ts';
+
+export const exampleMunicipality = { slug: 'exempelkommun', name: 'Exempelkommun' } as const;
+
+export interface ExampleParts {
+  readonly db: Database;
+  readonly keys: WaveKeys;
+  readonly progress: (line: string) => void;
+}
+
+const instruments = join(import.meta.dirname, '../../survey/instruments');
+
+interface ExampleSurvey {
+  readonly folder: string;
+  /** The made-up survey has no file. */
+  readonly data: string | null;
+}
+const surveys: readonly ExampleSurvey[] = [
+  { folder: 'exempelkommun', data: null },
+  { folder: 'yrbs-districts', data: 'data.csv.gz' },
+  { folder: 'nsduh-youth', data: 'data.csv.gz' },
+];
+
+export async function prepareExample({ db, keys, progress }: ExampleParts): Promise<void> {
+  const { municipality } = await ensureMunicipality(db, exampleMunicipality);
+  for (const survey of surveys) {
+    const start = performance.now();
+    const document = await readExampleInstrument(survey.folder);
+    const result = await importWaves(db, keys, municipality, document, sourceOf(survey), {});
+    const line = lineOf(survey, document, result, performance.now() - start);
+    if (line) progress(line);
+  }
+  for (const template of await notebookTemplates()) {
+    const { revision, isNew } = await inMunicipality(db, municipality, (tx) => saveNotebook(tx, municipality, template));
+    if (isNew) progress(`Notebook ${template.title.en}: stored as revision ${revision}`);
+  }
+}
+
+async function readExampleInstrument(folder: string): Promise<InstrumentDocument> {
+  const document = await readFile(join(instruments, folder, 'instrument.json'), 'utf8');
+  const read = readInstrument(document);
+  if (!read.ok) throw new Error(`The example instrument ${folder} is not right: ${read.problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}`);
+  return { instrument: read.instrument, document };
+}
+
+const sourceOf = ({ folder, data }: ExampleSurvey): WaveSource =>
+  data === null
+    ? { kind: 'simulated', options: exempelkommunOptions }
+    : { kind: 'file', name: `${folder}/${basename(data)}`, path: join(instruments, folder, data), skipBadRows: false };
+
+/** What is worth a line; null when there was nothing to do. */
+function lineOf({ folder, data }: ExampleSurvey, { instrument }: InstrumentDocument, result: ImportResult, ms: number): string | null {
+  const title = instrument.title.en;
+  switch (result.kind) {
+    case 'alreadyImported':
+      return null;
+    case 'imported':
+      return `Survey ${title}: ${result.rows.toLocaleString('en')} responses in ${result.waves.length} waves ${data === null ? 'simulated' : 'imported'} and released (${(ms / 1000).toFixed(1)} s)`;
+    // The shipped example has changed since this database was made. What is stored stays: a closed wave never changes.
+    case 'wavesExist':
+    case 'instrumentDiffers':
+      return `Survey ${title}: the stored one comes from another version of Motvikt and stays as it is`;
+    case 'refused':
+      throw new Error(`The example data of ${folder} were refused: ${describeImportProblems(result.problems).join('; ')}`);
+    case 'unreadable':
+      throw new Error(`The example data of ${folder} cannot be read: ${result.message}`);
+  }
+}

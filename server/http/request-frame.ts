@@ -1,0 +1,58 @@
+/** What surrounds every request: its id, its log line, the check of the host, and the headers that make a browser careful. */
+import { randomUUID } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
+import type { Log } from '../log.ts';
+import { ProblemError } from '../problem.ts';
+
+/** Gives each request an id of ours (never the caller's: it ends up in logs) and writes one line when it is done. */
+export const identifyAndLog = (log: Log): MiddlewareHandler => async (context, next) => {
+  const id = randomUUID();
+  const start = performance.now();
+  context.set('requestId', id);
+  await next();
+  context.header('x-request-id', id);
+  const { method, path } = context.req;
+  log.info('request', { id, method, path, status: context.res.status, ms: Math.round(performance.now() - start) });
+};
+
+/**
+ * Only requests for this machine by name: a page elsewhere that lets its own name point at 127.0.0.1 would otherwise read everything
+ * through the browser of whoever has this server running.
+ */
+export const onlyLoopbackHosts: MiddlewareHandler = async (context, next) => {
+  const { hostname } = new URL(context.req.url);
+  if (!(hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)))
+    throw new ProblemError('misdirected', 'This server answers on this machine only: use the address that it printed when it started.');
+  await next();
+};
+
+/** For pages: our own files only, nothing inline, nobody frames us, and we frame our own address alone (the notebook's sandbox). */
+export const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+/** For what is no page: should a browser show it as one, nothing runs. */
+export const dataPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+/** A reply that has set a header of these itself (the sandbox has its own policy) keeps it. */
+export const carefulHeaders: MiddlewareHandler = async (context, next) => {
+  await next();
+  const isPage = context.res.headers.get('content-type')?.startsWith('text/html') ?? false;
+  const headers: Record<string, string> = {
+    'content-security-policy': isPage ? pagePolicy : dataPolicy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
+  };
+  for (const [name, value] of Object.entries(headers)) if (!context.res.headers.has(name)) context.header(name, value);
+};

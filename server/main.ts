@@ -1,0 +1,46 @@
+/** `npm start`. */
+import { FolderInUse } from './database/folder-lock.ts';
+import { DatabaseUnreachable } from './database/open-database.ts';
+import { RolesMissing } from './database/roles.ts';
+import { createLog } from './log.ts';
+import { readSettings } from './settings.ts';
+import { CannotStart, startServer } from './start.ts';
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+const giveUp = (lines: readonly string[]): never => {
+  process.stderr.write(`${['Motvikt cannot start.', ...lines].join('\n')}\n`);
+  process.exit(1);
+};
+
+const read = readSettings(process.env);
+if (!read.ok) giveUp(read.mistakes);
+else {
+  // Lines for people on stdout, the log on stderr.
+  const log = createLog((line) => process.stderr.write(line));
+  let stopping = false;
+  let stop: () => Promise<void> = async () => {};
+  const onSignal = (signal: string) => {
+    // A second signal means: now.
+    if (stopping) process.exit(1);
+    stopping = true;
+    log.info('stopping', { signal });
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error('stopFailed', error);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => onSignal(signal));
+  try {
+    const server = await startServer(read.settings, { log, progress: say });
+    stop = () => server.close();
+    if (stopping) await stop().finally(() => process.exit(0));
+    say(`Motvikt is running: ${server.address}  (stop with Ctrl+C)`);
+  } catch (error) {
+    const inWords = error instanceof CannotStart || error instanceof FolderInUse || error instanceof RolesMissing || error instanceof DatabaseUnreachable;
+    if (!inWords) log.error('startFailed', error);
+    giveUp([inWords ? (error as Error).message : `${(error as Error).message} (the whole story is in the log line above)`]);
+  }
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Database } from '../database/in-municipality.ts';
+import { jsonReply } from '../http/json-reply.ts';
+import { declareRoute, type Route } from '../http/routes.ts';
+import { slug, text } from '../http/schemas.ts';
+import { inMunicipalityOf } from '../municipalities/municipality.service.ts';
+import { ProblemError } from '../problem.ts';
+import { findNotebook, listNotebooks } from './notebook.service.ts';
+
+const summary = { slug, title: text, summary: text, revision: z.int().min(1) };
+const notebooks = z.array(z.object(summary));
+const notebook = z.object({
+  ...summary,
+  source: z.string().describe("The notebook in Observable's open file format"),
+  tables: z.array(z.unknown()).describe('The released tables that the document declares; its cells get these and no others'),
+});
+
+export const notebookRoutes = (db: Database): Route[] => [
+  declareRoute({
+    method: 'get',
+    path: '/api/m/:slug/notebooks',
+    rule: 'public',
+    summary: 'The notebooks of a municipality',
+    params: z.object({ slug }),
+    reply: { name: 'Notebooks', schema: notebooks, description: 'The newest revision of each' },
+    problems: [404],
+    handle: async (context, params) => jsonReply(context, await inMunicipalityOf(db, params.slug, listNotebooks)),
+  }),
+  declareRoute({
+    method: 'get',
+    path: '/api/m/:slug/notebooks/:notebook',
+    rule: 'public',
+    summary: 'A notebook as text',
+    params: z.object({ slug, notebook: slug }),
+    reply: { name: 'Notebook', schema: notebook, description: 'Its newest revision' },
+    problems: [404],
+    handle: async (context, params) => {
+      const found = await inMunicipalityOf(db, params.slug, (tx) => findNotebook(tx, params.notebook));
+      if (!found) throw new ProblemError('notFound', `There is no notebook "${params.notebook}".`);
+      return jsonReply(context, found);
+    },
+  }),
+];

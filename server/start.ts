@@ -1,0 +1,98 @@
+/** From settings to a server that answers: database, migrations, examples, socket; and back again. */
+import { serve, type ServerType } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createApp } from './app.ts';
+import { openDatabase } from './database/open-database.ts';
+import { prepareExample } from './example/prepare-example.ts';
+import { staticFiles } from './http/static-files.ts';
+import { openWaveKeys } from './sealing/wave-keys.ts';
+import type { Log } from './log.ts';
+import type { Settings } from './settings.ts';
+
+export interface StartOptions {
+  readonly log: Log;
+  /** Told in words what start-up is doing. */
+  readonly progress: (line: string) => void;
+}
+export interface RunningServer {
+  readonly address: string;
+  /** Answers what is under way, then closes socket and database and gives the folder back. */
+  close(): Promise<void>;
+}
+
+/** A mistake that whoever starts the server can put right; the message says how. */
+export class CannotStart extends Error {
+  readonly code = 'cannotStart';
+}
+
+const root = join(import.meta.dirname, '..');
+
+export async function startServer(settings: Settings, { log, progress }: StartOptions): Promise<RunningServer> {
+  await ensureFolder('DATA_DIR', settings.dataDir);
+  const keys = await openWaveKeys(settings.keyDir).catch((error: unknown) => {
+    throw notWritable('KEY_DIR', settings.keyDir, error);
+  });
+  const database = await openDatabase(settings);
+  try {
+    if (database.migrated.length > 0) progress(`Database (${database.kind}) brought up to date: ${database.migrated.join(', ')}`);
+    await prepareExample({ db: database.db, keys, progress });
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+    const app = createApp({ db: database.db, log, version, pages: await pageApps() });
+    const server = await listen(app, settings);
+    log.info('listening', { address: addressOf(server, settings), database: database.kind });
+    return { address: addressOf(server, settings), close: () => closeServer(server).finally(() => database.close()) };
+  } catch (error) {
+    await database.close().catch(() => {});
+    throw error;
+  }
+}
+
+async function pageApps(): Promise<{ app: Hono; rule: 'public' }[]> {
+  return [{ app: await staticFiles(join(root, 'dist/web/assets')), rule: 'public' }];
+}
+
+function listen(app: Hono, { host, port }: Settings): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(server));
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') reject(new CannotStart(`Port ${port} on ${host} is in use, perhaps by another Motvikt. Stop it, or choose another port: PORT=4001 npm start`));
+      else if (error.code === 'EACCES') reject(new CannotStart(`Port ${port} needs rights that this user does not have. Choose one above 1023: PORT=4000 npm start`));
+      else reject(error);
+    });
+  });
+}
+
+function addressOf(server: ServerType, { host }: Settings): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+}
+
+/** Requests under way get some seconds; connections that only wait are closed at once. */
+function closeServer(server: ServerType, graceMs = 5000): Promise<void> {
+  return new Promise((resolve) => {
+    const hurry = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearTimeout(hurry);
+      resolve();
+    });
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+}
+
+async function ensureFolder(setting: string, folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    // Root may write wherever the disk lets it; a file that is really made is the only honest test.
+    const probe = join(folder, `.writable-${process.pid}`);
+    await writeFile(probe, '');
+    await rm(probe);
+  } catch (error) {
+    throw notWritable(setting, folder, error);
+  }
+}
+
+const notWritable = (setting: string, folder: string, error: unknown) =>
+  new CannotStart(`${setting} (${folder}) cannot be written: ${(error as Error).message}. Give this user the right to write there, or set ${setting} to another folder.`);

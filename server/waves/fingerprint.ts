@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { createGunzip } from 'node:zlib';
+import type { WaveSource } from './prepare/messages.ts';
+
+/** SHA-256 of what the waves are made from: the file's content, unpacked, so that data.csv and data.csv.gz are the same; or the recipe. */
+export async function fingerprintOf(document: string, source: WaveSource): Promise<string> {
+  const hash = createHash('sha256');
+  if (source.kind === 'simulated') return hash.update(JSON.stringify(['simulated', document, source.options])).digest('hex');
+  const file = createReadStream(source.path, { highWaterMark: 1 << 20 });
+  const bytes = (await isGzip(source.path)) ? file.pipe(createGunzip({ chunkSize: 1 << 18 })) : file;
+  // `pipe` hands bytes on but not errors.
+  file.on('error', (error) => bytes.destroy(error));
+  for await (const chunk of bytes) hash.update(chunk as Uint8Array);
+  return hash.digest('hex');
+}
+
+async function isGzip(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,46 @@
+/** What the two sides of the worker that prepares waves say to each other. Bytes are handed over, not copied. */
+import type { ColumnsHeader, ColumnsPart } from '../../../survey/columns/encode-columns.ts';
+import type { ImportProblems } from '../../../survey/importing/import-problems.ts';
+import type { ImportQuality } from '../../../survey/importing/import-quality.ts';
+import type { MunicipalityOptions } from '../../../survey/simulation/settings.ts';
+import type { Text } from '../../../survey/text.ts';
+
+export type WaveSource =
+  | { readonly kind: 'file'; readonly name: string; readonly path: string; readonly skipBadRows: boolean }
+  | { readonly kind: 'simulated'; readonly options: MunicipalityOptions };
+
+export interface PrepareRequest {
+  /** The instrument's JSON. */
+  readonly document: string;
+  readonly source: WaveSource;
+}
+
+export interface EncodedColumns {
+  readonly header: ColumnsHeader;
+  readonly parts: readonly ColumnsPart[];
+}
+
+export interface PreparedWave {
+  readonly wave: string;
+  readonly label: Text;
+  readonly respondents: number;
+  readonly psus: number;
+  readonly strata: number;
+  readonly columns: EncodedColumns;
+  /** The ReleasedWave as gzipped JSON, and the tag of its content. */
+  readonly released: { readonly document: Uint8Array; readonly etag: string };
+}
+
+export type FromWorker =
+  | { readonly kind: 'rows'; readonly rows: number }
+  /** All rows are read; `answer` with the stored columns of the wave before each, where the file itself does not hold it. */
+  | { readonly kind: 'read'; readonly waves: readonly string[]; readonly rows: number; readonly quality: ImportQuality | null }
+  | { readonly kind: 'wave'; readonly prepared: PreparedWave }
+  | { readonly kind: 'refused'; readonly problems: ImportProblems }
+  | { readonly kind: 'unreadable'; readonly message: string }
+  | { readonly kind: 'done' };
+
+export interface ToWorker {
+  /** By wave code: stored columns of earlier waves that some wave of this file is compared with. */
+  readonly earlier: Readonly<Record<string, EncodedColumns>>;
+}

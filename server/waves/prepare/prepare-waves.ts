@@ -1,0 +1,75 @@
+/**
+ * From a source to waves ready to store: read or simulate, split by wave, release. Runs in a worker thread, so that the thread which
+ * answers requests stays free; it knows neither database nor keys.
+ */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { MessagePort } from 'node:worker_threads';
+import { gzipSync } from 'node:zlib';
+import { releaseWave } from '../../../analysis/disclosure/release-wave.ts';
+import type { Columns } from '../../../survey/columns/columns.ts';
+import { decodeColumns, encodeColumns } from '../../../survey/columns/encode-columns.ts';
+import { splitByGroup } from '../../../survey/columns/split-by-group.ts';
+import { readInstrument } from '../../../survey/format/read-instrument.ts';
+import { importColumns } from '../../../survey/importing/import-columns.ts';
+import type { ImportQuality } from '../../../survey/importing/import-quality.ts';
+import type { Instrument } from '../../../survey/instrument/instrument.ts';
+import { simulateMunicipality } from '../../../survey/simulation/simulate-municipality.ts';
+import { orderWaves, waveLabel, wavesBefore } from '../wave-order.ts';
+import type { FromWorker, PrepareRequest, PreparedWave, ToWorker, WaveSource } from './messages.ts';
+
+export async function prepareWaves({ document, source }: PrepareRequest, port: MessagePort): Promise<void> {
+  const say = (message: FromWorker, hand: ArrayBuffer[] = []) => port.postMessage(message, hand);
+  const read = readInstrument(document);
+  if (!read.ok) return say({ kind: 'unreadable', message: read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n') });
+  const { instrument } = read;
+  const got = await readSource(instrument, source, (rows) => say({ kind: 'rows', rows })).catch((error: unknown) => {
+    if (isFileError(error)) return { kind: 'unreadable' as const, message: (error as Error).message };
+    throw error;
+  });
+  if (got.kind !== 'columns') return say(got);
+
+  const byWave = splitByGroup(got.columns, 'wave');
+  const waves = orderWaves(instrument, [...byWave.keys()]);
+  const answer = new Promise<ToWorker>((resolve) => port.once('message', resolve));
+  say({ kind: 'read', waves, rows: got.columns.n, quality: got.quality });
+  const { earlier } = await answer;
+  const stored = new Map(Object.entries(earlier).map(([wave, { header, parts }]) => [wave, decodeColumns(header, parts)]));
+  const before = wavesBefore(instrument, waves, [...stored.keys()]);
+  // All are released before any is handed over: handing over takes the memory that the next wave is compared with.
+  const prepared = waves.map((wave) => {
+    const previous = before.get(wave);
+    return prepareWave(instrument, wave, byWave.get(wave)!, previous ? { wave: previous, columns: (byWave.get(previous) ?? stored.get(previous))! } : null);
+  });
+  for (const one of prepared) say({ kind: 'wave', prepared: one }, one.columns.parts.map(({ bytes }) => bytes.buffer as ArrayBuffer));
+  say({ kind: 'done' });
+}
+
+type Got = { readonly kind: 'columns'; readonly columns: Columns; readonly quality: ImportQuality | null } | Extract<FromWorker, { kind: 'refused' }>;
+
+async function readSource(instrument: Instrument, source: WaveSource, onRows: (rows: number) => void): Promise<Got> {
+  if (source.kind === 'simulated') return { kind: 'columns', columns: simulateMunicipality(instrument, source.options), quality: null };
+  const result = await importColumns(instrument, { name: source.name, bytes: createReadStream(source.path, { highWaterMark: 1 << 20 }) }, { skipBadRows: source.skipBadRows, onRows });
+  return result.kind === 'refused' ? { kind: 'refused', problems: result.problems } : { kind: 'columns', columns: result.columns, quality: result.quality };
+}
+
+function prepareWave(instrument: Instrument, wave: string, columns: Columns, previous: { wave: string; columns: Columns } | null): PreparedWave {
+  const released = JSON.stringify(releaseWave(instrument, columns, wave, { previous }));
+  const encoded = encodeColumns(columns);
+  return {
+    wave,
+    label: waveLabel(instrument, wave),
+    respondents: columns.n,
+    psus: columns.design.psuStratum.length,
+    strata: columns.design.strata,
+    // Parts are views of the columns, which may share memory; each gets its own, so that it can be handed over.
+    columns: { header: encoded.header, parts: encoded.parts.map(({ id, bytes }) => ({ id, bytes: bytes.slice() })) },
+    released: { document: gzipSync(released), etag: createHash('sha256').update(released).digest('base64url').slice(0, 27) },
+  };
+}
+
+/** The file is not there or may not be read; a broken gzip is a `TypeError` with zlib's code behind it. */
+const isFileError = (error: unknown): boolean => {
+  const { syscall, code = '', cause } = error as NodeJS.ErrnoException;
+  return syscall !== undefined || /^Z_/.test(code) || (cause !== undefined && cause !== error && isFileError(cause));
+};

@@ -1,0 +1,41 @@
+/** Queries on waves, their columns and released tables. Inside `inMunicipality`; row-level security shows one tenant's rows. */
+import type { Insertable, Selectable } from 'kysely';
+import type { TenantTransaction } from '../database/in-municipality.ts';
+import type { ImportedFileTable, WaveColumnTable, WaveTable } from '../database/tables.ts';
+
+export type WaveRow = Selectable<WaveTable>;
+export type ImportedFileRow = Selectable<ImportedFileTable>;
+
+export const findWaves = (tx: TenantTransaction, instrument?: string): Promise<WaveRow[]> =>
+  tx
+    .selectFrom('tenant.wave')
+    .selectAll()
+    .$if(instrument !== undefined, (query) => query.where('instrument', '=', instrument!))
+    .orderBy('instrument')
+    .orderBy('wave')
+    .execute();
+
+export const findImportedFile = (tx: TenantTransaction, instrument: string, fingerprint: string): Promise<ImportedFileRow | undefined> =>
+  tx.selectFrom('tenant.imported_file').selectAll().where('instrument', '=', instrument).where('fingerprint', '=', fingerprint).executeTakeFirst();
+
+export const findColumns = (tx: TenantTransaction, instrument: string, wave: string): Promise<Pick<WaveColumnTable, 'part' | 'sealed'>[]> =>
+  tx.selectFrom('tenant.wave_column').select(['part', 'sealed']).where('instrument', '=', instrument).where('wave', '=', wave).execute();
+
+export const findReleased = (tx: TenantTransaction, instrument: string, wave: string): Promise<{ document: Uint8Array; etag: string } | undefined> =>
+  tx.selectFrom('tenant.released_wave').select(['document', 'etag']).where('instrument', '=', instrument).where('wave', '=', wave).executeTakeFirst();
+
+export interface NewWave {
+  readonly wave: Insertable<WaveTable>;
+  readonly columns: readonly { readonly part: string; readonly sealed: Uint8Array }[];
+  readonly released: { readonly document: Uint8Array; readonly etag: string };
+}
+
+export async function insertWave(tx: TenantTransaction, { wave, columns, released }: NewWave): Promise<void> {
+  const key = { municipality: wave.municipality, instrument: wave.instrument, wave: wave.wave };
+  await tx.insertInto('tenant.wave').values(wave).execute();
+  // One row a statement: a part may be large, and a statement with all of them would be in memory several times over.
+  for (const { part, sealed } of columns) await tx.insertInto('tenant.wave_column').values({ ...key, part, sealed }).execute();
+  await tx.insertInto('tenant.released_wave').values({ ...key, ...released }).execute();
+}
+
+export const insertImportedFile = (tx: TenantTransaction, file: Insertable<ImportedFileTable>) => tx.insertInto('tenant.imported_file').values(file).execute();

