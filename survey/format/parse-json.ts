@@ -1,0 +1,176 @@
+/**
+ * JSON as RFC 8259 has it, read by our own parser because the built-in one names no line for some mistakes, names it differently
+ * from one Node to the next, and takes the last of two equal keys without a word.
+ */
+import { formatPath, type InstrumentProblem } from './problems.ts';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** `lines` has the line of every value in the text, by its path as `formatPath` writes it. */
+export type ParsedJson =
+  | { readonly ok: true; readonly value: Json; readonly lines: ReadonlyMap<string, number>; readonly problems: readonly InstrumentProblem[] }
+  | { readonly ok: false; readonly problem: InstrumentProblem };
+
+class SyntaxProblem extends Error {
+  constructor(
+    override readonly message: string,
+    readonly position: number,
+  ) {
+    super(message);
+  }
+}
+
+const deepest = 60;
+const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+/**
+ * Reads a JSON text. A byte order mark at the start is taken away.
+ *
+ * @returns the value with its lines and the duplicate or reserved keys found, or the first syntax mistake with line and column
+ */
+export function parseJson(source: string): ParsedJson {
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const lines = new Map<string, number>();
+  const problems: InstrumentProblem[] = [];
+  const path: (string | number)[] = [];
+  let at = 0;
+  let line = 1;
+
+  const fail = (message: string, position = at): never => {
+    throw new SyntaxProblem(message, position);
+  };
+  const shown = (position: number): string => (position >= text.length ? 'the end of the file' : `"${String.fromCodePoint(text.codePointAt(position)!)}"`);
+
+  function skipSpace(): void {
+    for (;;) {
+      const c = text[at];
+      if (c === '\n') line++;
+      else if (c !== ' ' && c !== '\t' && c !== '\r') break;
+      at++;
+    }
+    if (text[at] === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) fail('JSON has no comments; take it away');
+    if (text[at] === '#') fail('JSON has no comments; take it away');
+  }
+
+  function readString(): string {
+    if (text[at] === "'" || text[at] === '“' || text[at] === '”') fail('texts stand within straight double quotes "…"');
+    const start = at;
+    at++;
+    let out = '';
+    for (;;) {
+      const c = text[at];
+      if (c === undefined || c === '\n') fail('this text has no closing quote', start);
+      if (c === '"') return at++, out;
+      if (c === '\\') out += readEscape();
+      else if (c! < ' ') fail('a control character must be written as an escape (a tab is \\t)');
+      else (out += c), at++;
+    }
+  }
+
+  function readEscape(): string {
+    const c = text[at + 1] ?? '';
+    if (c === 'u') {
+      const digits = text.slice(at + 2, at + 6);
+      if (!/^[0-9a-fA-F]{4}$/.test(digits)) fail('\\u needs four hexadecimal digits');
+      at += 6;
+      return String.fromCharCode(Number.parseInt(digits, 16));
+    }
+    if (!Object.hasOwn(escapes, c)) fail(`\\${c} is no escape; a backslash itself is written \\\\`);
+    at += 2;
+    return escapes[c]!;
+  }
+
+  function readWordOrNumber(): Json {
+    number.lastIndex = at;
+    const digits = number.exec(text)?.[0];
+    const word = digits ?? /[\w.+-]*/y.exec(text.slice(at, at + 40))![0];
+    const start = at;
+    at += word.length;
+    if (digits !== undefined) {
+      if (/[\w.]/.test(text[at] ?? '')) fail(`this is no number; numbers look like 12, -3 or 0.15, and codes such as 01 stand within quotes`, start);
+      const value = Number(digits);
+      return Number.isFinite(value) ? value : fail('this number is too large', start);
+    }
+    if (word === 'true') return true;
+    if (word === 'false') return false;
+    if (word === 'null') return null;
+    return fail(word === '' ? `expected a value here, not ${shown(start)}` : `"${word}" stands without quotes; put texts within "…"`, start);
+  }
+
+  function readList(): Json[] {
+    const out: Json[] = [];
+    at++;
+    skipSpace();
+    if (text[at] === ']') return at++, out;
+    for (;;) {
+      path.push(out.length);
+      out.push(readValue());
+      path.pop();
+      if (!another(']')) return out;
+      if (text[at] === ']') fail('there is a comma after the last entry; take it away');
+    }
+  }
+
+  function readObject(): { [key: string]: Json } {
+    const out: { [key: string]: Json } = {};
+    at++;
+    skipSpace();
+    if (text[at] === '}') return at++, out;
+    for (;;) {
+      if (text[at] !== '"') fail(/[\w$'“”]/.test(text[at] ?? '') ? 'keys stand within straight double quotes "…"' : `expected a key within quotes, not ${shown(at)}`);
+      const keyLine = line;
+      const key = readString();
+      skipSpace();
+      if (text[at] !== ':') fail(`expected a colon after the key "${key}", not ${shown(at)}`);
+      at++;
+      path.push(key);
+      const value = readValue();
+      if (Object.hasOwn(out, key)) problems.push({ path: formatPath(path), message: 'this key stands twice here; keep one of them', line: keyLine });
+      else if (key in Object.prototype) problems.push({ path: formatPath(path), message: `"${key}" is a reserved word; choose another`, line: keyLine });
+      else out[key] = value;
+      path.pop();
+      if (!another('}')) return out;
+      if (text[at] === '}') fail('there is a comma after the last entry; take it away');
+    }
+  }
+
+  /** After an entry: true for a comma, false for the end of the list or object. */
+  function another(end: string): boolean {
+    skipSpace();
+    if (text[at] === end) return at++, false;
+    if (text[at] !== ',') fail(`expected a comma or "${end}" here, not ${shown(at)}`);
+    at++;
+    skipSpace();
+    return true;
+  }
+
+  function readValue(): Json {
+    skipSpace();
+    if (path.length > deepest) fail(`more than ${deepest} levels deep`);
+    const place = formatPath(path);
+    if (!lines.has(place)) lines.set(place, line);
+    const c = text[at];
+    if (c === '{') return readObject();
+    if (c === '[') return readList();
+    if (c === '"' || c === "'" || c === '“' || c === '”') return readString();
+    return readWordOrNumber();
+  }
+
+  try {
+    const value = readValue();
+    skipSpace();
+    if (at < text.length) fail(`the JSON value has ended, but ${shown(at)} follows`);
+    return { ok: true, value, lines, problems };
+  } catch (error) {
+    if (!(error instanceof SyntaxProblem)) throw error;
+    return { ok: false, problem: syntaxProblem(text, error) };
+  }
+}
+
+function syntaxProblem(text: string, { message, position }: SyntaxProblem): InstrumentProblem {
+  const before = text.slice(0, position);
+  const line = before.split('\n').length;
+  const column = position - before.lastIndexOf('\n');
+  return { path: '', message: `not valid JSON at line ${line}, column ${column}: ${message}`, line };
+}

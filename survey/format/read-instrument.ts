@@ -1,0 +1,77 @@
+import type { Instrument } from '../instrument/instrument.ts';
+import { parseJson } from './parse-json.ts';
+import { formatPath, type InstrumentProblem, type ProblemSink } from './problems.ts';
+import { readSpec, type SpecParts } from './read-spec.ts';
+import { resolveRouting, resolveValidityRules } from './resolve-conditions.ts';
+import { resolveGroups } from './resolve-groups.ts';
+import { resolveItems, resolveSections } from './resolve-items.ts';
+import { resolveMapping } from './resolve-mapping.ts';
+import { resolveScales } from './resolve-scales.ts';
+
+export type { InstrumentProblem } from './problems.ts';
+
+export type InstrumentReading = { readonly ok: true; readonly instrument: Instrument } | { readonly ok: false; readonly problems: readonly InstrumentProblem[] };
+
+/**
+ * Reads an instrument file (docs/instrument-format.md): syntax, shapes, and whether names and codes fit each other.
+ *
+ * @param json the file's text
+ * @returns the complete, deeply frozen instrument, or every problem found, in the order of the file. After a syntax mistake it is that one
+ *   alone. It never throws, whatever the text.
+ */
+export function readInstrument(json: string): InstrumentReading {
+  const parsed = parseJson(json);
+  if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
+  const problems: InstrumentProblem[] = [...parsed.problems];
+  const sink: ProblemSink = {
+    add(path, message) {
+      const line = lineOf(path.map((_, i) => formatPath(path.slice(0, path.length - i))), parsed.lines);
+      problems.push({ path: formatPath(path), message, ...(line === undefined ? {} : { line }) });
+    },
+  };
+  const parts = readSpec(parsed.value, sink);
+  const instrument = parts && resolveInstrument(parts, sink);
+  if (problems.length > 0 || !instrument) return { ok: false, problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+  return { ok: true, instrument: deepFreeze(instrument) };
+}
+
+/** The line of the place itself, or of the nearest place around it that the file has (a missing key has no line of its own). */
+function lineOf(places: readonly string[], lines: ReadonlyMap<string, number>): number | undefined {
+  for (const place of places) if (lines.has(place)) return lines.get(place);
+  return undefined;
+}
+
+/** Complete only when the sink has heard of no problem: broken parts are left out. */
+function resolveInstrument(parts: SpecParts, sink: ProblemSink): Instrument {
+  const { head } = parts;
+  const cutPointRule = { deviation: head.cutPointRule?.deviation ?? 'meanAbsolute', multiplier: head.cutPointRule?.multiplier ?? 0.15 } as const;
+  const screening = head.screening ?? 'all';
+  if (parts.items.length === 0 && parts.broken.items.size === 0) sink.add(['items'], 'has no items; an instrument needs at least one');
+  const { items, index } = resolveItems(parts, sink);
+  const groups = resolveGroups(parts, sink);
+  const validityRules = resolveValidityRules(parts, index, sink);
+  if (screening === 'unflagged' && validityRules.length === 0) sink.add(['screening'], '"unflagged" leaves flagged responses out, but there are no validityRules to flag by; add one or take "screening" away');
+  return {
+    id: head.id ?? '',
+    version: head.version ?? '',
+    title: head.title ?? { sv: '', en: '' },
+    origin: head.origin ?? { sv: '', en: '' },
+    synthetic: head.synthetic ?? false,
+    items: resolveRouting(parts, items, index, sink),
+    sections: resolveSections(parts, index, sink),
+    scales: resolveScales(parts, { index, grade: groups.find(({ id }) => id === 'grade'), rule: cutPointRule, screening }, sink),
+    validityRules,
+    screening,
+    groups,
+    singlePsu: head.singlePsu ?? 'adjust',
+    cutPointRule,
+    mapping: resolveMapping(parts, items, index, groups, sink),
+  };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+  return value;
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import {
+  CutPointVersionSpec, GroupSpec, InstrumentSpec, ItemSpec, ResponseSetSpec, ScaleSpec, SectionSpec, topLevel, ValidityRuleSpec, type MappingSpec,
+} from './instrument-spec.ts';
+import type { Path, ProblemSink } from './problems.ts';
+import { describe, isObject } from './schema-parts.ts';
+
+/** One part of the file that has the right shape, with its place. */
+export interface Part<Spec> {
+  readonly path: Path;
+  readonly spec: Spec;
+}
+
+/**
+ * The file's parts, as far as they have the right shape. Parts that have not are told of once and left out; `broken` keeps their names, so
+ * that what refers to them is not told of as well.
+ */
+export interface SpecParts {
+  readonly head: Partial<Omit<InstrumentSpec, 'responseSets' | 'items' | 'sections' | 'scales' | 'cutPointVersions' | 'validityRules' | 'groups' | 'mapping'>>;
+  readonly responseSets: ReadonlyMap<string, Part<ResponseSetSpec>>;
+  readonly items: readonly Part<ItemSpec>[];
+  readonly sections: readonly Part<SectionSpec>[];
+  readonly scales: readonly Part<ScaleSpec>[];
+  readonly cutPointVersions: ReadonlyMap<string, Part<CutPointVersionSpec>>;
+  readonly validityRules: readonly Part<ValidityRuleSpec>[];
+  readonly groups: readonly Part<GroupSpec>[];
+  readonly mapping: MappingSpec | null;
+  readonly broken: { readonly items: ReadonlySet<string>; readonly responseSets: ReadonlySet<string>; readonly groups: ReadonlySet<string>; readonly cutPointVersions: ReadonlySet<string> };
+}
+
+/** Reads one part; its mistakes go to the sink with their places. */
+function readPart<Spec>(schema: z.ZodType<Spec>, value: unknown, path: Path, sink: ProblemSink): Spec | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const misspelt = new Set<string>();
+  for (const issue of result.error.issues) for (const line of issue.message.split('\n')) misspelt.add(/^unknown key .*did you mean "(.+)"\?$/.exec(line)?.[1] ?? '');
+  for (const issue of result.error.issues) {
+    // A misspelt key is told of once, as unknown, and not a second time as missing.
+    if (issue.message.startsWith('is missing') && misspelt.has(String(issue.path.at(-1)))) continue;
+    for (const line of issue.message.split('\n')) sink.add([...path, ...(issue.path as (string | number)[])], line);
+  }
+  return undefined;
+}
+
+function readList<Spec>(schema: z.ZodType<Spec>, file: Record<string, unknown>, key: string, needed: boolean, sink: ProblemSink): { parts: Part<Spec>[]; broken: Set<string> } {
+  const parts: Part<Spec>[] = [];
+  const broken = new Set<string>();
+  const value = file[key];
+  if (value === undefined && !needed) return { parts, broken };
+  if (!Array.isArray(value)) sink.add([key], value === undefined ? 'is missing; it must be a list [ … ]' : `must be a list [ … ], not ${describe(value)}`);
+  else
+    for (const [i, entry] of value.entries()) {
+      const spec = readPart(schema, entry, [key, i], sink);
+      if (spec !== undefined) parts.push({ path: [key, i], spec });
+      else if (isObject(entry) && typeof entry['id'] === 'string') broken.add(entry['id']);
+    }
+  return { parts, broken };
+}
+
+function readRecord<Spec>(schema: z.ZodType<Spec>, file: Record<string, unknown>, key: string, sink: ProblemSink): { parts: Map<string, Part<Spec>>; broken: Set<string> } {
+  const parts = new Map<string, Part<Spec>>();
+  const broken = new Set<string>();
+  const value = file[key];
+  if (value === undefined) return { parts, broken };
+  if (!isObject(value)) sink.add([key], `must be an object { … }, not ${describe(value)}`);
+  else
+    for (const [name, entry] of Object.entries(value)) {
+      const spec = readPart(schema, entry, [key, name], sink);
+      if (spec !== undefined) parts.set(name, { path: [key, name], spec });
+      else broken.add(name);
+    }
+  return { parts, broken };
+}
+
+const inParts = ['responseSets', 'items', 'sections', 'scales', 'cutPointVersions', 'validityRules', 'groups', 'mapping'];
+
+/** Null when the file is no object at all. */
+export function readSpec(file: unknown, sink: ProblemSink): SpecParts | null {
+  if (!isObject(file)) {
+    sink.add([], `the file must hold an instrument { "id": …, "version": …, "items": [ … ] … }, not ${describe(file)}`);
+    return null;
+  }
+  // The top level's own keys, so that an unknown key or a bad title is found whatever the parts are like.
+  const plain = Object.fromEntries(Object.entries(file).filter(([key]) => !inParts.includes(key)));
+  const headSchema = InstrumentSpec.partial({ items: true, groups: true });
+  const head = readPart(headSchema as unknown as z.ZodType<Partial<InstrumentSpec>>, plain, [], sink) ?? {};
+  const responseSets = readRecord(ResponseSetSpec, file, 'responseSets', sink);
+  const items = readList(ItemSpec, file, 'items', true, sink);
+  const cutPointVersions = readRecord(CutPointVersionSpec, file, 'cutPointVersions', sink);
+  const groups = readList(GroupSpec, file, 'groups', true, sink);
+  return {
+    head,
+    responseSets: responseSets.parts,
+    items: items.parts,
+    sections: readList(SectionSpec, file, 'sections', false, sink).parts,
+    scales: readList(ScaleSpec, file, 'scales', false, sink).parts,
+    cutPointVersions: cutPointVersions.parts,
+    validityRules: readList(ValidityRuleSpec, file, 'validityRules', false, sink).parts,
+    groups: groups.parts,
+    mapping: file['mapping'] === undefined ? null : (readPart(topLevel.mapping.unwrap() as unknown as z.ZodType<MappingSpec>, file['mapping'], ['mapping'], sink) ?? null),
+    broken: { items: items.broken, responseSets: responseSets.broken, groups: groups.broken, cutPointVersions: cutPointVersions.broken },
+  };
+}

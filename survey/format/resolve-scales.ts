@@ -1,0 +1,148 @@
+import type { CutPoints, GroupingVariable, Instrument, Scale, ScaleItem, ScreeningVariant, Statistic } from '../instrument/instrument.ts';
+import type { ScaleSpec } from './instrument-spec.ts';
+import { refuseDuplicates, unknown, type Path, type ProblemSink } from './problems.ts';
+import type { SpecParts } from './read-spec.ts';
+import { recodedValues } from './recode.ts';
+import type { ItemIndex } from './resolve-items.ts';
+
+/** What scales need of the rest of the instrument. */
+export interface ScaleSurroundings {
+  readonly index: ItemIndex;
+  readonly grade: GroupingVariable | undefined;
+  readonly rule: Instrument['cutPointRule'];
+  readonly screening: ScreeningVariant;
+}
+
+type Range = readonly [number, number];
+interface RecodedItem extends ScaleItem {
+  readonly range: Range;
+  readonly path: Path;
+}
+
+export function resolveScales(parts: SpecParts, around: ScaleSurroundings, sink: ProblemSink): Scale[] {
+  refuseDuplicates(parts.scales.map(({ spec, path }) => [spec.id, [...path, 'id']]), 'scale', sink);
+  return parts.scales.flatMap(({ spec, path }) => resolveScale(spec, path, parts, around, sink) ?? []);
+}
+
+function resolveScale(spec: ScaleSpec, path: Path, parts: SpecParts, around: ScaleSurroundings, sink: ProblemSink): Scale | null {
+  refuseDuplicates(spec.items.map(({ item }, i) => [item, [...path, 'items', i]]), 'item', sink);
+  const minAnswered = resolveMinAnswered(spec, path, sink);
+  if (spec.kind === 'protective' && !spec.shareLabel)
+    sink.add([...path, 'shareLabel'], 'is missing; a protective factor is shown as the share with low protection, so say what that share is, such as { "sv": "Svag anknytning till familjen", "en": "Low attachment to the family" }');
+  const cutPoints = spec.cutPoints ? resolveCutPoints(spec, path, parts, around, sink) : null;
+  const recoded = spec.items.map((_, i) => recodeItem(spec, i, path, around.index, sink));
+  if (recoded.some((item) => item === null)) return null;
+  const items = harmonise(recoded as RecodedItem[], spec, path, sink);
+  if (!items) return null;
+  const statistic = resolveStatistic(spec, items, path, sink);
+  return {
+    id: spec.id,
+    kind: spec.kind,
+    domain: spec.domain ?? null,
+    name: spec.name,
+    shareLabel: spec.shareLabel ?? spec.name,
+    items: items.map(({ item, values }) => ({ item, values })),
+    minAnswered,
+    range: items[0]!.range,
+    statistic,
+    unit: spec.unit ?? null,
+    cutPoints,
+  };
+}
+
+function resolveMinAnswered(spec: ScaleSpec, path: Path, sink: ProblemSink): number {
+  const n = spec.items.length;
+  if (spec.minAnswered === undefined && n > 1) sink.add([...path, 'minAnswered'], `is missing; say how many of the ${n} items must be answered for a score`);
+  if (spec.minAnswered !== undefined && spec.minAnswered > n) sink.add([...path, 'minAnswered'], `is ${spec.minAnswered}, but the scale has ${n} ${n === 1 ? 'item' : 'items'}; give at most ${n}`);
+  return spec.minAnswered ?? 1;
+}
+
+/** One item's values after recoding and reversal, with their range; null after a mistake or when the item itself is broken. */
+function recodeItem(spec: ScaleSpec, i: number, scalePath: Path, index: ItemIndex, sink: ProblemSink): RecodedItem | null {
+  const entry = spec.items[i]!;
+  const path: Path = [...scalePath, 'items', i];
+  if (!index.known.has(entry.item)) {
+    sink.add(path, unknown('item', entry.item, index.known));
+    return null;
+  }
+  const book = index.byId.get(entry.item)?.codebook;
+  if (!book) return null;
+  const recodePath = entry.recode ? [...path, 'recode'] : [...scalePath, 'recode'];
+  const values = recodedValues(book, entry.recode ?? spec.recode, entry.item, recodePath, sink);
+  if (!values) return null;
+  const range = rangeOf(values);
+  if (range === null) {
+    sink.add(path, `the codes of item "${entry.item}" stand for no numbers; give each option a "value", or a "recode" here`);
+    return null;
+  }
+  if (range[0] === range[1]) {
+    sink.add(path, `every answer to item "${entry.item}" gives ${range[0]}; a scale item needs at least two values`);
+    return null;
+  }
+  const [low, high] = range;
+  return { item: entry.item, values: entry.reversed ? values.map((x) => (x === null ? null : low + high - x)) : values, range, path };
+}
+
+function rangeOf(values: readonly (number | null)[]): Range | null {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const x of values) if (x !== null) (low = Math.min(low, x)), (high = Math.max(high, x));
+  return low > high ? null : [low, high];
+}
+
+/** All items on one range: as they are, or each brought to 0-1 when the scale says so. Null after a mistake. */
+function harmonise(items: readonly RecodedItem[], spec: ScaleSpec, path: Path, sink: ProblemSink): readonly RecodedItem[] | null {
+  if (spec.harmonise)
+    return items.map((item) => {
+      const [low, high] = item.range;
+      return { ...item, values: item.values.map((x) => (x === null ? null : (x - low) / (high - low))), range: [0, 1] as const };
+    });
+  const [low, high] = items[0]!.range;
+  const unlike = items.find(({ range }) => range[0] !== low || range[1] !== high);
+  if (!unlike) return items;
+  sink.add(
+    [...path, 'items'],
+    `items of unlike range: "${items[0]!.item}" goes from ${low} to ${high}, "${unlike.item}" from ${unlike.range[0]} to ${unlike.range[1]}; add "harmonise": true to bring each to 0-1, or recode them`,
+  );
+  return null;
+}
+
+/** An outcome whose answers are 0 and 1 is a share, other outcomes are means; factors are shares beyond their cut point. */
+function resolveStatistic(spec: ScaleSpec, items: readonly ScaleItem[], path: Path, sink: ProblemSink): Statistic {
+  const yesNo = items.length === 1 && items[0]!.values.every((x) => x === null || x === 0 || x === 1);
+  const statistic = spec.statistic ?? (spec.kind !== 'outcome' || yesNo ? 'share' : 'mean');
+  if (spec.kind === 'outcome' && statistic === 'share' && !yesNo)
+    sink.add(
+      [...path, 'statistic'],
+      items.length > 1 ? 'a share needs one item with the values 0 and 1; show a scale of several items as "mean"' : 'a share needs the values 0 and 1; add a recode, such as { "above": 0 }, or show it as "mean"',
+    );
+  if (spec.unit && statistic === 'share') sink.add([...path, 'unit'], 'a share has no unit; take it away or show the "mean"');
+  return statistic;
+}
+
+function resolveCutPoints(spec: ScaleSpec, path: Path, parts: SpecParts, around: ScaleSurroundings, sink: ProblemSink): CutPoints | null {
+  const { version: name, byGrade } = spec.cutPoints!;
+  if (spec.kind === 'outcome') {
+    sink.add([...path, 'cutPoints'], 'an outcome has no cut points; make the scale "risk" or "protective", or recode the item with a threshold, such as { "above": 0 }');
+    return null;
+  }
+  const grades = Object.keys(byGrade);
+  if (grades.length === 0) sink.add([...path, 'cutPoints', 'byGrade'], 'is empty; give a cut point per grade, or one for "all"');
+  const codes = around.grade?.codes.map(({ code }) => code) ?? [];
+  if (!around.grade?.open)
+    for (const grade of grades) if (grade !== 'all' && !codes.includes(grade)) sink.add([...path, 'cutPoints', 'byGrade', grade], unknown('grade', grade, ['all', ...codes]));
+  const version = parts.cutPointVersions.get(name)?.spec;
+  if (!version) {
+    if (!parts.broken.cutPointVersions.has(name)) sink.add([...path, 'cutPoints', 'version'], unknown('entry of cutPointVersions', name, parts.cutPointVersions.keys()));
+    return null;
+  }
+  return {
+    version: name,
+    population: version.population,
+    deviation: version.deviation ?? around.rule.deviation,
+    multiplier: version.multiplier ?? around.rule.multiplier,
+    weighted: version.weighted ?? false,
+    screening: version.screening ?? around.screening,
+    byGrade,
+  };
+}
