@@ -96,7 +96,7 @@ function estimateGroup(
   const interval = intervalMethod(options, value, n, positive);
   const bounds = interval === 't' ? tInterval(value, standardError, df)
     : interval === 'logit' ? logitInterval(value, standardError, df)
-    : kornGraubardInterval(value, standardError, n, df);
+    : kornGraubardInterval(value, standardError, n, df, rows);
   return {
     kind: 'estimate',
     statistic: options.statistic,

@@ -32,12 +32,13 @@ export function logitInterval(share: number, standardError: number, df: number):
  * @param share in [0, 1]
  * @param n     rows used, 1 or more
  * @param df    degrees of freedom, above 0
+ * @param rows  rows of the subpopulation, answered or not: R takes its reference t distribution from these. Left out: n
  * @see Korn and Graubard (1998), Confidence intervals for proportions with small expected number of positive counts estimated from survey
  *   data, Survey Methodology 24, 193-201; R: svyciprop(method = "beta")
  */
-export function kornGraubardInterval(share: number, standardError: number, n: number, df: number): Interval {
+export function kornGraubardInterval(share: number, standardError: number, n: number, df: number, rows: number = n): Interval {
   const simple = standardError > 0 ? (share * (1 - share)) / (standardError * standardError) : n;
-  const ratio = n > 1 ? t975(n - 1) / t975(df) : 1;
+  const ratio = rows > 1 ? t975(rows - 1) / t975(df) : 1;
   const effective = simple * ratio * ratio;
   const positive = effective * share;
   const negative = effective * (1 - share);

@@ -1,0 +1,36 @@
+/**
+ * All that is not compared, in one place, with its reason. A test holds this list against the files: what is neither compared nor listed
+ * fails, and so does a line of the list that matches nothing.
+ */
+export interface SetAside {
+  readonly file: string;
+  readonly case: RegExp;
+  /** Part of the expected tree; null is the whole case. */
+  readonly path: string | null;
+  readonly reason: string;
+}
+
+const logistic = 'waits for the design-based logistic regression of part B';
+const mixed = 'waits for the mixed models (REML, ML) of part B';
+
+export const setAside: readonly SetAside[] = [
+  { file: 'survey_change.json', case: /^linear_trend_logistic_/, path: null, reason: logistic },
+  { file: 'scoring_nsduh.json', case: /__(alcohol_month|marijuana_year)$/, path: 'logistic', reason: logistic },
+  { file: 'reliability.json', case: /^icc_/, path: 'lme4_reml', reason: mixed },
+  { file: 'reliability.json', case: /^icc_/, path: 'lme4_ml', reason: mixed },
+  { file: 'reliability.json', case: /^three_level_/, path: null, reason: mixed },
+  {
+    file: 'survey_fpc.json',
+    case: /^strat_(no)?fpc_elem$/,
+    path: 'ci_beta_korn_graubard',
+    reason: 'a fault of R: the stratum determines the variable, the standard error is 0, and qbeta with infinite shapes answers 0.5 for a share of 0.71; ours is the interval with the real n',
+  },
+];
+
+/** Whole files whose cases come with the parts of the platform that need them. */
+export const filesToCome: readonly { readonly file: string; readonly cases: number; readonly reason: string }[] = [
+  { file: 'regression.json', cases: 6, reason: 'waits for the design-based regression of part B' },
+  { file: 'raoscott.json', cases: 5, reason: 'waits for the Rao-Scott tests of part B' },
+  { file: 'fay_herriot.json', cases: 23, reason: 'waits for the area-level model of part B' },
+  { file: 'calibration.json', cases: 16, reason: 'waits for post-stratification and raking of part B' },
+];
