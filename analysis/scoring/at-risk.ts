@@ -2,6 +2,7 @@
 import { AnalysisError, requireSameLength } from '../errors.ts';
 import { groupMissing, type GroupColumn } from '../../survey/columns/columns.ts';
 import type { CutPoint, CutPoints, Scale } from '../../survey/instrument/instrument.ts';
+import type { AnswerPatterns } from './answer-patterns.ts';
 
 /** The cut that a grade uses, and where it comes from: its own, its neighbours' (it is missing from the reference), or everybody's. */
 export interface CutOfGrade extends CutPoint {
@@ -72,6 +73,48 @@ export function atRisk(scale: Pick<Scale, 'id' | 'kind' | 'cutPoints'>, scores: 
   }
   return out;
 }
+
+/** What `atRiskOfPatterns` writes for a respondent without a score or without a cut point. */
+export const riskUnknown = 0xff;
+
+/**
+ * `atRisk` from answer patterns: whether a pattern is at risk is decided once per grade, and each respondent takes one look-up and one byte.
+ *
+ * @param into an array of the same length to write to instead of a new one
+ * @returns 1 at risk, 0 not, `riskUnknown` without a score or without a cut point
+ * @throws {AnalysisError} as atRisk
+ */
+export function atRiskOfPatterns(scale: Pick<Scale, 'id' | 'kind' | 'cutPoints'>, { pattern, scores }: AnswerPatterns, grade: GroupColumn | null, into?: Uint8Array): Uint8Array {
+  if (scale.kind === 'outcome' || scale.cutPoints === null) throw new AnalysisError('outOfRange', `atRiskOfPatterns: "${scale.id}" is no risk or protective factor with cut points`, { scale: scale.id });
+  if (grade !== null) requireSameLength('atRiskOfPatterns', 'grade', grade.index.length, pattern.length);
+  const out = into ?? new Uint8Array(pattern.length);
+  const codes = grade === null ? [] : grade.codes;
+  // One block per grade and a last one for rows without; a missing or unknown grade leads there.
+  const table = new Uint8Array((codes.length + 1) * scores.length);
+  [...codes, null].forEach((code, at) => table.set(bytesOf(atRisk({ ...scale, cutPoints: onlyCut(scale.cutPoints!, code) }, scores, null)), at * scores.length));
+  if (grade === null) {
+    for (let row = 0; row < out.length; row++) out[row] = table[pattern[row]!]!;
+    return out;
+  }
+  const startOf = new Int32Array(2 ** (8 * grade.index.BYTES_PER_ELEMENT)).fill(codes.length * scores.length);
+  codes.forEach((_, at) => (startOf[at] = at * scores.length));
+  if (grade.index instanceof Uint8Array) lookUp(out, table, pattern, grade.index, startOf);
+  else for (let row = 0; row < out.length; row++) out[row] = table[startOf[grade.index[row]!]! + pattern[row]!]!;
+  return out;
+}
+
+// By itself, so that the compiler sees one kind of array.
+function lookUp(out: Uint8Array, table: Uint8Array, pattern: Uint16Array, grade: Uint8Array, startOf: Int32Array): void {
+  for (let row = 0; row < out.length; row++) out[row] = table[startOf[grade[row]!]! + pattern[row]!]!;
+}
+
+/** The cut of one grade as the cut of everybody. */
+function onlyCut(cutPoints: CutPoints, grade: string | null): CutPoints {
+  const cut = cutOfGrade(cutPoints, grade);
+  return { ...cutPoints, byGrade: cut === null ? {} : { all: cut } };
+}
+
+const bytesOf = (risk: Float64Array): Uint8Array => Uint8Array.from(risk, (one) => (Number.isNaN(one) ? riskUnknown : one));
 
 /** 1, 0, or NaN where either side is NaN: both comparisons fail for NaN. */
 const beyond = (score: number, cut: number): number => (score > cut ? 1 : score <= cut ? 0 : NaN);

@@ -2,7 +2,8 @@
 import { AnalysisError, requireSameLength } from '../errors.ts';
 import { groupMissing, type GroupColumn } from '../../survey/columns/columns.ts';
 import type { CutPoint, CutPointDeviation, CutPoints, FactorKind } from '../../survey/instrument/instrument.ts';
-import { distribution, median, type Distribution } from './distribution.ts';
+import type { AnswerPatterns } from './answer-patterns.ts';
+import { distribution, median, scoreDistributions, type Distribution } from './distribution.ts';
 
 export interface CutPointOptions {
   readonly deviation: CutPointDeviation;
@@ -41,6 +42,21 @@ export function deriveCutPoints(kind: FactorKind, scores: Float64Array, grade: G
   }
   add('all', distribution(scores, weight, null)[0]!, 1);
   return byGrade;
+}
+
+/**
+ * The same cut points from answer patterns (answerPatterns) instead of scores: a million respondents are counted, not looked at one by one.
+ *
+ * @throws {AnalysisError} as deriveCutPoints
+ */
+export function deriveCutPointsFromPatterns(kind: FactorKind, patterns: AnswerPatterns, grade: GroupColumn | null, options: CutPointOptions): CutPoints['byGrade'] {
+  if (kind === 'outcome') throw new AnalysisError('outOfRange', 'deriveCutPointsFromPatterns: an outcome has no cut point, only a risk or protective factor has');
+  if (grade !== null) requireSameLength('deriveCutPointsFromPatterns', 'grade', grade.index.length, patterns.pattern.length);
+  const weight = options.weight ?? null;
+  if (weight !== null) requireSameLength('deriveCutPointsFromPatterns', 'weight', weight.length, patterns.pattern.length);
+  const { all, perGrade } = scoreDistributions(patterns, weight, grade);
+  const named = [...perGrade.map((of, at) => [grade!.codes[at]!, of, Math.max(1, options.minPerGrade ?? 1)] as const), ['all', all, 1] as const];
+  return Object.fromEntries(named.filter(([, of, atLeast]) => of.n >= atLeast).map(([name, of]) => [name, cutPointOf(kind, of, options)]));
 }
 
 function cutPointOf(kind: 'risk' | 'protective', of: Distribution, { deviation, multiplier }: CutPointOptions): CutPoint {

@@ -1,5 +1,6 @@
 /** How often each score occurs. A scale takes few distinct values, so medians and deviations need no sorting of a million rows. */
-import type { IndexArray } from '../../survey/columns/columns.ts';
+import type { GroupColumn, IndexArray } from '../../survey/columns/columns.ts';
+import type { AnswerPatterns } from './answer-patterns.ts';
 
 /** The distinct values in ascending order with their weight (the number of rows, where there are no weights). */
 export interface Distribution {
@@ -61,6 +62,56 @@ export function distribution(
     found.sort((a, b) => a.value - b.value);
     return { values: found.map((one) => one.value), weights: found.map((one) => one.weight), n: found.reduce((sum, one) => sum + one.rows, 0) };
   });
+}
+
+/**
+ * Distributions of a scale's score, for everybody and per grade, counted by answer pattern: one addition per row.
+ *
+ * @param weight above 0 per row, or null for 1
+ * @param grade  grade per row, or null for everybody alone; a row without grade is in `all` only
+ */
+export function scoreDistributions({ pattern, scores }: AnswerPatterns, weight: Float64Array | null, grade: GroupColumn | null): { readonly all: Distribution; readonly perGrade: readonly Distribution[] } {
+  const grades = grade === null ? 0 : grade.codes.length;
+  // Rows without grade (a missing or unknown code) share the last block of counters.
+  const blocks = grades + 1;
+  const startOf = new Int32Array(grade === null ? 1 : 2 ** (8 * grade.index.BYTES_PER_ELEMENT)).fill(grades * scores.length);
+  for (let at = 0; at < grades; at++) startOf[at] = at * scores.length;
+  const rows = new Float64Array(blocks * scores.length);
+  const weights = weight === null ? rows : new Float64Array(rows.length);
+  if (grade === null) for (let row = 0; row < pattern.length; row++) rows[pattern[row]!]!++;
+  else if (grade.index instanceof Uint8Array) countByGrade(rows, pattern, grade.index, startOf);
+  else for (let row = 0; row < pattern.length; row++) rows[startOf[grade.index[row]!]! + pattern[row]!]!++;
+  if (weight !== null) for (let row = 0; row < pattern.length; row++) weights[startOf[grade === null ? 0 : grade.index[row]!]! + pattern[row]!]! += weight[row]!;
+  const perGrade = Array.from({ length: blocks }, (_, at) => byScore(scores, rows, weights, at * scores.length));
+  return { all: together(perGrade), perGrade: perGrade.slice(0, grades) };
+}
+
+// By itself, so that the compiler sees one kind of array.
+function countByGrade(rows: Float64Array, pattern: Uint16Array, grade: Uint8Array, startOf: Int32Array): void {
+  for (let row = 0; row < pattern.length; row++) rows[startOf[grade[row]!]! + pattern[row]!]!++;
+}
+
+/** Many patterns have the same score; NaN has none. */
+function byScore(scores: Float64Array, rows: Float64Array, weights: Float64Array, from: number): Distribution {
+  const found = new Map<number, { rows: number; weight: number }>();
+  scores.forEach((score, at) => {
+    if (rows[from + at] === 0 || Number.isNaN(score)) return;
+    const before = found.get(score) ?? { rows: 0, weight: 0 };
+    found.set(score, { rows: before.rows + rows[from + at]!, weight: before.weight + weights[from + at]! });
+  });
+  return sorted(found);
+}
+
+function together(parts: readonly Distribution[]): Distribution {
+  const found = new Map<number, { rows: number; weight: number }>();
+  for (const { values, weights } of parts)
+    values.forEach((value, at) => found.set(value, { rows: 0, weight: (found.get(value)?.weight ?? 0) + weights[at]! }));
+  return { ...sorted(found), n: parts.reduce((sum, { n }) => sum + n, 0) };
+}
+
+function sorted(found: ReadonlyMap<number, { readonly rows: number; readonly weight: number }>): Distribution {
+  const order = [...found].sort(([a], [b]) => a - b);
+  return { values: order.map(([value]) => value), weights: order.map(([, { weight }]) => weight), n: order.reduce((sum, [, { rows }]) => sum + rows, 0) };
 }
 
 function extent(values: Float64Array): [number, number] {
