@@ -4,6 +4,9 @@ import { answerItem, type ItemModel } from './item-models.ts';
 import type { Random } from './random.ts';
 import type { RowTest } from './routing.ts';
 
+/** Of the questions that a pupil passes by, how many get "I do not want to answer" rather than nothing. */
+const refusalsAmongSkipped = 0.3;
+
 /** Writes one pupil's answers to a row, question by question, so that routing sees the answers before it. */
 export function answerPupil(pupil: Pupil, row: number, items: readonly ItemModel[], columns: readonly IndexArray[], shown: readonly (RowTest | null)[], random: Random): void {
   const straight = pupil.manner === 'careless' && random.uniform() < 0.5 ? random.uniform() : null;
@@ -14,7 +17,8 @@ export function answerPupil(pupil: Pupil, row: number, items: readonly ItemModel
 }
 
 function answerOf(pupil: Pupil, model: ItemModel, progress: number, straight: number | null, random: Random): number {
-  if (progress >= pupil.endsAt || random.uniform() < pupil.skipping) return model.notAnswered;
+  if (progress >= pupil.endsAt) return model.notAnswered;
+  if (random.uniform() < pupil.skipping) return random.uniform() < refusalsAmongSkipped ? model.refused : model.notAnswered;
   if (pupil.manner === 'careless') return straight === null ? random.integer(model.answers) : Math.floor(straight * model.answers);
   if (pupil.manner === 'exaggerating') return exaggerated(model, random);
   return answerItem(model, pupil.theta[model.scale] ?? 0, random);

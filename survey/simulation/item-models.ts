@@ -19,6 +19,8 @@ export interface ItemModel {
   readonly honest: readonly number[];
   readonly tripping: readonly number[];
   readonly notAnswered: number;
+  /** What a refusal is stored as; notAnswered where the codebook has no code for it. */
+  readonly refused: number;
   readonly notApplicable: number;
 }
 
@@ -27,7 +29,8 @@ export function itemModels(instrument: Instrument, models: readonly ScaleModel[]
   return instrument.items.map((item) => {
     const answers = codebookSize(item.codebook);
     const width = codebookWidth(item.codebook);
-    const missing = { notAnswered: missingIndex('notAnswered', width), notApplicable: missingIndex('notApplicable', width) };
+    const refusal = Object.values(item.codebook.missing).includes('refused') ? 'refused' : 'notAnswered';
+    const missing = { notAnswered: missingIndex('notAnswered', width), refused: missingIndex(refusal, width), notApplicable: missingIndex('notApplicable', width) };
     const tripping = trippingIndexes(instrument, item, answers);
     const honest = range(answers).filter((index) => !tripping.includes(index));
     const { scale, levels } = drivingScale(item, models);
