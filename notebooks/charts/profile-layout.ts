@@ -47,8 +47,9 @@ const headingHeight = 42;
 const wideFrom = 620;
 const leastPlot = 180;
 
-export function layOutProfile(rows: readonly ShownRow[], width: number, top: number, language: Language): ProfileLayout {
-  const columns = columnsFor(rows, width, language);
+/** `all` are the rows of the whole chart: its panels share their columns, so that they stand in line. */
+export function layOutProfile(rows: readonly ShownRow[], all: readonly ShownRow[], width: number, top: number, language: Language): ProfileLayout {
+  const columns = columnsFor(all, width, language);
   const groups = groupRows(rows);
   const headings: { text: string; y: number }[] = [];
   const placed: PlacedRow[] = [];
@@ -74,7 +75,7 @@ export function layOutProfile(rows: readonly ShownRow[], width: number, top: num
     };
   }
   function placeNarrow(row: ShownRow, from: number) {
-    const label = wrapText(row.label, width - 4, textSize + 1, true);
+    const label = wrapText(row.label, width - 4, textSize + 1);
     const numberY = from + 4 + label.length * (lineHeight + 1) + lineHeight / 2;
     const one = drawn(row);
     return {

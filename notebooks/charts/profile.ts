@@ -80,7 +80,7 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
     const below = top + (isMean ? 24 : 0) + legend.height;
     const note = wrapText(isMean ? texts.chart.meansNote : `${texts.chart.shares}: ${texts.chart.worse}`, width, textSize);
     const axisTop = below + 8 + note.length * lineHeight + 34;
-    const layout = layOutProfile(some, width, axisTop - 10, language);
+    const layout = layOutProfile(some, rows, width, axisTop - 10, language);
     const domain = domainOf(some, statistic, options.max);
     return {
       height: layout.height,
@@ -119,15 +119,19 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
   }
 
   function axisLayers(layout: ProfileLayout, domain: readonly [number, number], statistic: Statistic, top: number): object[] {
-    const data = { values: ticksOf(domain, statistic).map((at) => ({ at, text: formatValue(at, statistic, language), y: top - 14, y1: top, y2: layout.height })) };
+    const ticks = ticksOf(domain, statistic).map((at) => ({ at, text: formatValue(at, statistic, language), y: top - 14 }));
+    // Labels above the lines would be crossed by a grid of full height: each row then has its own piece.
+    const stretches = layout.wide
+      ? [{ y1: top, y2: layout.height }]
+      : [{ y1: top - 6, y2: top - 1 }, ...layout.rows.filter((row) => row.state !== 'hidden').map((row) => ({ y1: row.y - 8, y2: row.y + 8 }))];
     return [
       {
-        data,
+        data: { values: stretches.flatMap((stretch) => ticks.map(({ at }) => ({ at, ...stretch }))) },
         mark: { type: 'rule', color: theme.line, strokeWidth: 1, aria: false },
         encoding: { x: along('at', layout, domain), y: pixels('y1'), y2: { field: 'y2' } },
       },
       {
-        data,
+        data: { values: ticks },
         mark: { type: 'text', align: 'center', baseline: 'middle', fontSize: textSize, color: theme.soft, aria: false },
         encoding: { x: along('at', layout, domain), y: pixels('y'), text: { field: 'text' } },
       },
@@ -138,7 +142,7 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
     return [
       {
         data: { values: layout.headings },
-        mark: { type: 'text', align: 'left', baseline: 'middle', x: 0, fontSize: 15, fontWeight: 650, color: theme.ink, aria: false },
+        mark: { type: 'text', align: 'left', baseline: 'middle', x: 0, fontSize: layout.wide ? 15 : 16, fontWeight: 700, color: theme.ink, aria: false },
         encoding: { y: pixels('y'), text: { field: 'text' } },
       },
     ];
@@ -184,7 +188,7 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
           tooltip: { field: 'spoken' },
         },
       },
-      text(() => true, 'label', { x: 'labelX', y: 'labelY' }, layout.wide ? { align: 'right', lineHeight: 17 } : { lineHeight: 18, fontSize: textSize + 1, fontWeight: 600 }),
+      text(() => true, 'label', { x: 'labelX', y: 'labelY' }, layout.wide ? { align: 'right', lineHeight: 17 } : { lineHeight: 18, fontSize: textSize + 1 }),
       text((row) => !hidden(row), 'number', { x: 'numberX', y: 'numberY' }, { align: layout.wide ? 'right' : 'left' }),
       text((row) => row.word !== '' && row.sure, 'word', { x: 'wordX', y: 'numberY' }, { fontWeight: 650 }, kindColour()),
       text((row) => row.word !== '' && !row.sure, 'word', { x: 'wordX', y: 'numberY' }, { fontStyle: 'italic', color: theme.soft }),

@@ -61,6 +61,9 @@ export interface Texts extends ProductTexts {
     readonly answers: string;
     readonly difference: string;
     readonly assessment: string;
+    /** What kind of number: a share or a mean. */
+    readonly statistic: string;
+    readonly sinceBefore: string;
     readonly factorsToShow: string;
   };
   readonly sentence: {
@@ -80,9 +83,11 @@ export interface Texts extends ProductTexts {
     readonly ofThem: (count: string, inDomain: string) => string;
     readonly allOfThem: (inDomain: string) => string;
     readonly onlyOne: (label: string, than: string) => string;
-    readonly noStrength: (from: string) => string;
+    readonly noStrength: () => string;
     readonly nothingHigher: (than: string) => string;
     readonly nothing: (from: string) => string;
+    /** A label inside running text. */
+    readonly quoted: (label: string) => string;
     readonly notCompared: string;
     readonly nothingShown: (reason: string) => string;
     readonly noRows: string;
@@ -106,8 +111,10 @@ export interface Texts extends ProductTexts {
     readonly shares: string;
     readonly means: string;
     readonly meansNote: string;
+    readonly trendMeansNote: string;
     readonly worse: string;
-    readonly noQuestion: string;
+    /** A wave without a row at this level. */
+    readonly noRow: string;
     readonly changed: string;
     readonly sinceWave: (word: string, wave: string) => string;
     readonly firstWave: string;
@@ -166,6 +173,8 @@ const sv: Texts = {
     answers: 'Svar, omkring',
     difference: 'Skillnad',
     assessment: 'Bedömning',
+    statistic: 'Mått',
+    sinceBefore: 'Sedan förra mätomgången',
     factorsToShow: 'Visa',
   },
   sentence: {
@@ -194,6 +203,7 @@ const sv: Texts = {
     noStrength: () => 'Ingen faktor är säkert bättre.',
     nothingHigher: (than) => `Ingen faktor är säkert sämre ${than}.`,
     nothing: (from) => `Ingen faktor skiljer sig säkert ${from}.`,
+    quoted: (label) => `”${label}”`,
     notCompared: 'Jämförelsen visas inte för det här urvalet.',
     nothingShown: (reason) => `Inga värden visas för det här urvalet: ${reason}.`,
     noRows: 'Det finns inga värden på den här nivån. Välj ett större urval, till exempel alla årskurser.',
@@ -227,7 +237,8 @@ const sv: Texts = {
     means: 'Medelvärde, skala 0–100',
     meansNote: 'Medelvärden har en egen skala och läses inte mot andelarna. Längre åt höger är mer av det som raden nämner.',
     worse: 'längre åt höger är sämre',
-    noQuestion: 'frågan saknas',
+    noRow: 'saknas',
+    trendMeansNote: 'Medelvärden har en egen skala och läses inte mot andelarna. Högre upp är mer av det som rutan nämner.',
     changed: 'frågan ändrad',
     sinceWave: (word, wave) => `${word} sedan ${wave}`,
     firstWave: 'Första mätomgången',
@@ -291,6 +302,8 @@ const en: Texts = {
     answers: 'Answers, about',
     difference: 'Difference',
     assessment: 'Assessment',
+    statistic: 'Statistic',
+    sinceBefore: 'Since the previous wave',
     factorsToShow: 'Show',
   },
   sentence: {
@@ -319,6 +332,7 @@ const en: Texts = {
     noStrength: () => 'No factor is clearly better.',
     nothingHigher: (than) => `No factor is clearly worse ${than}.`,
     nothing: (from) => `No factor differs clearly ${from}.`,
+    quoted: (label) => `“${label}”`,
     notCompared: 'The comparison is not shown for this choice.',
     nothingShown: (reason) => `No values are shown for this choice: ${reason}.`,
     noRows: 'There are no values at this level. Choose a larger group, such as all grades.',
@@ -352,7 +366,8 @@ const en: Texts = {
     means: 'Mean, scale 0–100',
     meansNote: 'Means have a scale of their own and are not read against the shares. Further right is more of what the row names.',
     worse: 'further right is worse',
-    noQuestion: 'not asked',
+    noRow: 'missing',
+    trendMeansNote: 'Means have a scale of their own and are not read against the shares. Higher up is more of what the panel names.',
     changed: 'question changed',
     sinceWave: (word, wave) => `${word} since ${wave}`,
     firstWave: 'First wave',

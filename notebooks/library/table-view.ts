@@ -1,0 +1,96 @@
+/** The table beside a chart: every row of it, as texts, with the reason where a value would have stood. */
+import type { Language } from '../../survey/text.ts';
+import { formatInterval, formatNumber, formatSigned, formatValue } from '../wording/format-numbers.ts';
+import { valueText } from '../wording/say-row.ts';
+import { textsFor } from '../wording/texts.ts';
+import { groupRows } from '../charts/profile-layout.ts';
+import { isCompared, type ShownRow, type TrendRow } from './rows.ts';
+
+export interface TableView {
+  readonly header: readonly string[];
+  /** One per row; the first cell names the row. */
+  readonly rows: readonly (readonly string[])[];
+  /** Which columns hold numbers, for their alignment. */
+  readonly numeric: readonly boolean[];
+}
+interface Column {
+  readonly title: string;
+  readonly numeric: boolean;
+  readonly cell: (row: ShownRow) => string;
+}
+
+export const nothing = '–';
+
+/** A profile's rows, in the order of the chart. */
+export function tableView(rows: readonly ShownRow[], language: Language): TableView {
+  const texts = textsFor(language);
+  const compared = rows.find(isCompared);
+  const columns: Column[] = [
+    { title: texts.labels.factor, numeric: false, cell: (row) => row.label },
+    { title: texts.labels.domain, numeric: false, cell: (row) => row.domainLabel },
+    ...(rows.some((row) => row.statistic === 'mean')
+      ? [{ title: texts.labels.statistic, numeric: false, cell: (row: ShownRow) => (row.statistic === 'mean' ? texts.chart.means : texts.labels.share) }]
+      : []),
+    { title: texts.labels.value, numeric: true, cell: (row) => valueCell(row, language) },
+    { title: texts.labels.interval, numeric: true, cell: (row) => intervalCell(row, language) },
+    { title: texts.labels.answers, numeric: true, cell: (row) => (row.n === null ? nothing : formatNumber(row.n, language)) },
+  ];
+  if (compared)
+    columns.push(
+      { title: texts.comparisons[compared.comparison].name, numeric: true, cell: (row) => optional(row.otherValue, (value) => formatValue(value, row.statistic, language)) },
+      { title: texts.labels.difference, numeric: true, cell: (row) => optional(row.difference, (value) => formatSigned(value, row.statistic, language)) },
+      { title: texts.labels.assessment, numeric: false, cell: (row) => assessment(row, language) },
+    );
+  const ordered = (['share', 'mean'] as const).flatMap((statistic) => groupRows(rows.filter((row) => row.statistic === statistic)).flat());
+  return fill(columns, ordered);
+}
+
+/** A trend's rows: one per factor and wave. */
+export function trendTable(rows: readonly TrendRow[], language: Language): TableView {
+  const texts = textsFor(language);
+  return fill(
+    [
+      { title: texts.labels.factor, numeric: false, cell: (row) => row.label },
+      { title: texts.labels.wave, numeric: false, cell: (row) => row.waveLabel },
+      { title: texts.labels.value, numeric: true, cell: (row) => valueCell(row, language) },
+      { title: texts.labels.interval, numeric: true, cell: (row) => intervalCell(row, language) },
+      { title: texts.labels.answers, numeric: true, cell: (row) => (row.n === null ? nothing : formatNumber(row.n, language)) },
+      { title: texts.comparisons.rest.name, numeric: true, cell: (row) => optional((row as TrendRow).restValue, (value) => formatValue(value, row.statistic, language)) },
+      { title: texts.labels.sinceBefore, numeric: false, cell: (row) => changeCell(row as TrendRow, language) },
+    ],
+    rows,
+  );
+}
+
+function fill(columns: readonly Column[], rows: readonly ShownRow[]): TableView {
+  return {
+    header: columns.map((column) => column.title),
+    numeric: columns.map((column) => column.numeric),
+    rows: rows.map((row) => columns.map((column) => column.cell(row))),
+  };
+}
+const optional = (value: number | null | undefined, format: (value: number) => string): string => (value == null ? nothing : format(value));
+
+const valueCell = (row: ShownRow, language: Language): string =>
+  valueText(row, language) + (row.state === 'uncertain' ? ` (${textsFor(language).uncertain})` : '');
+
+function intervalCell(row: ShownRow, language: Language): string {
+  if (row.value === null || row.low === null || row.high === null) return nothing;
+  return formatInterval(row.low, row.high, row.statistic, language);
+}
+
+function assessment(row: ShownRow, language: Language): string {
+  const texts = textsFor(language);
+  if (row.word) return texts.words[row.word];
+  if (row.comparisonReason) return texts.hidden(texts.reasons[row.comparisonReason]);
+  return row.comparisonState === 'notReleased' ? texts.notReleased : nothing;
+}
+
+function changeCell(row: TrendRow, language: Language): string {
+  const texts = textsFor(language);
+  if (row.sinceWave === null || row.state === 'hidden') return nothing;
+  if (row.breakBefore) return texts.chart.changed;
+  const points = row.change === null ? '' : ` (${formatSigned(row.change, row.statistic, language)})`;
+  if (row.changeWord) return texts.changeWords[row.changeWord] + points;
+  return row.changeReason ? texts.hidden(texts.reasons[row.changeReason]) : texts.notReleased;
+}

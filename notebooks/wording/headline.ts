@@ -1,0 +1,80 @@
+/**
+ * The sentence that opens a profile, and the three cards under it: strengths first, then what is clearly worse. They say only what
+ * the stored words of the comparison say; where nothing differs surely, that is the headline.
+ */
+import { domains } from '../../survey/instrument/instrument.ts';
+import type { Language } from '../../survey/text.ts';
+import { isCompared, isSure, type ComparedRow, type ShownRow } from '../library/rows.ts';
+import { formatInterval } from './format-numbers.ts';
+import { valueText } from './say-row.ts';
+import { textsFor } from './texts.ts';
+
+/**
+ * Is a clearly higher value worse? Every share reads the same way up (risk, low protection, a problem behaviour); the mean of a
+ * protective factor is protection itself.
+ */
+const higherIsWorse = (row: ShownRow): boolean => !(row.statistic === 'mean' && row.kind === 'protective');
+export const isBetter = (row: ShownRow): boolean => isSure(row) && (row.word === 'clearlyLower') === higherIsWorse(row);
+export const isWorse = (row: ShownRow): boolean => isSure(row) && !isBetter(row);
+
+export function headline(rows: readonly ShownRow[], language: Language): string {
+  const texts = textsFor(language);
+  const first = rows[0];
+  if (!first) return texts.headline.noRows;
+  if (rows.every((row) => row.state === 'hidden')) return texts.headline.nothingShown(texts.reasons[commonReason(rows)]);
+  if (!isCompared(first) || rows.every((row) => row.word == null)) return texts.headline.notCompared;
+  const { than, from } = texts.comparisons[first.comparison];
+  const better = strongest(rows.filter(isBetter));
+  const worse = rows.filter(isWorse);
+  if (better.length === 0 && worse.length === 0) return texts.headline.nothing(from);
+  return [better.length > 0 ? strengths(better) : texts.headline.noStrength(), worse.length > 0 ? concerns(worse) : texts.headline.nothingHigher(than)].join(' ');
+
+  function strengths(some: readonly ShownRow[]): string {
+    const named = some.slice(0, 2);
+    const labels = named.map((row) => texts.headline.quoted(row.label)).join(texts.conjunction);
+    return `${texts.headline.strengths(some.length, labels, some.length > named.length)} ${texts.headline.lower(some.length, than)}`;
+  }
+  function concerns(some: readonly ShownRow[]): string {
+    return some.length === 1 ? texts.headline.onlyOne(texts.headline.quoted(some[0]!.label), than) : texts.headline.higher(some.length, than, where(some));
+  }
+  /** "tre av dem i närsamhället", where one arena has most of them. */
+  function where(some: readonly ShownRow[]): string {
+    const most = domains.map((domain) => ({ domain, count: some.filter((row) => row.domain === domain && row.kind !== 'outcome').length })).sort((a, b) => b.count - a.count)[0]!;
+    if (most.count === some.length) return texts.headline.allOfThem(texts.inDomain[most.domain]);
+    return most.count >= 2 && most.count * 2 >= some.length
+      ? texts.headline.ofThem(texts.numbersInWords[most.count] ?? String(most.count), texts.inDomain[most.domain])
+      : '';
+  }
+}
+
+export interface Card {
+  readonly tone: 'strength' | 'concern';
+  readonly tag: string;
+  readonly factor: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** At most three cards: the clearest strength, then what is clearly worse, filled up with further strengths. */
+export function cards(rows: readonly ShownRow[], language: Language): Card[] {
+  const better = strongest(rows.filter(isBetter));
+  const worse = strongest(rows.filter(isWorse));
+  const chosen = [...better.slice(0, 1), ...worse.slice(0, 2)];
+  return [...chosen, ...better.slice(1), ...worse.slice(2)].slice(0, 3).sort((a, b) => Number(isWorse(a)) - Number(isWorse(b))).map((row) => cardOf(row, language));
+}
+
+function cardOf(row: ShownRow, language: Language): Card {
+  const texts = textsFor(language);
+  const tone = isBetter(row) ? 'strength' : 'concern';
+  const interval = row.low !== null && row.high !== null ? formatInterval(row.low, row.high, row.statistic, language) : '';
+  const value = row.statistic === 'mean' ? texts.cards.mean(valueText(row, language), interval) : texts.cards.share[row.kind](valueText(row, language), interval);
+  const { than } = texts.comparisons[(row as ComparedRow).comparison];
+  return { tone, tag: texts.cards[tone], factor: row.factor, title: row.label, text: `${value}, ${texts.words[row.word!]} ${than}.` };
+}
+
+/** The largest difference first, in points of its own statistic: shares before means, since their points are not the same. */
+const strongest = (rows: readonly ShownRow[]): ShownRow[] =>
+  [...rows].sort((a, b) => Number(a.statistic === 'mean') - Number(b.statistic === 'mean') || Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0) || a.order - b.order);
+
+/** "För osäkert" only where that is the whole reason. */
+const commonReason = (rows: readonly ShownRow[]) => (rows.every((row) => row.reason === 'tooUncertain') ? 'tooUncertain' : 'protected');
