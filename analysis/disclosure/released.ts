@@ -82,6 +82,13 @@ export interface GroupInfo {
   readonly codes: readonly { readonly code: string; readonly label: Text }[];
 }
 
+export interface ReleaseMethod {
+  /** Grouping variables that a few pupils did not state and whose category was drawn at random for them, once for the wave. */
+  readonly allocatedAtRandom: readonly string[];
+  /** Factors whose cut points come from this very wave, for want of frozen ones. */
+  readonly derivedCutPoints: readonly string[];
+}
+
 /** The released tables of one wave: all that notebooks, exports, ballots and goals are ever made from. */
 interface ReleasedWaveFields {
   readonly instrument: { readonly id: string; readonly version: string; readonly title: Text; readonly origin: Text };
@@ -93,6 +100,8 @@ interface ReleasedWaveFields {
   readonly settings: DisclosureSettings;
   readonly rows: readonly ReleasedRow[];
   readonly comparisons: readonly ReleasedComparison[];
+  /** What the method note must say of this wave. */
+  readonly method?: ReleaseMethod;
 }
 export type ReleasedWave = ReleasedWaveFields & Branded;
 

@@ -1,0 +1,65 @@
+/** The only door: a closed wave becomes the released tables that notebooks, exports, ballots and goals are made from. */
+import type { Columns } from '../../survey/columns/columns.ts';
+import { isBackground, type Instrument } from '../../survey/instrument/instrument.ts';
+import { freezeCutPoints } from '../factor-variables.ts';
+import { compareCells } from './compare-cells.ts';
+import { brand, type DisclosureSettings, type FactorInfo, type GroupInfo, type ReleasedWave } from './released.ts';
+import { cellsOfSplit, releasedRows } from './released-cells.ts';
+import { disclosureSettings } from './settings.ts';
+import { waveTables, type WaveTables } from './wave-tables.ts';
+
+export interface ReleaseOptions {
+  /** Default: the settings in force. */
+  readonly settings?: DisclosureSettings;
+  /** The wave before this one, for the comparison; the same instrument. */
+  readonly previous?: { readonly wave: string; readonly columns: Columns } | null;
+}
+
+/**
+ * Releases a closed wave: the fixed tables of `docs/disclosure.md`, computed once, each number with its interval and protection, and
+ * the fixed comparisons. The same columns always give the same release.
+ *
+ * Scales without frozen cut points get some from this wave, and the release says so in `method.derivedCutPoints`; freeze them first
+ * (freezeCutPoints) where several waves are to be compared.
+ *
+ * @param columns the rows of this wave alone
+ * @param wave    its code; stands first in every row's group
+ * @throws {AnalysisError} `unknownName` when the columns lack an item of a scale
+ */
+export function releaseWave(instrument: Instrument, columns: Columns, wave: string, options: ReleaseOptions = {}): ReleasedWave {
+  const settings = options.settings ?? disclosureSettings;
+  const frozen = freezeCutPoints(instrument, columns, wave);
+  const tables = waveTables(frozen, columns, wave, settings);
+  const previous = options.previous ? waveTables(frozen, options.previous.columns, options.previous.wave, settings) : null;
+  const rows = [...tables.municipality.keys()].flatMap((split) =>
+    [...cellsOfSplit(tables, split, 'municipality'), ...cellsOfSplit(tables, split, 'areas')].flatMap((cell) => releasedRows(cell, tables, settings, { wave })),
+  );
+  return brand({
+    instrument: { id: instrument.id, version: instrument.version, title: instrument.title, origin: instrument.origin },
+    synthetic: instrument.synthetic,
+    wave,
+    factors: factorInfo(tables),
+    groups: groupInfo(instrument, tables),
+    settings,
+    rows,
+    comparisons: compareCells(tables, previous, settings, { wave }),
+    method: { allocatedAtRandom: tables.fixed.allocated, derivedCutPoints: frozen.scales.filter(({ cutPoints }, i) => cutPoints !== instrument.scales[i]!.cutPoints).map(({ id }) => id) },
+  });
+}
+
+const factorInfo = ({ factors }: WaveTables): FactorInfo[] =>
+  factors.map(({ scale, statistic }) => ({ id: scale.id, kind: scale.kind, domain: scale.domain, name: scale.name, shareLabel: scale.shareLabel, statistic, unit: scale.unit, range: scale.range }));
+
+/** Grouping variables with the codes that occur in the wave, named as the instrument names them, else by the code itself. */
+function groupInfo(instrument: Instrument, tables: WaveTables): GroupInfo[] {
+  const occurring = (id: string): ReadonlySet<string> => {
+    const cells = id === 'area' ? cellsOfSplit(tables, 'all', 'areas') : tables.municipality.has(id) ? cellsOfSplit(tables, id, 'municipality') : [];
+    return new Set(cells.map(({ group }) => group[id]!));
+  };
+  return instrument.groups
+    .filter(({ id }) => id === 'area' || id === 'sex' || id === 'grade' || isBackground(id))
+    .map(({ id, name, codes }) => {
+      const labels = new Map(codes.map(({ code, label }) => [code, label]));
+      return { id, name, codes: [...occurring(id)].map((code) => ({ code, label: labels.get(code) ?? { sv: code, en: code } })) };
+    });
+}

@@ -1,0 +1,88 @@
+/** From confidential tables to released rows, cell by cell. */
+import type { Group, ReleasedRow, DisclosureSettings } from './released.ts';
+import { brand } from './released.ts';
+import { hidden, inUnit, shownEstimate, type Shown } from './round-released.ts';
+import type { LevelTable, WaveTables } from './wave-tables.ts';
+
+/** A cell of the fixed tables. */
+export interface Cell {
+  readonly level: LevelTable;
+  readonly place: number;
+  readonly category: number;
+  /** Position among the estimates of the level. */
+  readonly at: number;
+  /** Area (if any) and category codes. */
+  readonly group: Group;
+}
+
+/**
+ * The cells of a split that get a row: all of the municipality's categories that anybody is in, and per area with pupils the same.
+ * Where an area's split is published its empty categories get no row; where it is not, every category gets one, so that the rows do not
+ * tell which categories are empty.
+ */
+export function cellsOfSplit(tables: WaveTables, split: string, where: 'municipality' | 'areas'): Cell[] {
+  const whole = tables.municipality.get(split)!;
+  const level = where === 'municipality' ? whole : tables.areas.get(split);
+  if (level === undefined) return [];
+  const { categories, width } = level.split;
+  const everybody = tables.areas.get('all');
+  const places = where === 'municipality' ? [0] : tables.fixed.areas.flatMap((_, area) => (everybody!.pupils[area]! > 0 ? [area] : []));
+  return places.flatMap((place) =>
+    categories.flatMap((codes, category): Cell[] => {
+      const at = place * width + category;
+      if (whole.pupils[category] === 0 || (level.shown[place] === 1 && level.pupils[at] === 0)) return [];
+      return [{ level, place, category, at, group: where === 'municipality' ? codes : { area: tables.fixed.areas[place]!, ...codes } }];
+    }),
+  );
+}
+
+/** The public form of one factor in one cell. */
+export function shownCell(cell: Cell, factor: number, tables: WaveTables, settings: DisclosureSettings): Shown {
+  const { level, place, at } = cell;
+  if (level.shownFor[factor]![place] === 0) return nobodyAnswered(cell, factor, tables) ? hidden('tooUncertain') : hidden('protected');
+  const one = tables.factors[factor]!;
+  return shownEstimate(level.estimates[one.variable]![at]!, one, level.pupils[at]!, level.heaviest[at]!, () => weightOf(level, one.variable, at), settings);
+}
+
+/** A question that a whole published area (or the municipality) was not asked is no secret: there is nothing to be certain of. */
+function nobodyAnswered({ level, place }: Cell, factor: number, tables: WaveTables): boolean {
+  const { width } = level.split;
+  const estimates = level.estimates[tables.factors[factor]!.variable]!;
+  return level.shown[place] === 1 && estimates.slice(place * width, (place + 1) * width).every(({ n }) => n === 0);
+}
+
+function weightOf({ totals }: LevelTable, variable: number, cell: number): number {
+  const { w } = totals.variables[variable]!;
+  let sum = 0;
+  for (let line = 0; line < w.length; line++) if (totals.group[line] === cell) sum += w[line]!;
+  return sum;
+}
+
+/** The reference population's share in the grade mix of those who answered; null where there is none. */
+export function referenceShareOf({ level, at }: Cell, factor: number, tables: WaveTables): number | null {
+  const { variable, gap } = tables.factors[factor]!;
+  if (gap === null) return null;
+  const share = level.estimates[variable]![at]!;
+  const difference = level.estimates[gap]![at]!;
+  return share.kind === 'estimate' && difference.kind === 'estimate' ? share.value - difference.value : null;
+}
+
+/** Released rows of a cell, one per factor; `extra` codes (the wave) come first in their group. */
+export function releasedRows(cell: Cell, tables: WaveTables, settings: DisclosureSettings, extra: Group): ReleasedRow[] {
+  return tables.factors.map(({ scale, statistic }, factor) => {
+    const shown = shownCell(cell, factor, tables, settings);
+    const reference = shown.protection.state === 'hidden' ? null : referenceShareOf(cell, factor, tables);
+    return brand({
+      factor: scale.id,
+      kind: scale.kind,
+      statistic,
+      group: { ...extra, ...cell.group },
+      n: shown.n,
+      value: shown.value,
+      low: shown.low,
+      high: shown.high,
+      referenceShare: reference === null ? null : inUnit(Math.round(reference * 100), 0.01),
+      protection: shown.protection,
+    });
+  });
+}

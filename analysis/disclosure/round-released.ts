@@ -1,0 +1,86 @@
+/** The formats of released numbers: rounded here, before anything is stored or sent. */
+import type { Estimate, NotEstimable } from '../estimation/estimate.ts';
+import type { DisclosureSettings, Protection } from './released.ts';
+import type { ReleaseFactor } from './wave-tables.ts';
+
+/** What a released row says of one cell. */
+export interface Shown {
+  readonly n: number | null;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly protection: Protection;
+}
+
+/** Bounds that meet a whole number up to rounding error of the computation are that number. */
+const slack = 1e-9;
+const wholeDown = (percent: number): number => Math.floor(percent + slack);
+const wholeUp = (percent: number): number => Math.ceil(percent - slack);
+
+/** Number of pupils to the nearest 5 (setting). */
+export const roundPupils = (n: number, { roundN }: Pick<DisclosureSettings, 'roundN'>): number => Math.round(n / roundN) * roundN;
+
+/** A quantity on the scale on which it is shown: percent for a share, 0 to 100 of the score's possible range for a mean. */
+export function shownScale(factor: ReleaseFactor): { readonly of: (value: number) => number; readonly ofDifference: (value: number) => number; readonly unit: number } {
+  if (factor.statistic === 'share') return { of: (value) => value * 100, ofDifference: (value) => value * 100, unit: 0.01 };
+  const [low, high] = factor.scale.range;
+  const span = high - low;
+  return { of: (value) => ((value - low) / span) * 100, ofDifference: (value) => (value / span) * 100, unit: 1 };
+}
+
+/** Whole percent as a share, without the tail of binary fractions (29 percent is 0.29). */
+export const inUnit = (whole: number, unit: number): number => (unit === 1 ? whole + 0 : Math.round(whole) / 100);
+
+export const hidden = (reason: 'protected' | 'tooUncertain', n: number | null = null): Shown => ({ n, value: null, low: null, high: null, protection: { state: 'hidden', reason } });
+
+/**
+ * Gives a cell that may be shown its public form: bounded when nearly all or nearly none, marked or hidden when the interval is
+ * wide, otherwise rounded with its interval outward.
+ *
+ * @param pupils      rows of the cell
+ * @param heaviest    greatest sampling weight in the cell, for a bound that holds whoever the few are
+ * @param totalWeight sum of the weights of those who answered; asked for where a bound is made
+ */
+export function shownEstimate(estimate: Estimate | NotEstimable, factor: ReleaseFactor, pupils: number, heaviest: number, totalWeight: () => number, settings: DisclosureSettings): Shown {
+  const n = roundPupils(pupils, settings);
+  if (estimate.kind === 'notEstimable' || estimate.df < settings.minDf) return hidden('tooUncertain', n);
+  const side = nearlySide(estimate, settings);
+  if (side !== null) {
+    const few = Math.min(1, ((settings.nearlyAllOrNone + 1) * heaviest) / totalWeight());
+    if (few > 2 * settings.hiddenHalfWidth) return hidden('tooUncertain', n);
+    const bound = wholeUp(few * 100);
+    return { n, value: null, low: side === 'under' ? 0 : inUnit(100 - bound, 0.01), high: side === 'under' ? inUnit(bound, 0.01) : 1, protection: { state: 'bounded', side } };
+  }
+  const scale = shownScale(factor);
+  const low = scale.of(estimate.low);
+  const high = scale.of(estimate.high);
+  const half = (high - low) / 2;
+  if (half > settings.hiddenHalfWidth * 100 + slack) return hidden('tooUncertain', n);
+  return {
+    n,
+    value: inUnit(Math.round(scale.of(estimate.value)), scale.unit),
+    low: inUnit(Math.max(0, wholeDown(low)), scale.unit),
+    high: inUnit(Math.min(100, wholeUp(high)), scale.unit),
+    protection: { state: half > settings.uncertainHalfWidth * 100 + slack ? 'uncertain' : 'shown' },
+  };
+}
+
+/** Which side nearly everybody is on: at most two (setting) on the other one. Means have no sides. */
+export function nearlySide(estimate: Estimate, { nearlyAllOrNone }: Pick<DisclosureSettings, 'nearlyAllOrNone'>): 'under' | 'over' | null {
+  if (estimate.positive === null) return null;
+  if (estimate.positive <= nearlyAllOrNone) return 'under';
+  return estimate.n - estimate.positive <= nearlyAllOrNone ? 'over' : null;
+}
+
+/** A difference with its interval: the value rounded, the interval outward. */
+export function shownDifference(difference: { readonly value: number; readonly low: number; readonly high: number }, factor: ReleaseFactor): { difference: number; low: number; high: number; halfWidth: number } {
+  const scale = shownScale(factor);
+  const low = scale.ofDifference(difference.low);
+  const high = scale.ofDifference(difference.high);
+  return {
+    difference: inUnit(Math.round(scale.ofDifference(difference.value)) + 0, scale.unit),
+    low: inUnit(wholeDown(low), scale.unit),
+    high: inUnit(wholeUp(high), scale.unit),
+    halfWidth: (high - low) / 200,
+  };
+}

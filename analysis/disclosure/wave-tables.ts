@@ -1,0 +1,192 @@
+/**
+ * The confidential tables of one wave: every cell of the fixed tables with its estimates, and for each whether it may be shown.
+ * Released rows and comparisons are made from these and from nothing else.
+ */
+import type { Columns } from '../../survey/columns/columns.ts';
+import type { Instrument, Scale, Statistic } from '../../survey/instrument/instrument.ts';
+import { estimateSubpopulations } from '../estimation/estimate-subpopulations.ts';
+import type { Estimate, NotEstimable } from '../estimation/estimate.ts';
+import { indexPsuGroups, type PsuGroupIndex } from '../estimation/psu-group-index.ts';
+import type { PsuTotals, VariableTotals } from '../estimation/psu-totals.ts';
+import { totalVariable } from '../estimation/total-variable.ts';
+import { factorsOf, keptRows, riskVariable } from '../factor-variables.ts';
+import { cutOfGrade } from '../scoring/at-risk.ts';
+import { scoreScale } from '../scoring/score-scale.ts';
+import { groupMissing, type GroupColumn } from '../../survey/columns/columns.ts';
+import { fixedTables, type FixedTables, type Split } from './fixed-tables.ts';
+import type { DisclosureSettings } from './released.ts';
+import { releasableAreas, tally, wholeSplitPasses, type PupilLines } from './split-gate.ts';
+
+/** A factor as it is released: the share at risk, or the mean where a share would say nothing. */
+export interface ReleaseFactor {
+  readonly scale: Scale;
+  readonly statistic: Statistic;
+  /** Position of its variable in the totals, and of the variable less the reference share (null where there is no reference). */
+  readonly variable: number;
+  readonly gap: number | null;
+}
+
+/** One split at one level: cell = place × width + category, where the municipality is one place and the areas are several. */
+export interface LevelTable {
+  readonly split: Split;
+  /** Places, the unknown area included. */
+  readonly places: number;
+  readonly totals: PsuTotals;
+  /** 1 per place whose split may be shown. */
+  readonly shown: Uint8Array;
+  /** The same per factor: a question that few answered is held back by itself. */
+  readonly shownFor: readonly Uint8Array[];
+  /** Pupils per cell. */
+  readonly pupils: Float64Array;
+  /** Greatest sampling weight per cell; 1 without weights. */
+  readonly heaviest: Float64Array;
+  /** Per variable, per cell. */
+  readonly estimates: readonly (readonly (Estimate | NotEstimable)[])[];
+}
+
+export interface WaveTables {
+  readonly columns: Columns;
+  readonly factors: readonly ReleaseFactor[];
+  readonly fixed: FixedTables;
+  readonly municipality: ReadonlyMap<string, LevelTable>;
+  /** Empty when the file has no areas. */
+  readonly areas: ReadonlyMap<string, LevelTable>;
+  /** Factors whose cut points were derived from these very columns. */
+  readonly derivedCutPoints: readonly string[];
+}
+
+/** A released wave's intervals carry no finite population correction (they speak of the conditions behind these pupils). */
+export const releaseRule = { singlePsu: 'adjust', fpc: false } as const;
+
+/** A reference share outside this range makes the mean the better statistic (skewed scales). */
+export const referenceShareRange: readonly [number, number] = [0.15, 0.5];
+
+/**
+ * @param source names the wave: it seeds the spreading of pupils who did not state a variable, and stands in derived cut points
+ */
+export function waveTables(instrument: Instrument, columns: Columns, source: string, settings: DisclosureSettings): WaveTables {
+  const keep = keptRows(instrument, columns);
+  const fixed = fixedTables(instrument, columns, keep, settings, `${instrument.id}/${source}`);
+  const levels = fixed.splits.flatMap((split) => [
+    openLevel(split, 1, split.municipality, split.municipality, columns),
+    ...(fixed.areas.length === 0 ? [] : [openLevel(split, fixed.places.areas, split.area, cellsOf(split, fixed.places.area), columns)]),
+  ]);
+  const found = factorsOf(instrument, columns, source);
+  const factors = addFactors(found.map(({ scale }) => scale), columns, levels);
+  const municipality = new Map<string, LevelTable>();
+  const areas = new Map<string, LevelTable>();
+  for (const level of levels) {
+    const table = closeLevel(level, factors, columns, settings, municipality, areas);
+    (level.places === 1 ? municipality : areas).set(level.split.id, table);
+  }
+  return { columns, factors, fixed, municipality, areas, derivedCutPoints: found.filter((one) => one.cutPointsFrom === 'derived').map(({ scale }) => scale.id) };
+}
+
+interface OpenLevel {
+  readonly split: Split;
+  readonly places: number;
+  readonly index: PsuGroupIndex;
+  readonly heaviest: Float64Array;
+  readonly variables: VariableTotals[];
+}
+
+const cellsOf = (split: Split, area: Int32Array): Int32Array => split.area.map((category, row) => (category < 0 ? -1 : area[row]! * split.width + category));
+
+function openLevel(split: Split, places: number, category: Int32Array, cell: Int32Array, columns: Columns): OpenLevel {
+  const count = places * split.width;
+  const { weight } = columns.design;
+  const heaviest = new Float64Array(count).fill(weight === null ? 1 : 0);
+  if (weight !== null) for (let row = 0; row < columns.n; row++) if (category[row]! >= 0 && weight[row]! > heaviest[cell[row]!]!) heaviest[cell[row]!] = weight[row]!;
+  return { split, places, index: indexPsuGroups(columns.design, { count, index: cell }), heaviest, variables: [] };
+}
+
+/** Scores one factor at a time, so that only one factor's rows are in memory. */
+function addFactors(scales: readonly Scale[], columns: Columns, levels: readonly OpenLevel[]): ReleaseFactor[] {
+  const grade = columns.groups.get('grade') ?? null;
+  const scores = new Float64Array(columns.n);
+  let next = 0;
+  const add = (y: Float64Array): number => {
+    for (const { index, variables } of levels) variables.push(totalVariable(index, columns.design.weight, y));
+    return next++;
+  };
+  return scales.map((scale) => {
+    scoreScale(scale, columns, scores);
+    const statistic = releasedStatistic(scale);
+    if (scale.kind === 'outcome' || statistic === 'mean') return { scale, statistic, variable: add(scores), gap: null };
+    const risk = riskVariable(scale, scores, grade)!;
+    const reference = referenceShares(scale, grade);
+    const gap = risk.map((one, row) => one - reference(row));
+    return { scale, statistic, variable: add(risk), gap: add(gap) };
+  });
+}
+
+/** The statistic that a factor is released with, the same in every wave and area: it follows from the frozen cut points alone. */
+export function releasedStatistic(scale: Scale): Statistic {
+  if (scale.kind === 'outcome') return scale.statistic;
+  if (scale.cutPoints === null) return 'mean';
+  const { byGrade } = scale.cutPoints;
+  const points = byGrade['all'] === undefined ? Object.values(byGrade) : [byGrade['all']];
+  const n = points.reduce((sum, point) => sum + point.n, 0);
+  const share = points.reduce((sum, point) => sum + point.referenceShare * (n > 0 ? point.n / n : 1 / points.length), 0);
+  return points.length > 0 && share >= referenceShareRange[0] && share <= referenceShareRange[1] ? 'share' : 'mean';
+}
+
+/** The reference population's share in the respondent's grade. */
+function referenceShares(scale: Scale, grade: GroupColumn | null): (row: number) => number {
+  const of = (code: string | null): number => cutOfGrade(scale.cutPoints!, code)?.referenceShare ?? NaN;
+  const withoutGrade = of(null);
+  if (grade === null) return () => withoutGrade;
+  const shares = grade.codes.map(of);
+  const missing = groupMissing(grade.index);
+  return (row) => (grade.index[row] === missing ? withoutGrade : shares[grade.index[row]!]!);
+}
+
+function closeLevel(
+  { split, places, index, heaviest, variables }: OpenLevel,
+  factors: readonly ReleaseFactor[],
+  columns: Columns,
+  settings: DisclosureSettings,
+  municipality: ReadonlyMap<string, LevelTable>,
+  areas: ReadonlyMap<string, LevelTable>,
+): LevelTable {
+  const { width } = split;
+  const count = places * width;
+  const totals: PsuTotals = { psu: index.psu, group: index.group, rows: index.rows, variables };
+  const pupils = new Float64Array(count);
+  index.rows.forEach((n, line) => (pupils[index.group[line]!] = pupils[index.group[line]!]! + n));
+  const everybody: PupilLines = { psu: index.psu, group: index.group, pupils: index.rows };
+  const answeredBy = (factor: ReleaseFactor): PupilLines => ({ psu: index.psu, group: index.group, pupils: variables[factor.variable]!.answered });
+  // Who lacks the variable and who lacks the answer is never told apart: the rule for one question looks at real categories alone.
+  const stated = (category: number): boolean => category < split.categories.length;
+  const table = (shown: Uint8Array, shownFor: Uint8Array[]): LevelTable => ({
+    split,
+    places,
+    totals,
+    shown,
+    shownFor,
+    pupils,
+    heaviest,
+    estimates: variables.map((_, at) => estimateSubpopulations(totals, columns.design, count, at, { ...releaseRule, statistic: statisticOf(at, factors) })),
+  });
+  if (places === 1) {
+    const parents = split.parents.map((id) => municipality.get(id)!);
+    const passing = (lines: PupilLines, only: (category: number) => boolean): boolean =>
+      wholeSplitPasses(tally(lines, Int32Array.from({ length: width }, (_, category) => (only(category) ? category : -1)), width), settings);
+    const base = parents.every((parent) => parent.shown[0] === 1) && passing(everybody, () => true);
+    const ofFactor = factors.map((factor, at) => base && parents.every((parent) => parent.shownFor[at]![0] === 1) && passing(answeredBy(factor), stated));
+    return table(Uint8Array.of(base ? 1 : 0), ofFactor.map((shown) => Uint8Array.of(shown ? 1 : 0)));
+  }
+  const whole = municipality.get(split.id)!;
+  const parents = split.parents.map((id) => areas.get(id)!);
+  const shown = releasableAreas({ lines: everybody, areas: places, categories: width }, (area) => whole.shown[0] === 1 && parents.every((parent) => parent.shown[area] === 1), settings);
+  const shownFor = factors.map((factor, at) =>
+    releasableAreas(
+      { lines: answeredBy(factor), areas: places, categories: width, counts: stated },
+      (area) => shown[area] === 1 && whole.shownFor[at]![0] === 1 && parents.every((parent) => parent.shownFor[at]![area] === 1),
+      settings,
+    ),
+  );
+  return table(shown, shownFor);
+}
+
+const statisticOf = (variable: number, factors: readonly ReleaseFactor[]): Statistic => factors.find((factor) => factor.variable === variable)?.statistic ?? 'mean';
