@@ -1,0 +1,51 @@
+/** The same suite on every database: `onEachDatabase('…', (database) => { it(…) })`. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type DatabaseSettings, openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';
+import { openWaveKeys, type WaveKeys } from '../../server/sealing/wave-keys.ts';
+import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
+
+export interface SuiteDatabase extends OpenDatabase {
+  readonly settings: DatabaseSettings;
+  readonly keys: WaveKeys;
+  readonly keyDir: string;
+  /** A folder of this suite's own. */
+  readonly folder: string;
+}
+
+const kinds = [
+  { name: 'embedded PGlite', postgres: false, pool: {} },
+  { name: 'PostgreSQL', postgres: true, pool: {} },
+  // What waits for a second connection inside a transaction waits for ever on PGlite; here it fails in time.
+  { name: 'PostgreSQL with one connection', postgres: true, pool: { poolSize: 1, acquireTimeoutMs: 4000 } },
+] as const;
+
+let databases = 0;
+
+/** The suite gets a function, because the database is open only while its tests run. */
+export function onEachDatabase(subject: string, suite: (database: () => SuiteDatabase) => void): void {
+  describe.each(kinds)(`${subject} on $name`, ({ name, postgres, pool }) => {
+    let open: SuiteDatabase;
+    let server: TestPostgres | null = null;
+    beforeAll(async () => {
+      const folder = await temporaryFolder();
+      server = postgres ? await startTestPostgres() : null;
+      const databaseUrl = server ? await server.createDatabase(`motvikt_test_${process.pid}_${databases++}`) : null;
+      const settings: DatabaseSettings = { dataDir: join(folder, 'data'), databaseUrl, ...pool };
+      const keyDir = join(folder, 'keys');
+      open = { ...(await openDatabase(settings)), settings, keys: await openWaveKeys(keyDir), keyDir, folder };
+      console.log(`Database: ${name}${server ? ` (${server.name})` : ''}`);
+    });
+    afterAll(async () => {
+      await open?.close();
+      if (server && open?.settings.databaseUrl) await server.dropDatabase(new URL(open.settings.databaseUrl).pathname.slice(1));
+      await server?.stop();
+      if (open) await rm(open.folder, { recursive: true, force: true });
+    });
+    suite(() => open);
+  });
+}
+
+export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'motvikt-test-'));
