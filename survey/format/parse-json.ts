@@ -158,6 +158,8 @@ export function parseJson(source: string): ParsedJson {
   }
 
   try {
+    const unreadable = text.search(/[\uFFFD\0]/);
+    if (unreadable >= 0) fail('this character is not UTF-8; save the file as UTF-8', unreadable);
     const value = readValue();
     skipSpace();
     if (at < text.length) fail(`the JSON value has ended, but ${shown(at)} follows`);

@@ -46,7 +46,7 @@ function resolveInstrument(parts: SpecParts, sink: ProblemSink): Instrument {
   const { head } = parts;
   const cutPointRule = { deviation: head.cutPointRule?.deviation ?? 'meanAbsolute', multiplier: head.cutPointRule?.multiplier ?? 0.15 } as const;
   const screening = head.screening ?? 'all';
-  if (parts.items.length === 0 && parts.broken.items.size === 0) sink.add(['items'], 'has no items; an instrument needs at least one');
+  if (parts.noItems) sink.add(['items'], 'has no items; an instrument needs at least one');
   const { items, index } = resolveItems(parts, sink);
   const groups = resolveGroups(parts, sink);
   const validityRules = resolveValidityRules(parts, index, sink);

@@ -19,6 +19,8 @@ export interface SpecParts {
   readonly head: Partial<Omit<InstrumentSpec, 'responseSets' | 'items' | 'sections' | 'scales' | 'cutPointVersions' | 'validityRules' | 'groups' | 'mapping'>>;
   readonly responseSets: ReadonlyMap<string, Part<ResponseSetSpec>>;
   readonly items: readonly Part<ItemSpec>[];
+  /** True for an empty list of items. */
+  readonly noItems: boolean;
   readonly sections: readonly Part<SectionSpec>[];
   readonly scales: readonly Part<ScaleSpec>[];
   readonly cutPointVersions: ReadonlyMap<string, Part<CutPointVersionSpec>>;
@@ -92,6 +94,7 @@ export function readSpec(file: unknown, sink: ProblemSink): SpecParts | null {
     head,
     responseSets: responseSets.parts,
     items: items.parts,
+    noItems: Array.isArray(file['items']) && file['items'].length === 0,
     sections: readList(SectionSpec, file, 'sections', false, sink).parts,
     scales: readList(ScaleSpec, file, 'scales', false, sink).parts,
     cutPointVersions: cutPointVersions.parts,
