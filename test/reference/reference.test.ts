@@ -8,12 +8,14 @@ import { fdr } from './suites/fdr.ts';
 import { published } from './suites/published.ts';
 import { quantiles } from './suites/quantiles.ts';
 import { reliability } from './suites/reliability.ts';
+import { scoringNsduh } from './suites/scoring-nsduh.ts';
+import { scoringPisa } from './suites/scoring-pisa.ts';
 import { surveyChange } from './suites/survey-change.ts';
 import { surveyFpc } from './suites/survey-fpc.ts';
 import { surveyLonely } from './suites/survey-lonely.ts';
 import { surveyMeans } from './suites/survey-means.ts';
 
-const suites = [published, surveyMeans, surveyFpc, surveyLonely, surveyChange, reliability, quantiles, fdr];
+const suites = [published, surveyMeans, surveyFpc, surveyLonely, surveyChange, reliability, scoringNsduh, scoringPisa, quantiles, fdr];
 
 interface FileResult {
   readonly file: string;
