@@ -3,7 +3,7 @@ import { benjaminiHochberg } from '../comparison/adjust-p-values.ts';
 import { tTwoSidedP } from '../distributions/t.ts';
 import { differenceBetween, differenceOfIndependent, type Difference } from '../estimation/difference.ts';
 import { estimateSubpopulations } from '../estimation/estimate-subpopulations.ts';
-import type { NotEstimable } from '../estimation/estimate.ts';
+import type { Estimate, NotEstimable } from '../estimation/estimate.ts';
 import { regroupTotals } from './regroup-totals.ts';
 import { brand, type ComparisonKind, type DisclosureSettings, type Group, type HiddenReason, type Protection, type ReleasedComparison } from './released.ts';
 import { cellsOfSplit, referenceShareOf, shownCell, type Cell } from './released-cells.ts';
@@ -144,20 +144,26 @@ interface RestOfMunicipality {
   readonly area: number;
   readonly totals: LevelTable['totals'];
   readonly width: number;
+  /** Estimates of a factor in all these groups, made once per factor. */
+  readonly estimatesOf: (factor: number) => readonly (Estimate | NotEstimable)[];
 }
 
 function restOf({ split, places, totals }: LevelTable, area: number, tables: WaveTables): RestOfMunicipality {
   const { width } = split;
   const targetOf = Int32Array.from({ length: places * width }, (_, cell) => (Math.floor(cell / width) === area ? 0 : width) + (cell % width));
   const variables = tables.factors.map(({ variable }) => totals.variables[variable]!);
-  return { area, width, totals: regroupTotals({ ...totals, variables }, targetOf, 2 * width) };
+  const regrouped = regroupTotals({ ...totals, variables }, targetOf, 2 * width);
+  const known: (readonly (Estimate | NotEstimable)[])[] = [];
+  const estimatesOf = (factor: number) =>
+    (known[factor] ??= estimateSubpopulations(regrouped, tables.columns.design, 2 * width, factor, { ...releaseRule, statistic: tables.factors[factor]!.statistic }));
+  return { area, width, totals: regrouped, estimatesOf };
 }
 
-function toRest(cell: Cell, factor: number, { totals, width }: RestOfMunicipality, tables: WaveTables, settings: DisclosureSettings): OtherSide | null {
+function toRest(cell: Cell, factor: number, { totals, width, estimatesOf }: RestOfMunicipality, tables: WaveTables, settings: DisclosureSettings): OtherSide | null {
   const one = tables.factors[factor]!;
   const { design } = tables.columns;
   const group = width + cell.category;
-  const rest = estimateSubpopulations(totals, design, 2 * width, factor, { ...releaseRule, statistic: one.statistic })[group]!;
+  const rest = estimatesOf(factor)[group]!;
   if (rest.rows === 0) return null;
   const only = Int32Array.from({ length: 2 * width }, (_, at) => (at === group ? 0 : -1));
   const enough = [totals.rows, totals.variables[factor]!.answered].every((pupils) => {

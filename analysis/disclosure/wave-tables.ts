@@ -2,7 +2,7 @@
  * The confidential tables of one wave: every cell of the fixed tables with its estimates, and for each whether it may be shown.
  * Released rows and comparisons are made from these and from nothing else.
  */
-import type { Columns } from '../../survey/columns/columns.ts';
+import { groupMissing, type Columns, type GroupColumn } from '../../survey/columns/columns.ts';
 import type { Instrument, Scale, Statistic } from '../../survey/instrument/instrument.ts';
 import { estimateSubpopulations } from '../estimation/estimate-subpopulations.ts';
 import type { Estimate, NotEstimable } from '../estimation/estimate.ts';
@@ -12,7 +12,6 @@ import { totalVariable } from '../estimation/total-variable.ts';
 import { factorsOf, keptRows, riskVariable } from '../factor-variables.ts';
 import { cutOfGrade } from '../scoring/at-risk.ts';
 import { scoreScale } from '../scoring/score-scale.ts';
-import { groupMissing, type GroupColumn } from '../../survey/columns/columns.ts';
 import { fixedTables, type FixedTables, type Split } from './fixed-tables.ts';
 import type { DisclosureSettings } from './released.ts';
 import { releasableAreas, tally, wholeSplitPasses, type PupilLines } from './split-gate.ts';
@@ -51,8 +50,6 @@ export interface WaveTables {
   readonly municipality: ReadonlyMap<string, LevelTable>;
   /** Empty when the file has no areas. */
   readonly areas: ReadonlyMap<string, LevelTable>;
-  /** Factors whose cut points were derived from these very columns. */
-  readonly derivedCutPoints: readonly string[];
 }
 
 /** A released wave's intervals carry no finite population correction (they speak of the conditions behind these pupils). */
@@ -61,25 +58,35 @@ export const releaseRule = { singlePsu: 'adjust', fpc: false } as const;
 /** A reference share outside this range makes the mean the better statistic (skewed scales). */
 export const referenceShareRange: readonly [number, number] = [0.15, 0.5];
 
+/** The last tables of each wave: a wave is asked for twice, for its own release and as the previous one of the next. */
+const known = new WeakMap<Columns, { instrument: Instrument; source: string; settings: DisclosureSettings; tables: WaveTables }>();
+
 /**
  * @param source names the wave: it seeds the spreading of pupils who did not state a variable, and stands in derived cut points
  */
 export function waveTables(instrument: Instrument, columns: Columns, source: string, settings: DisclosureSettings): WaveTables {
+  const found = known.get(columns);
+  if (found !== undefined && found.instrument === instrument && found.source === source && found.settings === settings) return found.tables;
+  const tables = makeTables(instrument, columns, source, settings);
+  known.set(columns, { instrument, source, settings, tables });
+  return tables;
+}
+
+function makeTables(instrument: Instrument, columns: Columns, source: string, settings: DisclosureSettings): WaveTables {
   const keep = keptRows(instrument, columns);
   const fixed = fixedTables(instrument, columns, keep, settings, `${instrument.id}/${source}`);
   const levels = fixed.splits.flatMap((split) => [
     openLevel(split, 1, split.municipality, split.municipality, columns),
     ...(fixed.areas.length === 0 ? [] : [openLevel(split, fixed.places.areas, split.area, cellsOf(split, fixed.places.area), columns)]),
   ]);
-  const found = factorsOf(instrument, columns, source);
-  const factors = addFactors(found.map(({ scale }) => scale), columns, levels);
+  const factors = addFactors(factorsOf(instrument, columns, source).map(({ scale }) => scale), columns, levels);
   const municipality = new Map<string, LevelTable>();
   const areas = new Map<string, LevelTable>();
   for (const level of levels) {
     const table = closeLevel(level, factors, columns, settings, municipality, areas);
     (level.places === 1 ? municipality : areas).set(level.split.id, table);
   }
-  return { columns, factors, fixed, municipality, areas, derivedCutPoints: found.filter((one) => one.cutPointsFrom === 'derived').map(({ scale }) => scale.id) };
+  return { columns, factors, fixed, municipality, areas };
 }
 
 interface OpenLevel {
