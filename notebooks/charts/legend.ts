@@ -1,5 +1,6 @@
 /** A legend laid out by hand: marks and texts in lines that fit the width, so that an exported chart explains itself too. */
 import type { FactorKind } from '../../survey/instrument/instrument.ts';
+import type { PointMark, RuleMark, TextMark } from './layers.ts';
 import { shapes, textSize, type ChartTheme } from './theme.ts';
 import { textWidth } from './text-width.ts';
 
@@ -8,60 +9,40 @@ export type LegendEntry =
   | { readonly mark: 'filled' | 'hollow' | 'tick' | 'interval' | 'dashed'; readonly text: string };
 
 const symbolWidth = 26;
-const gap = 22;
+const gap = 20;
 const lineHeight = 24;
 
-/** Layers that draw the entries from (left, top), and how high they become. */
-export function legendLayers(entries: readonly LegendEntry[], left: number, top: number, width: number, theme: ChartTheme): { layers: object[]; height: number } {
-  let x = left;
-  let line = 0;
-  const placed = entries.map((entry) => {
-    const needs = symbolWidth + textWidth(entry.text, textSize) + gap;
-    if (x > left && x + needs - gap > left + width) {
-      line += 1;
-      x = left;
-    }
-    const at = { ...entry, x: x + 8, textX: x + symbolWidth, y: top + line * lineHeight + lineHeight / 2 };
-    x += needs;
-    return at;
-  });
-  const data = { values: placed.map((one) => ({ x: one.x, textX: one.textX, y: one.y, text: one.text })) };
-  const layers: object[] = [
-    {
-      data,
-      mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: textSize, color: theme.soft, aria: false },
-      encoding: { x: pixels('textX'), y: pixels('y'), text: { field: 'text' } },
-    },
-  ];
-  for (const one of placed) layers.push(...symbolLayers(one, theme));
-  return { layers, height: (line + 1) * lineHeight };
+export interface Legend {
+  readonly texts: readonly TextMark[];
+  readonly rules: readonly RuleMark[];
+  readonly points: readonly PointMark[];
+  readonly height: number;
 }
 
-const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
+export function layOutLegend(entries: readonly LegendEntry[], top: number, width: number, theme: ChartTheme): Legend {
+  const texts: TextMark[] = [];
+  const rules: RuleMark[] = [];
+  const points: PointMark[] = [];
+  let left = 0;
+  let line = 0;
+  for (const entry of entries) {
+    const needs = symbolWidth + textWidth(entry.text, textSize);
+    if (left > 0 && left + needs > width) {
+      line += 1;
+      left = 0;
+    }
+    const [x, y] = [left + 9, top + line * lineHeight + lineHeight / 2];
+    texts.push({ text: entry.text, x: left + symbolWidth, y, colour: theme.soft, size: textSize });
+    draw(entry, x, y);
+    left += needs + gap;
+  }
+  return { texts, rules, points, height: (line + 1) * lineHeight };
 
-function symbolLayers(entry: LegendEntry & { readonly x: number; readonly y: number }, theme: ChartTheme): object[] {
-  const point = (fill: string, stroke: string, shape: string) => ({
-    data: { values: [{ x: entry.x, y: entry.y }] },
-    mark: { type: 'point', filled: true, shape, size: 95, fill, stroke, strokeWidth: 2, opacity: 1, aria: false },
-    encoding: { x: pixels('x'), y: pixels('y') },
-  });
-  const rule = (dx: number, dy: number, style: object) => ({
-    data: { values: [{ x: entry.x - dx, x2: entry.x + dx, y: entry.y - dy, y2: entry.y + dy }] },
-    mark: { type: 'rule', aria: false, ...style },
-    encoding: { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' } },
-  });
-  switch (entry.mark) {
-    case 'kind':
-      return [point(theme.kinds[entry.kind], theme.kinds[entry.kind], shapes[entry.kind])];
-    case 'filled':
-      return [point(theme.soft, theme.soft, 'circle')];
-    case 'hollow':
-      return [point(theme.surface, theme.soft, 'circle')];
-    case 'tick':
-      return [rule(0, 8, { color: theme.ink, strokeWidth: 2.5 })];
-    case 'interval':
-      return [rule(9, 0, { color: theme.soft, strokeWidth: 2.5, strokeCap: 'round' })];
-    case 'dashed':
-      return [rule(10, 0, { color: theme.soft, strokeWidth: 1.75, strokeDash: [5, 4] })];
+  function draw(entry: LegendEntry, x: number, y: number): void {
+    if (entry.mark === 'kind') points.push({ x, y, shape: shapes[entry.kind], fill: theme.kinds[entry.kind], stroke: theme.kinds[entry.kind] });
+    else if (entry.mark === 'filled' || entry.mark === 'hollow')
+      points.push({ x, y, shape: 'circle', fill: entry.mark === 'filled' ? theme.soft : theme.surface, stroke: theme.soft });
+    else if (entry.mark === 'tick') rules.push({ x, x2: x, y: y - 8, y2: y + 8, colour: theme.ink, width: 2.5 });
+    else rules.push({ x: x - 9, x2: x + 9, y, y2: y, colour: theme.soft, width: 2.5, dash: entry.mark === 'dashed' ? [5, 4] : [] });
   }
 }

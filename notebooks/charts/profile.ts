@@ -8,29 +8,36 @@ import type { Language } from '../../survey/text.ts';
 import { isCompared, isSure, type ShownRow } from '../library/rows.ts';
 import { formatValue } from '../wording/format-numbers.ts';
 import { textsFor } from '../wording/texts.ts';
-import { legendLayers, type LegendEntry } from './legend.ts';
-import { layOutProfile, type PlacedRow, type ProfileLayout } from './profile-layout.ts';
+import { domainOf, ticksOf } from './chart-scale.ts';
+import { chartFrame } from './chart-frame.ts';
+import { asIs, intervalStyle, pixels, pointLayer, pointMark, pointStyle, ruleLayer, ruleMark, textLayers, type TextMark } from './layers.ts';
+import { layOutLegend, type LegendEntry } from './legend.ts';
+import { layOutProfile, type ProfileLayout } from './profile-layout.ts';
 import { lightTheme, shapes, textSize, type ChartTheme } from './theme.ts';
 import { wrapText } from './text-width.ts';
 
 export interface ChartOptions {
   readonly language: Language;
-  /** Pixels of the whole chart. */
+  /** Pixels that there are for the whole chart. */
   readonly width?: number;
   readonly theme?: ChartTheme;
   /** A heading inside the chart: for exports; a page has it as HTML. */
   readonly title?: boolean;
-  /** Right end of the scale of shares, for charts that should be held side by side. */
+  /** Right end of the scale of shares, for charts that are to be held side by side. */
   readonly max?: number;
 }
 
-const lineHeight = 17;
 const kinds: readonly FactorKind[] = ['risk', 'protective', 'outcome'];
+const lineHeight = 17;
+/** Around the chart, inside its width. */
+export const padding = 8;
 
 export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLevelSpec {
-  const { language, width = 960, theme = lightTheme } = options;
+  const { language, theme = lightTheme } = options;
+  const width = (options.width ?? 960) - 2 * padding;
   const texts = textsFor(language);
   const compared = rows.find(isCompared);
+  const first = rows[0];
   const panels: { layer: object[] }[] = [];
   let height = 0;
   for (const statistic of ['share', 'mean'] as const) {
@@ -40,76 +47,45 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
     panels.push({ layer: made.layers });
     height = made.height;
   }
-  const spec = {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: describe(),
-    background: theme.surface,
-    padding: 8,
-    ...(options.title
-      ? {
-          title: {
-            text: wrapText(compared ? texts.chart.profileTitle(texts.comparisons[compared.comparison].other) : texts.chart.profileTitleAlone, width, 20, true),
-            subtitle: rows[0] ? wrapText(subtitleOf(rows[0]), width, textSize) : [],
-            anchor: 'start',
-            frame: 'bounds',
-            fontSize: 20,
-            fontWeight: 650,
-            color: theme.ink,
-            subtitleColor: theme.soft,
-            subtitleFontSize: textSize,
-            subtitlePadding: 6,
-            offset: 12,
-          },
-        }
-      : {}),
-    // The size is what the layout says: text is placed by hand, and a renderer's own guess at its width must not move anything.
-    autosize: 'none',
+  return chartFrame({
+    language,
+    theme,
     width,
-    height: panels.length === 0 ? 40 : height,
+    height,
+    layers: panels,
+    description: describe(),
+    title: options.title && first ? [compared ? texts.chart.profileTitle(texts.comparisons[compared.comparison].other) : texts.chart.profileTitleAlone, `${placeOf(first)} · ${first.waveLabel}`] : null,
     // One panel per statistic, each with its own scale along x.
-    layer: panels.length === 0 ? [emptyLayer(texts.chart.empty, theme)] : panels,
-    resolve: { scale: { x: 'independent' } },
-    config: { font: theme.font, view: { stroke: null } },
-  };
-  return spec as unknown as TopLevelSpec;
+    independent: ['x'],
+  });
 
   function panel(some: readonly ShownRow[], statistic: Statistic, top: number) {
     const isMean = statistic === 'mean';
-    const heading = isMean ? textLayers([{ text: [texts.chart.means], y: top }], { color: theme.ink, fontSize: 15, fontWeight: 650 }) : [];
-    const legend = legendLayers(legendOf(some, top === 0), 0, top + (isMean ? 24 : 0), width, theme);
-    const below = top + (isMean ? 24 : 0) + legend.height;
+    const legendTop = top + (isMean ? 24 : 0);
+    const legend = layOutLegend(legendOf(some, top === 0), legendTop, width, theme);
+    const noteTop = legendTop + legend.height + 6;
     const note = wrapText(isMean ? texts.chart.meansNote : `${texts.chart.shares}: ${texts.chart.worse}`, width, textSize);
-    const axisTop = below + 8 + note.length * lineHeight + 34;
+    const axisTop = noteTop + 2 + note.length * lineHeight + 34;
     const layout = layOutProfile(some, rows, width, axisTop - 10, language);
     const domain = domainOf(some, statistic, options.max);
+    const marks: TextMark[] = [
+      ...legend.texts,
+      { text: note, x: 0, y: noteTop, baseline: 'top', size: textSize, colour: theme.soft },
+      ...layout.headings.map(({ text, y }) => ({ text, x: 0, y, size: layout.wide ? 15 : 16, weight: 700, colour: theme.ink })),
+      ...layout.rows.flatMap((row) => rowTexts(row, layout)),
+    ];
+    if (isMean) marks.push({ text: texts.chart.means, x: 0, y: top, baseline: 'top', size: 15, weight: 700, colour: theme.ink });
     return {
       height: layout.height,
-      layers: [
-        ...heading,
-        ...legend.layers,
-        ...textLayers([{ text: note, y: below + 6 }], { color: theme.soft }),
-        ...axisLayers(layout, domain, statistic, axisTop),
-        ...headingLayers(layout),
-        ...rowLayers(layout, domain),
-      ],
+      layers: [...axisLayers(layout, domain, statistic, axisTop), ruleLayer(legend.rules), pointLayer(legend.points), ...rowLayers(layout, domain), ...textLayers(marks)],
     };
   }
 
-  function textLayers(values: readonly { readonly text: readonly string[]; readonly y: number }[], style: object): object[] {
-    return [
-      {
-        data: { values },
-        mark: { type: 'text', align: 'left', baseline: 'top', x: 0, fontSize: textSize, lineHeight, aria: false, ...style },
-        encoding: { y: pixels('y'), text: { field: 'text' } },
-      },
-    ];
-  }
-
-  function legendOf(some: readonly ShownRow[], first: boolean): LegendEntry[] {
+  function legendOf(some: readonly ShownRow[], isFirst: boolean): LegendEntry[] {
     const present = kinds.filter((kind) => some.some((row) => row.kind === kind));
-    const statisticNames = some[0]!.statistic === 'mean' ? texts.kinds : texts.marks;
-    const entries: LegendEntry[] = present.map((kind) => ({ mark: 'kind', kind, text: statisticNames[kind] }));
-    if (!first) return entries;
+    const names = some[0]!.statistic === 'mean' ? texts.kinds : texts.marks;
+    const entries: LegendEntry[] = present.map((kind) => ({ mark: 'kind', kind, text: names[kind] }));
+    if (!isFirst) return entries;
     entries.push({ mark: 'interval', text: texts.chart.interval });
     if (compared) {
       entries.push({ mark: 'tick', text: texts.comparisons[compared.comparison].other });
@@ -138,79 +114,62 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
     ];
   }
 
-  function headingLayers(layout: ProfileLayout): object[] {
-    return [
-      {
-        data: { values: layout.headings },
-        mark: { type: 'text', align: 'left', baseline: 'middle', x: 0, fontSize: layout.wide ? 15 : 16, fontWeight: 700, color: theme.ink, aria: false },
-        encoding: { y: pixels('y'), text: { field: 'text' } },
-      },
-    ];
-  }
-
+  /** Interval, comparison, point: the released numbers themselves, on the scale. */
   function rowLayers(layout: ProfileLayout, domain: readonly [number, number]): object[] {
     const x = (field: string) => along(field, layout, domain);
-    const of = (keep: (row: PlacedRow) => boolean) => ({ values: layout.rows.filter(keep) });
-    const hidden = (row: PlacedRow) => row.state === 'hidden';
-    const withInterval = (row: PlacedRow) => row.low !== null && row.high !== null && !hidden(row);
-    const rule = (keep: (row: PlacedRow) => boolean, style: object) => ({
-      data: of((row) => withInterval(row) && keep(row)),
-      mark: { type: 'rule', strokeCap: 'round', aria: false, ...style },
-      encoding: { y: pixels('y'), x: x('low'), x2: { field: 'high' }, color: kindColour() },
-    });
-    const text = (keep: (row: PlacedRow) => boolean, field: string, at: { x: string; y: string }, style: object, colour?: object) => ({
-      data: of(keep),
-      mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: textSize, color: theme.ink, aria: false, ...style },
-      encoding: { x: pixels(at.x), y: pixels(at.y), text: { field }, ...(colour ? { color: colour } : {}) },
-    });
+    const shown = layout.rows
+      .filter((row) => row.state !== 'hidden')
+      .map((row) => ({
+        factor: row.factor,
+        value: row.value,
+        low: row.low,
+        high: row.high,
+        other: row.other,
+        y: row.y,
+        spoken: row.spoken,
+        stroke: theme.kinds[row.kind],
+        fill: row.sure ? theme.kinds[row.kind] : theme.surface,
+        shape: shapes[row.kind],
+        ...intervalStyle(row.state, row.sure),
+      }));
     return [
-      rule((row) => row.state === 'shown' && row.sure, { strokeWidth: 3 }),
-      rule((row) => row.state === 'shown' && !row.sure, { strokeWidth: 2, opacity: 0.7 }),
-      rule((row) => row.state === 'uncertain' && row.sure, { strokeWidth: 3, strokeDash: [3, 5] }),
-      rule((row) => row.state === 'uncertain' && !row.sure, { strokeWidth: 2, strokeDash: [3, 5], opacity: 0.8 }),
-      // Nearly none or nearly all: no point, only the stretch in which the value lies.
-      rule((row) => row.state === 'bounded', { strokeWidth: 7, opacity: 0.35, strokeCap: 'butt' }),
       {
-        data: of((row) => row.other !== null && !hidden(row)),
+        data: { values: shown.filter((row) => row.low !== null && row.high !== null) },
+        mark: ruleMark,
+        encoding: { y: pixels('y'), x: x('low'), x2: { field: 'high' }, color: asIs('stroke') },
+      },
+      {
+        data: { values: shown.filter((row) => row.other !== null) },
         mark: { type: 'tick', orient: 'vertical', thickness: 2.5, size: 17, opacity: 1, color: theme.ink, aria: false },
         encoding: { y: pixels('y'), x: x('other') },
       },
       {
-        data: of((row) => row.value !== null && !hidden(row)),
-        mark: { type: 'point', filled: true, size: 105, strokeWidth: 2, opacity: 1 },
-        encoding: {
-          y: pixels('y'),
-          x: x('value'),
-          shape: { field: 'kind', type: 'nominal', scale: { domain: kinds, range: kinds.map((kind) => shapes[kind]) }, legend: null },
-          stroke: kindColour(),
-          fill: { condition: { test: '!datum.sure', value: theme.surface }, ...kindColour() },
-          description: { field: 'spoken' },
-          tooltip: { field: 'spoken' },
-        },
+        data: { values: shown.filter((row) => row.value !== null) },
+        mark: pointMark,
+        encoding: { y: pixels('y'), x: x('value'), ...pointStyle, description: { field: 'spoken' }, tooltip: { field: 'spoken' } },
       },
-      text(() => true, 'label', { x: 'labelX', y: 'labelY' }, layout.wide ? { align: 'right', lineHeight: 17 } : { lineHeight: 18, fontSize: textSize + 1 }),
-      text((row) => !hidden(row), 'number', { x: 'numberX', y: 'numberY' }, { align: layout.wide ? 'right' : 'left' }),
-      text((row) => row.word !== '' && row.sure, 'word', { x: 'wordX', y: 'numberY' }, { fontWeight: 650 }, kindColour()),
-      text((row) => row.word !== '' && !row.sure, 'word', { x: 'wordX', y: 'numberY' }, { fontStyle: 'italic', color: theme.soft }),
-      hiddenLayer(layout, of(hidden)),
     ];
   }
 
-  /** Where the value would have stood, the reason stands. */
-  function hiddenLayer(layout: ProfileLayout, data: object): object {
-    return {
-      data,
-      mark: { type: 'text', align: 'left', baseline: 'middle', fontSize: textSize, fontStyle: 'italic', color: theme.soft, x: layout.wide ? layout.plot[0] + 8 : 0 },
-      encoding: { y: pixels('numberY'), text: { field: 'number' }, description: { field: 'spoken' }, tooltip: { field: 'spoken' } },
+  /** Label, number and word; where a value is hidden its reason stands in its place. */
+  function rowTexts(row: ProfileLayout['rows'][number], layout: ProfileLayout): TextMark[] {
+    const line = { size: textSize, colour: theme.ink, y: row.numberY };
+    const label: TextMark = { ...line, text: row.label, x: row.labelX, y: row.labelY, size: layout.wide ? textSize : textSize + 1, align: layout.wide ? 'right' : 'left' };
+    if (row.state === 'hidden')
+      return [label, { ...line, text: row.number, x: layout.wide ? layout.plot[0] + 8 : 0, italic: true, colour: theme.soft, spoken: row.spoken }];
+    const number: TextMark = {
+      ...line,
+      text: row.number,
+      x: row.numberX,
+      align: layout.wide ? 'right' : 'left',
+      // A bounded row has no point that could be read aloud.
+      ...(row.value === null ? { spoken: row.spoken } : {}),
     };
-  }
-
-  function kindColour() {
-    return { field: 'kind', type: 'nominal', scale: { domain: kinds, range: kinds.map((kind) => theme.kinds[kind]) }, legend: null };
+    if (row.word === '') return [label, number];
+    return [label, number, { ...line, text: row.word, x: row.wordX, ...(row.sure ? { weight: 650, colour: theme.kinds[row.kind] } : { italic: true, colour: theme.soft }) }];
   }
 
   function describe(): string {
-    const first = rows[0];
     if (!first) return texts.chart.empty;
     return compared
       ? texts.chart.profileDescription(placeOf(first), rows.length, rows.filter(isSure).length, texts.comparisons[compared.comparison].other)
@@ -221,31 +180,10 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
 /** Area, then what narrows it: "Norra Hamnen, åk 9, Flickor". */
 export const placeOf = (row: ShownRow): string =>
   [row.areaLabel, ...(row.grade === null ? [] : [row.gradeLabel]), ...(row.sex === null ? [] : [row.sexLabel])].join(', ');
-const subtitleOf = (row: ShownRow): string => [placeOf(row), row.waveLabel].join(' · ');
-
-/** A field whose values are pixels already. */
-export const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });
 
 const along = (field: string, layout: ProfileLayout, domain: readonly [number, number]) => ({
   field,
   type: 'quantitative',
   scale: { domain, range: layout.plot, nice: false, zero: true },
   axis: null,
-});
-
-/** From 0 to the next fifth above the highest number of all groups; means have the whole of 0-100. */
-export function domainOf(rows: readonly ShownRow[], statistic: Statistic, max?: number): readonly [number, number] {
-  if (statistic === 'mean') return [0, 100];
-  const highest = Math.max(0, ...rows.flatMap((row) => [row.high ?? 0, row.value ?? 0, row.otherValue ?? 0]));
-  return [0, max ?? Math.min(1, Math.max(0.4, Math.ceil(highest * 5 - 1e-9) / 5))];
-}
-export function ticksOf([, end]: readonly [number, number], statistic: Statistic): number[] {
-  const step = statistic === 'mean' ? 20 : end > 0.5 ? 0.2 : 0.1;
-  return Array.from({ length: Math.floor(end / step + 1e-9) + 1 }, (_, index) => Number((index * step).toFixed(6)));
-}
-
-const emptyLayer = (text: string, theme: ChartTheme) => ({
-  data: { values: [{ text }] },
-  mark: { type: 'text', align: 'left', baseline: 'top', x: 0, y: 8, fontSize: 15, color: theme.soft },
-  encoding: { text: { field: 'text' } },
 });

@@ -2,6 +2,7 @@
  * The sentence that opens a profile, and the three cards under it: strengths first, then what is clearly worse. They say only what
  * the stored words of the comparison say; where nothing differs surely, that is the headline.
  */
+import type { ComparisonWord } from '../../analysis/disclosure/released.ts';
 import { domains } from '../../survey/instrument/instrument.ts';
 import type { Language } from '../../survey/text.ts';
 import { isCompared, isSure, type ComparedRow, type ShownRow } from '../library/rows.ts';
@@ -32,10 +33,15 @@ export function headline(rows: readonly ShownRow[], language: Language): string 
   function strengths(some: readonly ShownRow[]): string {
     const named = some.slice(0, 2);
     const labels = named.map((row) => texts.headline.quoted(row.label)).join(texts.conjunction);
-    return `${texts.headline.strengths(some.length, labels, some.length > named.length)} ${texts.headline.lower(some.length, than)}`;
+    return texts.headline.strengths(some.length, labels, some.length > named.length, wordFor(some, 'clearlyLower', texts.headline.better), than);
   }
   function concerns(some: readonly ShownRow[]): string {
-    return some.length === 1 ? texts.headline.onlyOne(texts.headline.quoted(some[0]!.label), than) : texts.headline.higher(some.length, than, where(some));
+    const word = wordFor(some, 'clearlyHigher', texts.headline.worse);
+    return some.length === 1 ? texts.headline.onlyOne(texts.headline.quoted(some[0]!.label), word, than) : texts.headline.concerns(some.length, word, than, where(some));
+  }
+  /** The stored word where all rows share it; where means of protection are among them, what it means. */
+  function wordFor(some: readonly ShownRow[], word: ComparisonWord, otherwise: string): string {
+    return some.every((row) => row.word === word) ? texts.words[word] : otherwise;
   }
   /** "tre av dem i närsamhället", where one arena has most of them. */
   function where(some: readonly ShownRow[]): string {

@@ -71,7 +71,7 @@ export function sayChange(rows: readonly TrendRow[], language: Language): string
   if (!last) return '';
   if (last.state === 'hidden') return `${texts.chart.noValueNow}: ${texts.reasons[last.reason ?? 'protected']}`;
   if (last.breakBefore) return texts.chart.changed;
-  if (last.changeWord && last.sinceWaveLabel) return texts.chart.sinceWave(texts.changeWords[last.changeWord], last.sinceWaveLabel);
+  if (last.changeWord && last.sinceWaveLabel) return texts.chart.sinceWave(last.changeWord, last.sinceWaveLabel);
   if (last.changeReason) return `${texts.chart.noComparison}: ${texts.reasons[last.changeReason]}`;
   return last.sinceWave === null ? texts.chart.firstWave : texts.chart.noComparison;
 }

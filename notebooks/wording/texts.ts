@@ -77,12 +77,14 @@ export interface Texts extends ProductTexts {
   };
   readonly points: (n: number, formatted: string) => string;
   readonly headline: {
-    readonly strengths: (count: number, labels: string, more: boolean) => string;
-    readonly lower: (count: number, than: string) => string;
-    readonly higher: (count: number, than: string, place: string) => string;
+    /** `word` is "säkert lägre", or "säkert bättre" where rows read both ways. */
+    readonly strengths: (count: number, labels: string, more: boolean, word: string, than: string) => string;
+    readonly concerns: (count: number, word: string, than: string, place: string) => string;
+    readonly better: string;
+    readonly worse: string;
     readonly ofThem: (count: string, inDomain: string) => string;
     readonly allOfThem: (inDomain: string) => string;
-    readonly onlyOne: (label: string, than: string) => string;
+    readonly onlyOne: (label: string, word: string, than: string) => string;
     readonly noStrength: () => string;
     readonly nothingHigher: (than: string) => string;
     readonly nothing: (from: string) => string;
@@ -116,7 +118,7 @@ export interface Texts extends ProductTexts {
     /** A wave without a row at this level. */
     readonly noRow: string;
     readonly changed: string;
-    readonly sinceWave: (word: string, wave: string) => string;
+    readonly sinceWave: (word: ComparisonWord, wave: string) => string;
     readonly firstWave: string;
     readonly noValueNow: string;
     readonly noComparison: string;
@@ -188,21 +190,17 @@ const sv: Texts = {
   },
   points: (n, formatted) => `${formatted} ${n === 1 ? 'procentenhet' : 'procentenheter'}`,
   headline: {
-    strengths: (count, labels, more) =>
-      count === 1
-        ? `En styrka att bygga på: ${labels}.`
-        : more
-          ? `${words(count, 'sv')} styrkor att bygga på, främst ${labels}.`
-          : `${words(count, 'sv')} styrkor att bygga på: ${labels}.`,
-    lower: (count, than) => (count === 1 ? `Värdet är säkert bättre ${than}.` : `Värdena är säkert bättre ${than}.`),
-    higher: (count, than, place) =>
-      count === 1 ? `En faktor är säkert sämre ${than}${place}.` : `${words(count, 'sv')} faktorer är säkert sämre ${than}${place}.`,
+    strengths: (count, labels, more, word, than) =>
+      count === 1 ? `En styrka att bygga på: ${labels} är ${word} ${than}.` : more ? `${words(count, 'sv')} styrkor att bygga på, främst ${labels}, är ${word} ${than}.` : `${words(count, 'sv')} styrkor att bygga på: ${labels} är ${word} ${than}.`,
+    concerns: (count, word, than, place) => `${words(count, 'sv')} rader är ${word} ${than}${place}.`,
+    better: 'säkert bättre',
+    worse: 'säkert sämre',
     ofThem: (count, inDomain) => `, ${count} av dem i ${inDomain}`,
     allOfThem: (inDomain) => `, alla i ${inDomain}`,
-    onlyOne: (label, than) => `En faktor är säkert sämre ${than}: ${label}.`,
-    noStrength: () => 'Ingen faktor är säkert bättre.',
-    nothingHigher: (than) => `Ingen faktor är säkert sämre ${than}.`,
-    nothing: (from) => `Ingen faktor skiljer sig säkert ${from}.`,
+    onlyOne: (label, word, than) => `${label} är ${word} ${than}.`,
+    noStrength: () => 'Ingen styrka skiljer ut sig säkert.',
+    nothingHigher: (than) => `Inget är säkert sämre ${than}.`,
+    nothing: (from) => `Inget skiljer sig säkert ${from}.`,
     quoted: (label) => `”${label}”`,
     notCompared: 'Jämförelsen visas inte för det här urvalet.',
     nothingShown: (reason) => `Inga värden visas för det här urvalet: ${reason}.`,
@@ -240,7 +238,7 @@ const sv: Texts = {
     noRow: 'saknas',
     trendMeansNote: 'Medelvärden har en egen skala och läses inte mot andelarna. Högre upp är mer av det som rutan nämner.',
     changed: 'frågan ändrad',
-    sinceWave: (word, wave) => `${word} sedan ${wave}`,
+    sinceWave: (word, wave) => `${sv.changeWords[word]} ${word === 'noClearDifference' ? 'sedan' : 'än'} ${inRunningText(wave)}`,
     firstWave: 'Första mätomgången',
     noValueNow: 'Senaste värdet visas inte',
     noComparison: 'Förändringen sedan förra mätomgången visas inte',
@@ -317,21 +315,17 @@ const en: Texts = {
   },
   points: (n, formatted) => `${formatted} percentage ${n === 1 ? 'point' : 'points'}`,
   headline: {
-    strengths: (count, labels, more) =>
-      count === 1
-        ? `One strength to build on: ${labels}.`
-        : more
-          ? `${words(count, 'en')} strengths to build on, above all ${labels}.`
-          : `${words(count, 'en')} strengths to build on: ${labels}.`,
-    lower: (count, than) => (count === 1 ? `The value is clearly better ${than}.` : `The values are clearly better ${than}.`),
-    higher: (count, than, place) =>
-      count === 1 ? `One factor is clearly worse ${than}${place}.` : `${words(count, 'en')} factors are clearly worse ${than}${place}.`,
+    strengths: (count, labels, more, word, than) =>
+      count === 1 ? `One strength to build on: ${labels} is ${word} ${than}.` : more ? `${words(count, 'en')} strengths to build on, above all ${labels}, are ${word} ${than}.` : `${words(count, 'en')} strengths to build on: ${labels} are ${word} ${than}.`,
+    concerns: (count, word, than, place) => `${words(count, 'en')} rows are ${word} ${than}${place}.`,
+    better: 'clearly better',
+    worse: 'clearly worse',
     ofThem: (count, inDomain) => `, ${count} of them in ${inDomain}`,
     allOfThem: (inDomain) => `, all in ${inDomain}`,
-    onlyOne: (label, than) => `One factor is clearly worse ${than}: ${label}.`,
-    noStrength: () => 'No factor is clearly better.',
-    nothingHigher: (than) => `No factor is clearly worse ${than}.`,
-    nothing: (from) => `No factor differs clearly ${from}.`,
+    onlyOne: (label, word, than) => `${label} is ${word} ${than}.`,
+    noStrength: () => 'No strength stands out clearly.',
+    nothingHigher: (than) => `Nothing is clearly worse ${than}.`,
+    nothing: (from) => `Nothing differs clearly ${from}.`,
     quoted: (label) => `“${label}”`,
     notCompared: 'The comparison is not shown for this choice.',
     nothingShown: (reason) => `No values are shown for this choice: ${reason}.`,
@@ -369,7 +363,7 @@ const en: Texts = {
     noRow: 'missing',
     trendMeansNote: 'Means have a scale of their own and are not read against the shares. Higher up is more of what the panel names.',
     changed: 'question changed',
-    sinceWave: (word, wave) => `${word} since ${wave}`,
+    sinceWave: (word, wave) => `${en.changeWords[word]} ${word === 'noClearDifference' ? 'since' : 'than in'} ${wave}`,
     firstWave: 'First wave',
     noValueNow: 'The latest value is not shown',
     noComparison: 'The change since the previous wave is not shown',
@@ -382,6 +376,9 @@ const en: Texts = {
 const catalogue: Readonly<Record<Language, Texts>> = { sv, en };
 
 export const textsFor = (language: Language): Texts => catalogue[language];
+
+/** "Hösten 2024" inside a sentence; a label in capitals or digits stays as it is. */
+const inRunningText = (label: string): string => (/^[A-ZÅÄÖ][a-zåäö]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label);
 
 /** A small number in words with a capital, since it opens a sentence: "Fem". */
 function words(count: number, language: Language): string {

@@ -1,0 +1,59 @@
+/** What all charts have in common around their layers. */
+import type { TopLevelSpec } from 'vega-lite';
+import type { Language } from '../../survey/text.ts';
+import { textsFor } from '../wording/texts.ts';
+import { textLayers } from './layers.ts';
+import { textSize, type ChartTheme } from './theme.ts';
+import { wrapText } from './text-width.ts';
+
+interface Frame {
+  readonly language: Language;
+  readonly theme: ChartTheme;
+  /** Of the drawing, padding aside. */
+  readonly width: number;
+  readonly height: number;
+  readonly layers: readonly object[];
+  readonly description: string;
+  /** Heading and the line under it, for exports. */
+  readonly title: readonly [string, string] | null;
+  readonly independent: readonly ('x' | 'y')[];
+}
+
+export function chartFrame({ language, theme, width, height, layers, description, title, independent }: Frame): TopLevelSpec {
+  const empty = layers.length === 0;
+  const heading = title ? wrapText(title[0], width, 20, true) : [];
+  const titleHeight = title ? heading.length * 26 + 34 : 0;
+  const spec = {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    description,
+    background: theme.surface,
+    padding: { left: 8, right: 8, bottom: 8, top: 8 + titleHeight },
+    ...(title
+      ? {
+          title: {
+            text: heading,
+            subtitle: title[1],
+            anchor: 'start',
+            frame: 'bounds',
+            fontSize: 20,
+            lineHeight: 26,
+            fontWeight: 650,
+            color: theme.ink,
+            subtitleColor: theme.soft,
+            subtitleFontSize: textSize,
+            subtitlePadding: 4,
+            offset: 14,
+          },
+        }
+      : {}),
+    // The size is what the layout says: text is placed by hand, and a renderer's own guess at its width must not move anything.
+    autosize: 'none',
+    width,
+    height: empty ? 40 : height,
+    layer: empty ? textLayers([{ text: textsFor(language).chart.empty, x: 0, y: 12, size: 15, colour: theme.soft }]) : layers,
+    resolve: { scale: Object.fromEntries(independent.map((channel) => [channel, 'independent'])) },
+    config: { font: theme.font, view: { stroke: null } },
+  };
+  // Data-driven style and explicit pixel ranges are beyond what Vega-Lite's own types can follow.
+  return spec as unknown as TopLevelSpec;
+}
