@@ -72,9 +72,10 @@ function lineOf({ folder, data }: ExampleSurvey, { instrument }: InstrumentDocum
     case 'wavesExist':
     case 'instrumentDiffers':
       return `Survey ${title}: the stored one comes from another version of Motvikt and stays as it is`;
+    // A shipped file that is refused is our mistake; it must not keep people from their own surveys.
     case 'refused':
-      throw new Error(`The example data of ${folder} were refused: ${describeImportProblems(result.problems).join('; ')}`);
+      return `Survey ${title}: not imported. ${describeImportProblems(result.problems).slice(0, 3).join(' ')}`;
     case 'unreadable':
-      throw new Error(`The example data of ${folder} cannot be read: ${result.message}`);
+      return `Survey ${title}: not imported, ${folder} cannot be read: ${result.message}`;
   }
 }
