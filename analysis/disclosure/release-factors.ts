@@ -1,0 +1,58 @@
+/** Released rows by any grouping that the fixed tables have, for a user's own file (`motvikt factors`). */
+import { splitByGroup } from '../../survey/columns/split-by-group.ts';
+import type { Columns } from '../../survey/columns/columns.ts';
+import type { Instrument } from '../../survey/instrument/instrument.ts';
+import { freezeCutPoints } from '../factor-variables.ts';
+import { fixedSplits } from './fixed-tables.ts';
+import { brand, type DisclosureSettings, type Group, type ReleasedRow } from './released.ts';
+import { cellsOfSplit, releasedRows } from './released-cells.ts';
+import { disclosureSettings } from './settings.ts';
+import { waveTables } from './wave-tables.ts';
+
+export interface ReleasedFactors {
+  readonly kind: 'released';
+  /** By group, within it by factor. Codes in each group stand in the order asked for. */
+  readonly rows: readonly ReleasedRow[];
+  /** Variables that a few rows lacked and whose category was drawn at random. */
+  readonly allocatedAtRandom: readonly string[];
+  /** Factors whose cut points were derived from this file. */
+  readonly derivedCutPoints: readonly string[];
+}
+
+/** The grouping is none of the fixed tables: it is not released at this level. */
+export interface NotReleasedAtThisLevel {
+  readonly kind: 'notReleasedAtThisLevel';
+  readonly by: readonly string[];
+  /** What may be asked for instead; `wave` may be put before each. */
+  readonly instead: readonly (readonly string[])[];
+}
+
+/**
+ * The rules of a released wave (releaseWave), for one grouping of a file.
+ *
+ * @param by with `wave`: each wave is released by itself. Without: the rows of all waves are pooled
+ * @throws {AnalysisError} `unknownName` when the columns lack an item of a scale
+ */
+export function releaseFactors(instrument: Instrument, columns: Columns, by: readonly string[], settings: DisclosureSettings = disclosureSettings): ReleasedFactors | NotReleasedAtThisLevel {
+  const within = by.filter((id) => id !== 'wave');
+  const variables = within.filter((id) => id !== 'area');
+  const split = fixedSplits(instrument).find((one) => one.length === variables.length && one.every((id) => variables.includes(id)));
+  if (split === undefined) return { kind: 'notReleasedAtThisLevel', by, instead: askable(instrument) };
+  const id = split.length === 0 ? 'all' : split.join(',');
+  const frozen = freezeCutPoints(instrument, columns, 'this file');
+  const parts: (readonly [Group, Columns])[] = by.includes('wave') ? [...splitByGroup(columns, 'wave')].map(([wave, part]) => [{ wave }, part] as const) : [[{}, columns]];
+  const allocated = new Set<string>();
+  const rows = parts.flatMap(([wave, part]) => {
+    const tables = waveTables(frozen, part, wave['wave'] ?? 'this file', settings);
+    for (const variable of tables.fixed.allocated) if (split.includes(variable)) allocated.add(variable);
+    return cellsOfSplit(tables, id, within.includes('area') ? 'areas' : 'municipality').flatMap((cell) => releasedRows(cell, tables, settings, wave));
+  });
+  const ordered = rows.map((row) => brand({ ...row, group: Object.fromEntries(by.map((variable) => [variable, row.group[variable]!])) }));
+  return { kind: 'released', rows: ordered, allocatedAtRandom: [...allocated], derivedCutPoints: frozen.scales.filter(({ cutPoints }, i) => cutPoints !== instrument.scales[i]!.cutPoints).map(({ id: scale }) => scale) };
+}
+
+function askable(instrument: Instrument): (readonly string[])[] {
+  const splits = fixedSplits(instrument);
+  const areas = instrument.groups.some(({ id }) => id === 'area');
+  return [...splits, ...(areas ? splits.map((split) => ['area', ...split]) : [])];
+}
