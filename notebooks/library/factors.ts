@@ -23,7 +23,7 @@ export interface FactorFilter {
   readonly [background: string]: Codes | null | undefined;
 }
 
-export const notGroups: readonly string[] = ['wave', 'kind', 'factor', 'domain'];
+export const notGroups: readonly string[] = ['survey', 'wave', 'kind', 'factor', 'domain'];
 
 export function factors(waves: readonly ReleasedWave[], filter: FactorFilter, language: Language): FactorRow[] {
   return selectWaves(waves, filter.wave).flatMap(({ wave, waveOrder }) =>

@@ -75,3 +75,4 @@ export type ShownRow = FactorRow & Partial<ComparisonFields>;
 export const isCompared = (row: ShownRow): row is ComparedRow => row.comparison !== undefined;
 /** A difference that the comparison calls sure. */
 export const isSure = (row: ShownRow): boolean => row.word === 'clearlyHigher' || row.word === 'clearlyLower';
+export const isTrend = (row: FactorRow): row is TrendRow => 'restValue' in row;

@@ -37,7 +37,7 @@ export function headline(rows: readonly ShownRow[], language: Language): string 
   }
   function concerns(some: readonly ShownRow[]): string {
     const word = wordFor(some, 'clearlyHigher', texts.headline.worse);
-    return some.length === 1 ? texts.headline.onlyOne(texts.headline.quoted(some[0]!.label), word, than) : texts.headline.concerns(some.length, word, than, where(some));
+    return some.length === 1 ? texts.headline.onlyOne(texts.headline.quoted(some[0]!.label), word, than) : texts.headline.concerns(some.length, some.some((row) => row.kind === 'outcome') ? 'rows' : 'factors', word, than, where(some));
   }
   /** The stored word where all rows share it; where means of protection are among them, what it means. */
   function wordFor(some: readonly ShownRow[], word: ComparisonWord, otherwise: string): string {

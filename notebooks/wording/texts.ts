@@ -43,7 +43,7 @@ export interface Texts extends ProductTexts {
   readonly uncertainLong: string;
   readonly under: (bound: string) => string;
   readonly over: (bound: string) => string;
-  readonly all: { readonly wave: string; readonly area: string; readonly grade: string; readonly sex: string; readonly other: string };
+  readonly all: { readonly wave: string; readonly area: string; readonly grade: string; readonly sex: string; readonly factor: string; readonly other: string };
   readonly labels: {
     readonly survey: string;
     readonly wave: string;
@@ -79,7 +79,7 @@ export interface Texts extends ProductTexts {
   readonly headline: {
     /** `word` is "säkert lägre", or "säkert bättre" where rows read both ways. */
     readonly strengths: (count: number, labels: string, more: boolean, word: string, than: string) => string;
-    readonly concerns: (count: number, word: string, than: string, place: string) => string;
+    readonly concerns: (count: number, what: 'factors' | 'rows', word: string, than: string, place: string) => string;
     readonly better: string;
     readonly worse: string;
     readonly ofThem: (count: string, inDomain: string) => string;
@@ -157,7 +157,7 @@ const sv: Texts = {
   uncertainLong: 'osäkert: brett intervall',
   under: (bound) => `under ${bound}`,
   over: (bound) => `över ${bound}`,
-  all: { wave: 'Alla mätomgångar', area: 'Alla områden', grade: 'Alla årskurser', sex: 'Alla', other: 'Alla' },
+  all: { wave: 'Alla mätomgångar', area: 'Alla områden', grade: 'Alla årskurser', sex: 'Alla', factor: 'Alla faktorer', other: 'Alla' },
   labels: {
     survey: 'Enkät',
     wave: 'Mätomgång',
@@ -192,7 +192,7 @@ const sv: Texts = {
   headline: {
     strengths: (count, labels, more, word, than) =>
       count === 1 ? `En styrka att bygga på: ${labels} är ${word} ${than}.` : more ? `${words(count, 'sv')} styrkor att bygga på, främst ${labels}, är ${word} ${than}.` : `${words(count, 'sv')} styrkor att bygga på: ${labels} är ${word} ${than}.`,
-    concerns: (count, word, than, place) => `${words(count, 'sv')} rader är ${word} ${than}${place}.`,
+    concerns: (count, what, word, than, place) => `${words(count, 'sv')} ${what === 'factors' ? 'faktorer' : 'rader i diagrammet'} är ${word} ${than}${place}.`,
     better: 'säkert bättre',
     worse: 'säkert sämre',
     ofThem: (count, inDomain) => `, ${count} av dem i ${inDomain}`,
@@ -282,7 +282,7 @@ const en: Texts = {
   uncertainLong: 'uncertain: wide interval',
   under: (bound) => `under ${bound}`,
   over: (bound) => `over ${bound}`,
-  all: { wave: 'All waves', area: 'All areas', grade: 'All grades', sex: 'All', other: 'All' },
+  all: { wave: 'All waves', area: 'All areas', grade: 'All grades', sex: 'All', factor: 'All factors', other: 'All' },
   labels: {
     survey: 'Survey',
     wave: 'Wave',
@@ -317,7 +317,7 @@ const en: Texts = {
   headline: {
     strengths: (count, labels, more, word, than) =>
       count === 1 ? `One strength to build on: ${labels} is ${word} ${than}.` : more ? `${words(count, 'en')} strengths to build on, above all ${labels}, are ${word} ${than}.` : `${words(count, 'en')} strengths to build on: ${labels} are ${word} ${than}.`,
-    concerns: (count, word, than, place) => `${words(count, 'en')} rows are ${word} ${than}${place}.`,
+    concerns: (count, what, word, than, place) => `${words(count, 'en')} ${what === 'factors' ? 'factors' : 'rows of the chart'} are ${word} ${than}${place}.`,
     better: 'clearly better',
     worse: 'clearly worse',
     ofThem: (count, inDomain) => `, ${count} of them in ${inDomain}`,
