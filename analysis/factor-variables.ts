@@ -2,7 +2,8 @@
 import type { Columns, GroupColumn } from '../survey/columns/columns.ts';
 import type { CutPoints, Instrument, Scale } from '../survey/instrument/instrument.ts';
 import { atRisk } from './scoring/at-risk.ts';
-import { deriveCutPoints } from './scoring/cut-points.ts';
+import { answerPatterns } from './scoring/answer-patterns.ts';
+import { deriveCutPoints, deriveCutPointsFromPatterns, type CutPointOptions } from './scoring/cut-points.ts';
 import { scoreScale } from './scoring/score-scale.ts';
 import { flagResponses } from './screening/flag-responses.ts';
 
@@ -31,13 +32,23 @@ export function freezeCutPoints(instrument: Instrument, columns: Columns, versio
 const hasCutPoints = (scale: Scale): boolean => scale.kind === 'outcome' || scale.cutPoints !== null;
 
 function derive(instrument: Instrument, scale: Scale, columns: Columns, keep: Uint8Array | null, version: string): CutPoints | null {
-  const scores = scoreScale(scale, columns);
-  if (keep !== null) for (let row = 0; row < scores.length; row++) if (keep[row] === 0) scores[row] = NaN;
   const { deviation, multiplier } = instrument.cutPointRule;
-  const byGrade = deriveCutPoints(scale.kind, scores, null, { deviation, multiplier, weight: columns.design.weight });
+  const byGrade = deriveForAll(scale, columns, keep, { deviation, multiplier, weight: columns.design.weight });
   if (Object.keys(byGrade).length === 0) return null;
   const population = { sv: `Alla svar i ${version}`, en: `All responses in ${version}` };
   return { version, population, deviation, multiplier, weighted: columns.design.weight !== null, screening: instrument.screening, byGrade };
+}
+
+function deriveForAll(scale: Scale, columns: Columns, keep: Uint8Array | null, options: CutPointOptions): CutPoints['byGrade'] {
+  const patterns = answerPatterns(scale, columns);
+  if (patterns === null) {
+    const scores = scoreScale(scale, columns);
+    if (keep !== null) for (let row = 0; row < scores.length; row++) if (keep[row] === 0) scores[row] = NaN;
+    return deriveCutPoints(scale.kind, scores, null, options);
+  }
+  // Pattern 0 is nothing answered, which has no score.
+  if (keep !== null) for (let row = 0; row < keep.length; row++) if (keep[row] === 0) patterns.pattern[row] = 0;
+  return deriveCutPointsFromPatterns(scale.kind, patterns, null, options);
 }
 
 /** 1 for the rows that the instrument's screening keeps, 0 for flagged ones that it leaves out; null when all are kept. */

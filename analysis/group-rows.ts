@@ -1,6 +1,6 @@
 /** Subpopulations as observed: which respondents share the codes of some grouping variables. */
 import { AnalysisError } from './errors.ts';
-import { groupMissing, type Columns } from '../survey/columns/columns.ts';
+import { groupMissing, type Columns, type IndexArray } from '../survey/columns/columns.ts';
 
 export interface RowGroups {
   /** How many groups were observed. */
@@ -26,17 +26,8 @@ export function groupRows(columns: Columns, by: readonly string[], keep: Uint8Ar
     if (column === undefined) throw new AnalysisError('unknownName', `groupRows: no column for the grouping variable "${id}"`, { group: id });
     return { ...column, id, missing: groupMissing(column.index) };
   });
-  const combination = new Float64Array(columns.n);
-  for (const { codes, index, missing } of parts)
-    for (let row = 0; row < columns.n; row++) combination[row] = index[row] === missing ? NaN : combination[row]! * codes.length + index[row]!;
-  const seen = new Set<number>();
-  for (let row = 0; row < columns.n; row++) {
-    if (keep !== null && keep[row] === 0) combination[row] = NaN;
-    const one = combination[row]!;
-    if (one === one) seen.add(one);
-  }
-  const order = [...seen].sort((a, b) => a - b);
-  const at = new Map(order.map((one, group) => [one, group]));
+  const combinations = parts.reduce((product, { codes }) => product * codes.length, 1);
+  const { order, index } = combinations <= tableSize ? numberByTable(parts, combinations, columns.n, keep) : numberByMap(parts, columns.n, keep);
   const groups = order.map((one) => {
     let rest = one;
     const codes = [...parts].reverse().map(({ id, codes: all }) => {
@@ -46,5 +37,52 @@ export function groupRows(columns: Columns, by: readonly string[], keep: Uint8Ar
     });
     return Object.fromEntries(codes.reverse());
   });
-  return { count: order.length, index: Int32Array.from(combination, (one) => at.get(one) ?? -1), groups };
+  return { count: order.length, index, groups };
+}
+
+interface Part {
+  readonly codes: readonly string[];
+  readonly index: IndexArray;
+  readonly missing: number;
+}
+
+/** Up to so many combinations are numbered by a table; above it would be mostly empty. */
+const tableSize = 1 << 20;
+
+function numberByTable(parts: readonly Part[], combinations: number, n: number, keep: Uint8Array | null): { order: number[]; index: Int32Array } {
+  const index = new Int32Array(n);
+  for (const part of parts) {
+    if (part.index instanceof Uint8Array) addBytes(index, part.index, part.codes.length, part.missing);
+    else addWords(index, part.index, part.codes.length, part.missing);
+  }
+  if (keep !== null) for (let row = 0; row < n; row++) if (keep[row] === 0) index[row] = -1;
+  const seen = new Uint8Array(combinations);
+  for (let row = 0; row < n; row++) if (index[row]! >= 0) seen[index[row]!] = 1;
+  const order: number[] = [];
+  const at = Int32Array.from(seen, (one, combination) => (one === 1 ? order.push(combination) - 1 : -1));
+  for (let row = 0; row < n; row++) if (index[row]! >= 0) index[row] = at[index[row]!]!;
+  return { order, index };
+}
+
+// Twice the same loop: each sees one kind of array.
+function addBytes(combination: Int32Array, index: Uint8Array, codes: number, missing: number): void {
+  for (let row = 0; row < combination.length; row++) combination[row] = combination[row]! < 0 || index[row] === missing ? -1 : combination[row]! * codes + index[row]!;
+}
+function addWords(combination: Int32Array, index: Uint16Array, codes: number, missing: number): void {
+  for (let row = 0; row < combination.length; row++) combination[row] = combination[row]! < 0 || index[row] === missing ? -1 : combination[row]! * codes + index[row]!;
+}
+
+function numberByMap(parts: readonly Part[], n: number, keep: Uint8Array | null): { order: number[]; index: Int32Array } {
+  const combination = new Float64Array(n);
+  for (const { codes, index, missing } of parts)
+    for (let row = 0; row < n; row++) combination[row] = index[row] === missing ? NaN : combination[row]! * codes.length + index[row]!;
+  const seen = new Set<number>();
+  for (let row = 0; row < n; row++) {
+    if (keep !== null && keep[row] === 0) combination[row] = NaN;
+    const one = combination[row]!;
+    if (one === one) seen.add(one);
+  }
+  const order = [...seen].sort((a, b) => a - b);
+  const at = new Map(order.map((one, group) => [one, group]));
+  return { order, index: Int32Array.from(combination, (one) => at.get(one) ?? -1) };
 }

@@ -51,6 +51,12 @@ export function answerPatterns(scale: Scale, columns: Columns, into?: Uint16Arra
   return { pattern, scores: scoreOfEachPattern(items.map(({ distinct }) => distinct), scale.minAnswered, patterns) };
 }
 
+/** The score of every respondent, NaN where too few items are answered; written to `into`, which needs their number of entries. */
+export function scoresOfPatterns({ pattern, scores }: AnswerPatterns, into: Float64Array): Float64Array {
+  for (let row = 0; row < pattern.length; row++) into[row] = scores[pattern[row]!]!;
+  return into;
+}
+
 interface Digit {
   readonly index: IndexArray;
   readonly step: Int32Array;

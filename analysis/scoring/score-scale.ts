@@ -2,7 +2,7 @@
 import { AnalysisError, requireSameLength } from '../errors.ts';
 import type { Columns, IndexArray } from '../../survey/columns/columns.ts';
 import type { Scale } from '../../survey/instrument/instrument.ts';
-import { answerPatterns } from './answer-patterns.ts';
+import { answerPatterns, scoresOfPatterns } from './answer-patterns.ts';
 
 /** Rows handled at a time: both work buffers stay in the processor's first cache. */
 const block = 2048;
@@ -31,8 +31,8 @@ export function scoreScale(scale: Scale, columns: Columns, into?: Float64Array):
     return { index, values };
   });
   const patterns = answerPatterns(scale, columns);
-  if (patterns === null) scoreBySums(items, scale.minAnswered, out);
-  else for (let row = 0; row < out.length; row++) out[row] = patterns.scores[patterns.pattern[row]!]!;
+  if (patterns !== null) return scoresOfPatterns(patterns, out);
+  scoreBySums(items, scale.minAnswered, out);
   return out;
 }
 
