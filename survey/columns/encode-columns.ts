@@ -67,13 +67,13 @@ export function encodeColumns(columns: Columns): { header: ColumnsHeader; parts:
 }
 
 /**
- * The columns again. Parts may come in any order. Item parts may be left out to read only some items: the columns then have only
- * those; group and design parts must all be there.
+ * The columns again. Parts may come in any order; those that are not asked for are not looked at.
  *
  * @param header what `encodeColumns` gave, also after a way through JSON
+ * @param items the items to read, when not all are needed: the columns then have only these
  * @throws {DamagedColumns} when a part is missing, too short or long, or its checksum differs
  */
-export function decodeColumns(header: ColumnsHeader, parts: readonly ColumnsPart[]): Columns {
+export function decodeColumns(header: ColumnsHeader, parts: readonly ColumnsPart[], items: readonly string[] = header.items): Columns {
   if (header.format !== 1) throw new DamagedColumns('header', `has format ${String(header.format)}, this version reads format 1`);
   const bytes = new Map(parts.map((part) => [part.id, part.bytes]));
   const described = new Map(header.parts.map((part) => [part.id, part]));
@@ -89,7 +89,7 @@ export function decodeColumns(header: ColumnsHeader, parts: readonly ColumnsPart
   const optional = (id: string, length: number) => (described.has(id) ? read<Float64Array>(id, length) : null);
   return {
     n: header.n,
-    items: new Map(header.items.filter((id) => bytes.has(`item:${id}`)).map((id) => [id, read<IndexArray>(`item:${id}`, header.n)])),
+    items: new Map(items.map((id) => [id, read<IndexArray>(`item:${id}`, header.n)])),
     groups: new Map(header.groups.map(({ id, codes }): [string, GroupColumn] => [id, { codes, index: read<IndexArray>(`group:${id}`, header.n) }])),
     design: {
       psu: read<Int32Array>('design:psu', header.n),

@@ -1,6 +1,6 @@
 /** Which column of a file is what, by the instrument's mapping. */
+import { nearest } from '../format/suggest.ts';
 import type { ColumnSource, Instrument } from '../instrument/instrument.ts';
-import { closestName } from './closest-name.ts';
 import type { FileProblem } from './import-problems.ts';
 
 /** Something that the instrument takes from a column of the file. */
@@ -64,22 +64,34 @@ export function matchHeader(instrument: Instrument, names: readonly string[], gi
   }
   // Ignored columns are candidates too: a mapping may name the wrong one of two.
   const free = [...places.keys()].filter((name) => !wantedKeys.has(name)).map(nameOf);
+  const meantBy = new Map<string, string>();
   for (const { column, what } of missing) {
-    const meant = closestName(column, free);
+    const meant = nearest(column, free);
+    if (meant !== null) meantBy.set(meant, column);
     problems.push(problem(column, `the file has no column "${column}" for the ${what}${meant === null ? '' : `; did you mean "${meant}"?`}`));
   }
   if (!ignored.has('*')) {
+    const others: string[] = [];
     for (const name of unknown) {
-      const columns = places.get(name)!;
-      if (name === '') {
-        problems.push(problem(null, `column ${columns.map((i) => i + 1).join(', ')} has no name in the header: give it one, or put "" in mapping.ignore to leave it out`));
-        continue;
-      }
-      const meant = closestName(nameOf(name), missing.map(({ column }) => column));
-      problems.push(problem(nameOf(name), `the instrument knows no column "${nameOf(name)}"${meant === null ? '' : `; did you mean "${meant}"?`} Put it in mapping.ignore to leave it out`));
+      const meant = name === '' ? null : (meantBy.get(nameOf(name)) ?? nearest(nameOf(name), missing.map(({ column }) => column)));
+      if (name === '') problems.push(problem(null, namelessColumns(places.get(name)!)));
+      else if (meant === null) others.push(nameOf(name));
+      else problems.push(problem(nameOf(name), `the instrument knows no column "${nameOf(name)}"; did you mean "${meant}"? If it is to be left out, put it in mapping.ignore`));
     }
+    if (others.length > 0) problems.push(problem(others.length === 1 ? others[0]! : null, unknownColumns(others)));
   }
   return problems.length > 0 ? { problems } : { uses, constants };
+}
+
+const namelessColumns = (columns: readonly number[]) =>
+  `column ${columns.map((i) => i + 1).join(', ')} has no name in the header: give it one, or put "*" in mapping.ignore to leave out every column that the mapping does not name`;
+
+/** All in one sentence: an instrument for a part of a file may leave hundreds out. */
+function unknownColumns(names: readonly string[]): string {
+  const shown = names.slice(0, 20).map((name) => `"${name}"`).join(', ');
+  if (names.length === 1) return `the instrument knows no column ${shown}; if it is to be left out, put it in mapping.ignore`;
+  const more = names.length > 20 ? ` and ${names.length - 20} more` : '';
+  return `the instrument does not know the columns ${shown}${more}; if they are to be left out, put them in mapping.ignore ("*" leaves out all that the mapping does not name)`;
 }
 
 const problem = (column: string | null, message: string): FileProblem => ({ line: column === null ? null : 1, column, message });

@@ -1,0 +1,291 @@
+/** A first instrument file for a file of answers: what can be seen is filled in, what must be judged is said. */
+import type { MissingReason } from '../instrument/codebook.ts';
+import type { Text } from '../text.ts';
+import { guessRoles, plainName, type Role } from './guess-roles.ts';
+import { parseNumber } from './number-text.ts';
+import { openFile } from './open-file.ts';
+import { mostTexts, profileColumns, type ColumnProfile } from './profile-columns.ts';
+
+export interface Draft {
+  /** In the format of docs/instrument-format.md: ready for JSON. */
+  readonly instrument: DraftedInstrument;
+  /** What to look at by hand, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+interface DraftedAnswers {
+  readonly options?: readonly { readonly code: string; readonly label: Text }[];
+  readonly integers?: readonly [number, number];
+  readonly missing?: Partial<Record<MissingReason, string[]>>;
+}
+type DraftedSource = string | { readonly constant: string };
+
+/** The part of the author-facing format that a draft uses. */
+export interface DraftedInstrument {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Text;
+  readonly origin: Text;
+  readonly responseSets?: Readonly<Record<string, DraftedAnswers>>;
+  readonly items: readonly { readonly id: string; readonly concept: Text; readonly question?: Text; readonly answers: string | DraftedAnswers }[];
+  readonly scales: readonly never[];
+  readonly groups: readonly { readonly id: string; readonly name: Text; readonly codes: readonly { readonly code: string; readonly label?: Text }[]; readonly open?: true }[];
+  readonly mapping: {
+    readonly empty?: readonly string[];
+    readonly items: Readonly<Record<string, string>>;
+    readonly ignore: readonly string[] | '*';
+    readonly groups: Readonly<Record<string, DraftedSource>>;
+    readonly design: Readonly<Record<string, string | boolean | readonly string[]>>;
+  };
+}
+
+/** Up to this many different answers are taken for a list of options, more for numbers. */
+const mostOptions = 20;
+/** A range of whole numbers wider than this is an identity number or an amount, no answer of a pupil. */
+const widestRange = 1_000;
+
+/**
+ * Drafts an instrument from a file's columns, labels and values. Reads the whole file once.
+ *
+ * @param file CSV or SPSS .sav, packed or not
+ * @throws {UnreadableFile} when the file cannot be read
+ */
+export async function draftInstrument(file: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> }): Promise<Draft> {
+  const opened = await openFile(file.bytes);
+  const nested = new NestedPsus();
+  let found: Map<Role, number> | null = null;
+  const profile = await profileColumns(opened, (cells, names) => {
+    found ??= guessRoles(names.map((name, i) => ({ name, label: opened.variables?.[i]?.label ?? '' })));
+    nested.add(cells[found.get('stratum') ?? -1] ?? '', cells[found.get('psu') ?? -1] ?? '');
+  });
+  const { columns, rows, empty } = profile;
+  const notes: string[] = [];
+  if (rows === 0) notes.push(columns.length === 0 ? 'The file is empty: there was nothing to draft from.' : 'The file has a header but no rows: codes could not be seen.');
+  const roleOf = new Map([...guessRoles(columns.map(({ name, variable }) => ({ name, label: variable?.label ?? '' })))].map(([role, column]) => [column, role]));
+  const columnOf = new Map([...roleOf].map(([column, role]) => [role, columns[column]!]));
+
+  const ids = new Set<string>(['wave', 'area', 'grade', 'sex']);
+  const ignore: string[] = [];
+  const items: { id: string; column: string; label: string; answers: DraftedAnswers }[] = [];
+  const seen = new Set<string>();
+  const twice = new Set(columns.map(({ name }) => name.toLowerCase()).filter((name) => seen.has(name) || !seen.add(name)));
+  columns.forEach((column, i) => {
+    if (roleOf.has(i) || column.name === '') return;
+    const answers = twice.has(column.name.toLowerCase()) ? 'its name stands more than once in the header' : answersOf(column);
+    if (typeof answers === 'string') {
+      if (!ignore.includes(column.name)) {
+        ignore.push(column.name);
+        notes.push(`Column "${column.name}" is left out (mapping.ignore): ${answers}.`);
+      }
+      return;
+    }
+    notes.push(...doubtsAbout(column, answers));
+    items.push({ id: itemId(column.name, ids), column: column.name, label: column.variable?.label ?? '', answers });
+  });
+
+  const { sets, nameOf } = sharedAnswers(items.map(({ answers }) => answers));
+  const groups = draftGroups(columnOf, file.name, notes);
+  const design = draftDesign(columnOf, nested.repeat, notes);
+  notes.push(...closingNotes(columnOf, items.length, columns.some(({ name }) => name === ''), opened.variables !== null));
+  return {
+    instrument: {
+      id: slugOf(file.name),
+      version: '1',
+      title: same(`Utkast från ${file.name}`, `Draft from ${file.name}`),
+      origin: same('Ännu inte angivet: skriv varifrån frågorna och svaren kommer och med vilken licens.', 'Not stated yet: write where the questions and the answers come from, and under which licence.'),
+      ...(Object.keys(sets).length > 0 ? { responseSets: sets } : {}),
+      items: items.map(({ id, column, label, answers }) => ({ id, concept: same(label || column), ...(label ? { question: same(label) } : {}), answers: nameOf(answers) ?? answers })),
+      scales: [],
+      groups: groups.groups,
+      mapping: {
+        ...(empty.length > 0 ? { empty } : {}),
+        items: Object.fromEntries(items.map(({ id, column }) => [id, column])),
+        ignore: columns.some(({ name }) => name === '') ? '*' : ignore,
+        groups: groups.sources,
+        design,
+      },
+    },
+    notes,
+  };
+}
+
+const same = (sv: string, en = sv): Text => ({ sv, en });
+
+/** Notices PSU numbers that stand in more than one stratum. */
+class NestedPsus {
+  repeat = false;
+  readonly #stratumOf = new Map<string, string>();
+  add(stratum: string, psu: string): void {
+    if (psu === '' || stratum === '' || this.repeat) return;
+    const known = this.#stratumOf.get(psu);
+    if (known === undefined) this.#stratumOf.set(psu, stratum);
+    else if (known !== stratum) this.repeat = true;
+  }
+}
+
+/** The answers of a closed question, or why the column is none. */
+function answersOf(column: ColumnProfile): DraftedAnswers | string {
+  const { filled, texts, allWhole, allNumbers, range } = column;
+  const labels = new Map((column.variable?.valueLabels ?? []).map(({ value, label }) => [value, label]));
+  if (filled === 0 && labels.size === 0) return 'it is empty';
+  if (/^(id|lopnr|lopnummer|respondentid|respid|caseid|svarsid|responseid|rownames|recordid|record)$/.test(plainName(column.name))) return 'it looks like an identity number';
+  const missing = missingOf(column, labels);
+  const missingCodes = new Set(Object.values(missing).flat());
+  const codes = [...new Set([...labels.keys(), ...(texts ? numbersMerged(texts.keys()) : [])])].filter((code) => !missingCodes.has(code));
+  const given = missingCodes.size > 0 ? { missing } : {};
+  const options = () => ({ options: codes.toSorted(byNumber).map((code) => ({ code, label: labelOf(labels.get(code), code) })), ...given });
+  if (!allNumbers && labels.size === 0 && texts && looksLikeWords(column, codes)) return 'it looks like answers in words, which are not imported';
+  if (texts && codes.length <= mostOptions) return codes.length === 0 ? 'all its values mean missing' : options();
+  if (!allNumbers) return texts ? `it has ${texts.size} different texts, too many for a closed question` : `it has more than ${mostTexts} different texts, too many for a closed question`;
+  if (!allWhole) return 'it holds decimal numbers, which are no codes of a closed question';
+  const numbers = texts ? codes.filter((code) => !labels.has(code)).map(parseNumber) : range!;
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  if (high - low > widestRange || numbers.length === 0) return 'its numbers are spread too widely for an answer';
+  const inside = (code: string) => parseNumber(code) >= low && parseNumber(code) <= high;
+  if ([...missingCodes].some(inside)) return codes.length <= 100 ? options() : 'codes that mean missing lie among its numbers';
+  const others = codes.filter((code) => labels.has(code) && !inside(code));
+  return { integers: [low, high], ...(others.length > 0 ? { options: others.map((code) => ({ code, label: labelOf(labels.get(code), code) })) } : {}), ...given };
+}
+
+/** Long texts, or mostly different ones. Answers in words may tell who wrote them, so none of them may get into an instrument. */
+const looksLikeWords = ({ filled, variable }: ColumnProfile, codes: readonly string[]): boolean =>
+  (variable?.width ?? 0) > 60 || codes.some((code) => code.length > 60) || codes.length * 3 > filled || codes.some((code) => code in Object.prototype);
+
+const labelOf = (label: string | undefined, code: string): Text => (label ? same(label) : same(`Kod ${code}`, `Code ${code}`));
+
+/** "1" and "1.0" are one code: importing will see them as such. */
+function numbersMerged(texts: Iterable<string>): string[] {
+  const byValue = new Map<string | number, string>();
+  for (const text of texts) {
+    const number = parseNumber(text);
+    const key = Number.isNaN(number) || /^0\d/.test(text) ? text : number;
+    const known = byValue.get(key);
+    if (known === undefined || text.length < known.length) byValue.set(key, text);
+  }
+  return [...byValue.values()];
+}
+
+function byNumber(a: string, b: string): number {
+  const difference = parseNumber(a) - parseNumber(b);
+  return Number.isNaN(difference) || difference === 0 ? (a < b ? -1 : 1) : difference;
+}
+
+const reasons: readonly (readonly [MissingReason, RegExp])[] = [
+  ['refused', /vill (inte|ej) svara|vägra|refus|prefer not/i],
+  ['notApplicable', /(inte|ej|icke) (aktuell|tillämplig|relevant)|not applicable|legitimate skip|logical skip/i],
+  ['notAnswered', /(inte|ej) (svarat|besvarat|ifyll)|^(ej|inget|uteblivet) svar|uppgift saknas|no answer|not answered|^missing\b|\bblank\b|left blank/i],
+];
+
+function missingOf({ variable, texts }: ColumnProfile, labels: ReadonlyMap<string, string>): Partial<Record<MissingReason, string[]>> {
+  const missing: Partial<Record<MissingReason, string[]>> = {};
+  const declared = new Set(variable?.missing.values);
+  const range = variable?.missing.range ?? null;
+  for (const code of new Set([...declared, ...labels.keys(), ...(range && texts ? texts.keys() : [])])) {
+    const number = parseNumber(code);
+    const isDeclared = declared.has(code) || (range !== null && number >= range[0] && number <= range[1]);
+    const reason = reasons.find(([, pattern]) => pattern.test(labels.get(code) ?? ''))?.[0] ?? (isDeclared ? 'notAnswered' : null);
+    if (reason && code !== '') (missing[reason] ??= []).push(code);
+  }
+  return missing;
+}
+
+const usualMissing = new Set([-9, -8, -7, -2, -1, 7, 8, 9, 77, 88, 97, 98, 99, 777, 888, 977, 985, 991, 993, 994, 997, 998, 999]);
+
+/** Numbers that stand apart from the others often mean missing, or "never". */
+function doubtsAbout({ name, variable }: ColumnProfile, { options, integers, missing }: DraftedAnswers): string[] {
+  if (integers && integers[1] - integers[0] > 100) return [`Item "${name}": the numbers go from ${integers[0]} to ${integers[1]}; look whether some are no such number ("never", missing) and put these under "options" or "missing".`];
+  const labelled = new Set(variable?.valueLabels.map(({ value }) => value));
+  const numbers = (options ?? []).filter(({ code }) => !labelled.has(code)).map(({ code }) => parseNumber(code)).filter(Number.isInteger);
+  const apart = numbers.filter((number) => usualMissing.has(number) && numbers.length > 2 && !numbers.includes(number - 1) && (number < 0 || !numbers.includes(number + 1)));
+  const doubts = apart.length > 0 ? [`Item "${name}": ${apart.join(', ')} ${apart.length === 1 ? 'stands' : 'stand'} apart from the other codes; if that means missing, move it to "missing".`] : [];
+  const guessed = Object.entries(missing ?? {}).map(([reason, codes]) => `${codes.join(', ')} as ${reason}`);
+  return guessed.length > 0 ? [...doubts, `Item "${name}": ${guessed.join('; ')} was taken for missing, by its label or by the file.`] : doubts;
+}
+
+/** Answers that several items share get a name. */
+function sharedAnswers(all: readonly DraftedAnswers[]): { sets: Record<string, DraftedAnswers>; nameOf: (answers: DraftedAnswers) => string | null } {
+  const counts = new Map<string, number>();
+  for (const answers of all) counts.set(JSON.stringify(answers), (counts.get(JSON.stringify(answers)) ?? 0) + 1);
+  const names = new Map([...counts].filter(([, count]) => count > 1).map(([text], i) => [text, `answers${i + 1}`]));
+  return {
+    sets: Object.fromEntries([...names].map(([text, name]) => [name, JSON.parse(text) as DraftedAnswers])),
+    nameOf: (answers) => names.get(JSON.stringify(answers)) ?? null,
+  };
+}
+
+const groupNames: Readonly<Record<string, Text>> = {
+  wave: same('Omgång', 'Wave'), area: same('Område', 'Area'), grade: same('Årskurs', 'Grade'), sex: same('Kön', 'Sex'),
+};
+
+function draftGroups(columnOf: ReadonlyMap<Role, ColumnProfile>, fileName: string, notes: string[]) {
+  const groups: DraftedInstrument['groups'][number][] = [];
+  const sources: Record<string, DraftedSource> = {};
+  for (const id of ['wave', 'area', 'grade', 'sex'] as const) {
+    const column = columnOf.get(id);
+    if (!column && id === 'wave') {
+      const year = /(?<!\d)(19|20)\d\d(?!\d)/.exec(fileName)?.[0] ?? '1';
+      groups.push({ id, name: groupNames[id]!, codes: [{ code: year }], open: true });
+      sources[id] = { constant: year };
+      notes.push(`No column looks like the wave: the whole file is taken for wave "${year}". Correct mapping.groups.wave if it is not.`);
+    }
+    if (!column) continue;
+    const labels = new Map((column.variable?.valueLabels ?? []).map(({ value, label }) => [value, label]));
+    const missing = new Set(Object.values(missingOf(column, labels)).flat());
+    const codes = [...new Set([...labels.keys(), ...numbersMerged(column.texts?.keys() ?? [])])].toSorted(byNumber);
+    groups.push({
+      id, name: groupNames[id]!,
+      codes: codes.map((code) => ({ code, ...(labels.get(code) ? { label: same(labels.get(code)!) } : {}) })),
+      ...(id === 'wave' || id === 'area' ? { open: true as const } : {}),
+    });
+    sources[id] = column.name;
+    notes.push(`Column "${column.name}" is taken for ${id} (${codes.length > 12 ? `${codes.length} codes` : codes.join(', ')}).${missing.size > 0 ? ` By its label ${[...missing].join(', ')} means missing: as it is, these rows make a group of their own.` : ''}`);
+  }
+  return { groups, sources };
+}
+
+function draftDesign(columnOf: ReadonlyMap<Role, ColumnProfile>, repeat: boolean, notes: string[]): DraftedInstrument['mapping']['design'] {
+  const design: Record<string, string | boolean | string[]> = {};
+  for (const variable of ['stratum', 'psu', 'weight', 'fpc'] as const) {
+    const column = columnOf.get(variable);
+    if (!column) continue;
+    design[variable] = column.name;
+    notes.push(`Column "${column.name}" is taken for the design variable ${variable}.`);
+  }
+  if (design['psu'] && design['stratum']) {
+    design['nested'] = repeat;
+    notes.push(repeat ? 'PSU numbers repeat between strata, so they are numbered within strata (nested: true).' : 'Each PSU number lies in one stratum (nested: false).');
+  }
+  if (design['stratum']) {
+    const waves = columnOf.get('wave')?.texts?.size ?? 0;
+    if (waves > 1) design['strataWithin'] = ['wave'];
+    notes.push(`Say in mapping.design.strataWithin whether strata are numbered anew in each wave or area${waves > 1 ? ' ("wave" is there now, since the file has several)' : ''}.`);
+  }
+  return design;
+}
+
+function closingNotes(columnOf: ReadonlyMap<Role, ColumnProfile>, items: number, nameless: boolean, hasLabels: boolean): string[] {
+  const notes: string[] = [];
+  if (nameless) notes.push('Some columns have no name in the header: every column that the mapping does not name is left out (mapping.ignore "*").');
+  if (!columnOf.has('area')) notes.push('No column looks like the area: add a group "area" if there is one.');
+  if (!columnOf.has('weight')) notes.push('No column looks like a weight: every row counts the same.');
+  if (!columnOf.has('psu')) notes.push('No column looks like a primary sampling unit (school class): every row is taken for one, and intervals may be too narrow.');
+  notes.push(`${items} ${items === 1 ? 'column was' : 'columns were'} taken for items. Move those that only describe the pupil (background) from items to groups.`);
+  notes.push(hasLabels ? 'Texts are as in the file, the same in both languages: translate them.' : 'The file has no labels: write the questions ("concept", "question") and the answers ("label").');
+  notes.push('No scales were drafted: which items make a factor, and which way they point, is for you to say (docs/instrument-format.md).');
+  return notes;
+}
+
+function itemId(name: string, used: Set<string>): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\w.-]+/g, '_').replace(/^[^A-Za-z]+/, (start) => `q${start.replace(/[^0-9]/g, '')}`).slice(0, 56);
+  const base = plain === '' || plain in Object.prototype ? `q_${plain}` : plain;
+  let id = base;
+  for (let i = 2; used.has(id); i++) id = `${base}_${i}`;
+  used.add(id);
+  return id;
+}
+
+function slugOf(fileName: string): string {
+  const stem = fileName.replace(/^.*[/\\]/, '').replace(/\.gz$/i, '').replace(/\.[^.]*$/, '');
+  const slug = stem.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '').slice(0, 60);
+  return slug || 'draft';
+}
