@@ -23,45 +23,45 @@ const integerRange = z.tuple([whole('the lowest whole number'), whole('the highe
 });
 
 /** Options, or whole numbers with further options, or both kinds of codes that mean missing. */
-export const ResponseSetSpec = choose<ResponseSetSpec>((value) => {
-  if (value === undefined) return 'is missing; give { "options": [ … ] } or { "integers": [lowest, highest] }';
-  if (isObject(value) && Object.keys(value).some((key) => freeText.includes(key))) return noFreeText;
-  return strict({ options: list(OptionSpec).optional(), integers: integerRange.optional(), missing: MissingSpec.optional() }, 'a response set { "options": [ … ] }').refine(
-    (set) => (set.options?.length ?? 0) > 0 || set.integers !== undefined,
-    'has no answers; give "options" or "integers"',
-  ) as unknown as z.ZodType<ResponseSetSpec>;
-});
+const plainResponseSet = strict(
+  { options: list(OptionSpec).optional(), integers: integerRange.optional(), missing: MissingSpec.optional() },
+  'a response set { "options": [ … ] }',
+).refine((set) => (set.options?.length ?? 0) > 0 || set.integers !== undefined, 'has no answers; give "options" or "integers"') as unknown as z.ZodType<ResponseSetSpec>;
+export const ResponseSetSpec = choose<ResponseSetSpec>((value) => (isObject(value) && Object.keys(value).some((key) => freeText.includes(key)) ? noFreeText : plainResponseSet));
 export interface ResponseSetSpec {
   options?: { code: string; label: z.infer<typeof text>; value?: number | null }[];
   integers?: [number, number];
   missing?: { [R in MissingReason]?: string[] };
 }
 
+const conditionForms = '{ "item": …, "in": [ … ] }, { "item": …, "atLeast": … }, { "item": …, "atMost": … }, { "all": [ … ] }, { "any": [ … ] } or { "not": … }';
+const conditions = z.lazy(() => list(ConditionSpec, 'a list of conditions [ … ]').refine((all) => all.length > 0, 'is empty; give at least one condition'));
+const itemId = words('the id of an item');
+const conditionShapes = {
+  all: strict({ all: conditions }),
+  any: strict({ any: conditions }),
+  not: strict({ not: z.lazy(() => ConditionSpec) }),
+  in: strict({ item: itemId, in: list(code, 'a list of codes [ … ]').refine((codes) => codes.length > 0, 'is empty; give at least one code') }),
+  atLeast: strict({ item: itemId, atLeast: finite() }),
+  atMost: strict({ item: itemId, atMost: finite() }),
+};
+
 export const ConditionSpec: z.ZodType<Condition> = choose<Condition>((value) => {
-  const forms = '{ "item": …, "in": [ … ] }, { "item": …, "atLeast": … }, { "item": …, "atMost": … }, { "all": [ … ] }, { "any": [ … ] } or { "not": … }';
-  if (!isObject(value)) return `${value === undefined ? 'is missing; it' : 'is no condition; it'} must be ${forms}`;
-  const conditions = z.lazy(() => list(ConditionSpec, 'a list of conditions [ … ]').refine((all) => all.length > 0, 'is empty; give at least one condition'));
-  const given = ['all', 'any', 'not', 'in', 'atLeast', 'atMost'].filter((key) => key in value);
-  if (given.length !== 1) return given.length === 0 ? `is no condition; it must be ${forms}` : `has both "${given.join('" and "')}"; join conditions with "all" or "any"`;
-  const item = words('the id of an item');
-  const shapes = {
-    all: strict({ all: conditions }),
-    any: strict({ any: conditions }),
-    not: strict({ not: z.lazy(() => ConditionSpec) }),
-    in: strict({ item, in: list(code, 'a list of codes [ … ]').refine((codes) => codes.length > 0, 'is empty; give at least one code') }),
-    atLeast: strict({ item, atLeast: finite() }),
-    atMost: strict({ item, atMost: finite() }),
-  };
-  return shapes[given[0] as keyof typeof shapes] as unknown as z.ZodType<Condition>;
+  if (!isObject(value)) return `${value === undefined ? 'is missing; it' : 'is no condition; it'} must be ${conditionForms}`;
+  const given = Object.keys(conditionShapes).filter((key) => key in value);
+  if (given.length === 0) return `is no condition; it must be ${conditionForms}`;
+  if (given.length > 1) return `has both "${given.join('" and "')}"; join conditions with "all" or "any"`;
+  return conditionShapes[given[0] as keyof typeof conditionShapes] as unknown as z.ZodType<Condition>;
 });
 
+const setName = z.string();
 export const ItemSpec = strict({
   id,
   concept: text,
   question: text.optional(),
   answers: choose<string | ResponseSetSpec>((value) => {
     if (typeof value === 'string' && freeText.includes(value)) return noFreeText;
-    if (typeof value === 'string') return z.string();
+    if (typeof value === 'string') return setName;
     if (value === undefined) return 'is missing; name a response set or give { "options": [ … ] } or { "integers": [lowest, highest] }';
     return ResponseSetSpec;
   }),
@@ -74,26 +74,29 @@ export const SectionSpec = strict({ id, title: text, items: list(words('the id o
 export type SectionSpec = z.infer<typeof SectionSpec>;
 
 const thresholds = ['above', 'atLeast', 'below', 'atMost'] as const;
-const given = finite('a number, or null for missing').nullable();
+const value = finite('a number, or null for missing').nullable();
 
 export type ThresholdSpec = { [T in (typeof thresholds)[number]]?: number } & { gives?: number | null; else?: number | null };
 /** Code (or `lowest..highest`) to value, with `else` for all other codes. */
 export type ValuesSpec = Record<string, number | null>;
 
-const RecodeSpec = choose<ThresholdSpec | ValuesSpec>((value) => {
-  if (!isObject(value)) return `must be values per code, { "1": 1, "2": 0 }, or a threshold, { "above": 0 }, not ${describe(value)}`;
-  const used = thresholds.filter((key) => key in value);
+const thresholdShapes = Object.fromEntries(thresholds.map((key) => [key, strict({ [key]: finite(), gives: value.optional(), else: value.optional() })]));
+const ValuesSpec = record(value);
+
+const RecodeSpec = choose<ThresholdSpec | ValuesSpec>((recode) => {
+  if (!isObject(recode)) return `must be values per code, { "1": 1, "2": 0 }, or a threshold, { "above": 0 }, not ${describe(recode)}`;
+  const used = thresholds.filter((key) => key in recode);
   if (used.length > 1) return `has both "${used.join('" and "')}"; a threshold has one`;
-  if (used.length === 1) return strict({ [used[0]!]: finite(), gives: given.optional(), else: given.optional() }) as unknown as z.ZodType<ThresholdSpec>;
-  if (Object.keys(value).length === 0) return 'is empty; give a value per code, { "1": 1, "2": 0 }, or a threshold, { "above": 0 }';
-  return record(given) as z.ZodType<ValuesSpec>;
+  if (used.length === 1) return thresholdShapes[used[0]!] as unknown as z.ZodType<ThresholdSpec>;
+  if (Object.keys(recode).length === 0) return 'is empty; give a value per code, { "1": 1, "2": 0 }, or a threshold, { "above": 0 }';
+  return ValuesSpec;
 });
 export const isThreshold = (recode: ThresholdSpec | ValuesSpec): recode is ThresholdSpec => thresholds.some((key) => key in recode);
 
-const ScaleItemSpec = choose<{ item: string; reversed?: boolean; recode?: ThresholdSpec | ValuesSpec }>((value) => {
-  if (typeof value === 'string') return z.string().transform((item) => ({ item })) as unknown as z.ZodType<{ item: string }>;
-  return strict({ item: words('the id of an item'), reversed: flag.optional(), recode: RecodeSpec.optional() }, 'the id of an item, or { "item": …, "reversed": true }') as unknown as z.ZodType<{ item: string }>;
-});
+type ScaleItemSpec = { item: string; reversed?: boolean; recode?: ThresholdSpec | ValuesSpec };
+const bareItem = z.string().transform((item) => ({ item })) as unknown as z.ZodType<ScaleItemSpec>;
+const fullItem = strict({ item: itemId, reversed: flag.optional(), recode: RecodeSpec.optional() }, 'the id of an item, or { "item": …, "reversed": true }') as unknown as z.ZodType<ScaleItemSpec>;
+const ScaleItemSpec = choose<ScaleItemSpec>((entry) => (typeof entry === 'string' ? bareItem : fullItem));
 
 const CutPointSpec = strict({ cut: finite(), referenceShare: share, n: whole('the number of scored respondents').min(1, 'must be at least 1') });
 
@@ -125,25 +128,26 @@ export type CutPointVersionSpec = z.infer<typeof CutPointVersionSpec>;
 export const ValidityRuleSpec = strict({ id, name: text, flagWhen: ConditionSpec });
 export type ValidityRuleSpec = z.infer<typeof ValidityRuleSpec>;
 
-const GroupCodeSpec = choose<{ code: string; label?: z.infer<typeof text> }>((value) =>
-  isObject(value)
-    ? (strict({ code, label: text.optional() }) as unknown as z.ZodType<{ code: string }>)
-    : (code.transform((written) => ({ code: written })) as unknown as z.ZodType<{ code: string }>),
-);
+type GroupCodeSpec = { code: string; label?: z.infer<typeof text> };
+const bareCode = code.transform((written) => ({ code: written })) as unknown as z.ZodType<GroupCodeSpec>;
+const labelledCode = strict({ code, label: text.optional() }) as unknown as z.ZodType<GroupCodeSpec>;
+const GroupCodeSpec = choose<GroupCodeSpec>((entry) => (isObject(entry) ? labelledCode : bareCode));
 export const GroupSpec = strict({ id, name: text.optional(), codes: list(GroupCodeSpec, 'a list of codes [ … ]').optional(), open: flag.optional() });
 export type GroupSpec = z.infer<typeof GroupSpec>;
 
 const column = words('the name of a column');
-const SourceSpec = choose<{ column?: string; recode?: Record<string, string>; constant?: string }>((value) => {
-  if (typeof value === 'string') return z.string().transform((name) => ({ column: name })) as unknown as z.ZodType<{ column: string }>;
-  if (isObject(value) && 'constant' in value) return strict({ constant: code }) as unknown as z.ZodType<{ constant: string }>;
-  return strict({ column: column.optional(), recode: record(code, 'new codes per code { "2": 6 }').optional() }, 'a column name, { "column": …, "recode": { … } } or { "constant": … }') as unknown as z.ZodType<{ column: string }>;
-});
+type SourceSpec = { column?: string; recode?: Record<string, string>; constant?: string };
+const bareColumn = column.transform((name) => ({ column: name })) as unknown as z.ZodType<SourceSpec>;
+const constantSource = strict({ constant: code }) as unknown as z.ZodType<SourceSpec>;
+const columnSource = strict({ column: column.optional(), recode: record(code, 'new codes per code { "2": 6 }').optional() }, 'a column name, { "column": …, "recode": { … } } or { "constant": … }') as unknown as z.ZodType<SourceSpec>;
+const SourceSpec = choose<SourceSpec>((source) => (typeof source === 'string' ? bareColumn : isObject(source) && 'constant' in source ? constantSource : columnSource));
 
+const everyColumn = z.string().transform(() => ['*']) as unknown as z.ZodType<string[]>;
+const columnList = list(column, 'a list of column names [ … ], or "*"');
 export const MappingSpec = strict({
   empty: list(z.string({ error: () => 'must be a text that means an empty cell, such as "NA"' }), 'a list of texts [ … ]').optional(),
   items: record(column, 'column names per item { "item": "column" }').optional(),
-  ignore: choose<string[]>((value) => (value === '*' ? (z.string().transform(() => ['*']) as unknown as z.ZodType<string[]>) : list(column, 'a list of column names [ … ], or "*"'))).optional(),
+  ignore: choose<string[]>((names) => (names === '*' ? everyColumn : columnList)).optional(),
   groups: record(SourceSpec, 'sources per group { "area": "district_id" }').optional(),
   design: strict({
     stratum: column.optional(),
@@ -158,9 +162,9 @@ export type MappingSpec = z.infer<typeof MappingSpec>;
 
 export const CutPointRuleSpec = strict({ deviation: oneOf(deviations).optional(), multiplier: finite().positive('must be above 0').optional() });
 
-const version: z.ZodType<string> = choose((value) =>
-  typeof value === 'number' ? (z.number().transform(String) as unknown as z.ZodType<string>) : words('a version such as "1"').refine((name) => /^[\w.-]{1,32}$/.test(name), 'is no usable version; use letters, digits, ".", "-" and "_"'),
-);
+const numberedVersion = z.number().transform(String) as unknown as z.ZodType<string>;
+const namedVersion = words('a version such as "1"').refine((name) => /^[\w.-]{1,32}$/.test(name), 'is no usable version; use letters, digits, ".", "-" and "_"');
+const version = choose<string>((name) => (typeof name === 'number' ? numberedVersion : namedVersion));
 
 /** The keys of the file's top level. */
 export const topLevel = {

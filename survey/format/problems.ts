@@ -34,3 +34,10 @@ export function refuseDuplicates(entries: Iterable<readonly [key: string, path: 
 
 /** `no item "lna9"; did you mean "lna3"?` */
 export const unknown = (what: string, word: string, known: Iterable<string>): string => `no ${what} "${word}"${didYouMean(word, known)}`;
+
+/** Candidates for a suggestion: of words equally near, one that is not in use here yet is the likelier one. */
+export function unusedFirst(known: Iterable<string>, used: Iterable<string>): string[] {
+  const taken = new Set(used);
+  const words = [...known];
+  return [...words.filter((word) => !taken.has(word)), ...words.filter((word) => taken.has(word))];
+}

@@ -30,7 +30,7 @@ export function readInstrument(json: string): InstrumentReading {
     },
   };
   const parts = readSpec(parsed.value, sink);
-  const instrument = parts && resolveInstrument(parts, sink);
+  const instrument = parts?.whole ? resolveInstrument(parts, sink) : null;
   if (problems.length > 0 || !instrument) return { ok: false, problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
   return { ok: true, instrument: deepFreeze(instrument) };
 }
@@ -46,7 +46,7 @@ function resolveInstrument(parts: SpecParts, sink: ProblemSink): Instrument {
   const { head } = parts;
   const cutPointRule = { deviation: head.cutPointRule?.deviation ?? 'meanAbsolute', multiplier: head.cutPointRule?.multiplier ?? 0.15 } as const;
   const screening = head.screening ?? 'all';
-  if (parts.noItems) sink.add(['items'], 'has no items; an instrument needs at least one');
+  if (parts.itemCount === 0) sink.add(['items'], 'has no items; an instrument needs at least one');
   const { items, index } = resolveItems(parts, sink);
   const groups = resolveGroups(parts, sink);
   const validityRules = resolveValidityRules(parts, index, sink);
@@ -59,7 +59,7 @@ function resolveInstrument(parts: SpecParts, sink: ProblemSink): Instrument {
     synthetic: head.synthetic ?? false,
     items: resolveRouting(parts, items, index, sink),
     sections: resolveSections(parts, index, sink),
-    scales: resolveScales(parts, { index, grade: groups.find(({ id }) => id === 'grade'), rule: cutPointRule, screening }, sink),
+    scales: resolveScales(parts, { index, grade: groups.find(({ id }) => id === 'grade'), gradeIsBroken: parts.broken.groups.has('grade'), rule: cutPointRule, screening }, sink),
     validityRules,
     screening,
     groups,

@@ -19,14 +19,16 @@ export interface SpecParts {
   readonly head: Partial<Omit<InstrumentSpec, 'responseSets' | 'items' | 'sections' | 'scales' | 'cutPointVersions' | 'validityRules' | 'groups' | 'mapping'>>;
   readonly responseSets: ReadonlyMap<string, Part<ResponseSetSpec>>;
   readonly items: readonly Part<ItemSpec>[];
-  /** True for an empty list of items. */
-  readonly noItems: boolean;
+  /** How many entries the list of items has, broken ones too. */
+  readonly itemCount: number;
   readonly sections: readonly Part<SectionSpec>[];
   readonly scales: readonly Part<ScaleSpec>[];
   readonly cutPointVersions: ReadonlyMap<string, Part<CutPointVersionSpec>>;
   readonly validityRules: readonly Part<ValidityRuleSpec>[];
   readonly groups: readonly Part<GroupSpec>[];
   readonly mapping: MappingSpec | null;
+  /** False when a whole list (items, groups …) is missing or no list: what refers into it cannot be judged. */
+  readonly whole: boolean;
   readonly broken: { readonly items: ReadonlySet<string>; readonly responseSets: ReadonlySet<string>; readonly groups: ReadonlySet<string>; readonly cutPointVersions: ReadonlySet<string> };
 }
 
@@ -94,13 +96,14 @@ export function readSpec(file: unknown, sink: ProblemSink): SpecParts | null {
     head,
     responseSets: responseSets.parts,
     items: items.parts,
-    noItems: Array.isArray(file['items']) && file['items'].length === 0,
+    itemCount: Array.isArray(file['items']) ? file['items'].length : 0,
     sections: readList(SectionSpec, file, 'sections', false, sink).parts,
     scales: readList(ScaleSpec, file, 'scales', false, sink).parts,
     cutPointVersions: cutPointVersions.parts,
     validityRules: readList(ValidityRuleSpec, file, 'validityRules', false, sink).parts,
     groups: groups.parts,
     mapping: file['mapping'] === undefined ? null : (readPart(topLevel.mapping.unwrap() as unknown as z.ZodType<MappingSpec>, file['mapping'], ['mapping'], sink) ?? null),
+    whole: ['items', 'groups'].every((key) => Array.isArray(file[key])) && ['responseSets', 'cutPointVersions'].every((key) => file[key] === undefined || isObject(file[key])),
     broken: { items: items.broken, responseSets: responseSets.broken, groups: groups.broken, cutPointVersions: cutPointVersions.broken },
   };
 }

@@ -1,7 +1,7 @@
 import { codebookSize, missingReasons, type Codebook, type MissingReason, type ResponseOption } from '../instrument/codebook.ts';
 import type { Item, Section } from '../instrument/instrument.ts';
 import type { ResponseSetSpec } from './instrument-spec.ts';
-import { formatPath, refuseDuplicates, unknown, type Path, type ProblemSink } from './problems.ts';
+import { formatPath, refuseDuplicates, unknown, unusedFirst, type Path, type ProblemSink } from './problems.ts';
 import type { SpecParts } from './read-spec.ts';
 
 /** Items by id as far as they could be resolved; `known` has also those that could not, and have been told of. */
@@ -95,7 +95,8 @@ function orderOfAsking(parts: SpecParts): Map<string, number> {
 export function resolveSections(parts: SpecParts, index: ItemIndex, sink: ProblemSink): Section[] {
   refuseDuplicates(parts.sections.map(({ spec, path }) => [spec.id, [...path, 'id']]), 'section', sink);
   refuseDuplicates(parts.sections.flatMap(({ spec, path }) => spec.items.map((item, i) => [item, [...path, 'items', i]] as const)), 'item', sink);
+  const inSections = parts.sections.flatMap(({ spec }) => spec.items);
   for (const { spec, path } of parts.sections)
-    for (const [i, item] of spec.items.entries()) if (!index.known.has(item)) sink.add([...path, 'items', i], unknown('item', item, index.known));
+    for (const [i, item] of spec.items.entries()) if (!index.known.has(item)) sink.add([...path, 'items', i], unknown('item', item, unusedFirst(index.known, inSections)));
   return parts.sections.map(({ spec }) => spec);
 }

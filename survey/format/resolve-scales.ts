@@ -1,6 +1,6 @@
 import type { CutPoints, GroupingVariable, Instrument, Scale, ScaleItem, ScreeningVariant, Statistic } from '../instrument/instrument.ts';
 import type { ScaleSpec } from './instrument-spec.ts';
-import { refuseDuplicates, unknown, type Path, type ProblemSink } from './problems.ts';
+import { refuseDuplicates, unknown, unusedFirst, type Path, type ProblemSink } from './problems.ts';
 import type { SpecParts } from './read-spec.ts';
 import { recodedValues } from './recode.ts';
 import type { ItemIndex } from './resolve-items.ts';
@@ -9,6 +9,7 @@ import type { ItemIndex } from './resolve-items.ts';
 export interface ScaleSurroundings {
   readonly index: ItemIndex;
   readonly grade: GroupingVariable | undefined;
+  readonly gradeIsBroken: boolean;
   readonly rule: Instrument['cutPointRule'];
   readonly screening: ScreeningVariant;
 }
@@ -62,7 +63,7 @@ function recodeItem(spec: ScaleSpec, i: number, scalePath: Path, index: ItemInde
   const entry = spec.items[i]!;
   const path: Path = [...scalePath, 'items', i];
   if (!index.known.has(entry.item)) {
-    sink.add(path, unknown('item', entry.item, index.known));
+    sink.add(path, unknown('item', entry.item, unusedFirst(index.known, spec.items.map(({ item }) => item))));
     return null;
   }
   const book = index.byId.get(entry.item)?.codebook;
@@ -129,7 +130,7 @@ function resolveCutPoints(spec: ScaleSpec, path: Path, parts: SpecParts, around:
   const grades = Object.keys(byGrade);
   if (grades.length === 0) sink.add([...path, 'cutPoints', 'byGrade'], 'is empty; give a cut point per grade, or one for "all"');
   const codes = around.grade?.codes.map(({ code }) => code) ?? [];
-  if (!around.grade?.open)
+  if (!around.grade?.open && !around.gradeIsBroken)
     for (const grade of grades) if (grade !== 'all' && !codes.includes(grade)) sink.add([...path, 'cutPoints', 'byGrade', grade], unknown('grade', grade, ['all', ...codes]));
   const version = parts.cutPointVersions.get(name)?.spec;
   if (!version) {

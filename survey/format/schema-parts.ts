@@ -64,20 +64,32 @@ export const id = words('a name such as "alcohol_days"').refine(
 );
 export const slug = words('a name such as "school-survey"').refine((name) => /^[a-z][a-z0-9-]{0,63}$/.test(name), 'is no usable name; use small letters (a-z), digits and "-", a letter first');
 
+const textCode = z.string();
+const numberCode = z.number().transform(String) as unknown as z.ZodType<string>;
+
 /** Codes may be written as numbers; in the model they are texts, as they stand in the file. */
 export const code: z.ZodType<string> = choose((value) => {
-  if (typeof value === 'number') return z.number().transform(String) as unknown as z.ZodType<string>;
+  if (typeof value === 'number') return numberCode;
   if (value === undefined) return 'is missing; it must be a code as it stands in the file, such as 1 or "A"';
   if (typeof value !== 'string') return `must be a code as it stands in the file, such as 1 or "A", not ${describe(value)}`;
   if (value === '') return 'is an empty code; an empty cell is always missing (not answered)';
   if (value !== value.trim()) return `has spaces at its ends; write ${JSON.stringify(value.trim())}`;
   if (value in Object.prototype) return `"${value}" is a reserved word`;
-  return z.string();
+  return textCode;
 });
 
 export const list = <Entry>(entry: z.ZodType<Entry>, what = 'a list [ … ]'): z.ZodType<Entry[]> => z.array(entry, { error: expected(what) });
 export const record = <Value>(value: z.ZodType<Value>, what = 'an object { … }'): z.ZodType<Record<string, Value>> =>
   z.record(z.string(), value, { error: expected(what) }) as unknown as z.ZodType<Record<string, Value>>;
+
+const texts = z.record(z.string(), z.unknown()).superRefine((given, ctx) => {
+  for (const language of languages) if (!(language in given)) ctx.addIssue({ code: 'custom', message: `has no "${language}"; every text is needed in ${languages.join(' and ')}` });
+  for (const [language, words] of Object.entries(given)) {
+    if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) ctx.addIssue({ code: 'custom', message: `unknown language "${language}"${didYouMean(language, languages)}` });
+    else if (typeof words !== 'string') ctx.addIssue({ code: 'custom', path: [language], message: `must be a text, not ${describe(words)}` });
+    else if (words.trim() === '') ctx.addIssue({ code: 'custom', path: [language], message: 'is empty' });
+  }
+}) as unknown as z.ZodType<Text>;
 
 /** A text in Swedish and English at least; other languages are welcome beside them. */
 export const text: z.ZodType<Text> = choose<Text>((value) => {
@@ -85,12 +97,5 @@ export const text: z.ZodType<Text> = choose<Text>((value) => {
   if (value === undefined) return `is missing; write ${example}`;
   if (typeof value === 'string') return `is a text without language; write ${example}`;
   if (!isObject(value)) return `must be a text per language, ${example}, not ${describe(value)}`;
-  return z.record(z.string(), z.unknown()).superRefine((texts, ctx) => {
-    for (const language of languages) if (!(language in texts)) ctx.addIssue({ code: 'custom', message: `has no "${language}"; every text is needed in ${languages.join(' and ')}` });
-    for (const [language, words] of Object.entries(texts)) {
-      if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) ctx.addIssue({ code: 'custom', message: `unknown language "${language}"${didYouMean(language, languages)}` });
-      else if (typeof words !== 'string') ctx.addIssue({ code: 'custom', path: [language], message: `must be a text, not ${describe(words)}` });
-      else if (words.trim() === '') ctx.addIssue({ code: 'custom', path: [language], message: 'is empty' });
-    }
-  }) as unknown as z.ZodType<Text>;
+  return texts;
 });

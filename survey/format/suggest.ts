@@ -23,13 +23,13 @@ const longest = 80;
 
 /**
  * The known word that somebody who wrote `word` most likely meant: the nearest by edit distance, without regard to case, when it is near
- * enough (a third of its letters, at least one). Null when nothing is near.
+ * enough (two letters in five, at least one); of equally near words the first. Null when nothing is near.
  */
 export function nearest(word: string, known: Iterable<string>): string | null {
   if (word.length > longest) return null;
   const written = word.toLowerCase();
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(word.length * 0.4)) + 1;
   for (const candidate of known) {
     if (candidate.length > longest || Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(written, candidate.toLowerCase());
