@@ -5,9 +5,9 @@ import { textsFor } from '../wording/texts.ts';
 import { groupParts } from './join-profile.ts';
 import { inTimeOrder } from './factors.ts';
 
-/** One code or null (all) per group variable; `wave` and `comparison` too. */
+/** One code or null (all) per group variable; the newest wave where none is chosen. Codes that the wave does not have count as all. */
 export interface Choice {
-  readonly wave: string;
+  readonly wave?: string | null;
   readonly comparison?: ComparisonKind | null;
   readonly [group: string]: string | null | undefined;
 }
@@ -28,13 +28,16 @@ export interface Availability {
 export function availability(waves: readonly ReleasedWave[], choice: Choice, language: Language): Availability {
   const texts = textsFor(language);
   const inOrder = inTimeOrder(waves);
-  const wave = inOrder.find((one) => one.wave === choice.wave);
-  const variables = (wave ?? inOrder[0])?.groups.filter((group) => group.id !== 'wave') ?? [];
-  const chosen: Group = Object.fromEntries(variables.flatMap(({ id }) => (choice[id] == null ? [] : [[id, choice[id]]])));
+  const wave = inOrder.find((one) => one.wave === choice.wave) ?? inOrder.at(-1);
+  const variables = wave?.groups.filter((group) => group.id !== 'wave') ?? [];
+  const chosen: Group = Object.fromEntries(
+    variables.flatMap(({ id, codes }) => (codes.some(({ code }) => code === choice[id]) ? [[id, choice[id]!]] : [])),
+  );
 
   const released = wave !== undefined && hasRows(wave, chosen);
   const options: Record<string, readonly Option[]> = {
-    wave: inOrder.map((one) => ({
+    // The newest first: it is what people come for.
+    wave: inOrder.toReversed().map((one) => ({
       code: one.wave,
       label: one.groups.find((group) => group.id === 'wave')?.codes.find((code) => code.code === one.wave)?.label[language] ?? one.wave,
       released: hasRows(one, chosen),

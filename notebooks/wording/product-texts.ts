@@ -15,6 +15,12 @@ export interface ProductTexts {
     readonly asSentences: string;
     readonly choices: string;
   };
+  readonly templates: {
+    readonly factorsPerArea: { readonly title: string; readonly summary: string };
+    readonly longTermChange: { readonly title: string; readonly summary: string };
+    /** Heading of the notes at the end. */
+    readonly about: string;
+  };
 }
 
 export const productSv: ProductTexts = {
@@ -33,6 +39,17 @@ export const productSv: ProductTexts = {
     asSentences: 'Visa som meningar',
     choices: 'Val',
   },
+  templates: {
+    factorsPerArea: {
+      title: 'Faktorer per område',
+      summary: 'Risk- och skyddsfaktorer i ett område, jämförda med övriga kommunen, referensgruppen eller förra mätomgången.',
+    },
+    longTermChange: {
+      title: 'Långsiktig utveckling',
+      summary: 'Hur faktorerna i ett område ändras från mätomgång till mätomgång, med osäkerhetsintervall.',
+    },
+    about: 'Om talen',
+  },
 };
 
 export const productEn: ProductTexts = {
@@ -50,5 +67,16 @@ export const productEn: ProductTexts = {
     asTable: 'Show as table',
     asSentences: 'Show as sentences',
     choices: 'Choices',
+  },
+  templates: {
+    factorsPerArea: {
+      title: 'Factors per area',
+      summary: 'Risk and protective factors in an area, compared with the rest of the municipality, the reference population or the previous wave.',
+    },
+    longTermChange: {
+      title: 'Long-term change',
+      summary: 'How the factors of an area change from wave to wave, with uncertainty intervals.',
+    },
+    about: 'About the numbers',
   },
 };
