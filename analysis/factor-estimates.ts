@@ -5,7 +5,8 @@ import { estimateSubpopulations } from './estimation/estimate-subpopulations.ts'
 import type { Estimate, NotEstimable } from './estimation/estimate.ts';
 import { indexPsuGroups, type PsuGroupIndex } from './estimation/psu-group-index.ts';
 import type { VariableTotals } from './estimation/psu-totals.ts';
-import { totalVariable, totalYesNo } from './estimation/total-variable.ts';
+import { totalVariable } from './estimation/total-variable.ts';
+import { totalYesNo } from './estimation/total-yes-no.ts';
 import { factorsOf, keptRows, riskVariable, type Factor } from './factor-variables.ts';
 import { groupRows } from './group-rows.ts';
 import { answerPatterns, scoresOfPatterns } from './scoring/answer-patterns.ts';

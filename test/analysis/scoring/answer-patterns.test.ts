@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexPsuGroups } from '../../../analysis/estimation/psu-group-index.ts';
-import { totalVariable, totalYesNo } from '../../../analysis/estimation/total-variable.ts';
+import { totalVariable } from '../../../analysis/estimation/total-variable.ts';
+import { totalYesNo } from '../../../analysis/estimation/total-yes-no.ts';
 import { answerPatterns } from '../../../analysis/scoring/answer-patterns.ts';
 import { atRisk, atRiskOfPatterns, riskUnknown } from '../../../analysis/scoring/at-risk.ts';
 import { deriveCutPoints, deriveCutPointsFromPatterns } from '../../../analysis/scoring/cut-points.ts';

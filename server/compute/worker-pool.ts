@@ -1,0 +1,98 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+/** A module whose `runTask` a pool runs; task and result are copied between threads, but for shared memory. */
+export interface TaskModule<Task, Result> {
+  readonly runTask: (task: Task) => Result | Promise<Result>;
+}
+
+interface Waiting<Task, Result> {
+  readonly task: Task;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: Error) => void;
+}
+interface Seat<Task, Result> {
+  readonly worker: Worker;
+  running: Waiting<Task, Result> | null;
+}
+type Reply<Result> = { readonly result: Result } | { readonly error: { readonly message: string } };
+
+/**
+ * Worker threads that compute, so that the thread which answers requests stays free. Tasks wait in line for the next free thread.
+ *
+ * @example
+ * const pool = new WorkerPool<FactorTask, FactorResult>(new URL('./factor-task.ts', import.meta.url), 2);
+ * await pool.run(task);
+ * await pool.close();
+ */
+export class WorkerPool<Task, Result> {
+  readonly #seats: Seat<Task, Result>[];
+  readonly #line: Waiting<Task, Result>[] = [];
+  #closed = false;
+
+  /**
+   * @param module  exports `runTask` (TaskModule)
+   * @param threads how many; by default as many as the process may use
+   */
+  constructor(module: URL, threads: number = availableParallelism()) {
+    this.#seats = Array.from({ length: threads }, () => this.#open(module));
+  }
+
+  get threads(): number {
+    return this.#seats.length;
+  }
+
+  /** Runs a task on the next free thread; rejects with the task's error, or when the pool is closed or its thread dies. */
+  run(task: Task): Promise<Result> {
+    if (this.#closed) return Promise.reject(new Error('WorkerPool: the pool is closed'));
+    return new Promise((resolve, reject) => {
+      this.#line.push({ task, resolve, reject });
+      this.#next();
+    });
+  }
+
+  /** Stops the threads; tasks that have not finished are rejected. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all(this.#seats.map(({ worker }) => worker.terminate()));
+    this.#refuseAll('the pool is closed');
+  }
+
+  #open(module: URL): Seat<Task, Result> {
+    const worker = new Worker(new URL('./task.worker.mjs', import.meta.url), { workerData: { module: module.href }, execArgv: [] });
+    const seat: Seat<Task, Result> = { worker, running: null };
+    worker.on('message', (reply: Reply<Result>) => {
+      const { running } = seat;
+      seat.running = null;
+      // An idle thread must not keep the process alive.
+      worker.unref();
+      if ('error' in reply) running?.reject(new Error(reply.error.message));
+      else running?.resolve(reply.result);
+      this.#next();
+    });
+    // A thread that dies (out of memory, a module that cannot be read) takes the pool with it: half a pool would only be slower and hide it.
+    worker.on('error', (error) => {
+      this.#refuseAll(error instanceof Error ? error.message : String(error));
+      void this.close();
+    });
+    worker.unref();
+    return seat;
+  }
+
+  #next(): void {
+    const seat = this.#seats.find(({ running }) => running === null);
+    const waiting = seat && this.#line.shift();
+    if (!seat || !waiting) return;
+    seat.running = waiting;
+    seat.worker.ref();
+    seat.worker.postMessage(waiting.task);
+  }
+
+  #refuseAll(reason: string): void {
+    for (const seat of this.#seats) {
+      seat.running?.reject(new Error(`WorkerPool: ${reason}`));
+      seat.running = null;
+    }
+    for (const { reject } of this.#line.splice(0)) reject(new Error(`WorkerPool: ${reason}`));
+  }
+}
