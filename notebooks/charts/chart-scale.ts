@@ -18,6 +18,9 @@ export function domainOf(rows: readonly Bounds[], statistic: Statistic, max?: nu
 
 export function ticksOf([, end]: readonly [number, number], statistic: Statistic, most = 6): number[] {
   const steps = statistic === 'mean' ? [20, 50] : [0.1, 0.2, 0.4, 0.5];
-  const step = steps.find((one) => end / one + 1 <= most + 1e-9) ?? steps.at(-1)!;
+  // A step that meets the end, so that the scale says where it ends.
+  const meetsEnd = (step: number) => Math.abs(end / step - Math.round(end / step)) < 1e-9;
+  const few = steps.filter((step) => end / step + 1 <= most + 1e-9);
+  const step = few.find(meetsEnd) ?? few[0] ?? steps.at(-1)!;
   return Array.from({ length: Math.floor(end / step + 1e-9) + 1 }, (_, index) => Number((index * step).toFixed(6)));
 }

@@ -190,7 +190,7 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
     return panel.plotTop + plotHeight * (1 - value / panel.end);
   }
   function ticks(panel: Panel): number[] {
-    return ticksOf([0, panel.end], panel.statistic, 3.5);
+    return ticksOf([0, panel.end], panel.statistic, 4);
   }
 
   function legendEntries(): LegendEntry[] {
@@ -217,7 +217,4 @@ export function withParts(rows: readonly TrendRow[]): { row: TrendRow; part: num
 }
 
 const factorsOf = (rows: readonly TrendRow[]): string[] => [...new Set(rows.map((row) => row.factor))];
-function wavesOf(rows: readonly TrendRow[]): Wave[] {
-  const labels = new Map(rows.map((row) => [row.waveOrder, row.waveLabel]));
-  return [...labels].map(([order, label]) => ({ order, label })).sort((a, b) => a.order - b.order);
-}
+const wavesOf = (rows: readonly TrendRow[]): readonly Wave[] => rows[0]?.waves ?? [];

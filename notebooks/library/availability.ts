@@ -2,7 +2,7 @@
 import { comparisons, type ComparisonKind, type Group, type ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { Language } from '../../survey/text.ts';
 import { textsFor } from '../wording/texts.ts';
-import { groupParts } from './join-profile.ts';
+import { groupIndex, groupKey } from './group-index.ts';
 import { inTimeOrder } from './factors.ts';
 
 /** One code or null (all) per group variable; the newest wave where none is chosen. Codes that the wave does not have count as all. */
@@ -63,21 +63,10 @@ export function availability(waves: readonly ReleasedWave[], choice: Choice, lan
 }
 
 const without = (group: Group, variable: string): Group => Object.fromEntries(Object.entries(group).filter(([key]) => key !== variable));
-const groupKey = (group: Group): string => JSON.stringify(groupParts(group));
-
-/** The groups of a wave that show anything, kept per wave: inputs ask for all their options at every change. */
-const shownGroups = new WeakMap<ReleasedWave, { readonly rows: ReadonlySet<string>; readonly comparisons: ReadonlySet<string> }>();
-function shown(wave: ReleasedWave) {
-  let found = shownGroups.get(wave);
-  if (!found) {
-    const open = <T extends { readonly protection: { readonly state: string } }>(all: readonly T[]) => all.filter((one) => one.protection.state !== 'hidden');
-    found = {
-      rows: new Set(open(wave.rows).map((row) => groupKey(row.group))),
-      comparisons: new Set(open(wave.comparisons).map((one) => one.comparison + groupKey(one.group))),
-    };
-    shownGroups.set(wave, found);
-  }
-  return found;
-}
-const hasRows = (wave: ReleasedWave, group: Group): boolean => shown(wave).rows.has(groupKey(group));
-const hasComparisons = (wave: ReleasedWave, group: Group, kind: ComparisonKind): boolean => shown(wave).comparisons.has(kind + groupKey(group));
+/** What shows anything: a group of which every number is hidden counts as not released. */
+const isShown = (one: { readonly protection: { readonly state: string } }): boolean => one.protection.state !== 'hidden';
+const hasRows = (wave: ReleasedWave, group: Group): boolean => groupIndex(wave).get(groupKey(group))?.rows.some(isShown) ?? false;
+const hasComparisons = (wave: ReleasedWave, group: Group, kind: ComparisonKind): boolean =>
+  groupIndex(wave)
+    .get(groupKey(group))
+    ?.comparisons.some((one) => one.comparison === kind && isShown(one)) ?? false;

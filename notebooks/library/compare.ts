@@ -1,7 +1,7 @@
 /** `compare(…)`: the rows that a filter asks for, each with the stored comparison beside it. Nothing is computed here. */
 import type { ComparisonKind, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { Language } from '../../survey/text.ts';
-import { matches, selectWaves, type FactorFilter } from './factors.ts';
+import { selectGroups, selectWaves, type FactorFilter } from './factors.ts';
 import { joinProfile } from './join-profile.ts';
 import type { ComparedRow } from './rows.ts';
 
@@ -12,12 +12,6 @@ export function compare(
   language: Language,
 ): ComparedRow[] {
   return selectWaves(waves, filter.wave).flatMap(({ wave, waveOrder }) =>
-    joinProfile(
-      wave.rows.filter((row) => matches(row, wave, filter)),
-      wave.comparisons,
-      { ...wave, waveOrder },
-      options.with,
-      language,
-    ),
+    selectGroups(wave, filter).flatMap(({ rows, comparisons }) => joinProfile(rows, comparisons, { ...wave, waveOrder }, options.with, language)),
   );
 }

@@ -1,7 +1,8 @@
 /** `factors(…)`: released rows that a filter asks for. What is not in the released tables is not there: the result is then empty. */
-import type { Group, ReleasedRow, ReleasedWave } from '../../analysis/disclosure/released.ts';
+import type { Group, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { Domain, FactorKind } from '../../survey/instrument/instrument.ts';
 import type { Language } from '../../survey/text.ts';
+import { groupIndex, groupKey, groupVariables, type GroupEntry } from './group-index.ts';
 import { nameRows } from './join-profile.ts';
 import type { FactorRow } from './rows.ts';
 
@@ -23,12 +24,12 @@ export interface FactorFilter {
   readonly [background: string]: Codes | null | undefined;
 }
 
-export const notGroups: readonly string[] = ['survey', 'wave', 'kind', 'factor', 'domain'];
+const notGroups: readonly string[] = ['survey', 'wave', 'kind', 'factor', 'domain'];
 
 export function factors(waves: readonly ReleasedWave[], filter: FactorFilter, language: Language): FactorRow[] {
   return selectWaves(waves, filter.wave).flatMap(({ wave, waveOrder }) =>
     nameRows(
-      wave.rows.filter((row) => matches(row, wave, filter)),
+      selectGroups(wave, filter).flatMap((entry) => entry.rows),
       { ...wave, waveOrder },
       language,
     ),
@@ -49,20 +50,27 @@ export function inTimeOrder(waves: readonly ReleasedWave[]): readonly ReleasedWa
   return [...waves].sort((a, b) => place(a) - place(b) || a.wave.localeCompare(b.wave, 'en', { numeric: true }));
 }
 
-export function matches(row: ReleasedRow, wave: ReleasedWave, filter: FactorFilter): boolean {
-  if (!sameGroups(row.group, filter)) return false;
-  if (filter.kind != null && !accepts(filter.kind, row.kind)) return false;
-  if (filter.factor != null && !accepts(filter.factor, row.factor)) return false;
-  if (filter.domain == null) return true;
-  const domain = wave.factors.find((factor) => factor.id === row.factor)?.domain;
-  return domain != null && accepts(filter.domain, domain);
+/** The groups that a filter asks for, each with the rows and comparisons of the factors asked for. */
+export function selectGroups(wave: ReleasedWave, filter: FactorFilter): GroupEntry[] {
+  const domainOf = new Map(wave.factors.map((factor) => [factor.id, factor.domain]));
+  const asked = (row: { readonly factor: string; readonly kind: FactorKind }): boolean =>
+    (filter.kind == null || accepts(filter.kind, row.kind)) &&
+    (filter.factor == null || accepts(filter.factor, row.factor)) &&
+    (filter.domain == null || accepts(filter.domain, domainOf.get(row.factor) ?? ''));
+  return groupsOf(wave, filter).map(({ group, rows, comparisons }) => ({ group, rows: rows.filter(asked), comparisons: comparisons.filter(asked) }));
 }
 
-/** Every variable of the row is asked for, and every variable asked for is in the row. */
-function sameGroups(group: Group, filter: FactorFilter): boolean {
-  const asked = Object.keys(filter).filter((key) => !notGroups.includes(key) && filter[key] != null);
-  const has = Object.keys(group).filter((key) => key !== 'wave');
-  return asked.length === has.length && asked.every((key) => group[key] !== undefined && accepts(filter[key]!, group[key]));
+/** Every variable of the group is asked for, and every variable asked for is in the group. */
+function groupsOf(wave: ReleasedWave, filter: FactorFilter): GroupEntry[] {
+  const asked = Object.entries(filter).filter(([key, codes]) => !notGroups.includes(key) && codes != null) as [string, Codes][];
+  const single = asked.every(([, codes]) => typeof codes === 'string' && codes !== 'each');
+  if (single) {
+    const found = groupIndex(wave).get(groupKey(Object.fromEntries(asked) as Group));
+    return found ? [found] : [];
+  }
+  return [...groupIndex(wave).values()].filter(
+    ({ group }) => groupVariables(group).length === asked.length && asked.every(([key, codes]) => group[key] !== undefined && accepts(codes, group[key])),
+  );
 }
 
 const accepts = (codes: Codes, code: string): boolean =>

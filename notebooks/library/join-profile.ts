@@ -2,6 +2,7 @@
 import type { ComparisonKind, FactorInfo, Group, GroupInfo, ReleasedComparison, ReleasedRow, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { Language } from '../../survey/text.ts';
 import { textsFor } from '../wording/texts.ts';
+import { groupKey } from './group-index.ts';
 import type { ComparedRow, ComparisonFields, FactorRow } from './rows.ts';
 
 /** The part of a released wave that has the names. */
@@ -61,19 +62,8 @@ export function joinProfile(
   kind: ComparisonKind,
   language: Language,
 ): ComparedRow[] {
-  return nameRows(rows, info, language).map((row) => ({ ...row, ...comparisonFields(kind, findComparison(comparisons, kind, row)) }));
-}
-
-/** The comparisons of a wave by row, made once per wave: a changed input looks up a few of many thousand. */
-const indexes = new WeakMap<readonly ReleasedComparison[], ReadonlyMap<string, ReleasedComparison>>();
-export function findComparison(
-  comparisons: readonly ReleasedComparison[],
-  kind: ComparisonKind,
-  row: ReleasedRow,
-): ReleasedComparison | undefined {
-  let index = indexes.get(comparisons);
-  if (!index) indexes.set(comparisons, (index = new Map(comparisons.map((one) => [one.comparison + rowKey(one), one]))));
-  return index.get(kind + rowKey(row));
+  const beside = new Map(comparisons.filter((one) => one.comparison === kind).map((one) => [rowKey(one), one]));
+  return nameRows(rows, info, language).map((row) => ({ ...row, ...comparisonFields(kind, beside.get(rowKey(row))) }));
 }
 
 export function comparisonFields(kind: ComparisonKind, found: ReleasedComparison | undefined): ComparisonFields {
@@ -89,12 +79,5 @@ export function comparisonFields(kind: ComparisonKind, found: ReleasedComparison
   };
 }
 
-/** Factor, statistic and group as one text, for looking up the comparison of a row. */
-export const rowKey = (row: { readonly factor: string; readonly statistic: string; readonly group: Group }): string =>
-  JSON.stringify([row.factor, row.statistic, ...groupParts(row.group)]);
-
-/** A wave may or may not stand in the group; it is the table's own, so it is left out here. */
-export const groupParts = (group: Group): [string, string][] =>
-  Object.entries(group)
-    .filter(([variable]) => variable !== 'wave')
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+const rowKey = (row: { readonly factor: string; readonly statistic: string; readonly group: Group }): string =>
+  `${row.factor} ${row.statistic} ${groupKey(row.group)}`;

@@ -67,6 +67,8 @@ export interface TrendFields {
   readonly sinceWaveLabel: string | null;
   /** True where the factor is measured in another way than in the wave before, so that no line may join them. */
   readonly breakBefore: boolean;
+  /** All waves asked for, in time order: those without a row keep their place. */
+  readonly waves: readonly { readonly order: number; readonly label: string }[];
 }
 export type TrendRow = FactorRow & TrendFields;
 

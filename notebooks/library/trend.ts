@@ -1,29 +1,35 @@
 /** `trend(…)`: one row per wave of what a filter asks for, with the rest of the municipality and the change since the wave before. */
 import type { FactorInfo, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { Language } from '../../survey/text.ts';
-import { matches, selectWaves, type FactorFilter } from './factors.ts';
-import { codeLabel, comparisonFields, findComparison, nameRows } from './join-profile.ts';
+import { selectGroups, selectWaves, type FactorFilter } from './factors.ts';
+import { findComparison } from './group-index.ts';
+import { codeLabel, comparisonFields, nameRows } from './join-profile.ts';
 import type { TrendRow } from './rows.ts';
 
 export function trend(waves: readonly ReleasedWave[], filter: FactorFilter, language: Language): TrendRow[] {
   const inOrder = selectWaves(waves, filter.wave);
+  const labels = inOrder.map(({ wave, waveOrder }) => ({ order: waveOrder, label: labelOf(wave) }));
   return inOrder
     .flatMap(({ wave, waveOrder }, index) => rowsOf(wave, waveOrder, inOrder[index - 1]?.wave))
     .sort((a, b) => a.order - b.order);
 
+  function labelOf(wave: ReleasedWave): string {
+    return codeLabel(wave.groups.find((group) => group.id === 'wave'), wave.wave, language);
+  }
   function rowsOf(wave: ReleasedWave, waveOrder: number, before: ReleasedWave | undefined): TrendRow[] {
-    const rows = wave.rows.filter((row) => matches(row, wave, filter));
+    const rows = selectGroups(wave, filter).flatMap((entry) => entry.rows);
     return nameRows(rows, { ...wave, waveOrder }, language).map((row) => {
-      const since = comparisonFields('previousWave', before && findComparison(wave.comparisons, 'previousWave', row));
+      const since = comparisonFields('previousWave', before && findComparison(wave, 'previousWave', row));
       return {
         ...row,
-        restValue: findComparison(wave.comparisons, 'rest', row)?.otherValue ?? null,
+        restValue: findComparison(wave, 'rest', row)?.otherValue ?? null,
         changeWord: since.word,
         change: since.difference,
         changeState: since.comparisonState,
         changeReason: since.comparisonReason,
         sinceWave: before?.wave ?? null,
-        sinceWaveLabel: before ? codeLabel(before.groups.find((group) => group.id === 'wave'), before.wave, language) : null,
+        sinceWaveLabel: before ? labelOf(before) : null,
+        waves: labels,
         breakBefore: before !== undefined && isBreak(find(before, row.factor), find(wave, row.factor)),
       };
     });

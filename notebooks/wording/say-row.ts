@@ -69,6 +69,7 @@ export function sayChange(rows: readonly TrendRow[], language: Language): string
   const texts = textsFor(language);
   const last = rows.at(-1);
   if (!last) return '';
+  if (rows.length === 1 && last.sinceWave !== null) return texts.chart.onlyWave;
   if (last.state === 'hidden') return `${texts.chart.noValueNow}: ${texts.reasons[last.reason ?? 'protected']}`;
   if (last.breakBefore) return texts.chart.changed;
   if (last.changeWord && last.sinceWaveLabel) return texts.chart.sinceWave(last.changeWord, last.sinceWaveLabel);

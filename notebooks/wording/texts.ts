@@ -120,6 +120,7 @@ export interface Texts extends ProductTexts {
     readonly changed: string;
     readonly sinceWave: (word: ComparisonWord, wave: string) => string;
     readonly firstWave: string;
+    readonly onlyWave: string;
     readonly noValueNow: string;
     readonly noComparison: string;
     readonly empty: string;
@@ -192,7 +193,7 @@ const sv: Texts = {
   headline: {
     strengths: (count, labels, more, word, than) =>
       count === 1 ? `En styrka att bygga på: ${labels} är ${word} ${than}.` : more ? `${words(count, 'sv')} styrkor att bygga på, främst ${labels}, är ${word} ${than}.` : `${words(count, 'sv')} styrkor att bygga på: ${labels} är ${word} ${than}.`,
-    concerns: (count, what, word, than, place) => `${words(count, 'sv')} ${what === 'factors' ? 'faktorer' : 'rader i diagrammet'} är ${word} ${than}${place}.`,
+    concerns: (count, what, word, than, place) => `${words(count, 'sv')} ${what === 'factors' ? 'faktorer' : 'rader'} är ${word} ${than}${place}.`,
     better: 'säkert bättre',
     worse: 'säkert sämre',
     ofThem: (count, inDomain) => `, ${count} av dem i ${inDomain}`,
@@ -240,8 +241,9 @@ const sv: Texts = {
     changed: 'frågan ändrad',
     sinceWave: (word, wave) => `${sv.changeWords[word]} ${word === 'noClearDifference' ? 'sedan' : 'än'} ${inRunningText(wave)}`,
     firstWave: 'Första mätomgången',
+    onlyWave: 'Inga tidigare värden',
     noValueNow: 'Senaste värdet visas inte',
-    noComparison: 'Förändringen sedan förra mätomgången visas inte',
+    noComparison: 'Förändringen visas inte',
     empty: 'Inga värden att visa',
   },
   conjunction: ' och ',
@@ -317,7 +319,7 @@ const en: Texts = {
   headline: {
     strengths: (count, labels, more, word, than) =>
       count === 1 ? `One strength to build on: ${labels} is ${word} ${than}.` : more ? `${words(count, 'en')} strengths to build on, above all ${labels}, are ${word} ${than}.` : `${words(count, 'en')} strengths to build on: ${labels} are ${word} ${than}.`,
-    concerns: (count, what, word, than, place) => `${words(count, 'en')} ${what === 'factors' ? 'factors' : 'rows of the chart'} are ${word} ${than}${place}.`,
+    concerns: (count, what, word, than, place) => `${words(count, 'en')} ${what === 'factors' ? 'factors' : 'rows'} are ${word} ${than}${place}.`,
     better: 'clearly better',
     worse: 'clearly worse',
     ofThem: (count, inDomain) => `, ${count} of them in ${inDomain}`,
@@ -365,8 +367,9 @@ const en: Texts = {
     changed: 'question changed',
     sinceWave: (word, wave) => `${en.changeWords[word]} ${word === 'noClearDifference' ? 'since' : 'than in'} ${wave}`,
     firstWave: 'First wave',
+    onlyWave: 'No earlier values',
     noValueNow: 'The latest value is not shown',
-    noComparison: 'The change since the previous wave is not shown',
+    noComparison: 'The change is not shown',
     empty: 'No values to show',
   },
   conjunction: ' and ',
