@@ -136,10 +136,13 @@ export const GroupSpec = strict({ id, name: text.optional(), codes: list(GroupCo
 export type GroupSpec = z.infer<typeof GroupSpec>;
 
 const column = words('the name of a column');
+/** In the model, the empty text stands for missing, as it does in a file. */
+const missingCode = z.null().transform(() => '') as unknown as z.ZodType<string>;
+const newCode = choose<string>((to) => (to === null ? missingCode : code));
 type SourceSpec = { column?: string; recode?: Record<string, string>; constant?: string };
 const bareColumn = column.transform((name) => ({ column: name })) as unknown as z.ZodType<SourceSpec>;
 const constantSource = strict({ constant: code }) as unknown as z.ZodType<SourceSpec>;
-const columnSource = strict({ column: column.optional(), recode: record(code, 'new codes per code { "2": 6 }').optional() }, 'a column name, { "column": …, "recode": { … } } or { "constant": … }') as unknown as z.ZodType<SourceSpec>;
+const columnSource = strict({ column: column.optional(), recode: record(newCode, 'new codes per code { "2": 6 }').optional() }, 'a column name, { "column": …, "recode": { … } } or { "constant": … }') as unknown as z.ZodType<SourceSpec>;
 const SourceSpec = choose<SourceSpec>((source) => (typeof source === 'string' ? bareColumn : isObject(source) && 'constant' in source ? constantSource : columnSource));
 
 const everyColumn = z.string().transform(() => ['*']) as unknown as z.ZodType<string[]>;

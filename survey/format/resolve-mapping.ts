@@ -34,7 +34,13 @@ function resolveSource(spec: MappingSpec, group: GroupingVariable, sink: Problem
     check(source.constant, [...path, 'constant']);
     return { constant: source.constant };
   }
-  for (const [from, to] of Object.entries(source.recode ?? {})) check(to, [...path, 'recode', from]);
+  const recode = source.recode ?? {};
+  for (const [from, to] of Object.entries(recode)) if (to !== '') check(to, [...path, 'recode', from]);
+  // Codes that a recode does not name stay as they are. Where it shifts codes (2 becomes 6, 6 becomes 10), a forgotten old code would pass for a new one.
+  const shifted = codes.find((code) => Object.hasOwn(recode, code));
+  const forgotten = codes.find((code) => !Object.hasOwn(recode, code));
+  if (shifted !== undefined && forgotten !== undefined && Object.values(recode).includes(forgotten))
+    sink.add([...path, 'recode'], `gives old codes new numbers, and "${forgotten}" is one of both; say what an old "${forgotten}" becomes (null for missing)`);
   return { column: source.column ?? group.id, recode: source.recode ?? null };
 }
 

@@ -124,6 +124,7 @@ export const mistakes: readonly Mistake[] = [
   ['a column read and left out', (i) => (i.mapping.ignore = ['SCHOOL']), 'mapping.ignore[0]: column "SCHOOL" is read at mapping.design.stratum; it cannot be left out too'],
   ['a constant outside the codes', (i) => (i.mapping.groups.wave.constant = 2023), 'mapping.groups.wave.constant: no code of group "wave" "2023"; did you mean "2022"?'],
   ['a recode to no group code', (i) => (i.mapping.groups.grade.recode[3] = 10), 'mapping.groups.grade.recode["3"]: no code of group "grade" "10"; known: 7, 8, 9'],
+  ['a shift of codes that forgets one', (i) => (i.mapping.groups.grade.recode = { 6: 7, 7: 8, 8: 9 }), 'mapping.groups.grade.recode: gives old codes new numbers, and "9" is one of both; say what an old "9" becomes (null for missing)'],
   ['nested without PSUs', (i) => (i.mapping.design = { stratum: 'school', nested: true }), 'mapping.design.nested: says how PSUs are numbered, but no "psu" is given; name its column or take "nested" away'],
   ['strata within an unknown group', (i) => (i.mapping.design.strataWithin = ['waves']), 'mapping.design.strataWithin[0]: no group "waves"; did you mean "wave"?'],
   ['an empty text that is a code', (i) => (i.mapping.empty = ['4']), 'mapping.empty[0]: "4" is also a code of item "lna1"; it can mean one of the two'],

@@ -102,6 +102,11 @@ describe('readInstrument', () => {
     expect(small((i) => (i.mapping = { ignore: '*' })).mapping).toMatchObject({ ignore: ['*'], design: { stratum: null, psu: null, nested: false } });
   });
 
+  it('recodes group codes to missing, which is the empty text, and takes a shift of codes that names them all', () => {
+    const recode = { 6: 7, 7: 8, 8: 9, 9: null };
+    expect(small((i) => (i.mapping.groups.grade.recode = recode)).mapping!.groups['grade']).toEqual({ column: 'grade', recode: { 6: '7', 7: '8', 8: '9', 9: '' } });
+  });
+
   it('lets a column be an item and a group, such as the grade', () => {
     expect(small((i) => (i.mapping.groups.economy = 'lna1')).mapping!.groups['economy']).toEqual({ column: 'lna1', recode: null });
   });
