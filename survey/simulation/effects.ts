@@ -10,8 +10,9 @@ export interface Effects {
 }
 
 /**
- * Draws the effects of areas, schools and waves, and adds the planted ones. Areas differ partly in all scales at once (conditions of life),
- * partly in each by itself; an area's effect stays over the waves but for a small part of its own per wave.
+ * Draws the effects of areas, schools and waves. Areas differ partly in all scales at once (conditions of life), partly in each by itself; an
+ * area's effect stays over the waves but for a small part of its own per wave. Where an effect is planted it stands instead of the drawn
+ * ones, so that it is known exactly.
  */
 export function drawEffects(models: readonly ScaleModel[], codes: GroupCodes, options: MunicipalityOptions): Effects {
   const conditions = codes.area.map((area) => randomStream(options.seed, 'conditions', area).normal());
@@ -25,9 +26,9 @@ export function drawEffects(models: readonly ScaleModel[], codes: GroupCodes, op
     codes.wave.map((wave, time) =>
       codes.area.map((area, place) => {
         const planted = (options.planted ?? []).filter((each) => each.scale === scale.id && each.area === area);
-        const shift = planted.reduce((sum, each) => sum + (each.shift ?? 0) + time * (each.perWave ?? 0), 0);
-        const own = sd.areaWave * randomStream(options.seed, 'areaWave', scale.id, area, wave).normal();
-        return areaOfScale[index]![place]! + time * shape.perWave + own + shift;
+        const everywhere = time * shape.perWave;
+        if (planted.length > 0) return everywhere + planted.reduce((sum, each) => sum + (each.shift ?? 0) + time * (each.perWave ?? 0), 0);
+        return everywhere + areaOfScale[index]![place]! + sd.areaWave * randomStream(options.seed, 'areaWave', scale.id, area, wave).normal();
       }),
     ),
   );

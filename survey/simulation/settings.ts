@@ -68,7 +68,10 @@ export interface ScaleShape {
   readonly perWave?: number;
 }
 
-/** A planted difference of one scale in one area: `shift` in every wave, `perWave` times the number of waves since the first one. */
+/**
+ * A planted difference of one scale in one area from the average area, instead of a drawn one: `shift` in every wave, and `perWave` times the
+ * number of waves since the first one.
+ */
 export interface PlantedEffect {
   readonly scale: string;
   readonly area: string;

@@ -24,8 +24,11 @@ const cases = fc
     kind: fc.constantFrom('risk' as const, 'protective' as const),
   })
   .map(({ values, wide, minAnswered, answers, grades, weights, kind }) => {
-    const Index = wide ? Uint16Array : Uint8Array;
-    const items = new Map(values.map((_, i) => [`i${i}`, Index.from(answers, (row) => (wide && row[i]! > 0xf0 ? row[i]! + 0xff00 : row[i]!))]));
+    const column = (i: number) => {
+      const index = answers.map((row) => (wide && row[i]! > 0xf0 ? row[i]! + 0xff00 : row[i]!));
+      return wide ? Uint16Array.from(index) : Uint8Array.from(index);
+    };
+    const items = new Map(values.map((_, i) => [`i${i}`, column(i)]));
     const scale: Scale = { id: 's', kind, domain: null, name: text, shareLabel: text, items: values.map((of, i) => ({ item: `i${i}`, values: of })), minAnswered, range: [0, 3], statistic: 'share', unit: null, cutPoints: null };
     const columns: Columns = { n, items, groups: new Map(), design: { psu: new Int32Array(n), psuStratum: new Int32Array(1), strata: 1, weight: null, fpc: null } };
     const grade: GroupColumn = { codes: ['7', '8', '9'], index: Uint8Array.from(grades) };

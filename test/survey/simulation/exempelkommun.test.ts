@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { factorEstimates, type FactorEstimate } from '../../../analysis/factor-estimates.ts';
+import { countFlags } from '../../../analysis/screening/flag-responses.ts';
+import { scoreScale } from '../../../analysis/scoring/score-scale.ts';
+import { splitByGroup } from '../../../survey/columns/split-by-group.ts';
+import { readInstrument } from '../../../survey/format/read-instrument.ts';
+import type { Scale } from '../../../survey/instrument/instrument.ts';
+import { exempelkommunOptions, simulateExempelkommun } from '../../../survey/simulation/exempelkommun.ts';
+import { simulateMunicipality } from '../../../survey/simulation/simulate-municipality.ts';
+
+const read = readInstrument(readFileSync(new URL('../../../survey/instruments/exempelkommun/instrument.json', import.meta.url), 'utf8'));
+if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+const { instrument } = read;
+const columns = simulateExempelkommun(instrument);
+const waves = splitByGroup(columns, 'wave');
+const first = waves.get('2022')!;
+const factors = instrument.scales.filter(({ kind }) => kind !== 'outcome');
+
+const valueOf = (found: readonly FactorEstimate[], factor: string, group: Readonly<Record<string, string>>): number => {
+  const one = found.find((each) => each.factor.id === factor && Object.entries(group).every(([id, code]) => each.group[id] === code))!;
+  if (one.estimate.kind !== 'estimate') throw new Error(`${factor} is not estimable`);
+  return one.estimate.value;
+};
+
+describe('the instrument of Exempelkommun', () => {
+  it('is marked as made up, asks a dozen scales over four domains, and has frozen cut points for each', () => {
+    expect(instrument.synthetic).toBe(true);
+    expect(new Set(factors.map(({ domain }) => domain)).size).toBe(4);
+    expect(factors.map(({ kind }) => kind).filter((kind) => kind === 'risk')).toHaveLength(8);
+    expect(factors.map(({ kind }) => kind).filter((kind) => kind === 'protective')).toHaveLength(5);
+    for (const { id, cutPoints } of factors) expect(cutPoints?.version, id).toBe('exempelkommun-2022');
+  });
+
+  it('has reference shares that leave something to see: from 25 to 50 percent in every grade', () => {
+    for (const { id, cutPoints } of factors)
+      for (const [grade, { referenceShare, n }] of Object.entries(cutPoints!.byGrade)) {
+        expect(referenceShare, `${id} ${grade}`).toBeGreaterThan(0.25);
+        expect(referenceShare, `${id} ${grade}`).toBeLessThanOrEqual(0.5);
+        expect(n).toBeGreaterThan(900);
+      }
+  });
+
+  it('still has the cut points of its simulated first wave', () => {
+    const found = factorEstimates(instrument, first, ['grade'], { statistics: ['share'] });
+    for (const { id, cutPoints } of factors)
+      for (const grade of ['7', '8', '9', 'gy1', 'gy2']) expect(valueOf(found, id, { grade }), `${id} ${grade}`).toBeCloseTo(cutPoints!.byGrade[grade]!.referenceShare, 3);
+  });
+});
+
+describe('simulateExempelkommun', () => {
+  it('has three waves of about 6,000 pupils in ten areas', () => {
+    expect([...waves.keys()]).toEqual(['2022', '2024', '2026']);
+    for (const { n } of waves.values()) expect(Math.abs(n - 6000)).toBeLessThan(400);
+    const areas = new Map(factorEstimates(instrument, first, ['area'], { statistics: ['share'] }).map(({ group, rows }) => [group['area'], rows]));
+    expect(areas.size).toBe(10);
+    expect(Math.min(...areas.values())).toBeGreaterThan(250);
+  });
+
+  it('answers scales consistently: alpha from .6 to .9', () => {
+    for (const scale of instrument.scales.filter(({ items }) => items.length > 1)) {
+      const alpha = plainAlpha(scale);
+      expect(alpha, scale.id).toBeGreaterThan(0.6);
+      expect(alpha, scale.id).toBeLessThan(0.9);
+    }
+  });
+
+  it('has classes that differ as schools do in published surveys: intraclass correlations from .005 to .15', () => {
+    const icc = factors.map((scale) => plainIcc(scoreScale(scale, first)));
+    expect(Math.min(...icc)).toBeGreaterThan(0.005);
+    expect(Math.max(...icc)).toBeLessThan(0.15);
+  });
+
+  it('has use that rises with grade to what pupils report', () => {
+    const use = factorEstimates(instrument, first, ['grade'], { statistics: ['share'] });
+    expect(valueOf(use, 'alcohol30', { grade: '7' })).toBeGreaterThan(0.02);
+    expect(valueOf(use, 'alcohol30', { grade: '7' })).toBeLessThan(0.12);
+    expect(valueOf(use, 'alcohol30', { grade: 'gy2' })).toBeGreaterThan(0.25);
+    expect(valueOf(use, 'alcohol30', { grade: 'gy2' })).toBeLessThan(0.5);
+    expect(valueOf(use, 'cannabis30', { grade: 'gy2' })).toBeLessThan(0.12);
+  });
+
+  it('flags about one response in thirty, and each rule some', () => {
+    const counts = countFlags(instrument, first);
+    for (const [rule, n] of Object.entries(counts)) expect(n, rule).toBeGreaterThan(0);
+    expect(counts['invented-drug']! / first.n).toBeGreaterThan(0.01);
+    expect(counts['invented-drug']! / first.n).toBeLessThan(0.04);
+  });
+
+  it('correlates as prevention research finds: risk with use, protection against it', () => {
+    const use = scoreScale(instrument.scales.find(({ id }) => id === 'alcohol30')!, first);
+    for (const scale of factors) {
+      const r = plainCorrelation(scoreScale(scale, first), use);
+      expect(scale.kind === 'risk' ? r : -r, scale.id).toBeGreaterThan(0.05);
+      expect(Math.abs(r), scale.id).toBeLessThan(0.6);
+    }
+  });
+
+  it('shows the planted differences, and the trends with the sign they were given', () => {
+    const found = factorEstimates(instrument, columns, ['wave', 'area'], { statistics: ['mean'] });
+    const others = (factor: string, wave: string, area: string) => {
+      const codes = instrument.groups.find(({ id }) => id === 'area')!.codes.map(({ code }) => code).filter((code) => code !== area);
+      return codes.reduce((sum, code) => sum + valueOf(found, factor, { wave, area: code }), 0) / codes.length;
+    };
+    for (const { scale, area, shift = 0, perWave = 0 } of exempelkommunOptions.planted!) {
+      const gap = (wave: string) => valueOf(found, scale, { wave, area }) - others(scale, wave, area);
+      if (shift !== 0) expect(gap('2022') * Math.sign(shift), `${scale} in ${area}`).toBeGreaterThan(0.05);
+      if (perWave !== 0) expect((gap('2026') - gap('2022')) * Math.sign(perWave), `${scale} in ${area} over time`).toBeGreaterThan(0.05);
+    }
+  });
+
+  it('gives back a planted effect at its size when nothing else differs between areas', () => {
+    // A score is about 0.6 of a latent standard deviation for these items; the effect is found as the difference with and without it.
+    const none = { area: 0, school: 0, class: 0, areaWave: 0 };
+    const options = { seed: 'recovery', pupilsPerWave: 6000, waves: ['2022'], variance: none, responders: { careless: 0, exaggerating: 0 } };
+    const effect = (shift: number) => {
+      const planted = [{ scale: 'family-conflict', area: 'A03', shift }];
+      const found = factorEstimates(instrument, simulateMunicipality(instrument, { ...options, planted }), ['area'], { statistics: ['mean'] });
+      return valueOf(found, 'family-conflict', { area: 'A03' });
+    };
+    const [low, middle, high] = [effect(-0.4), effect(0), effect(0.4)];
+    expect(high - middle).toBeGreaterThan(0.15);
+    expect(middle - low).toBeGreaterThan(0.12);
+    expect(high - middle).toBeLessThan(0.35);
+    const untouched = factorEstimates(instrument, simulateMunicipality(instrument, { ...options, planted: [{ scale: 'family-conflict', area: 'A03', shift: 0.4 }] }), ['area'], { statistics: ['mean'] });
+    const base = factorEstimates(instrument, simulateMunicipality(instrument, options), ['area'], { statistics: ['mean'] });
+    expect(valueOf(untouched, 'family-conflict', { area: 'A04' })).toBe(valueOf(base, 'family-conflict', { area: 'A04' }));
+  });
+});
+
+/** Alpha of the complete cases, straight from its definition. */
+function plainAlpha(scale: Scale): number {
+  const rows: number[][] = [];
+  for (let row = 0; row < first.n; row++) {
+    const answers = scale.items.map(({ item, values }) => values[first.items.get(item)![row]!] ?? null);
+    if (answers.every((answer) => answer !== null)) rows.push(answers as number[]);
+  }
+  const variance = (of: (row: number[]) => number) => {
+    const mean = rows.reduce((sum, row) => sum + of(row), 0) / rows.length;
+    return rows.reduce((sum, row) => sum + (of(row) - mean) ** 2, 0) / (rows.length - 1);
+  };
+  const k = scale.items.length;
+  const items = scale.items.reduce((sum, _, i) => sum + variance((row) => row[i]!), 0);
+  return (k / (k - 1)) * (1 - items / variance((row) => row.reduce((sum, answer) => sum + answer, 0)));
+}
+
+/** One-way analysis of variance over classes: (MSB - MSW) / (MSB + (m0 - 1) MSW). */
+function plainIcc(scores: Float64Array): number {
+  const classes = new Map<number, number[]>();
+  scores.forEach((score, row) => {
+    if (!Number.isNaN(score)) classes.set(first.design.psu[row]!, [...(classes.get(first.design.psu[row]!) ?? []), score]);
+  });
+  const all = [...classes.values()];
+  const n = all.reduce((sum, { length }) => sum + length, 0);
+  const mean = (of: readonly number[]) => of.reduce((sum, x) => sum + x, 0) / of.length;
+  const grand = mean(all.flat());
+  const between = all.reduce((sum, of) => sum + of.length * (mean(of) - grand) ** 2, 0) / (all.length - 1);
+  const within = all.reduce((sum, of) => sum + of.reduce((inner, x) => inner + (x - mean(of)) ** 2, 0), 0) / (n - all.length);
+  const m = (n - all.reduce((sum, { length }) => sum + length ** 2, 0) / n) / (all.length - 1);
+  return (between - within) / (between + (m - 1) * within);
+}
+
+function plainCorrelation(x: Float64Array, y: Float64Array): number {
+  const rows = [...x.keys()].filter((row) => !Number.isNaN(x[row]!) && !Number.isNaN(y[row]!));
+  const mean = (of: Float64Array) => rows.reduce((sum, row) => sum + of[row]!, 0) / rows.length;
+  const [mx, my] = [mean(x), mean(y)];
+  const sum = (of: (row: number) => number) => rows.reduce((total, row) => total + of(row), 0);
+  return sum((row) => (x[row]! - mx) * (y[row]! - my)) / Math.sqrt(sum((row) => (x[row]! - mx) ** 2) * sum((row) => (y[row]! - my) ** 2));
+}
