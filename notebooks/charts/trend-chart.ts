@@ -120,8 +120,14 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
       ...waves.map((wave, index): TextMark => ({ ...small, text: waveLabels[index]!, x: along(panel, wave.order), y: bottom + 10, align: 'center', baseline: 'top' })),
       ...gaps.map((gap): TextMark => ({ ...small, text: gap.text, spoken: gap.spoken, x: along(panel, gap.wave), y: bottom - (fits ? 12 : 8), italic: true, align: fits ? 'center' : 'left', angle: fits ? 0 : 270 })),
       // The latest number that is shown, so that nobody must read it off the axis.
-      ...(last ? [{ ...small, text: valueText(last, language), weight: 650, colour: theme.ink, align: 'center' as const, x: along(panel, last.waveOrder), y: across(panel, Math.max(last.high ?? 0, last.value ?? 0)) - 12 }] : []),
+      ...(last ? [{ ...small, text: valueText(last, language), weight: 650, colour: theme.ink, align: 'center' as const, x: along(panel, last.waveOrder), y: latestY(panel, last) }] : []),
     ];
+  }
+
+  /** Above the interval, or below it where the comparison runs above and there is room. */
+  function latestY(panel: Panel, last: TrendRow): number {
+    const below = across(panel, last.low ?? last.value ?? 0) + 13;
+    return (last.restValue ?? 0) > (last.value ?? 1) && below < panel.plotTop + plotHeight - 8 ? below : across(panel, Math.max(last.high ?? 0, last.value ?? 0)) - 12;
   }
 
   /** The released numbers, each with its place: low and high at every wave, lines that break where they must. */
@@ -176,7 +182,7 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
       },
       {
         data: { values: drawn.filter((one) => one.yValue !== null) },
-        mark: { ...pointMark, size: 80 },
+        mark: { ...pointMark, size: 60 },
         encoding: { x: pixels('x'), y: pixels('yValue'), ...pointStyle, description: { field: 'spoken' }, tooltip: { field: 'spoken' } },
       },
     ];

@@ -5,7 +5,7 @@
 import type { ComparisonWord } from '../../analysis/disclosure/released.ts';
 import { domains } from '../../survey/instrument/instrument.ts';
 import type { Language } from '../../survey/text.ts';
-import { isCompared, isSure, isTrend, type ComparedRow, type ShownRow, type TrendRow } from '../library/rows.ts';
+import { isCompared, isSure, type ComparedRow, type ShownRow, type TrendRow } from '../library/rows.ts';
 import { formatInterval } from './format-numbers.ts';
 import { valueText } from './say-row.ts';
 import { textsFor } from './texts.ts';
@@ -18,9 +18,7 @@ const higherIsWorse = (row: ShownRow): boolean => !(row.statistic === 'mean' && 
 export const isBetter = (row: ShownRow): boolean => isSure(row) && (row.word === 'clearlyLower') === higherIsWorse(row);
 export const isWorse = (row: ShownRow): boolean => isSure(row) && !isBetter(row);
 
-/** Of a trend's rows: what changed surely from the wave before to the latest. */
-export function headline(given: readonly ShownRow[], language: Language): string {
-  const rows = given.every(isTrend) ? latestChange(given) : given;
+export function headline(rows: readonly ShownRow[], language: Language): string {
   const texts = textsFor(language);
   const first = rows[0];
   if (!first) return texts.headline.noRows;
@@ -54,6 +52,9 @@ export function headline(given: readonly ShownRow[], language: Language): string
       : '';
   }
 }
+
+/** What changed surely from the wave before to the latest one. */
+export const trendHeadline = (rows: readonly TrendRow[], language: Language): string => headline(latestChange(rows), language);
 
 /** The last wave's rows with the change since the wave before as their comparison. */
 function latestChange(rows: readonly TrendRow[]): ShownRow[] {
