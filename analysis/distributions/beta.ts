@@ -10,7 +10,7 @@ import { betaKernel } from './saddle-point.ts';
  * @param a above 0
  * @param b above 0
  * @returns a probability; relative error about 1e-13
- * @see DLMF 8.17.22 (continued fraction), evaluated by the modified Lentz algorithm
+ * @see DLMF 8.17.22 (continued fraction); DiDonato and Morris (1992), ACM TOMS 18, 360-373, section 4, for the form used
  */
 export function incompleteBeta(x: number, y: number, a: number, b: number): number {
   if (x <= 0) return 0;
@@ -20,27 +20,35 @@ export function incompleteBeta(x: number, y: number, a: number, b: number): numb
 }
 
 function leftTail(x: number, y: number, a: number, b: number): number {
-  return (betaKernel(x, y, a, b) * continuedFraction(x, a, b)) / a;
+  return betaKernel(x, y, a, b) * continuedFraction(x, y, a, b);
 }
 
-const tiny = 1e-300;
-const awayFromZero = (v: number): number => (Math.abs(v) < tiny ? tiny : v);
-
-function continuedFraction(x: number, a: number, b: number): number {
-  let c = 1;
-  let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
-  let result = d;
-  for (let m = 1; m < 1_000_000; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / awayFromZero(1 + even * d);
-    c = awayFromZero(1 + even / c);
-    result *= d * c;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / awayFromZero(1 + odd * d);
-    c = awayFromZero(1 + odd / c);
-    const change = d * c;
-    result *= change;
-    if (Math.abs(change - 1) < 1e-16) break;
+/** The even part of the fraction, written so that a huge shape beside a small one costs no digits. */
+function continuedFraction(x: number, y: number, a: number, b: number): number {
+  const lambda = x < y ? a - (a + b) * x : (a + b) * y - b;
+  const c = 1 + lambda;
+  const c1 = 1 + 1 / a;
+  let p = 1;
+  let s = a + 1;
+  let above = 0, below = 1, aboveNext = 1, belowNext = c / c1;
+  let result = c1 / c;
+  for (let n = 1; n < 1_000_000; n++) {
+    const w = n * (b - n) * x;
+    const e = a / s;
+    const alpha = p * (p + b / a) * e * e * w * x;
+    const t = n / a;
+    const beta = n + w / s + ((t + 1) / (c1 + 2 * t)) * (c + n * (y + 1));
+    p = t + 1;
+    s += 2;
+    [above, aboveNext] = [aboveNext, alpha * above + beta * aboveNext];
+    [below, belowNext] = [belowNext, alpha * below + beta * belowNext];
+    const last = result;
+    result = aboveNext / belowNext;
+    if (Math.abs(result - last) <= 1e-16 * Math.abs(result)) break;
+    above /= belowNext;
+    below /= belowNext;
+    aboveNext = result;
+    belowNext = 1;
   }
   return result;
 }

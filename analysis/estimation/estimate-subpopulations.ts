@@ -41,9 +41,10 @@ export function estimateSubpopulations(
 ): (Estimate | NotEstimable)[] {
   const sums = variableOf('estimateSubpopulations', totals, variable);
   const lines = subpopulationLines(totals, design);
+  const sumsOf = sumPerGroup(totals.group, sums, lines.rows.length);
   const scratch = new Float64Array(lines.longest);
   const result: (Estimate | NotEstimable)[] = [];
-  for (let group = 0; group < groupCount; group++) result.push(estimateGroup(totals.rows, sums, lines, design, group, options, scratch));
+  for (let group = 0; group < groupCount; group++) result.push(estimateGroup(sums, sumsOf, lines, design, group, options, scratch));
   return result;
 }
 
@@ -54,9 +55,23 @@ export function variableOf(operation: string, totals: PsuTotals, variable: numbe
   return sums;
 }
 
+/** Σ over the lines of every group: n, positive, Σw, Σwy, Σwy². Read in the order of the lines, which is the order of memory. */
+function sumPerGroup(group: Int32Array, { answered, positive, w, wy, wyy }: VariableTotals, groups: number): Float64Array {
+  const sums = new Float64Array(5 * groups);
+  for (let l = 0; l < group.length; l++) {
+    const at = 5 * group[l]!;
+    sums[at]! += answered[l]!;
+    sums[at + 1]! += positive[l]!;
+    sums[at + 2]! += w[l]!;
+    sums[at + 3]! += wy[l]!;
+    sums[at + 4]! += wyy[l]!;
+  }
+  return sums;
+}
+
 function estimateGroup(
-  rowsOf: Float64Array,
-  sums: VariableTotals,
+  totals: VariableTotals,
+  sums: Float64Array,
   lines: SubpopulationLines,
   design: VarianceDesign,
   group: number,
@@ -64,20 +79,10 @@ function estimateGroup(
   scratch: Float64Array,
 ): Estimate | NotEstimable {
   const { from, to } = rangeOfGroup(lines, group);
-  const { answered, positive: positiveOf, w: wOf, wy: wyOf, wyy: wyyOf } = sums;
-  let rows = 0, n = 0, positive = 0, w = 0, wy = 0, wyy = 0, strata = 0;
-  for (let i = from; i < to; i++) {
-    const l = lines.order[i]!;
-    rows += rowsOf[l]!;
-    n += answered[l]!;
-    positive += positiveOf[l]!;
-    w += wOf[l]!;
-    wy += wyOf[l]!;
-    wyy += wyyOf[l]!;
-    if (i === from || lines.stratum[i] !== lines.stratum[i - 1]) strata++;
-  }
+  const [n = 0, positive = 0, w = 0, wy = 0, wyy = 0] = sums.subarray(5 * group, 5 * group + 5);
+  const rows = lines.rows[group] ?? 0;
   const psus = to - from;
-  const df = psus - strata;
+  const df = psus - (lines.strataOfGroup[group] ?? 0);
   const notEstimable = (reason: NotEstimable['reason']): NotEstimable => ({ kind: 'notEstimable', reason, rows, n, psus });
   if (n === 0) return notEstimable('noAnswers');
   if (df <= 0) return notEstimable('noDegreesOfFreedom');
@@ -86,7 +91,7 @@ function estimateGroup(
   const spread = wyy / w - value * value;
   // All answers alike: what is left is rounding, and a standard error made of rounding would be taken for a real one.
   const constant = spread <= 1e-14 * (wyy / w);
-  const linearised = constant ? 0 : linearisedVariance(sums, lines, design, from, to, value, w, options, scratch);
+  const linearised = constant ? 0 : linearisedVariance(totals, lines, design, from, to, value, w, options, scratch);
   if (linearised === null) return notEstimable('singlePsu');
   const simple = constant || n < 2 ? 0 : spread / (n - 1);
   const variance = linearised > rounding * simple ? linearised : 0;
@@ -125,7 +130,7 @@ function intervalMethod(options: EstimateOptions, value: number, n: number, posi
 
 /** PSU totals of the linearised score (wy - value w) / Σw, stratum by stratum. Lines without answers have total 0 and count as PSUs without members. */
 function linearisedVariance(
-  sums: VariableTotals,
+  totals: VariableTotals,
   lines: SubpopulationLines,
   design: VarianceDesign,
   from: number,
@@ -136,13 +141,15 @@ function linearisedVariance(
   scratch: Float64Array,
 ): number | null {
   const sum = varianceSum(lines.psuCounts, design.fpc, options);
+  const perWeight = 1 / w;
   let i = from;
   while (i < to) {
     const stratum = lines.stratum[i]!;
     let members = 0;
     for (; i < to && lines.stratum[i] === stratum; i++) {
       const l = lines.order[i]!;
-      if (sums.answered[l]! > 0) scratch[members++] = (sums.wy[l]! - value * sums.w[l]!) / w;
+      const weight = totals.w[l]!;
+      if (weight > 0) scratch[members++] = (totals.wy[l]! - value * weight) * perWeight;
     }
     if (members > 0) sum.add(stratum, scratch, 0, members);
   }

@@ -9,6 +9,9 @@ export interface SubpopulationLines {
   readonly starts: Int32Array;
   /** Lines of the group with most lines. */
   readonly longest: number;
+  /** Per group: rows, answered or not, and strata with rows. */
+  readonly rows: Float64Array;
+  readonly strataOfGroup: Int32Array;
   /** Stratum per position of `order`. */
   readonly stratum: Int32Array;
   readonly psuCounts: Int32Array;
@@ -37,11 +40,19 @@ export function subpopulationLines(totals: PsuTotals, design: VarianceDesign): S
   const byStratum = stableSort(identity, stratumOf, design.strata).order;
   const { order, starts } = stableSort(byStratum, totals.group, groups);
   const stratum = new Int32Array(lines);
-  for (let i = 0; i < lines; i++) stratum[i] = stratumOf[order[i]!]!;
+  const rows = new Float64Array(groups);
+  const strataOfGroup = new Int32Array(groups);
   let longest = 0;
-  for (let g = 0; g < groups; g++) longest = Math.max(longest, starts[g + 1]! - starts[g]!);
+  for (let g = 0; g < groups; g++) {
+    longest = Math.max(longest, starts[g + 1]! - starts[g]!);
+    for (let i = starts[g]!; i < starts[g + 1]!; i++) {
+      stratum[i] = stratumOf[order[i]!]!;
+      rows[g]! += totals.rows[order[i]!]!;
+      if (i === starts[g] || stratum[i] !== stratum[i - 1]) strataOfGroup[g]!++;
+    }
+  }
   const psuCounts = psusPerStratum(design);
-  const result = { order, starts, longest, stratum, psuCounts, dfDesign: designDf(psuCounts) };
+  const result = { order, starts, longest, rows, strataOfGroup, stratum, psuCounts, dfDesign: designDf(psuCounts) };
   known.set(totals.group, { design: design.psuStratum, lines: result });
   return result;
 }
@@ -51,7 +62,8 @@ export function rangeOfGroup(lines: SubpopulationLines, group: number): { readon
   return { from: lines.starts[group] ?? 0, to: lines.starts[group + 1] ?? lines.starts[group] ?? 0 };
 }
 
-function stableSort(input: Int32Array, key: Int32Array, keys: number): { order: Int32Array; starts: Int32Array } {
+/** Positions sorted by key, equal keys in the order they came: one counting pass. */
+export function stableSort(input: Int32Array, key: Int32Array, keys: number): { order: Int32Array; starts: Int32Array } {
   const starts = new Int32Array(keys + 1);
   for (const l of input) starts[key[l]! + 1]!++;
   for (let k = 0; k < keys; k++) starts[k + 1]! += starts[k]!;

@@ -2,6 +2,7 @@ import type { DesignColumns } from '../../survey/columns/columns.ts';
 import { requireSameLength } from '../errors.ts';
 import { indexPsuGroups, type RowGroups } from './psu-group-index.ts';
 import type { PsuTotals, VariableTotals } from './psu-totals.ts';
+import { stableSort } from './subpopulation-lines.ts';
 import { emptyTotals, totalVariable } from './total-variable.ts';
 
 /**
@@ -43,48 +44,43 @@ export function mergePsuTotals(parts: readonly PsuTotals[]): PsuTotals {
   return { psu, group, rows: add((part) => part.rows), variables };
 }
 
-/** One walk over all parts at once, always taking the smallest (psu, group); `targets[part][line]` is the line it becomes. */
+/** Lines of all parts sorted by (psu, group), equal ones in the order of the parts; `targets[part][line]` is the line it becomes. */
 function mergeLines(parts: readonly PsuTotals[]): { psu: Int32Array; group: Int32Array; targets: Int32Array[] } {
-  const total = parts.reduce((sum, part) => sum + part.psu.length, 0);
-  const from = new Int32Array(total);
-  const lineOf = new Int32Array(total);
-  const order = new Int32Array(total);
-  let at = 0;
-  parts.forEach((part, p) => {
-    for (let l = 0; l < part.psu.length; l++, at++) {
-      from[at] = p;
-      lineOf[at] = l;
-      order[at] = at;
-    }
-  });
-  const compare = (a: number, b: number): number => {
-    const x = parts[from[a]!]!;
-    const y = parts[from[b]!]!;
-    return x.psu[lineOf[a]!]! - y.psu[lineOf[b]!]! || x.group[lineOf[a]!]! - y.group[lineOf[b]!]! || a - b;
-  };
-  if (!isSorted(order, compare)) order.sort(compare);
+  const psus = concatenate(parts.map((part) => part.psu));
+  const groups = concatenate(parts.map((part) => part.group));
+  const total = psus.length;
+  const byGroup = stableSort(Int32Array.from({ length: total }, (_, at) => at), groups, highest(groups) + 1).order;
+  const { order } = stableSort(byGroup, psus, highest(psus) + 1);
   const psu = new Int32Array(total);
   const group = new Int32Array(total);
-  const targets = parts.map((part) => new Int32Array(part.psu.length));
+  const target = new Int32Array(total);
   let lines = 0;
-  for (const a of order) {
-    const part = parts[from[a]!]!;
-    const p = part.psu[lineOf[a]!]!;
-    const g = part.group[lineOf[a]!]!;
+  for (const at of order) {
+    const p = psus[at]!;
+    const g = groups[at]!;
     if (lines === 0 || psu[lines - 1] !== p || group[lines - 1] !== g) {
       psu[lines] = p;
       group[lines] = g;
       lines++;
     }
-    targets[from[a]!]![lineOf[a]!] = lines - 1;
+    target[at] = lines - 1;
   }
+  let from = 0;
+  const targets = parts.map((part) => target.subarray(from, (from += part.psu.length)));
   return { psu: psu.slice(0, lines), group: group.slice(0, lines), targets };
 }
 
-function isSorted(order: Int32Array, compare: (a: number, b: number) => number): boolean {
-  for (let i = 1; i < order.length; i++) if (compare(order[i - 1]!, order[i]!) > 0) return false;
-  return true;
+function concatenate(arrays: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(arrays.reduce((sum, array) => sum + array.length, 0));
+  let at = 0;
+  for (const array of arrays) {
+    all.set(array, at);
+    at += array.length;
+  }
+  return all;
 }
+
+const highest = (values: Int32Array): number => values.reduce((a, b) => (b > a ? b : a), -1);
 
 function addInto(sum: Float64Array, values: Float64Array, targets: Int32Array): void {
   for (let l = 0; l < values.length; l++) sum[targets[l]!]! += values[l]!;
