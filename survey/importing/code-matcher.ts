@@ -6,17 +6,19 @@ import { parseNumber } from './number-text.ts';
 export const unknownCode = -1;
 
 /**
- * A lookup of texts. A text that is no code still matches the one code of the same number ("1.0" and "1,0" are "1"); where two codes
- * have one number ("01" and "1"), only the text itself decides.
+ * A lookup of texts. A text that is no code still matches the code of the same number ("1.0" and "1,0" are "1"). Where two codes have
+ * one number ("01" and "1"), each matches its own text, and other texts match the one that is written as numbers are ("1"), if any is.
  */
 export function lookUp(codes: Iterable<readonly [code: string, index: number]>): (text: string) => number {
   const byText = new Map(codes);
-  const byNumber = new Map<number, number | null>();
+  const byNumber = new Map<number, number>();
+  const written = new Set<number>();
   for (const [code, index] of byText) {
     const number = parseNumber(code);
-    if (Number.isNaN(number)) continue;
+    if (Number.isNaN(number) || written.has(number)) continue;
     const known = byNumber.get(number);
-    byNumber.set(number, known === undefined || known === index ? index : null);
+    if (code === String(number)) written.add(number);
+    byNumber.set(number, known === undefined || known === index || code === String(number) ? index : unknownCode);
   }
   return (text) => byText.get(text) ?? byNumber.get(parseNumber(text)) ?? unknownCode;
 }

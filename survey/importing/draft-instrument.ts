@@ -133,6 +133,7 @@ function answersOf(column: ColumnProfile): DraftedAnswers | string {
   const missingCodes = new Set(Object.values(missing).flat());
   const codes = [...new Set([...labels.keys(), ...(texts ? numbersMerged(texts.keys()) : [])])].filter((code) => !missingCodes.has(code));
   const given = missingCodes.size > 0 ? { missing } : {};
+  if (codes.some((code) => code in Object.prototype)) return 'it has a text that can be no code';
   const options = () => ({ options: codes.toSorted(byNumber).map((code) => ({ code, label: labelOf(labels.get(code), code) })), ...given });
   if (!allNumbers && labels.size === 0 && texts && looksLikeWords(column, codes)) return 'it looks like answers in words, which are not imported';
   if (texts && codes.length <= mostOptions) return codes.length === 0 ? 'all its values mean missing' : options();
@@ -149,7 +150,7 @@ function answersOf(column: ColumnProfile): DraftedAnswers | string {
 
 /** Long texts, or mostly different ones. Answers in words may tell who wrote them, so none of them may get into an instrument. */
 const looksLikeWords = ({ filled, variable }: ColumnProfile, codes: readonly string[]): boolean =>
-  (variable?.width ?? 0) > 60 || codes.some((code) => code.length > 60) || codes.length * 3 > filled || codes.some((code) => code in Object.prototype);
+  (variable?.width ?? 0) > 60 || codes.some((code) => code.length > 60) || codes.length * 3 > filled;
 
 const labelOf = (label: string | undefined, code: string): Text => (label ? same(label) : same(`Kod ${code}`, `Code ${code}`));
 
@@ -231,11 +232,13 @@ function draftGroups(columnOf: ReadonlyMap<Role, ColumnProfile>, fileName: strin
     if (!column) continue;
     const labels = new Map((column.variable?.valueLabels ?? []).map(({ value, label }) => [value, label]));
     const missing = new Set(Object.values(missingOf(column, labels)).flat());
-    const codes = [...new Set([...labels.keys(), ...numbersMerged(column.texts?.keys() ?? [])])].toSorted(byNumber);
+    const seen = [...new Set([...labels.keys(), ...numbersMerged(column.texts?.keys() ?? [])])].toSorted(byNumber);
+    // Reserved words, and in cut points "all" means every grade.
+    const codes = seen.filter((code) => !(code in Object.prototype) && !(id === 'grade' && code === 'all'));
     groups.push({
       id, name: groupNames[id]!,
       codes: codes.map((code) => ({ code, ...(labels.get(code) ? { label: same(labels.get(code)!) } : {}) })),
-      ...(id === 'wave' || id === 'area' ? { open: true as const } : {}),
+      ...(id === 'wave' || id === 'area' || codes.length < seen.length || codes.length === 0 ? { open: true as const } : {}),
     });
     sources[id] = column.name;
     notes.push(`Column "${column.name}" is taken for ${id} (${codes.length > 12 ? `${codes.length} codes` : codes.join(', ')}).${missing.size > 0 ? ` By its label ${[...missing].join(', ')} means missing: as it is, these rows make a group of their own.` : ''}`);

@@ -5,14 +5,14 @@ import type { Instrument } from '../instrument/instrument.ts';
 import { matchHeader } from './match-header.ts';
 import { openFile, type OpenedFile } from './open-file.ts';
 import { mostExamples, type BadValue, type FileProblem, type ImportProblems } from './import-problems.ts';
-import { countItemNonresponse, type ImportQuality } from './import-quality.ts';
+import { countGroupNonresponse, countItemNonresponse, type ImportQuality } from './import-quality.ts';
 import { UnreadableFile, type RowBatch } from './row-batch.ts';
 import { RowReader } from './row-reader.ts';
 
 export interface ImportFile {
   /** Shown in messages and kept in the quality record. */
   readonly name: string;
-  /** The file in chunks of any size: CSV, SPSS .sav, either of them packed with gzip. */
+  /** The file in chunks of any size: CSV, SPSS .sav, either of them packed with gzip. A chunk given must not be written to again. */
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
@@ -146,6 +146,7 @@ class ImportState {
       badValuesByColumn: Object.fromEntries(this.#byColumn),
       waves: Object.fromEntries([...this.#waves].toSorted(([a], [b]) => (a < b ? -1 : 1))),
       itemNonresponse: countItemNonresponse(instrument, columns),
+      groupNonresponse: countGroupNonresponse(columns),
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { Columns } from '../columns/columns.ts';
+import { groupMissing, type Columns } from '../columns/columns.ts';
 import { codebookWidth, missingIndex, type MissingReason } from '../instrument/codebook.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 
@@ -22,6 +22,8 @@ export interface ImportQuality {
   readonly waves: Readonly<Record<string, { readonly rowsImported: number; readonly rowsSkipped: number }>>;
   /** Imported rows without an answer, per item and reason (counts). */
   readonly itemNonresponse: Readonly<Record<string, Readonly<Record<MissingReason, number>>>>;
+  /** Imported rows without a code, per grouping variable; codes that a recode does not list among them. */
+  readonly groupNonresponse: Readonly<Record<string, number>>;
 }
 
 /**
@@ -41,5 +43,15 @@ export function countItemNonresponse(instrument: Instrument, columns: Columns): 
     }
     // The order of `missingReasons`, counted from the highest number down.
     return [[id, { notAnswered: counts[0]!, refused: counts[1]!, notApplicable: counts[2]! }] as const];
+  }));
+}
+
+/** How many rows have no code, per grouping variable: counts in [0, columns.n]. */
+export function countGroupNonresponse(columns: Columns): Record<string, number> {
+  return Object.fromEntries([...columns.groups].map(([id, { index }]) => {
+    const missing = groupMissing(index);
+    let rows = 0;
+    for (let row = 0; row < index.length; row++) if (index[row] === missing) rows++;
+    return [id, rows];
   }));
 }

@@ -4,14 +4,19 @@
  * @param value any JSON value
  * @returns text without a line end; `JSON.parse` gives the value again
  */
-export function printJson(value: unknown, width = 120, indent = ''): string {
+export const printJson = (value: unknown, width = 120): string => print(value, width, '', 0);
+
+/** @param before letters that stand before the value on its line, its indent aside */
+function print(value: unknown, width: number, indent: string, before: number): string {
   const short = oneLine(value);
-  if (indent.length + short.length <= width || typeof value !== 'object' || value === null) return short;
+  if (indent.length + before + short.length < width || typeof value !== 'object' || value === null) return short;
   const inner = `${indent}  `;
-  const lines = Array.isArray(value)
-    ? value.map((entry) => inner + printJson(entry, width, inner))
-    : Object.entries(value).map(([key, entry]) => `${inner}${JSON.stringify(key)}: ${printJson(entry, width, inner)}`);
-  return Array.isArray(value) ? `[\n${lines.join(',\n')}\n${indent}]` : `{\n${lines.join(',\n')}\n${indent}}`;
+  if (Array.isArray(value)) return value.length === 0 ? short : `[\n${value.map((entry) => inner + print(entry, width, inner, 0)).join(',\n')}\n${indent}]`;
+  const lines = Object.entries(value).map(([key, entry]) => {
+    const name = `${JSON.stringify(key)}: `;
+    return inner + name + print(entry, width, inner, name.length);
+  });
+  return lines.length === 0 ? short : `{\n${lines.join(',\n')}\n${indent}}`;
 }
 
 function oneLine(value: unknown): string {

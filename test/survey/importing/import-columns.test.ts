@@ -59,8 +59,11 @@ describe('importColumns matches codes', () => {
     expect(await codes(options(['1', '1.5']), ['1', '1.0', '1,0', '+1', '1e0', '1.5', '1,50'])).toEqual([0, 0, 0, 0, 0, 1, 1]);
   });
   it('keeps "01" and "1" apart when both are codes', async () => {
-    expect(await codes(options(['01', '1']), ['01', '1'])).toEqual([0, 1]);
-    expect((await refused(smallInstrument({ items: [item('q', options(['01', '1']))] }), 'wave,q\n2024,1.0\n')).badValues.total).toBe(1);
+    expect(await codes(options(['01', '1']), ['01', '1', '1.0'])).toEqual([0, 1, 1]);
+    expect(await codes(options(['1', '01']), ['01', '1', '1.0'])).toEqual([1, 0, 0]);
+  });
+  it('refuses a number that two codes could mean', async () => {
+    expect((await refused(smallInstrument({ items: [item('q', options(['01', '001']))] }), 'wave,q\n2024,1\n2024,01\n')).badValues.total).toBe(1);
   });
   it('gives each kind of missing its reserved number', async () => {
     expect(await codes(options(['1'], { '7': 'refused', '8': 'notApplicable', '9': 'notAnswered' }), ['', '9', '7', '8', 'NA', '8.0'], ['NA'])).toEqual([255, 255, 254, 253, 255, 253]);
@@ -88,12 +91,23 @@ describe('importColumns reads groups', () => {
       expect(codesOf(columns, 'area')).toEqual(order.map((row) => row.split(',')[1] || null));
     }
   });
-  it('recodes, before it looks at the codes', async () => {
-    const instrument = grouped([group('wave', ['2024']), group('sex', ['girl', 'boy'])], {
-      groups: { wave: { constant: '2024' }, sex: { column: 'kön', recode: { '1': 'boy', '2': 'girl', '3': '' } } },
-    });
-    expect(codesOf((await imported(instrument, 'Kön,q1\n1,1\n2.0,1\n3,1\ngirl,1\n,1\n')).columns, 'sex')).toEqual(['boy', 'girl', null, 'girl', null]);
-    expect(await sentences(instrument, 'kön,q1\n4,1\n')).toContain('answers.csv, line 2, column "kön": "4", expected one of 1, 2, 3, girl, boy or empty');
+  const recode = { '1': 'boy', '2': 'girl', 'f': 'girl' };
+  it('recodes by text and by number; what a closed group does not list is missing, also where it is one of its codes', async () => {
+    const instrument = grouped([group('wave', ['2024']), group('sex', ['girl', 'boy'])], { groups: { wave: { constant: '2024' }, sex: { column: 'kön', recode } } });
+    const { columns, quality } = await imported(instrument, 'Kön,q1\n1,1\n2.0,1\nf,1\n3,1\ngirl,1\n,1\n');
+    expect(codesOf(columns, 'sex')).toEqual(['boy', 'girl', 'girl', null, null, null]);
+    expect(quality.groupNonresponse).toEqual({ wave: 0, sex: 3 });
+  });
+  it('recodes an open group, and keeps what is not listed', async () => {
+    const instrument = grouped([group('wave', ['2024']), group('area', [], true)], { empty: ['-'], groups: { wave: { constant: '2024' }, area: { column: 'a', recode: { north: 'N', far: '-', none: '' } } } });
+    expect(codesOf((await imported(instrument, 'a,q1\nnorth,1\nS,1\nfar,1\nnone,1\n-,1\n')).columns, 'area')).toEqual(['N', 'S', null, null, null]);
+  });
+  it('refuses a wave that its recode does not list', async () => {
+    const instrument = grouped([group('wave', ['2024'])], { groups: { wave: { column: 'year', recode: { '24': '2024' } } } });
+    expect(await sentences(instrument, 'year,q1\n24,1\n2024,1\n')).toContain('answers.csv, line 3, column "year": "2024", expected 24: every row needs its wave');
+  });
+  it('refuses codes that a closed group does not have', async () => {
+    expect(await sentences(grouped([group('wave', ['2024']), group('sex', ['1', '2'])]), 'wave,sex,q1\n2024,3,1\n')).toContain('answers.csv, line 2, column "sex": "3", expected one of 1, 2 or empty');
   });
   it('takes a code for the whole file from the options, before the mapping', async () => {
     const instrument = grouped([group('wave', ['2023', '2024'])], { ignore: ['wave'] });
@@ -135,7 +149,7 @@ describe('importColumns numbers the design', () => {
   });
   it('keeps strata apart whose names would join to the same text', async () => {
     const groups = [group('wave', ['2024']), group('area', [], true)];
-    const { design } = (await imported(designed({ stratum: 's', strataWithin: ['area'] }, groups), 'wave;area;s;q1\n2024;a;"1 (area ""b"")";1\n2024;"a\"\" (area \"\"b";1;1\n')).columns;
+    const { design } = (await imported(designed({ stratum: 's', strataWithin: ['area'] }, groups), 'wave;area;s;q1\n2024;a;"1 (area ""b"")";1\n2024;"a"" (area ""b";1;1\n')).columns;
     expect(design.strata).toBe(2);
   });
   it('takes PSU numbers that do not repeat, and refuses those that do', async () => {
@@ -261,6 +275,7 @@ describe('importColumns with skipBadRows', () => {
       badValuesByColumn: { q1: 2, days: 1, wave: 1, '': 1 },
       waves: { 2023: { rowsImported: 1, rowsSkipped: 1 }, 2024: { rowsImported: 2, rowsSkipped: 1 } },
       itemNonresponse: { q1: { notAnswered: 0, refused: 0, notApplicable: 0 }, days: { notAnswered: 1, refused: 1, notApplicable: 0 } },
+      groupNonresponse: { wave: 0 },
     });
   });
   it('does not let a bad row into the design', async () => {

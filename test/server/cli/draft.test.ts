@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { runDraft } from '../../../server/cli/draft.ts';
+import { readInstrument } from '../../../survey/format/read-instrument.ts';
+
+async function run(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
+  const said = { code: -1, stdout: '', stderr: '' };
+  said.code = await runDraft(args, {
+    stdout: (text) => void (said.stdout += text),
+    stderr: (text) => void (said.stderr += text),
+    readFile: async (path) => files[path]!,
+    async *openFile(path) {
+      if (!(path in files)) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT', syscall: 'open' });
+      yield new TextEncoder().encode(files[path]);
+    },
+  });
+  return said;
+}
+
+describe('runDraft', () => {
+  it('writes an instrument to standard output and what to look at to standard error', async () => {
+    const { code, stdout, stderr } = await run(['folder/svar.csv'], { 'folder/svar.csv': 'år;kön;q1\n2024;1;3\n2024;2;4\n' });
+    expect(code).toBe(0);
+    expect(readInstrument(stdout)).toMatchObject({ ok: true, instrument: { id: 'svar', items: [{ id: 'q1' }] } });
+    expect(stdout.endsWith('}\n')).toBe(true);
+    expect(stderr).toMatch(/^To look at by hand:\n- Column "år" is taken for wave \(2024\)\.\n/);
+  });
+  it('tells what is wrong with a file, and gives no half instrument', async () => {
+    expect(await run(['a.csv'], { 'a.csv': 'a,b\n1,"' })).toEqual({ code: 1, stdout: '', stderr: 'a.csv, line 2: a quotation mark opens a field here and is never closed\n' });
+    expect(await run(['b.csv'])).toEqual({ code: 1, stdout: '', stderr: 'b.csv: there is no such file\n' });
+  });
+  it('explains itself', async () => {
+    expect(await run(['--help'])).toMatchObject({ code: 0, stderr: '' });
+    for (const args of [[], ['a', 'b'], ['--what']]) expect(await run(args)).toMatchObject({ code: 2, stdout: '' });
+  });
+});
