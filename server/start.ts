@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import { openDatabase } from './database/open-database.ts';
 import { prepareExample } from './example/prepare-example.ts';
 import { staticFiles } from './http/static-files.ts';
+import { pages, readFaces } from './pages.ts';
 import { openWaveKeys } from './sealing/wave-keys.ts';
 import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
@@ -51,7 +52,14 @@ export async function startServer(settings: Settings, { log, progress }: StartOp
 }
 
 async function pageApps(): Promise<{ app: Hono; rule: 'public' }[]> {
-  return [{ app: await staticFiles(join(root, 'dist/web/assets')), rule: 'public' }];
+  const dist = join(root, 'dist/web');
+  const faces = await readFaces(dist).catch(() => {
+    throw new CannotStart('The pages have not been built. Run: npm start');
+  });
+  return [
+    { app: await staticFiles(join(dist, 'assets')), rule: 'public' },
+    { app: pages(faces), rule: 'public' },
+  ];
 }
 
 function listen(app: Hono, { host, port }: Settings): Promise<ServerType> {

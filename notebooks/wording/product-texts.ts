@@ -3,6 +3,39 @@
  * that pages and charts can grow side by side.
  */
 export interface ProductTexts {
+  /** Around every staff page. */
+  readonly shell: {
+    readonly skip: string;
+    readonly navigation: string;
+    readonly notebooks: string;
+    readonly listLead: string;
+    readonly noNotebooks: string;
+    readonly surveys: string;
+    readonly noSurveys: string;
+    readonly waiting: string;
+    readonly unreachable: string;
+    readonly notFound: string;
+    readonly failed: string;
+    readonly tryAgain: string;
+    readonly backToList: string;
+    readonly lightColours: string;
+    readonly darkColours: string;
+    /** The other language, in that language. */
+    readonly otherLanguage: string;
+    readonly otherLanguageCode: string;
+    readonly cellsSilent: string;
+    readonly cellsStopped: string;
+    readonly stopCells: string;
+    readonly restartCells: string;
+    readonly foot: string;
+  };
+  /** Faults of a notebook; `cells` are their numbers. */
+  readonly faults: {
+    readonly syntax: (cells: string, message: string) => string;
+    readonly definedTwice: (cells: string, name: string) => string;
+    readonly unknownName: (cells: string, name: string) => string;
+    readonly cycle: (cells: string, names: string) => string;
+  };
   readonly page: {
     readonly source: string;
     readonly synthetic: string;
@@ -24,6 +57,36 @@ export interface ProductTexts {
 }
 
 export const productSv: ProductTexts = {
+  shell: {
+    skip: 'Till innehållet',
+    navigation: 'Sidor',
+    notebooks: 'Analyser',
+    listLead: 'Risk- och skyddsfaktorer bland unga, område för område. Varje tal visas med sin osäkerhet, och inget tal kan peka ut en elev.',
+    noNotebooks: 'Här finns inga analyser än. Starta om Motvikt så läggs de två första in.',
+    surveys: 'Enkäter',
+    noSurveys: 'Här finns inga svar än. Läs in en fil med svar: se ”Use your own file” i README.',
+    waiting: 'Hämtar …',
+    unreachable: 'Servern svarar inte. Kontrollera att Motvikt är igång och försök igen.',
+    notFound: 'Den analysen finns inte. Den kan ha bytt namn.',
+    failed: 'Något gick fel hos servern. Försök igen om en stund.',
+    tryAgain: 'Försök igen',
+    backToList: 'Till alla analyser',
+    lightColours: 'Ljusa färger',
+    darkColours: 'Mörka färger',
+    otherLanguage: 'English',
+    otherLanguageCode: 'en',
+    cellsSilent: 'En ruta i analysen räknar fortfarande, eller har fastnat. Vänta, eller stoppa den. Texten i analysen finns kvar.',
+    cellsStopped: 'Analysen är stoppad.',
+    stopCells: 'Stoppa',
+    restartCells: 'Kör igen',
+    foot: 'Motvikt är öppen programvara (EUPL-1.2).',
+  },
+  faults: {
+    syntax: (cells, message) => `Ruta ${cells} går inte att läsa: ${message}`,
+    definedTwice: (cells, name) => `Namnet ”${name}” ges i flera rutor (${cells}). Byt namn i alla utom en.`,
+    unknownName: (cells, name) => `Namnet ”${name}” används i ruta ${cells} men ges inte någonstans.`,
+    cycle: (cells, names) => `Rutorna ${cells} väntar på varandra (${names}). Låt en av dem klara sig utan de andra.`,
+  },
   page: {
     source: 'Källa',
     synthetic: 'påhittade data',
@@ -53,6 +116,36 @@ export const productSv: ProductTexts = {
 };
 
 export const productEn: ProductTexts = {
+  shell: {
+    skip: 'To the content',
+    navigation: 'Pages',
+    notebooks: 'Analyses',
+    listLead: 'Risk and protective factors among young people, area by area. Every number is shown with its uncertainty, and none can point at a pupil.',
+    noNotebooks: 'There are no analyses yet. Start Motvikt again and the first two are added.',
+    surveys: 'Surveys',
+    noSurveys: 'There are no answers yet. Import a file of answers: see “Use your own file” in the README.',
+    waiting: 'Loading …',
+    unreachable: 'The server does not answer. Check that Motvikt is running and try again.',
+    notFound: 'There is no such analysis. It may have been renamed.',
+    failed: 'Something went wrong in the server. Try again in a while.',
+    tryAgain: 'Try again',
+    backToList: 'To all analyses',
+    lightColours: 'Light colours',
+    darkColours: 'Dark colours',
+    otherLanguage: 'Svenska',
+    otherLanguageCode: 'sv',
+    cellsSilent: 'A cell of the analysis is still computing, or has got stuck. Wait, or stop it. The text of the analysis stays.',
+    cellsStopped: 'The analysis is stopped.',
+    stopCells: 'Stop',
+    restartCells: 'Run again',
+    foot: 'Motvikt is open software (EUPL-1.2).',
+  },
+  faults: {
+    syntax: (cells, message) => `Cell ${cells} cannot be read: ${message}`,
+    definedTwice: (cells, name) => `The name “${name}” is made in several cells (${cells}). Rename it in all but one.`,
+    unknownName: (cells, name) => `The name “${name}” is used in cell ${cells} but is made nowhere.`,
+    cycle: (cells, names) => `Cells ${cells} wait for each other (${names}). Let one of them do without the others.`,
+  },
   page: {
     source: 'Source',
     synthetic: 'made-up data',

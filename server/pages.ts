@@ -1,0 +1,90 @@
+/** The pages: small shells with the built files of the staff face, and the frame that notebook cells run in, under its own policy. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+
+export interface Faces {
+  readonly staff: { readonly js: string; readonly css: string };
+  readonly sandbox: { readonly js: string; readonly css: string };
+}
+
+/** @param dist folder that scripts/build-web.mjs filled */
+export async function readFaces(dist: string): Promise<Faces> {
+  return JSON.parse(await readFile(join(dist, 'faces.json'), 'utf8')) as Faces;
+}
+
+export function pages(faces: Faces): Hono {
+  const app = new Hono();
+  const staff = staffPage(faces);
+  app.get('/', (context) => context.html(staff));
+  app.get('/m/:slug/n/:notebook', (context) => context.html(staff));
+  app.get('/favicon.ico', (context) => context.body(mark, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }));
+  app.get('/sandbox', (context) => {
+    const { origin } = new URL(context.req.url);
+    context.header('content-security-policy', sandboxPolicy(origin, faces));
+    context.header('cross-origin-resource-policy', 'same-origin');
+    context.header('x-dns-prefetch-control', 'off');
+    context.header('cache-control', 'no-cache');
+    return context.html(sandboxPage(faces));
+  });
+  return app;
+}
+
+/**
+ * What the frame may do: run its own one file, and `eval` (cells are code, and Arquero compiles expressions). It may reach nothing:
+ * no request, no frame, no worker, no form, no navigation of the page around it. The page's own `frame-src 'self'` stops the frame
+ * from navigating itself elsewhere.
+ */
+const sandboxPolicy = (origin: string, { sandbox }: Faces): string =>
+  [
+    'sandbox allow-scripts',
+    "default-src 'none'",
+    `script-src ${origin}${sandbox.js} 'unsafe-eval'`,
+    `style-src ${origin}${sandbox.css} 'unsafe-inline'`,
+    'img-src data: blob:',
+    'font-src data:',
+    "connect-src 'none'",
+    "frame-src 'none'",
+    "child-src 'none'",
+    "worker-src 'none'",
+    "object-src 'none'",
+    "manifest-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+
+const staffPage = ({ staff }: Faces): string => `<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Motvikt</title>
+<link rel="icon" href="/favicon.ico" type="image/svg+xml">
+<link rel="stylesheet" href="${staff.css}">
+<script src="${staff.js}" defer></script>
+</head>
+<body>
+<noscript>Motvikt behöver JavaScript i webbläsaren. Motvikt needs JavaScript in the browser.</noscript>
+</body>
+</html>
+`;
+
+const sandboxPage = ({ sandbox }: Faces): string => `<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Analysens rutor</title>
+<link rel="stylesheet" href="${sandbox.css}">
+<script src="${sandbox.js}" defer></script>
+</head>
+<body><main></main></body>
+</html>
+`;
+
+/** Two weights on a beam. */
+const mark =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0b5563"/><path d="M6 12h20M16 12v12M11 24h10" stroke="#fff" stroke-width="2" stroke-linecap="round"/><circle cx="8" cy="16" r="3.5" fill="#f0a07d"/><rect x="20.5" y="12.8" width="7" height="7" fill="#6cc7cf"/></svg>';

@@ -1,0 +1,46 @@
+/** What stands around every staff page: skip link, name, the pages there are, language and colours. */
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { scheme, switchLanguage, switchScheme, texts } from './settings.ts';
+
+interface ShellProps {
+  readonly title: string;
+  readonly place?: string;
+  readonly children: ComponentChildren;
+}
+
+export function Shell({ title, place, children }: ShellProps) {
+  const t = texts.value.shell;
+  useEffect(() => {
+    document.title = title === 'Motvikt' ? title : `${title} · Motvikt`;
+  }, [title]);
+  return (
+    <>
+      <a class="skip" href="#content">{t.skip}</a>
+      <header class="top">
+        <a class="name" href="/">Motvikt</a>
+        <nav aria-label={t.navigation}>
+          <a href="/" aria-current={location.pathname === '/' ? 'page' : 'true'}>{t.notebooks}</a>
+        </nav>
+        <div class="tools">
+          {place && <span class="place">{place}</span>}
+          <button type="button" class="quiet" onClick={switchScheme}>{scheme.value === 'dark' ? t.lightColours : t.darkColours}</button>
+          <button type="button" class="quiet" onClick={switchLanguage} lang={t.otherLanguageCode}>{t.otherLanguage}</button>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>{children}</main>
+      <footer>{t.foot}</footer>
+    </>
+  );
+}
+
+/** Something could not be fetched: what happened, and the way on. */
+export function Failed({ status, again }: { readonly status: number; readonly again: () => void }) {
+  const t = texts.value.shell;
+  return (
+    <div class="notice" role="alert">
+      <p>{status === 0 ? t.unreachable : status === 404 ? t.notFound : t.failed}</p>
+      {status === 404 ? <p><a href="/">{t.backToList}</a></p> : <button type="button" class="button" onClick={again}>{t.tryAgain}</button>}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+/** The frame that cells run in, from the page's side: made, given one port, listened to, and taken away when it hangs. */
+import type { PreparedCell } from '../../notebooks/dataflow/prepare-cells.ts';
+import type { Language } from '../../survey/text.ts';
+import type { Scheme, ToFrame } from '../sandbox/protocol.ts';
+import type { TableServer } from './serve-tables.ts';
+
+export interface CellFrameOptions {
+  readonly host: HTMLElement;
+  readonly title: string;
+  readonly cells: readonly PreparedCell[];
+  readonly tables: TableServer;
+  readonly language: Language;
+  readonly scheme: Scheme;
+  /** No sign of life for a while: a cell runs without end, or very long. */
+  readonly onSilence: () => void;
+  /** It answers again. */
+  readonly onLife: () => void;
+}
+export interface CellFrame {
+  appearance(language: Language, scheme: Scheme): void;
+  retitle(title: string): void;
+  remove(): void;
+}
+
+const shortest = 160;
+const tallest = 60_000;
+const pingEvery = 1000;
+/** A slow phone may draw a large chart for a second or two; an endless loop does not end. */
+const silentAfter = 5000;
+
+export function openCellFrame(options: CellFrameOptions): CellFrame {
+  const frame = document.createElement('iframe');
+  frame.className = 'frame';
+  frame.title = options.title;
+  // Attribute and header both say it: an origin of its own, scripts, nothing more.
+  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.src = '/sandbox';
+  const { port1: port, port2 } = new MessageChannel();
+  const send = (message: ToFrame, transfer: Transferable[] = []) => port.postMessage(message, transfer);
+  let handedOver = false;
+  let lastLife = performance.now();
+  let silent = false;
+  let look: { language: Language; scheme: Scheme } = { language: options.language, scheme: options.scheme };
+
+  frame.addEventListener('load', () => {
+    // Once only: should the frame ever load another document, that one gets no port.
+    if (handedOver) return;
+    handedOver = true;
+    frame.contentWindow!.postMessage('port', '*', [port2]);
+  });
+  port.onmessage = ({ data }: MessageEvent<unknown>) => {
+    lastLife = performance.now();
+    if (silent) {
+      silent = false;
+      options.onLife();
+    }
+    const message = data as { type?: unknown; px?: unknown } | null;
+    if (message?.type === 'ready') send({ type: 'open', cells: options.cells, ...look });
+    else if (message?.type === 'height') setHeight(message.px);
+    else if (message?.type === 'ask')
+      void options.tables.answer(data).then((answer) => answer && send(answer, 'wave' in answer ? [answer.wave] : []));
+  };
+  const heartbeat = setInterval(() => {
+    // A tab in the background is held back by the browser; that is no silence.
+    if (document.hidden) lastLife = performance.now();
+    send({ type: 'ping' });
+    if (!silent && performance.now() - lastLife > silentAfter) {
+      silent = true;
+      options.onSilence();
+    }
+  }, pingEvery);
+  options.host.replaceChildren(frame);
+
+  let waiting = 0;
+  let height = 0;
+  /** At most one change per painted picture, however many are asked for. */
+  function setHeight(px: unknown): void {
+    if (typeof px !== 'number' || !Number.isFinite(px)) return;
+    height = Math.min(tallest, Math.max(shortest, Math.ceil(px)));
+    waiting ||= requestAnimationFrame(() => {
+      waiting = 0;
+      frame.style.blockSize = `${height}px`;
+    });
+  }
+
+  return {
+    appearance(language, scheme) {
+      look = { language, scheme };
+      send({ type: 'appearance', language, scheme });
+    },
+    retitle(title) {
+      frame.title = title;
+    },
+    remove() {
+      clearInterval(heartbeat);
+      cancelAnimationFrame(waiting);
+      port.close();
+      frame.remove();
+    },
+  };
+}

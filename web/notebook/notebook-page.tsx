@@ -1,0 +1,96 @@
+/** One notebook: its title and faults in the page, its cells in the frame. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { prepareCells, type CellFault } from '../../notebooks/dataflow/prepare-cells.ts';
+import { readNotebook } from '../../notebooks/document/read-notebook.ts';
+import { getMunicipalities, getNotebook } from '../app/api.ts';
+import { useLoaded } from '../app/load.ts';
+import { language, scheme, texts } from '../app/settings.ts';
+import { Failed, Shell } from '../app/shell.tsx';
+import { builtinNames } from '../sandbox/protocol.ts';
+import { openCellFrame, type CellFrame } from './cell-frame.ts';
+import { tableServer } from './serve-tables.ts';
+
+interface NotebookPageProps {
+  readonly slug: string;
+  readonly notebook: string;
+}
+
+export function NotebookPage({ slug, notebook }: NotebookPageProps) {
+  const [loaded, again] = useLoaded(async () => {
+    const [file, municipalities] = await Promise.all([getNotebook(slug, notebook), getMunicipalities()]);
+    return { file, place: municipalities.find((one) => one.slug === slug)?.name ?? slug };
+  }, `${slug}/${notebook}`);
+  const t = texts.value.shell;
+  const file = loaded.state === 'there' ? loaded.value.file : null;
+  const title = file?.title[language.value] ?? t.notebooks;
+  return (
+    <Shell title={title} place={loaded.state === 'there' ? loaded.value.place : ''}>
+      <div>
+        <p class="crumb"><a href="/">{t.notebooks}</a> › {file ? title : '…'}</p>
+        <h1>{title}</h1>
+      </div>
+      {loaded.state === 'waiting' && <p class="waiting" role="status">{t.waiting}</p>}
+      {loaded.state === 'failed' && <Failed status={loaded.status} again={again} />}
+      {file && <Cells slug={slug} source={file.source} title={title} />}
+    </Shell>
+  );
+}
+
+function Cells({ slug, source, title }: { readonly slug: string; readonly source: string; readonly title: string }) {
+  const host = useRef<HTMLDivElement>(null);
+  const frame = useRef<CellFrame | null>(null);
+  const [state, setState] = useState<'running' | 'silent' | 'stopped'>('running');
+  const [start, setStart] = useState(0);
+  const prepared = useMemo(() => {
+    const document = readNotebook(source);
+    return { tables: document.tables, ...prepareCells(document.cells, new Set(builtinNames)) };
+  }, [source]);
+  const t = texts.value.shell;
+
+  useEffect(() => {
+    frame.current = openCellFrame({
+      host: host.current!,
+      title,
+      cells: prepared.cells,
+      tables: tableServer(slug, prepared.tables),
+      language: language.value,
+      scheme: scheme.value,
+      onSilence: () => setState('silent'),
+      onLife: () => setState('running'),
+    });
+    setState('running');
+    return () => frame.current?.remove();
+  }, [prepared, start]);
+  useEffect(() => frame.current?.appearance(language.value, scheme.value), [language.value, scheme.value]);
+  useEffect(() => frame.current?.retitle(title), [title]);
+
+  const stop = () => {
+    frame.current?.remove();
+    setState('stopped');
+  };
+  return (
+    <>
+      {prepared.faults.length > 0 && (
+        <div class="notice" role="alert">
+          {prepared.faults.map((fault) => <p key={JSON.stringify(fault)}>{faultText(fault)}</p>)}
+        </div>
+      )}
+      {state !== 'running' && (
+        <div class="notice" role="alert">
+          <p>{state === 'silent' ? t.cellsSilent : t.cellsStopped}</p>
+          {state === 'silent' && <button type="button" class="button" onClick={stop}>{t.stopCells}</button>}
+          <button type="button" class={state === 'silent' ? 'quiet' : 'button'} onClick={() => setStart(start + 1)}>{t.restartCells}</button>
+        </div>
+      )}
+      <div ref={host} />
+    </>
+  );
+}
+
+function faultText(fault: CellFault): string {
+  const t = texts.value.faults;
+  const cells = fault.cells.join(', ');
+  if (fault.kind === 'syntax') return t.syntax(cells, fault.message);
+  if (fault.kind === 'cycle') return t.cycle(cells, fault.names.join(' → '));
+  return t[fault.kind](cells, fault.name);
+}

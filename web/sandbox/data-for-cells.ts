@@ -1,0 +1,66 @@
+/** The functions through which cells meet data: released rows in Arquero tables, fetched once per wave. */
+import * as aq from 'arquero';
+import type { ComparisonKind, ReleasedWave } from '../../analysis/disclosure/released.ts';
+import { availability, type Availability } from '../../notebooks/library/availability.ts';
+import { compare } from '../../notebooks/library/compare.ts';
+import { factors, type FactorFilter } from '../../notebooks/library/factors.ts';
+import { readWave } from '../../notebooks/library/read-waves.ts';
+import { trend } from '../../notebooks/library/trend.ts';
+import type { Language } from '../../survey/text.ts';
+import type { PageAsker } from './ask-page.ts';
+import type { SurveyInfo } from './protocol.ts';
+
+export interface SurveyOfReader {
+  readonly instrument: string;
+  readonly title: string;
+  readonly origin: string;
+  readonly synthetic: boolean;
+  readonly waves: readonly { readonly wave: string; readonly label: string }[];
+}
+export interface WaveStore {
+  surveys(): Promise<readonly SurveyInfo[]>;
+  released(survey: string): Promise<readonly ReleasedWave[]>;
+}
+
+/** Keeps what was fetched; a failed question may be asked again. */
+export function waveStore(page: PageAsker): WaveStore {
+  let known: Promise<readonly SurveyInfo[]> | undefined;
+  const bySurvey = new Map<string, Promise<readonly ReleasedWave[]>>();
+  const surveys = () => (known ??= page.surveys().catch((error: unknown) => { known = undefined; throw error; }));
+  const fetchAll = async (survey: string) => {
+    const info = (await surveys()).find((one) => one.instrument === survey);
+    if (!info) throw new RangeError(`There is no survey "${survey}" among those that this notebook declares: ${(await surveys()).map((one) => one.instrument).join(', ')}`);
+    return Promise.all(info.waves.map(async ({ wave }) => readWave(await page.released(survey, wave))));
+  };
+  return {
+    surveys,
+    released(survey) {
+      let found = bySurvey.get(survey);
+      if (!found) {
+        found = fetchAll(survey);
+        bySurvey.set(survey, found);
+        found.catch(() => bySurvey.delete(survey));
+      }
+      return found;
+    },
+  };
+}
+
+type Question = FactorFilter & { readonly survey: string };
+
+export const surveysFor = (infos: readonly SurveyInfo[], language: Language): SurveyOfReader[] =>
+  infos.map((one) => ({ ...one, title: one.title[language], origin: one.origin[language], waves: one.waves.map(({ wave, label }) => ({ wave, label: label[language] })) }));
+
+export function dataForCells(store: WaveStore, language: Language) {
+  const from = async <Row extends object>(survey: string, rowsOf: (waves: readonly ReleasedWave[]) => Row[]) => aq.from(rowsOf(await store.released(survey)));
+  return {
+    released: (survey: string) => store.released(survey),
+    factors: ({ survey, ...filter }: Question) => from(survey, (waves) => factors(waves, filter, language)),
+    compare: ({ survey, ...filter }: Question, options: { readonly with: ComparisonKind }) => from(survey, (waves) => compare(waves, filter, options, language)),
+    trend: ({ survey, ...filter }: Question) => from(survey, (waves) => trend(waves, filter, language)),
+    availability: async ({ survey, ...choice }: { readonly survey: string; readonly wave: string }): Promise<Availability> => availability(await store.released(survey), choice, language),
+  };
+}
+
+/** Rows of an Arquero table, or rows as they are. */
+export const rowsOf = <Row>(rows: readonly Row[] | { objects(): unknown[] }): readonly Row[] => (Array.isArray(rows) ? (rows as readonly Row[]) : ((rows as { objects(): unknown[] }).objects() as Row[]));

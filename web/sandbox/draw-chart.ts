@@ -1,0 +1,25 @@
+/** Draws a Vega-Lite spec as SVG, with the numbers and the words of the reader's language. */
+import type { TopLevelSpec } from 'vega-lite';
+import embed from 'vega-embed';
+import type { Language } from '../../survey/text.ts';
+
+const noBreakSpace = '\u00a0';
+const locales = {
+  sv: { decimal: ',', thousands: noBreakSpace, grouping: [3], currency: ['', `${noBreakSpace}kr`] as [string, string], percent: `${noBreakSpace}%`, minus: '\u2212' },
+  en: { decimal: '.', thousands: ',', grouping: [3], currency: ['', ' kr'] as [string, string], minus: '\u2212' },
+};
+
+export async function drawChart(spec: TopLevelSpec, language: Language): Promise<HTMLElement> {
+  const figure = document.createElement('figure');
+  figure.className = 'chart';
+  await embed(figure, spec, { renderer: 'svg', actions: false, defaultStyle: false, tooltip: false, formatLocale: locales[language] });
+  const svg = figure.querySelector('svg');
+  const description = (spec as { description?: string }).description;
+  if (svg && description) {
+    svg.setAttribute('role', 'img');
+    svg.setAttribute('aria-label', description);
+    // The table and the sentences say every row; a screen reader would otherwise hear each mark as well.
+    for (const part of svg.querySelectorAll('[role], [aria-label], [aria-roledescription]')) for (const name of ['role', 'aria-label', 'aria-roledescription']) part.removeAttribute(name);
+  }
+  return figure;
+}

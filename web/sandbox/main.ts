@@ -1,0 +1,119 @@
+/** The frame that cells run in. It gets one port from the page around it, and has nothing else to talk to. */
+import './close-ways-out.ts';
+import './cells.css';
+import * as aq from 'arquero';
+import { html, svg } from 'htl';
+import * as Inputs from '@observablehq/inputs';
+import * as ss from 'simple-statistics';
+import type { TopLevelSpec } from 'vega-lite';
+import { profile } from '../../notebooks/charts/profile.ts';
+import { darkTheme, lightTheme, type ChartTheme } from '../../notebooks/charts/theme.ts';
+import { trendChart } from '../../notebooks/charts/trend-chart.ts';
+import { isTrend, type ShownRow, type TrendRow } from '../../notebooks/library/rows.ts';
+import { headline, trendHeadline } from '../../notebooks/wording/headline.ts';
+import { sentence } from '../../notebooks/wording/say-row.ts';
+import { textsFor } from '../../notebooks/wording/texts.ts';
+import type { Language } from '../../survey/text.ts';
+import { pageAsker } from './ask-page.ts';
+import { cellRuntime, type Builtins } from './cell-states.ts';
+import { choices, type ChoiceField, type ChoiceValue } from './choices.ts';
+import { dataForCells, rowsOf, surveysFor, waveStore } from './data-for-cells.ts';
+import { drawChart } from './draw-chart.ts';
+import { md } from './markdown.ts';
+import type { FromFrame, ToFrame } from './protocol.ts';
+import { cards, sentences, tableOf } from './show-rows.ts';
+
+type Rows<Row> = readonly Row[] | { objects(): unknown[] };
+type ChartOptions = Readonly<Record<string, unknown>>;
+
+addEventListener('message', function takePort(event) {
+  const port = event.ports[0];
+  if (event.source !== parent || port === undefined) return;
+  removeEventListener('message', takePort);
+  // Cells share this realm. The port stays in this function, so that only the questions below can be asked with it.
+  run(port);
+});
+
+function run(port: MessagePort): void {
+  const send = (message: FromFrame) => port.postMessage(message);
+  const page = pageAsker(send);
+  const store = waveStore(page);
+  const root = document.querySelector('main')!;
+  const runtime = cellRuntime(builtins());
+
+  port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
+    if (data.type === 'answer') page.answered(data);
+    else if (data.type === 'ping') send({ type: 'pong' });
+    else {
+      show(data.language, data.scheme);
+      if (data.type === 'open') runtime.open(data.cells, root);
+    }
+  };
+
+  let height = 0;
+  const tellHeight = () => {
+    const now = Math.ceil(root.getBoundingClientRect().height);
+    if (now !== height) send({ type: 'height', px: (height = now) });
+  };
+  let width = contentWidth();
+  new ResizeObserver(() => {
+    tellHeight();
+    const now = contentWidth();
+    if (now !== width) runtime.set('width', (width = now));
+  }).observe(root);
+  send({ type: 'ready' });
+
+  let shown: { language?: Language; scheme?: string } = {};
+  function show(language: Language, scheme: 'light' | 'dark'): void {
+    document.documentElement.lang = language;
+    document.documentElement.dataset['scheme'] = scheme;
+    // Only what changed: a new language must not redraw for the colours too.
+    if (language !== shown.language) runtime.set('language', language);
+    if (scheme !== shown.scheme) runtime.set('theme', scheme === 'dark' ? darkTheme : lightTheme);
+    shown = { language, scheme };
+  }
+  function contentWidth(): number {
+    return Math.floor(root.getBoundingClientRect().width);
+  }
+
+  function builtins(): Builtins {
+    const inLanguage = (make: (language: Language) => unknown) => ({ inputs: ['language'], make });
+    const ofData = (name: keyof ReturnType<typeof dataForCells>) => inLanguage((language) => dataForCells(store, language)[name]);
+    const chartMaker = <Row>(draw: (rows: readonly Row[], options: { language: Language; width: number; theme: ChartTheme }) => TopLevelSpec) => ({
+      inputs: ['language', 'width', 'theme'],
+      make: (language: Language, width: number, theme: ChartTheme) => (rows: Rows<Row>, options: ChartOptions = {}) => draw(rowsOf(rows), { language, width, theme, ...options }),
+    });
+    const asChart = inLanguage((language) => (spec: TopLevelSpec) => drawChart(spec, language));
+    const constant = (value: unknown) => ({ make: () => value });
+    return {
+      language: constant('sv'),
+      theme: constant(lightTheme),
+      width: constant(contentWidth()),
+      t: inLanguage(textsFor),
+      surveys: { inputs: ['language'], make: async (language: Language) => surveysFor(await store.surveys(), language) },
+      released: ofData('released'),
+      factors: ofData('factors'),
+      compare: ofData('compare'),
+      trend: ofData('trend'),
+      availability: ofData('availability'),
+      choices: inLanguage((language) => (fieldsOf: (value: ChoiceValue) => readonly ChoiceField[] | Promise<readonly ChoiceField[]>, initial?: ChoiceValue) =>
+        choices(fieldsOf, { initial, title: textsFor(language).page.choices, notReleased: textsFor(language).notReleased })),
+      profile: chartMaker<ShownRow>(profile),
+      trendChart: chartMaker<TrendRow>((rows, options) => trendChart(rows.filter(isTrend), options)),
+      chart: asChart,
+      vl: asChart,
+      tableOf: inLanguage((language) => (rows: Rows<ShownRow>, options?: { caption?: string; kind?: 'profile' | 'trend' }) => tableOf(rowsOf(rows), language, options)),
+      sentences: inLanguage((language) => (rows: Rows<ShownRow>) => sentences(rowsOf(rows), language)),
+      sentence: inLanguage((language) => (row: ShownRow) => sentence(row, language)),
+      headline: inLanguage((language) => (rows: Rows<ShownRow>) => headline(rowsOf(rows), language)),
+      trendHeadline: inLanguage((language) => (rows: Rows<TrendRow>) => trendHeadline(rowsOf(rows), language)),
+      cards: inLanguage((language) => (rows: Rows<ShownRow>) => cards(rowsOf(rows), language)),
+      Inputs: constant(Inputs),
+      md: constant(md),
+      html: constant(html),
+      svg: constant(svg),
+      aq: constant(aq),
+      ss: constant(ss),
+    };
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * All that passes between the page and the frame that cells run in. From the frame comes its height, questions for released tables,
+ * and a sign of life; never text or markup for the page.
+ */
+import type { PreparedCell } from '../../notebooks/dataflow/prepare-cells.ts';
+import type { Language, Text } from '../../survey/text.ts';
+
+export type Scheme = 'light' | 'dark';
+
+export interface SurveyInfo {
+  readonly instrument: string;
+  readonly title: Text;
+  readonly origin: Text;
+  readonly synthetic: boolean;
+  /** In time order. */
+  readonly waves: readonly { readonly wave: string; readonly label: Text }[];
+}
+
+export type ToFrame =
+  | { readonly type: 'open'; readonly cells: readonly PreparedCell[]; readonly language: Language; readonly scheme: Scheme }
+  | { readonly type: 'appearance'; readonly language: Language; readonly scheme: Scheme }
+  | { readonly type: 'answer'; readonly id: number; readonly surveys: readonly SurveyInfo[] }
+  /** JSON of a released wave, moved and not copied. */
+  | { readonly type: 'answer'; readonly id: number; readonly wave: ArrayBuffer }
+  | { readonly type: 'answer'; readonly id: number; readonly refused: Refusal }
+  | { readonly type: 'ping' };
+
+export type Refusal = 'notDeclared' | 'malformed' | 'tooMany' | 'notFound' | 'unreachable';
+
+export type FromFrame =
+  | { readonly type: 'ready' }
+  | { readonly type: 'height'; readonly px: number }
+  | { readonly type: 'ask'; readonly id: number; readonly table: 'surveys' }
+  | { readonly type: 'ask'; readonly id: number; readonly table: 'released'; readonly filter: { readonly survey: string; readonly wave: string } }
+  | { readonly type: 'pong' };
+
+/** The names that cells may use without making them. */
+export const builtinNames = [
+  'surveys', 'released', 'factors', 'compare', 'trend', 'availability', 'choices', 'profile', 'trendChart', 'chart', 'vl', 'tableOf', 'sentences', 'sentence',
+  'headline', 'trendHeadline', 'cards', 'Inputs', 'md', 'html', 'svg', 'aq', 'ss', 't', 'language', 'width', 'theme', 'display', 'view', 'invalidation', 'visibility',
+] as const;
