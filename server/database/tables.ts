@@ -1,5 +1,6 @@
 /** Row types of every table, as Kysely reads and writes them. The migrations are the truth; a database test holds the two together. */
 import type { ColumnType, Generated } from 'kysely';
+import type { CutPoints } from '../../survey/instrument/instrument.ts';
 import type { Text } from '../../survey/text.ts';
 
 /** What the role `entry` sees outside a tenant: the list of tenants, and nothing of theirs. */
@@ -10,6 +11,7 @@ export interface EntryTables {
 /** What the role `app` sees inside `inMunicipality`: one tenant's rows. */
 export interface TenantTables {
   'tenant.instrument': InstrumentTable;
+  'tenant.cut_points': CutPointsTable;
   'tenant.wave': WaveTable;
   'tenant.wave_column': WaveColumnTable;
   'tenant.released_wave': ReleasedWaveTable;
@@ -36,6 +38,15 @@ export interface InstrumentTable {
   version: string;
   /** The JSON file word for word. */
   document: string;
+  created_at: MadeAt;
+}
+
+/** Cut points that were derived for an instrument which came without. */
+export interface CutPointsTable {
+  municipality: string;
+  instrument: string;
+  scale: string;
+  cut_points: Json<CutPoints>;
   created_at: MadeAt;
 }
 

@@ -8,8 +8,9 @@ import type { WaveSource } from './prepare/messages.ts';
 export async function fingerprintOf(document: string, source: WaveSource): Promise<string> {
   const hash = createHash('sha256');
   if (source.kind === 'simulated') return hash.update(JSON.stringify(['simulated', document, source.options])).digest('hex');
+  const packed = await isGzip(source.path);
   const file = createReadStream(source.path, { highWaterMark: 1 << 20 });
-  const bytes = (await isGzip(source.path)) ? file.pipe(createGunzip({ chunkSize: 1 << 18 })) : file;
+  const bytes = packed ? file.pipe(createGunzip({ chunkSize: 1 << 18 })) : file;
   // `pipe` hands bytes on but not errors.
   file.on('error', (error) => bytes.destroy(error));
   for await (const chunk of bytes) hash.update(chunk as Uint8Array);

@@ -10,10 +10,10 @@ import { type Database, inMunicipality, type TenantTransaction } from '../databa
 import { findInstrument, insertInstrument } from '../instruments/instrument.repository.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { PreparedWave, WaveSource } from './prepare/messages.ts';
+import type { PreparedWave, ToWorker, WaveSource } from './prepare/messages.ts';
 import { prepareInWorker } from './prepare/prepare-in-worker.ts';
 import { fetchColumns, openColumns, sealColumns } from './stored-columns.ts';
-import { findImportedFile, findWaves, type ImportedFileRow, insertImportedFile, insertWave, type NewWave, type WaveRow } from './wave.repository.ts';
+import { findCutPoints, findImportedFile, findWaves, type ImportedFileRow, insertCutPoints, insertImportedFile, insertWave, type NewWave, type WaveRow } from './wave.repository.ts';
 import { wavesBefore } from './wave-order.ts';
 
 /** The instrument with the text that it was read from: the text is what is stored. */
@@ -47,51 +47,49 @@ export const importFile = (
   { skipBadRows = false, ...options }: ImportOptions & { readonly skipBadRows?: boolean } = {},
 ): Promise<ImportResult> => importWaves(db, keys, municipality, instrument, { kind: 'file', ...file, skipBadRows }, options);
 
-export async function importWaves(
+export async function importWaves(...request: Parameters<typeof tryToImport>): Promise<ImportResult> {
+  try {
+    return await tryToImport(...request);
+  } catch (error) {
+    // Two imports of one survey at the same time: the later one begins again, and now sees what the other has stored.
+    if ((error as { code?: string }).code === uniqueViolation) return tryToImport(...request);
+    throw error;
+  }
+}
+const uniqueViolation = '23505';
+
+async function tryToImport(
   db: Database,
   keys: WaveKeys,
   municipality: string,
-  { instrument, document }: InstrumentDocument,
+  survey: InstrumentDocument,
   source: WaveSource,
   { onRows }: ImportOptions = {},
 ): Promise<ImportResult> {
+  const { instrument, document } = survey;
   const within = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(db, municipality, work);
   const fingerprint = await fingerprintOf(document, source).catch(unreadable);
   if (typeof fingerprint !== 'string') return fingerprint;
-  const hindrance = await within((tx) => findHindrance(tx, instrument, document, fingerprint));
+  const hindrance = await within((tx) => findHindrance(tx, survey, fingerprint));
   if (hindrance) return hindrance;
 
-  let taken: ImportResult | null = null;
-  const prepared = await prepareInWorker(
-    { document, source },
-    {
-      onRows,
-      earlier: async ({ waves }) => {
-        const found = await within(async (tx) => {
-          const stored = await findWaves(tx, instrument.id);
-          taken = wavesTaken(stored, waves);
-          if (taken) throw new Taken();
-          return Promise.all(neededBefore(instrument, waves, stored).map(async (row) => ({ row, sealed: await fetchColumns(tx, row) })));
-        });
-        return Object.fromEntries(await Promise.all(found.map(async ({ row, sealed }) => [row.wave, await openColumns(keys, row, sealed)] as const)));
-      },
-    },
-  ).catch((error: unknown) => {
-    if (error instanceof Taken) return null;
+  const prepared = await prepareInWorker({ document, source }, { onRows, stored: ({ waves }) => storedBefore(db, keys, municipality, survey, fingerprint, waves) }).catch((error: unknown) => {
+    if (error instanceof Hindered) return error;
     throw error;
   });
-  if (prepared === null) return taken!;
+  if (prepared instanceof Hindered) return prepared.result;
   if (prepared.kind !== 'prepared') return prepared;
 
-  const { rows, quality } = prepared.read;
+  const { rows, quality, waves } = prepared.read;
   const sealed = await sealWaves(keys, prepared.waves, { municipality, instrument, fingerprint, quality });
   try {
-    const late = await within(async (tx) => {
+    await within(async (tx) => {
       // Another import may have been faster; the answer is then the same as if it had been long ago.
-      const again = (await findHindrance(tx, instrument, document, fingerprint)) ?? wavesTaken(await findWaves(tx, instrument.id), prepared.read.waves);
-      if (again) return again;
+      const late = (await findHindrance(tx, survey, fingerprint)) ?? wavesTaken(await findWaves(tx, instrument.id), waves);
+      if (late) throw new Hindered(late);
       if (!(await findInstrument(tx, instrument.id, instrument.version)))
         await insertInstrument(tx, { municipality, instrument: instrument.id, version: instrument.version, document });
+      await insertCutPoints(tx, municipality, instrument.id, prepared.cutPoints);
       for (const wave of sealed) await insertWave(tx, wave);
       await insertImportedFile(tx, {
         municipality,
@@ -100,21 +98,40 @@ export async function importWaves(
         file_name: source.kind === 'file' ? source.name : 'simulation',
         rows,
         skipped_rows: skippedRows(quality),
-        waves: JSON.stringify(prepared.read.waves),
+        waves: JSON.stringify(waves),
       });
-      return null;
     });
-    if (late) await removeKeys(keys, sealed);
-    return late ?? { kind: 'imported', rows, skippedRows: skippedRows(quality), waves: prepared.read.waves, quality };
+    return { kind: 'imported', rows, skippedRows: skippedRows(quality), waves, quality };
   } catch (error) {
-    await removeKeys(keys, sealed);
+    await Promise.all(sealed.map(({ wave }) => keys.remove(wave.key_id)));
+    if (error instanceof Hindered) return error.result;
     throw error;
   }
 }
 
-class Taken extends Error {}
+/** What is stored of this survey and needed for these waves. The transaction fetches only; opening the seals comes after it. */
+async function storedBefore(db: Database, keys: WaveKeys, municipality: string, survey: InstrumentDocument, fingerprint: string, waves: readonly string[]): Promise<ToWorker> {
+  const { instrument } = survey;
+  const { found, cutPoints } = await inMunicipality(db, municipality, async (tx) => {
+    const stored = await findWaves(tx, instrument.id);
+    // Looked at again: reading a file takes time, and another import may have stored its waves meanwhile.
+    const hindrance = (await findHindrance(tx, survey, fingerprint)) ?? wavesTaken(stored, waves);
+    if (hindrance) throw new Hindered(hindrance);
+    const sealed = [];
+    for (const row of neededBefore(instrument, waves, stored)) sealed.push({ row, parts: await fetchColumns(tx, row) });
+    return { found: sealed, cutPoints: await findCutPoints(tx, instrument.id) };
+  });
+  return { earlier: Object.fromEntries(await Promise.all(found.map(async ({ row, parts }) => [row.wave, await openColumns(keys, row, parts)] as const))), cutPoints };
+}
 
-async function findHindrance(tx: TenantTransaction, instrument: Instrument, document: string, fingerprint: string): Promise<ImportResult | null> {
+/** Ends an import from inside a transaction or the worker's question, with the answer for the caller. */
+class Hindered extends Error {
+  constructor(readonly result: ImportResult) {
+    super(result.kind);
+  }
+}
+
+async function findHindrance(tx: TenantTransaction, { instrument, document }: InstrumentDocument, fingerprint: string): Promise<ImportResult | null> {
   const file = await findImportedFile(tx, instrument.id, fingerprint);
   if (file) return alreadyImported(file);
   const stored = await findInstrument(tx, instrument.id, instrument.version);
@@ -157,8 +174,6 @@ function sealWaves(keys: WaveKeys, waves: readonly PreparedWave[], { municipalit
     }),
   );
 }
-
-const removeKeys = (keys: WaveKeys, waves: readonly NewWave[]) => Promise.all(waves.map(({ wave }) => keys.remove(wave.key_id)));
 
 const unreadable = (error: unknown): ImportResult => {
   const { syscall, code, message } = error as NodeJS.ErrnoException;

@@ -1,5 +1,6 @@
 /** Queries on waves, their columns and released tables. Inside `inMunicipality`; row-level security shows one tenant's rows. */
 import type { Insertable, Selectable } from 'kysely';
+import type { CutPoints } from '../../survey/instrument/instrument.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
 import type { ImportedFileTable, WaveColumnTable, WaveTable } from '../database/tables.ts';
 
@@ -39,3 +40,15 @@ export async function insertWave(tx: TenantTransaction, { wave, columns, release
 }
 
 export const insertImportedFile = (tx: TenantTransaction, file: Insertable<ImportedFileTable>) => tx.insertInto('tenant.imported_file').values(file).execute();
+
+/** Cut points derived at earlier imports of this instrument, by scale. */
+export async function findCutPoints(tx: TenantTransaction, instrument: string): Promise<Record<string, CutPoints>> {
+  const rows = await tx.selectFrom('tenant.cut_points').select(['scale', 'cut_points']).where('instrument', '=', instrument).execute();
+  return Object.fromEntries(rows.map((row) => [row.scale, row.cut_points]));
+}
+
+/** A scale that has cut points by now is a conflict: two imports derived them at the same time, and the later one must begin again. */
+export async function insertCutPoints(tx: TenantTransaction, municipality: string, instrument: string, derived: Readonly<Record<string, CutPoints>>): Promise<void> {
+  const rows = Object.entries(derived).map(([scale, cutPoints]) => ({ municipality, instrument, scale, cut_points: JSON.stringify(cutPoints) }));
+  if (rows.length > 0) await tx.insertInto('tenant.cut_points').values(rows).execute();
+}

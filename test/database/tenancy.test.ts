@@ -21,7 +21,7 @@ onEachDatabase('inMunicipality', (database) => {
 
   it('finds row-level security enabled and forced on every tenant table, with one policy, owned by owner', async () => {
     const tables = await tenantTables();
-    expect(tables.map(({ name }) => name)).toEqual(['imported_file', 'instrument', 'notebook', 'notebook_revision', 'released_wave', 'wave', 'wave_column']);
+    expect(tables.map(({ name }) => name)).toEqual(['cut_points', 'imported_file', 'instrument', 'notebook', 'notebook_revision', 'released_wave', 'wave', 'wave_column']);
     for (const table of tables) expect(table).toMatchObject({ rls: true, forced: true, policies: 1, owner: 'owner' });
   });
 

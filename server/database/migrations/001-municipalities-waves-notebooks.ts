@@ -21,6 +21,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     created_at timestamptz not null default now(),
     primary key (municipality, instrument, version)`);
 
+  // Derived once from a reference population and never again: a cut that moved with each wave would hide every change.
+  await createTenantTable(db, 'cut_points', `
+    instrument text not null,
+    scale text not null,
+    cut_points jsonb not null,
+    created_at timestamptz not null default now(),
+    primary key (municipality, instrument, scale)`);
+
   await createTenantTable(db, 'wave', `
     instrument text not null,
     wave text not null,

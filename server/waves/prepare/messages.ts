@@ -3,6 +3,7 @@ import type { ColumnsHeader, ColumnsPart } from '../../../survey/columns/encode-
 import type { ImportProblems } from '../../../survey/importing/import-problems.ts';
 import type { ImportQuality } from '../../../survey/importing/import-quality.ts';
 import type { MunicipalityOptions } from '../../../survey/simulation/settings.ts';
+import type { CutPoints } from '../../../survey/instrument/instrument.ts';
 import type { Text } from '../../../survey/text.ts';
 
 export type WaveSource =
@@ -38,9 +39,15 @@ export type FromWorker =
   | { readonly kind: 'wave'; readonly prepared: PreparedWave }
   | { readonly kind: 'refused'; readonly problems: ImportProblems }
   | { readonly kind: 'unreadable'; readonly message: string }
-  | { readonly kind: 'done' };
+  /** `cutPoints`: those that were derived now, by scale. */
+  | { readonly kind: 'done'; readonly cutPoints: DerivedCutPoints };
+
+/** By scale id. */
+export type DerivedCutPoints = Readonly<Record<string, CutPoints>>;
 
 export interface ToWorker {
   /** By wave code: stored columns of earlier waves that some wave of this file is compared with. */
   readonly earlier: Readonly<Record<string, EncodedColumns>>;
+  /** Derived at an earlier import, for scales that the instrument gives none. */
+  readonly cutPoints: DerivedCutPoints;
 }

@@ -1,19 +1,19 @@
 import { Worker } from 'node:worker_threads';
-import type { EncodedColumns, FromWorker, PrepareRequest, PreparedWave, ToWorker } from './messages.ts';
+import type { DerivedCutPoints, FromWorker, PrepareRequest, PreparedWave, ToWorker } from './messages.ts';
 
 type Read = Extract<FromWorker, { kind: 'read' }>;
 export type Prepared =
-  | { readonly kind: 'prepared'; readonly read: Read; readonly waves: readonly PreparedWave[] }
+  | { readonly kind: 'prepared'; readonly read: Read; readonly waves: readonly PreparedWave[]; readonly cutPoints: DerivedCutPoints }
   | Extract<FromWorker, { kind: 'refused' | 'unreadable' }>;
 
 export interface PrepareHooks {
   readonly onRows?: (rows: number) => void;
-  /** Asked once when all rows are read: the stored columns that some wave is compared with. */
-  readonly earlier: (read: Read) => Promise<Readonly<Record<string, EncodedColumns>>>;
+  /** Asked once when all rows are read: what is stored of this survey and needed for these waves. */
+  readonly stored: (read: Read) => Promise<ToWorker>;
 }
 
-/** Runs prepareWaves in a worker thread of its own. An error in there rejects; so does an error of `earlier`, which stops the worker. */
-export function prepareInWorker(request: PrepareRequest, { onRows, earlier }: PrepareHooks): Promise<Prepared> {
+/** Runs prepareWaves in a worker thread of its own. An error in there rejects; so does an error of `stored`, which stops the worker. */
+export function prepareInWorker(request: PrepareRequest, { onRows, stored }: PrepareHooks): Promise<Prepared> {
   const worker = new Worker(new URL('./prepare-waves.worker.mjs', import.meta.url), { workerData: request, execArgv: [] });
   return new Promise<Prepared>((resolve, reject) => {
     const waves: PreparedWave[] = [];
@@ -24,9 +24,9 @@ export function prepareInWorker(request: PrepareRequest, { onRows, earlier }: Pr
       if (message.kind === 'rows') onRows?.(message.rows);
       else if (message.kind === 'read') {
         read = message;
-        earlier(message).then((found) => worker.postMessage({ earlier: found } satisfies ToWorker), reject);
+        stored(message).then((found) => worker.postMessage(found), reject);
       } else if (message.kind === 'wave') waves.push(message.prepared);
-      else if (message.kind === 'done') resolve({ kind: 'prepared', read: read!, waves });
+      else if (message.kind === 'done') resolve({ kind: 'prepared', read: read!, waves, cutPoints: message.cutPoints });
       else resolve(message);
     });
   }).finally(() => worker.terminate());

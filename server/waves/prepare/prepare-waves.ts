@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
+import { freezeCutPoints } from '../../../analysis/factor-variables.ts';
 import { releaseWave } from '../../../analysis/disclosure/release-wave.ts';
 import type { Columns } from '../../../survey/columns/columns.ts';
 import { decodeColumns, encodeColumns } from '../../../survey/columns/encode-columns.ts';
@@ -16,7 +17,7 @@ import type { ImportQuality } from '../../../survey/importing/import-quality.ts'
 import type { Instrument } from '../../../survey/instrument/instrument.ts';
 import { simulateMunicipality } from '../../../survey/simulation/simulate-municipality.ts';
 import { orderWaves, waveLabel, wavesBefore } from '../wave-order.ts';
-import type { FromWorker, PrepareRequest, PreparedWave, ToWorker, WaveSource } from './messages.ts';
+import type { DerivedCutPoints, FromWorker, PrepareRequest, PreparedWave, ToWorker, WaveSource } from './messages.ts';
 
 export async function prepareWaves({ document, source }: PrepareRequest, port: MessagePort): Promise<void> {
   const say = (message: FromWorker, hand: ArrayBuffer[] = []) => port.postMessage(message, hand);
@@ -33,16 +34,17 @@ export async function prepareWaves({ document, source }: PrepareRequest, port: M
   const waves = orderWaves(instrument, [...byWave.keys()]);
   const answer = new Promise<ToWorker>((resolve) => port.once('message', resolve));
   say({ kind: 'read', waves, rows: got.columns.n, quality: got.quality });
-  const { earlier } = await answer;
+  const { earlier, cutPoints } = await answer;
+  const complete = withCutPoints(instrument, cutPoints, byWave.get(waves[0]!)!, waves[0]!);
   const stored = new Map(Object.entries(earlier).map(([wave, { header, parts }]) => [wave, decodeColumns(header, parts)]));
   const before = wavesBefore(instrument, waves, [...stored.keys()]);
   // All are released before any is handed over: handing over takes the memory that the next wave is compared with.
   const prepared = waves.map((wave) => {
     const previous = before.get(wave);
-    return prepareWave(instrument, wave, byWave.get(wave)!, previous ? { wave: previous, columns: (byWave.get(previous) ?? stored.get(previous))! } : null);
+    return prepareWave(complete, wave, byWave.get(wave)!, previous ? { wave: previous, columns: (byWave.get(previous) ?? stored.get(previous))! } : null);
   });
   for (const one of prepared) say({ kind: 'wave', prepared: one }, one.columns.parts.map(({ bytes }) => bytes.buffer as ArrayBuffer));
-  say({ kind: 'done' });
+  say({ kind: 'done', cutPoints: derivedCutPoints(instrument, cutPoints, complete) });
 }
 
 type Got = { readonly kind: 'columns'; readonly columns: Columns; readonly quality: ImportQuality | null } | Extract<FromWorker, { kind: 'refused' }>;
@@ -52,6 +54,20 @@ async function readSource(instrument: Instrument, source: WaveSource, onRows: (r
   const result = await importColumns(instrument, { name: source.name, bytes: createReadStream(source.path, { highWaterMark: 1 << 20 }) }, { skipBadRows: source.skipBadRows, onRows });
   return result.kind === 'refused' ? { kind: 'refused', problems: result.problems } : { kind: 'columns', columns: result.columns, quality: result.quality };
 }
+
+/**
+ * Scales without cut points get those of an earlier import; what is then still missing is derived from the file's first wave, which
+ * becomes the reference population for good.
+ */
+function withCutPoints(instrument: Instrument, stored: DerivedCutPoints, first: Columns, wave: string): Instrument {
+  const scales = instrument.scales.map((scale) => ({ ...scale, cutPoints: scale.cutPoints ?? stored[scale.id] ?? null }));
+  return freezeCutPoints({ ...instrument, scales }, first, wave);
+}
+
+const derivedCutPoints = (instrument: Instrument, stored: DerivedCutPoints, complete: Instrument): DerivedCutPoints =>
+  Object.fromEntries(
+    complete.scales.flatMap(({ id, cutPoints }, i) => (cutPoints !== null && instrument.scales[i]!.cutPoints === null && !(id in stored) ? [[id, cutPoints] as const] : [])),
+  );
 
 function prepareWave(instrument: Instrument, wave: string, columns: Columns, previous: { wave: string; columns: Columns } | null): PreparedWave {
   const released = JSON.stringify(releaseWave(instrument, columns, wave, { previous }));
