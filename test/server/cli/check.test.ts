@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { runCheck } from '../../../server/cli/check.ts';
+import { changed } from '../../survey/format/small-instrument.ts';
+import { memoryIo } from './memory-io.ts';
+
+const good = changed(() => {});
+const bad = changed((i) => {
+  i.scales[3].items = ['dayss'];
+  i.synthetic = 'no';
+});
+
+describe('runCheck', () => {
+  it('summarises a sound instrument in plain words', async () => {
+    const io = memoryIo({ 'a.json': good });
+    expect(await runCheck(['a.json'], io)).toBe(0);
+    expect(io.out()).toBe(
+      `small version 1: no problems
+  5 items in 2 sections
+  4 scales: 1 risk, 1 protective, 2 outcomes
+  1 scale without cut points: they are derived from the data when these are read
+  groups (number of codes, + for more): wave 2, area 0+, grade 3
+  background variables: economy 2
+  1 validity rule; released: all responses
+  reads 11 columns of a file, 1 left out; design: strata "school" (numbered within wave), PSUs "class", weights "w"
+`,
+    );
+    expect(io.err()).toBe('');
+  });
+
+  it('gives one line per mistake with its place and line', async () => {
+    const io = memoryIo({ 'b.json': bad });
+    expect(await runCheck(['b.json'], io)).toBe(1);
+    const line = (text: string): number => bad.split('\n').findIndex((one) => one.includes(text)) + 1;
+    expect(io.out()).toBe(`scales[3].items[0]: no item "dayss"; did you mean "days"? (line ${line('dayss')})\nsynthetic: must be true or false, not "no" (line ${line('synthetic')})\n`);
+    expect(io.err()).toBe('2 problems\n');
+  });
+
+  it('names the file when there are several, and fails when one of them does', async () => {
+    const io = memoryIo({ 'a.json': good, 'b.json': '{' });
+    expect(await runCheck(['a.json', 'b.json'], io)).toBe(1);
+    expect(io.out()).toContain('a.json: small version 1: no problems');
+    expect(io.out()).toContain('b.json: not valid JSON at line 1, column 2: expected a key within quotes, not the end of the file\n');
+    expect(io.err()).toBe('b.json: 1 problem\n');
+  });
+
+  it('tells its usage when called without a file or with an option it lacks', async () => {
+    for (const args of [[], ['--verbose', 'a.json']]) {
+      const io = memoryIo({ 'a.json': good });
+      expect(await runCheck(args, io)).toBe(2);
+      expect(io.err()).toContain('usage: motvikt check FILE.json');
+      expect(io.out()).toBe('');
+    }
+    expect(await runCheck(['--help'], memoryIo())).toBe(0);
+  });
+});
