@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../server/settings.ts';
+
+const mistakesOf = (environment: Record<string, string>) => {
+  const read = readSettings(environment);
+  return read.ok ? [] : read.mistakes;
+};
+
+describe('readSettings', () => {
+  it('has a default for every setting', () => {
+    expect(readSettings({})).toEqual({ ok: true, settings: { port: 4000, host: '127.0.0.1', dataDir: resolve('data'), keyDir: resolve('keys'), databaseUrl: null } });
+  });
+
+  it('takes each setting from the environment', () => {
+    const given = { PORT: '0', HOST: '::1', DATA_DIR: '/srv/data', KEY_DIR: '/srv/keys', DATABASE_URL: 'postgres://me:secret@db.example:5432/motvikt' };
+    expect(readSettings(given)).toEqual({ ok: true, settings: { port: 0, host: '::1', dataDir: '/srv/data', keyDir: '/srv/keys', databaseUrl: given.DATABASE_URL } });
+  });
+
+  it('listens on loopback only, while there are no accounts', () => {
+    for (const host of ['127.0.0.1', '127.3.2.1', '::1', 'localhost']) expect(mistakesOf({ HOST: host }), host).toEqual([]);
+    for (const host of ['0.0.0.0', '::', '', '192.168.1.5', 'example.org', '127.0.0.1.example.org', 'localhost.example.org'])
+      expect(mistakesOf({ HOST: host }), host).toEqual([expect.stringContaining(`but is "${host}": there are no accounts yet`)]);
+  });
+
+  it('says one sentence for each mistake, all at once', () => {
+    expect(mistakesOf({ PORT: 'http', HOST: '0.0.0.0', DATA_DIR: ' ', DATABASE_URL: 'mysql://x' })).toEqual([
+      'PORT must be a whole number from 0 to 65535, but is "http".',
+      expect.stringMatching(/^HOST must be/),
+      'DATA_DIR must be a folder, but is empty.',
+      expect.stringMatching(/^DATABASE_URL must begin with postgres:\/\//),
+    ]);
+  });
+
+  it('knows ports at the edges', () => {
+    for (const port of ['0', '65535']) expect(mistakesOf({ PORT: port })).toEqual([]);
+    for (const port of ['65536', '-1', '4000.5', '', '1e3']) expect(mistakesOf({ PORT: port }), port).toHaveLength(1);
+  });
+
+  it('refuses keys inside the data, where a copy of the data would carry them along', () => {
+    for (const [data, keys] of [['/srv', '/srv/keys'], ['/srv/data', '/srv/data'], ['/srv/data', '/srv/data/x/../keys'], ['./data', 'data/keys']] as const)
+      expect(mistakesOf({ DATA_DIR: data, KEY_DIR: keys }), keys).toEqual([expect.stringContaining('must not lie inside DATA_DIR')]);
+    for (const [data, keys] of [['/srv/data', '/srv/data-keys'], ['/srv/data', '/srv/..data'], ['/srv/a/b', '/srv/a']] as const) expect(mistakesOf({ DATA_DIR: data, KEY_DIR: keys }), keys).toEqual([]);
+  });
+});
