@@ -18,7 +18,7 @@ interface DraftedAnswers {
   readonly integers?: readonly [number, number];
   readonly missing?: Partial<Record<MissingReason, string[]>>;
 }
-type DraftedSource = string | { readonly constant: string };
+type DraftedSource = string | { readonly constant: string } | { readonly column: string; readonly recode: Readonly<Record<string, null>> };
 
 /** The part of the author-facing format that a draft uses. */
 export interface DraftedInstrument {
@@ -234,14 +234,14 @@ function draftGroups(columnOf: ReadonlyMap<Role, ColumnProfile>, fileName: strin
     const missing = new Set(Object.values(missingOf(column, labels)).flat());
     const seen = [...new Set([...labels.keys(), ...numbersMerged(column.texts?.keys() ?? [])])].toSorted(byNumber);
     // Reserved words, and in cut points "all" means every grade.
-    const codes = seen.filter((code) => !(code in Object.prototype) && !(id === 'grade' && code === 'all'));
+    const codes = seen.filter((code) => !missing.has(code) && !(code in Object.prototype) && !(id === 'grade' && code === 'all'));
     groups.push({
       id, name: groupNames[id]!,
       codes: codes.map((code) => ({ code, ...(labels.get(code) ? { label: same(labels.get(code)!) } : {}) })),
-      ...(id === 'wave' || id === 'area' || codes.length < seen.length || codes.length === 0 ? { open: true as const } : {}),
+      ...(id === 'wave' || id === 'area' || codes.length + missing.size < seen.length || codes.length === 0 ? { open: true as const } : {}),
     });
-    sources[id] = column.name;
-    notes.push(`Column "${column.name}" is taken for ${id} (${codes.length > 12 ? `${codes.length} codes` : codes.join(', ')}).${missing.size > 0 ? ` By its label ${[...missing].join(', ')} means missing: as it is, these rows make a group of their own.` : ''}`);
+    sources[id] = missing.size > 0 ? { column: column.name, recode: Object.fromEntries([...missing].map((code) => [code, null])) } : column.name;
+    notes.push(`Column "${column.name}" is taken for ${id} (${codes.length > 12 ? `${codes.length} codes` : codes.join(', ')}).${missing.size > 0 ? ` By its label, or as the file says, ${[...missing].join(', ')} means missing.` : ''}`);
   }
   return { groups, sources };
 }

@@ -49,7 +49,9 @@ export function describeImportProblems(problems: ImportProblems): string[] {
   if (badValues.total > 0) {
     const values = badValues.total === 1 ? '1 bad value' : `${badValues.total} bad values`;
     const rows = badValues.rows === 1 ? '1 row' : `${badValues.rows} rows`;
-    lines.push(`${values} in ${rows} of ${problems.rowsRead}; nothing was imported. Correct the file, or leave these rows out with --skip-bad-rows (their number then stays with the wave for ever)`);
+    // Skipping helps only when nothing else is wrong.
+    const advice = fileProblems.length > 0 ? '' : '. Correct the file, or leave these rows out with --skip-bad-rows (their number then stays with the wave for ever)';
+    lines.push(`${values} in ${rows} of ${problems.rowsRead}; nothing was imported${advice}`);
   }
   return lines;
 }

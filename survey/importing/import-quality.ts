@@ -22,7 +22,7 @@ export interface ImportQuality {
   readonly waves: Readonly<Record<string, { readonly rowsImported: number; readonly rowsSkipped: number }>>;
   /** Imported rows without an answer, per item and reason (counts). */
   readonly itemNonresponse: Readonly<Record<string, Readonly<Record<MissingReason, number>>>>;
-  /** Imported rows without a code, per grouping variable; codes that a recode does not list among them. */
+  /** Imported rows without a code, per grouping variable, for example since it is recoded to missing. */
   readonly groupNonresponse: Readonly<Record<string, number>>;
 }
 

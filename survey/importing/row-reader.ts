@@ -169,9 +169,7 @@ function planCell(instrument: Instrument, builder: ColumnsBuilder, column: numbe
 
 /**
  * From a cell's text to the builder's number of the code, `groupIsMissing`, or `unknownCode` where the list of codes is closed.
- *
- * A recode of a closed group is complete: what it does not list is missing. If such a code were looked up among the group's own codes,
- * "9, first year of college" of a file would become grade 9. In an open group (merged areas) it stays as it is.
+ * A recode to the empty text means missing; what a recode does not list stays as it is.
  */
 function groupMatcher(instrument: Instrument, builder: ColumnsBuilder, slot: number, recode: Readonly<Record<string, string>> | null): (text: string) => number {
   const { codes, open } = instrument.groups[slot]!;
@@ -181,7 +179,6 @@ function groupMatcher(instrument: Instrument, builder: ColumnsBuilder, slot: num
   const findRecoded = lookUp(recoded.map(([from], i) => [from, i] as const));
   return (text) => {
     const to = findRecoded(text);
-    if (to === unknownCode && recode !== null && !open) return groupIsMissing;
     const code = to === unknownCode ? text : recoded[to]![1];
     if (empty.has(code)) return groupIsMissing;
     const declared = find(code);
@@ -201,6 +198,6 @@ function expectedOfGroup(instrument: Instrument, slot: number, recode: Readonly<
   const required = groupIsRequired(instrument, slot);
   const reason = id === 'wave' ? 'every row needs its wave' : `strata are numbered within ${id}`;
   if (open) return required ? `a value: ${reason}` : 'any value';
-  const list = oneOf(recode ? Object.keys(recode) : codes.map(({ code }) => code));
+  const list = oneOf([...new Set([...Object.keys(recode ?? {}), ...codes.map(({ code }) => code)])]);
   return required ? `${list}: ${reason}` : `${list} or empty`;
 }

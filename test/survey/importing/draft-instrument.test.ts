@@ -9,6 +9,7 @@ import { describeImportProblems } from '../../../survey/importing/import-problem
 import { printJson } from '../../../survey/importing/print-json.ts';
 import type { Instrument } from '../../../survey/instrument/instrument.ts';
 import { codesOf, inChunks, utf8 } from './small-instrument.ts';
+import { writeSav } from './write-sav.ts';
 
 const draft = (text: string, name = 'answers.csv') => draftInstrument({ name, bytes: inChunks(utf8(text)) });
 
@@ -39,6 +40,18 @@ describe('draftInstrument', () => {
     if (result.kind === 'refused') throw new Error(describeImportProblems(result.problems).join('\n'));
     expect(codesOf(result.columns, 'sex')).toEqual(['1', '2', '1', '2']);
     expect([...result.columns.items.get('lna2')!]).toEqual([3, 255, 254, 0]);
+  });
+
+  it('recodes codes of a group that mean missing', async () => {
+    const bytes = writeSav({
+      variables: [{ name: 'KON', width: 0, label: 'Kön', valueLabels: [[1, 'Flicka'], [2, 'Pojke'], [9, 'Uppgift saknas']], missing: [] }, { name: 'Q1', width: 0, label: '', valueLabels: [], missing: [] }],
+      cases: [[1, 1], [9, 2], [2, 1]],
+    }, { littleEndian: true, compressed: true, encoding: 'windows-1252' });
+    const instrument = asInstrument(await draftInstrument({ name: 'a.sav', bytes: inChunks(bytes) }));
+    expect(instrument.groups[1]).toMatchObject({ id: 'sex', codes: [{ code: '1' }, { code: '2' }], open: false });
+    const result = await importColumns(instrument, { name: 'a.sav', bytes: inChunks(bytes) }, { skipBadRows: false });
+    if (result.kind === 'refused') throw new Error(describeImportProblems(result.problems).join('\n'));
+    expect(codesOf(result.columns, 'sex')).toEqual(['1', null, '2']);
   });
 
   it.each([['yrbs-districts', 122_299], ['nsduh-youth', 10_561]])('drafts an instrument that reads %s', async (name, rows) => {

@@ -36,14 +36,15 @@ describe('importColumns on the districts of YRBS', () => {
 });
 
 describe('importColumns on NSDUH', () => {
-  it('reads all rows; grades are those that the recode lists', async () => {
+  it('reads all rows, and recodes grades', async () => {
     const { columns, quality } = await importShipped('nsduh-youth');
     expect(columns.n).toBe(10_561);
     const { codes, index } = columns.groups.get('grade')!;
     const counts = Object.fromEntries(codes.map((code, i) => [code, index.filter((value) => value === i).length]));
-    // EDUSCHGRD2 2-8 in the file; 1 and 9 to 99 (5th grade, college, blank, skip) have no grade here.
+    // EDUSCHGRD2 2-8 in the file; 1, 9, 10, 98 and 99 (5th grade, college, blank, skip) have no grade here.
     expect(counts).toEqual({ 6: 451, 7: 1_370, 8: 1_589, 9: 1_704, 10: 1_673, 11: 1_584, 12: 902 });
     expect(quality.groupNonresponse['grade']).toBe(26 + 65 + 3 + 195 + 999);
+    expect(quality.groupNonresponse).toMatchObject({ sex: 0, father: 73, mother: 52, health: 13 });
     expect(columns.design).toMatchObject({ strata: 1, weight: null });
   });
 });
