@@ -12,7 +12,7 @@ import { totalVariable } from './total-variable.ts';
  */
 export function totalYesNo(index: PsuGroupIndex, weight: Float64Array | null, yes: Uint8Array): VariableTotals {
   requireSameLength('totalYesNo', 'variable', yes.length, index.line.length);
-  if (weight !== null) return totalVariable(index, weight, Float64Array.from(yes, (one) => (one > 1 ? NaN : one)));
+  if (weight !== null) return totalVariable(index, weight, numbers(yes));
   const lines = index.psu.length;
   // Three counters per line, for no, yes and missing, after three for rows in no line (line -1).
   const counts = new Int32Array(3 * (lines + 1));
@@ -29,3 +29,9 @@ export function totalYesNo(index: PsuGroupIndex, weight: Float64Array | null, ye
 }
 
 const counterOf = Uint8Array.from({ length: 256 }, (_, byte) => Math.min(byte, 2));
+
+function numbers(yes: Uint8Array): Float64Array {
+  const out = new Float64Array(yes.length);
+  for (let row = 0; row < yes.length; row++) out[row] = yes[row]! > 1 ? NaN : yes[row]!;
+  return out;
+}

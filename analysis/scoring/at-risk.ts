@@ -91,7 +91,7 @@ export function atRiskOfPatterns(scale: Pick<Scale, 'id' | 'kind' | 'cutPoints'>
   const codes = grade === null ? [] : grade.codes;
   // One block per grade and a last one for rows without; a missing or unknown grade leads there.
   const table = new Uint8Array((codes.length + 1) * scores.length);
-  [...codes, null].forEach((code, at) => table.set(bytesOf(atRisk({ ...scale, cutPoints: onlyCut(scale.cutPoints!, code) }, scores, null)), at * scores.length));
+  [...codes, null].forEach((code, at) => decide(table, at * scores.length, atRisk({ ...scale, cutPoints: onlyCut(scale.cutPoints!, code) }, scores, null)));
   if (grade === null) {
     for (let row = 0; row < out.length; row++) out[row] = table[pattern[row]!]!;
     return out;
@@ -114,7 +114,9 @@ function onlyCut(cutPoints: CutPoints, grade: string | null): CutPoints {
   return { ...cutPoints, byGrade: cut === null ? {} : { all: cut } };
 }
 
-const bytesOf = (risk: Float64Array): Uint8Array => Uint8Array.from(risk, (one) => (Number.isNaN(one) ? riskUnknown : one));
+function decide(table: Uint8Array, from: number, risk: Float64Array): void {
+  for (let pattern = 0; pattern < risk.length; pattern++) table[from + pattern] = Number.isNaN(risk[pattern]!) ? riskUnknown : risk[pattern]!;
+}
 
 /** 1, 0, or NaN where either side is NaN: both comparisons fail for NaN. */
 const beyond = (score: number, cut: number): number => (score > cut ? 1 : score <= cut ? 0 : NaN);
