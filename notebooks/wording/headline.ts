@@ -5,7 +5,7 @@
 import type { ComparisonWord } from '../../analysis/disclosure/released.ts';
 import { domains } from '../../survey/instrument/instrument.ts';
 import type { Language } from '../../survey/text.ts';
-import { isCompared, isSure, type ComparedRow, type ShownRow, type TrendRow } from '../library/rows.ts';
+import { isCompared, isSure, isTrend, type ComparedRow, type ShownRow, type TrendRow } from '../library/rows.ts';
 import { formatInterval } from './format-numbers.ts';
 import { valueText } from './say-row.ts';
 import { textsFor } from './texts.ts';
@@ -19,6 +19,7 @@ export const isBetter = (row: ShownRow): boolean => isSure(row) && (row.word ===
 export const isWorse = (row: ShownRow): boolean => isSure(row) && !isBetter(row);
 
 export function headline(rows: readonly ShownRow[], language: Language): string {
+  if (rows.length > 0 && rows.every((row) => isTrend(row) && !isCompared(row))) return trendHeadline(rows as readonly TrendRow[], language);
   const texts = textsFor(language);
   const first = rows[0];
   if (!first) return texts.headline.noRows;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { factors } from '../../../notebooks/library/factors.ts';
+import { exampleWave, fixtureFactors } from '../fixtures.ts';
+
+const waves = [exampleWave('2026'), exampleWave('2022')];
+const groupsOf = (rows: ReturnType<typeof factors>) => new Set(rows.map((row) => [row.wave, row.area, row.grade, row.sex].join()));
+
+describe('factors', () => {
+  it('gives the rows of the total where a group variable is left out or null', () => {
+    expect(groupsOf(factors(waves, { wave: '2026' }, 'sv'))).toEqual(new Set(['2026,,,']));
+    expect(factors(waves, { wave: '2026', area: null, sex: null }, 'sv')).toHaveLength(fixtureFactors.length);
+  });
+
+  it('gives every code for each, some for a list, one for a code', () => {
+    expect(groupsOf(factors(waves, { wave: '2026', area: 'each' }, 'sv'))).toEqual(new Set(['2026,1,,', '2026,2,,', '2026,3,,']));
+    expect(groupsOf(factors(waves, { wave: '2026', area: ['1', '3'] }, 'sv'))).toEqual(new Set(['2026,1,,', '2026,3,,']));
+    expect(groupsOf(factors(waves, { wave: '2026', area: '3', sex: 'each' }, 'sv'))).toEqual(new Set(['2026,3,,f', '2026,3,,m']));
+  });
+
+  it('gives nothing for what is not released: no row is made up from others', () => {
+    expect(factors(waves, { wave: '2026', area: '1', sex: 'f' }, 'sv')).toEqual([]);
+    expect(factors(waves, { wave: '1999' }, 'sv')).toEqual([]);
+  });
+
+  it('gives every wave in time order where none is named', () => {
+    expect([...groupsOf(factors(waves, { area: '3' }, 'sv'))]).toEqual(['2022,3,,', '2026,3,,']);
+  });
+
+  it('keeps the kinds, factors and domains asked for', () => {
+    expect(factors(waves, { wave: '2026', domain: 'family' }, 'sv').map((row) => row.factor)).toEqual(['management', 'conflict', 'familyAttachment', 'familyRewards']);
+    expect(factors(waves, { wave: '2026', kind: 'protective', domain: 'family' }, 'sv').map((row) => row.factor)).toEqual(['familyAttachment', 'familyRewards']);
+    expect(factors(waves, { wave: '2026', factor: ['sad'] }, 'en').map((row) => row.label)).toEqual(['Felt sad or hopeless for two weeks or more']);
+  });
+
+  it('names wave, area, grade and sex in the language asked for', () => {
+    expect(factors(waves, { wave: '2026', area: '3', sex: 'f' }, 'sv')[0]).toMatchObject({ waveLabel: 'Hösten 2026', areaLabel: 'Norra Hamnen', gradeLabel: 'Alla årskurser', sexLabel: 'Flickor' });
+    expect(factors(waves, { wave: '2026', area: '3', sex: 'f' }, 'en')[0]).toMatchObject({ waveLabel: 'Autumn 2026', areaLabel: 'North Harbour', gradeLabel: 'All grades', sexLabel: 'Girls' });
+  });
+
+  it('leaves the released numbers as they are', () => {
+    const released = waves[0]!.rows;
+    for (const row of factors(waves, { wave: '2026', area: 'each' }, 'sv')) {
+      const { value, low, high, n, protection } = released.find((one) => one.factor === row.factor && one.group['area'] === row.area && !one.group['sex'])!;
+      expect(row).toMatchObject({ value, low, high, n, protection });
+    }
+  });
+});

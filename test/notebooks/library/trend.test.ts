@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { trend } from '../../../notebooks/library/trend.ts';
+import { exampleWave, fixtureFactors } from '../fixtures.ts';
+
+const waves = [exampleWave('2026'), exampleWave('2022', -4), exampleWave('2024', -1)];
+
+describe('trend', () => {
+  it('gives one row per factor and wave, factors together and waves in time order', () => {
+    const rows = trend(waves, { area: '3' }, 'sv');
+    expect(rows).toHaveLength(fixtureFactors.length * 3);
+    expect(rows.slice(0, 3).map((row) => [row.factor, row.wave])).toEqual([
+      ['attachment', '2022'],
+      ['attachment', '2024'],
+      ['attachment', '2026'],
+    ]);
+  });
+
+  it('has the rest of the municipality of the same wave, and the stored change since the wave before', () => {
+    const row = trend(waves, { area: '3', factor: 'norms' }, 'sv').at(-1)!;
+    const stored = (kind: string) => waves[0]!.comparisons.find((one) => one.comparison === kind && one.factor === 'norms' && one.group['area'] === '3' && !one.group['sex'])!;
+    expect(row).toMatchObject({ restValue: stored('rest').otherValue, changeWord: stored('previousWave').word, change: stored('previousWave').difference, sinceWave: '2024', sinceWaveLabel: 'Hösten 2024' });
+  });
+
+  it('has no change at the first wave, though one may be stored with a wave that is not given', () => {
+    expect(trend(waves, { area: '3', factor: 'norms' }, 'sv')[0]).toMatchObject({ changeWord: null, change: null, sinceWave: null });
+  });
+});

@@ -1,0 +1,49 @@
+/** The templates are read as the runtime reads them: every name they use must be a builtin or made by a cell. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { prepareCells } from '../../../notebooks/dataflow/prepare-cells.ts';
+import { readNotebook } from '../../../notebooks/document/read-notebook.ts';
+import { templates } from '../../../notebooks/templates/index.ts';
+import { textsFor } from '../../../notebooks/wording/texts.ts';
+
+const root = join(import.meta.dirname, '../../..');
+/** The one that notebook-kit brings; it has no types of its own. */
+const { JSDOM } = createRequire(import.meta.resolve('@observablehq/notebook-kit'))('jsdom') as { JSDOM: new () => { window: { DOMParser: new () => DOMParser } } };
+const parser = new new JSDOM().window.DOMParser();
+const builtins = new Set([
+  ...[...readFileSync(join(root, 'web/sandbox/README.md'), 'utf8').matchAll(/^\| ([^|]+) \|/gm)].flatMap((row) => [...row[1]!.matchAll(/`(\w+)`/g)].map((name) => name[1]!)),
+  // Of the notebook format and of JavaScript itself.
+  'display', 'view', 'Boolean', 'Number', 'Object', 'Promise',
+]);
+
+describe.each(templates)('$slug', ({ file, title, summary }) => {
+  const source = readFileSync(join(root, 'notebooks/templates', file), 'utf8');
+  const notebook = readNotebook(source, parser);
+
+  it('has cells that can be run, and no name that nobody makes', () => {
+    expect(prepareCells(notebook.cells, builtins).faults).toEqual([]);
+    expect(notebook.cells.length).toBeGreaterThan(5);
+  });
+
+  it('declares the surveys that it offers', () => {
+    expect(notebook.tables.map((table) => table.survey)).toEqual(['exempelkommun', 'yrbs-districts', 'nsduh-youth']);
+  });
+
+  it('has title and summary in both languages', () => {
+    for (const text of [title, summary]) expect([text.sv, text.en].every((one) => one.length > 5)).toBe(true);
+    expect(notebook.title).toBe(title.en);
+  });
+
+  it('takes its words from the catalogue: every text path that it names is there', () => {
+    for (const [, path] of source.matchAll(/\bt\.((?:\w+\.)*\w+)/g)) {
+      const found = path!.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], textsFor('sv'));
+      expect(found, path).toBeDefined();
+    }
+  });
+
+  it('writes no sentence of its own', () => {
+    for (const cell of notebook.cells.filter((one) => one.mode === 'md')) expect(cell.value.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '').replace(/[#:.\s]/g, '')).toBe('');
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { ComparisonWord } from '../../../analysis/disclosure/released.ts';
+import { compare } from '../../../notebooks/library/compare.ts';
+import { trend } from '../../../notebooks/library/trend.ts';
+import { cards, headline, trendHeadline } from '../../../notebooks/wording/headline.ts';
+import { exampleWave, fixtureFactors, hiddenRow, releasedComparison, releasedRow, releasedWave } from '../fixtures.ts';
+
+const group = { wave: '2026', area: '3' };
+/** Area 3 with these factors, each with its stored word. */
+const withWords = (words: Readonly<Record<string, ComparisonWord>>, language: 'sv' | 'en' = 'sv') => {
+  const known = Object.entries(words).map(([factor, word], i) => ({ ...fixtureFactors.find((one) => one.id === factor)!, word, difference: (word === 'clearlyLower' ? -1 : 1) * (20 - i) }));
+  const fields = (one: (typeof known)[number]) => ({ factor: one.id, kind: one.kind, statistic: one.statistic ?? ('share' as const), group });
+  const unit = (one: (typeof known)[number]) => (one.statistic === 'mean' ? 1 : 100);
+  const rows = known.map((one) => releasedRow({ ...fields(one), value: 40 / unit(one), low: 33 / unit(one), high: 47 / unit(one) }));
+  const comparisons = known.map((one) => releasedComparison({ ...fields(one), otherValue: 30 / unit(one), difference: one.difference / unit(one), word: one.word }));
+  return compare([releasedWave({ rows, comparisons })], { area: '3' }, { with: 'rest' }, language);
+};
+
+describe('headline', () => {
+  it('names strengths first, then what is clearly higher and where most of it lies', () => {
+    expect(headline(withWords({ norms: 'clearlyHigher', disorder: 'clearlyHigher', conflict: 'clearlyHigher', schoolFailure: 'clearlyLower' }), 'sv')).toBe(
+      'En styrka att bygga på: ”Bristande skolresultat” är säkert lägre än i övriga kommunen. Tre faktorer är säkert högre än i övriga kommunen, två av dem i närsamhället.',
+    );
+    expect(headline(withWords({ norms: 'clearlyHigher', schoolFailure: 'clearlyLower', conflict: 'clearlyLower' }, 'en'), 'en')).toBe(
+      'Two strengths to build on: “Academic failure” and “Family conflict” are clearly lower than in the rest of the municipality. “Norms favourable to alcohol and drugs” is clearly higher than in the rest of the municipality.',
+    );
+  });
+
+  it('says so where nothing differs surely', () => {
+    expect(headline(withWords({ norms: 'noClearDifference', conflict: 'noClearDifference' }), 'sv')).toBe('Inget skiljer sig säkert från övriga kommunen.');
+  });
+
+  it('says that no strength stands out rather than leaving it out', () => {
+    expect(headline(withWords({ norms: 'clearlyHigher' }), 'sv')).toMatch(/^Ingen styrka skiljer ut sig säkert\. /);
+    expect(headline(withWords({ norms: 'clearlyLower' }), 'sv')).toMatch(/ Inget är säkert sämre än i övriga kommunen\.$/);
+  });
+
+  it('says "rows" and not "factors" where behaviours are among them', () => {
+    expect(headline(withWords({ norms: 'clearlyHigher', sad: 'clearlyHigher' }), 'sv')).toContain('Två rader är säkert högre');
+  });
+
+  it('says why, where all is hidden, and what to do where nothing is released', () => {
+    const hidden = compare([releasedWave({ rows: [hiddenRow({ group })] })], { area: '3' }, { with: 'rest' }, 'sv');
+    expect(headline(hidden, 'sv')).toBe('Inga värden visas för det här urvalet: skyddat.');
+    expect(headline([], 'sv')).toContain('Välj ett större urval');
+  });
+
+  it('says that nothing is compared where no comparison was released', () => {
+    const rows = compare([releasedWave({ rows: [releasedRow({ group })] })], { area: '3' }, { with: 'reference' }, 'sv');
+    expect(headline(rows, 'sv')).toBe('Jämförelsen visas inte för det här urvalet.');
+  });
+});
+
+describe('cards', () => {
+  it('are at most three, the clearest strength first', () => {
+    const made = cards(withWords({ norms: 'clearlyHigher', disorder: 'clearlyHigher', conflict: 'clearlyHigher', schoolFailure: 'clearlyLower' }), 'sv');
+    expect(made.map((card) => [card.tone, card.factor])).toEqual([
+      ['strength', 'schoolFailure'],
+      ['concern', 'norms'],
+      ['concern', 'disorder'],
+    ]);
+    expect(made[0]!.text).toBe('40\u00a0% över riskgränsen (33–47\u00a0%), säkert lägre än i övriga kommunen.');
+  });
+
+  it('are none where nothing differs surely', () => {
+    expect(cards(withWords({ norms: 'noClearDifference' }), 'sv')).toEqual([]);
+  });
+});
+
+describe('trendHeadline', () => {
+  it('speaks of the latest wave alone', () => {
+    const waves = [exampleWave('2022', -4), exampleWave('2024', -1), exampleWave('2026')];
+    const latest = compare(waves, { area: '3', wave: '2026' }, { with: 'previousWave' }, 'sv');
+    expect(trendHeadline(trend(waves, { area: '3' }, 'sv'), 'sv')).toBe(headline(latest, 'sv'));
+    expect(headline(trend(waves, { area: '3' }, 'sv'), 'sv')).toBe(headline(latest, 'sv'));
+  });
+});
