@@ -64,7 +64,10 @@ export function parseJson(source: string): ParsedJson {
       if (c === '"') return at++, out;
       if (c === '\\') out += readEscape();
       else if (c! < ' ') fail('a control character must be written as an escape (a tab is \\t)');
-      else (out += c), at++;
+      else {
+        out += c;
+        at++;
+      }
     }
   }
 

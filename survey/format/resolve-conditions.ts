@@ -59,7 +59,8 @@ function circleThrough(start: string, next: string, conditions: ReadonlyMap<stri
     const here = conditions.get(way.at(-1)!);
     for (const [item] of here ? itemsOf(here.condition, here.path) : []) {
       if (item === start) return [...way, start];
-      if (!seen.has(item)) queue.push([...way, item]), seen.add(item);
+      if (!seen.has(item)) queue.push([...way, item]);
+      seen.add(item);
     }
   }
   return null;

@@ -85,10 +85,9 @@ function recodeItem(spec: ScaleSpec, i: number, scalePath: Path, index: ItemInde
 }
 
 function rangeOf(values: readonly (number | null)[]): Range | null {
-  let low = Infinity;
-  let high = -Infinity;
-  for (const x of values) if (x !== null) (low = Math.min(low, x)), (high = Math.max(high, x));
-  return low > high ? null : [low, high];
+  const numbers = values.filter((x) => x !== null);
+  // A spread argument list would overflow the stack for items of tens of thousands of codes.
+  return numbers.length === 0 ? null : [numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))];
 }
 
 /** All items on one range: as they are, or each brought to 0-1 when the scale says so. Null after a mistake. */
