@@ -1,7 +1,7 @@
 /** The fixed tables: the only ways in which a wave is ever cut up for publication. */
 import { groupMissing, type Columns } from '../../survey/columns/columns.ts';
 import { isBackground, type Instrument } from '../../survey/instrument/instrument.ts';
-import { settleNotStated, settlePair, type Places, type SettledColumn } from './not-stated.ts';
+import { alwaysSpread, settleNotStated, settlePair, type Places, type SettledColumn } from './not-stated.ts';
 import type { Group } from './released.ts';
 import type { Threshold } from './split-gate.ts';
 
@@ -19,6 +19,8 @@ export interface Split {
   readonly area: Int32Array;
   /** Splits of the same area that must be published before this one may. */
   readonly parents: readonly string[];
+  /** For two variables: which category of the first and of the second (not stated included) each number in use belongs to. */
+  readonly margins: readonly (readonly [number, number])[] | null;
 }
 
 export interface FixedTables {
@@ -80,13 +82,13 @@ export function fixedTables(instrument: Pick<Instrument, 'groups'>, columns: Col
     .map((by): Split => {
       if (by.length === 0) {
         const everybody = area.map((one) => (one < 0 ? -1 : 0));
-        return { id: 'all', by, categories: [{}], width: 1, municipality: everybody, area: everybody, parents: [] };
+        return { id: 'all', by, categories: [{}], width: 1, municipality: everybody, area: everybody, parents: [], margins: null };
       }
       if (by.length === 1) {
         const id = by[0]!;
         const column = settle(id);
         const within = withNotStated(column.index, column.categories, area);
-        return { id, by, categories: categoriesOf(id), width: column.categories + 1, area: within, municipality: id === 'sex' ? withThirdAnswers(columns, within, area) : within, parents: ['all'] };
+        return { id, by, categories: categoriesOf(id), width: column.categories + 1, area: within, municipality: id === 'sex' ? withThirdAnswers(columns, within, area) : within, parents: ['all'], margins: null };
       }
       const [first, second] = by as readonly [string, string];
       const [a, b] = settlePair(settle(first), settle(second), places, threshold, `${seed}/${first},${second}`);
@@ -95,6 +97,7 @@ export function fixedTables(instrument: Pick<Instrument, 'groups'>, columns: Col
       // Each group that lacks one of the two is a category of its own: subtraction between the tables gives each.
       const width = b.categories + 1;
       const lacking = new Map<number, number>();
+      const margins: (readonly [number, number])[] = categoriesOf(first).flatMap((_, inA) => categoriesOf(second).map((__, inB) => [inA + 1, inB + 1] as const));
       const categories = categoriesOf(first).flatMap((one) => categoriesOf(second).map((other) => ({ ...one, ...other })));
       const index = Int32Array.from(area, (one, row) => {
         if (one < 0) return -1;
@@ -102,20 +105,26 @@ export function fixedTables(instrument: Pick<Instrument, 'groups'>, columns: Col
         const inB = b.index[row]!;
         if (inA >= 0 && inB >= 0) return inA * b.categories + inB;
         const key = (inA + 1) * width + inB + 1;
-        if (!lacking.has(key)) lacking.set(key, categories.length + lacking.size);
+        if (!lacking.has(key)) {
+          lacking.set(key, categories.length + lacking.size);
+          margins.push([inA + 1, inB + 1]);
+        }
         return lacking.get(key)!;
       });
-      return { id: by.join(','), by, categories, width: categories.length + lacking.size, municipality: index, area: index, parents: [first, second] };
+      return { id: by.join(','), by, categories, width: categories.length + lacking.size, municipality: index, area: index, parents: [first, second], margins };
     });
   return { areas, places, splits, allocated: [...allocated] };
 }
 
-/** The column as answered; third answers to sex count as not stated within areas, where they would be too few. */
+/**
+ * The column as answered. Third answers to sex are spread within areas, in all of them alike: were they left out of the larger areas
+ * only, the municipality's row for them would give away those of the smaller ones.
+ */
 function stated(columns: Columns, id: string, area: Int32Array): { categories: number; index: Int32Array } {
   const { codes, index } = columns.groups.get(id)!;
   const missing = groupMissing(index);
   const out = Int32Array.from(index, (code) => (code === missing ? -1 : code));
-  if (id === 'sex') for (const third of thirdAnswers(codes, out, area)) for (let row = 0; row < out.length; row++) if (out[row] === third.code) out[row] = -1;
+  if (id === 'sex') for (const third of thirdAnswers(codes, out, area)) for (let row = 0; row < out.length; row++) if (out[row] === third.code) out[row] = alwaysSpread;
   return { categories: codes.length, index: out };
 }
 

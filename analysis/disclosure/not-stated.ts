@@ -6,9 +6,12 @@
 import { passes, type Threshold } from './split-gate.ts';
 import { seededRandom } from './seeded-random.ts';
 
+/** An answer that is never a category of an area's split: it is spread over the others wherever it stands. */
+export const alwaysSpread = -2;
+
 export interface StatedColumn {
   readonly categories: number;
-  /** Category per row; -1 for not stated. */
+  /** Category per row; -1 for not stated, `alwaysSpread` for a third answer to sex. */
   readonly index: Int32Array;
 }
 
@@ -76,11 +79,9 @@ function allocate(column: StatedColumn, places: Places, areas: Uint8Array, seed:
   let allocated = false;
   for (let row = 0; row < index.length; row++) {
     const area = places.area[row]!;
-    if (area < 0 || areas[area] === 0 || index[row] !== -1) continue;
-    const drawn = draw(stated.ofArea(area), random());
-    if (drawn < 0) continue;
-    index[row] = drawn;
-    allocated = true;
+    if (area < 0 || index[row]! >= 0 || (index[row] === -1 && areas[area] === 0)) continue;
+    index[row] = draw(stated.ofArea(area), random());
+    allocated ||= index[row]! >= 0;
   }
   return { index, allocated };
 }
@@ -103,6 +104,7 @@ function statedCounts({ categories, index }: StatedColumn, { area, areas }: Plac
   };
 }
 
+/** -1 where there is nothing to draw from. */
 function draw(counts: Float64Array, random: number): number {
   let left = random * counts.reduce((sum, count) => sum + count, 0);
   for (let category = 0; category < counts.length; category++) {

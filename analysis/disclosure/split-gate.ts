@@ -70,19 +70,26 @@ export interface AreaSplit {
  * the areas held back, must pass as well: while it does not, the next smallest area is held back too. (So none or at least two
  * areas are held back, for one alone would leave itself.)
  *
- * @param eligible  whether the area's parent split was published
+ * @param eligible  whether the area's parent splits were published
+ * @param follows   whether the area's categories follow from what is published of it already (everybody is in one category): holding
+ *   such an area back would hide nothing, so it does not count as held back
  * @param threshold pupils and classes that each non-empty category needs
- * @returns 1 per published area, in the order of the areas, 0 for the others, the unknown one included
+ * @returns 1 per published area, in the order of the areas, 0 for the others, the unknown one included; null when even holding all
+ *   areas back leaves too few, so that the municipality's own split must not be published
  */
-export function releasableAreas(split: AreaSplit, eligible: (area: number) => boolean, threshold: Threshold): Uint8Array {
+export function releasableAreas(split: AreaSplit, eligible: (area: number) => boolean, threshold: Threshold, follows: (area: number) => boolean = () => false): Uint8Array | null {
   const { lines, areas, categories, counts = () => true } = split;
   const cells = tally(lines, identity(areas * categories), areas * categories);
   const sizes = Array.from({ length: areas }, (_, area) => sum(cells.pupils.subarray(area * categories, (area + 1) * categories)));
   const shown = new Uint8Array(areas);
-  for (let area = 0; area < areas - 1; area++) shown[area] = sizes[area]! > 0 && eligible(area) && areaPasses(area) ? 1 : 0;
+  const subtractable = new Uint8Array(areas);
+  for (let area = 0; area < areas - 1; area++) {
+    shown[area] = sizes[area]! > 0 && eligible(area) && areaPasses(area) ? 1 : 0;
+    subtractable[area] = follows(area) ? 1 : 0;
+  }
   while (!heldBackPass()) {
     const next = smallestShown();
-    if (next < 0) break;
+    if (next < 0) return null;
     shown[next] = 0;
   }
   return shown;
@@ -95,13 +102,18 @@ export function releasableAreas(split: AreaSplit, eligible: (area: number) => bo
     return true;
   }
   function heldBackPass(): boolean {
-    const targetOf = Int32Array.from({ length: areas * categories }, (_, group) => (shown[Math.floor(group / categories)] === 1 || !counts(group % categories) ? -1 : group % categories));
+    const targetOf = Int32Array.from({ length: areas * categories }, (_, group) => {
+      const area = Math.floor(group / categories);
+      const category = group % categories;
+      return shown[area] === 1 || subtractable[area] === 1 || !counts(category) ? -1 : category;
+    });
     const union = tally(lines, targetOf, categories);
     return union.pupils.every((pupils, category) => passes(pupils, union.psus[category]!, threshold));
   }
   function smallestShown(): number {
     let smallest = -1;
-    for (let area = 0; area < areas; area++) if (shown[area] === 1 && (smallest < 0 || sizes[area]! < sizes[smallest]!)) smallest = area;
+    for (let area = 0; area < areas; area++)
+      if (shown[area] === 1 && subtractable[area] === 0 && (smallest < 0 || sizes[area]! < sizes[smallest]!)) smallest = area;
     return smallest;
   }
 }

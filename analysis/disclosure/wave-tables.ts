@@ -14,7 +14,8 @@ import { cutOfGrade } from '../scoring/at-risk.ts';
 import { scoreScale } from '../scoring/score-scale.ts';
 import { fixedTables, type FixedTables, type Split } from './fixed-tables.ts';
 import type { DisclosureSettings } from './released.ts';
-import { releasableAreas, tally, wholeSplitPasses, type PupilLines } from './split-gate.ts';
+import { judgeSplit, type Verdict } from './judge-split.ts';
+import type { PupilLines } from './split-gate.ts';
 
 /** A factor as it is released: the share at risk, or the mean where a share would say nothing. */
 export interface ReleaseFactor {
@@ -82,9 +83,13 @@ function makeTables(instrument: Instrument, columns: Columns, source: string, se
   const factors = addFactors(factorsOf(instrument, columns, source).map(({ scale }) => scale), columns, levels);
   const municipality = new Map<string, LevelTable>();
   const areas = new Map<string, LevelTable>();
-  for (const level of levels) {
-    const table = closeLevel(level, factors, columns, settings, municipality, areas);
-    (level.places === 1 ? municipality : areas).set(level.split.id, table);
+  const verdicts = new Map<string, Verdicts>();
+  for (const { id } of fixed.splits) {
+    const [whole, areaLevel] = levels.filter(({ split }) => split.id === id) as [OpenLevel, OpenLevel?];
+    const verdict = judge(whole, areaLevel ?? null, verdicts, factors, settings);
+    verdicts.set(id, verdict);
+    municipality.set(id, closeLevel(whole, verdict, factors, columns));
+    if (areaLevel !== undefined) areas.set(id, closeLevel(areaLevel, verdict, factors, columns));
   }
   return { columns, factors, fixed, municipality, areas };
 }
@@ -148,52 +153,48 @@ function referenceShares(scale: Scale, grade: GroupColumn | null): (row: number)
   return (row) => (grade.index[row] === missing ? withoutGrade : shares[grade.index[row]!]!);
 }
 
-function closeLevel(
-  { split, places, index, heaviest, variables }: OpenLevel,
-  factors: readonly ReleaseFactor[],
-  columns: Columns,
-  settings: DisclosureSettings,
-  municipality: ReadonlyMap<string, LevelTable>,
-  areas: ReadonlyMap<string, LevelTable>,
-): LevelTable {
-  const { width } = split;
-  const count = places * width;
+function closeLevel({ split, places, index, heaviest, variables }: OpenLevel, verdict: Verdicts, factors: readonly ReleaseFactor[], columns: Columns): LevelTable {
+  const count = places * split.width;
   const totals: PsuTotals = { psu: index.psu, group: index.group, rows: index.rows, variables };
   const pupils = new Float64Array(count);
   index.rows.forEach((n, line) => (pupils[index.group[line]!] = pupils[index.group[line]!]! + n));
-  const everybody: PupilLines = { psu: index.psu, group: index.group, pupils: index.rows };
-  const answeredBy = (factor: ReleaseFactor): PupilLines => ({ psu: index.psu, group: index.group, pupils: variables[factor.variable]!.answered });
-  // Who lacks the variable and who lacks the answer is never told apart: the rule for one question looks at real categories alone.
-  const stated = (category: number): boolean => category < split.categories.length;
-  const table = (shown: Uint8Array, shownFor: Uint8Array[]): LevelTable => ({
+  const at = (one: Verdict): Uint8Array => (places === 1 ? Uint8Array.of(one.municipality ? 1 : 0) : one.areas);
+  return {
     split,
     places,
     totals,
-    shown,
-    shownFor,
+    shown: at(verdict.everybody),
+    shownFor: verdict.answered.map(at),
     pupils,
     heaviest,
-    estimates: variables.map((_, at) => estimateSubpopulations(totals, columns.design, count, at, { ...releaseRule, statistic: statisticOf(at, factors) })),
-  });
-  if (places === 1) {
-    const parents = split.parents.map((id) => municipality.get(id)!);
-    const passing = (lines: PupilLines, only: (category: number) => boolean): boolean =>
-      wholeSplitPasses(tally(lines, Int32Array.from({ length: width }, (_, category) => (only(category) ? category : -1)), width), settings);
-    const base = parents.every((parent) => parent.shown[0] === 1) && passing(everybody, () => true);
-    const ofFactor = factors.map((factor, at) => base && parents.every((parent) => parent.shownFor[at]![0] === 1) && passing(answeredBy(factor), stated));
-    return table(Uint8Array.of(base ? 1 : 0), ofFactor.map((shown) => Uint8Array.of(shown ? 1 : 0)));
-  }
-  const whole = municipality.get(split.id)!;
-  const parents = split.parents.map((id) => areas.get(id)!);
-  const shown = releasableAreas({ lines: everybody, areas: places, categories: width }, (area) => whole.shown[0] === 1 && parents.every((parent) => parent.shown[area] === 1), settings);
-  const shownFor = factors.map((factor, at) =>
-    releasableAreas(
-      { lines: answeredBy(factor), areas: places, categories: width, counts: stated },
-      (area) => shown[area] === 1 && whole.shownFor[at]![0] === 1 && parents.every((parent) => parent.shownFor[at]![area] === 1),
+    estimates: variables.map((_, variable) => estimateSubpopulations(totals, columns.design, count, variable, { ...releaseRule, statistic: statisticOf(variable, factors) })),
+  };
+}
+
+/** What may be shown of a split: for all pupils, and for those who answered the questions of each factor. */
+interface Verdicts {
+  readonly everybody: Verdict;
+  readonly answered: readonly Verdict[];
+}
+
+function judge(whole: OpenLevel, areas: OpenLevel | null, before: ReadonlyMap<string, Verdicts>, factors: readonly ReleaseFactor[], settings: DisclosureSettings): Verdicts {
+  const parents = whole.split.parents.map((id) => before.get(id)!);
+  const linesOf = ({ index }: OpenLevel, pupils: Float64Array): PupilLines => ({ psu: index.psu, group: index.group, pupils });
+  const everybody = judgeSplit(
+    { split: whole.split, whole: linesOf(whole, whole.index.rows), areas: areas && linesOf(areas, areas.index.rows), places: areas?.places ?? 0, counts: () => true, within: null },
+    parents.map((parent) => parent.everybody),
+    settings,
+  );
+  // Who lacks the variable and who lacks the answer is never told apart: the rule for one question looks at stated categories alone.
+  const counts = (category: number): boolean => category < whole.split.categories.length;
+  const answered = factors.map(({ variable }, factor) =>
+    judgeSplit(
+      { split: whole.split, whole: linesOf(whole, whole.variables[variable]!.answered), areas: areas && linesOf(areas, areas.variables[variable]!.answered), places: areas?.places ?? 0, counts, within: everybody },
+      parents.map((parent) => parent.answered[factor]!),
       settings,
     ),
   );
-  return table(shown, shownFor);
+  return { everybody, answered };
 }
 
 const statisticOf = (variable: number, factors: readonly ReleaseFactor[]): Statistic => factors.find((factor) => factor.variable === variable)?.statistic ?? 'mean';
