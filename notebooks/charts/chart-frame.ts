@@ -34,7 +34,8 @@ export function chartFrame({ language, theme, width, height, layers, description
             text: heading,
             subtitle: title[1],
             anchor: 'start',
-            frame: 'bounds',
+            // The drawing's own left edge: the bounds depend on how a renderer measures text.
+            frame: 'group',
             fontSize: 20,
             lineHeight: 26,
             fontWeight: 650,

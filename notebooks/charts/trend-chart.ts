@@ -52,7 +52,7 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
   const legend = layOutLegend(legendEntries(), 0, width, theme);
   const panels: Panel[] = [];
   const notes: TextMark[] = [];
-  let height = legend.height + 10;
+  let height = legend.height + 18;
   for (const statistic of ['share', 'mean'] as const) {
     const some = rows.filter((row) => row.statistic === statistic);
     if (some.length === 0) continue;
