@@ -2,7 +2,6 @@
  * A streaming reader of delimited text, on bytes. Fields, rows and quotes are found by their ASCII bytes, which mean the same in UTF-8
  * and Windows-1252, so nothing is decoded on the way.
  */
-import { joinBytes } from './bytes.ts';
 import { UnreadableFile, type RowBatch } from './row-batch.ts';
 
 const comma = 0x2c;
@@ -20,26 +19,48 @@ const longestRow = 1 << 20;
  * quotes; a first line `sep=;`, as Excel writes it, decides too. Lines end with LF, CRLF or CR; empty lines are passed over.
  *
  * @param chunks the text as bytes without a byte order mark, cut anywhere
- * @yields batches of rows; the first row is the header. Nothing is yielded for a file without any text.
+ * @yields batches of rows, each good until the next is asked for; the first row is the header. Nothing for a file without any text.
  * @throws {UnreadableFile} when a quote is never closed or a row is longer than 1 MiB
  */
 export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<RowBatch> {
-  let rest: Uint8Array = new Uint8Array(0);
+  const waiting = new WaitingBytes();
   let scanner: CsvScanner | null = null;
   for await (const chunk of chunks) {
-    const bytes = joinBytes(rest, chunk);
-    scanner ??= startScanner(bytes, false);
-    if (!scanner) {
-      rest = bytes;
-      continue;
-    }
-    const { batch, consumed } = scanner.scan(bytes, false);
-    rest = bytes.subarray(consumed);
+    waiting.add(chunk);
+    scanner ??= startScanner(waiting.bytes, false);
+    if (!scanner) continue;
+    const { batch, consumed } = scanner.scan(waiting.bytes, false);
     if (batch.rows > 0) yield batch;
+    waiting.drop(consumed);
   }
-  scanner ??= startScanner(rest, true);
-  const { batch } = scanner!.scan(rest, true);
+  scanner ??= startScanner(waiting.bytes, true);
+  const { batch } = scanner!.scan(waiting.bytes, true);
   if (batch.rows > 0) yield batch;
+}
+
+/** Bytes that have come and not been read, at the front of one block that is used again and again: a large file leaves no garbage. */
+class WaitingBytes {
+  #block = new Uint8Array(1 << 17);
+  #length = 0;
+
+  get bytes(): Uint8Array {
+    return this.#block.subarray(0, this.#length);
+  }
+
+  add(chunk: Uint8Array): void {
+    if (this.#length + chunk.length > this.#block.length) {
+      const larger = new Uint8Array(Math.max(this.#block.length * 2, this.#length + chunk.length));
+      larger.set(this.bytes);
+      this.#block = larger;
+    }
+    this.#block.set(chunk, this.#length);
+    this.#length += chunk.length;
+  }
+
+  drop(count: number): void {
+    this.#block.copyWithin(0, count, this.#length);
+    this.#length -= count;
+  }
 }
 
 /** Null as long as the first line is not complete. */
@@ -71,6 +92,8 @@ class CsvScanner {
   #line = 1;
   #fieldStart = new Int32Array(4_096);
   #fieldEnd = new Int32Array(4_096);
+  #rowStart = new Int32Array(1_024);
+  #lines = new Int32Array(1_024);
   #fields = 0;
 
   constructor(separator: number, skipFirst: boolean) {
@@ -78,10 +101,9 @@ class CsvScanner {
     this.#skipFirst = skipFirst;
   }
 
-  /** All rows that are complete; what is consumed need not be given again. The batch is the caller's: the next scan makes new arrays. */
+  /** All rows that are complete; what is consumed need not be given again. The next scan writes over the batch. */
   scan(bytes: Uint8Array, final: boolean): { batch: RowBatch; consumed: number } {
-    const rowStart: number[] = [];
-    const lines: number[] = [];
+    let rows = 0;
     this.#fields = 0;
     let at = 0;
     while (at < bytes.length) {
@@ -107,17 +129,16 @@ class CsvScanner {
         this.#fields = fields;
         continue;
       }
-      rowStart.push(fields);
-      lines.push(line);
+      // One place more than rows, for the end of the last.
+      if (rows + 1 === this.#lines.length) {
+        this.#rowStart = doubled(this.#rowStart);
+        this.#lines = doubled(this.#lines);
+      }
+      this.#rowStart[rows] = fields;
+      this.#lines[rows++] = line;
     }
-    rowStart.push(this.#fields);
-    return {
-      batch: {
-        bytes, rows: lines.length, rowStart: Int32Array.from(rowStart), line: Int32Array.from(lines),
-        fieldStart: this.#fieldStart.slice(0, this.#fields), fieldEnd: this.#fieldEnd.slice(0, this.#fields),
-      },
-      consumed: at,
-    };
+    this.#rowStart[rows] = this.#fields;
+    return { batch: { bytes, rows, rowStart: this.#rowStart, line: this.#lines, fieldStart: this.#fieldStart, fieldEnd: this.#fieldEnd }, consumed: at };
   }
 
   /** Reads one row; gives where the next begins, or -1 when the bytes end before the row does. */

@@ -1,6 +1,7 @@
 /**
  * Rows on their way from a file to columns: fields are places in a block of bytes, and become text only where somebody asks.
- * CSV and SPSS readers both give these batches, the header being the first row of the first.
+ * CSV and SPSS readers both give these batches, the header being the first row of the first. A batch is good until the next is asked
+ * for: its memory is used again. Its arrays may be longer than what they hold.
  */
 export interface RowBatch {
   readonly bytes: Uint8Array;
