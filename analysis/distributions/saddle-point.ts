@@ -3,7 +3,7 @@
  *
  * @see Loader, C. (2000), Fast and Accurate Computation of Binomial Probabilities
  */
-const halfLogTwoPi = 0.918938533204672741780329736406;
+const halfLogTwoPi = 0.9189385332046728;
 
 /**
  * The error of Stirling's formula: ln Γ(x + 1) - (x + 1/2) ln x + x - ln(2π)/2.

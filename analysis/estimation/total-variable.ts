@@ -33,7 +33,7 @@ function countYesNo({ line, psu }: PsuGroupIndex, y: Float64Array): VariableTota
   for (let row = 0; row < line.length; row++) {
     const v = y[row]!;
     const d = v * v - v;
-    if (d < 0 || d > 0) return null;
+    if (Math.abs(d) > 0) return null;
     const l = line[row]!;
     if (l >= 0) counts[4 * l + slot(high[2 * row + 1]!)]!++;
   }
@@ -56,7 +56,7 @@ function totalYesNo({ line, psu }: PsuGroupIndex, weight: Float64Array, y: Float
   for (let row = 0; row < line.length; row++) {
     const v = y[row]!;
     const d = v * v - v;
-    if (d < 0 || d > 0) return null;
+    if (Math.abs(d) > 0) return null;
     const l = line[row]!;
     if (l < 0) continue;
     const w = weight[row]!;

@@ -36,7 +36,8 @@ export function quantile(sorted: Float64Array, p: number, type: QuantileType = 7
   const position = a + p * (n + 1 - a - b);
   const j = Math.floor(position + fuzz);
   const h = Math.abs(position - j) < fuzz ? 0 : position - j;
-  return h === 0 ? at(j) : h === 1 ? at(j + 1) : (1 - h) * at(j) + h * at(j + 1);
+  // Written so that two equal neighbours give exactly their value.
+  return at(j) + h * (at(j + 1) - at(j));
 }
 
 /** n p is a whole number up to rounding: R allows this much. */

@@ -50,6 +50,9 @@ export function weightedQuantile(data: WeightedValues, p: number, rule: Weighted
   if (n === 0) return null;
   if (rule === 'hf6' || rule === 'hf7') return interpolated(data, p, rule);
   const of = rule === 'hf3' ? distinct(data) : data;
+  // Below the first jump the smallest value is the quantile. R takes the second one there; only its type 3 is followed in that, because
+  // type 3 is kept for comparison with R and not used for anything that is shown.
+  if (rule !== 'hf3' && p * of.below[n - 1]! < of.below[0]!) return of.value[0]!;
   const step = stepAt(of, p);
   const lower = of.value[step.low]!;
   const upper = of.value[step.high]!;

@@ -54,7 +54,7 @@ export function scoreAsR(spec: ScaleSpec, table: Table, design: DesignColumns): 
     atRisk: atRisk({ ...scale, cutPoints }, scores, null),
     tree: {
       score: describeScores(scores),
-      first_50_scores: [...scores.slice(0, 50)].map((score) => (Number.isNaN(score) ? null : score)),
+      first_50_scores: Array.from(scores.subarray(0, 50), (score) => (Number.isNaN(score) ? null : score)),
       cut: { ...deviationsAsR(scores), cut_risk: cutRisk, cut_protective: cutProtective },
       counts: {
         above_cut_risk: count((s) => s > cutRisk), at_or_above_cut_risk: count((s) => s >= cutRisk),
