@@ -66,7 +66,13 @@ export function textLayers(marks: readonly TextMark[]): object[] {
       ...(spoken ? { description: { field: 'spoken' }, tooltip: { field: 'spoken' } } : {}),
     },
   });
-  return [layer(full.filter((mark) => mark.spoken === undefined), false), ...(read.length > 0 ? [layer(read, true)] : [])];
+  return [
+    layer(
+      full.filter((mark) => mark.spoken === undefined),
+      false,
+    ),
+    ...(read.length > 0 ? [layer(read, true)] : []),
+  ];
 }
 
 /** Rules between two places; the style of each from its datum. */
@@ -97,7 +103,10 @@ export const pointMark = { type: 'point', filled: true, size: 100, strokeWidth: 
 export const pointStyle = { shape: asIs('shape'), fill: asIs('fill'), stroke: asIs('stroke') };
 
 /** How an interval is drawn: strong when the difference is sure, dashed when the value is uncertain, broad when only a bound is known. */
-export function intervalStyle(state: string, sure: boolean): { readonly width: number; readonly opacity: number; readonly dash: readonly number[] } {
+export function intervalStyle(
+  state: string,
+  sure: boolean,
+): { readonly width: number; readonly opacity: number; readonly dash: readonly number[] } {
   if (state === 'bounded') return { width: 7, opacity: 0.4, dash: [] };
   const dash = state === 'uncertain' ? [3, 5] : [];
   return sure ? { width: 3, opacity: 1, dash } : { width: 2, opacity: 0.75, dash };

@@ -39,7 +39,8 @@ export function layOutLegend(entries: readonly LegendEntry[], top: number, width
   return { texts, rules, points, height: (line + 1) * lineHeight };
 
   function draw(entry: LegendEntry, x: number, y: number): void {
-    if (entry.mark === 'kind') points.push({ x, y, shape: shapes[entry.kind], fill: theme.kinds[entry.kind], stroke: theme.kinds[entry.kind] });
+    if (entry.mark === 'kind')
+      points.push({ x, y, shape: shapes[entry.kind], fill: theme.kinds[entry.kind], stroke: theme.kinds[entry.kind] });
     else if (entry.mark === 'filled' || entry.mark === 'hollow')
       points.push({ x, y, shape: 'circle', fill: entry.mark === 'filled' ? theme.soft : theme.surface, stroke: theme.soft });
     else if (entry.mark === 'tick') rules.push({ x, x2: x, y: y - 8, y2: y + 8, colour: theme.ink, width: 2.5 });

@@ -48,7 +48,13 @@ const wideFrom = 620;
 const leastPlot = 180;
 
 /** `all` are the rows of the whole chart: its panels share their columns, so that they stand in line. */
-export function layOutProfile(rows: readonly ShownRow[], all: readonly ShownRow[], width: number, top: number, language: Language): ProfileLayout {
+export function layOutProfile(
+  rows: readonly ShownRow[],
+  all: readonly ShownRow[],
+  width: number,
+  top: number,
+  language: Language,
+): ProfileLayout {
   const columns = columnsFor(all, width, language);
   const groups = groupRows(rows);
   const headings: { text: string; y: number }[] = [];
@@ -71,7 +77,16 @@ export function layOutProfile(rows: readonly ShownRow[], all: readonly ShownRow[
     const middle = from + height / 2;
     return {
       height,
-      row: { ...drawn(row), label, y: middle, labelX: columns.labelX, labelY: middle - ((label.length - 1) * lineHeight) / 2, numberY: middle, numberX: columns.numberX, wordX: columns.wordX },
+      row: {
+        ...drawn(row),
+        label,
+        y: middle,
+        labelX: columns.labelX,
+        labelY: middle - ((label.length - 1) * lineHeight) / 2,
+        numberY: middle,
+        numberX: columns.numberX,
+        wordX: columns.wordX,
+      },
     };
   }
   function placeNarrow(row: ShownRow, from: number) {
@@ -80,7 +95,16 @@ export function layOutProfile(rows: readonly ShownRow[], all: readonly ShownRow[
     const one = drawn(row);
     return {
       height: numberY - from + (row.state === 'hidden' ? 20 : 38),
-      row: { ...one, label, y: numberY + 20, labelX: 0, labelY: from + 4 + lineHeight / 2, numberY, numberX: 0, wordX: textWidth(one.number, textSize) + 14 },
+      row: {
+        ...one,
+        label,
+        y: numberY + 20,
+        labelX: 0,
+        labelY: from + 4 + lineHeight / 2,
+        numberY,
+        numberX: 0,
+        wordX: textWidth(one.number, textSize) + 14,
+      },
     };
   }
   function drawn(row: ShownRow) {
@@ -112,7 +136,10 @@ function columnsFor(rows: readonly ShownRow[], width: number, language: Language
   const widest = (texts: readonly string[], bold = false) => Math.max(0, ...texts.map((text) => textWidth(text, textSize, bold)));
   const shown = rows.filter((row) => row.state !== 'hidden');
   const numbers = widest(shown.map((row) => shortValue(row, language)));
-  const words = widest(rows.map((row) => wordBeside(row, language)), true);
+  const words = widest(
+    rows.map((row) => wordBeside(row, language)),
+    true,
+  );
   const labelWidth = Math.min(widest(rows.map((row) => row.label)), 0.34 * width, 330);
   // An unbroken word may be wider than its column: the column then takes what the longest line needs.
   const labels = Math.max(...rows.map((row) => widest(wrapText(row.label, labelWidth, textSize))), 0);
@@ -143,6 +170,7 @@ function byDifference(a: ShownRow, b: ShownRow): number {
     return a.order - b.order;
   }
   if (!isCompared(a) || !isCompared(b)) return (b.value ?? 0) - (a.value ?? 0) || a.order - b.order;
-  if (a.difference === null || b.difference === null) return Number(a.difference === null) - Number(b.difference === null) || a.order - b.order;
+  if (a.difference === null || b.difference === null)
+    return Number(a.difference === null) - Number(b.difference === null) || a.order - b.order;
   return b.difference - a.difference || a.order - b.order;
 }

@@ -10,7 +10,18 @@ import { formatValue } from '../wording/format-numbers.ts';
 import { textsFor } from '../wording/texts.ts';
 import { domainOf, ticksOf } from './chart-scale.ts';
 import { chartFrame } from './chart-frame.ts';
-import { asIs, intervalStyle, pixels, pointLayer, pointMark, pointStyle, ruleLayer, ruleMark, textLayers, type TextMark } from './layers.ts';
+import {
+  asIs,
+  intervalStyle,
+  pixels,
+  pointLayer,
+  pointMark,
+  pointStyle,
+  ruleLayer,
+  ruleMark,
+  textLayers,
+  type TextMark,
+} from './layers.ts';
 import { layOutLegend, type LegendEntry } from './legend.ts';
 import { layOutProfile, type ProfileLayout } from './profile-layout.ts';
 import { lightTheme, shapes, textSize, type ChartTheme } from './theme.ts';
@@ -54,7 +65,13 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
     height,
     layers: panels,
     description: describe(),
-    title: options.title && first ? [compared ? texts.chart.profileTitle(texts.comparisons[compared.comparison].other) : texts.chart.profileTitleAlone, `${placeOf(first)} · ${first.waveLabel}`] : null,
+    title:
+      options.title && first
+        ? [
+            compared ? texts.chart.profileTitle(texts.comparisons[compared.comparison].other) : texts.chart.profileTitleAlone,
+            subtitleOf(first, first.waveLabel, texts.page.synthetic),
+          ]
+        : null,
     // One panel per statistic, each with its own scale along x.
     independent: ['x'],
   });
@@ -77,7 +94,13 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
     if (isMean) marks.push({ text: texts.chart.means, x: 0, y: top, baseline: 'top', size: 15, weight: 700, colour: theme.ink });
     return {
       height: layout.height,
-      layers: [...axisLayers(layout, domain, statistic, axisTop), ruleLayer(legend.rules), pointLayer(legend.points), ...rowLayers(layout, domain), ...textLayers(marks)],
+      layers: [
+        ...axisLayers(layout, domain, statistic, axisTop),
+        ruleLayer(legend.rules),
+        pointLayer(legend.points),
+        ...rowLayers(layout, domain),
+        ...textLayers(marks),
+      ],
     };
   }
 
@@ -99,7 +122,10 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
     // Labels above the lines would be crossed by a grid of full height: each row then has its own piece.
     const stretches = layout.wide
       ? [{ y1: top, y2: layout.height }]
-      : [{ y1: top - 6, y2: top - 1 }, ...layout.rows.filter((row) => row.state !== 'hidden').map((row) => ({ y1: row.y - 8, y2: row.y + 8 }))];
+      : [
+          { y1: top - 6, y2: top - 1 },
+          ...layout.rows.filter((row) => row.state !== 'hidden').map((row) => ({ y1: row.y - 8, y2: row.y + 8 })),
+        ];
     return [
       {
         data: { values: stretches.flatMap((stretch) => ticks.map(({ at }) => ({ at, ...stretch }))) },
@@ -154,9 +180,19 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
   /** Label, number and word; where a value is hidden its reason stands in its place. */
   function rowTexts(row: ProfileLayout['rows'][number], layout: ProfileLayout): TextMark[] {
     const line = { size: textSize, colour: theme.ink, y: row.numberY };
-    const label: TextMark = { ...line, text: row.label, x: row.labelX, y: row.labelY, size: layout.wide ? textSize : textSize + 1, align: layout.wide ? 'right' : 'left' };
+    const label: TextMark = {
+      ...line,
+      text: row.label,
+      x: row.labelX,
+      y: row.labelY,
+      size: layout.wide ? textSize : textSize + 1,
+      align: layout.wide ? 'right' : 'left',
+    };
     if (row.state === 'hidden')
-      return [label, { ...line, text: row.number, x: layout.wide ? layout.plot[0] + 8 : 0, italic: true, colour: theme.soft, spoken: row.spoken }];
+      return [
+        label,
+        { ...line, text: row.number, x: layout.wide ? layout.plot[0] + 8 : 0, italic: true, colour: theme.soft, spoken: row.spoken },
+      ];
     const number: TextMark = {
       ...line,
       text: row.number,
@@ -166,13 +202,27 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
       ...(row.value === null ? { spoken: row.spoken } : {}),
     };
     if (row.word === '') return [label, number];
-    return [label, number, { ...line, text: row.word, x: row.wordX, ...(row.sure ? { weight: 650, colour: theme.kinds[row.kind] } : { italic: true, colour: theme.soft }) }];
+    return [
+      label,
+      number,
+      {
+        ...line,
+        text: row.word,
+        x: row.wordX,
+        ...(row.sure ? { weight: 650, colour: theme.kinds[row.kind] } : { italic: true, colour: theme.soft }),
+      },
+    ];
   }
 
   function describe(): string {
     if (!first) return texts.chart.empty;
     return compared
-      ? texts.chart.profileDescription(placeOf(first), rows.length, rows.filter(isSure).length, texts.comparisons[compared.comparison].other)
+      ? texts.chart.profileDescription(
+          placeOf(first),
+          rows.length,
+          rows.filter(isSure).length,
+          texts.comparisons[compared.comparison].other,
+        )
       : texts.chart.profileDescriptionAlone(placeOf(first), rows.length);
   }
 }
@@ -180,6 +230,10 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
 /** Area, then what narrows it: "Norra Hamnen, åk 9, Flickor". */
 export const placeOf = (row: ShownRow): string =>
   [row.areaLabel, ...(row.grade === null ? [] : [row.gradeLabel]), ...(row.sex === null ? [] : [row.sexLabel])].join(', ');
+
+/** What an exported picture must say of itself: of whom, when, and that the data are made up. */
+export const subtitleOf = (row: ShownRow, what: string, synthetic: string): string =>
+  [placeOf(row), what, ...(row.synthetic ? [synthetic] : [])].join(' · ');
 
 const along = (field: string, layout: ProfileLayout, domain: readonly [number, number]) => ({
   field,

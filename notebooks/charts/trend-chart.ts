@@ -10,9 +10,21 @@ import { sayChange, sayTrendRow, valueText } from '../wording/say-row.ts';
 import { textsFor } from '../wording/texts.ts';
 import { chartFrame } from './chart-frame.ts';
 import { domainOf, ticksOf } from './chart-scale.ts';
-import { asIs, intervalStyle, pixels, pointMark, pointStyle, ruleLayer, ruleMark, textLayers, pointLayer, type RuleMark, type TextMark } from './layers.ts';
+import {
+  asIs,
+  intervalStyle,
+  pixels,
+  pointMark,
+  pointStyle,
+  ruleLayer,
+  ruleMark,
+  textLayers,
+  pointLayer,
+  type RuleMark,
+  type TextMark,
+} from './layers.ts';
 import { layOutLegend, type LegendEntry } from './legend.ts';
-import { padding, placeOf, type ChartOptions } from './profile.ts';
+import { padding, placeOf, subtitleOf, type ChartOptions } from './profile.ts';
 import { lightTheme, shapes, textSize } from './theme.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -64,9 +76,22 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
     theme,
     width,
     height,
-    layers: panels.length === 0 ? [] : [ruleLayer([...legend.rules, ...panels.flatMap(frameRules)]), pointLayer(legend.points), ...dataLayers(), ...textLayers([...legend.texts, ...notes, ...panels.flatMap(panelTexts)])],
-    description: first ? texts.chart.trendDescription(placeOf(first), factorsOf(rows).length, waves[0]!.label, waves.at(-1)!.label) : texts.chart.empty,
-    title: options.title && first ? [texts.chart.trendTitle(placeOf(first)), texts.chart.shares] : null,
+    layers:
+      panels.length === 0
+        ? []
+        : [
+            ruleLayer([...legend.rules, ...panels.flatMap(frameRules)]),
+            pointLayer(legend.points),
+            ...dataLayers(),
+            ...textLayers([...legend.texts, ...notes, ...panels.flatMap(panelTexts)]),
+          ],
+    description: first
+      ? texts.chart.trendDescription(placeOf(first), factorsOf(rows).length, waves[0]!.label, waves.at(-1)!.label)
+      : texts.chart.empty,
+    title:
+      options.title && first
+        ? [texts.chart.trendTitle(placeOf(first)), subtitleOf(first, `${waves[0]!.label} – ${waves.at(-1)!.label}`, texts.page.synthetic)]
+        : null,
     independent: [],
   });
 
@@ -100,7 +125,14 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
     const grid = ticks(panel).map((at) => ({ x: left, x2: right, y: across(panel, at), y2: across(panel, at), colour: theme.line }));
     const breaks = panel.rows
       .filter((row) => row.breakBefore)
-      .map((row) => ({ x: along(panel, row.waveOrder) - waveWidth / 2, x2: along(panel, row.waveOrder) - waveWidth / 2, y: panel.plotTop, y2: panel.plotTop + plotHeight, colour: theme.soft, dash: [2, 3] }));
+      .map((row) => ({
+        x: along(panel, row.waveOrder) - waveWidth / 2,
+        x2: along(panel, row.waveOrder) - waveWidth / 2,
+        y: panel.plotTop,
+        y2: panel.plotTop + plotHeight,
+        colour: theme.soft,
+        dash: [2, 3],
+      }));
     return [...grid, ...breaks];
   }
 
@@ -109,25 +141,65 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
     const small = { size: textSize, colour: theme.soft };
     const last = panel.rows.findLast((row) => row.state !== 'hidden');
     const gaps = [
-      ...panel.rows.filter((row) => row.state === 'hidden').map((row) => ({ wave: row.waveOrder, text: texts.reasons[row.reason ?? 'protected'], spoken: sayTrendRow(row, language) })),
-      ...waves.filter((wave) => !panel.rows.some((row) => row.waveOrder === wave.order)).map((wave) => ({ wave: wave.order, text: texts.chart.noRow, spoken: `${wave.label}: ${texts.chart.noRow}` })),
+      ...panel.rows
+        .filter((row) => row.state === 'hidden')
+        .map((row) => ({ wave: row.waveOrder, text: texts.reasons[row.reason ?? 'protected'], spoken: sayTrendRow(row, language) })),
+      ...waves
+        .filter((wave) => !panel.rows.some((row) => row.waveOrder === wave.order))
+        .map((wave) => ({ wave: wave.order, text: texts.chart.noRow, spoken: `${wave.label}: ${texts.chart.noRow}` })),
     ];
     const fits = gaps.every((gap) => textWidth(gap.text, textSize) <= waveWidth - 4);
     return [
       { text: panel.title, x: panel.left, y: panel.top, baseline: 'top', size: 15, weight: 650, colour: theme.ink },
       { ...small, text: panel.verdict, x: panel.left, y: panel.top + panel.title.length * 19 + 1, baseline: 'top' },
-      ...ticks(panel).map((at): TextMark => ({ ...small, text: formatValue(at, panel.statistic, language), x: panel.left + axisWidth - 8, y: across(panel, at), align: 'right' })),
-      ...waves.map((wave, index): TextMark => ({ ...small, text: waveLabels[index]!, x: along(panel, wave.order), y: bottom + 10, align: 'center', baseline: 'top' })),
-      ...gaps.map((gap): TextMark => ({ ...small, text: gap.text, spoken: gap.spoken, x: along(panel, gap.wave), y: bottom - (fits ? 12 : 8), italic: true, align: fits ? 'center' : 'left', angle: fits ? 0 : 270 })),
+      ...ticks(panel).map((at): TextMark => ({
+        ...small,
+        text: formatValue(at, panel.statistic, language),
+        x: panel.left + axisWidth - 8,
+        y: across(panel, at),
+        align: 'right',
+      })),
+      ...waves.map((wave, index): TextMark => ({
+        ...small,
+        text: waveLabels[index]!,
+        x: along(panel, wave.order),
+        y: bottom + 10,
+        align: 'center',
+        baseline: 'top',
+      })),
+      ...gaps.map((gap): TextMark => ({
+        ...small,
+        text: gap.text,
+        spoken: gap.spoken,
+        x: along(panel, gap.wave),
+        y: bottom - (fits ? 12 : 8),
+        italic: true,
+        align: fits ? 'center' : 'left',
+        angle: fits ? 0 : 270,
+      })),
       // The latest number that is shown, so that nobody must read it off the axis.
-      ...(last ? [{ ...small, text: valueText(last, language), weight: 650, colour: theme.ink, align: 'center' as const, x: along(panel, last.waveOrder), y: latestY(panel, last) }] : []),
+      ...(last
+        ? [
+            {
+              ...small,
+              text: valueText(last, language),
+              weight: 650,
+              colour: theme.ink,
+              align: 'center' as const,
+              x: along(panel, last.waveOrder),
+              y: latestY(panel, last),
+            },
+          ]
+        : []),
     ];
   }
 
   /** Above the interval, or below it where the comparison runs above and there is room. */
   function latestY(panel: Panel, last: TrendRow): number {
     const below = across(panel, last.low ?? last.value ?? 0) + 13;
-    return (last.restValue ?? 0) > (last.value ?? 1) && below < panel.plotTop + plotHeight - 8 ? below : across(panel, Math.max(last.high ?? 0, last.value ?? 0)) - 12;
+    return (last.restValue ?? 0) > (last.value ?? 1) && below < panel.plotTop + plotHeight - 8
+      ? below
+      : across(panel, Math.max(last.high ?? 0, last.value ?? 0)) - 12;
   }
 
   /** The released numbers, each with its place: low and high at every wave, lines that break where they must. */
@@ -166,7 +238,11 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
       },
       {
         // A line of one wave is no line: the comparison is then a short stroke.
-        data: { values: drawn.filter((one) => one.yRest !== null && drawn.filter((other) => other.restLine === one.restLine && other.yRest !== null).length === 1) },
+        data: {
+          values: drawn.filter(
+            (one) => one.yRest !== null && drawn.filter((other) => other.restLine === one.restLine && other.yRest !== null).length === 1,
+          ),
+        },
         mark: { type: 'tick', orient: 'horizontal', thickness: 1.75, size: 22, opacity: 1, color: theme.soft, aria: false },
         encoding: { x: pixels('x'), y: pixels('yRest') },
       },

@@ -12,6 +12,8 @@ export function compare(
   language: Language,
 ): ComparedRow[] {
   return selectWaves(waves, filter.wave).flatMap(({ wave, waveOrder }) =>
-    selectGroups(wave, filter).flatMap(({ rows, comparisons }) => joinProfile(rows, comparisons, { ...wave, waveOrder }, options.with, language)),
+    selectGroups(wave, filter).flatMap(({ rows, comparisons }) =>
+      joinProfile(rows, comparisons, { ...wave, waveOrder }, options.with, language),
+    ),
   );
 }

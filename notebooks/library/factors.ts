@@ -57,7 +57,11 @@ export function selectGroups(wave: ReleasedWave, filter: FactorFilter): GroupEnt
     (filter.kind == null || accepts(filter.kind, row.kind)) &&
     (filter.factor == null || accepts(filter.factor, row.factor)) &&
     (filter.domain == null || accepts(filter.domain, domainOf.get(row.factor) ?? ''));
-  return groupsOf(wave, filter).map(({ group, rows, comparisons }) => ({ group, rows: rows.filter(asked), comparisons: comparisons.filter(asked) }));
+  return groupsOf(wave, filter).map(({ group, rows, comparisons }) => ({
+    group,
+    rows: rows.filter(asked),
+    comparisons: comparisons.filter(asked),
+  }));
 }
 
 /** Every variable of the group is asked for, and every variable asked for is in the group. */
@@ -69,7 +73,9 @@ function groupsOf(wave: ReleasedWave, filter: FactorFilter): GroupEntry[] {
     return found ? [found] : [];
   }
   return [...groupIndex(wave).values()].filter(
-    ({ group }) => groupVariables(group).length === asked.length && asked.every(([key, codes]) => group[key] !== undefined && accepts(codes, group[key])),
+    ({ group }) =>
+      groupVariables(group).length === asked.length &&
+      asked.every(([key, codes]) => group[key] !== undefined && accepts(codes, group[key])),
   );
 }
 

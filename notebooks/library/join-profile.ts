@@ -1,12 +1,20 @@
 /** Lays names and one comparison beside released rows: what the profile chart, its table and its sentences are made from. */
-import type { ComparisonKind, FactorInfo, Group, GroupInfo, ReleasedComparison, ReleasedRow, ReleasedWave } from '../../analysis/disclosure/released.ts';
+import type {
+  ComparisonKind,
+  FactorInfo,
+  Group,
+  GroupInfo,
+  ReleasedComparison,
+  ReleasedRow,
+  ReleasedWave,
+} from '../../analysis/disclosure/released.ts';
 import type { Language } from '../../survey/text.ts';
 import { textsFor } from '../wording/texts.ts';
 import { groupKey } from './group-index.ts';
 import type { ComparedRow, ComparisonFields, FactorRow } from './rows.ts';
 
 /** The part of a released wave that has the names. */
-export type WaveInfo = Pick<ReleasedWave, 'wave' | 'factors' | 'groups'> & { readonly waveOrder?: number };
+export type WaveInfo = Pick<ReleasedWave, 'wave' | 'synthetic' | 'factors' | 'groups'> & { readonly waveOrder?: number };
 
 /** The rows with their names in one language, in their own order. */
 export function nameRows(rows: readonly ReleasedRow[], info: WaveInfo, language: Language): FactorRow[] {
@@ -26,6 +34,7 @@ export function nameRows(rows: readonly ReleasedRow[], info: WaveInfo, language:
       wave: info.wave,
       waveLabel,
       waveOrder: info.waveOrder ?? 0,
+      synthetic: info.synthetic,
       area: row.group['area'] ?? null,
       areaLabel: groupLabel(row.group, 'area'),
       grade: row.group['grade'] ?? null,

@@ -18,6 +18,8 @@ export interface RowNames {
   readonly waveLabel: string;
   /** Place of the wave among those of the survey, from 0. */
   readonly waveOrder: number;
+  /** Made-up answers: the mark follows every picture that shows them. */
+  readonly synthetic: boolean;
   readonly area: string | null;
   readonly areaLabel: string;
   readonly grade: string | null;

@@ -29,7 +29,13 @@ export function tableView(rows: readonly ShownRow[], language: Language): TableV
     { title: texts.labels.factor, numeric: false, cell: (row) => row.label },
     { title: texts.labels.domain, numeric: false, cell: (row) => row.domainLabel },
     ...(rows.some((row) => row.statistic === 'mean')
-      ? [{ title: texts.labels.statistic, numeric: false, cell: (row: ShownRow) => (row.statistic === 'mean' ? texts.chart.means : texts.labels.share) }]
+      ? [
+          {
+            title: texts.labels.statistic,
+            numeric: false,
+            cell: (row: ShownRow) => (row.statistic === 'mean' ? texts.chart.means : texts.labels.share),
+          },
+        ]
       : []),
     { title: texts.labels.value, numeric: true, cell: (row) => valueCell(row, language) },
     { title: texts.labels.interval, numeric: true, cell: (row) => intervalCell(row, language) },
@@ -37,8 +43,16 @@ export function tableView(rows: readonly ShownRow[], language: Language): TableV
   ];
   if (compared)
     columns.push(
-      { title: texts.comparisons[compared.comparison].name, numeric: true, cell: (row) => optional(row.otherValue, (value) => formatValue(value, row.statistic, language)) },
-      { title: texts.labels.difference, numeric: true, cell: (row) => optional(row.difference, (value) => formatSigned(value, row.statistic, language)) },
+      {
+        title: texts.comparisons[compared.comparison].name,
+        numeric: true,
+        cell: (row) => optional(row.otherValue, (value) => formatValue(value, row.statistic, language)),
+      },
+      {
+        title: texts.labels.difference,
+        numeric: true,
+        cell: (row) => optional(row.difference, (value) => formatSigned(value, row.statistic, language)),
+      },
       { title: texts.labels.assessment, numeric: false, cell: (row) => assessment(row, language) },
     );
   const ordered = (['share', 'mean'] as const).flatMap((statistic) => groupRows(rows.filter((row) => row.statistic === statistic)).flat());
@@ -55,7 +69,11 @@ export function trendTable(rows: readonly TrendRow[], language: Language): Table
       { title: texts.labels.value, numeric: true, cell: (row) => valueCell(row, language) },
       { title: texts.labels.interval, numeric: true, cell: (row) => intervalCell(row, language) },
       { title: texts.labels.answers, numeric: true, cell: (row) => (row.n === null ? nothing : formatNumber(row.n, language)) },
-      { title: texts.comparisons.rest.name, numeric: true, cell: (row) => optional((row as TrendRow).restValue, (value) => formatValue(value, row.statistic, language)) },
+      {
+        title: texts.comparisons.rest.name,
+        numeric: true,
+        cell: (row) => optional((row as TrendRow).restValue, (value) => formatValue(value, row.statistic, language)),
+      },
       { title: texts.labels.sinceBefore, numeric: false, cell: (row) => changeCell(row as TrendRow, language) },
     ],
     rows,

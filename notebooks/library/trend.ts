@@ -14,7 +14,11 @@ export function trend(waves: readonly ReleasedWave[], filter: FactorFilter, lang
     .sort((a, b) => a.order - b.order);
 
   function labelOf(wave: ReleasedWave): string {
-    return codeLabel(wave.groups.find((group) => group.id === 'wave'), wave.wave, language);
+    return codeLabel(
+      wave.groups.find((group) => group.id === 'wave'),
+      wave.wave,
+      language,
+    );
   }
   function rowsOf(wave: ReleasedWave, waveOrder: number, before: ReleasedWave | undefined): TrendRow[] {
     const rows = selectGroups(wave, filter).flatMap((entry) => entry.rows);

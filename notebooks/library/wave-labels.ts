@@ -5,7 +5,10 @@ import type { Text } from '../../survey/text.ts';
 const name: Text = { sv: 'Mätomgång', en: 'Wave' };
 
 /** @param listed the survey's waves in time order */
-export function withWaveLabels(waves: readonly ReleasedWave[], listed: readonly { readonly wave: string; readonly label: Text }[]): ReleasedWave[] {
+export function withWaveLabels(
+  waves: readonly ReleasedWave[],
+  listed: readonly { readonly wave: string; readonly label: Text }[],
+): ReleasedWave[] {
   const codes = listed.map(({ wave, label }) => ({ code: wave, label }));
   return waves.map((wave) => ({ ...wave, groups: [{ id: 'wave', name, codes }, ...wave.groups.filter((group) => group.id !== 'wave')] }));
 }

@@ -18,7 +18,8 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
 const percentSign = (language: Language): string => (language === 'sv' ? `${noBreakSpace}%` : '%');
 
 /** A share in [0, 1] as whole percent. */
-export const formatPercent = (share: number, language: Language): string => formatNumber(toPercent(share), language) + percentSign(language);
+export const formatPercent = (share: number, language: Language): string =>
+  formatNumber(toPercent(share), language) + percentSign(language);
 
 /** Shares arrive as whole percent in [0, 1]: 0.29 * 100 is 28.999999999999996, and this is 29. */
 export const toPercent = (share: number): number => Math.round(share * 100);

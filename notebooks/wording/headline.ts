@@ -29,16 +29,27 @@ export function headline(rows: readonly ShownRow[], language: Language): string 
   const better = strongest(rows.filter(isBetter));
   const worse = rows.filter(isWorse);
   if (better.length === 0 && worse.length === 0) return texts.headline.nothing(from);
-  return [better.length > 0 ? strengths(better) : texts.headline.noStrength(), worse.length > 0 ? concerns(worse) : texts.headline.nothingHigher(than)].join(' ');
+  return [
+    better.length > 0 ? strengths(better) : texts.headline.noStrength(),
+    worse.length > 0 ? concerns(worse) : texts.headline.nothingHigher(than),
+  ].join(' ');
 
   function strengths(some: readonly ShownRow[]): string {
     const named = some.slice(0, 2);
     const labels = named.map((row) => texts.headline.quoted(row.label)).join(texts.conjunction);
-    return texts.headline.strengths(some.length, labels, some.length > named.length, wordFor(some, 'clearlyLower', texts.headline.better), than);
+    return texts.headline.strengths(
+      some.length,
+      labels,
+      some.length > named.length,
+      wordFor(some, 'clearlyLower', texts.headline.better),
+      than,
+    );
   }
   function concerns(some: readonly ShownRow[]): string {
     const word = wordFor(some, 'clearlyHigher', texts.headline.worse);
-    return some.length === 1 ? texts.headline.onlyOne(texts.headline.quoted(some[0]!.label), word, than) : texts.headline.concerns(some.length, some.some((row) => row.kind === 'outcome') ? 'rows' : 'factors', word, than, where(some));
+    return some.length === 1
+      ? texts.headline.onlyOne(texts.headline.quoted(some[0]!.label), word, than)
+      : texts.headline.concerns(some.length, some.some((row) => row.kind === 'outcome') ? 'rows' : 'factors', word, than, where(some));
   }
   /** The stored word where all rows share it; where means of protection are among them, what it means. */
   function wordFor(some: readonly ShownRow[], word: ComparisonWord, otherwise: string): string {
@@ -46,7 +57,9 @@ export function headline(rows: readonly ShownRow[], language: Language): string 
   }
   /** "tre av dem i närsamhället", where one arena has most of them. */
   function where(some: readonly ShownRow[]): string {
-    const most = domains.map((domain) => ({ domain, count: some.filter((row) => row.domain === domain && row.kind !== 'outcome').length })).sort((a, b) => b.count - a.count)[0]!;
+    const most = domains
+      .map((domain) => ({ domain, count: some.filter((row) => row.domain === domain && row.kind !== 'outcome').length }))
+      .sort((a, b) => b.count - a.count)[0]!;
     if (most.count === some.length) return texts.headline.allOfThem(texts.inDomain[most.domain]);
     return most.count >= 2 && most.count * 2 >= some.length
       ? texts.headline.ofThem(texts.numbersInWords[most.count] ?? String(most.count), texts.inDomain[most.domain])
@@ -88,21 +101,32 @@ export function cards(rows: readonly ShownRow[], language: Language): Card[] {
   const better = strongest(rows.filter(isBetter));
   const worse = strongest(rows.filter(isWorse));
   const chosen = [...better.slice(0, 1), ...worse.slice(0, 2)];
-  return [...chosen, ...better.slice(1), ...worse.slice(2)].slice(0, 3).sort((a, b) => Number(isWorse(a)) - Number(isWorse(b))).map((row) => cardOf(row, language));
+  return [...chosen, ...better.slice(1), ...worse.slice(2)]
+    .slice(0, 3)
+    .sort((a, b) => Number(isWorse(a)) - Number(isWorse(b)))
+    .map((row) => cardOf(row, language));
 }
 
 function cardOf(row: ShownRow, language: Language): Card {
   const texts = textsFor(language);
   const tone = isBetter(row) ? 'strength' : 'concern';
   const interval = row.low !== null && row.high !== null ? formatInterval(row.low, row.high, row.statistic, language) : '';
-  const value = row.statistic === 'mean' ? texts.cards.mean(valueText(row, language), interval) : texts.cards.share[row.kind](valueText(row, language), interval);
+  const value =
+    row.statistic === 'mean'
+      ? texts.cards.mean(valueText(row, language), interval)
+      : texts.cards.share[row.kind](valueText(row, language), interval);
   const { than } = texts.comparisons[(row as ComparedRow).comparison];
   return { tone, tag: texts.cards[tone], factor: row.factor, title: row.label, text: `${value}, ${texts.words[row.word!]} ${than}.` };
 }
 
 /** The largest difference first, in points of its own statistic: shares before means, since their points are not the same. */
 const strongest = (rows: readonly ShownRow[]): ShownRow[] =>
-  [...rows].sort((a, b) => Number(a.statistic === 'mean') - Number(b.statistic === 'mean') || Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0) || a.order - b.order);
+  [...rows].sort(
+    (a, b) =>
+      Number(a.statistic === 'mean') - Number(b.statistic === 'mean') ||
+      Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0) ||
+      a.order - b.order,
+  );
 
 /** "För osäkert" only where that is the whole reason. */
 const commonReason = (rows: readonly ShownRow[]) => (rows.every((row) => row.reason === 'tooUncertain') ? 'tooUncertain' : 'protected');

@@ -61,7 +61,8 @@ export const productSv: ProductTexts = {
     skip: 'Till innehållet',
     navigation: 'Sidor',
     notebooks: 'Analyser',
-    listLead: 'Risk- och skyddsfaktorer bland unga, område för område. Varje tal visas med sin osäkerhet, och inget tal kan peka ut en elev.',
+    listLead:
+      'Risk- och skyddsfaktorer bland unga, område för område. Varje tal visas med sin osäkerhet, och inget tal kan peka ut en elev.',
     noNotebooks: 'Här finns inga analyser än. Starta om Motvikt så läggs de två första in.',
     surveys: 'Enkäter',
     noSurveys: 'Här finns inga svar än. Läs in en fil med svar: se ”Use your own file” i README.',
@@ -120,7 +121,8 @@ export const productEn: ProductTexts = {
     skip: 'To the content',
     navigation: 'Pages',
     notebooks: 'Analyses',
-    listLead: 'Risk and protective factors among young people, area by area. Every number is shown with its uncertainty, and none can point at a pupil.',
+    listLead:
+      'Risk and protective factors among young people, area by area. Every number is shown with its uncertainty, and none can point at a pupil.',
     noNotebooks: 'There are no analyses yet. Start Motvikt again and the first two are added.',
     surveys: 'Surveys',
     noSurveys: 'There are no answers yet. Import a file of answers: see “Use your own file” in the README.',
@@ -164,7 +166,8 @@ export const productEn: ProductTexts = {
   templates: {
     factorsPerArea: {
       title: 'Factors per area',
-      summary: 'Risk and protective factors in an area, compared with the rest of the municipality, the reference population or the previous wave.',
+      summary:
+        'Risk and protective factors in an area, compared with the rest of the municipality, the reference population or the previous wave.',
     },
     longTermChange: {
       title: 'Long-term change',

@@ -28,7 +28,9 @@ export function valueText(row: FactorRow, language: Language): string {
 export function sayRow(row: ShownRow, language: Language): string {
   const texts = textsFor(language);
   if (row.state === 'hidden') return valueText(row, language);
-  const parts = [row.statistic === 'mean' && row.value !== null ? texts.sentence.onScale(valueText(row, language)) : valueText(row, language)];
+  const parts = [
+    row.statistic === 'mean' && row.value !== null ? texts.sentence.onScale(valueText(row, language)) : valueText(row, language),
+  ];
   if (row.unit && row.value !== null) parts.push(texts.sentence.inUnit(inUnit(row), row.unit));
   if (row.value !== null && row.low !== null && row.high !== null)
     parts.push(texts.sentence.interval(formatInterval(row.low, row.high, row.statistic, language)));
@@ -56,7 +58,8 @@ function comparisonParts(row: ComparedRow, language: Language): string[] {
     if (row.comparisonReason) return [texts.comparisonHidden(texts.reasons[row.comparisonReason])];
     return other === null ? [] : [texts.sentence.otherValue(names.other, other)];
   }
-  if (other === null) return [row.word === 'noClearDifference' ? `${texts.words[row.word]} ${names.from}` : `${texts.words[row.word]} ${names.than}`];
+  if (other === null)
+    return [row.word === 'noClearDifference' ? `${texts.words[row.word]} ${names.from}` : `${texts.words[row.word]} ${names.than}`];
   return [
     row.word === 'noClearDifference'
       ? texts.sentence.noDifference(names.from, other)

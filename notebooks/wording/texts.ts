@@ -43,7 +43,14 @@ export interface Texts extends ProductTexts {
   readonly uncertainLong: string;
   readonly under: (bound: string) => string;
   readonly over: (bound: string) => string;
-  readonly all: { readonly wave: string; readonly area: string; readonly grade: string; readonly sex: string; readonly factor: string; readonly other: string };
+  readonly all: {
+    readonly wave: string;
+    readonly area: string;
+    readonly grade: string;
+    readonly sex: string;
+    readonly factor: string;
+    readonly other: string;
+  };
   readonly labels: {
     readonly survey: string;
     readonly wave: string;
@@ -192,8 +199,13 @@ const sv: Texts = {
   points: (n, formatted) => `${formatted} ${n === 1 ? 'procentenhet' : 'procentenheter'}`,
   headline: {
     strengths: (count, labels, more, word, than) =>
-      count === 1 ? `En styrka att bygga på: ${labels} är ${word} ${than}.` : more ? `${words(count, 'sv')} styrkor att bygga på, främst ${labels}, är ${word} ${than}.` : `${words(count, 'sv')} styrkor att bygga på: ${labels} är ${word} ${than}.`,
-    concerns: (count, what, word, than, place) => `${words(count, 'sv')} ${what === 'factors' ? 'faktorer' : 'rader'} är ${word} ${than}${place}.`,
+      count === 1
+        ? `En styrka att bygga på: ${labels} är ${word} ${than}.`
+        : more
+          ? `${words(count, 'sv')} styrkor att bygga på, främst ${labels}, är ${word} ${than}.`
+          : `${words(count, 'sv')} styrkor att bygga på: ${labels} är ${word} ${than}.`,
+    concerns: (count, what, word, than, place) =>
+      `${words(count, 'sv')} ${what === 'factors' ? 'faktorer' : 'rader'} är ${word} ${than}${place}.`,
     better: 'säkert bättre',
     worse: 'säkert sämre',
     ofThem: (count, inDomain) => `, ${count} av dem i ${inDomain}`,
@@ -318,8 +330,13 @@ const en: Texts = {
   points: (n, formatted) => `${formatted} percentage ${n === 1 ? 'point' : 'points'}`,
   headline: {
     strengths: (count, labels, more, word, than) =>
-      count === 1 ? `One strength to build on: ${labels} is ${word} ${than}.` : more ? `${words(count, 'en')} strengths to build on, above all ${labels}, are ${word} ${than}.` : `${words(count, 'en')} strengths to build on: ${labels} are ${word} ${than}.`,
-    concerns: (count, what, word, than, place) => `${words(count, 'en')} ${what === 'factors' ? 'factors' : 'rows'} are ${word} ${than}${place}.`,
+      count === 1
+        ? `One strength to build on: ${labels} is ${word} ${than}.`
+        : more
+          ? `${words(count, 'en')} strengths to build on, above all ${labels}, are ${word} ${than}.`
+          : `${words(count, 'en')} strengths to build on: ${labels} are ${word} ${than}.`,
+    concerns: (count, what, word, than, place) =>
+      `${words(count, 'en')} ${what === 'factors' ? 'factors' : 'rows'} are ${word} ${than}${place}.`,
     better: 'clearly better',
     worse: 'clearly worse',
     ofThem: (count, inDomain) => `, ${count} of them in ${inDomain}`,

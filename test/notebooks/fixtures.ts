@@ -2,7 +2,15 @@
  * Released waves written by hand, for tests of what stands on released rows. Only analysis/disclosure makes such values in the
  * product; the casts here are a test's own.
  */
-import type { ComparisonKind, ComparisonWord, Group, Protection, ReleasedComparison, ReleasedRow, ReleasedWave } from '../../analysis/disclosure/released.ts';
+import type {
+  ComparisonKind,
+  ComparisonWord,
+  Group,
+  Protection,
+  ReleasedComparison,
+  ReleasedRow,
+  ReleasedWave,
+} from '../../analysis/disclosure/released.ts';
 import type { Domain, FactorKind, Statistic } from '../../survey/instrument/instrument.ts';
 
 export interface FixtureFactor {
@@ -37,8 +45,25 @@ const listed: readonly (readonly [string, FactorKind, Domain | null, string, str
 ];
 export const fixtureFactors: readonly FixtureFactor[] = [
   ...listed.map(([id, kind, domain, sv, en]) => ({ id, kind, domain, sv, en })),
-  { id: 'alcoholDays', kind: 'outcome', domain: null, sv: 'Dagar med alkohol', en: 'Days with alcohol', statistic: 'mean', unit: { sv: 'dagar', en: 'days' }, range: [0, 30] },
-  { id: 'gang', kind: 'risk', domain: 'peer-individual', sv: 'Koppling till gäng', en: 'Gang involvement', statistic: 'mean', range: [1, 4] },
+  {
+    id: 'alcoholDays',
+    kind: 'outcome',
+    domain: null,
+    sv: 'Dagar med alkohol',
+    en: 'Days with alcohol',
+    statistic: 'mean',
+    unit: { sv: 'dagar', en: 'days' },
+    range: [0, 30],
+  },
+  {
+    id: 'gang',
+    kind: 'risk',
+    domain: 'peer-individual',
+    sv: 'Koppling till gäng',
+    en: 'Gang involvement',
+    statistic: 'mean',
+    range: [1, 4],
+  },
 ];
 
 interface RowFields {
@@ -83,7 +108,18 @@ export const releasedComparison = (fields: {
   readonly word?: ComparisonWord | null;
   readonly protection?: Protection;
 }): ReleasedComparison =>
-  ({ kind: 'risk', statistic: 'share', comparison: 'rest', otherValue: null, difference: null, low: null, high: null, word: null, protection: { state: 'shown' }, ...fields }) as unknown as ReleasedComparison;
+  ({
+    kind: 'risk',
+    statistic: 'share',
+    comparison: 'rest',
+    otherValue: null,
+    difference: null,
+    low: null,
+    high: null,
+    word: null,
+    protection: { state: 'shown' },
+    ...fields,
+  }) as unknown as ReleasedComparison;
 
 const areas = [
   { code: '1', label: { sv: 'Södra staden', en: 'Southtown' } },
@@ -92,18 +128,48 @@ const areas = [
 ];
 const waveCodes = ['2022', '2024', '2026'].map((code) => ({ code, label: { sv: `Hösten ${code}`, en: `Autumn ${code}` } }));
 
-export const releasedWave = (fields: Partial<Omit<ReleasedWave, 'factors'>> & { readonly factors?: readonly FixtureFactor[] }): ReleasedWave =>
+export const releasedWave = (
+  fields: Partial<Omit<ReleasedWave, 'factors'>> & { readonly factors?: readonly FixtureFactor[] },
+): ReleasedWave =>
   ({
-    instrument: { id: 'example', version: '1', title: { sv: 'Exempelenkäten', en: 'The example survey' }, origin: { sv: 'Påhittade data', en: 'Made-up data' } },
+    instrument: {
+      id: 'example',
+      version: '1',
+      title: { sv: 'Exempelenkäten', en: 'The example survey' },
+      origin: { sv: 'Påhittade data', en: 'Made-up data' },
+    },
     synthetic: true,
     wave: '2026',
     groups: [
       { id: 'wave', name: { sv: 'Mätomgång', en: 'Wave' }, codes: waveCodes },
       { id: 'area', name: { sv: 'Område', en: 'Area' }, codes: areas },
-      { id: 'grade', name: { sv: 'Årskurs', en: 'Grade' }, codes: [{ code: '7', label: { sv: 'åk 7', en: 'Grade 7' } }, { code: '9', label: { sv: 'åk 9', en: 'Grade 9' } }] },
-      { id: 'sex', name: { sv: 'Kön', en: 'Sex' }, codes: [{ code: 'f', label: { sv: 'Flickor', en: 'Girls' } }, { code: 'm', label: { sv: 'Pojkar', en: 'Boys' } }] },
+      {
+        id: 'grade',
+        name: { sv: 'Årskurs', en: 'Grade' },
+        codes: [
+          { code: '7', label: { sv: 'åk 7', en: 'Grade 7' } },
+          { code: '9', label: { sv: 'åk 9', en: 'Grade 9' } },
+        ],
+      },
+      {
+        id: 'sex',
+        name: { sv: 'Kön', en: 'Sex' },
+        codes: [
+          { code: 'f', label: { sv: 'Flickor', en: 'Girls' } },
+          { code: 'm', label: { sv: 'Pojkar', en: 'Boys' } },
+        ],
+      },
     ],
-    settings: { validFrom: '2026-01-01', minPupils: 10, minPsus: 2, nearlyAllOrNone: 2, uncertainHalfWidth: 0.1, hiddenHalfWidth: 0.15, minDf: 4, roundN: 5 },
+    settings: {
+      validFrom: '2026-01-01',
+      minPupils: 10,
+      minPsus: 2,
+      nearlyAllOrNone: 2,
+      uncertainHalfWidth: 0.1,
+      hiddenHalfWidth: 0.15,
+      minDf: 4,
+      roundN: 5,
+    },
     rows: [],
     comparisons: [],
     ...fields,
@@ -123,7 +189,13 @@ export const releasedWave = (fields: Partial<Omit<ReleasedWave, 'factors'>> & { 
 export function exampleWave(wave = '2026', drift = 0): ReleasedWave {
   const rows: ReleasedRow[] = [];
   const comparisonRows: ReleasedComparison[] = [];
-  const groups: Group[] = [{ wave }, ...areas.map(({ code }) => ({ wave, area: code })), { wave, area: '3', sex: 'f' }, { wave, area: '3', sex: 'm' }, { wave, grade: '9', sex: 'f' }];
+  const groups: Group[] = [
+    { wave },
+    ...areas.map(({ code }) => ({ wave, area: code })),
+    { wave, area: '3', sex: 'f' },
+    { wave, area: '3', sex: 'm' },
+    { wave, grade: '9', sex: 'f' },
+  ];
   fixtureFactors.forEach((one, index) => {
     for (const [place, group] of groups.entries()) {
       const statistic = one.statistic ?? 'share';
@@ -135,7 +207,8 @@ export function exampleWave(wave = '2026', drift = 0): ReleasedWave {
       const half = isThird && one.id === 'conflict' ? 13 : 7;
       if (isThird && one.id === 'familyRewards') rows.push(hiddenRow(fields));
       else if (isThird && one.id === 'schoolChances') rows.push(hiddenRow(fields, 'tooUncertain'));
-      else if (isThird && one.id === 'alcohol30') rows.push(releasedRow({ ...fields, value: null, low: 0, high: 0.05, protection: { state: 'bounded', side: 'under' } }));
+      else if (isThird && one.id === 'alcohol30')
+        rows.push(releasedRow({ ...fields, value: null, low: 0, high: 0.05, protection: { state: 'bounded', side: 'under' } }));
       else
         rows.push(
           releasedRow({
@@ -151,8 +224,10 @@ export function exampleWave(wave = '2026', drift = 0): ReleasedWave {
       const kinds = place === 0 ? (['previousWave', 'reference'] as const) : (['rest', 'reference', 'previousWave'] as const);
       for (const comparison of kinds) {
         if (comparison === 'reference' && (one.kind === 'outcome' || statistic === 'mean')) continue;
-        if (row.protection.state === 'hidden') comparisonRows.push(releasedComparison({ ...fields, comparison, protection: row.protection }));
-        else if (row.protection.state === 'bounded') comparisonRows.push(releasedComparison({ ...fields, comparison, otherValue: inUnit(30) }));
+        if (row.protection.state === 'hidden')
+          comparisonRows.push(releasedComparison({ ...fields, comparison, protection: row.protection }));
+        else if (row.protection.state === 'bounded')
+          comparisonRows.push(releasedComparison({ ...fields, comparison, otherValue: inUnit(30) }));
         else
           comparisonRows.push(
             releasedComparison({

@@ -11,9 +11,15 @@ const wave = exampleWave();
 const rows = compare([wave], { area: '3' }, { with: 'rest' }, 'sv');
 
 /** One of every state and kind: enough for a snapshot that can be read. */
-const some = (row: { readonly factor: string }) => ['norms', 'conflict', 'familyAttachment', 'familyRewards', 'alcohol30', 'gang'].includes(row.factor);
+const some = (row: { readonly factor: string }) =>
+  ['norms', 'conflict', 'familyAttachment', 'familyRewards', 'alcohol30', 'gang'].includes(row.factor);
 
-type Layer = { readonly layer?: Layer[]; readonly mark?: { type: string }; readonly data?: { values: Record<string, unknown>[] }; readonly encoding?: Record<string, { scale?: { domain?: number[] } | null }> };
+type Layer = {
+  readonly layer?: Layer[];
+  readonly mark?: { type: string };
+  readonly data?: { values: Record<string, unknown>[] };
+  readonly encoding?: Record<string, { scale?: { domain?: number[] } | null }>;
+};
 const layersOf = (layer: Layer): Layer[] => (layer.layer ? layer.layer.flatMap(layersOf) : [layer]);
 const all = (spec: unknown) => layersOf(spec as Layer);
 const marks = (spec: unknown, type: string) => all(spec).filter((one) => one.mark?.type === type);
@@ -37,13 +43,19 @@ describe('profile', () => {
   });
 
   it('gives the same specification for the same rows, narrow, dark and English', () => {
-    expect(profile(compare([wave], { area: '3' }, { with: 'reference' }, 'en').filter(some), { language: 'en', width: 360, theme: darkTheme })).toMatchSnapshot();
+    expect(
+      profile(compare([wave], { area: '3' }, { with: 'reference' }, 'en').filter(some), { language: 'en', width: 360, theme: darkTheme }),
+    ).toMatchSnapshot();
   });
 
   it('names every row once, whatever the width, and cuts no label', () => {
     for (const width of [320, 360, 700, 1040]) {
       const shown = texts(profile(rows, { language: 'sv', width }));
-      for (const row of rows) expect(shown.filter((text) => text === row.label), `${row.label} at ${width}`).toHaveLength(1);
+      for (const row of rows)
+        expect(
+          shown.filter((text) => text === row.label),
+          `${row.label} at ${width}`,
+        ).toHaveLength(1);
     }
   });
 
@@ -52,23 +64,36 @@ describe('profile', () => {
     const shown = rows.filter((row) => row.value !== null);
     expect(points).toHaveLength(shown.length);
     for (const row of shown)
-      expect(points.find((one) => one['factor'] === row.factor)).toMatchObject({ value: row.value, low: row.low, high: row.high, other: row.otherValue });
+      expect(points.find((one) => one['factor'] === row.factor)).toMatchObject({
+        value: row.value,
+        low: row.low,
+        high: row.high,
+        other: row.otherValue,
+      });
   });
 
   it('estimates nothing: it has no transform, no aggregate and no interval of its own', () => {
     for (const width of [360, 1040])
-      expect(JSON.stringify(profile(rows, { language: 'sv', width }))).not.toMatch(/"(transform|aggregate|errorbar|errorband|extent|regression|bin|stack)"/);
+      expect(JSON.stringify(profile(rows, { language: 'sv', width }))).not.toMatch(
+        /"(transform|aggregate|errorbar|errorband|extent|regression|bin|stack)"/,
+      );
   });
 
   it('says why where a value is hidden, draws nothing there, and gives no hint of its size by its place', () => {
     const spec = profile(rows, { language: 'sv' });
     expect(texts(spec)).toEqual(expect.arrayContaining(['visas inte: skyddat', 'visas inte: för osäkert']));
-    const drawn = [...values(marks(spec, 'rule')), ...values(marks(spec, 'tick')), ...values(marks(spec, 'point'))].map((one) => one['factor']);
+    const drawn = [...values(marks(spec, 'rule')), ...values(marks(spec, 'tick')), ...values(marks(spec, 'point'))].map(
+      (one) => one['factor'],
+    );
     expect(drawn).not.toContain('familyRewards');
     expect(drawn).not.toContain('schoolChances');
     // Last in its arena, whatever its difference may be.
     const family = rows.filter((row) => row.domain === 'family').map((row) => row.label);
-    expect(texts(spec).filter((text) => family.includes(text)).at(-1)).toBe('Lite uppmuntran i familjen');
+    expect(
+      texts(spec)
+        .filter((text) => family.includes(text))
+        .at(-1),
+    ).toBe('Lite uppmuntran i familjen');
   });
 
   it('shows a bound as words and a stretch, without a point', () => {
@@ -82,7 +107,10 @@ describe('profile', () => {
     const points = values(marks(profile(rows, { language: 'sv' }), 'point')).filter((one) => 'factor' in one);
     const shapes = new Map(points.map((one) => [rows.find((row) => row.factor === one['factor'])!.kind, one['shape']]));
     expect(Object.fromEntries(shapes)).toEqual({ risk: 'circle', protective: 'square', outcome: 'diamond' });
-    for (const one of points) expect(one['fill'] === one['stroke'], String(one['factor'])).toBe(/clearly/.test(rows.find((row) => row.factor === one['factor'])!.word ?? ''));
+    for (const one of points)
+      expect(one['fill'] === one['stroke'], String(one['factor'])).toBe(
+        /clearly/.test(rows.find((row) => row.factor === one['factor'])!.word ?? ''),
+      );
   });
 
   it('marks an uncertain value in words and by a dashed interval', () => {
@@ -116,8 +144,17 @@ describe('profile', () => {
   });
 
   it('has no text smaller than 13 pixels', () => {
-    const sizes = [...JSON.stringify(profile(rows, { language: 'sv', width: 360 })).matchAll(/"(?:size|fontSize|labelFontSize)":([\d.]+)/g)].map((match) => Number(match[1]));
+    const sizes = [
+      ...JSON.stringify(profile(rows, { language: 'sv', width: 360 })).matchAll(/"(?:size|fontSize|labelFontSize)":([\d.]+)/g),
+    ].map((match) => Number(match[1]));
     expect(sizes.filter((size) => size > 4 && size < 13)).toEqual([]);
+  });
+
+  it('says in an exported picture of whom it is, when, and that the data are made up', () => {
+    expect(profile(rows, { language: 'sv', title: true }).title).toMatchObject({
+      text: ['Risk och lågt skydd, jämfört med övriga kommunen'],
+      subtitle: 'Norra Hamnen · Hösten 2026 · påhittade data',
+    });
   });
 
   it('draws without a comparison, and without rows says so', () => {

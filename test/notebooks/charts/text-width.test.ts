@@ -10,7 +10,11 @@ describe('wrapText', () => {
   });
 
   it('gives lines that fit, unless one word alone does not', () => {
-    fc.assert(fc.property(text, fc.integer({ min: 20, max: 500 }), (one, width) => wrapText(one, width, 13).every((line) => !line.includes(' ') || textWidth(line, 13) <= width)));
+    fc.assert(
+      fc.property(text, fc.integer({ min: 20, max: 500 }), (one, width) =>
+        wrapText(one, width, 13).every((line) => !line.includes(' ') || textWidth(line, 13) <= width),
+      ),
+    );
   });
 });
 

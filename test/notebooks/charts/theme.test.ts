@@ -11,15 +11,20 @@ const contrast = (a: readonly number[], b: readonly number[]) => {
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (light! + 0.05) / (dark! + 0.05);
 };
-const over = (colour: string, surface: string, opacity: number) => channels(colour).map((value, i) => value * opacity + channels(surface)[i]! * (1 - opacity));
+const over = (colour: string, surface: string, opacity: number) =>
+  channels(colour).map((value, i) => value * opacity + channels(surface)[i]! * (1 - opacity));
 
 describe.each([lightTheme, darkTheme])('the $name theme', (theme) => {
   it('has text of at least 4.5:1 on its surface, in every colour that text has (WCAG 1.4.3)', () => {
-    for (const colour of [theme.ink, theme.soft, ...Object.values(theme.kinds)]) expect(contrast(channels(colour), channels(theme.surface)), colour).toBeGreaterThanOrEqual(4.5);
+    for (const colour of [theme.ink, theme.soft, ...Object.values(theme.kinds)])
+      expect(contrast(channels(colour), channels(theme.surface)), colour).toBeGreaterThanOrEqual(4.5);
   });
 
   it('draws faint intervals with at least 3:1 (WCAG 1.4.11)', () => {
     for (const colour of Object.values(theme.kinds))
-      expect(contrast(over(colour, theme.surface, intervalStyle('shown', false).opacity), channels(theme.surface)), colour).toBeGreaterThanOrEqual(3);
+      expect(
+        contrast(over(colour, theme.surface, intervalStyle('shown', false).opacity), channels(theme.surface)),
+        colour,
+      ).toBeGreaterThanOrEqual(3);
   });
 });

@@ -8,7 +8,10 @@ const rows = trend(waves, { area: '3' }, 'sv');
 
 type Layer = { readonly mark: { readonly type: string }; readonly data: { readonly values: readonly Record<string, unknown>[] } };
 const layers = (spec: unknown) => (spec as { layer: Layer[] }).layer;
-const values = (spec: unknown, type: string) => layers(spec).filter((one) => one.mark.type === type).flatMap((one) => one.data.values);
+const values = (spec: unknown, type: string) =>
+  layers(spec)
+    .filter((one) => one.mark.type === type)
+    .flatMap((one) => one.data.values);
 const texts = (spec: unknown) => values(spec, 'text').map((one) => ([] as unknown[]).concat(one['text']).join(' '));
 
 /** Three waves of one factor at area 3, the middle one as given. */
@@ -21,7 +24,12 @@ const around = (middle: Parameters<typeof releasedRow>[0] | null) => {
     releasedWave({ wave: '2026', factors: only, rows: [row('2026', 0.4)] }),
   ];
 };
-const lines = (spec: unknown) => new Set(values(spec, 'line').filter((one) => one['value'] !== null).map((one) => one['line'])).size;
+const lines = (spec: unknown) =>
+  new Set(
+    values(spec, 'line')
+      .filter((one) => one['value'] !== null)
+      .map((one) => one['line']),
+  ).size;
 
 describe('trendChart', () => {
   it('gives the same specification for the same rows', () => {
@@ -34,17 +42,27 @@ describe('trendChart', () => {
     const drawn = values(trendChart(rows, { language: 'sv' }), 'rule').filter((one) => 'factor' in one);
     expect(drawn).toHaveLength(rows.filter((row) => row.low !== null).length);
     for (const row of rows.filter((one) => one.value !== null))
-      expect(drawn.find((one) => one['factor'] === row.factor && one['wave'] === row.wave)).toMatchObject({ low: row.low, high: row.high, value: row.value });
+      expect(drawn.find((one) => one['factor'] === row.factor && one['wave'] === row.wave)).toMatchObject({
+        low: row.low,
+        high: row.high,
+        value: row.value,
+      });
   });
 
   it('puts the same value at the same height in every panel of a line', () => {
-    const drawn = values(trendChart(rows, { language: 'sv', width: 1040 }), 'point').filter((one) => 'factor' in one && rows.find((row) => row.factor === one['factor'])!.statistic === 'share');
-    const heights = drawn.map((one) => ({ perPoint: Math.abs((one['yLow'] as number) - (one['yHigh'] as number)) / ((one['high'] as number) - (one['low'] as number)) }));
+    const drawn = values(trendChart(rows, { language: 'sv', width: 1040 }), 'point').filter(
+      (one) => 'factor' in one && rows.find((row) => row.factor === one['factor'])!.statistic === 'share',
+    );
+    const heights = drawn.map((one) => ({
+      perPoint: Math.abs((one['yLow'] as number) - (one['yHigh'] as number)) / ((one['high'] as number) - (one['low'] as number)),
+    }));
     for (const { perPoint } of heights) expect(perPoint).toBeCloseTo(heights[0]!.perPoint, 6);
   });
 
   it('estimates nothing', () => {
-    expect(JSON.stringify(trendChart(rows, { language: 'sv' }))).not.toMatch(/"(transform|aggregate|errorbar|errorband|extent|regression|loess|bin|stack)"/);
+    expect(JSON.stringify(trendChart(rows, { language: 'sv' }))).not.toMatch(
+      /"(transform|aggregate|errorbar|errorband|extent|regression|loess|bin|stack)"/,
+    );
   });
 
   it('joins waves that show their values', () => {
@@ -53,7 +71,11 @@ describe('trendChart', () => {
 
   it('leaves a gap, and says why, where a wave is hidden', () => {
     const hidden = around(null);
-    const withHidden = [hidden[0]!, releasedWave({ wave: '2024', factors: fixtureFactors.slice(0, 1), rows: [hiddenRow({ group: { wave: '2024', area: '3' } })] }), hidden[2]!];
+    const withHidden = [
+      hidden[0]!,
+      releasedWave({ wave: '2024', factors: fixtureFactors.slice(0, 1), rows: [hiddenRow({ group: { wave: '2024', area: '3' } })] }),
+      hidden[2]!,
+    ];
     const spec = trendChart(trend(withHidden, { area: '3' }, 'sv'), { language: 'sv' });
     expect(lines(spec)).toBe(2);
     expect(texts(spec)).toContain('skyddat');
@@ -76,7 +98,11 @@ describe('trendChart', () => {
   it('says under each title what the stored comparison says, and no more', () => {
     const shown = texts(trendChart(rows, { language: 'sv', width: 1040 }));
     for (const row of rows.filter((one) => one.wave === '2026' && one.state === 'shown')) {
-      const words = { clearlyHigher: 'Säkert högre än hösten 2024', clearlyLower: 'Säkert lägre än hösten 2024', noClearDifference: 'Ingen säker förändring sedan hösten 2024' };
+      const words = {
+        clearlyHigher: 'Säkert högre än hösten 2024',
+        clearlyLower: 'Säkert lägre än hösten 2024',
+        noClearDifference: 'Ingen säker förändring sedan hösten 2024',
+      };
       expect(shown).toContain(words[row.changeWord!]);
     }
     expect(shown).toContain('Senaste värdet visas inte: skyddat');
@@ -84,7 +110,14 @@ describe('trendChart', () => {
 
   it('keeps means apart from shares, under a heading of their own', () => {
     expect(texts(trendChart(rows, { language: 'en' }))).toContain('Mean, scale 0–100');
-    expect(texts(trendChart(rows.filter((row) => row.statistic === 'share'), { language: 'en' }))).not.toContain('Mean, scale 0–100');
+    expect(
+      texts(
+        trendChart(
+          rows.filter((row) => row.statistic === 'share'),
+          { language: 'en' },
+        ),
+      ),
+    ).not.toContain('Mean, scale 0–100');
   });
 
   it('draws the rest of the municipality dashed, and not where it is hidden', () => {

@@ -4,7 +4,9 @@ import { exampleWave, hiddenRow, releasedWave } from '../fixtures.ts';
 
 const waves = [exampleWave('2024'), exampleWave('2026')];
 const released = (choice: Parameters<typeof availability>[1], field: string) =>
-  availability(waves, choice, 'sv').options[field]!.filter((option) => option.released).map((option) => option.code);
+  availability(waves, choice, 'sv')
+    .options[field]!.filter((option) => option.released)
+    .map((option) => option.code);
 
 describe('availability', () => {
   it('says which options are released at the level of the other choices', () => {

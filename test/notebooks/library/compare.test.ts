@@ -9,8 +9,15 @@ describe('compare', () => {
     const rows = compare([wave], { area: '3' }, { with: 'rest' }, 'sv');
     expect(rows).toHaveLength(fixtureFactors.length);
     for (const row of rows) {
-      const stored = wave.comparisons.find((one) => one.comparison === 'rest' && one.factor === row.factor && one.group['area'] === '3' && !one.group['sex'])!;
-      expect(row).toMatchObject({ otherValue: stored.otherValue, difference: stored.difference, word: stored.word, comparisonState: stored.protection.state });
+      const stored = wave.comparisons.find(
+        (one) => one.comparison === 'rest' && one.factor === row.factor && one.group['area'] === '3' && !one.group['sex'],
+      )!;
+      expect(row).toMatchObject({
+        otherValue: stored.otherValue,
+        difference: stored.difference,
+        word: stored.word,
+        comparisonState: stored.protection.state,
+      });
     }
   });
 

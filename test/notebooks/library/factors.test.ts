@@ -27,20 +27,42 @@ describe('factors', () => {
   });
 
   it('keeps the kinds, factors and domains asked for', () => {
-    expect(factors(waves, { wave: '2026', domain: 'family' }, 'sv').map((row) => row.factor)).toEqual(['management', 'conflict', 'familyAttachment', 'familyRewards']);
-    expect(factors(waves, { wave: '2026', kind: 'protective', domain: 'family' }, 'sv').map((row) => row.factor)).toEqual(['familyAttachment', 'familyRewards']);
-    expect(factors(waves, { wave: '2026', factor: ['sad'] }, 'en').map((row) => row.label)).toEqual(['Felt sad or hopeless for two weeks or more']);
+    expect(factors(waves, { wave: '2026', domain: 'family' }, 'sv').map((row) => row.factor)).toEqual([
+      'management',
+      'conflict',
+      'familyAttachment',
+      'familyRewards',
+    ]);
+    expect(factors(waves, { wave: '2026', kind: 'protective', domain: 'family' }, 'sv').map((row) => row.factor)).toEqual([
+      'familyAttachment',
+      'familyRewards',
+    ]);
+    expect(factors(waves, { wave: '2026', factor: ['sad'] }, 'en').map((row) => row.label)).toEqual([
+      'Felt sad or hopeless for two weeks or more',
+    ]);
   });
 
   it('names wave, area, grade and sex in the language asked for', () => {
-    expect(factors(waves, { wave: '2026', area: '3', sex: 'f' }, 'sv')[0]).toMatchObject({ waveLabel: 'Hösten 2026', areaLabel: 'Norra Hamnen', gradeLabel: 'Alla årskurser', sexLabel: 'Flickor' });
-    expect(factors(waves, { wave: '2026', area: '3', sex: 'f' }, 'en')[0]).toMatchObject({ waveLabel: 'Autumn 2026', areaLabel: 'North Harbour', gradeLabel: 'All grades', sexLabel: 'Girls' });
+    expect(factors(waves, { wave: '2026', area: '3', sex: 'f' }, 'sv')[0]).toMatchObject({
+      waveLabel: 'Hösten 2026',
+      areaLabel: 'Norra Hamnen',
+      gradeLabel: 'Alla årskurser',
+      sexLabel: 'Flickor',
+    });
+    expect(factors(waves, { wave: '2026', area: '3', sex: 'f' }, 'en')[0]).toMatchObject({
+      waveLabel: 'Autumn 2026',
+      areaLabel: 'North Harbour',
+      gradeLabel: 'All grades',
+      sexLabel: 'Girls',
+    });
   });
 
   it('leaves the released numbers as they are', () => {
     const released = waves[0]!.rows;
     for (const row of factors(waves, { wave: '2026', area: 'each' }, 'sv')) {
-      const { value, low, high, n, protection } = released.find((one) => one.factor === row.factor && one.group['area'] === row.area && !one.group['sex'])!;
+      const { value, low, high, n, protection } = released.find(
+        (one) => one.factor === row.factor && one.group['area'] === row.area && !one.group['sex'],
+      )!;
       expect(row).toMatchObject({ value, low, high, n, protection });
     }
   });

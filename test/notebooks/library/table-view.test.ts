@@ -9,7 +9,8 @@ const nb = '\u00a0';
 
 describe('tableView', () => {
   const view = tableView(rows, 'sv');
-  const named = (label: string) => Object.fromEntries(view.header.map((title, i) => [title, view.rows.find((row) => row[0] === label)![i]]));
+  const named = (label: string) =>
+    Object.fromEntries(view.header.map((title, i) => [title, view.rows.find((row) => row[0] === label)![i]]));
 
   it('has every row once, each as long as the header, and no empty cell', () => {
     expect(view.rows.map((row) => row[0]).sort()).toEqual(rows.map((row) => row.label).sort());
@@ -35,7 +36,11 @@ describe('tableView', () => {
   });
 
   it('says why where a value is hidden, uncertain or bounded', () => {
-    expect(named('Lite uppmuntran i familjen')).toMatchObject({ Värde: 'visas inte: skyddat', Osäkerhetsintervall: '–', Bedömning: 'visas inte: skyddat' });
+    expect(named('Lite uppmuntran i familjen')).toMatchObject({
+      Värde: 'visas inte: skyddat',
+      Osäkerhetsintervall: '–',
+      Bedömning: 'visas inte: skyddat',
+    });
     expect(named('Konflikter i familjen')).toMatchObject({ Värde: `49${nb}% (osäkert)` });
     expect(named('Druckit alkohol senaste 30 dagarna')).toMatchObject({ Värde: `under 5${nb}%`, Osäkerhetsintervall: '–' });
   });

@@ -17,8 +17,17 @@ describe('trend', () => {
 
   it('has the rest of the municipality of the same wave, and the stored change since the wave before', () => {
     const row = trend(waves, { area: '3', factor: 'norms' }, 'sv').at(-1)!;
-    const stored = (kind: string) => waves[0]!.comparisons.find((one) => one.comparison === kind && one.factor === 'norms' && one.group['area'] === '3' && !one.group['sex'])!;
-    expect(row).toMatchObject({ restValue: stored('rest').otherValue, changeWord: stored('previousWave').word, change: stored('previousWave').difference, sinceWave: '2024', sinceWaveLabel: 'Hösten 2024' });
+    const stored = (kind: string) =>
+      waves[0]!.comparisons.find(
+        (one) => one.comparison === kind && one.factor === 'norms' && one.group['area'] === '3' && !one.group['sex'],
+      )!;
+    expect(row).toMatchObject({
+      restValue: stored('rest').otherValue,
+      changeWord: stored('previousWave').word,
+      change: stored('previousWave').difference,
+      sinceWave: '2024',
+      sinceWaveLabel: 'Hösten 2024',
+    });
   });
 
   it('has no change at the first wave, though one may be stored with a wave that is not given', () => {

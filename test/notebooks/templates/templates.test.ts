@@ -10,13 +10,31 @@ import { textsFor } from '../../../notebooks/wording/texts.ts';
 
 const root = join(import.meta.dirname, '../../..');
 /** The one that notebook-kit brings; it has no types of its own. */
-const { JSDOM } = createRequire(import.meta.resolve('@observablehq/notebook-kit'))('jsdom') as { JSDOM: new () => { window: { DOMParser: new () => DOMParser } } };
+const { JSDOM } = createRequire(import.meta.resolve('@observablehq/notebook-kit'))('jsdom') as {
+  JSDOM: new () => { window: { DOMParser: new () => DOMParser } };
+};
 const parser = new new JSDOM().window.DOMParser();
 const builtins = new Set([
-  ...[...readFileSync(join(root, 'web/sandbox/README.md'), 'utf8').matchAll(/^\| ([^|]+) \|/gm)].flatMap((row) => [...row[1]!.matchAll(/`(\w+)`/g)].map((name) => name[1]!)),
+  ...[...readFileSync(join(root, 'web/sandbox/README.md'), 'utf8').matchAll(/^\| ([^|]+) \|/gm)].flatMap((row) =>
+    [...row[1]!.matchAll(/`(\w+)`/g)].map((name) => name[1]!),
+  ),
   // Of the notebook format and of JavaScript itself.
-  'display', 'view', 'Boolean', 'Number', 'Object', 'Promise',
+  'display',
+  'view',
+  'Boolean',
+  'Number',
+  'Object',
+  'Promise',
 ]);
+
+describe('docs/notebook-library.md', () => {
+  it('has examples that can be run as the cells of one notebook', () => {
+    const blocks = [...readFileSync(join(root, 'docs/notebook-library.md'), 'utf8').matchAll(/```js\n([\s\S]*?)```/g)];
+    const cells = blocks.map((block, id) => ({ id, mode: 'js' as const, value: block[1]!, pinned: false, hidden: false }));
+    expect(cells.length).toBeGreaterThan(10);
+    expect(prepareCells(cells, builtins).faults).toEqual([]);
+  });
+});
 
 describe.each(templates)('$slug', ({ file, title, summary }) => {
   const source = readFileSync(join(root, 'notebooks/templates', file), 'utf8');
@@ -44,6 +62,7 @@ describe.each(templates)('$slug', ({ file, title, summary }) => {
   });
 
   it('writes no sentence of its own', () => {
-    for (const cell of notebook.cells.filter((one) => one.mode === 'md')) expect(cell.value.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '').replace(/[#:.\s]/g, '')).toBe('');
+    for (const cell of notebook.cells.filter((one) => one.mode === 'md'))
+      expect(cell.value.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '').replace(/[#:.\s]/g, '')).toBe('');
   });
 });

@@ -8,17 +8,33 @@ import { exampleWave, fixtureFactors, hiddenRow, releasedComparison, releasedRow
 const group = { wave: '2026', area: '3' };
 /** Area 3 with these factors, each with its stored word. */
 const withWords = (words: Readonly<Record<string, ComparisonWord>>, language: 'sv' | 'en' = 'sv') => {
-  const known = Object.entries(words).map(([factor, word], i) => ({ ...fixtureFactors.find((one) => one.id === factor)!, word, difference: (word === 'clearlyLower' ? -1 : 1) * (20 - i) }));
-  const fields = (one: (typeof known)[number]) => ({ factor: one.id, kind: one.kind, statistic: one.statistic ?? ('share' as const), group });
+  const known = Object.entries(words).map(([factor, word], i) => ({
+    ...fixtureFactors.find((one) => one.id === factor)!,
+    word,
+    difference: (word === 'clearlyLower' ? -1 : 1) * (20 - i),
+  }));
+  const fields = (one: (typeof known)[number]) => ({
+    factor: one.id,
+    kind: one.kind,
+    statistic: one.statistic ?? ('share' as const),
+    group,
+  });
   const unit = (one: (typeof known)[number]) => (one.statistic === 'mean' ? 1 : 100);
   const rows = known.map((one) => releasedRow({ ...fields(one), value: 40 / unit(one), low: 33 / unit(one), high: 47 / unit(one) }));
-  const comparisons = known.map((one) => releasedComparison({ ...fields(one), otherValue: 30 / unit(one), difference: one.difference / unit(one), word: one.word }));
+  const comparisons = known.map((one) =>
+    releasedComparison({ ...fields(one), otherValue: 30 / unit(one), difference: one.difference / unit(one), word: one.word }),
+  );
   return compare([releasedWave({ rows, comparisons })], { area: '3' }, { with: 'rest' }, language);
 };
 
 describe('headline', () => {
   it('names strengths first, then what is clearly higher and where most of it lies', () => {
-    expect(headline(withWords({ norms: 'clearlyHigher', disorder: 'clearlyHigher', conflict: 'clearlyHigher', schoolFailure: 'clearlyLower' }), 'sv')).toBe(
+    expect(
+      headline(
+        withWords({ norms: 'clearlyHigher', disorder: 'clearlyHigher', conflict: 'clearlyHigher', schoolFailure: 'clearlyLower' }),
+        'sv',
+      ),
+    ).toBe(
       'En styrka att bygga på: ”Bristande skolresultat” är säkert lägre än i övriga kommunen. Tre faktorer är säkert högre än i övriga kommunen, två av dem i närsamhället.',
     );
     expect(headline(withWords({ norms: 'clearlyHigher', schoolFailure: 'clearlyLower', conflict: 'clearlyLower' }, 'en'), 'en')).toBe(
@@ -27,7 +43,9 @@ describe('headline', () => {
   });
 
   it('says so where nothing differs surely', () => {
-    expect(headline(withWords({ norms: 'noClearDifference', conflict: 'noClearDifference' }), 'sv')).toBe('Inget skiljer sig säkert från övriga kommunen.');
+    expect(headline(withWords({ norms: 'noClearDifference', conflict: 'noClearDifference' }), 'sv')).toBe(
+      'Inget skiljer sig säkert från övriga kommunen.',
+    );
   });
 
   it('says that no strength stands out rather than leaving it out', () => {
@@ -53,7 +71,10 @@ describe('headline', () => {
 
 describe('cards', () => {
   it('are at most three, the clearest strength first', () => {
-    const made = cards(withWords({ norms: 'clearlyHigher', disorder: 'clearlyHigher', conflict: 'clearlyHigher', schoolFailure: 'clearlyLower' }), 'sv');
+    const made = cards(
+      withWords({ norms: 'clearlyHigher', disorder: 'clearlyHigher', conflict: 'clearlyHigher', schoolFailure: 'clearlyLower' }),
+      'sv',
+    );
     expect(made.map((card) => [card.tone, card.factor])).toEqual([
       ['strength', 'schoolFailure'],
       ['concern', 'norms'],

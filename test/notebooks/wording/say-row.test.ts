@@ -6,11 +6,14 @@ import { exampleWave, hiddenRow, releasedComparison, releasedRow, releasedWave }
 
 const nb = '\u00a0';
 const group = { wave: '2026', area: '3' };
-const say = (row: ReturnType<typeof releasedRow>, language: 'sv' | 'en') => sentence(factors([releasedWave({ rows: [row] })], { area: '3' }, language)[0]!, language);
+const say = (row: ReturnType<typeof releasedRow>, language: 'sv' | 'en') =>
+  sentence(factors([releasedWave({ rows: [row] })], { area: '3' }, language)[0]!, language);
 
 describe('sentence', () => {
   it('says value, interval and answers', () => {
-    expect(say(releasedRow({}), 'sv')).toBe(`Svag anknytning till bostadsområdet: 34${nb}%, osäkerhetsintervall 26–43${nb}%, omkring 210 svar.`);
+    expect(say(releasedRow({}), 'sv')).toBe(
+      `Svag anknytning till bostadsområdet: 34${nb}%, osäkerhetsintervall 26–43${nb}%, omkring 210 svar.`,
+    );
     expect(say(releasedRow({}), 'en')).toBe('Low attachment to the neighbourhood: 34%, uncertainty interval 26–43%, about 210 answers.');
   });
 
@@ -20,7 +23,8 @@ describe('sentence', () => {
   });
 
   it('says a bound in words', () => {
-    const bounded = (side: 'under' | 'over', low: number, high: number) => releasedRow({ value: null, low, high, protection: { state: 'bounded', side } });
+    const bounded = (side: 'under' | 'over', low: number, high: number) =>
+      releasedRow({ value: null, low, high, protection: { state: 'bounded', side } });
     expect(say(bounded('under', 0, 0.05), 'sv')).toBe(`Svag anknytning till bostadsområdet: under 5${nb}%, omkring 210 svar.`);
     expect(say(bounded('over', 0.95, 1), 'en')).toBe('Low attachment to the neighbourhood: over 95%, about 210 answers.');
   });
@@ -37,19 +41,28 @@ describe('sentence', () => {
 
   it('says the stored word of the comparison, with the other value', () => {
     const row = releasedRow({});
-    const wave = (word: 'clearlyLower' | 'noClearDifference') => releasedWave({ rows: [row], comparisons: [releasedComparison({ factor: 'attachment', group, otherValue: 0.41, difference: -0.07, word })] });
-    const said = (word: 'clearlyLower' | 'noClearDifference') => sentence(compare([wave(word)], { area: '3' }, { with: 'rest' }, 'sv')[0]!, 'sv');
+    const wave = (word: 'clearlyLower' | 'noClearDifference') =>
+      releasedWave({
+        rows: [row],
+        comparisons: [releasedComparison({ factor: 'attachment', group, otherValue: 0.41, difference: -0.07, word })],
+      });
+    const said = (word: 'clearlyLower' | 'noClearDifference') =>
+      sentence(compare([wave(word)], { area: '3' }, { with: 'rest' }, 'sv')[0]!, 'sv');
     expect(said('clearlyLower')).toContain(`, säkert lägre än i övriga kommunen (41${nb}%).`);
     expect(said('noClearDifference')).toContain(`, ingen säker skillnad från övriga kommunen (41${nb}%).`);
   });
 
   it('says why a comparison is hidden', () => {
-    const wave = releasedWave({ rows: [releasedRow({})], comparisons: [releasedComparison({ factor: 'attachment', group, protection: { state: 'hidden', reason: 'protected' } })] });
+    const wave = releasedWave({
+      rows: [releasedRow({})],
+      comparisons: [releasedComparison({ factor: 'attachment', group, protection: { state: 'hidden', reason: 'protected' } })],
+    });
     expect(sentence(compare([wave], { area: '3' }, { with: 'rest' }, 'sv')[0]!, 'sv')).toContain('jämförelsen visas inte: skyddat');
   });
 
   it('has no undefined, null or NaN in any sentence of a whole wave', () => {
     for (const language of ['sv', 'en'] as const)
-      for (const row of compare([exampleWave()], { area: 'each' }, { with: 'reference' }, language)) expect(sentence(row, language)).not.toMatch(/undefined|null|NaN|\[object/);
+      for (const row of compare([exampleWave()], { area: 'each' }, { with: 'reference' }, language))
+        expect(sentence(row, language)).not.toMatch(/undefined|null|NaN|\[object/);
   });
 });

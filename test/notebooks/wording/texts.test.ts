@@ -16,6 +16,7 @@ describe('textsFor', () => {
   });
 
   it('uses none of the words that are not said to people in Swedish', () => {
-    for (const [path, text] of spoken(textsFor('sv'), '')) expect(text, path).not.toMatch(/\b(våg|vågen|dom|notebook|allokering|dashboard|insikt|insikter|riskelev|riskelever|instrument)\b/i);
+    for (const [path, text] of spoken(textsFor('sv'), ''))
+      expect(text, path).not.toMatch(/\b(våg|vågen|dom|notebook|allokering|dashboard|insikt|insikter|riskelev|riskelever|instrument)\b/i);
   });
 });
