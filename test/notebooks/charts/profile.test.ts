@@ -1,5 +1,6 @@
 import { compile } from 'vega-lite';
 import { parse, View } from 'vega';
+import { expressionInterpreter } from 'vega-interpreter';
 import { describe, expect, it } from 'vitest';
 import { profile } from '../../../notebooks/charts/profile.ts';
 import { darkTheme } from '../../../notebooks/charts/theme.ts';
@@ -26,12 +27,17 @@ const marks = (spec: unknown, type: string) => all(spec).filter((one) => one.mar
 const values = (layers: Layer[]) => layers.flatMap((one) => one.data?.values ?? []);
 const texts = (spec: unknown): string[] => values(marks(spec, 'text')).map((one) => ([] as unknown[]).concat(one['text']).join(' '));
 
+/** As pages draw it: expressions interpreted, since a page that forbids eval cannot compile them. */
 async function draw(spec: Parameters<typeof compile>[0]): Promise<{ svg: string; warnings: string[] }> {
   const warnings: string[] = [];
   const keep = (...words: readonly unknown[]) => (warnings.push(words.join(' ')), logger);
   const quiet = () => logger;
   const logger = { warn: keep, error: keep, info: quiet, debug: quiet, level: quiet } as never;
-  const view = new View(parse(compile(spec, { logger }).spec), { renderer: 'none', logger });
+  const view = new View(parse(compile(spec, { logger }).spec, undefined, { ast: true }), {
+    renderer: 'none',
+    logger,
+    expr: expressionInterpreter,
+  });
   const svg = await view.toSVG();
   view.finalize();
   return { svg, warnings };

@@ -18,6 +18,7 @@ const builtins = new Set([
   ...[...readFileSync(join(root, 'web/sandbox/README.md'), 'utf8').matchAll(/^\| ([^|]+) \|/gm)].flatMap((row) =>
     [...row[1]!.matchAll(/`(\w+)`/g)].map((name) => name[1]!),
   ),
+  ...[...readFileSync(join(root, 'web/sandbox/README.md'), 'utf8').matchAll(/also `(\w+)\(/g)].map((name) => name[1]!),
   // Of the notebook format and of JavaScript itself.
   'display',
   'view',
