@@ -1,0 +1,187 @@
+/** An analyst opens the notebooks, chooses, and reads; on a phone and on a desk, light and dark, in both languages. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { serverUnderTest, type ServerUnderTest } from '../running-server.ts';
+import { checkAccessibility } from './axe.ts';
+
+let server: ServerUnderTest;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serverUnderTest(), launchBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const readers = [
+  { name: 'a phone in Swedish, light', width: 360, scheme: 'light', language: 'sv' },
+  { name: 'a desk in English, dark', width: 1280, scheme: 'dark', language: 'en' },
+  ...(process.env['MOTVIKT_TESTS'] === 'all'
+    ? ([
+        { name: 'a phone in English, dark', width: 360, scheme: 'dark', language: 'en' },
+        { name: 'a desk in Swedish, light', width: 1280, scheme: 'light', language: 'sv' },
+      ] as const)
+    : []),
+] as const;
+const words = {
+  sv: { list: 'Analyser', profile: 'Faktorer per område', trend: 'Långsiktig utveckling', table: 'Visa som tabell', sentences: 'Visa som meningar', notReleased: 'visas inte på den här nivån', interval: 'osäkerhetsintervall' },
+  en: { list: 'Analyses', profile: 'Factors per area', trend: 'Long-term change', table: 'Show as table', sentences: 'Show as sentences', notReleased: 'not released at this level', interval: 'uncertainty interval' },
+} as const;
+
+/** A page that keeps everything that should never be there. */
+async function open(width: number, scheme: 'light' | 'dark', language: 'sv' | 'en') {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, locale: language });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.address) && !/^(data|blob):/.test(request.url())) complaints.push(`asked ${request.url()}`);
+  });
+  return { page, complaints, close: () => context.close() };
+}
+
+const cells = (page: Page): FrameLocator => page.frameLocator('iframe');
+const chartOf = (page: Page) => cells(page).locator('figure.chart svg');
+
+async function isFine(page: Page, frames: number): Promise<void> {
+  const checked = await checkAccessibility(page);
+  expect(checked).toEqual({ frames, faults: [] });
+  const tooWide = await Promise.all(page.frames().map((frame) => frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)));
+  expect(tooWide, 'sideways scrolling per frame').toEqual(Array(frames).fill(0));
+}
+
+/** Chooses the n-th option that is offered, and waits until the chart is another one. */
+async function choose(page: Page, name: string, pick: (codes: readonly string[]) => string): Promise<void> {
+  const select = cells(page).locator(`select[name=${name}]`);
+  const offered = await select.evaluate((element: HTMLSelectElement) => [...element.options].filter((option) => !option.disabled && !option.selected).map((option) => option.value));
+  const before = await chartOf(page).evaluate((svg) => svg.outerHTML);
+  await select.selectOption(pick(offered));
+  await expect.poll(() => chartOf(page).evaluate((svg) => svg.outerHTML), { timeout: 10_000 }).not.toBe(before);
+}
+
+describe.each(readers)('$name', ({ width, scheme, language }) => {
+  const say = words[language];
+  const picture = async (page: Page, name: string) => {
+    const folder = process.env['PICTURES'];
+    if (!folder) return;
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}-${language}.png`), fullPage: true });
+  };
+
+  it('opens the list, and from it the areas’ profile, whose charts follow every choice without a reload', async () => {
+    const { page, complaints, close } = await open(width, scheme, language);
+    await page.goto(server.address);
+    await page.getByRole('heading', { level: 1, name: say.list }).waitFor();
+    await page.getByRole('link', { name: say.profile }).waitFor();
+    await isFine(page, 1);
+    await picture(page, 'list');
+
+    await page.getByRole('link', { name: say.profile }).click();
+    await chartOf(page).waitFor();
+    await isFine(page, 2);
+    await picture(page, 'profile');
+    await page.evaluate(() => Object.assign(globalThis, { stillTheSamePage: true }));
+
+    await choose(page, 'area', (codes) => codes.find((code) => code !== '')!);
+    await isFine(page, 2);
+    await choose(page, 'wave', (codes) => codes[0]!);
+    await isFine(page, 2);
+    await choose(page, 'wave', (codes) => codes.at(-1)!);
+    await choose(page, 'comparison', (codes) => codes.find((code) => code !== '')!);
+    await isFine(page, 2);
+    await choose(page, 'sex', (codes) => codes[0]!);
+    await isFine(page, 2);
+    await picture(page, 'profile-sex');
+    await choose(page, 'sex', (codes) => codes.find((code) => code === '')!);
+    await choose(page, 'grade', (codes) => codes.find((code) => code !== '')!);
+    await isFine(page, 2);
+    await choose(page, 'survey', (codes) => codes.find((code) => code.includes('yrbs'))!);
+    await isFine(page, 2);
+    await picture(page, 'profile-yrbs');
+
+    await cells(page).getByText(say.table).click();
+    const rows = cells(page).locator('table tbody tr');
+    expect(await rows.count()).toBeGreaterThan(10);
+    expect(await rows.first().innerText()).toMatch(/\d/);
+    await isFine(page, 2);
+    await cells(page).getByText(say.sentences).click();
+    expect(await cells(page).locator('.sentences li').first().innerText()).toMatch(/\d|:/);
+    await isFine(page, 2);
+    await picture(page, 'profile-table');
+    expect(await page.evaluate(() => (globalThis as { stillTheSamePage?: boolean }).stillTheSamePage)).toBe(true);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('shows trends over the waves, and the other language and colours at once', async () => {
+    const { page, complaints, close } = await open(width, scheme, language);
+    await page.goto(`${server.address}/m/exempelkommun/n/long-term-change`);
+    await chartOf(page).waitFor();
+    await isFine(page, 2);
+    await picture(page, 'trend');
+    await choose(page, 'show', (codes) => codes.at(-1)!);
+    await isFine(page, 2);
+    await choose(page, 'survey', (codes) => codes.find((code) => code.includes('yrbs'))!);
+    await isFine(page, 2);
+    await picture(page, 'trend-yrbs');
+
+    const other = language === 'sv' ? 'en' : 'sv';
+    await page.getByRole('button', { name: language === 'sv' ? 'English' : 'Svenska' }).click();
+    await page.getByRole('heading', { level: 1, name: words[other].trend }).waitFor();
+    await cells(page).getByText(words[other].table).waitFor();
+    await isFine(page, 2);
+    await page.getByRole('button', { name: scheme === 'light' ? (other === 'en' ? 'Dark colours' : 'Mörka färger') : other === 'en' ? 'Light colours' : 'Ljusa färger' }).click();
+    await expect.poll(() => cells(page).locator('html').getAttribute('data-scheme')).not.toBe(scheme);
+    await isFine(page, 2);
+    await picture(page, 'trend-switched');
+
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: words[other].trend }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('the charts of a notebook', () => {
+  it('run again only where a choice reaches', async () => {
+    const { page, close } = await open(1280, 'light', 'sv');
+    await page.goto(`${server.address}/m/exempelkommun/n/factors-per-area`);
+    await chartOf(page).waitFor();
+    const runs = () => cells(page).locator('section').evaluateAll((sections) => Object.fromEntries(sections.map((section) => [section.id, Number(section.dataset['runs'] ?? 0)])));
+    const before = await runs();
+    await choose(page, 'area', (codes) => codes.find((code) => code !== '')!);
+    const after = await runs();
+    // Cell 3 is the form itself; everything that shows rows follows it.
+    expect(after['cell-3']).toBe(before['cell-3']);
+    expect(after['cell-4']).toBe(before['cell-4']! + 1);
+    expect(after['cell-7']).toBe(before['cell-7']! + 1);
+    await close();
+  });
+
+  it('say kindly that the server is gone, and go on when it is back', async () => {
+    const { page, close } = await open(1280, 'light', 'en');
+    await page.route('**/api/**', (route) => route.abort());
+    await page.goto(server.address);
+    await page.getByRole('alert').getByText('The server does not answer').waitFor();
+    await isFine(page, 1);
+    await page.unroute('**/api/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('link', { name: 'Factors per area' }).waitFor();
+    await close();
+  });
+
+  it('say that an address leads nowhere', async () => {
+    const { page, close } = await open(360, 'dark', 'sv');
+    await page.goto(`${server.address}/m/exempelkommun/n/finns-inte`);
+    await page.getByRole('alert').getByText('Den analysen finns inte').waitFor();
+    await isFine(page, 1);
+    await close();
+  });
+});

@@ -1,0 +1,27 @@
+/** The real server on an embedded database in a temporary folder, with the example surveys; for tests that need a browser in front of it. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLog } from '../server/log.ts';
+import { startServer } from '../server/start.ts';
+
+export interface ServerUnderTest {
+  /** Without a slash at the end. */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+export async function serverUnderTest(): Promise<ServerUnderTest> {
+  const folder = await mkdtemp(join(tmpdir(), 'motvikt-browser-'));
+  const server = await startServer(
+    { port: 0, host: '127.0.0.1', dataDir: join(folder, 'data'), keyDir: join(folder, 'keys'), databaseUrl: null },
+    { log: createLog(() => {}), progress: () => {} },
+  );
+  return {
+    address: server.address.replace(/\/$/, ''),
+    async stop() {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
