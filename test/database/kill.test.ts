@@ -1,0 +1,108 @@
+/** A kill -9 in the middle of an import leaves the whole file or nothing of it, and the next start goes on from there. */
+import { spawn } from 'node:child_process';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeColumns } from '../../survey/columns/encode-columns.ts';
+import { inMunicipality } from '../../server/database/in-municipality.ts';
+import { type DatabaseSettings, openDatabase } from '../../server/database/open-database.ts';
+import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { openWaveKeys } from '../../server/sealing/wave-keys.ts';
+import { importFile } from '../../server/waves/import-waves.ts';
+import { openColumns } from '../../server/waves/stored-columns.ts';
+import { findColumns, findReleased, findWaves } from '../../server/waves/wave.repository.ts';
+import { temporaryFolder } from './databases.ts';
+import { smallFile, smallInstrument } from './small-survey.ts';
+import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
+
+const moments = [
+  { after: 'open', ms: 0, store: 'nothing' },
+  { after: 'reading', ms: 0, store: 'nothing' },
+  { after: 'storing', ms: 0, store: 'nothing' },
+  { after: 'storing', ms: 250, store: 'nothing' },
+  { after: 'storing', ms: 700, store: 'nothing' },
+  { after: 'imported', ms: 0, store: 'all' },
+] as const;
+
+describe.each(['embedded PGlite', 'PostgreSQL'])('a killed import on %s', (kind) => {
+  let folder: string;
+  let server: TestPostgres | null = null;
+  let settings: DatabaseSettings;
+  const open = () => openDatabase(settings);
+  const towns = new Map<string, string>();
+  const nameOf = (after: string, ms: number) => `town-${after}-${ms}`;
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    server = kind === 'PostgreSQL' ? await startTestPostgres() : null;
+    settings = { dataDir: join(folder, 'data'), databaseUrl: server ? await server.createDatabase(`motvikt_kill_${process.pid}`) : null };
+    await writeFile(join(folder, 'file.csv'), smallFile([2023, 2025]));
+    const { db, close } = await open();
+    // Every stored column takes a while, so that a kill after some hundred milliseconds falls inside the transaction.
+    await db.transaction().execute(async (tx) => {
+      await sql`set local role owner`.execute(tx);
+      await sql`create function tenant.slow() returns trigger language plpgsql as $$ begin perform pg_sleep(0.05); return new; end $$`.execute(tx);
+      await sql`create trigger slow before insert on tenant.wave_column for each row execute function tenant.slow()`.execute(tx);
+    });
+    for (const { after, ms } of moments) towns.set(nameOf(after, ms), (await ensureMunicipality(db, { slug: nameOf(after, ms), name: 'Town' })).municipality);
+    await close();
+  });
+  afterAll(async () => {
+    await server?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it.each(moments)('leaves the whole file or nothing: killed $ms ms after "$after", it has $store', async ({ after, ms, store }) => {
+    const slug = nameOf(after, ms);
+    const municipality = towns.get(slug)!;
+    const keyDir = join(folder, 'keys');
+    await killChild({ settings, keyDir, slug, path: join(folder, 'file.csv') }, after, ms);
+
+    const { db, close } = await open();
+    try {
+      const keys = await openWaveKeys(keyDir);
+      const look = () =>
+        inMunicipality(db, municipality, async (tx) => {
+          const waves = [];
+          for (const row of await findWaves(tx)) waves.push({ row, sealed: await findColumns(tx, row.instrument, row.wave), released: await findReleased(tx, row.instrument, row.wave) });
+          const counts = await sql<{ files: number; instruments: number; columns: number }>`select (select count(*) from tenant.imported_file) as files, (select count(*) from tenant.instrument) as instruments, (select count(*) from tenant.wave_column) as columns`.execute(tx);
+          return { waves, ...counts.rows[0]! };
+        });
+      const found = await look();
+      if (store === 'nothing') expect(found).toEqual({ waves: [], files: 0, instruments: 0, columns: 0 });
+      const again = await importFile(db, keys, municipality, smallInstrument(), { name: 'file.csv', path: join(folder, 'file.csv') });
+      expect(again.kind).toBe(store === 'all' ? 'alreadyImported' : 'imported');
+      const whole = await look();
+      expect(whole.waves.map(({ row }) => row.wave)).toEqual(['2023', '2025']);
+      expect(whole).toMatchObject({ files: 1, instruments: 1 });
+      for (const { row, sealed, released } of whole.waves) {
+        const { header, parts } = await openColumns(keys, row, sealed);
+        expect(decodeColumns(header, parts).n).toBe(240);
+        expect(released).toBeDefined();
+      }
+    } finally {
+      await close();
+    }
+  });
+});
+
+/** Runs the child until it says a word, waits, and kills it without warning. */
+async function killChild(task: object, after: string, ms: number): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'import-child.ts')], { stdio: ['pipe', 'pipe', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (text) => (said += text));
+  const gone = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+  child.stdin.end(JSON.stringify(task));
+  let heard = false;
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (line !== after) continue;
+    heard = true;
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    child.kill('SIGKILL');
+    break;
+  }
+  if (!heard) throw new Error(`The child never said "${after}": ${said}`);
+  expect(await gone).toBe('SIGKILL');
+}
