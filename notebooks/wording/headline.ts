@@ -6,7 +6,7 @@ import type { ComparisonWord } from '../../analysis/disclosure/released.ts';
 import { domains } from '../../survey/instrument/instrument.ts';
 import type { Language } from '../../survey/text.ts';
 import { isCompared, isSure, isTrend, type ComparedRow, type ShownRow, type TrendRow } from '../library/rows.ts';
-import { formatInterval } from './format-numbers.ts';
+import { formatInterval, formatValue } from './format-numbers.ts';
 import { valueText } from './say-row.ts';
 import { textsFor } from './texts.ts';
 
@@ -115,8 +115,18 @@ function cardOf(row: ShownRow, language: Language): Card {
     row.statistic === 'mean'
       ? texts.cards.mean(valueText(row, language), interval)
       : texts.cards.share[row.kind](valueText(row, language), interval);
-  const { than } = texts.comparisons[(row as ComparedRow).comparison];
-  return { tone, tag: texts.cards[tone], factor: row.factor, title: row.label, text: `${value}, ${texts.words[row.word!]} ${than}.` };
+  const { otherValue, comparison } = row as ComparedRow;
+  const other =
+    otherValue === null
+      ? ''
+      : `, ${texts.sentence.otherValue(texts.comparisons[comparison].other, formatValue(otherValue, row.statistic, language))}`;
+  return {
+    tone,
+    tag: texts.cards.tag(texts.cards[tone], texts.words[row.word!]),
+    factor: row.factor,
+    title: row.label,
+    text: `${value}${other}.`,
+  };
 }
 
 /** The largest difference first, in points of its own statistic: shares before means, since their points are not the same. */

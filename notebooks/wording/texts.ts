@@ -104,6 +104,8 @@ export interface Texts extends ProductTexts {
   readonly cards: {
     readonly strength: string;
     readonly concern: string;
+    /** "Styrka: säkert lägre", so that a strength with the name of a risk is not read as the risk. */
+    readonly tag: (tone: string, word: string) => string;
     readonly share: Readonly<Record<FactorKind, (value: string, interval: string) => string>>;
     readonly mean: (value: string, interval: string) => string;
   };
@@ -222,6 +224,7 @@ const sv: Texts = {
   cards: {
     strength: 'Styrka',
     concern: 'Att uppmärksamma',
+    tag: (tone, word) => `${tone}: ${word}`,
     share: {
       risk: (value, interval) => `${value} över riskgränsen (${interval})`,
       protective: (value, interval) => `${value} med lågt skydd (${interval})`,
@@ -353,6 +356,7 @@ const en: Texts = {
   cards: {
     strength: 'Strength',
     concern: 'To look at',
+    tag: (tone, word) => `${tone}: ${word}`,
     share: {
       risk: (value, interval) => `${value} above the risk limit (${interval})`,
       protective: (value, interval) => `${value} with low protection (${interval})`,

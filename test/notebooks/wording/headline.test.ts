@@ -80,7 +80,12 @@ describe('cards', () => {
       ['concern', 'norms'],
       ['concern', 'disorder'],
     ]);
-    expect(made[0]!.text).toBe('40\u00a0% över riskgränsen (33–47\u00a0%), säkert lägre än i övriga kommunen.');
+    expect(made.map((card) => card.tag)).toEqual([
+      'Styrka: säkert lägre',
+      'Att uppmärksamma: säkert högre',
+      'Att uppmärksamma: säkert högre',
+    ]);
+    expect(made[0]!.text).toBe('40\u00a0% över riskgränsen (33–47\u00a0%), övriga kommunen 30\u00a0%.');
   });
 
   it('are none where nothing differs surely', () => {
