@@ -1,6 +1,7 @@
 /**
- * Grows a set of columns row by row. Arrays grow as lists of chunks, never by doubling: a million rows of 150 items would otherwise
- * need the old array and its double at the same moment. Finishing joins one column at a time and lets its chunks go.
+ * Grows a set of columns row by row. Columns grow as lists of chunks, never by doubling: a million rows of 150 items would otherwise
+ * need the old array and its double at the same moment. Finishing joins one column at a time and gives its part of the chunks back to
+ * the system at once; left to the garbage collector, it would often still be there when the last column is made.
  */
 import type { Columns, GroupColumn, IndexArray } from './columns.ts';
 
@@ -42,17 +43,32 @@ export class TooManyGroupCodes extends Error {
 
 /** Two bytes, the highest number being taken for missing. */
 export const maxGroupCodes = 0xffff;
-const smallestChunk = 1_024;
+/** Rows that are filled one by one before they go to a chunk; chunks are whole multiples. */
+const stagedRows = 1_024;
 const largestChunk = 65_536;
 
 type NumberArray = Uint8Array | Uint16Array | Int32Array | Float64Array;
-interface Chunk {
-  readonly rows: number;
-  readonly items: (IndexArray | null)[];
-  readonly groups: (Uint16Array | null)[];
-  psu: Int32Array | null;
-  weight: Float64Array | null;
+
+/** Some rows of all columns, in one block of memory. */
+interface Rows {
+  /** In the order of the block. */
+  readonly weight: Float64Array | null;
+  readonly psu: Int32Array;
+  readonly groups: readonly Uint16Array[];
+  readonly items: readonly IndexArray[];
 }
+
+/** Rows in a block that is given back from its end while finishing. */
+interface Chunk extends Rows {
+  readonly rows: number;
+  readonly block: ResizableBuffer;
+}
+
+/** ES2024, in every engine that we run on. */
+interface ResizableBuffer extends ArrayBuffer {
+  resize(bytes: number): void;
+}
+const resizable = (bytes: number) => new (ArrayBuffer as unknown as new (length: number, options: { maxByteLength: number }) => ResizableBuffer)(bytes, { maxByteLength: bytes });
 
 /**
  * Builds `Columns` from rows.
@@ -66,14 +82,16 @@ export class ColumnsBuilder {
   readonly #layout: ColumnsLayout;
   readonly #chunks: Chunk[] = [];
   readonly #codes: { readonly index: Map<string, number>; readonly list: string[] }[];
-  #chunk: Chunk;
+  /** In plain memory: single numbers are written to a resizable block several times more slowly. */
+  readonly #staged: Rows;
   #at = 0;
+  #chunkAt = 0;
   #rows = 0;
 
   constructor(layout: ColumnsLayout) {
     this.#layout = layout;
     this.#codes = layout.groups.map(() => ({ index: new Map(), list: [] }));
-    this.#chunk = this.#grow(smallestChunk);
+    this.#staged = rowsIn(new ArrayBuffer(bytesPerRow(layout) * stagedRows), layout, stagedRows);
   }
 
   /** Rows appended so far. */
@@ -103,14 +121,14 @@ export class ColumnsBuilder {
 
   /** Appends one respondent. Indexes are not checked: whoever reads a file has checked them with the place at hand. */
   append(row: ColumnsRow): void {
-    if (this.#at === this.#chunk.rows) this.#chunk = this.#grow(Math.min(largestChunk, this.#chunk.rows * 2));
-    const chunk = this.#chunk;
+    if (this.#at === stagedRows) this.#flush();
+    const chunk = this.#staged;
     const at = this.#at;
     const { items, groups } = row;
     for (let i = 0; i < chunk.items.length; i++) chunk.items[i]![at] = items[i]!;
     // -1 becomes the highest number, which is how a column says missing.
     for (let g = 0; g < chunk.groups.length; g++) chunk.groups[g]![at] = groups[g]!;
-    chunk.psu![at] = row.psu;
+    chunk.psu[at] = row.psu;
     if (chunk.weight) chunk.weight[at] = row.weight;
     this.#at++;
     this.#rows++;
@@ -122,50 +140,61 @@ export class ColumnsBuilder {
    * (9 before 10), so that the codes do not depend on the order of the rows.
    */
   finish(design: FinishedDesign): Columns {
+    if (this.#at > 0) this.#flush();
     const n = this.#rows;
-    const items = new Map(this.#layout.items.map(({ id, width }, i) => [
-      id,
-      this.#join(width === 1 ? new Uint8Array(n) : new Uint16Array(n), (chunk) => chunk.items[i]!, (chunk) => (chunk.items[i] = null)),
-    ]));
-    const groups = new Map(this.#layout.groups.map(({ id, codes }, g) => [id, this.#groupColumn(g, codes)]));
-    const psu = this.#join(new Int32Array(n), (chunk) => chunk.psu!, (chunk) => (chunk.psu = null));
-    const weight = this.#layout.weighted
-      ? this.#join(new Float64Array(n), (chunk) => chunk.weight!, (chunk) => (chunk.weight = null))
-      : null;
+    const { items: itemLayout, groups: groupLayout, weighted } = this.#layout;
+    // From the end of the chunks to their beginning.
+    const items = new Map(itemLayout.map(({ id, width }, i) => [id, { i, width }] as const).toReversed().map(([id, { i, width }]) => [
+      id, this.#join(width === 1 ? new Uint8Array(n) : new Uint16Array(n), (chunk) => chunk.items[i]!),
+    ] as const));
+    const groups = new Map(groupLayout.map(({ id, codes }, g) => ({ id, codes, g })).toReversed().map(({ id, codes, g }) => [id, this.#groupColumn(g, codes)] as const));
+    const psu = this.#join(new Int32Array(n), (chunk) => chunk.psu);
+    const weight = weighted ? this.#join(new Float64Array(n), (chunk) => chunk.weight!) : null;
     this.#chunks.length = 0;
     return {
-      n, items, groups,
+      n,
+      items: new Map(itemLayout.map(({ id }) => [id, items.get(id)!])),
+      groups: new Map(groupLayout.map(({ id }) => [id, groups.get(id)!])),
       design: { psu, psuStratum: Int32Array.from(design.psuStratum), strata: design.strata, weight, fpc: design.fpc && Float64Array.from(design.fpc) },
     };
   }
 
-  #grow(rows: number): Chunk {
-    const chunk: Chunk = {
-      rows,
-      items: this.#layout.items.map(({ width }) => (width === 1 ? new Uint8Array(rows) : new Uint16Array(rows))),
-      groups: this.#layout.groups.map(() => new Uint16Array(rows)),
-      psu: new Int32Array(rows),
-      weight: this.#layout.weighted ? new Float64Array(rows) : null,
-    };
-    this.#chunks.push(chunk);
+  /** Moves the staged rows to a chunk. */
+  #flush(): void {
+    let chunk = this.#chunks.at(-1);
+    if (!chunk || this.#chunkAt === chunk.rows) {
+      const rows = chunk ? Math.min(largestChunk, chunk.rows * 2) : stagedRows;
+      const block = resizable(bytesPerRow(this.#layout) * rows);
+      chunk = { ...rowsIn(block, this.#layout, rows), rows, block };
+      this.#chunks.push(chunk);
+      this.#chunkAt = 0;
+    }
+    const { items, groups, psu, weight } = this.#staged;
+    const at = this.#chunkAt;
+    items.forEach((index, i) => chunk.items[i]!.set(index, at));
+    groups.forEach((index, g) => chunk.groups[g]!.set(index, at));
+    chunk.psu.set(psu, at);
+    if (weight) chunk.weight!.set(weight, at);
+    this.#chunkAt += stagedRows;
     this.#at = 0;
-    return chunk;
   }
 
-  #join<A extends NumberArray>(out: A, of: (chunk: Chunk) => NumberArray, release: (chunk: Chunk) => void): A {
+  /** One column of all chunks; the chunks end before it afterwards. */
+  #join<A extends NumberArray>(out: A, of: (chunk: Chunk) => NumberArray): A {
     let at = 0;
     for (const chunk of this.#chunks) {
       const part = of(chunk);
+      const end = part.byteOffset;
       out.set(part.subarray(0, Math.min(part.length, out.length - at)), at);
       at += part.length;
-      release(chunk);
+      chunk.block.resize(end);
     }
     return out;
   }
 
   #groupColumn(g: number, declared: readonly string[]): GroupColumn {
     const arrived = this.#codes[g]!.list;
-    const index = this.#join(new Uint16Array(this.#rows), (chunk) => chunk.groups[g]!, (chunk) => (chunk.groups[g] = null));
+    const index = this.#join(new Uint16Array(this.#rows), (chunk) => chunk.groups[g]!);
     const seen = new Uint8Array(arrived.length);
     for (const code of index) if (code !== maxGroupCodes) seen[code] = 1;
     const codes = orderCodes(arrived.filter((_, i) => seen[i]), declared);
@@ -176,6 +205,20 @@ export class ColumnsBuilder {
     for (let row = 0; row < index.length; row++) out[row] = index[row] === maxGroupCodes ? maxGroupCodes : position[index[row]!]!;
     return { codes, index: out };
   }
+}
+
+const bytesPerRow = ({ items, groups, weighted }: ColumnsLayout): number => (weighted ? 8 : 0) + 4 + 2 * groups.length + items.reduce((sum, { width }) => sum + width, 0);
+
+/** Arrays over a block. Wide entries come first, so that each array begins where its type may begin; `rows` is a multiple of 8. */
+function rowsIn(block: ArrayBuffer, { items, groups, weighted }: ColumnsLayout, rows: number): Rows {
+  let from = 0;
+  const next = (bytes: number) => (from += bytes * rows) - bytes * rows;
+  return {
+    weight: weighted ? new Float64Array(block, next(8), rows) : null,
+    psu: new Int32Array(block, next(4), rows),
+    groups: groups.map(() => new Uint16Array(block, next(2), rows)),
+    items: items.map(({ width }) => (width === 1 ? new Uint8Array(block, next(1), rows) : new Uint16Array(block, next(2), rows))),
+  };
 }
 
 /** Declared codes first and in their order, then the others in natural order. */
