@@ -4,7 +4,7 @@ import { variableOf } from './estimate-subpopulations.ts';
 import { tInterval } from './intervals.ts';
 import type { PsuTotals } from './psu-totals.ts';
 import { rangeOfGroup, subpopulationLines } from './subpopulation-lines.ts';
-import { varianceSum, type VarianceDesign, type VarianceOptions } from './variance.ts';
+import { VarianceSum, type VarianceDesign, type VarianceOptions } from './variance.ts';
 
 /** First minus second, in the unit of the estimates (shares: in [-1, 1]). */
 export interface Difference {
@@ -62,8 +62,8 @@ export function differenceBetween(
   return finish(a.value - b.value, Math.sqrt(variance), df);
 
   /** Walks both groups' lines at once: the same order of stratum and PSU, the scores of the second with the other sign. */
-  function mergeSides(): { psus: number; strata: number; sum: ReturnType<typeof varianceSum> } {
-    const sum = varianceSum(lines.psuCounts, design.fpc, options);
+  function mergeSides(): { psus: number; strata: number; sum: VarianceSum } {
+    const sum = new VarianceSum(lines.psuCounts, design.fpc, options);
     const scratch = new Float64Array(a.to - a.from + (b.to - b.from));
     let i = a.from;
     let j = b.from;
@@ -92,7 +92,7 @@ export function differenceBetween(
       if (members > 0) {
         psus += members;
         strata++;
-        sum.add(stratum, scratch, 0, members);
+        sum.add(stratum, scratch, members);
       }
     }
     return { psus, strata, sum };

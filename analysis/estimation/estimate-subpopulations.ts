@@ -4,7 +4,7 @@ import type { Estimate, IntervalMethod, NotEstimable } from './estimate.ts';
 import { kornGraubardInterval, logitInterval, tInterval } from './intervals.ts';
 import type { PsuTotals, VariableTotals } from './psu-totals.ts';
 import { rangeOfGroup, subpopulationLines, type SubpopulationLines } from './subpopulation-lines.ts';
-import { varianceSum, type VarianceDesign, type VarianceOptions } from './variance.ts';
+import { VarianceSum, type VarianceDesign, type VarianceOptions } from './variance.ts';
 
 export interface EstimateOptions extends VarianceOptions {
   readonly statistic: Statistic;
@@ -79,20 +79,24 @@ function estimateGroup(
   scratch: Float64Array,
 ): Estimate | NotEstimable {
   const { from, to } = rangeOfGroup(lines, group);
-  const [n = 0, positive = 0, w = 0, wy = 0, wyy = 0] = sums.subarray(5 * group, 5 * group + 5);
+  const at = 5 * group;
+  const n = sums[at] ?? 0;
+  const positive = sums[at + 1] ?? 0;
+  const w = sums[at + 2] ?? 0;
+  const wy = sums[at + 3] ?? 0;
+  const wyy = sums[at + 4] ?? 0;
   const rows = lines.rows[group] ?? 0;
   const psus = to - from;
   const df = psus - (lines.strataOfGroup[group] ?? 0);
-  const notEstimable = (reason: NotEstimable['reason']): NotEstimable => ({ kind: 'notEstimable', reason, rows, n, psus });
-  if (n === 0) return notEstimable('noAnswers');
-  if (df <= 0) return notEstimable('noDegreesOfFreedom');
+  if (n === 0) return { kind: 'notEstimable', reason: 'noAnswers', rows, n, psus };
+  if (df <= 0) return { kind: 'notEstimable', reason: 'noDegreesOfFreedom', rows, n, psus };
 
   const value = wy / w;
   const spread = wyy / w - value * value;
   // All answers alike: what is left is rounding, and a standard error made of rounding would be taken for a real one.
   const constant = spread <= 1e-14 * (wyy / w);
   const linearised = constant ? 0 : linearisedVariance(totals, lines, design, from, to, value, w, options, scratch);
-  if (linearised === null) return notEstimable('singlePsu');
+  if (linearised === null) return { kind: 'notEstimable', reason: 'singlePsu', rows, n, psus };
   const simple = constant || n < 2 ? 0 : spread / (n - 1);
   const variance = linearised > rounding * simple ? linearised : 0;
   const standardError = Math.sqrt(variance);
@@ -140,7 +144,7 @@ function linearisedVariance(
   options: EstimateOptions,
   scratch: Float64Array,
 ): number | null {
-  const sum = varianceSum(lines.psuCounts, design.fpc, options);
+  const sum = new VarianceSum(lines.psuCounts, design.fpc, options);
   const perWeight = 1 / w;
   let i = from;
   while (i < to) {
@@ -151,7 +155,7 @@ function linearisedVariance(
       const weight = totals.w[l]!;
       if (weight > 0) scratch[members++] = (totals.wy[l]! - value * weight) * perWeight;
     }
-    if (members > 0) sum.add(stratum, scratch, 0, members);
+    if (members > 0) sum.add(stratum, scratch, members);
   }
   return sum.variance();
 }

@@ -1,7 +1,7 @@
 import { variableOf } from './estimate-subpopulations.ts';
 import type { PsuTotals, VariableTotals } from './psu-totals.ts';
 import { rangeOfGroup, subpopulationLines } from './subpopulation-lines.ts';
-import { varianceSum, type VarianceDesign, type VarianceOptions } from './variance.ts';
+import { VarianceSum, type VarianceDesign, type VarianceOptions } from './variance.ts';
 
 /** A total or a ratio of totals with its standard error; null where the single-PSU rule gives none. */
 export interface TotalEstimate {
@@ -47,13 +47,13 @@ function sumOf(totals: PsuTotals, design: VarianceDesign, values: Float64Array, 
 function linearised(totals: PsuTotals, design: VarianceDesign, sums: VariableTotals, group: number, options: VarianceOptions, value: number, score: (line: number) => number): TotalEstimate {
   const lines = subpopulationLines(totals, design);
   const { from, to } = rangeOfGroup(lines, group);
-  const sum = varianceSum(lines.psuCounts, design.fpc, options);
+  const sum = new VarianceSum(lines.psuCounts, design.fpc, options);
   const scratch = new Float64Array(lines.longest);
   for (let i = from; i < to; ) {
     const stratum = lines.stratum[i]!;
     let members = 0;
     for (; i < to && lines.stratum[i] === stratum; i++) if (sums.answered[lines.order[i]!]! > 0) scratch[members++] = score(lines.order[i]!);
-    if (members > 0) sum.add(stratum, scratch, 0, members);
+    if (members > 0) sum.add(stratum, scratch, members);
   }
   const variance = sum.variance();
   return { value, standardError: variance === null ? null : Math.sqrt(variance) };

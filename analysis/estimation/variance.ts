@@ -30,63 +30,65 @@ export function designDf(psuCounts: Int32Array): number {
  * Adds the strata of one linearised statistic up to its variance: the sum over strata of (1 - f) n/(n-1) Σ (t - mean)², in which PSUs
  * of the stratum that are not reported count with total 0.
  *
- * `add` takes one stratum at a time: the totals of the PSUs that have members. `variance` gives the result, or null when a stratum has
- * a single PSU and the rule is `fail`.
- *
  * Single PSUs as in R survey 4.1.1 (`onestrat`, `onestage`):
  * - `remove`, `certainty`: the stratum adds nothing
  * - `adjust`: centred at the mean of all totals of the sample, which is 0 for a linearised mean: it adds its squared total
  * - `average`: it adds the average of the other strata that have members
+ * - `fail`: no variance is given
  *
  * @see Lohr (2010), Sampling: Design and Analysis, 2nd ed., section 9.1 (linearisation) and 5.3 (PSU totals)
  */
-export interface VarianceSum {
-  add(stratum: number, totals: Float64Array, from: number, to: number): void;
-  variance(): number | null;
-}
+export class VarianceSum {
+  private readonly psuCounts: Int32Array;
+  private readonly fpc: Float64Array | null;
+  private readonly options: VarianceOptions;
+  private sum = 0;
+  private strata = 0;
+  private averaged = 0;
+  private failed = false;
 
-export function varianceSum(psuCounts: Int32Array, fpc: Float64Array | null, options: VarianceOptions): VarianceSum {
-  const correction = options.fpc ? fpc : null;
-  let sum = 0;
-  let strata = 0;
-  let averaged = 0;
-  let failed = false;
+  constructor(psuCounts: Int32Array, fpc: Float64Array | null, options: VarianceOptions) {
+    this.psuCounts = psuCounts;
+    this.fpc = options.fpc ? fpc : null;
+    this.options = options;
+  }
 
-  const single = (total: number, scale: number): void => {
-    if (options.singlePsu === 'adjust') sum += scale * total * total;
-    else if (options.singlePsu === 'average') averaged++;
-    else if (options.singlePsu === 'fail') failed = true;
-  };
+  /** One stratum: `totals` has the totals of its PSUs that have members, from the start; `members` says how many, 1 or more. */
+  add(stratum: number, totals: Float64Array, members: number): void {
+    this.strata++;
+    const n = this.psuCounts[stratum]!;
+    const kept = this.fpc === null ? 1 : 1 - n / this.fpc[stratum]!;
+    // A stratum that was sampled completely adds nothing, whatever the rule (R compares with 1e-7 too).
+    if (kept < 1e-7) return;
+    if (n === 1) {
+      this.addSingle(totals[0]!, kept);
+      return;
+    }
+    const scale = (kept * n) / (n - 1);
+    const { singlePsu, adjustSubpopulationSinglePsu } = this.options;
+    if (members === 1 && adjustSubpopulationSinglePsu === true && (singlePsu === 'adjust' || singlePsu === 'average')) {
+      this.addSingle(totals[0]!, scale);
+      return;
+    }
+    let mean = 0;
+    for (let i = 0; i < members; i++) mean += totals[i]!;
+    mean /= n;
+    let squares = (n - members) * mean * mean;
+    for (let i = 0; i < members; i++) squares += (totals[i]! - mean) * (totals[i]! - mean);
+    this.sum += scale * squares;
+  }
 
-  return {
-    add(stratum, totals, from, to) {
-      strata++;
-      const n = psuCounts[stratum]!;
-      const kept = correction === null ? 1 : 1 - n / correction[stratum]!;
-      // A stratum that was sampled completely adds nothing, whatever the rule (R compares with 1e-7 too).
-      if (kept < 1e-7) return;
-      const members = to - from;
-      if (n === 1) {
-        single(totals[from]!, kept);
-        return;
-      }
-      const scale = (kept * n) / (n - 1);
-      if (members === 1 && options.adjustSubpopulationSinglePsu && (options.singlePsu === 'adjust' || options.singlePsu === 'average')) {
-        single(totals[from]!, scale);
-        return;
-      }
-      let mean = 0;
-      for (let i = from; i < to; i++) mean += totals[i]!;
-      mean /= n;
-      let squares = (n - members) * mean * mean;
-      for (let i = from; i < to; i++) squares += (totals[i]! - mean) * (totals[i]! - mean);
-      sum += scale * squares;
-    },
-    variance() {
-      if (failed) return null;
-      if (averaged === 0) return sum;
-      // Nothing to average over: no variance can be given, and none is made up.
-      return averaged === strata ? null : (sum * strata) / (strata - averaged);
-    },
-  };
+  private addSingle(total: number, scale: number): void {
+    const { singlePsu } = this.options;
+    if (singlePsu === 'adjust') this.sum += scale * total * total;
+    else if (singlePsu === 'average') this.averaged++;
+    else if (singlePsu === 'fail') this.failed = true;
+  }
+
+  /** Null when a stratum has a single PSU and the rule is `fail`, or `average` with nothing to average over: none is made up. */
+  variance(): number | null {
+    if (this.failed) return null;
+    if (this.averaged === 0) return this.sum;
+    return this.averaged === this.strata ? null : (this.sum * this.strata) / (this.strata - this.averaged);
+  }
 }
