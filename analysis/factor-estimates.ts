@@ -7,9 +7,9 @@ import { indexPsuGroups, type PsuGroupIndex } from './estimation/psu-group-index
 import type { VariableTotals } from './estimation/psu-totals.ts';
 import { totalVariable } from './estimation/total-variable.ts';
 import { totalYesNo } from './estimation/total-yes-no.ts';
-import { factorsOf, keptRows, riskVariable, type Factor } from './factor-variables.ts';
+import { factorOf, keepPatterns, keptRows, riskVariable, type Factor } from './factor-variables.ts';
 import { groupRows } from './group-rows.ts';
-import { answerPatterns, scoresOfPatterns } from './scoring/answer-patterns.ts';
+import { answerPatterns, scoresOfPatterns, type AnswerPatterns } from './scoring/answer-patterns.ts';
 import { atRiskOfPatterns } from './scoring/at-risk.ts';
 import { scoreScale } from './scoring/score-scale.ts';
 
@@ -49,43 +49,53 @@ export interface FactorEstimateOptions {
  */
 export function factorEstimates(instrument: Instrument, columns: Columns, by: readonly string[], options: FactorEstimateOptions = {}): FactorEstimate[] {
   const screened = options.screening === undefined ? instrument : { ...instrument, screening: options.screening };
-  const groups = groupRows(columns, by, keptRows(screened, columns));
+  const keep = keptRows(screened, columns);
+  const groups = groupRows(columns, by, keep);
   const index = indexPsuGroups(columns.design, groups);
   const rows = new Float64Array(groups.count);
   index.rows.forEach((n, line) => (rows[index.group[line]!] = rows[index.group[line]!]! + n));
   const grade = columns.groups.get('grade') ?? null;
   const rule = { singlePsu: instrument.singlePsu, fpc: options.fpc ?? true };
   const wanted = (statistic: Statistic) => options.statistics === undefined || options.statistics.includes(statistic);
-  const buffers = { pattern: new Uint16Array(columns.n), risk: new Uint8Array(columns.n), scores: new Float64Array(columns.n) };
-  return factorsOf(screened, columns, options.source ?? 'this file').flatMap(({ scale, cutPointsFrom }) => {
+  const buffers = buffersFor(columns.n);
+  return instrument.scales.flatMap((declared) => {
+    // Read once, for cut points and estimates both.
+    const patterns = keepPatterns(answerPatterns(declared, columns, buffers.pattern), keep);
+    const { scale, cutPointsFrom } = factorOf(screened, declared, columns, options.source ?? 'this file', keep, patterns);
     const finish = (statistic: Statistic, variable: VariableTotals): FactorEstimate[] => {
       const totals = { psu: index.psu, group: index.group, rows: index.rows, variables: [variable] };
       const found = estimateSubpopulations(totals, columns.design, groups.count, 0, { ...rule, statistic });
       return found.map((one, group) => ({ factor: scale, statistic, group: groups.groups[group]!, rows: rows[group]!, estimate: one, cutPointsFrom }));
     };
-    const variables = factorTotals(scale, columns, index, grade, buffers);
+    const variables = factorTotals(scale, patterns, columns, index, grade, buffers);
     if (scale.kind === 'outcome') return wanted(scale.statistic) ? finish(scale.statistic, variables.ofScore()) : [];
     const share = () => (scale.cutPoints === null ? groups.groups.map((group, at) => withoutCutPoint(scale, group, rows[at]!)) : finish('share', variables.ofRisk()));
     return [...(wanted('share') ? share() : []), ...(wanted('mean') ? finish('mean', variables.ofScore()) : [])];
   });
 }
 
+/** Room for one factor's rows, used again for the next. */
 interface Buffers {
   readonly pattern: Uint16Array;
   readonly risk: Uint8Array;
-  readonly scores: Float64Array;
+  /** Made when it is first needed: shares do without. */
+  readonly scores: () => Float64Array;
+}
+
+function buffersFor(n: number): Buffers {
+  let scores: Float64Array | null = null;
+  return { pattern: new Uint16Array(n), risk: new Uint8Array(n), scores: () => (scores ??= new Float64Array(n)) };
 }
 
 /** Totals of the score and of being at risk: by answer pattern, or from scores where a scale has too many patterns. */
-function factorTotals(scale: Scale, columns: Columns, index: PsuGroupIndex, grade: GroupColumn | null, { pattern, risk, scores }: Buffers): { ofScore: () => VariableTotals; ofRisk: () => VariableTotals } {
+function factorTotals(scale: Scale, patterns: AnswerPatterns | null, columns: Columns, index: PsuGroupIndex, grade: GroupColumn | null, { risk, scores }: Buffers): { ofScore: () => VariableTotals; ofRisk: () => VariableTotals } {
   const weight = columns.design.weight;
-  const patterns = answerPatterns(scale, columns, pattern);
   if (patterns === null) {
-    scoreScale(scale, columns, scores);
-    return { ofScore: () => totalVariable(index, weight, scores), ofRisk: () => totalVariable(index, weight, riskVariable(scale, scores, grade)!) };
+    const score = scoreScale(scale, columns, scores());
+    return { ofScore: () => totalVariable(index, weight, score), ofRisk: () => totalVariable(index, weight, riskVariable(scale, score, grade)!) };
   }
   return {
-    ofScore: () => totalVariable(index, weight, scoresOfPatterns(patterns, scores)),
+    ofScore: () => totalVariable(index, weight, scoresOfPatterns(patterns, scores())),
     ofRisk: () => totalYesNo(index, weight, atRiskOfPatterns(scale, patterns, grade, risk)),
   };
 }
