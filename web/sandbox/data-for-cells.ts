@@ -6,6 +6,7 @@ import { compare } from '../../notebooks/library/compare.ts';
 import { factors, type FactorFilter } from '../../notebooks/library/factors.ts';
 import { readWave } from '../../notebooks/library/read-waves.ts';
 import { trend } from '../../notebooks/library/trend.ts';
+import { withWaveLabels } from '../../notebooks/library/wave-labels.ts';
 import type { Language } from '../../survey/text.ts';
 import type { PageAsker } from './ask-page.ts';
 import type { SurveyInfo } from './protocol.ts';
@@ -30,7 +31,7 @@ export function waveStore(page: PageAsker): WaveStore {
   const fetchAll = async (survey: string) => {
     const info = (await surveys()).find((one) => one.instrument === survey);
     if (!info) throw new RangeError(`There is no survey "${survey}" among those that this notebook declares: ${(await surveys()).map((one) => one.instrument).join(', ')}`);
-    return Promise.all(info.waves.map(async ({ wave }) => readWave(await page.released(survey, wave))));
+    return withWaveLabels(await Promise.all(info.waves.map(async ({ wave }) => readWave(await page.released(survey, wave)))), info.waves);
   };
   return {
     surveys,

@@ -10,7 +10,7 @@ import { profile } from '../../notebooks/charts/profile.ts';
 import { darkTheme, lightTheme, type ChartTheme } from '../../notebooks/charts/theme.ts';
 import { trendChart } from '../../notebooks/charts/trend-chart.ts';
 import { isTrend, type ShownRow, type TrendRow } from '../../notebooks/library/rows.ts';
-import { headline, trendHeadline } from '../../notebooks/wording/headline.ts';
+import { headline } from '../../notebooks/wording/headline.ts';
 import { sentence } from '../../notebooks/wording/say-row.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
 import type { Language } from '../../survey/text.ts';
@@ -106,7 +106,6 @@ function run(port: MessagePort): void {
       sentences: inLanguage((language) => (rows: Rows<ShownRow>) => sentences(rowsOf(rows), language)),
       sentence: inLanguage((language) => (row: ShownRow) => sentence(row, language)),
       headline: inLanguage((language) => (rows: Rows<ShownRow>) => headline(rowsOf(rows), language)),
-      trendHeadline: inLanguage((language) => (rows: Rows<TrendRow>) => trendHeadline(rowsOf(rows), language)),
       cards: inLanguage((language) => (rows: Rows<ShownRow>) => cards(rowsOf(rows), language)),
       Inputs: constant(Inputs),
       md: constant(md),

@@ -37,5 +37,5 @@ export type FromFrame =
 /** The names that cells may use without making them. */
 export const builtinNames = [
   'surveys', 'released', 'factors', 'compare', 'trend', 'availability', 'choices', 'profile', 'trendChart', 'chart', 'vl', 'tableOf', 'sentences', 'sentence',
-  'headline', 'trendHeadline', 'cards', 'Inputs', 'md', 'html', 'svg', 'aq', 'ss', 't', 'language', 'width', 'theme', 'display', 'view', 'invalidation', 'visibility',
+  'headline', 'cards', 'Inputs', 'md', 'html', 'svg', 'aq', 'ss', 't', 'language', 'width', 'theme', 'display', 'view', 'invalidation', 'visibility',
 ] as const;
