@@ -29,7 +29,7 @@ export function shownScale(factor: ReleaseFactor): { readonly of: (value: number
 }
 
 /** Whole percent as a share, without the tail of binary fractions (29 percent is 0.29). */
-export const inUnit = (whole: number, unit: number): number => (unit === 1 ? whole + 0 : Math.round(whole) / 100);
+export const inUnit = (whole: number, unit: number): number => (unit === 1 ? whole : Math.round(whole) / 100) + 0; // no minus nought
 
 export const hidden = (reason: 'protected' | 'tooUncertain', n: number | null = null): Shown => ({ n, value: null, low: null, high: null, protection: { state: 'hidden', reason } });
 
