@@ -1,10 +1,10 @@
 /** The same suite on every database: `onEachDatabase('…', (database) => { it(…) })`. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type DatabaseSettings, openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';
 import { openWaveKeys, type WaveKeys } from '../../server/sealing/wave-keys.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
 
 export interface SuiteDatabase extends OpenDatabase {
@@ -47,5 +47,3 @@ export function onEachDatabase(subject: string, suite: (database: () => SuiteDat
     suite(() => open);
   });
 }
-
-export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'motvikt-test-'));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FolderInUse, lockFolder } from '../../server/database/folder-lock.ts';
 import { processStart } from '../../server/database/process-start.ts';
-import { temporaryFolder } from './databases.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 describe('lockFolder', () => {
   let folder: string;

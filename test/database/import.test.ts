@@ -16,7 +16,7 @@ import { listSurveys } from '../../server/waves/survey.service.ts';
 import { findColumns, findCutPoints, findReleased, findWaves } from '../../server/waves/wave.repository.ts';
 import { gunzipSync } from 'node:zlib';
 import { onEachDatabase } from './databases.ts';
-import { smallDocument, smallFile, smallInstrument } from './small-survey.ts';
+import { smallDocument, smallFile, smallInstrument, withoutCutPoints } from './small-survey.ts';
 
 onEachDatabase('importFile', (database) => {
   const survey = smallInstrument();
@@ -131,7 +131,7 @@ onEachDatabase('importFile', (database) => {
 
   it('compares a later file with the stored wave before it, by the cut points of the first', async () => {
     await newMunicipality();
-    const open = smallInstrument(JSON.stringify({ ...JSON.parse(smallDocument), cutPointVersions: undefined, scales: JSON.parse(smallDocument).scales.map(({ cutPoints: _, ...scale }: Record<string, unknown>) => scale) }));
+    const open = smallInstrument(withoutCutPoints);
     await load('one.csv', smallFile([2023]), {}, open);
     const frozen = await within((tx) => findCutPoints(tx, 'small-survey'));
     expect(frozen).toMatchObject({ conflict: { version: '2023', byGrade: { all: { n: 240 } } } });

@@ -13,7 +13,7 @@ import { openWaveKeys } from '../../server/sealing/wave-keys.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
 import { openColumns } from '../../server/waves/stored-columns.ts';
 import { findColumns, findReleased, findWaves } from '../../server/waves/wave.repository.ts';
-import { temporaryFolder } from './databases.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { smallFile, smallInstrument } from './small-survey.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
 

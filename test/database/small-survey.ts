@@ -26,6 +26,13 @@ export const smallDocument = JSON.stringify({
   mapping: { design: { stratum: 'school', psu: 'class', nested: true, strataWithin: ['wave'] } },
 });
 
+/** The same without cut points: they are derived with the first wave. */
+export const withoutCutPoints = JSON.stringify({
+  ...JSON.parse(smallDocument),
+  cutPointVersions: undefined,
+  scales: (JSON.parse(smallDocument) as { scales: Record<string, unknown>[] }).scales.map(({ cutPoints: _, ...scale }) => scale),
+});
+
 export function smallInstrument(document = smallDocument): InstrumentDocument {
   const read = readInstrument(document);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
