@@ -47,7 +47,12 @@ export interface FactorEstimateOptions {
  * @returns by factor, within it by statistic (share first), within it by group in the order of the codes; only observed groups
  * @throws {AnalysisError} `unknownName` for a grouping variable or an item that the columns lack
  */
-export function factorEstimates(instrument: Instrument, columns: Columns, by: readonly string[], options: FactorEstimateOptions = {}): FactorEstimate[] {
+export function factorEstimates(
+  instrument: Instrument,
+  columns: Columns,
+  by: readonly string[],
+  options: FactorEstimateOptions = {},
+): FactorEstimate[] {
   const screened = options.screening === undefined ? instrument : { ...instrument, screening: options.screening };
   const keep = keptRows(screened, columns);
   const groups = groupRows(columns, by, keep);
@@ -65,11 +70,21 @@ export function factorEstimates(instrument: Instrument, columns: Columns, by: re
     const finish = (statistic: Statistic, variable: VariableTotals): FactorEstimate[] => {
       const totals = { psu: index.psu, group: index.group, rows: index.rows, variables: [variable] };
       const found = estimateSubpopulations(totals, columns.design, groups.count, 0, { ...rule, statistic });
-      return found.map((one, group) => ({ factor: scale, statistic, group: groups.groups[group]!, rows: rows[group]!, estimate: one, cutPointsFrom }));
+      return found.map((one, group) => ({
+        factor: scale,
+        statistic,
+        group: groups.groups[group]!,
+        rows: rows[group]!,
+        estimate: one,
+        cutPointsFrom,
+      }));
     };
     const variables = factorTotals(scale, patterns, columns, index, grade, buffers);
     if (scale.kind === 'outcome') return wanted(scale.statistic) ? finish(scale.statistic, variables.ofScore()) : [];
-    const share = () => (scale.cutPoints === null ? groups.groups.map((group, at) => withoutCutPoint(scale, group, rows[at]!)) : finish('share', variables.ofRisk()));
+    const share = () =>
+      scale.cutPoints === null
+        ? groups.groups.map((group, at) => withoutCutPoint(scale, group, rows[at]!))
+        : finish('share', variables.ofRisk());
     return [...(wanted('share') ? share() : []), ...(wanted('mean') ? finish('mean', variables.ofScore()) : [])];
   });
 }
@@ -88,11 +103,21 @@ function buffersFor(n: number): Buffers {
 }
 
 /** Totals of the score and of being at risk: by answer pattern, or from scores where a scale has too many patterns. */
-function factorTotals(scale: Scale, patterns: AnswerPatterns | null, columns: Columns, index: PsuGroupIndex, grade: GroupColumn | null, { risk, scores }: Buffers): { ofScore: () => VariableTotals; ofRisk: () => VariableTotals } {
+function factorTotals(
+  scale: Scale,
+  patterns: AnswerPatterns | null,
+  columns: Columns,
+  index: PsuGroupIndex,
+  grade: GroupColumn | null,
+  { risk, scores }: Buffers,
+): { ofScore: () => VariableTotals; ofRisk: () => VariableTotals } {
   const weight = columns.design.weight;
   if (patterns === null) {
     const score = scoreScale(scale, columns, scores());
-    return { ofScore: () => totalVariable(index, weight, score), ofRisk: () => totalVariable(index, weight, riskVariable(scale, score, grade)!) };
+    return {
+      ofScore: () => totalVariable(index, weight, score),
+      ofRisk: () => totalVariable(index, weight, riskVariable(scale, score, grade)!),
+    };
   }
   return {
     ofScore: () => totalVariable(index, weight, scoresOfPatterns(patterns, scores())),

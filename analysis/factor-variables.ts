@@ -34,7 +34,14 @@ export function freezeCutPoints(instrument: Instrument, columns: Columns, versio
  * @param keep     from keptRows
  * @param patterns the scale's answer patterns where the caller has them already, through keepPatterns
  */
-export function factorOf(instrument: Instrument, scale: Scale, columns: Columns, version: string, keep: Uint8Array | null, patterns?: AnswerPatterns | null): Factor {
+export function factorOf(
+  instrument: Instrument,
+  scale: Scale,
+  columns: Columns,
+  version: string,
+  keep: Uint8Array | null,
+  patterns?: AnswerPatterns | null,
+): Factor {
   if (scale.kind === 'outcome') return { scale, cutPointsFrom: 'none' };
   if (scale.cutPoints !== null) return { scale, cutPointsFrom: 'frozen' };
   const known = patterns === undefined ? keepPatterns(answerPatterns(scale, columns), keep) : patterns;
@@ -50,7 +57,14 @@ export function keepPatterns(patterns: AnswerPatterns | null, keep: Uint8Array |
 
 const hasCutPoints = (scale: Scale): boolean => scale.kind === 'outcome' || scale.cutPoints !== null;
 
-function derive(instrument: Instrument, scale: Scale, columns: Columns, keep: Uint8Array | null, version: string, patterns: AnswerPatterns | null): CutPoints | null {
+function derive(
+  instrument: Instrument,
+  scale: Scale,
+  columns: Columns,
+  keep: Uint8Array | null,
+  version: string,
+  patterns: AnswerPatterns | null,
+): CutPoints | null {
   const { deviation, multiplier } = instrument.cutPointRule;
   const byGrade = deriveForAll(scale, columns, keep, patterns, { deviation, multiplier, weight: columns.design.weight });
   if (Object.keys(byGrade).length === 0) return null;
@@ -58,7 +72,13 @@ function derive(instrument: Instrument, scale: Scale, columns: Columns, keep: Ui
   return { version, population, deviation, multiplier, weighted: columns.design.weight !== null, screening: instrument.screening, byGrade };
 }
 
-function deriveForAll(scale: Scale, columns: Columns, keep: Uint8Array | null, patterns: AnswerPatterns | null, options: CutPointOptions): CutPoints['byGrade'] {
+function deriveForAll(
+  scale: Scale,
+  columns: Columns,
+  keep: Uint8Array | null,
+  patterns: AnswerPatterns | null,
+  options: CutPointOptions,
+): CutPoints['byGrade'] {
   if (patterns !== null) return deriveCutPointsFromPatterns(scale.kind, patterns, null, options);
   const scores = scoreScale(scale, columns);
   if (keep !== null) for (let row = 0; row < scores.length; row++) if (keep[row] === 0) scores[row] = NaN;
@@ -66,7 +86,11 @@ function deriveForAll(scale: Scale, columns: Columns, keep: Uint8Array | null, p
 }
 
 /** 1 for the rows that the instrument's screening keeps, 0 for flagged ones that it leaves out; null when all are kept. */
-export function keptRows(instrument: Pick<Instrument, 'screening' | 'items' | 'validityRules'>, columns: Columns, screening = instrument.screening): Uint8Array | null {
+export function keptRows(
+  instrument: Pick<Instrument, 'screening' | 'items' | 'validityRules'>,
+  columns: Columns,
+  screening = instrument.screening,
+): Uint8Array | null {
   if (screening === 'all' || instrument.validityRules.length === 0) return null;
   return flagResponses(instrument, columns).map((flags) => (flags === 0 ? 1 : 0));
 }

@@ -23,11 +23,13 @@ export interface RowGroups {
 export function groupRows(columns: Columns, by: readonly string[], keep: Uint8Array | null = null): RowGroups {
   const parts = by.map((id) => {
     const column = columns.groups.get(id);
-    if (column === undefined) throw new AnalysisError('unknownName', `groupRows: no column for the grouping variable "${id}"`, { group: id });
+    if (column === undefined)
+      throw new AnalysisError('unknownName', `groupRows: no column for the grouping variable "${id}"`, { group: id });
     return { ...column, id, missing: groupMissing(column.index) };
   });
   const combinations = parts.reduce((product, { codes }) => product * codes.length, 1);
-  const { order, index } = combinations <= tableSize ? numberByTable(parts, combinations, columns.n, keep) : numberByMap(parts, columns.n, keep);
+  const { order, index } =
+    combinations <= tableSize ? numberByTable(parts, combinations, columns.n, keep) : numberByMap(parts, columns.n, keep);
   const groups = order.map((one) => {
     let rest = one;
     const codes = [...parts].reverse().map(({ id, codes: all }) => {
@@ -49,7 +51,12 @@ interface Part {
 /** Up to so many combinations are numbered by a table; above it would be mostly empty. */
 const tableSize = 1 << 20;
 
-function numberByTable(parts: readonly Part[], combinations: number, n: number, keep: Uint8Array | null): { order: number[]; index: Int32Array } {
+function numberByTable(
+  parts: readonly Part[],
+  combinations: number,
+  n: number,
+  keep: Uint8Array | null,
+): { order: number[]; index: Int32Array } {
   const index = new Int32Array(n);
   for (const part of parts) {
     if (part.index instanceof Uint8Array) addBytes(index, part.index, part.codes.length, part.missing);
@@ -66,10 +73,12 @@ function numberByTable(parts: readonly Part[], combinations: number, n: number, 
 
 // Twice the same loop: each sees one kind of array.
 function addBytes(combination: Int32Array, index: Uint8Array, codes: number, missing: number): void {
-  for (let row = 0; row < combination.length; row++) combination[row] = combination[row]! < 0 || index[row] === missing ? -1 : combination[row]! * codes + index[row]!;
+  for (let row = 0; row < combination.length; row++)
+    combination[row] = combination[row]! < 0 || index[row] === missing ? -1 : combination[row]! * codes + index[row]!;
 }
 function addWords(combination: Int32Array, index: Uint16Array, codes: number, missing: number): void {
-  for (let row = 0; row < combination.length; row++) combination[row] = combination[row]! < 0 || index[row] === missing ? -1 : combination[row]! * codes + index[row]!;
+  for (let row = 0; row < combination.length; row++)
+    combination[row] = combination[row]! < 0 || index[row] === missing ? -1 : combination[row]! * codes + index[row]!;
 }
 
 function numberByMap(parts: readonly Part[], n: number, keep: Uint8Array | null): { order: number[]; index: Int32Array } {

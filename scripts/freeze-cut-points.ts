@@ -30,11 +30,19 @@ interface InstrumentFile {
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, exempelkommun: { type: 'boolean' }, wave: { type: 'string' }, version: { type: 'string' }, sv: { type: 'string' }, en: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    exempelkommun: { type: 'boolean' },
+    wave: { type: 'string' },
+    version: { type: 'string' },
+    sv: { type: 'string' },
+    en: { type: 'string' },
+  },
 });
 const [path] = positionals;
 const { version, wave, sv, en } = options;
-if (!path || !version || !wave || !sv || !en || (!options.data && !options.exempelkommun)) fail('needs INSTRUMENT.json, --data FILE or --exempelkommun, --wave, --version, and --sv and --en to name the population');
+if (!path || !version || !wave || !sv || !en || (!options.data && !options.exempelkommun))
+  fail('needs INSTRUMENT.json, --data FILE or --exempelkommun, --wave, --version, and --sv and --en to name the population');
 
 const json = readFileSync(path, 'utf8');
 const read = readInstrument(json);
@@ -48,12 +56,24 @@ for (const scale of instrument.scales) {
   const written = file.scales.find(({ id }) => id === scale.id)!;
   if (scale.kind === 'outcome' || written.cutPoints) continue;
   const scores = scoreScale(scale, reference).map((score, row) => (kept !== null && kept[row] === 0 ? NaN : score));
-  const byGrade = deriveCutPoints(scale.kind, scores, reference.groups.get('grade') ?? null, { ...instrument.cutPointRule, weight: reference.design.weight, minPerGrade });
+  const byGrade = deriveCutPoints(scale.kind, scores, reference.groups.get('grade') ?? null, {
+    ...instrument.cutPointRule,
+    weight: reference.design.weight,
+    minPerGrade,
+  });
   written.cutPoints = { version, byGrade: Object.fromEntries(Object.entries(byGrade).map(([grade, cut]) => [grade, rounded(cut)])) };
-  console.log(scale.id.padEnd(32), Object.entries(byGrade).map(([grade, cut]) => `${grade}: ${cut.cut.toFixed(3)} (${Math.round(100 * cut.referenceShare)} %)`).join('  '));
+  console.log(
+    scale.id.padEnd(32),
+    Object.entries(byGrade)
+      .map(([grade, cut]) => `${grade}: ${cut.cut.toFixed(3)} (${Math.round(100 * cut.referenceShare)} %)`)
+      .join('  '),
+  );
 }
 const { deviation, multiplier } = instrument.cutPointRule;
-file.cutPointVersions = { ...file.cutPointVersions, [version]: { population: { sv, en }, deviation, multiplier, weighted: reference.design.weight !== null, screening: instrument.screening } };
+file.cutPointVersions = {
+  ...file.cutPointVersions,
+  [version]: { population: { sv, en }, deviation, multiplier, weighted: reference.design.weight !== null, screening: instrument.screening },
+};
 writeFileSync(path, `${compactJson(file)}\n`);
 
 /** Six decimals tell any two scores of a scale apart; the share is what people read. */
@@ -64,7 +84,9 @@ function rounded({ cut, referenceShare, n }: CutPoint): CutPoint {
 async function readColumns(of: Instrument): Promise<Columns> {
   if (options.exempelkommun) return simulateExempelkommun(of);
   const result = await importColumns(of, { name: basename(options.data!), bytes: createReadStream(options.data!) }, { skipBadRows: false });
-  return result.kind === 'imported' ? result.columns : fail(`${options.data} does not fit the instrument; "motvikt factors" with the same files says where`);
+  return result.kind === 'imported'
+    ? result.columns
+    : fail(`${options.data} does not fit the instrument; "motvikt factors" with the same files says where`);
 }
 
 function fail(message: string): never {

@@ -31,7 +31,11 @@ export function answerPatterns(scale: Scale, columns: Columns, into?: Uint16Arra
   if (into !== undefined) requireSameLength('answerPatterns', 'array to write to', into.length, columns.n);
   const items = scale.items.map(({ item, values }) => {
     const index = columns.items.get(item);
-    if (index === undefined) throw new AnalysisError('unknownName', `answerPatterns: no column for item "${item}" of scale "${scale.id}"`, { item, scale: scale.id });
+    if (index === undefined)
+      throw new AnalysisError('unknownName', `answerPatterns: no column for item "${item}" of scale "${scale.id}"`, {
+        item,
+        scale: scale.id,
+      });
     return { index, values, distinct: [...new Set(values.filter((value) => value !== null))] };
   });
   const patterns = items.reduce((product, { distinct }) => product * (distinct.length + 1), 1);
@@ -48,7 +52,14 @@ export function answerPatterns(scale: Scale, columns: Columns, into?: Uint16Arra
   });
   const pattern = into ?? new Uint16Array(columns.n);
   addDigits(pattern, digits);
-  return { pattern, scores: scoreOfEachPattern(items.map(({ distinct }) => distinct), scale.minAnswered, patterns) };
+  return {
+    pattern,
+    scores: scoreOfEachPattern(
+      items.map(({ distinct }) => distinct),
+      scale.minAnswered,
+      patterns,
+    ),
+  };
 }
 
 /** The score of every respondent, NaN where too few items are answered; written to `into`, which needs their number of entries. */
@@ -69,7 +80,7 @@ function addDigits(pattern: Uint16Array, digits: readonly Digit[]): void {
   for (let from = 0; from < pattern.length; from += block) {
     const to = Math.min(from + block, pattern.length);
     pattern.fill(0, from, to);
-    for (let i = 0; i < bytes.length; ) {
+    for (let i = 0; i < bytes.length;) {
       const left = bytes.length - i;
       const [a, b, c] = [bytes[i]!, bytes[i + 1], bytes[i + 2]];
       if (left === 1 || b === undefined) addOne(pattern, from, to, a.index, a.step);
@@ -88,7 +99,17 @@ function addOne(out: Uint16Array, from: number, to: number, a: Uint8Array, stepA
 function addTwo(out: Uint16Array, from: number, to: number, a: Uint8Array, stepA: Int32Array, b: Uint8Array, stepB: Int32Array): void {
   for (let row = from; row < to; row++) out[row] = out[row]! + stepA[a[row]!]! + stepB[b[row]!]!;
 }
-function addThree(out: Uint16Array, from: number, to: number, a: Uint8Array, stepA: Int32Array, b: Uint8Array, stepB: Int32Array, c: Uint8Array, stepC: Int32Array): void {
+function addThree(
+  out: Uint16Array,
+  from: number,
+  to: number,
+  a: Uint8Array,
+  stepA: Int32Array,
+  b: Uint8Array,
+  stepB: Int32Array,
+  c: Uint8Array,
+  stepC: Int32Array,
+): void {
   for (let row = from; row < to; row++) out[row] = out[row]! + stepA[a[row]!]! + stepB[b[row]!]! + stepC[c[row]!]!;
 }
 function addWord(out: Uint16Array, from: number, to: number, a: Uint16Array, stepA: Int32Array): void {

@@ -11,7 +11,7 @@ export interface EstimatesRun {
   readonly threads: number;
   /** Milliseconds: the first call on fresh threads (its compiling included), the middle one of the calls after it, and a bare pass. */
   readonly first: number;
-  readonly then: number;
+  readonly later: number;
   readonly barePass: number;
   readonly estimates: number;
   /** MB: answers, design and groups alone; the process at its peak. */
@@ -29,19 +29,22 @@ export async function runEstimates(respondents: number, threads: number, repeats
   await factorEstimatesInParallel(pool, instrument, syntheticColumns(500), by, { statistics: ['share'] });
   let estimates = 0;
   const run = async () => {
-    estimates = (await factorEstimatesInParallel(pool, instrument, columns, by, { statistics: ['share'] })).filter(({ estimate }) => estimate.kind === 'estimate').length;
+    estimates = (await factorEstimatesInParallel(pool, instrument, columns, by, { statistics: ['share'] })).filter(
+      ({ estimate }) => estimate.kind === 'estimate',
+    ).length;
   };
   const first = await timed(run);
-  const later: number[] = [];
-  for (let i = 0; i < repeats; i++) later.push(await timed(run));
+  const again: number[] = [];
+  for (let i = 0; i < repeats; i++) again.push(await timed(run));
   await pool.close();
   const peak = peakMemory();
   const passes: number[] = [];
   for (let i = 0; i < 5; i++) passes.push(await timed(() => barePass(columns)));
   const groups = shape.areas * shape.grades * shape.sexes;
-  if (estimates !== shape.scales * groups) throw new Error(`the benchmark must make ${shape.scales * groups} estimates, it made ${estimates}`);
+  if (estimates !== shape.scales * groups)
+    throw new Error(`the benchmark must make ${shape.scales * groups} estimates, it made ${estimates}`);
   const columnBytes = respondents * (shape.scales * shape.itemsPerScale + 3 + 4);
-  return { respondents, threads, first, then: median(later), barePass: median(passes), estimates, columns: columnBytes / 1e6, peak };
+  return { respondents, threads, first, later: median(again), barePass: median(passes), estimates, columns: columnBytes / 1e6, peak };
 }
 
 if (process.argv[1] === import.meta.filename) {

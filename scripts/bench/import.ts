@@ -32,7 +32,11 @@ export async function runImport(repeats: number): Promise<ImportRun> {
   for (let i = 0; i < repeats; i++) {
     intoColumns.push(
       await timed(async () => {
-        const result = await importColumns(read.instrument, { name: file.name, bytes: createReadStream(file.path, { highWaterMark: 1 << 20 }) }, { skipBadRows: false });
+        const result = await importColumns(
+          read.instrument,
+          { name: file.name, bytes: createReadStream(file.path, { highWaterMark: 1 << 20 }) },
+          { skipBadRows: false },
+        );
         if (result.kind !== 'imported') throw new Error('the YRBS file was refused');
         rows = result.columns.n;
       }),
@@ -51,7 +55,11 @@ export async function runImport(repeats: number): Promise<ImportRun> {
   return { rows, intoColumns: median(intoColumns), intoDatabase: median(intoDatabase), peak: peakMemory() };
 }
 
-type Parts = { readonly db: Awaited<ReturnType<typeof openDatabase>>['db']; readonly keys: Awaited<ReturnType<typeof openWaveKeys>>; readonly municipality: string };
+type Parts = {
+  readonly db: Awaited<ReturnType<typeof openDatabase>>['db'];
+  readonly keys: Awaited<ReturnType<typeof openWaveKeys>>;
+  readonly municipality: string;
+};
 
 async function withDatabase(work: (parts: Parts) => Promise<void>): Promise<void> {
   const place = await mkdtemp(join(tmpdir(), 'motvikt-bench-'));

@@ -17,7 +17,13 @@ interface Part {
   readonly measures: readonly Measure[];
 }
 
-const { values: options } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string', default: 'estimates,import,repaint' }, repeats: { type: 'string', default: '5' } } });
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    only: { type: 'string', default: 'estimates,import,repaint' },
+    repeats: { type: 'string', default: '5' },
+  },
+});
 const parts: Readonly<Record<string, () => Promise<Part>>> = { estimates, import: importing, repaint };
 const wanted = options.only.split(',');
 for (const name of wanted) if (!(name in parts)) throw new Error(`bench has no part "${name}"; there are ${Object.keys(parts).join(', ')}`);
@@ -31,23 +37,26 @@ for (const name of wanted) {
 process.stdout.write(options.json ? `${JSON.stringify({ machine, parts: done }, null, 2)}\n` : inWords());
 
 async function estimates(): Promise<Part> {
-  const run = (respondents: number, threads: number) => inChild<EstimatesRun>('estimates.ts', respondents, threads, Number(options.repeats));
+  const run = (respondents: number, threads: number) =>
+    inChild<EstimatesRun>('estimates.ts', respondents, threads, Number(options.repeats));
   const [small1, small2, large1, large2] = [await run(100_000, 1), await run(100_000, 2), await run(1_000_000, 1), await run(1_000_000, 2)];
   const others = 'R survey about 1,800 s, R data.table 39 s, DuckDB 6.8 s; bare loop 0.35 s, naive scoring alone 0.56 s';
   return {
     title: `(a) ${shape.scales} scales of ${shape.itemsPerScale} items, cut points, ${large1.estimates.toLocaleString('en')} shares with standard errors`,
     measures: [
-      ...[small1, small2, large1, large2].flatMap((of) => measuresOf(of, of.respondents === 1_000_000 ? (of.threads === 2 ? `aim: under 1.5 s; ${others}` : others) : null)),
+      ...[small1, small2, large1, large2].flatMap((of) =>
+        measuresOf(of, of.respondents === 1_000_000 ? (of.threads === 2 ? `aim: under 1.5 s; ${others}` : others) : null),
+      ),
       { what: 'bare pass over the same bytes, 1,000,000, 1 thread', value: large1.barePass / 1000, unit: 's', comparedTo: null },
-      { what: 'growth from 100,000 to 1,000,000, 2 threads', value: large2.then / small2.then, unit: '×', comparedTo: 'linear is 10' },
+      { what: 'growth from 100,000 to 1,000,000, 2 threads', value: large2.later / small2.later, unit: '×', comparedTo: 'linear is 10' },
     ],
   };
 }
 
-function measuresOf({ respondents, threads, first, then, columns, peak }: EstimatesRun, comparedTo: string | null): Measure[] {
+function measuresOf({ respondents, threads, first, later, columns, peak }: EstimatesRun, comparedTo: string | null): Measure[] {
   const of = `${respondents.toLocaleString('en')} respondents, ${threads} thread${threads === 1 ? '' : 's'}`;
   return [
-    { what: of, value: then / 1000, unit: 's', comparedTo },
+    { what: of, value: later / 1000, unit: 's', comparedTo },
     { what: `${of}, first call`, value: first / 1000, unit: 's', comparedTo: null },
     { what: `${of}, peak memory`, value: peak, unit: 'MB', comparedTo: `${Math.round(columns)} MB of columns` },
   ];
@@ -59,7 +68,12 @@ async function importing(): Promise<Part> {
     title: `(b) import of the ${rows.toLocaleString('en')} rows of YRBS (gzipped CSV)`,
     measures: [
       { what: 'into columns', value: (1000 * rows) / intoColumns, unit: 'rows/s', comparedTo: null },
-      { what: 'into the embedded database, released tables included', value: (1000 * rows) / intoDatabase, unit: 'rows/s', comparedTo: null },
+      {
+        what: 'into the embedded database, released tables included',
+        value: (1000 * rows) / intoDatabase,
+        unit: 'rows/s',
+        comparedTo: null,
+      },
       { what: 'the same, whole file', value: intoDatabase / 1000, unit: 's', comparedTo: 'aim: under 5 s' },
       { what: 'peak memory', value: peak, unit: 'MB', comparedTo: null },
     ],
@@ -80,11 +94,15 @@ async function repaint(): Promise<Part> {
 /** A part in a process of its own, so that it starts cold and its memory is its own. */
 function inChild<Run>(file: string, ...args: readonly number[]): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, file), ...args.map(String)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, file), ...args.map(String)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let out = '';
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve(JSON.parse(out) as Run) : reject(new Error(`${file} ${args.join(' ')} ended with ${code}`))));
+    child.on('exit', (code) =>
+      code === 0 ? resolve(JSON.parse(out) as Run) : reject(new Error(`${file} ${args.join(' ')} ended with ${code}`)),
+    );
   });
 }
 
@@ -92,7 +110,13 @@ function inWords(): string {
   const lines = [`Node ${machine.node}, ${machine.cores} cores (${machine.processor})`];
   for (const { title, measures } of done) {
     const what = Math.max(...measures.map((measure) => measure.what.length));
-    lines.push('', title, ...measures.map((measure) => `  ${measure.what.padEnd(what)}  ${shown(measure).padStart(14)}   ${measure.comparedTo ?? ''}`.trimEnd()));
+    lines.push(
+      '',
+      title,
+      ...measures.map((measure) =>
+        `  ${measure.what.padEnd(what)}  ${shown(measure).padStart(14)}   ${measure.comparedTo ?? ''}`.trimEnd(),
+      ),
+    );
   }
   return `${lines.join('\n')}\n`;
 }

@@ -35,7 +35,12 @@ export async function runRepaint(changes: number): Promise<RepaintRun> {
     const times = await frame.evaluate(changeAreas, changes + 5);
     // The first changes compile what they run.
     const kept = times.slice(5).toSorted((a, b) => a - b);
-    return { changes: kept.length, median: median(kept), slowest: kept[Math.floor(kept.length * 0.9)]!, browser: `Chromium ${browser.version()}` };
+    return {
+      changes: kept.length,
+      median: median(kept),
+      slowest: kept[Math.floor(kept.length * 0.9)]!,
+      browser: `Chromium ${browser.version()}`,
+    };
   } finally {
     await browser.close();
     await server.close();

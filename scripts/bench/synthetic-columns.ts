@@ -12,19 +12,34 @@ const text = (words: string) => ({ sv: words, en: words });
 /** An instrument of 30 scales, two in three of them risk factors, answered on four-point sets. */
 export function benchInstrument(): Instrument {
   const options = ['1', '2', '3', '4'].map((code) => ({ code, label: text(code), value: Number(code) }));
-  const group = (id: string, codes: readonly string[]): GroupingVariable => ({ id, name: text(id), codes: codes.map((code) => ({ code, label: text(code) })), open: false });
+  const group = (id: string, codes: readonly string[]): GroupingVariable => ({
+    id,
+    name: text(id),
+    codes: codes.map((code) => ({ code, label: text(code) })),
+    open: false,
+  });
   return {
     id: 'bench',
     version: '1',
     title: text('Bench'),
     origin: text('Made up'),
     synthetic: true,
-    items: itemIds.map((id) => ({ id, concept: text(id), question: null, codebook: { kind: 'options', options, missing: {} }, shownWhen: null })),
+    items: itemIds.map((id) => ({
+      id,
+      concept: text(id),
+      question: null,
+      codebook: { kind: 'options', options, missing: {} },
+      shownWhen: null,
+    })),
     sections: [],
     scales: numbered(shape.scales, 's').map((id, index) => benchScale(id, index)),
     validityRules: [],
     screening: 'all',
-    groups: [group('area', numbered(shape.areas, 'a')), group('grade', numbered(shape.grades, '')), group('sex', numbered(shape.sexes, ''))],
+    groups: [
+      group('area', numbered(shape.areas, 'a')),
+      group('grade', numbered(shape.grades, '')),
+      group('sex', numbered(shape.sexes, '')),
+    ],
     singlePsu: 'adjust',
     cutPointRule: { deviation: 'meanAbsolute' satisfies CutPointDeviation, multiplier: 0.15 },
     mapping: null,
@@ -67,7 +82,12 @@ export function syntheticColumns(n: number): Columns {
     sex[row] = Math.floor(uniform() * shape.sexes);
   }
   const items = new Map(itemIds.map((id) => [id, new Uint8Array(shared(n))]));
-  for (let scale = 0; scale < shape.scales; scale++) fillScale(itemIds.slice(scale * shape.itemsPerScale, (scale + 1) * shape.itemsPerScale).map((id) => items.get(id)!), n, uniform);
+  for (let scale = 0; scale < shape.scales; scale++)
+    fillScale(
+      itemIds.slice(scale * shape.itemsPerScale, (scale + 1) * shape.itemsPerScale).map((id) => items.get(id)!),
+      n,
+      uniform,
+    );
   return {
     n,
     items,

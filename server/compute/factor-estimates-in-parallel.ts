@@ -5,7 +5,8 @@ import type { FactorTask } from './factor-task.ts';
 import { WorkerPool } from './worker-pool.ts';
 
 /** A pool for factorEstimatesInParallel; keep it for further calls, since a thread takes some tenths of a second to start. */
-export const factorPool = (threads?: number): WorkerPool<FactorTask, FactorEstimate[]> => new WorkerPool(new URL('./factor-task.ts', import.meta.url), threads);
+export const factorPool = (threads?: number): WorkerPool<FactorTask, FactorEstimate[]> =>
+  new WorkerPool(new URL('./factor-task.ts', import.meta.url), threads);
 
 /**
  * `factorEstimates` over several threads: each takes a part of the scales from the first answer to the last interval, so nothing has to be
@@ -13,7 +14,13 @@ export const factorPool = (threads?: number): WorkerPool<FactorTask, FactorEstim
  *
  * @param columns in shared memory (shareColumns), else every thread gets a copy
  */
-export async function factorEstimatesInParallel(pool: WorkerPool<FactorTask, FactorEstimate[]>, instrument: Instrument, columns: Columns, by: readonly string[], options: FactorEstimateOptions = {}): Promise<FactorEstimate[]> {
+export async function factorEstimatesInParallel(
+  pool: WorkerPool<FactorTask, FactorEstimate[]>,
+  instrument: Instrument,
+  columns: Columns,
+  by: readonly string[],
+  options: FactorEstimateOptions = {},
+): Promise<FactorEstimate[]> {
   const parts = evenParts(instrument.scales, pool.threads);
   const found = await Promise.all(parts.map((scales) => pool.run({ instrument: { ...instrument, scales }, columns, by, options })));
   return found.flat();
@@ -21,5 +28,7 @@ export async function factorEstimatesInParallel(pool: WorkerPool<FactorTask, Fac
 
 function evenParts<T>(values: readonly T[], count: number): T[][] {
   const parts = Math.max(1, Math.min(count, values.length));
-  return Array.from({ length: parts }, (_, part) => values.slice(Math.floor((part * values.length) / parts), Math.floor(((part + 1) * values.length) / parts)));
+  return Array.from({ length: parts }, (_, part) =>
+    values.slice(Math.floor((part * values.length) / parts), Math.floor(((part + 1) * values.length) / parts)),
+  );
 }

@@ -10,4 +10,5 @@ export interface FactorTask {
   readonly options: FactorEstimateOptions;
 }
 
-export const runTask = ({ instrument, columns, by, options }: FactorTask): FactorEstimate[] => factorEstimates(instrument, columns, by, options);
+export const runTask = ({ instrument, columns, by, options }: FactorTask): FactorEstimate[] =>
+  factorEstimates(instrument, columns, by, options);

@@ -8,7 +8,14 @@ import type { RowTest } from './routing.ts';
 const refusalsAmongSkipped = 0.3;
 
 /** Writes one pupil's answers to a row, question by question, so that routing sees the answers before it. */
-export function answerPupil(pupil: Pupil, row: number, items: readonly ItemModel[], columns: readonly IndexArray[], shown: readonly (RowTest | null)[], random: Random): void {
+export function answerPupil(
+  pupil: Pupil,
+  row: number,
+  items: readonly ItemModel[],
+  columns: readonly IndexArray[],
+  shown: readonly (RowTest | null)[],
+  random: Random,
+): void {
   const straight = pupil.manner === 'careless' && random.uniform() < 0.5 ? random.uniform() : null;
   items.forEach((model, position) => {
     const test = shown[position];

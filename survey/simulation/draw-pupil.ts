@@ -21,10 +21,27 @@ export interface Pupil {
 }
 
 /** Draws where a pupil lives, who they are and their latent variables. */
-export function drawPupil(place: ClassPlan, school: SchoolPlan, models: readonly ScaleModel[], effects: Effects, classEffects: readonly number[], codes: GroupCodes, responders: Responders, random: Random): Pupil {
-  const area = school.areas[pick(school.areas.map(({ share }) => share), random)]!.area;
+export function drawPupil(
+  place: ClassPlan,
+  school: SchoolPlan,
+  models: readonly ScaleModel[],
+  effects: Effects,
+  classEffects: readonly number[],
+  codes: GroupCodes,
+  responders: Responders,
+  random: Random,
+): Pupil {
+  const area =
+    school.areas[
+      pick(
+        school.areas.map(({ share }) => share),
+        random,
+      )
+    ]!.area;
   const sex = random.integer(codes.sex.length);
-  const background = codes.background.map(({ id, shares }) => [id, orEmpty(pick(shares, random), responders.unknownGroup, random)] as const);
+  const background = codes.background.map(
+    ({ id, shares }) => [id, orEmpty(pick(shares, random), responders.unknownGroup, random)] as const,
+  );
   const liability = random.normal();
   const ofDomain = new Map(domains.map((domain) => [domain, random.normal()]));
   const theta = models.map(({ scale, shape, domain, sd }, index) => {
@@ -32,7 +49,14 @@ export function drawPupil(place: ClassPlan, school: SchoolPlan, models: readonly
     const between = sd.area ** 2 + sd.school ** 2 + sd.class ** 2 + sd.areaWave ** 2;
     const own = Math.sqrt(Math.max(0.05, 1 - between - shape.liability ** 2 - (scale.domain ? domain ** 2 : 0)));
     const fixed = place.grade * shape.perGrade + (shape.bySex[codes.sex[sex]!] ?? 0);
-    return common + own * random.normal() + effects.area(index, place.wave, area) + effects.school(index, place.school) + classEffects[index]! + fixed;
+    return (
+      common +
+      own * random.normal() +
+      effects.area(index, place.wave, area) +
+      effects.school(index, place.school) +
+      classEffects[index]! +
+      fixed
+    );
   });
   return {
     groups: [...knownGroups(place, area, sex, responders, random), ...background],
@@ -43,7 +67,13 @@ export function drawPupil(place: ClassPlan, school: SchoolPlan, models: readonly
   };
 }
 
-function knownGroups(place: ClassPlan, area: number, sex: number, { unknownGroup }: Responders, random: Random): (readonly [string, number | null])[] {
+function knownGroups(
+  place: ClassPlan,
+  area: number,
+  sex: number,
+  { unknownGroup }: Responders,
+  random: Random,
+): (readonly [string, number | null])[] {
   return [
     ['wave', place.wave],
     ['area', orEmpty(area, unknownGroup, random)],

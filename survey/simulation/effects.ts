@@ -28,7 +28,9 @@ export function drawEffects(models: readonly ScaleModel[], codes: GroupCodes, op
         const planted = (options.planted ?? []).filter((each) => each.scale === scale.id && each.area === area);
         const everywhere = time * shape.perWave;
         if (planted.length > 0) return everywhere + planted.reduce((sum, each) => sum + (each.shift ?? 0) + time * (each.perWave ?? 0), 0);
-        return everywhere + areaOfScale[index]![place]! + sd.areaWave * randomStream(options.seed, 'areaWave', scale.id, area, wave).normal();
+        return (
+          everywhere + areaOfScale[index]![place]! + sd.areaWave * randomStream(options.seed, 'areaWave', scale.id, area, wave).normal()
+        );
       }),
     ),
   );

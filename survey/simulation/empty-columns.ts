@@ -24,7 +24,11 @@ export function groupCodes(instrument: Instrument, options: MunicipalityOptions)
     area: areas,
     grade: orNone(declared('grade')),
     sex: orNone(declared('sex').slice(0, 2)),
-    background: background.map(({ id, codes }) => ({ id, codes: codes.map(({ code }) => code), shares: options.background?.[id] ?? codes.map((_, i) => 0.5 ** i) })),
+    background: background.map(({ id, codes }) => ({
+      id,
+      codes: codes.map(({ code }) => code),
+      shares: options.background?.[id] ?? codes.map((_, i) => 0.5 ** i),
+    })),
   };
 }
 
@@ -38,7 +42,9 @@ export function emptyColumns(instrument: Instrument, codes: GroupCodes, classes:
   const standard = (['wave', 'area', 'grade', 'sex'] as const).filter(has).map((id) => [id, group(codes[id])] as const);
   return {
     n,
-    items: new Map(instrument.items.map(({ id, codebook }) => [id, codebookWidth(codebook) === 1 ? new Uint8Array(n) : new Uint16Array(n)])),
+    items: new Map(
+      instrument.items.map(({ id, codebook }) => [id, codebookWidth(codebook) === 1 ? new Uint8Array(n) : new Uint16Array(n)]),
+    ),
     groups: new Map([...standard, ...codes.background.map(({ id, codes: used }) => [id, group(used)] as const)]),
     design: {
       psu: new Int32Array(n),

@@ -17,9 +17,9 @@ export const exempelkommunOptions: MunicipalityOptions = {
   pupilsPerWave: 6000,
   background: { economy: [0.61, 0.28, 0.11] },
   scales: {
-    'alcohol30': { centre: 1.75, perGrade: 0.36, perWave: -0.06, bySex: { '1': 0.06 } },
-    'snus30': { centre: 1.95, perGrade: 0.27, perWave: 0.1, bySex: { '2': 0.15 } },
-    'cannabis30': { centre: 2.35, perGrade: 0.16, bySex: { '2': 0.15 } },
+    alcohol30: { centre: 1.75, perGrade: 0.36, perWave: -0.06, bySex: { '1': 0.06 } },
+    snus30: { centre: 1.95, perGrade: 0.27, perWave: 0.1, bySex: { '2': 0.15 } },
+    cannabis30: { centre: 2.35, perGrade: 0.16, bySex: { '2': 0.15 } },
     'low-mood': { centre: 0.45, perGrade: 0.06, bySex: { '1': 0.45 } },
     'availability-drugs': { centre: 0.5, perGrade: 0.22 },
     'friends-drug-use': { centre: 0.95, perGrade: 0.22, liability: 0.62 },

@@ -30,7 +30,11 @@ export function itemModels(instrument: Instrument, models: readonly ScaleModel[]
     const answers = codebookSize(item.codebook);
     const width = codebookWidth(item.codebook);
     const refusal = Object.values(item.codebook.missing).includes('refused') ? 'refused' : 'notAnswered';
-    const missing = { notAnswered: missingIndex('notAnswered', width), refused: missingIndex(refusal, width), notApplicable: missingIndex('notApplicable', width) };
+    const missing = {
+      notAnswered: missingIndex('notAnswered', width),
+      refused: missingIndex(refusal, width),
+      notApplicable: missingIndex('notApplicable', width),
+    };
     const tripping = trippingIndexes(instrument, item, answers);
     const honest = range(answers).filter((index) => !tripping.includes(index));
     const { scale, levels } = drivingScale(item, models);

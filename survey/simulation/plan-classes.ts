@@ -34,7 +34,13 @@ const meanPupils = 22.5 * participation;
  * @param areas   how many areas
  * @param reach   `near` for compulsory schools, `all` for upper secondary ones
  */
-export function planSchools(grades: readonly number[], schools: number, areas: number, reach: 'near' | 'all', random: Random): SchoolPlan[] {
+export function planSchools(
+  grades: readonly number[],
+  schools: number,
+  areas: number,
+  reach: 'near' | 'all',
+  random: Random,
+): SchoolPlan[] {
   const small = reach === 'near' && schools > 3 ? Math.max(1, Math.round(schools * 0.2)) : 0;
   return Array.from({ length: schools }, (_, school) => ({
     grades,
@@ -51,7 +57,10 @@ const everywhere = (areas: number, random: Random) =>
 function nearby(school: number, schools: number, areas: number, random: Random) {
   const own = Array.from({ length: areas }, (_, area) => area).filter((area) => area % schools === school % areas);
   const host = own.length ? own : [school % areas];
-  const neighbours = [(host[0]! + 1) % areas, (host[0]! + areas - 1) % areas].slice(0, Math.max(0, Math.min(random.integer(3), 3 - host.length)));
+  const neighbours = [(host[0]! + 1) % areas, (host[0]! + areas - 1) % areas].slice(
+    0,
+    Math.max(0, Math.min(random.integer(3), 3 - host.length)),
+  );
   const far = neighbours.filter((area) => !host.includes(area)).map((area) => ({ area, share: 0.08 + 0.12 * random.uniform() }));
   return withShares([...host.map((area) => ({ area, share: 0.8 / host.length })), ...far]);
 }

@@ -24,9 +24,16 @@ export function rowTest(condition: Condition, instrument: Instrument, items: Rea
     const value = valueAt(book, index);
     return value !== null && ('atLeast' in condition ? value >= condition.atLeast : value <= condition.atMost);
   });
-  for (const [code, reason] of Object.entries(book.missing)) if ('in' in condition && condition.in.includes(code)) fulfils[missingIndex(reason, codebookWidth(book))] = true;
+  for (const [code, reason] of Object.entries(book.missing))
+    if ('in' in condition && condition.in.includes(code)) fulfils[missingIndex(reason, codebookWidth(book))] = true;
   return (row) => fulfils[column[row]!] === true;
 }
 
-const every = (tests: readonly RowTest[]): RowTest => (row) => tests.every((test) => test(row));
-const some = (tests: readonly RowTest[]): RowTest => (row) => tests.some((test) => test(row));
+const every =
+  (tests: readonly RowTest[]): RowTest =>
+  (row) =>
+    tests.every((test) => test(row));
+const some =
+  (tests: readonly RowTest[]): RowTest =>
+  (row) =>
+    tests.some((test) => test(row));

@@ -18,7 +18,11 @@ export interface ScaleModel {
  *
  * @param variance parts of the latent variance per level; each scale has its own multiple of them, 0.4 to 1.6
  */
-export function scaleModels(instrument: Instrument, options: MunicipalityOptions, variance: { area: number; school: number; class: number; areaWave: number }): ScaleModel[] {
+export function scaleModels(
+  instrument: Instrument,
+  options: MunicipalityOptions,
+  variance: { area: number; school: number; class: number; areaWave: number },
+): ScaleModel[] {
   return instrument.scales.map((scale) => {
     const random = randomStream(options.seed, 'scale', scale.id);
     const more = 0.4 + 1.2 * random.uniform();
@@ -27,7 +31,12 @@ export function scaleModels(instrument: Instrument, options: MunicipalityOptions
       scale,
       shape,
       domain: scale.kind === 'outcome' ? 0 : 0.35 * Math.sign(shape.liability || 1),
-      sd: { area: Math.sqrt(variance.area * more), school: Math.sqrt(variance.school * more), class: Math.sqrt(variance.class * more), areaWave: Math.sqrt(variance.areaWave * more) },
+      sd: {
+        area: Math.sqrt(variance.area * more),
+        school: Math.sqrt(variance.school * more),
+        class: Math.sqrt(variance.class * more),
+        areaWave: Math.sqrt(variance.areaWave * more),
+      },
     };
   });
 }

@@ -49,7 +49,13 @@ export interface Responders {
   /** Share that leaves a grouping question (area, sex, background) empty. */
   readonly unknownGroup: number;
 }
-export const defaultResponders: Responders = { careless: 0.015, exaggerating: 0.012, breakingOff: 0.025, skipping: 0.02, unknownGroup: 0.012 };
+export const defaultResponders: Responders = {
+  careless: 0.015,
+  exaggerating: 0.012,
+  breakingOff: 0.025,
+  skipping: 0.02,
+  unknownGroup: 0.012,
+};
 
 /** How the answers of one scale lie and what moves them. */
 export interface ScaleShape {

@@ -58,6 +58,8 @@ function itemCells({ items }: Columns, instrument: Instrument): Cells[] {
 function cellTexts(book: Codebook): ReadonlyMap<number, string> {
   const width = codebookWidth(book);
   const answers = Array.from({ length: codebookSize(book) }, (_, index) => [index, quoted(codeAt(book, index)!)] as const);
-  const missing = missingReasons.map((reason) => [missingIndex(reason, width), Object.entries(book.missing).find(([, means]) => means === reason)?.[0] ?? ''] as const);
+  const missing = missingReasons.map(
+    (reason) => [missingIndex(reason, width), Object.entries(book.missing).find(([, means]) => means === reason)?.[0] ?? ''] as const,
+  );
   return new Map([...answers, ...missing]);
 }

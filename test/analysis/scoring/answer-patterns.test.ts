@@ -29,14 +29,35 @@ const cases = fc
       return wide ? Uint16Array.from(index) : Uint8Array.from(index);
     };
     const items = new Map(values.map((_, i) => [`i${i}`, column(i)]));
-    const scale: Scale = { id: 's', kind, domain: null, name: text, shareLabel: text, items: values.map((of, i) => ({ item: `i${i}`, values: of })), minAnswered, range: [0, 3], statistic: 'share', unit: null, cutPoints: null };
-    const columns: Columns = { n, items, groups: new Map(), design: { psu: new Int32Array(n), psuStratum: new Int32Array(1), strata: 1, weight: null, fpc: null } };
+    const scale: Scale = {
+      id: 's',
+      kind,
+      domain: null,
+      name: text,
+      shareLabel: text,
+      items: values.map((of, i) => ({ item: `i${i}`, values: of })),
+      minAnswered,
+      range: [0, 3],
+      statistic: 'share',
+      unit: null,
+      cutPoints: null,
+    };
+    const columns: Columns = {
+      n,
+      items,
+      groups: new Map(),
+      design: { psu: new Int32Array(n), psuStratum: new Int32Array(1), strata: 1, weight: null, fpc: null },
+    };
     const grade: GroupColumn = { codes: ['7', '8', '9'], index: Uint8Array.from(grades) };
     return { scale, columns, grade, weight: weights && Float64Array.from(weights), plain: plainScores(values, minAnswered, answers) };
   });
 
 /** The definition, row by row. */
-const plainScores = (values: readonly (readonly (number | null)[])[], minAnswered: number, answers: readonly (readonly number[])[]): Float64Array =>
+const plainScores = (
+  values: readonly (readonly (number | null)[])[],
+  minAnswered: number,
+  answers: readonly (readonly number[])[],
+): Float64Array =>
   Float64Array.from(answers, (row) => {
     const answered = values.map((of, i) => of[row[i]!] ?? null).filter((value) => value !== null);
     return answered.length >= minAnswered && answered.length > 0 ? answered.reduce((sum, value) => sum + value, 0) / answered.length : NaN;
@@ -62,8 +83,25 @@ describe('answerPatterns', () => {
 
   it('gives up above 65,536 patterns: 256 × 256 is the most', () => {
     const values = Array.from({ length: 255 }, (_, i) => i);
-    const of = (items: readonly number[][]): Scale => ({ id: 's', kind: 'risk', domain: null, name: text, shareLabel: text, items: items.map((each, i) => ({ item: `i${i}`, values: each })), minAnswered: 1, range: [0, 255], statistic: 'share', unit: null, cutPoints: null });
-    const columns: Columns = { n: 1, items: new Map([0, 1].map((i) => [`i${i}`, Uint16Array.of(254)])), groups: new Map(), design: { psu: new Int32Array(1), psuStratum: new Int32Array(1), strata: 1, weight: null, fpc: null } };
+    const of = (items: readonly number[][]): Scale => ({
+      id: 's',
+      kind: 'risk',
+      domain: null,
+      name: text,
+      shareLabel: text,
+      items: items.map((each, i) => ({ item: `i${i}`, values: each })),
+      minAnswered: 1,
+      range: [0, 255],
+      statistic: 'share',
+      unit: null,
+      cutPoints: null,
+    });
+    const columns: Columns = {
+      n: 1,
+      items: new Map([0, 1].map((i) => [`i${i}`, Uint16Array.of(254)])),
+      groups: new Map(),
+      design: { psu: new Int32Array(1), psuStratum: new Int32Array(1), strata: 1, weight: null, fpc: null },
+    };
     const most = answerPatterns(of([values, values]), columns)!;
     expect(most.scores.length).toBe(65536);
     expect(most.pattern[0]).toBe(65535);
@@ -96,19 +134,33 @@ describe('deriveCutPointsFromPatterns', () => {
 describe('atRiskOfPatterns and totalYesNo', () => {
   it('give what atRisk and totalVariable give from scores', () => {
     fc.assert(
-      fc.property(cases, fc.array(fc.constantFrom(0, 1, -1), { minLength: n, maxLength: n }), ({ scale, columns, grade, weight, plain }, groups) => {
-        const byGrade = { '7': { cut: 1, referenceShare: 0.4, n: 1 }, '8': { cut: 0.25, referenceShare: 0.4, n: 1 } };
-        const version = { version: 'v', population: text, deviation: 'meanAbsolute' as const, multiplier: 0.15, weighted: false, screening: 'all' as const };
-        for (const cuts of [byGrade, { ...byGrade, all: { cut: 2, referenceShare: 0.4, n: 1 } }])
-          for (const by of [grade, null]) {
-            const withCuts = { ...scale, cutPoints: { ...version, byGrade: cuts } };
-            const risk = atRisk(withCuts, plain, by);
-            const bytes = atRiskOfPatterns(withCuts, answerPatterns(scale, columns)!, by);
-            expect(Float64Array.from(bytes, (byte) => (byte === riskUnknown ? NaN : byte))).toEqual(risk);
-            const index = indexPsuGroups({ psu: Int32Array.from({ length: n }, (_, row) => row % 4), psuStratum: new Int32Array(4) }, { count: 2, index: Int32Array.from(groups) });
-            expect(totalYesNo(index, weight, bytes)).toEqual(totalVariable(index, weight, risk));
-          }
-      }),
+      fc.property(
+        cases,
+        fc.array(fc.constantFrom(0, 1, -1), { minLength: n, maxLength: n }),
+        ({ scale, columns, grade, weight, plain }, groups) => {
+          const byGrade = { '7': { cut: 1, referenceShare: 0.4, n: 1 }, '8': { cut: 0.25, referenceShare: 0.4, n: 1 } };
+          const version = {
+            version: 'v',
+            population: text,
+            deviation: 'meanAbsolute' as const,
+            multiplier: 0.15,
+            weighted: false,
+            screening: 'all' as const,
+          };
+          for (const cuts of [byGrade, { ...byGrade, all: { cut: 2, referenceShare: 0.4, n: 1 } }])
+            for (const by of [grade, null]) {
+              const withCuts = { ...scale, cutPoints: { ...version, byGrade: cuts } };
+              const risk = atRisk(withCuts, plain, by);
+              const bytes = atRiskOfPatterns(withCuts, answerPatterns(scale, columns)!, by);
+              expect(Float64Array.from(bytes, (byte) => (byte === riskUnknown ? NaN : byte))).toEqual(risk);
+              const index = indexPsuGroups(
+                { psu: Int32Array.from({ length: n }, (_, row) => row % 4), psuStratum: new Int32Array(4) },
+                { count: 2, index: Int32Array.from(groups) },
+              );
+              expect(totalYesNo(index, weight, bytes)).toEqual(totalVariable(index, weight, risk));
+            }
+        },
+      ),
     );
   });
 });

@@ -11,16 +11,22 @@ afterAll(() => pool.close());
 
 describe('factorEstimatesInParallel', () => {
   it('gives what one thread gives, in the same order', async () => {
-    expect(await factorEstimatesInParallel(pool, smallInstrument, columns, ['area', 'sex'])).toEqual(factorEstimates(smallInstrument, columns, ['area', 'sex']));
+    expect(await factorEstimatesInParallel(pool, smallInstrument, columns, ['area', 'sex'])).toEqual(
+      factorEstimates(smallInstrument, columns, ['area', 'sex']),
+    );
   });
 
   it('takes more calls than it has threads at once', async () => {
-    const calls = await Promise.all(['area', 'grade', 'sex'].map((by) => factorEstimatesInParallel(pool, smallInstrument, columns, [by], { statistics: ['share'] })));
+    const calls = await Promise.all(
+      ['area', 'grade', 'sex'].map((by) => factorEstimatesInParallel(pool, smallInstrument, columns, [by], { statistics: ['share'] })),
+    );
     expect(calls.map((found) => new Set(found.map(({ group }) => JSON.stringify(group))).size)).toEqual([4, 5, 2]);
   });
 
   it('rejects with the error of the task and goes on working', async () => {
-    await expect(factorEstimatesInParallel(pool, smallInstrument, columns, ['county'])).rejects.toThrow('no column for the grouping variable "county"');
+    await expect(factorEstimatesInParallel(pool, smallInstrument, columns, ['county'])).rejects.toThrow(
+      'no column for the grouping variable "county"',
+    );
     await expect(factorEstimatesInParallel(pool, smallInstrument, columns, [])).resolves.toHaveLength(7);
   });
 

@@ -44,7 +44,8 @@ describe('the instrument of Exempelkommun', () => {
   it('still has the cut points of its simulated first wave', () => {
     const found = factorEstimates(instrument, first, ['grade'], { statistics: ['share'] });
     for (const { id, cutPoints } of factors)
-      for (const grade of ['7', '8', '9', 'gy1', 'gy2']) expect(valueOf(found, id, { grade }), `${id} ${grade}`).toBeCloseTo(cutPoints!.byGrade[grade]!.referenceShare, 3);
+      for (const grade of ['7', '8', '9', 'gy1', 'gy2'])
+        expect(valueOf(found, id, { grade }), `${id} ${grade}`).toBeCloseTo(cutPoints!.byGrade[grade]!.referenceShare, 3);
   });
 });
 
@@ -52,7 +53,9 @@ describe('simulateExempelkommun', () => {
   it('has three waves of about 6,000 pupils in ten areas', () => {
     expect([...waves.keys()]).toEqual(['2022', '2024', '2026']);
     for (const { n } of waves.values()) expect(Math.abs(n - 6000)).toBeLessThan(400);
-    const areas = new Map(factorEstimates(instrument, first, ['area'], { statistics: ['share'] }).map(({ group, rows }) => [group['area'], rows]));
+    const areas = new Map(
+      factorEstimates(instrument, first, ['area'], { statistics: ['share'] }).map(({ group, rows }) => [group['area'], rows]),
+    );
     expect(areas.size).toBe(10);
     expect(Math.min(...areas.values())).toBeGreaterThan(250);
   });
@@ -88,7 +91,10 @@ describe('simulateExempelkommun', () => {
   });
 
   it('correlates as prevention research finds: risk with use, protection against it', () => {
-    const use = scoreScale(instrument.scales.find(({ id }) => id === 'alcohol30')!, first);
+    const use = scoreScale(
+      instrument.scales.find(({ id }) => id === 'alcohol30')!,
+      first,
+    );
     for (const scale of factors) {
       const r = plainCorrelation(scoreScale(scale, first), use);
       expect(scale.kind === 'risk' ? r : -r, scale.id).toBeGreaterThan(0.05);
@@ -99,7 +105,10 @@ describe('simulateExempelkommun', () => {
   it('shows the planted differences, and the trends with the sign they were given', () => {
     const found = factorEstimates(instrument, columns, ['wave', 'area'], { statistics: ['mean'] });
     const others = (factor: string, wave: string, area: string) => {
-      const codes = instrument.groups.find(({ id }) => id === 'area')!.codes.map(({ code }) => code).filter((code) => code !== area);
+      const codes = instrument.groups
+        .find(({ id }) => id === 'area')!
+        .codes.map(({ code }) => code)
+        .filter((code) => code !== area);
       return codes.reduce((sum, code) => sum + valueOf(found, factor, { wave, area: code }), 0) / codes.length;
     };
     for (const { scale, area, shift = 0, perWave = 0 } of exempelkommunOptions.planted!) {
@@ -112,17 +121,30 @@ describe('simulateExempelkommun', () => {
   it('gives back a planted effect at its size when nothing else differs between areas', () => {
     // A score is about 0.6 of a latent standard deviation for these items; the effect is found as the difference with and without it.
     const none = { area: 0, school: 0, class: 0, areaWave: 0 };
-    const options = { seed: 'recovery', pupilsPerWave: 6000, waves: ['2022'], variance: none, responders: { careless: 0, exaggerating: 0 } };
+    const options = {
+      seed: 'recovery',
+      pupilsPerWave: 6000,
+      waves: ['2022'],
+      variance: none,
+      responders: { careless: 0, exaggerating: 0 },
+    };
     const effect = (shift: number) => {
       const planted = [{ scale: 'family-conflict', area: 'A03', shift }];
-      const found = factorEstimates(instrument, simulateMunicipality(instrument, { ...options, planted }), ['area'], { statistics: ['mean'] });
+      const found = factorEstimates(instrument, simulateMunicipality(instrument, { ...options, planted }), ['area'], {
+        statistics: ['mean'],
+      });
       return valueOf(found, 'family-conflict', { area: 'A03' });
     };
     const [low, middle, high] = [effect(-0.4), effect(0), effect(0.4)];
     expect(high - middle).toBeGreaterThan(0.15);
     expect(middle - low).toBeGreaterThan(0.12);
     expect(high - middle).toBeLessThan(0.35);
-    const untouched = factorEstimates(instrument, simulateMunicipality(instrument, { ...options, planted: [{ scale: 'family-conflict', area: 'A03', shift: 0.4 }] }), ['area'], { statistics: ['mean'] });
+    const untouched = factorEstimates(
+      instrument,
+      simulateMunicipality(instrument, { ...options, planted: [{ scale: 'family-conflict', area: 'A03', shift: 0.4 }] }),
+      ['area'],
+      { statistics: ['mean'] },
+    );
     const base = factorEstimates(instrument, simulateMunicipality(instrument, options), ['area'], { statistics: ['mean'] });
     expect(valueOf(untouched, 'family-conflict', { area: 'A04' })).toBe(valueOf(base, 'family-conflict', { area: 'A04' }));
   });

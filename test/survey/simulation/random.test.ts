@@ -26,7 +26,7 @@ describe('randomStream', () => {
 
   it('is uniform: each of ten bins holds a tenth of 100,000 draws', () => {
     const { uniform } = randomStream(2);
-    const bins = new Array<number>(10).fill(0);
+    const bins = Array.from({ length: 10 }, () => 0);
     for (let i = 0; i < 100_000; i++) bins[Math.floor(uniform() * 10)]!++;
     // Binomial(100 000, 0.1) has a standard deviation of 95; six of them.
     for (const bin of bins) expect(Math.abs(bin - 10_000)).toBeLessThan(570);

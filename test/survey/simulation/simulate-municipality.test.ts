@@ -10,7 +10,11 @@ const columns = simulateMunicipality(smallInstrument, { seed: 'test' });
 const share = (keep: (row: number) => boolean, of: (row: number) => boolean = () => true): number => {
   let all = 0;
   let kept = 0;
-  for (let row = 0; row < columns.n; row++) if (of(row)) (all++, (kept += Number(keep(row))));
+  for (let row = 0; row < columns.n; row++) {
+    if (!of(row)) continue;
+    all++;
+    kept += Number(keep(row));
+  }
   return kept / all;
 };
 const item = (id: string, from: Columns = columns) => from.items.get(id)!;
@@ -67,8 +71,18 @@ describe('simulateMunicipality', () => {
     expect(skipped).toBeLessThan(0.05);
     const drank = smallInstrument.items.find(({ id }) => id === 'drank')!;
     expect(codebookWidth(drank.codebook)).toBe(1);
-    expect(share((row) => item('drinkingDays')[row] === notApplicable, (row) => item('drank')[row] !== 1)).toBe(1);
-    expect(share((row) => item('drinkingDays')[row] === notApplicable, (row) => item('drank')[row] === 1)).toBe(0);
+    expect(
+      share(
+        (row) => item('drinkingDays')[row] === notApplicable,
+        (row) => item('drank')[row] !== 1,
+      ),
+    ).toBe(1);
+    expect(
+      share(
+        (row) => item('drinkingDays')[row] === notApplicable,
+        (row) => item('drank')[row] === 1,
+      ),
+    ).toBe(0);
   });
 
   it('has some pupils who claim an invented drug, and they claim much else', () => {
@@ -81,12 +95,19 @@ describe('simulateMunicipality', () => {
   it('uses only codes of the codebooks and reserved numbers', () => {
     for (const { id, codebook } of smallInstrument.items) {
       const size = codebook.kind === 'options' ? codebook.options.length : codebook.max - codebook.min + 1;
-      expect(item(id).every((index) => index < size || index >= notApplicable), id).toBe(true);
+      expect(
+        item(id).every((index) => index < size || index >= notApplicable),
+        id,
+      ).toBe(true);
     }
   });
 
   it('refuses planted effects on a scale or an area that is not there', () => {
-    expect(() => simulateMunicipality(smallInstrument, { seed: 1, planted: [{ scale: 'quarrel', area: 'north', shift: 1 }] })).toThrow(UnknownInSimulation);
-    expect(() => simulateMunicipality(smallInstrument, { seed: 1, planted: [{ scale: 'quarrels', area: 'up', shift: 1 }] })).toThrow('there is no area "up"');
+    expect(() => simulateMunicipality(smallInstrument, { seed: 1, planted: [{ scale: 'quarrel', area: 'north', shift: 1 }] })).toThrow(
+      UnknownInSimulation,
+    );
+    expect(() => simulateMunicipality(smallInstrument, { seed: 1, planted: [{ scale: 'quarrels', area: 'up', shift: 1 }] })).toThrow(
+      'there is no area "up"',
+    );
   });
 });

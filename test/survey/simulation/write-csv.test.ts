@@ -30,7 +30,11 @@ const designOf = ({ design }: Columns) => {
 describe('writeCsv', () => {
   it('writes a file that is read back as the same columns', async () => {
     const columns = simulateMunicipality(instrument, { ...exempelkommunOptions, pupilsPerWave: 1500 });
-    const result = await importColumns(instrument, { name: 'exempelkommun.csv', bytes: bytesOf(writeCsv(columns, instrument)) }, { skipBadRows: false });
+    const result = await importColumns(
+      instrument,
+      { name: 'exempelkommun.csv', bytes: bytesOf(writeCsv(columns, instrument)) },
+      { skipBadRows: false },
+    );
     if (result.kind !== 'imported') throw new Error(JSON.stringify(result.problems));
     expect(result.columns.n).toBe(columns.n);
     for (const [id, index] of columns.items) expect(result.columns.items.get(id), id).toEqual(index);
