@@ -204,7 +204,7 @@ const sv: Texts = {
       count === 1
         ? `En styrka att bygga på: ${labels} är ${word} ${than}.`
         : more
-          ? `${words(count, 'sv')} styrkor att bygga på, främst ${labels}, är ${word} ${than}.`
+          ? `${words(count, 'sv')} värden är ${word} ${than}: styrkor att bygga på, främst ${labels}.`
           : `${words(count, 'sv')} styrkor att bygga på: ${labels} är ${word} ${than}.`,
     concerns: (count, what, word, than, place) =>
       `${words(count, 'sv')} ${what === 'factors' ? 'faktorer' : 'rader'} är ${word} ${than}${place}.`,
@@ -336,7 +336,7 @@ const en: Texts = {
       count === 1
         ? `One strength to build on: ${labels} is ${word} ${than}.`
         : more
-          ? `${words(count, 'en')} strengths to build on, above all ${labels}, are ${word} ${than}.`
+          ? `${words(count, 'en')} values are ${word} ${than}: strengths to build on, above all ${labels}.`
           : `${words(count, 'en')} strengths to build on: ${labels} are ${word} ${than}.`,
     concerns: (count, what, word, than, place) =>
       `${words(count, 'en')} ${what === 'factors' ? 'factors' : 'rows'} are ${word} ${than}${place}.`,
