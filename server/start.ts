@@ -2,7 +2,7 @@
 import { serve, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { openDatabase } from './database/open-database.ts';
@@ -36,6 +36,7 @@ export async function startServer(settings: Settings, { log, progress }: StartOp
   const keys = await openWaveKeys(settings.keyDir).catch((error: unknown) => {
     throw notWritable('KEY_DIR', settings.keyDir, error);
   });
+  await checkPort(settings);
   const database = await openDatabase(settings);
   try {
     if (database.migrated.length > 0) progress(`Database (${database.kind}) brought up to date: ${database.migrated.join(', ')}`);
@@ -62,15 +63,35 @@ async function pageApps(): Promise<{ app: Hono; rule: 'public' }[]> {
   ];
 }
 
+/** Looked at before the set-up, which takes a while the first time; nobody should wait for it only to learn that the port is taken. */
+async function checkPort({ host, port }: Settings): Promise<void> {
+  const probe = createServer();
+  try {
+    await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(port, host, resolve));
+  } catch (error) {
+    throw portProblem(error, { host, port });
+  }
+  await new Promise((resolve) => probe.close(resolve));
+}
+
 function listen(app: Hono, { host, port }: Settings): Promise<ServerType> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(server));
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') reject(new CannotStart(`Port ${port} on ${host} is in use, perhaps by another Motvikt. Stop it, or choose another port: PORT=4001 npm start`));
-      else if (error.code === 'EACCES') reject(new CannotStart(`Port ${port} needs rights that this user does not have. Choose one above 1023: PORT=4000 npm start`));
-      else reject(error);
-    });
+    server.once('error', (error) => reject(portProblem(error, { host, port })));
   });
+}
+
+function portProblem(error: unknown, { host, port }: Pick<Settings, 'host' | 'port'>): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new CannotStart(`Port ${port} on ${host} is in use, perhaps by another Motvikt. Stop it, or choose another port: PORT=4001 npm start`);
+    case 'EACCES':
+      return new CannotStart(`Port ${port} needs rights that this user does not have. Choose one above 1023: PORT=4000 npm start`);
+    case 'EADDRNOTAVAIL':
+      return new CannotStart(`This machine has no address ${host}. Choose another: HOST=127.0.0.1 npm start`);
+    default:
+      return error;
+  }
 }
 
 function addressOf(server: ServerType, { host }: Settings): string {

@@ -1,0 +1,127 @@
+/** `server/main.ts` as the process that people start and stop. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+describe('npm start', () => {
+  let folder: string;
+  let running: Running | null = null;
+  const settings = () => ({ DATA_DIR: join(folder, 'data'), KEY_DIR: join(folder, 'keys'), PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '' });
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    // Without the built pages there is nothing to start; the test command builds them first.
+    expect(existsSync(join(root, 'dist/web/faces.json')), 'dist/web is built').toBe(true);
+  });
+  afterAll(async () => {
+    running?.child.kill('SIGKILL');
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('sets everything up the first time, a line for each step, and prints the address', async () => {
+    running = await start(settings());
+    expect(running.out).toMatch(/Database \(embedded\) brought up to date/);
+    for (const survey of ["Exempelkommun's school survey", 'YRBS', 'NSDUH']) expect(running.out).toMatch(new RegExp(`Survey .*${survey}.* responses in \\d waves? .*released`));
+    for (const notebook of ['Factors per area', 'Long-term change']) expect(running.out).toMatch(new RegExp(`Notebook ${notebook}: stored as revision 1`));
+    expect(running.out).toMatch(/Motvikt is running: http:\/\/127\.0\.0\.1:\d+\//);
+    const surveys = (await (await fetch(`${running.address}api/m/exempelkommun/surveys`)).json()) as { instrument: string; waves: { wave: string }[] }[];
+    expect(surveys.map(({ instrument, waves }) => [instrument, waves.length])).toEqual([['exempelkommun', 3], ['nsduh-youth', 1], ['yrbs-districts', 3]]);
+    for (const { instrument, waves } of surveys) for (const { wave } of waves) expect((await fetch(`${running.address}api/m/exempelkommun/released/${instrument}/${wave}`)).status).toBe(200);
+    for (const page of ['', 'm/exempelkommun/n/factors-per-area', 'sandbox']) expect((await fetch(running.address + page)).headers.get('content-type'), page).toMatch(/^text\/html/);
+  });
+
+  it('refuses a second server on the same folder, and one on a taken port, in words', async () => {
+    const second = await fail(settings());
+    expect(second).toMatchObject({ code: 1, error: expect.stringMatching(/Motvikt cannot start\.\nThe database in .* is in use by another Motvikt \(process \d+\)\. Stop it first/) });
+    const blocker = createServer().listen(0, '127.0.0.1');
+    await once(blocker, 'listening');
+    const { port } = blocker.address() as { port: number };
+    // On a folder of its own nothing is there yet, so the port is looked at before the long set-up.
+    const taken = await fail({ ...settings(), DATA_DIR: join(folder, 'other'), PORT: String(port) });
+    expect(taken).toMatchObject({ code: 1, error: expect.stringContaining(`Port ${port} on 127.0.0.1 is in use`) });
+    expect(taken.error).not.toMatch(/\n\s+at /);
+    blocker.close();
+  });
+
+  it('stops cleanly on SIGTERM: answers what is under way, gives the folder back', async () => {
+    const { child, address } = running!;
+    const underWay = fetch(`${address}api/m/exempelkommun/released/yrbs-districts/2019`).then((reply) => reply.json());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(await underWay).toMatchObject({ wave: '2019' });
+    expect(existsSync(join(folder, 'data/database.lock'))).toBe(false);
+  });
+
+  it('does nothing twice the second time', async () => {
+    running = await start(settings());
+    expect(running.out.trim().split('\n')).toEqual([expect.stringMatching(/^Motvikt is running/)]);
+    running.child.kill('SIGINT');
+    expect(await once(running.child, 'exit')).toEqual([0, null]);
+  });
+
+  it('takes over from a server that was killed', async () => {
+    const killed = await start(settings());
+    killed.child.kill('SIGKILL');
+    await once(killed.child, 'exit');
+    running = await start(settings());
+    expect((await fetch(`${running.address}healthz`)).status).toBe(200);
+    running.child.kill('SIGTERM');
+    await once(running.child, 'exit');
+  });
+
+  it('says in words what is wrong with settings and folders', async () => {
+    await writeFile(join(folder, 'a-file'), '');
+    await mkdir(join(folder, 'x'), { recursive: true });
+    const wrong: [Record<string, string>, RegExp][] = [
+      [{ HOST: '0.0.0.0' }, /HOST must be 127\.0\.0\.1, ::1 or localhost, but is "0\.0\.0\.0": there are no accounts yet/],
+      [{ PORT: 'x', DATA_DIR: '' }, /PORT must be.*\nDATA_DIR must be/],
+      [{ KEY_DIR: join(folder, 'data/keys') }, /KEY_DIR .* must not lie inside DATA_DIR/],
+      [{ DATA_DIR: join(folder, 'a-file/data') }, /DATA_DIR \(.*a-file\/data\) cannot be written/],
+      [{ KEY_DIR: join(folder, 'a-file/keys') }, /KEY_DIR \(.*a-file\/keys\) cannot be written/],
+      [{ DATABASE_URL: 'postgres://me:hidden@127.0.0.1:9/x' }, /database at 127\.0\.0\.1:9\/x does not answer/],
+    ];
+    for (const [over, sentence] of wrong) {
+      const { code, error } = await fail({ ...settings(), ...over });
+      expect(code).toBe(1);
+      expect(error).toMatch(sentence);
+      expect(error).not.toMatch(/\n\s+at |hidden/);
+    }
+  });
+});
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly address: string;
+  readonly out: string;
+}
+
+const launch = (environment: Record<string, string>) => spawn(process.execPath, ['--import', 'tsx', join(root, 'server/main.ts')], { env: { ...process.env, ...environment }, cwd: root });
+
+async function start(environment: Record<string, string>): Promise<Running> {
+  const child = launch(environment);
+  let [out, error] = ['', ''];
+  child.stderr!.on('data', (text) => (error += text));
+  return new Promise((resolve, reject) => {
+    child.stdout!.on('data', (text) => {
+      out += text;
+      const address = /is running: (\S+)/.exec(out)?.[1];
+      if (address) resolve({ child, address, out });
+    });
+    child.once('exit', (code) => reject(new Error(`The server left with ${code}: ${out}${error}`)));
+  });
+}
+
+async function fail(environment: Record<string, string>): Promise<{ code: number | null; error: string }> {
+  const child = launch(environment);
+  let error = '';
+  child.stderr!.on('data', (text) => (error += text));
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return { code, error };
+}
