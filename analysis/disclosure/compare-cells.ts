@@ -4,7 +4,9 @@ import { tTwoSidedP } from '../distributions/t.ts';
 import { differenceBetween, differenceOfIndependent, type Difference } from '../estimation/difference.ts';
 import { estimateSubpopulations } from '../estimation/estimate-subpopulations.ts';
 import type { Estimate, NotEstimable } from '../estimation/estimate.ts';
+import type { PsuTotals } from '../estimation/psu-totals.ts';
 import { regroupTotals } from './regroup-totals.ts';
+import { restTotals } from './rest-totals.ts';
 import { brand, type ComparisonKind, type DisclosureSettings, type Group, type HiddenReason, type Protection, type ReleasedComparison } from './released.ts';
 import { cellsOfSplit, referenceShareOf, shownCell, type Cell } from './released-cells.ts';
 import { hidden, inUnit, shownDifference, shownEstimate, type Shown } from './round-released.ts';
@@ -36,9 +38,11 @@ export function compareCells(tables: WaveTables, previous: WaveTables | null, se
         ...compare(cell, 'reference', (factor) => toReference(cell, factor, tables), tables, settings, extra),
         ...toPrevious(cell, before, previous, tables, settings, extra),
       ]);
+      const areaLevel = tables.areas.get(split);
+      const restOf = areaLevel === undefined ? null : restsOf(areaLevel, tables);
       let rest: RestOfMunicipality | null = null;
       const areas = cellsOfSplit(tables, split, 'areas').flatMap((cell) => {
-        if (rest?.area !== cell.place) rest = restOf(cell.level, cell.place, tables);
+        if (rest?.area !== cell.place) rest = restOf!(cell.place);
         const others = rest;
         return [
           ...compare(cell, 'rest', (factor) => toRest(cell, factor, others, tables, settings), tables, settings, extra),
@@ -148,15 +152,21 @@ interface RestOfMunicipality {
   readonly estimatesOf: (factor: number) => readonly (Estimate | NotEstimable)[];
 }
 
-function restOf({ split, places, totals }: LevelTable, area: number, tables: WaveTables): RestOfMunicipality {
+/** Gives the rest for one area after the other of a table. */
+function restsOf(level: LevelTable, tables: WaveTables): (area: number) => RestOfMunicipality {
+  const { split, places } = level;
   const { width } = split;
-  const targetOf = Int32Array.from({ length: places * width }, (_, cell) => (Math.floor(cell / width) === area ? 0 : width) + (cell % width));
-  const variables = tables.factors.map(({ variable }) => totals.variables[variable]!);
-  const regrouped = regroupTotals({ ...totals, variables }, targetOf, 2 * width);
-  const known: (readonly (Estimate | NotEstimable)[])[] = [];
-  const estimatesOf = (factor: number) =>
-    (known[factor] ??= estimateSubpopulations(regrouped, tables.columns.design, 2 * width, factor, { ...releaseRule, statistic: tables.factors[factor]!.statistic }));
-  return { area, width, totals: regrouped, estimatesOf };
+  const areas: PsuTotals = { ...level.totals, variables: tables.factors.map(({ variable }) => level.totals.variables[variable]!) };
+  const whole = regroupTotals(areas, Int32Array.from({ length: places * width }, (_, cell) => cell % width), width);
+  const lines: number[][] = Array.from({ length: places }, () => []);
+  areas.group.forEach((cell, line) => lines[Math.floor(cell / width)]!.push(line));
+  return (area) => {
+    const totals = restTotals(whole, areas, lines[area]!, width);
+    const known: (readonly (Estimate | NotEstimable)[])[] = [];
+    const estimatesOf = (factor: number) =>
+      (known[factor] ??= estimateSubpopulations(totals, tables.columns.design, 2 * width, factor, { ...releaseRule, statistic: tables.factors[factor]!.statistic }));
+    return { area, width, totals, estimatesOf };
+  };
 }
 
 function toRest(cell: Cell, factor: number, { totals, width, estimatesOf }: RestOfMunicipality, tables: WaveTables, settings: DisclosureSettings): OtherSide | null {
