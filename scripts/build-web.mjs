@@ -36,13 +36,19 @@ for (const [face, entry] of Object.entries(faces)) {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 2000,
       cssCodeSplit: false,
-      rolldownOptions: { input: join(root, entry), output: { format: 'iife', entryFileNames: 'main.js', assetFileNames: 'main[extname]', codeSplitting: false } },
+      rolldownOptions: {
+        input: join(root, entry),
+        output: { format: 'iife', entryFileNames: 'main.js', assetFileNames: 'main[extname]', codeSplitting: false },
+      },
     },
   });
   files[face] = {};
   for (const name of readdirSync(folder)) {
     const kind = name.split('.').pop();
-    const hash = createHash('sha256').update(readFileSync(join(folder, name))).digest('base64url').slice(0, 10);
+    const hash = createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('base64url')
+      .slice(0, 10);
     const hashed = `${face}-${hash}.${kind}`;
     renameSync(join(folder, name), join(assets, hashed));
     files[face][kind] = `/assets/${hashed}`;

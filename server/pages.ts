@@ -1,7 +1,8 @@
 /** The pages: small shells with the built files of the staff face, and the frame that notebook cells run in, under its own policy. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
+import { pagePolicy } from './http/request-frame.ts';
 
 export interface Faces {
   readonly staff: { readonly js: string; readonly css: string };
@@ -16,9 +17,15 @@ export async function readFaces(dist: string): Promise<Faces> {
 export function pages(faces: Faces): Hono {
   const app = new Hono();
   const staff = staffPage(faces);
-  app.get('/', (context) => context.html(staff));
-  app.get('/m/:slug/n/:notebook', (context) => context.html(staff));
-  app.get('/favicon.ico', (context) => context.body(mark, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }));
+  const sendStaff = (context: Context) => {
+    context.header('content-security-policy', staffPolicy(new URL(context.req.url).origin));
+    return context.html(staff);
+  };
+  app.get('/', sendStaff);
+  app.get('/m/:slug/n/:notebook', sendStaff);
+  app.get('/favicon.ico', (context) =>
+    context.body(mark, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
+  );
   app.get('/sandbox', (context) => {
     const { origin } = new URL(context.req.url);
     context.header('content-security-policy', sandboxPolicy(origin, faces));
@@ -31,9 +38,15 @@ export function pages(faces: Faces): Hono {
 }
 
 /**
+ * The staff pages frame one address only. This, and nothing that the frame itself is told, stops a cell from navigating the frame: to a
+ * server elsewhere, or to addresses of ours that would carry its words into a log.
+ */
+const staffPolicy = (origin: string): string => pagePolicy.replace(/frame-src [^;]+/, `frame-src ${origin}/sandbox`);
+
+/**
  * What the frame may do: run its own one file, and `eval` (cells are code, and Arquero compiles expressions). It may reach nothing:
- * no request, no frame, no worker, no form, no navigation of the page around it. The page's own `frame-src 'self'` stops the frame
- * from navigating itself elsewhere.
+ * no request, no frame, no worker, no form, no navigation of the page around it. Its one file is named by its address and never by a hash:
+ * Chromium lets a script from anywhere load that names an allowed hash in `integrity`, and the request itself would carry data out.
  */
 const sandboxPolicy = (origin: string, { sandbox }: Faces): string =>
   [

@@ -12,17 +12,26 @@ export type GraphFault =
 
 /** Names that a cell gives to others. */
 export const namesOf = (cell: GraphCell): readonly string[] =>
-  cell.output === undefined ? cell.outputs : [cell.output, ...(cell.output.startsWith('viewof$') ? [cell.output.slice('viewof$'.length)] : []), ...cell.outputs];
+  cell.output === undefined
+    ? cell.outputs
+    : [cell.output, ...(cell.output.startsWith('viewof$') ? [cell.output.slice('viewof$'.length)] : []), ...cell.outputs];
 
 /** Faults in the order of the page: names made twice, names that nobody makes, cycles with the cells they run through. */
 export function graphFaults(cells: readonly GraphCell[], builtins: ReadonlySet<string>): GraphFault[] {
   const makers = new Map<string, number[]>();
   for (const cell of cells) for (const name of new Set(namesOf(cell))) makers.set(name, [...(makers.get(name) ?? []), cell.id]);
-  const twice = [...makers].filter(([, ids]) => ids.length > 1).map(([name, ids]): GraphFault => ({ kind: 'definedTwice', name, cells: ids }));
+  const twice = [...makers]
+    .filter(([, ids]) => ids.length > 1)
+    .map(([name, ids]): GraphFault => ({ kind: 'definedTwice', name, cells: ids }));
   const unknown = new Map<string, number[]>();
   for (const cell of cells)
-    for (const name of new Set(cell.inputs)) if (!makers.has(name) && !builtins.has(name)) unknown.set(name, [...(unknown.get(name) ?? []), cell.id]);
-  return [...twice, ...[...unknown].map(([name, ids]): GraphFault => ({ kind: 'unknownName', name, cells: ids })), ...cycles(cells, makers)];
+    for (const name of new Set(cell.inputs))
+      if (!makers.has(name) && !builtins.has(name)) unknown.set(name, [...(unknown.get(name) ?? []), cell.id]);
+  return [
+    ...twice,
+    ...[...unknown].map(([name, ids]): GraphFault => ({ kind: 'unknownName', name, cells: ids })),
+    ...cycles(cells, makers),
+  ];
 }
 
 /** Every cell that depends on this one, itself included: these and no others run again when it changes. */

@@ -25,6 +25,7 @@ export interface ProductTexts {
     readonly otherLanguageCode: string;
     readonly cellsSilent: string;
     readonly cellsStopped: string;
+    readonly cellsFlooded: string;
     readonly stopCells: string;
     readonly restartCells: string;
     readonly foot: string;
@@ -78,6 +79,7 @@ export const productSv: ProductTexts = {
     otherLanguageCode: 'en',
     cellsSilent: 'En ruta i analysen räknar fortfarande, eller har fastnat. Vänta, eller stoppa den. Texten i analysen finns kvar.',
     cellsStopped: 'Analysen är stoppad.',
+    cellsFlooded: 'Analysen stoppades: en ruta skickade fler frågor än sidan tar emot. Texten i analysen finns kvar.',
     stopCells: 'Stoppa',
     restartCells: 'Kör igen',
     foot: 'Motvikt är öppen programvara (EUPL-1.2).',
@@ -138,6 +140,7 @@ export const productEn: ProductTexts = {
     otherLanguageCode: 'sv',
     cellsSilent: 'A cell of the analysis is still computing, or has got stuck. Wait, or stop it. The text of the analysis stays.',
     cellsStopped: 'The analysis is stopped.',
+    cellsFlooded: 'The analysis was stopped: a cell sent more questions than the page takes. The text of the analysis stays.',
     stopCells: 'Stop',
     restartCells: 'Run again',
     foot: 'Motvikt is open software (EUPL-1.2).',

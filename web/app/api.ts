@@ -38,4 +38,5 @@ export const getNotebooks = (slug: string) => getJson<NotebookInfo[]>(`/api/m/${
 export const getNotebook = (slug: string, notebook: string) => getJson<NotebookFile>(`/api/m/${part(slug)}/notebooks/${part(notebook)}`);
 export const getSurveys = (slug: string) => getJson<SurveyInfo[]>(`/api/m/${part(slug)}/surveys`);
 /** Released tables stay bytes here: the page hands them on to the frame and never reads them. */
-export const getReleased = async (slug: string, survey: string, wave: string) => (await get(`/api/m/${part(slug)}/released/${part(survey)}/${part(wave)}`)).arrayBuffer();
+export const getReleased = async (slug: string, survey: string, wave: string) =>
+  (await get(`/api/m/${part(slug)}/released/${part(survey)}/${part(wave)}`)).arrayBuffer();

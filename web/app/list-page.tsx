@@ -25,7 +25,11 @@ export function ListPage() {
         <h1>{t.notebooks}</h1>
       </div>
       <p class="lead">{t.listLead}</p>
-      {loaded.state === 'waiting' && <p class="waiting" role="status">{t.waiting}</p>}
+      {loaded.state === 'waiting' && (
+        <p class="waiting" role="status">
+          {t.waiting}
+        </p>
+      )}
       {loaded.state === 'failed' && <Failed status={loaded.status} again={again} />}
       {loaded.state === 'there' && found.every(({ notebooks }) => notebooks.length === 0) && <p class="notice">{t.noNotebooks}</p>}
       {found.map(({ municipality, notebooks, surveys }) => (

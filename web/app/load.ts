@@ -2,7 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ReplyProblem } from './api.ts';
 
-export type Loaded<Value> = { readonly state: 'waiting' } | { readonly state: 'there'; readonly value: Value } | { readonly state: 'failed'; readonly status: number };
+export type Loaded<Value> =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'there'; readonly value: Value }
+  | { readonly state: 'failed'; readonly status: number };
 
 export function useLoaded<Value>(fetchIt: () => Promise<Value>, key: string): readonly [Loaded<Value>, () => void] {
   const [loaded, setLoaded] = useState<Loaded<Value>>({ state: 'waiting' });

@@ -4,4 +4,12 @@ const refuse = () => {
 };
 export const ModuleKind = {};
 export const ScriptTarget = {};
-export { refuse as transpile, refuse as createProgram, refuse as createSourceFile, refuse as isClassExpression, refuse as isFunctionExpression, refuse as isParenthesizedExpression, refuse as isExpressionStatement };
+export {
+  refuse as transpile,
+  refuse as createProgram,
+  refuse as createSourceFile,
+  refuse as isClassExpression,
+  refuse as isFunctionExpression,
+  refuse as isParenthesizedExpression,
+  refuse as isExpressionStatement,
+};

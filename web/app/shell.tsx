@@ -16,19 +16,31 @@ export function Shell({ title, place, children }: ShellProps) {
   }, [title]);
   return (
     <>
-      <a class="skip" href="#content">{t.skip}</a>
+      <a class="skip" href="#content">
+        {t.skip}
+      </a>
       <header class="top">
-        <a class="name" href="/">Motvikt</a>
+        <a class="name" href="/">
+          Motvikt
+        </a>
         <nav aria-label={t.navigation}>
-          <a href="/" aria-current={location.pathname === '/' ? 'page' : 'true'}>{t.notebooks}</a>
+          <a href="/" aria-current={location.pathname === '/' ? 'page' : 'true'}>
+            {t.notebooks}
+          </a>
         </nav>
         <div class="tools">
           {place && <span class="place">{place}</span>}
-          <button type="button" class="quiet" onClick={switchScheme}>{scheme.value === 'dark' ? t.lightColours : t.darkColours}</button>
-          <button type="button" class="quiet" onClick={switchLanguage} lang={t.otherLanguageCode}>{t.otherLanguage}</button>
+          <button type="button" class="quiet" onClick={switchScheme}>
+            {scheme.value === 'dark' ? t.lightColours : t.darkColours}
+          </button>
+          <button type="button" class="quiet" onClick={switchLanguage} lang={t.otherLanguageCode}>
+            {t.otherLanguage}
+          </button>
         </div>
       </header>
-      <main id="content" tabIndex={-1}>{children}</main>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
       <footer>{t.foot}</footer>
     </>
   );
@@ -40,7 +52,15 @@ export function Failed({ status, again }: { readonly status: number; readonly ag
   return (
     <div class="notice" role="alert">
       <p>{status === 0 ? t.unreachable : status === 404 ? t.notFound : t.failed}</p>
-      {status === 404 ? <p><a href="/">{t.backToList}</a></p> : <button type="button" class="button" onClick={again}>{t.tryAgain}</button>}
+      {status === 404 ? (
+        <p>
+          <a href="/">{t.backToList}</a>
+        </p>
+      ) : (
+        <button type="button" class="button" onClick={again}>
+          {t.tryAgain}
+        </button>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { PreparedCell } from '../../notebooks/dataflow/prepare-cells.ts';
 import type { Language } from '../../survey/text.ts';
 import type { Scheme, ToFrame } from '../sandbox/protocol.ts';
+import { budget } from './budget.ts';
 import type { TableServer } from './serve-tables.ts';
 
 export interface CellFrameOptions {
@@ -15,6 +16,8 @@ export interface CellFrameOptions {
   readonly onSilence: () => void;
   /** It answers again. */
   readonly onLife: () => void;
+  /** It sent more than any honest notebook does: the port is closed and the frame is gone. */
+  readonly onFlood: () => void;
 }
 export interface CellFrame {
   appearance(language: Language, scheme: Scheme): void;
@@ -27,6 +30,8 @@ const tallest = 60_000;
 const pingEvery = 1000;
 /** A slow phone may draw a large chart for a second or two; an endless loop does not end. */
 const silentAfter = 5000;
+/** Heights come once per painted picture at most, questions once per wave. */
+const messages = { burst: 600, perSecond: 120 };
 
 export function openCellFrame(options: CellFrameOptions): CellFrame {
   const frame = document.createElement('iframe');
@@ -38,6 +43,8 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
   const { port1: port, port2 } = new MessageChannel();
   const send = (message: ToFrame, transfer: Transferable[] = []) => port.postMessage(message, transfer);
   let handedOver = false;
+  let opened = false;
+  const mayCome = budget(messages, performance.now());
   let lastLife = performance.now();
   let silent = false;
   let look: { language: Language; scheme: Scheme } = { language: options.language, scheme: options.scheme };
@@ -50,13 +57,20 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
   });
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
     lastLife = performance.now();
+    if (!mayCome.take(lastLife)) {
+      remove();
+      options.onFlood();
+      return;
+    }
     if (silent) {
       silent = false;
       options.onLife();
     }
     const message = data as { type?: unknown; px?: unknown } | null;
-    if (message?.type === 'ready') send({ type: 'open', cells: options.cells, ...look });
-    else if (message?.type === 'height') setHeight(message.px);
+    if (message?.type === 'ready' && !opened) {
+      opened = true;
+      send({ type: 'open', cells: options.cells, ...look });
+    } else if (message?.type === 'height') setHeight(message.px);
     else if (message?.type === 'ask')
       void options.tables.answer(data).then((answer) => answer && send(answer, 'wave' in answer ? [answer.wave] : []));
   };
@@ -91,11 +105,13 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
     retitle(title) {
       frame.title = title;
     },
-    remove() {
-      clearInterval(heartbeat);
-      cancelAnimationFrame(waiting);
-      port.close();
-      frame.remove();
-    },
+    remove,
   };
+
+  function remove(): void {
+    clearInterval(heartbeat);
+    cancelAnimationFrame(waiting);
+    port.close();
+    frame.remove();
+  }
 }

@@ -26,10 +26,16 @@ export function NotebookPage({ slug, notebook }: NotebookPageProps) {
   return (
     <Shell title={title} place={loaded.state === 'there' ? loaded.value.place : ''}>
       <div>
-        <p class="crumb"><a href="/">{t.notebooks}</a> › {file ? title : '…'}</p>
+        <p class="crumb">
+          <a href="/">{t.notebooks}</a> › {file ? title : '…'}
+        </p>
         <h1>{title}</h1>
       </div>
-      {loaded.state === 'waiting' && <p class="waiting" role="status">{t.waiting}</p>}
+      {loaded.state === 'waiting' && (
+        <p class="waiting" role="status">
+          {t.waiting}
+        </p>
+      )}
       {loaded.state === 'failed' && <Failed status={loaded.status} again={again} />}
       {file && <Cells slug={slug} source={file.source} title={title} />}
     </Shell>
@@ -39,7 +45,7 @@ export function NotebookPage({ slug, notebook }: NotebookPageProps) {
 function Cells({ slug, source, title }: { readonly slug: string; readonly source: string; readonly title: string }) {
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<CellFrame | null>(null);
-  const [state, setState] = useState<'running' | 'silent' | 'stopped'>('running');
+  const [state, setState] = useState<'running' | 'silent' | 'stopped' | 'flooded'>('running');
   const [start, setStart] = useState(0);
   const prepared = useMemo(() => {
     const document = readNotebook(source);
@@ -57,6 +63,7 @@ function Cells({ slug, source, title }: { readonly slug: string; readonly source
       scheme: scheme.value,
       onSilence: () => setState('silent'),
       onLife: () => setState('running'),
+      onFlood: () => setState('flooded'),
     });
     setState('running');
     return () => frame.current?.remove();
@@ -72,14 +79,22 @@ function Cells({ slug, source, title }: { readonly slug: string; readonly source
     <>
       {prepared.faults.length > 0 && (
         <div class="notice" role="alert">
-          {prepared.faults.map((fault) => <p key={JSON.stringify(fault)}>{faultText(fault)}</p>)}
+          {prepared.faults.map((fault) => (
+            <p key={JSON.stringify(fault)}>{faultText(fault)}</p>
+          ))}
         </div>
       )}
       {state !== 'running' && (
         <div class="notice" role="alert">
-          <p>{state === 'silent' ? t.cellsSilent : t.cellsStopped}</p>
-          {state === 'silent' && <button type="button" class="button" onClick={stop}>{t.stopCells}</button>}
-          <button type="button" class={state === 'silent' ? 'quiet' : 'button'} onClick={() => setStart(start + 1)}>{t.restartCells}</button>
+          <p>{{ silent: t.cellsSilent, stopped: t.cellsStopped, flooded: t.cellsFlooded }[state]}</p>
+          {state === 'silent' && (
+            <button type="button" class="button" onClick={stop}>
+              {t.stopCells}
+            </button>
+          )}
+          <button type="button" class={state === 'silent' ? 'quiet' : 'button'} onClick={() => setStart(start + 1)}>
+            {t.restartCells}
+          </button>
         </div>
       )}
       <div ref={host} />

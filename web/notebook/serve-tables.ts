@@ -4,6 +4,7 @@
  */
 import { isDeclared, type TableDeclaration } from '../../notebooks/document/declared-tables.ts';
 import { getReleased, getSurveys, ReplyProblem } from '../app/api.ts';
+import { budget } from './budget.ts';
 import type { Refusal, SurveyInfo, ToFrame } from '../sandbox/protocol.ts';
 
 type Answer = Extract<ToFrame, { type: 'answer' }>;
@@ -14,19 +15,23 @@ export interface TableServer {
   answer(question: unknown): Promise<Answer | null>;
 }
 
-/** Questions that may be open at once, and that may be asked in the life of one frame: a notebook asks once per wave. */
+/** Questions that may be open at once, and that may come at all: a notebook asks once per wave and keeps the answer. */
 const openAtOnce = 64;
-const inALife = 2000;
+const questions = { burst: 128, perSecond: 4 };
+/** Bytes that one frame is given in its life; a wave is about 1 MB. */
+const mostBytes = 512 * 1024 * 1024;
 const longestCode = 128;
 
-export function tableServer(slug: string, tables: readonly TableDeclaration[]): TableServer {
+/** @param now milliseconds; a test gives its own */
+export function tableServer(slug: string, tables: readonly TableDeclaration[], now: () => number = () => performance.now()): TableServer {
   let open = 0;
-  let asked = 0;
+  let given = 0;
+  const mayAsk = budget(questions, now());
   return {
     async answer(question) {
       const id = idOf(question);
       if (id === null) return null;
-      if (++asked > inALife || open >= openAtOnce) return { type: 'answer', id, refused: 'tooMany' };
+      if (!mayAsk.take(now()) || open >= openAtOnce || given > mostBytes) return { type: 'answer', id, refused: 'tooMany' };
       open++;
       try {
         return { type: 'answer', id, ...(await outcome(question as Record<string, unknown>)) };
@@ -43,7 +48,9 @@ export function tableServer(slug: string, tables: readonly TableDeclaration[]): 
       const filter = filterOf(question['filter']);
       if (!filter) return { refused: 'malformed' };
       if (!isDeclared(tables, filter.survey, filter.wave)) return { refused: 'notDeclared' };
-      return { wave: await getReleased(slug, filter.survey, filter.wave) };
+      const wave = await getReleased(slug, filter.survey, filter.wave);
+      given += wave.byteLength;
+      return { wave };
     } catch (error) {
       return { refused: error instanceof ReplyProblem && error.status >= 400 && error.status < 500 ? 'notFound' : 'unreachable' };
     }
@@ -53,7 +60,13 @@ export function tableServer(slug: string, tables: readonly TableDeclaration[]): 
   function declaredSurveys(surveys: readonly SurveyInfo[]): SurveyInfo[] {
     const place = (survey: SurveyInfo) => tables.findIndex((table) => table.survey === survey.instrument);
     return surveys
-      .map((survey) => ({ ...survey, waves: survey.waves.filter(({ wave }) => isDeclared(tables, survey.instrument, wave)) }))
+      .map(({ instrument, title, origin, synthetic, waves }) => ({
+        instrument,
+        title,
+        origin,
+        synthetic,
+        waves: waves.filter(({ wave }) => isDeclared(tables, instrument, wave)).map(({ wave, label }) => ({ wave, label })),
+      }))
       .filter((survey) => survey.waves.length > 0)
       .sort((a, b) => place(a) - place(b));
   }
@@ -69,4 +82,5 @@ function filterOf(filter: unknown): { survey: string; wave: string } | null {
   return isCode(survey) && isCode(wave) ? { survey, wave } : null;
 }
 /** A code of the API's address: never a path that leads elsewhere. */
-const isCode = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= longestCode && !/^\.+$/.test(value) && !/[\\/]/.test(value);
+const isCode = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= longestCode && !/^\.+$/.test(value) && !/[\\/]/.test(value);

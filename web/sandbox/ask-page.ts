@@ -10,7 +10,9 @@ export class TableRefused extends Error {
     readonly refusal: Refusal,
     what: string,
   ) {
-    super(`${what}: ${{ notDeclared: 'this notebook does not declare it', malformed: 'the question was malformed', tooMany: 'too many questions at once', notFound: 'there is no such table', unreachable: 'the server could not be reached' }[refusal]}`);
+    super(
+      `${what}: ${{ notDeclared: 'this notebook does not declare it', malformed: 'the question was malformed', tooMany: 'too many questions at once', notFound: 'there is no such table', unreachable: 'the server could not be reached' }[refusal]}`,
+    );
   }
 }
 

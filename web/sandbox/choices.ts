@@ -31,7 +31,9 @@ export async function choices(
   let fields = await settle(remembered.get(memoryKey(await fieldsOf(initial))) ?? initial);
   draw();
   // `change` fires once a choice is made; the select's own `input` must not reach the runtime with the old value.
-  form.addEventListener('input', (event) => { if (event.target !== form) event.stopImmediatePropagation(); });
+  form.addEventListener('input', (event) => {
+    if (event.target !== form) event.stopImmediatePropagation();
+  });
   form.addEventListener('change', () => {
     const wanted = Object.fromEntries([...selects].map(([name, select]) => [name, decode(select.value)]));
     void settle(wanted).then((settled) => {
@@ -59,7 +61,11 @@ export async function choices(
 
   function draw(): void {
     const names = new Set(fields.map((field) => field.name));
-    for (const [name, select] of selects) if (!names.has(name)) { select.closest('label')!.remove(); selects.delete(name); }
+    for (const [name, select] of selects)
+      if (!names.has(name)) {
+        select.closest('label')!.remove();
+        selects.delete(name);
+      }
     for (const field of fields) {
       const select = selects.get(field.name) ?? addSelect(field.name);
       select.previousElementSibling!.textContent = field.label;

@@ -27,10 +27,17 @@ export interface WaveStore {
 export function waveStore(page: PageAsker): WaveStore {
   let known: Promise<readonly SurveyInfo[]> | undefined;
   const bySurvey = new Map<string, Promise<readonly ReleasedWave[]>>();
-  const surveys = () => (known ??= page.surveys().catch((error: unknown) => { known = undefined; throw error; }));
+  const surveys = () =>
+    (known ??= page.surveys().catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    }));
   const fetchAll = async (survey: string) => {
     const info = (await surveys()).find((one) => one.instrument === survey);
-    if (!info) throw new RangeError(`There is no survey "${survey}" among those that this notebook declares: ${(await surveys()).map((one) => one.instrument).join(', ')}`);
+    if (!info)
+      throw new RangeError(
+        `There is no survey "${survey}" among those that this notebook declares: ${(await surveys()).map((one) => one.instrument).join(', ')}`,
+      );
     return withWaveLabels(await Promise.all(info.waves.map(async ({ wave }) => readWave(await page.released(survey, wave)))), info.waves);
   };
   return {
@@ -50,18 +57,27 @@ export function waveStore(page: PageAsker): WaveStore {
 type Question = FactorFilter & { readonly survey: string };
 
 export const surveysFor = (infos: readonly SurveyInfo[], language: Language): SurveyOfReader[] =>
-  infos.map((one) => ({ ...one, title: one.title[language], origin: one.origin[language], waves: one.waves.map(({ wave, label }) => ({ wave, label: label[language] })) }));
+  infos.map((one) => ({
+    ...one,
+    title: one.title[language],
+    origin: one.origin[language],
+    waves: one.waves.map(({ wave, label }) => ({ wave, label: label[language] })),
+  }));
 
 export function dataForCells(store: WaveStore, language: Language) {
-  const from = async <Row extends object>(survey: string, rowsOf: (waves: readonly ReleasedWave[]) => Row[]) => aq.from(rowsOf(await store.released(survey)));
+  const from = async <Row extends object>(survey: string, rowsOf: (waves: readonly ReleasedWave[]) => Row[]) =>
+    aq.from(rowsOf(await store.released(survey)));
   return {
     released: (survey: string) => store.released(survey),
     factors: ({ survey, ...filter }: Question) => from(survey, (waves) => factors(waves, filter, language)),
-    compare: ({ survey, ...filter }: Question, options: { readonly with: ComparisonKind }) => from(survey, (waves) => compare(waves, filter, options, language)),
+    compare: ({ survey, ...filter }: Question, options: { readonly with: ComparisonKind }) =>
+      from(survey, (waves) => compare(waves, filter, options, language)),
     trend: ({ survey, ...filter }: Question) => from(survey, (waves) => trend(waves, filter, language)),
-    availability: async ({ survey, ...choice }: { readonly survey: string; readonly wave: string }): Promise<Availability> => availability(await store.released(survey), choice, language),
+    availability: async ({ survey, ...choice }: { readonly survey: string; readonly wave: string }): Promise<Availability> =>
+      availability(await store.released(survey), choice, language),
   };
 }
 
 /** Rows of an Arquero table, or rows as they are. */
-export const rowsOf = <Row>(rows: readonly Row[] | { objects(): unknown[] }): readonly Row[] => (Array.isArray(rows) ? (rows as readonly Row[]) : ((rows as { objects(): unknown[] }).objects() as Row[]));
+export const rowsOf = <Row>(rows: readonly Row[] | { objects(): unknown[] }): readonly Row[] =>
+  Array.isArray(rows) ? (rows as readonly Row[]) : ((rows as { objects(): unknown[] }).objects() as Row[]);

@@ -5,7 +5,14 @@ import type { Language } from '../../survey/text.ts';
 
 const noBreakSpace = '\u00a0';
 const locales = {
-  sv: { decimal: ',', thousands: noBreakSpace, grouping: [3], currency: ['', `${noBreakSpace}kr`] as [string, string], percent: `${noBreakSpace}%`, minus: '\u2212' },
+  sv: {
+    decimal: ',',
+    thousands: noBreakSpace,
+    grouping: [3],
+    currency: ['', `${noBreakSpace}kr`] as [string, string],
+    percent: `${noBreakSpace}%`,
+    minus: '\u2212',
+  },
   en: { decimal: '.', thousands: ',', grouping: [3], currency: ['', ' kr'] as [string, string], minus: '\u2212' },
 };
 
@@ -19,7 +26,8 @@ export async function drawChart(spec: TopLevelSpec, language: Language): Promise
     svg.setAttribute('role', 'img');
     svg.setAttribute('aria-label', description);
     // The table and the sentences say every row; a screen reader would otherwise hear each mark as well.
-    for (const part of svg.querySelectorAll('[role], [aria-label], [aria-roledescription]')) for (const name of ['role', 'aria-label', 'aria-roledescription']) part.removeAttribute(name);
+    for (const part of svg.querySelectorAll('[role], [aria-label], [aria-roledescription]'))
+      for (const name of ['role', 'aria-label', 'aria-roledescription']) part.removeAttribute(name);
   }
   return figure;
 }

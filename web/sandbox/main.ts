@@ -79,9 +79,14 @@ function run(port: MessagePort): void {
   function builtins(): Builtins {
     const inLanguage = (make: (language: Language) => unknown) => ({ inputs: ['language'], make });
     const ofData = (name: keyof ReturnType<typeof dataForCells>) => inLanguage((language) => dataForCells(store, language)[name]);
-    const chartMaker = <Row>(draw: (rows: readonly Row[], options: { language: Language; width: number; theme: ChartTheme }) => TopLevelSpec) => ({
+    const chartMaker = <Row>(
+      draw: (rows: readonly Row[], options: { language: Language; width: number; theme: ChartTheme }) => TopLevelSpec,
+    ) => ({
       inputs: ['language', 'width', 'theme'],
-      make: (language: Language, width: number, theme: ChartTheme) => (rows: Rows<Row>, options: ChartOptions = {}) => draw(rowsOf(rows), { language, width, theme, ...options }),
+      make:
+        (language: Language, width: number, theme: ChartTheme) =>
+        (rows: Rows<Row>, options: ChartOptions = {}) =>
+          draw(rowsOf(rows), { language, width, theme, ...options }),
     });
     const asChart = inLanguage((language) => (spec: TopLevelSpec) => drawChart(spec, language));
     const constant = (value: unknown) => ({ make: () => value });
@@ -96,13 +101,18 @@ function run(port: MessagePort): void {
       compare: ofData('compare'),
       trend: ofData('trend'),
       availability: ofData('availability'),
-      choices: inLanguage((language) => (fieldsOf: (value: ChoiceValue) => readonly ChoiceField[] | Promise<readonly ChoiceField[]>, initial?: ChoiceValue) =>
-        choices(fieldsOf, { initial, title: textsFor(language).page.choices, notReleased: textsFor(language).notReleased })),
+      choices: inLanguage(
+        (language) => (fieldsOf: (value: ChoiceValue) => readonly ChoiceField[] | Promise<readonly ChoiceField[]>, initial?: ChoiceValue) =>
+          choices(fieldsOf, { initial, title: textsFor(language).page.choices, notReleased: textsFor(language).notReleased }),
+      ),
       profile: chartMaker<ShownRow>(profile),
       trendChart: chartMaker<TrendRow>((rows, options) => trendChart(rows.filter(isTrend), options)),
       chart: asChart,
       vl: asChart,
-      tableOf: inLanguage((language) => (rows: Rows<ShownRow>, options?: { caption?: string; kind?: 'profile' | 'trend' }) => tableOf(rowsOf(rows), language, options)),
+      tableOf: inLanguage(
+        (language) => (rows: Rows<ShownRow>, options?: { caption?: string; kind?: 'profile' | 'trend' }) =>
+          tableOf(rowsOf(rows), language, options),
+      ),
       sentences: inLanguage((language) => (rows: Rows<ShownRow>) => sentences(rowsOf(rows), language)),
       sentence: inLanguage((language) => (row: ShownRow) => sentence(row, language)),
       headline: inLanguage((language) => (rows: Rows<ShownRow>) => headline(rowsOf(rows), language)),

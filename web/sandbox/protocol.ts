@@ -31,11 +31,44 @@ export type FromFrame =
   | { readonly type: 'ready' }
   | { readonly type: 'height'; readonly px: number }
   | { readonly type: 'ask'; readonly id: number; readonly table: 'surveys' }
-  | { readonly type: 'ask'; readonly id: number; readonly table: 'released'; readonly filter: { readonly survey: string; readonly wave: string } }
+  | {
+      readonly type: 'ask';
+      readonly id: number;
+      readonly table: 'released';
+      readonly filter: { readonly survey: string; readonly wave: string };
+    }
   | { readonly type: 'pong' };
 
 /** The names that cells may use without making them. */
 export const builtinNames = [
-  'surveys', 'released', 'factors', 'compare', 'trend', 'availability', 'choices', 'profile', 'trendChart', 'chart', 'vl', 'tableOf', 'sentences', 'sentence',
-  'headline', 'cards', 'Inputs', 'md', 'html', 'svg', 'aq', 'ss', 't', 'language', 'width', 'theme', 'display', 'view', 'invalidation', 'visibility',
+  'surveys',
+  'released',
+  'factors',
+  'compare',
+  'trend',
+  'availability',
+  'choices',
+  'profile',
+  'trendChart',
+  'chart',
+  'vl',
+  'tableOf',
+  'sentences',
+  'sentence',
+  'headline',
+  'cards',
+  'Inputs',
+  'md',
+  'html',
+  'svg',
+  'aq',
+  'ss',
+  't',
+  'language',
+  'width',
+  'theme',
+  'display',
+  'view',
+  'invalidation',
+  'visibility',
 ] as const;
