@@ -106,7 +106,8 @@ function tell(result: ImportResult, data: string, seconds: number, io: CliIo): n
   const when = (time: Date) => `${time.toISOString().slice(0, 10)} ${time.toISOString().slice(11, 16)} UTC`;
   switch (result.kind) {
     case 'imported': {
-      const skipped = result.skippedRows > 0 ? ` ${result.skippedRows} rows with bad values were left out; the waves' quality records say so.` : '';
+      const rows = result.skippedRows === 1 ? '1 row with bad values was' : `${result.skippedRows} rows with bad values were`;
+      const skipped = result.skippedRows > 0 ? ` ${rows} left out; the waves' quality records say so.` : '';
       return say(io, `${data}: ${result.rows} responses imported and released in ${seconds.toFixed(1)} s. Waves: ${result.waves.join(', ')}.${skipped}\n`);
     }
     case 'alreadyImported':

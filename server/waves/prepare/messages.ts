@@ -28,8 +28,13 @@ export interface PreparedWave {
   readonly psus: number;
   readonly strata: number;
   readonly columns: EncodedColumns;
-  /** The ReleasedWave as gzipped JSON, and the tag of its content. */
-  readonly released: { readonly document: Uint8Array; readonly etag: string };
+  readonly released: PackedRelease;
+}
+
+/** A ReleasedWave as gzipped JSON, and the tag of its content. */
+export interface PackedRelease {
+  readonly document: Uint8Array;
+  readonly etag: string;
 }
 
 export type FromWorker =

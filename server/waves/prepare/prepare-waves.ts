@@ -2,12 +2,10 @@
  * From a source to waves ready to store: read or simulate, split by wave, release. Runs in a worker thread, so that the thread which
  * answers requests stays free; it knows neither database nor keys.
  */
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { MessagePort } from 'node:worker_threads';
-import { gzipSync } from 'node:zlib';
 import { freezeCutPoints } from '../../../analysis/factor-variables.ts';
-import { releaseWave } from '../../../analysis/disclosure/release-wave.ts';
 import type { Columns } from '../../../survey/columns/columns.ts';
 import { decodeColumns, encodeColumns } from '../../../survey/columns/encode-columns.ts';
 import { splitByGroup } from '../../../survey/columns/split-by-group.ts';
@@ -16,14 +14,19 @@ import { importColumns } from '../../../survey/importing/import-columns.ts';
 import type { ImportQuality } from '../../../survey/importing/import-quality.ts';
 import type { Instrument } from '../../../survey/instrument/instrument.ts';
 import { simulateMunicipality } from '../../../survey/simulation/simulate-municipality.ts';
+import { shareColumns } from '../../compute/share-columns.ts';
+import { WorkerPool } from '../../compute/worker-pool.ts';
 import { orderWaves, waveLabel, wavesBefore } from '../wave-order.ts';
-import type { DerivedCutPoints, FromWorker, PrepareRequest, PreparedWave, ToWorker, WaveSource } from './messages.ts';
+import type { DerivedCutPoints, FromWorker, PackedRelease, PrepareRequest, PreparedWave, ToWorker, WaveSource } from './messages.ts';
+import { runTask as releaseOne, type ReleaseTask } from './release-task.ts';
 
 export async function prepareWaves({ document, source }: PrepareRequest, port: MessagePort): Promise<void> {
   const say = (message: FromWorker, hand: ArrayBuffer[] = []) => port.postMessage(message, hand);
   const read = readInstrument(document);
   if (!read.ok) return say({ kind: 'unreadable', message: read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n') });
   const { instrument } = read;
+  if (!instrument.groups.some(({ id }) => id === 'wave'))
+    return say({ kind: 'unreadable', message: 'the instrument has no group "wave", and a wave is what is stored; add it, if need be with a constant under mapping.groups: { "wave": { "constant": "2025" } }' });
   const got = await readSource(instrument, source, (rows) => say({ kind: 'rows', rows })).catch((error: unknown) => {
     if (isFileError(error)) return { kind: 'unreadable' as const, message: (error as Error).message };
     throw error;
@@ -38,12 +41,16 @@ export async function prepareWaves({ document, source }: PrepareRequest, port: M
   const complete = withCutPoints(instrument, cutPoints, byWave.get(waves[0]!)!, waves[0]!);
   const stored = new Map(Object.entries(earlier).map(([wave, { header, parts }]) => [wave, decodeColumns(header, parts)]));
   const before = wavesBefore(instrument, waves, [...stored.keys()]);
-  // All are released before any is handed over: handing over takes the memory that the next wave is compared with.
-  const prepared = waves.map((wave) => {
+  const tasks = waves.map((wave): ReleaseTask => {
     const previous = before.get(wave);
-    return prepareWave(complete, wave, byWave.get(wave)!, previous ? { wave: previous, columns: (byWave.get(previous) ?? stored.get(previous))! } : null);
+    return { instrument: complete, wave, columns: byWave.get(wave)!, previous: previous ? { wave: previous, columns: (byWave.get(previous) ?? stored.get(previous))! } : null };
   });
-  for (const one of prepared) say({ kind: 'wave', prepared: one }, one.columns.parts.map(({ bytes }) => bytes.buffer as ArrayBuffer));
+  const released = await releaseAll(tasks);
+  // All are released before any is handed over: handing over takes the memory that the next wave is compared with.
+  tasks.forEach((task, i) => {
+    const wave = prepared(task, released[i]!);
+    say({ kind: 'wave', prepared: wave }, wave.columns.parts.map(({ bytes }) => bytes.buffer as ArrayBuffer));
+  });
   say({ kind: 'done', cutPoints: derivedCutPoints(instrument, cutPoints, complete) });
 }
 
@@ -69,9 +76,33 @@ const derivedCutPoints = (instrument: Instrument, stored: DerivedCutPoints, comp
     complete.scales.flatMap(({ id, cutPoints }, i) => (cutPoints !== null && instrument.scales[i]!.cutPoints === null && !(id in stored) ? [[id, cutPoints] as const] : [])),
   );
 
-function prepareWave(instrument: Instrument, wave: string, columns: Columns, previous: { wave: string; columns: Columns } | null): PreparedWave {
-  const released = JSON.stringify(releaseWave(instrument, columns, wave, { previous }));
-  const encoded = encodeColumns(columns);
+/** Threads cost about half a second to start: they are for files that take longer than that. */
+const worthThreads = 20_000;
+
+async function releaseAll(tasks: readonly ReleaseTask[]): Promise<PackedRelease[]> {
+  const rows = tasks.reduce((sum, { columns }) => sum + columns.n, 0);
+  if (tasks.length === 1 || rows < worthThreads) return tasks.map(releaseOne);
+  const pool = new WorkerPool<ReleaseTask, PackedRelease>(new URL('./release-task.ts', import.meta.url), Math.min(tasks.length, availableParallelism()));
+  try {
+    // Shared memory, because every wave but the last is also the one that the next is compared with. Large waves first, so that no thread is left with one at the end.
+    const shared = new Map<Columns, Columns>();
+    const share = (columns: Columns) => shared.get(columns) ?? shared.set(columns, shareColumns(columns)).get(columns)!;
+    const order = tasks.map((_, i) => i).sort((a, b) => tasks[b]!.columns.n - tasks[a]!.columns.n);
+    const released: PackedRelease[] = [];
+    await Promise.all(
+      order.map(async (i) => {
+        const { columns, previous, ...task } = tasks[i]!;
+        released[i] = await pool.run({ ...task, columns: share(columns), previous: previous && { ...previous, columns: share(previous.columns) } });
+      }),
+    );
+    return released;
+  } finally {
+    await pool.close();
+  }
+}
+
+function prepared({ instrument, wave, columns }: ReleaseTask, released: PackedRelease): PreparedWave {
+  const { header, parts } = encodeColumns(columns);
   return {
     wave,
     label: waveLabel(instrument, wave),
@@ -79,8 +110,8 @@ function prepareWave(instrument: Instrument, wave: string, columns: Columns, pre
     psus: columns.design.psuStratum.length,
     strata: columns.design.strata,
     // Parts are views of the columns, which may share memory; each gets its own, so that it can be handed over.
-    columns: { header: encoded.header, parts: encoded.parts.map(({ id, bytes }) => ({ id, bytes: bytes.slice() })) },
-    released: { document: gzipSync(released), etag: createHash('sha256').update(released).digest('base64url').slice(0, 27) },
+    columns: { header, parts: parts.map(({ id, bytes }) => ({ id, bytes: bytes.slice() })) },
+    released,
   };
 }
 
