@@ -7,7 +7,15 @@ import type { Estimate, NotEstimable } from '../estimation/estimate.ts';
 import type { PsuTotals } from '../estimation/psu-totals.ts';
 import { regroupTotals } from './regroup-totals.ts';
 import { restTotals } from './rest-totals.ts';
-import { brand, type ComparisonKind, type DisclosureSettings, type Group, type HiddenReason, type Protection, type ReleasedComparison } from './released.ts';
+import {
+  brand,
+  type ComparisonKind,
+  type DisclosureSettings,
+  type Group,
+  type HiddenReason,
+  type Protection,
+  type ReleasedComparison,
+} from './released.ts';
 import { cellsOfSplit, referenceShareOf, shownCell, type Cell } from './released-cells.ts';
 import { hidden, inUnit, shownDifference, shownEstimate, type Shown } from './round-released.ts';
 import { passes, tally } from './split-gate.ts';
@@ -29,11 +37,24 @@ interface OtherSide {
  *
  * @param previous tables of the previous wave, made with the same instrument and settings; null when there is none
  */
-export function compareCells(tables: WaveTables, previous: WaveTables | null, settings: DisclosureSettings, extra: Group): ReleasedComparison[] {
+export function compareCells(
+  tables: WaveTables,
+  previous: WaveTables | null,
+  settings: DisclosureSettings,
+  extra: Group,
+): ReleasedComparison[] {
   return comparedSplits
     .filter((split) => tables.municipality.has(split))
     .flatMap((split) => {
-      const before = previous === null ? new Map<string, Cell>() : new Map([...cellsOfSplit(previous, split, 'municipality'), ...cellsOfSplit(previous, split, 'areas')].map((cell) => [keyOf(cell.group), cell]));
+      const before =
+        previous === null
+          ? new Map<string, Cell>()
+          : new Map(
+              [...cellsOfSplit(previous, split, 'municipality'), ...cellsOfSplit(previous, split, 'areas')].map((cell) => [
+                keyOf(cell.group),
+                cell,
+              ]),
+            );
       const municipality = cellsOfSplit(tables, split, 'municipality').flatMap((cell) => [
         ...compare(cell, 'reference', (factor) => toReference(cell, factor, tables), tables, settings, extra),
         ...toPrevious(cell, before, previous, tables, settings, extra),
@@ -79,10 +100,15 @@ function compare(
     if (other === null) return [];
     const own = shownCell(cell, at, tables, settings);
     const reason = hiddenReason(own, other, settings);
-    if (reason !== null || other.difference.kind !== 'difference') return [{ factor, other, p: null, numbers: null, protection: hiddenBy(reason ?? 'tooUncertain') }];
+    if (reason !== null || other.difference.kind !== 'difference')
+      return [{ factor, other, p: null, numbers: null, protection: hiddenBy(reason ?? 'tooUncertain') }];
     const numbers = shownDifference(other.difference, factor);
-    if (numbers.halfWidth > settings.hiddenHalfWidth) return [{ factor, other, p: null, numbers: null, protection: hiddenBy('tooUncertain') }];
-    const wide = numbers.halfWidth > settings.uncertainHalfWidth || own.protection.state === 'uncertain' || other.shown.protection.state === 'uncertain';
+    if (numbers.halfWidth > settings.hiddenHalfWidth)
+      return [{ factor, other, p: null, numbers: null, protection: hiddenBy('tooUncertain') }];
+    const wide =
+      numbers.halfWidth > settings.uncertainHalfWidth ||
+      own.protection.state === 'uncertain' ||
+      other.shown.protection.state === 'uncertain';
     const protection: Protection = { state: wide ? 'uncertain' : 'shown' };
     return [{ factor, other, p: other.difference.p, numbers: { ...numbers, higher: other.difference.value > 0 }, protection }];
   });
@@ -98,7 +124,14 @@ function compare(
       difference: numbers?.difference ?? null,
       low: numbers?.low ?? null,
       high: numbers?.high ?? null,
-      word: numbers === null ? null : adjusted[i]! > falseDiscoveryRate ? 'noClearDifference' : numbers.higher ? 'clearlyHigher' : 'clearlyLower',
+      word:
+        numbers === null
+          ? null
+          : adjusted[i]! > falseDiscoveryRate
+            ? 'noClearDifference'
+            : numbers.higher
+              ? 'clearlyHigher'
+              : 'clearlyLower',
       protection,
     }),
   );
@@ -110,7 +143,8 @@ const hiddenBy = (reason: HiddenReason): Protection => ({ state: 'hidden', reaso
 function hiddenReason(own: Shown, other: OtherSide, settings: DisclosureSettings): HiddenReason | null {
   const sides = [own.protection, other.shown.protection];
   if (sides.some((one) => one.state === 'bounded' || (one.state === 'hidden' && one.reason === 'protected'))) return 'protected';
-  if (sides.some((one) => one.state === 'hidden') || other.difference.kind !== 'difference' || other.difference.df < settings.minDf) return 'tooUncertain';
+  if (sides.some((one) => one.state === 'hidden') || other.difference.kind !== 'difference' || other.difference.df < settings.minDf)
+    return 'tooUncertain';
   return null;
 }
 
@@ -120,14 +154,27 @@ function toReference(cell: Cell, factor: number, tables: WaveTables): OtherSide 
   const estimate = cell.level.estimates[gap]![cell.at]!;
   const reference = referenceShareOf(cell, factor, tables);
   if (estimate.kind === 'notEstimable' || reference === null)
-    return { shown: hidden('tooUncertain'), difference: { kind: 'notEstimable', reason: 'noAnswers', rows: estimate.rows, n: estimate.n, psus: estimate.psus } };
+    return {
+      shown: hidden('tooUncertain'),
+      difference: { kind: 'notEstimable', reason: 'noAnswers', rows: estimate.rows, n: estimate.n, psus: estimate.psus },
+    };
   const { value, standardError, df, low, high } = estimate;
   const p = standardError > 0 ? tTwoSidedP(value / standardError, df) : value === 0 ? 1 : 0;
   const share = inUnit(Math.round(reference * 100), 0.01);
-  return { shown: { n: null, value: share, low: share, high: share, protection: { state: 'shown' } }, difference: { kind: 'difference', value, standardError, df, low, high, p } };
+  return {
+    shown: { n: null, value: share, low: share, high: share, protection: { state: 'shown' } },
+    difference: { kind: 'difference', value, standardError, df, low, high, p },
+  };
 }
 
-function toPrevious(cell: Cell, before: ReadonlyMap<string, Cell>, previous: WaveTables | null, tables: WaveTables, settings: DisclosureSettings, extra: Group): ReleasedComparison[] {
+function toPrevious(
+  cell: Cell,
+  before: ReadonlyMap<string, Cell>,
+  previous: WaveTables | null,
+  tables: WaveTables,
+  settings: DisclosureSettings,
+  extra: Group,
+): ReleasedComparison[] {
   const earlier = before.get(keyOf(cell.group));
   if (previous === null || earlier === undefined) return [];
   const otherOf = (factor: number): OtherSide => {
@@ -157,19 +204,32 @@ function restsOf(level: LevelTable, tables: WaveTables): (area: number) => RestO
   const { split, places } = level;
   const { width } = split;
   const areas: PsuTotals = { ...level.totals, variables: tables.factors.map(({ variable }) => level.totals.variables[variable]!) };
-  const whole = regroupTotals(areas, Int32Array.from({ length: places * width }, (_, cell) => cell % width), width);
+  const whole = regroupTotals(
+    areas,
+    Int32Array.from({ length: places * width }, (_, cell) => cell % width),
+    width,
+  );
   const lines: number[][] = Array.from({ length: places }, () => []);
   areas.group.forEach((cell, line) => lines[Math.floor(cell / width)]!.push(line));
   return (area) => {
     const totals = restTotals(whole, areas, lines[area]!, width);
     const known: (readonly (Estimate | NotEstimable)[])[] = [];
     const estimatesOf = (factor: number) =>
-      (known[factor] ??= estimateSubpopulations(totals, tables.columns.design, 2 * width, factor, { ...releaseRule, statistic: tables.factors[factor]!.statistic }));
+      (known[factor] ??= estimateSubpopulations(totals, tables.columns.design, 2 * width, factor, {
+        ...releaseRule,
+        statistic: tables.factors[factor]!.statistic,
+      }));
     return { area, width, totals, estimatesOf };
   };
 }
 
-function toRest(cell: Cell, factor: number, { totals, width, estimatesOf }: RestOfMunicipality, tables: WaveTables, settings: DisclosureSettings): OtherSide | null {
+function toRest(
+  cell: Cell,
+  factor: number,
+  { totals, width, estimatesOf }: RestOfMunicipality,
+  tables: WaveTables,
+  settings: DisclosureSettings,
+): OtherSide | null {
   const one = tables.factors[factor]!;
   const { design } = tables.columns;
   const group = width + cell.category;

@@ -56,7 +56,13 @@ export function fixedSplits(instrument: Pick<Instrument, 'groups'>): readonly (r
  * @param keep 0 for flagged responses that are left out, null to keep all
  * @param seed names the wave: pupils who did not state a variable are spread by it (not-stated.ts)
  */
-export function fixedTables(instrument: Pick<Instrument, 'groups'>, columns: Columns, keep: Uint8Array | null, threshold: Threshold, seed: string): FixedTables {
+export function fixedTables(
+  instrument: Pick<Instrument, 'groups'>,
+  columns: Columns,
+  keep: Uint8Array | null,
+  threshold: Threshold,
+  seed: string,
+): FixedTables {
   const areaColumn = columns.groups.get('area');
   const areas = areaColumn?.codes ?? [];
   const area = new Int32Array(columns.n);
@@ -88,7 +94,16 @@ export function fixedTables(instrument: Pick<Instrument, 'groups'>, columns: Col
         const id = by[0]!;
         const column = settle(id);
         const within = withNotStated(column.index, column.categories, area);
-        return { id, by, categories: categoriesOf(id), width: column.categories + 1, area: within, municipality: id === 'sex' ? withThirdAnswers(columns, within, area) : within, parents: ['all'], margins: null };
+        return {
+          id,
+          by,
+          categories: categoriesOf(id),
+          width: column.categories + 1,
+          area: within,
+          municipality: id === 'sex' ? withThirdAnswers(columns, within, area) : within,
+          parents: ['all'],
+          margins: null,
+        };
       }
       const [first, second] = by as readonly [string, string];
       const [a, b] = settlePair(settle(first), settle(second), places, threshold, `${seed}/${first},${second}`);
@@ -97,7 +112,9 @@ export function fixedTables(instrument: Pick<Instrument, 'groups'>, columns: Col
       // Each group that lacks one of the two is a category of its own: subtraction between the tables gives each.
       const width = b.categories + 1;
       const lacking = new Map<number, number>();
-      const margins: (readonly [number, number])[] = categoriesOf(first).flatMap((_, inA) => categoriesOf(second).map((__, inB) => [inA + 1, inB + 1] as const));
+      const margins: (readonly [number, number])[] = categoriesOf(first).flatMap((_, inA) =>
+        categoriesOf(second).map((__, inB) => [inA + 1, inB + 1] as const),
+      );
       const categories = categoriesOf(first).flatMap((one) => categoriesOf(second).map((other) => ({ ...one, ...other })));
       const index = Int32Array.from(area, (one, row) => {
         if (one < 0) return -1;
@@ -111,7 +128,16 @@ export function fixedTables(instrument: Pick<Instrument, 'groups'>, columns: Col
         }
         return lacking.get(key)!;
       });
-      return { id: by.join(','), by, categories, width: categories.length + lacking.size, municipality: index, area: index, parents: [first, second], margins };
+      return {
+        id: by.join(','),
+        by,
+        categories,
+        width: categories.length + lacking.size,
+        municipality: index,
+        area: index,
+        parents: [first, second],
+        margins,
+      };
     });
   return { areas, places, splits, allocated: [...allocated] };
 }
@@ -124,7 +150,9 @@ function stated(columns: Columns, id: string, area: Int32Array): { categories: n
   const { codes, index } = columns.groups.get(id)!;
   const missing = groupMissing(index);
   const out = Int32Array.from(index, (code) => (code === missing ? -1 : code));
-  if (id === 'sex') for (const third of thirdAnswers(codes, out, area)) for (let row = 0; row < out.length; row++) if (out[row] === third.code) out[row] = alwaysSpread;
+  if (id === 'sex')
+    for (const third of thirdAnswers(codes, out, area))
+      for (let row = 0; row < out.length; row++) if (out[row] === third.code) out[row] = alwaysSpread;
   return { categories: codes.length, index: out };
 }
 
@@ -142,7 +170,11 @@ function withThirdAnswers(columns: Columns, within: Int32Array, area: Int32Array
   const { codes, index } = columns.groups.get('sex')!;
   const missing = groupMissing(index);
   const answered = Int32Array.from(index, (code) => (code === missing ? -1 : code));
-  const own = new Set(thirdAnswers(codes, answered, area).filter(({ pupils }) => pupils >= thirdAnswerPupils).map(({ code }) => code));
+  const own = new Set(
+    thirdAnswers(codes, answered, area)
+      .filter(({ pupils }) => pupils >= thirdAnswerPupils)
+      .map(({ code }) => code),
+  );
   return own.size === 0 ? within : within.map((category, row) => (category >= 0 && own.has(answered[row]!) ? answered[row]! : category));
 }
 

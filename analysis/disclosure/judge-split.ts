@@ -24,15 +24,25 @@ export interface JudgedSplit {
 /**
  * @param parents verdicts on the splits that must be published first, of the same pupils
  */
-export function judgeSplit({ split, whole, areas, places, counts, within }: JudgedSplit, parents: readonly Verdict[], threshold: Threshold): Verdict {
+export function judgeSplit(
+  { split, whole, areas, places, counts, within }: JudgedSplit,
+  parents: readonly Verdict[],
+  threshold: Threshold,
+): Verdict {
   const { width } = split;
   const nowhere = new Uint8Array(places);
   const counted = Int32Array.from({ length: width }, (_, category) => (counts(category) ? category : -1));
   const municipality =
-    parents.every((parent) => parent.municipality) && within?.municipality !== false && wholeSplitPasses(tally(whole, counted, width), threshold);
+    parents.every((parent) => parent.municipality) &&
+    within?.municipality !== false &&
+    wholeSplitPasses(tally(whole, counted, width), threshold);
   if (!municipality) return { municipality, areas: nowhere };
   if (areas === null) return { municipality, areas: nowhere };
-  const pupils = tally(areas, Int32Array.from({ length: places * width }, (_, cell) => (counts(cell % width) ? cell : -1)), places * width).pupils;
+  const pupils = tally(
+    areas,
+    Int32Array.from({ length: places * width }, (_, cell) => (counts(cell % width) ? cell : -1)),
+    places * width,
+  ).pupils;
   const parentsShown = (area: number): boolean => parents.every((parent) => parent.areas[area] === 1);
   const shown = releasableAreas(
     { lines: areas, areas: places, categories: width, counts },

@@ -40,7 +40,13 @@ export function settleNotStated(column: StatedColumn, places: Places, threshold:
  * Two variables at once: the pupils who lack one of them are seen by subtraction per category of the other one (the area's girls minus
  * its girls by grade), so in areas where one such group is small those who lack either are spread.
  */
-export function settlePair(a: SettledColumn, b: SettledColumn, places: Places, threshold: Threshold, seed: string): readonly [SettledColumn, SettledColumn] {
+export function settlePair(
+  a: SettledColumn,
+  b: SettledColumn,
+  places: Places,
+  threshold: Threshold,
+  seed: string,
+): readonly [SettledColumn, SettledColumn] {
   const width = b.categories + 1;
   const few = areasWithFew(places, threshold, (a.categories + 1) * width, (row) => {
     const inA = a.index[row]!;

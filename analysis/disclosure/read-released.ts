@@ -37,11 +37,14 @@ export function readReleasedWave(json: unknown): ReleasedWave {
     const one = object(group, `groups[${i}]`);
     text(one['id'], `groups[${i}].id`);
     texts(one['name'], `groups[${i}].name`);
-    list(one['codes'], `groups[${i}].codes`).forEach((code, j) => text(object(code, `groups[${i}].codes[${j}]`)['code'], `groups[${i}].codes[${j}].code`));
+    list(one['codes'], `groups[${i}].codes`).forEach((code, j) =>
+      text(object(code, `groups[${i}].codes[${j}]`)['code'], `groups[${i}].codes[${j}].code`),
+    );
   });
   const settings = object(wave['settings'], 'settings');
   text(settings['validFrom'], 'settings.validFrom');
-  for (const field of ['minPupils', 'minPsus', 'nearlyAllOrNone', 'uncertainHalfWidth', 'hiddenHalfWidth', 'minDf', 'roundN']) number(settings[field], `settings.${field}`);
+  for (const field of ['minPupils', 'minPsus', 'nearlyAllOrNone', 'uncertainHalfWidth', 'hiddenHalfWidth', 'minDf', 'roundN'])
+    number(settings[field], `settings.${field}`);
   const rows = list(wave['rows'], 'rows').map((row, i) => readRow(row, `rows[${i}]`));
   const compared = list(wave['comparisons'], 'comparisons').map((row, i) => readComparison(row, `comparisons[${i}]`));
   return brand({ ...(wave as unknown as Omit<ReleasedWave, 'rows' | 'comparisons'>), rows, comparisons: compared }) as ReleasedWave;
@@ -53,10 +56,12 @@ const words = ['clearlyHigher', 'clearlyLower', 'noClearDifference'];
 
 function readRow(row: unknown, path: string): ReleasedRow {
   const one = keyed(row, path);
-  for (const field of ['value', 'low', 'high', 'referenceShare']) rounded(one[field], one['statistic'] === 'share' || field === 'referenceShare', `${path}.${field}`);
+  for (const field of ['value', 'low', 'high', 'referenceShare'])
+    rounded(one[field], one['statistic'] === 'share' || field === 'referenceShare', `${path}.${field}`);
   if (one['n'] !== null) check(Number.isInteger(one['n']) && (one['n'] as number) >= 0, `${path}.n`, 'a whole number or null');
   const state = readProtection(one['protection'], `${path}.protection`);
-  if (state === 'hidden') for (const field of ['value', 'low', 'high', 'referenceShare']) check(one[field] === null, `${path}.${field}`, 'null in a hidden row');
+  if (state === 'hidden')
+    for (const field of ['value', 'low', 'high', 'referenceShare']) check(one[field] === null, `${path}.${field}`, 'null in a hidden row');
   if (state === 'bounded') check(one['value'] === null, `${path}.value`, 'null in a bounded row');
   return brand(one) as unknown as ReleasedRow;
 }
@@ -67,7 +72,8 @@ function readComparison(row: unknown, path: string): ReleasedComparison {
   for (const field of ['otherValue', 'difference', 'low', 'high']) rounded(one[field], one['statistic'] === 'share', `${path}.${field}`);
   if (one['word'] !== null) oneOf(one['word'], words, `${path}.word`);
   if (readProtection(one['protection'], `${path}.protection`) === 'hidden')
-    for (const field of ['otherValue', 'difference', 'low', 'high', 'word']) check(one[field] === null, `${path}.${field}`, 'null in a hidden row');
+    for (const field of ['otherValue', 'difference', 'low', 'high', 'word'])
+      check(one[field] === null, `${path}.${field}`, 'null in a hidden row');
   return brand(one) as unknown as ReleasedComparison;
 }
 

@@ -12,7 +12,7 @@ export function regroupTotals(totals: PsuTotals, targetOf: ArrayLike<number>, ta
   const psu: number[] = [];
   const group: number[] = [];
   const lineOf = new Int32Array(targets).fill(-1);
-  for (let from = 0; from < lines; ) {
+  for (let from = 0; from < lines;) {
     let to = from;
     while (to < lines && totals.psu[to] === totals.psu[from]) to++;
     lineOf.fill(-1);
@@ -37,6 +37,12 @@ export function regroupTotals(totals: PsuTotals, targetOf: ArrayLike<number>, ta
     for (let line = 0; line < lines; line++) if (newLine[line]! >= 0) sum[newLine[line]!] = sum[newLine[line]!]! + values[line]!;
     return sum;
   };
-  const variable = ({ answered, positive, w, wy, wyy }: VariableTotals): VariableTotals => ({ answered: add(answered), positive: add(positive), w: add(w), wy: add(wy), wyy: add(wyy) });
+  const variable = ({ answered, positive, w, wy, wyy }: VariableTotals): VariableTotals => ({
+    answered: add(answered),
+    positive: add(positive),
+    w: add(w),
+    wy: add(wy),
+    wyy: add(wyy),
+  });
   return { psu: Int32Array.from(psu), group: Int32Array.from(group), rows: add(totals.rows), variables: totals.variables.map(variable) };
 }

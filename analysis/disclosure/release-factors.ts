@@ -33,22 +33,38 @@ export interface NotReleasedAtThisLevel {
  * @param by with `wave`: each wave is released by itself. Without: the rows of all waves are pooled
  * @throws {AnalysisError} `unknownName` when the columns lack an item of a scale
  */
-export function releaseFactors(instrument: Instrument, columns: Columns, by: readonly string[], settings: DisclosureSettings = disclosureSettings): ReleasedFactors | NotReleasedAtThisLevel {
+export function releaseFactors(
+  instrument: Instrument,
+  columns: Columns,
+  by: readonly string[],
+  settings: DisclosureSettings = disclosureSettings,
+): ReleasedFactors | NotReleasedAtThisLevel {
   const within = by.filter((id) => id !== 'wave');
   const variables = within.filter((id) => id !== 'area');
   const split = fixedSplits(instrument).find((one) => one.length === variables.length && one.every((id) => variables.includes(id)));
   if (split === undefined) return { kind: 'notReleasedAtThisLevel', by, instead: askable(instrument) };
   const id = split.length === 0 ? 'all' : split.join(',');
   const frozen = freezeCutPoints(instrument, columns, 'this file');
-  const parts: (readonly [Group, Columns])[] = by.includes('wave') ? [...splitByGroup(columns, 'wave')].map(([wave, part]) => [{ wave }, part] as const) : [[{}, columns]];
+  const parts: (readonly [Group, Columns])[] = by.includes('wave')
+    ? [...splitByGroup(columns, 'wave')].map(([wave, part]) => [{ wave }, part] as const)
+    : [[{}, columns]];
   const allocated = new Set<string>();
   const rows = parts.flatMap(([wave, part]) => {
     const tables = waveTables(frozen, part, wave['wave'] ?? 'this file', settings);
     for (const variable of tables.fixed.allocated) if (split.includes(variable)) allocated.add(variable);
-    return cellsOfSplit(tables, id, within.includes('area') ? 'areas' : 'municipality').flatMap((cell) => releasedRows(cell, tables, settings, wave));
+    return cellsOfSplit(tables, id, within.includes('area') ? 'areas' : 'municipality').flatMap((cell) =>
+      releasedRows(cell, tables, settings, wave),
+    );
   });
   const ordered = rows.map((row) => brand({ ...row, group: Object.fromEntries(by.map((variable) => [variable, row.group[variable]!])) }));
-  return { kind: 'released', rows: ordered, allocatedAtRandom: [...allocated], derivedCutPoints: frozen.scales.filter(({ cutPoints }, i) => cutPoints !== instrument.scales[i]!.cutPoints).map(({ id: scale }) => scale) };
+  return {
+    kind: 'released',
+    rows: ordered,
+    allocatedAtRandom: [...allocated],
+    derivedCutPoints: frozen.scales
+      .filter(({ cutPoints }, i) => cutPoints !== instrument.scales[i]!.cutPoints)
+      .map(({ id: scale }) => scale),
+  };
 }
 
 function askable(instrument: Instrument): (readonly string[])[] {

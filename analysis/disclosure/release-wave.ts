@@ -32,7 +32,9 @@ export function releaseWave(instrument: Instrument, columns: Columns, wave: stri
   const tables = waveTables(frozen, columns, wave, settings);
   const previous = options.previous ? waveTables(frozen, options.previous.columns, options.previous.wave, settings) : null;
   const rows = [...tables.municipality.keys()].flatMap((split) =>
-    [...cellsOfSplit(tables, split, 'municipality'), ...cellsOfSplit(tables, split, 'areas')].flatMap((cell) => releasedRows(cell, tables, settings, { wave })),
+    [...cellsOfSplit(tables, split, 'municipality'), ...cellsOfSplit(tables, split, 'areas')].flatMap((cell) =>
+      releasedRows(cell, tables, settings, { wave }),
+    ),
   );
   return brand({
     instrument: { id: instrument.id, version: instrument.version, title: instrument.title, origin: instrument.origin },
@@ -43,17 +45,30 @@ export function releaseWave(instrument: Instrument, columns: Columns, wave: stri
     settings,
     rows,
     comparisons: compareCells(tables, previous, settings, { wave }),
-    method: { allocatedAtRandom: tables.fixed.allocated, derivedCutPoints: frozen.scales.filter(({ cutPoints }, i) => cutPoints !== instrument.scales[i]!.cutPoints).map(({ id }) => id) },
+    method: {
+      allocatedAtRandom: tables.fixed.allocated,
+      derivedCutPoints: frozen.scales.filter(({ cutPoints }, i) => cutPoints !== instrument.scales[i]!.cutPoints).map(({ id }) => id),
+    },
   });
 }
 
 const factorInfo = ({ factors }: WaveTables): FactorInfo[] =>
-  factors.map(({ scale, statistic }) => ({ id: scale.id, kind: scale.kind, domain: scale.domain, name: scale.name, shareLabel: scale.shareLabel, statistic, unit: scale.unit, range: scale.range }));
+  factors.map(({ scale, statistic }) => ({
+    id: scale.id,
+    kind: scale.kind,
+    domain: scale.domain,
+    name: scale.name,
+    shareLabel: scale.shareLabel,
+    statistic,
+    unit: scale.unit,
+    range: scale.range,
+  }));
 
 /** Grouping variables with the codes that occur in the wave, named as the instrument names them, else by the code itself. */
 function groupInfo(instrument: Instrument, tables: WaveTables): GroupInfo[] {
   const occurring = (id: string): ReadonlySet<string> => {
-    const cells = id === 'area' ? cellsOfSplit(tables, 'all', 'areas') : tables.municipality.has(id) ? cellsOfSplit(tables, id, 'municipality') : [];
+    const cells =
+      id === 'area' ? cellsOfSplit(tables, 'all', 'areas') : tables.municipality.has(id) ? cellsOfSplit(tables, id, 'municipality') : [];
     return new Set(cells.map(({ group }) => group[id]!));
   };
   return instrument.groups

@@ -41,7 +41,14 @@ export function shownCell(cell: Cell, factor: number, tables: WaveTables, settin
   const { level, place, at } = cell;
   if (level.shownFor[factor]![place] === 0) return nobodyAnswered(cell, factor, tables) ? hidden('tooUncertain') : hidden('protected');
   const one = tables.factors[factor]!;
-  return shownEstimate(level.estimates[one.variable]![at]!, one, level.pupils[at]!, level.heaviest[at]!, () => weightOf(level, one.variable, at), settings);
+  return shownEstimate(
+    level.estimates[one.variable]![at]!,
+    one,
+    level.pupils[at]!,
+    level.heaviest[at]!,
+    () => weightOf(level, one.variable, at),
+    settings,
+  );
 }
 
 /** A question that a whole published area (or the municipality) was not asked is no secret: there is nothing to be certain of. */

@@ -29,7 +29,7 @@ export function restTotals(whole: PsuTotals, areas: PsuTotals, lines: readonly n
   };
   const ownOfCategory = new Int32Array(width);
   let next = 0;
-  for (let from = 0; from < whole.psu.length; ) {
+  for (let from = 0; from < whole.psu.length;) {
     const one = whole.psu[from]!;
     let to = from;
     while (to < whole.psu.length && whole.psu[to] === one) to++;

@@ -21,7 +21,11 @@ const wholeUp = (percent: number): number => Math.ceil(percent - slack);
 export const roundPupils = (n: number, { roundN }: Pick<DisclosureSettings, 'roundN'>): number => Math.round(n / roundN) * roundN;
 
 /** A quantity on the scale on which it is shown: percent for a share, 0 to 100 of the score's possible range for a mean. */
-export function shownScale(factor: ReleaseFactor): { readonly of: (value: number) => number; readonly ofDifference: (value: number) => number; readonly unit: number } {
+export function shownScale(factor: ReleaseFactor): {
+  readonly of: (value: number) => number;
+  readonly ofDifference: (value: number) => number;
+  readonly unit: number;
+} {
   if (factor.statistic === 'share') return { of: (value) => value * 100, ofDifference: (value) => value * 100, unit: 0.01 };
   const [low, high] = factor.scale.range;
   const span = high - low;
@@ -31,7 +35,13 @@ export function shownScale(factor: ReleaseFactor): { readonly of: (value: number
 /** Whole percent as a share, without the tail of binary fractions (29 percent is 0.29). */
 export const inUnit = (whole: number, unit: number): number => (unit === 1 ? whole : Math.round(whole) / 100) + 0; // no minus nought
 
-export const hidden = (reason: 'protected' | 'tooUncertain', n: number | null = null): Shown => ({ n, value: null, low: null, high: null, protection: { state: 'hidden', reason } });
+export const hidden = (reason: 'protected' | 'tooUncertain', n: number | null = null): Shown => ({
+  n,
+  value: null,
+  low: null,
+  high: null,
+  protection: { state: 'hidden', reason },
+});
 
 /**
  * Gives a cell that may be shown its public form: bounded when nearly all or nearly none, marked or hidden when the interval is
@@ -41,7 +51,14 @@ export const hidden = (reason: 'protected' | 'tooUncertain', n: number | null = 
  * @param heaviest    greatest sampling weight in the cell, for a bound that holds whoever the few are
  * @param totalWeight sum of the weights of those who answered; asked for where a bound is made
  */
-export function shownEstimate(estimate: Estimate | NotEstimable, factor: ReleaseFactor, pupils: number, heaviest: number, totalWeight: () => number, settings: DisclosureSettings): Shown {
+export function shownEstimate(
+  estimate: Estimate | NotEstimable,
+  factor: ReleaseFactor,
+  pupils: number,
+  heaviest: number,
+  totalWeight: () => number,
+  settings: DisclosureSettings,
+): Shown {
   const n = roundPupils(pupils, settings);
   if (estimate.kind === 'notEstimable' || estimate.df < settings.minDf) return hidden('tooUncertain', n);
   const side = nearlySide(estimate, settings);
@@ -49,7 +66,13 @@ export function shownEstimate(estimate: Estimate | NotEstimable, factor: Release
     const few = Math.min(1, ((settings.nearlyAllOrNone + 1) * heaviest) / totalWeight());
     if (few > 2 * settings.hiddenHalfWidth) return hidden('tooUncertain', n);
     const bound = wholeUp(few * 100);
-    return { n, value: null, low: side === 'under' ? 0 : inUnit(100 - bound, 0.01), high: side === 'under' ? inUnit(bound, 0.01) : 1, protection: { state: 'bounded', side } };
+    return {
+      n,
+      value: null,
+      low: side === 'under' ? 0 : inUnit(100 - bound, 0.01),
+      high: side === 'under' ? inUnit(bound, 0.01) : 1,
+      protection: { state: 'bounded', side },
+    };
   }
   const scale = shownScale(factor);
   const low = scale.of(estimate.low);
@@ -73,7 +96,10 @@ export function nearlySide(estimate: Estimate, { nearlyAllOrNone }: Pick<Disclos
 }
 
 /** A difference with its interval: the value rounded, the interval outward. */
-export function shownDifference(difference: { readonly value: number; readonly low: number; readonly high: number }, factor: ReleaseFactor): { difference: number; low: number; high: number; halfWidth: number } {
+export function shownDifference(
+  difference: { readonly value: number; readonly low: number; readonly high: number },
+  factor: ReleaseFactor,
+): { difference: number; low: number; high: number; halfWidth: number } {
   const scale = shownScale(factor);
   const low = scale.ofDifference(difference.low);
   const high = scale.ofDifference(difference.high);

@@ -39,7 +39,8 @@ export function tally(lines: PupilLines, targetOf: ArrayLike<number>, targets: n
 }
 
 /** The rule for one category: nobody, or enough pupils from enough classes. */
-export const passes = (pupils: number, psus: number, { minPupils, minPsus }: Threshold): boolean => pupils === 0 || (pupils >= minPupils && psus >= minPsus);
+export const passes = (pupils: number, psus: number, { minPupils, minPsus }: Threshold): boolean =>
+  pupils === 0 || (pupils >= minPupils && psus >= minPsus);
 
 /** The rule for a whole split: every category passes and somebody is in it. */
 export function wholeSplitPasses(counts: Tally, threshold: Threshold): boolean {
@@ -77,7 +78,12 @@ export interface AreaSplit {
  * @returns 1 per published area, in the order of the areas, 0 for the others, the unknown one included; null when even holding all
  *   areas back leaves too few, so that the municipality's own split must not be published
  */
-export function releasableAreas(split: AreaSplit, eligible: (area: number) => boolean, threshold: Threshold, follows: (area: number) => boolean = () => false): Uint8Array | null {
+export function releasableAreas(
+  split: AreaSplit,
+  eligible: (area: number) => boolean,
+  threshold: Threshold,
+  follows: (area: number) => boolean = () => false,
+): Uint8Array | null {
   const { lines, areas, categories, counts = () => true } = split;
   const cells = tally(lines, identity(areas * categories), areas * categories);
   const sizes = Array.from({ length: areas }, (_, area) => sum(cells.pupils.subarray(area * categories, (area + 1) * categories)));

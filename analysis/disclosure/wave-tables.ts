@@ -80,7 +80,11 @@ function makeTables(instrument: Instrument, columns: Columns, source: string, se
     openLevel(split, 1, split.municipality, split.municipality, columns),
     ...(fixed.areas.length === 0 ? [] : [openLevel(split, fixed.places.areas, split.area, cellsOf(split, fixed.places.area), columns)]),
   ]);
-  const factors = addFactors(factorsOf(instrument, columns, source).map(({ scale }) => scale), columns, levels);
+  const factors = addFactors(
+    factorsOf(instrument, columns, source).map(({ scale }) => scale),
+    columns,
+    levels,
+  );
   const municipality = new Map<string, LevelTable>();
   const areas = new Map<string, LevelTable>();
   const verdicts = new Map<string, Verdicts>();
@@ -102,13 +106,16 @@ interface OpenLevel {
   readonly variables: VariableTotals[];
 }
 
-const cellsOf = (split: Split, area: Int32Array): Int32Array => split.area.map((category, row) => (category < 0 ? -1 : area[row]! * split.width + category));
+const cellsOf = (split: Split, area: Int32Array): Int32Array =>
+  split.area.map((category, row) => (category < 0 ? -1 : area[row]! * split.width + category));
 
 function openLevel(split: Split, places: number, category: Int32Array, cell: Int32Array, columns: Columns): OpenLevel {
   const count = places * split.width;
   const { weight } = columns.design;
   const heaviest = new Float64Array(count).fill(weight === null ? 1 : 0);
-  if (weight !== null) for (let row = 0; row < columns.n; row++) if (category[row]! >= 0 && weight[row]! > heaviest[cell[row]!]!) heaviest[cell[row]!] = weight[row]!;
+  if (weight !== null)
+    for (let row = 0; row < columns.n; row++)
+      if (category[row]! >= 0 && weight[row]! > heaviest[cell[row]!]!) heaviest[cell[row]!] = weight[row]!;
   return { split, places, index: indexPsuGroups(columns.design, { count, index: cell }), heaviest, variables: [] };
 }
 
@@ -153,7 +160,12 @@ function referenceShares(scale: Scale, grade: GroupColumn | null): (row: number)
   return (row) => (grade.index[row] === missing ? withoutGrade : shares[grade.index[row]!]!);
 }
 
-function closeLevel({ split, places, index, heaviest, variables }: OpenLevel, verdict: Verdicts, factors: readonly ReleaseFactor[], columns: Columns): LevelTable {
+function closeLevel(
+  { split, places, index, heaviest, variables }: OpenLevel,
+  verdict: Verdicts,
+  factors: readonly ReleaseFactor[],
+  columns: Columns,
+): LevelTable {
   const count = places * split.width;
   const totals: PsuTotals = { psu: index.psu, group: index.group, rows: index.rows, variables };
   const pupils = new Float64Array(count);
@@ -167,7 +179,9 @@ function closeLevel({ split, places, index, heaviest, variables }: OpenLevel, ve
     shownFor: verdict.answered.map(at),
     pupils,
     heaviest,
-    estimates: variables.map((_, variable) => estimateSubpopulations(totals, columns.design, count, variable, { ...releaseRule, statistic: statisticOf(variable, factors) })),
+    estimates: variables.map((_, variable) =>
+      estimateSubpopulations(totals, columns.design, count, variable, { ...releaseRule, statistic: statisticOf(variable, factors) }),
+    ),
   };
 }
 
@@ -177,11 +191,24 @@ interface Verdicts {
   readonly answered: readonly Verdict[];
 }
 
-function judge(whole: OpenLevel, areas: OpenLevel | null, before: ReadonlyMap<string, Verdicts>, factors: readonly ReleaseFactor[], settings: DisclosureSettings): Verdicts {
+function judge(
+  whole: OpenLevel,
+  areas: OpenLevel | null,
+  before: ReadonlyMap<string, Verdicts>,
+  factors: readonly ReleaseFactor[],
+  settings: DisclosureSettings,
+): Verdicts {
   const parents = whole.split.parents.map((id) => before.get(id)!);
   const linesOf = ({ index }: OpenLevel, pupils: Float64Array): PupilLines => ({ psu: index.psu, group: index.group, pupils });
   const everybody = judgeSplit(
-    { split: whole.split, whole: linesOf(whole, whole.index.rows), areas: areas && linesOf(areas, areas.index.rows), places: areas?.places ?? 0, counts: () => true, within: null },
+    {
+      split: whole.split,
+      whole: linesOf(whole, whole.index.rows),
+      areas: areas && linesOf(areas, areas.index.rows),
+      places: areas?.places ?? 0,
+      counts: () => true,
+      within: null,
+    },
     parents.map((parent) => parent.everybody),
     settings,
   );
@@ -189,7 +216,14 @@ function judge(whole: OpenLevel, areas: OpenLevel | null, before: ReadonlyMap<st
   const counts = (category: number): boolean => category < whole.split.categories.length;
   const answered = factors.map(({ variable }, factor) =>
     judgeSplit(
-      { split: whole.split, whole: linesOf(whole, whole.variables[variable]!.answered), areas: areas && linesOf(areas, areas.variables[variable]!.answered), places: areas?.places ?? 0, counts, within: everybody },
+      {
+        split: whole.split,
+        whole: linesOf(whole, whole.variables[variable]!.answered),
+        areas: areas && linesOf(areas, areas.variables[variable]!.answered),
+        places: areas?.places ?? 0,
+        counts,
+        within: everybody,
+      },
       parents.map((parent) => parent.answered[factor]!),
       settings,
     ),
@@ -197,4 +231,5 @@ function judge(whole: OpenLevel, areas: OpenLevel | null, before: ReadonlyMap<st
   return { everybody, answered };
 }
 
-const statisticOf = (variable: number, factors: readonly ReleaseFactor[]): Statistic => factors.find((factor) => factor.variable === variable)?.statistic ?? 'mean';
+const statisticOf = (variable: number, factors: readonly ReleaseFactor[]): Statistic =>
+  factors.find((factor) => factor.variable === variable)?.statistic ?? 'mean';

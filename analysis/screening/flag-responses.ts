@@ -48,7 +48,8 @@ export function rowsWhere(condition: Condition, items: readonly Item[], columns:
   if ('not' in condition) return rowsWhere(condition.not, items, columns).map((one) => 1 - one);
   const item = items.find(({ id }) => id === condition.item);
   const index = columns.items.get(condition.item);
-  if (item === undefined || index === undefined) throw new AnalysisError('unknownName', `rowsWhere: no column for item "${condition.item}"`, { item: condition.item });
+  if (item === undefined || index === undefined)
+    throw new AnalysisError('unknownName', `rowsWhere: no column for item "${condition.item}"`, { item: condition.item });
   const holds = new Uint8Array(index.BYTES_PER_ELEMENT === 1 ? 256 : 65536);
   for (let at = 0; at < codebookSize(item.codebook); at++) holds[at] = meets(condition, item, at) ? 1 : 0;
   if ('in' in condition)
@@ -61,7 +62,13 @@ export function rowsWhere(condition: Condition, items: readonly Item[], columns:
   return out;
 }
 
-function combine(parts: readonly Condition[], items: readonly Item[], columns: Columns, start: number, join: (a: number, b: number) => number): Uint8Array {
+function combine(
+  parts: readonly Condition[],
+  items: readonly Item[],
+  columns: Columns,
+  start: number,
+  join: (a: number, b: number) => number,
+): Uint8Array {
   const out = new Uint8Array(columns.n).fill(start);
   for (const part of parts) {
     const holds = rowsWhere(part, items, columns);

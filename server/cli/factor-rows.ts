@@ -20,7 +20,11 @@ export interface FactorRow {
 }
 
 /** Texts are given in pieces: a million characters at once would have to be joined for nothing. */
-export type Writer = (rows: readonly FactorRow[], by: readonly string[], instrument: Pick<Instrument, 'scales' | 'groups'>) => Iterable<string>;
+export type Writer = (
+  rows: readonly FactorRow[],
+  by: readonly string[],
+  instrument: Pick<Instrument, 'scales' | 'groups'>,
+) => Iterable<string>;
 
 /** One JSON array, a row a line. */
 export const factorsJson: Writer = function* (rows) {
@@ -40,7 +44,12 @@ export const factorsCsv: Writer = function* (rows, by) {
   yield line(['factor', 'kind', 'statistic', ...by, ...numbers, 'protection', 'reason'].map(cell));
   for (const row of rows) {
     const texts = [row.factor, row.kind, row.statistic, ...by.map((id) => row.group[id]!)];
-    yield line([...texts.map(cell), ...numbers.map((name) => (row[name] === null ? '' : String(row[name]))), row.protection.state, detail(row.protection)]);
+    yield line([
+      ...texts.map(cell),
+      ...numbers.map((name) => (row[name] === null ? '' : String(row[name]))),
+      row.protection.state,
+      detail(row.protection),
+    ]);
   }
 };
 
@@ -52,12 +61,17 @@ function cell(text: string): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-const detail = (protection: FactorRow['protection']): string => ('reason' in protection && protection.reason !== undefined ? protection.reason : 'side' in protection ? protection.side : '');
+const detail = (protection: FactorRow['protection']): string =>
+  'reason' in protection && protection.reason !== undefined ? protection.reason : 'side' in protection ? protection.side : '';
 
 /** Aligned columns with names in words. */
 export const factorsTable: Writer = function* (rows, by, instrument) {
-  const names = new Map(instrument.scales.map(({ id, kind, name, shareLabel }) => [id, { mean: name.en, share: kind === 'outcome' ? name.en : shareLabel.en }]));
-  const labels = new Map(instrument.groups.flatMap(({ id, codes }) => codes.map(({ code, label }) => [`${id}/${code}`, label.en] as const)));
+  const names = new Map(
+    instrument.scales.map(({ id, kind, name, shareLabel }) => [id, { mean: name.en, share: kind === 'outcome' ? name.en : shareLabel.en }]),
+  );
+  const labels = new Map(
+    instrument.groups.flatMap(({ id, codes }) => codes.map(({ code, label }) => [`${id}/${code}`, label.en] as const)),
+  );
   const label = (id: string, code: string): string => {
     const text = labels.get(`${id}/${code}`);
     return text === undefined || text === code ? code : `${code} ${text}`;
@@ -66,7 +80,11 @@ export const factorsTable: Writer = function* (rows, by, instrument) {
   const body = rows.map((row) => [names.get(row.factor)![row.statistic], ...by.map((id) => label(id, row.group[id]!)), ...figures(row)]);
   const widths = header.map((title, at) => body.reduce((widest, cells) => Math.max(widest, cells[at]!.length), title.length));
   const right = new Set([by.length + 1, by.length + 2]);
-  for (const cells of [header, ...body]) yield `${cells.map((text, at) => (right.has(at) ? text.padStart(widths[at]!) : text.padEnd(widths[at]!))).join('  ').trimEnd()}\n`;
+  for (const cells of [header, ...body])
+    yield `${cells
+      .map((text, at) => (right.has(at) ? text.padStart(widths[at]!) : text.padEnd(widths[at]!)))
+      .join('  ')
+      .trimEnd()}\n`;
 };
 
 const hiddenWords = { protected: 'not shown: protected', tooUncertain: 'not shown: too uncertain' } as const;
@@ -85,7 +103,18 @@ function figures({ n, value, low, high, statistic, protection }: FactorRow): [st
   const unit = statistic === 'share' ? ' %' : '';
   const responses = n === null ? '' : unprotected ? String(n) : `about ${n}`;
   if (protection.state === 'hidden') return [responses, '', '', hiddenWords[protection.reason]];
-  if (protection.state === 'bounded') return [responses, `${protection.side} ${number(protection.side === 'under' ? high : low)}${unit}`, '', protection.side === 'under' ? 'nearly nobody' : 'nearly everybody'];
+  if (protection.state === 'bounded')
+    return [
+      responses,
+      `${protection.side} ${number(protection.side === 'under' ? high : low)}${unit}`,
+      '',
+      protection.side === 'under' ? 'nearly nobody' : 'nearly everybody',
+    ];
   if (protection.state === 'unprotected' && protection.reason !== undefined) return [responses, '', '', reasonWords[protection.reason]];
-  return [responses, `${number(value)}${unit}`, `${number(low)} to ${number(high)}${unit}`, protection.state === 'uncertain' ? 'uncertain: wide interval' : ''];
+  return [
+    responses,
+    `${number(value)}${unit}`,
+    `${number(low)} to ${number(high)}${unit}`,
+    protection.state === 'uncertain' ? 'uncertain: wide interval' : '',
+  ];
 }

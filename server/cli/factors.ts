@@ -28,8 +28,8 @@ const writers = { table: factorsTable, json: factorsJson, csv: factorsCsv } as c
 /** `motvikt factors`: rows on standard output and nothing else there; exit 1 for files that cannot be used, 2 for wrong usage. */
 export async function runFactors(args: readonly string[], io: CliIo): Promise<number> {
   const asked = readArguments(args);
-  if (asked === 'help') return io.stdout(usage), 0;
-  if (typeof asked === 'string') return io.stderr(`${asked}\n\n${usage}`), 2;
+  if (asked === 'help') return (io.stdout(usage), 0);
+  if (typeof asked === 'string') return (io.stderr(`${asked}\n\n${usage}`), 2);
   const read = readInstrument(await io.readFile(asked.instrument));
   if (!read.ok) {
     for (const { path, message } of read.problems) io.stderr(`${asked.instrument}: ${path === '' ? '' : `${path}: `}${message}\n`);
@@ -38,16 +38,18 @@ export async function runFactors(args: readonly string[], io: CliIo): Promise<nu
   const { instrument } = read;
   const groups = instrument.groups.map(({ id }) => id);
   const stranger = asked.by.find((id) => !groups.includes(id));
-  if (stranger !== undefined) return io.stderr(`--by: ${unknown('grouping variable', stranger, groups)}\n`), 2;
+  if (stranger !== undefined) return (io.stderr(`--by: ${unknown('grouping variable', stranger, groups)}\n`), 2);
   const name = asked.data.replace(/^.*[/\\]/, '');
   const imported = await importColumns(instrument, { name, bytes: io.openFile(asked.data) }, { skipBadRows: asked.skipBadRows });
-  if (imported.kind === 'refused') return io.stderr(`${describeImportProblems(imported.problems).join('\n')}\n`), 1;
+  if (imported.kind === 'refused') return (io.stderr(`${describeImportProblems(imported.problems).join('\n')}\n`), 1);
   const { columns, quality } = imported;
-  if (quality.rowsSkipped > 0) io.stderr(`${quality.rowsSkipped} of ${quality.rowsRead} rows were left out: they hold values that the instrument does not know\n`);
+  if (quality.rowsSkipped > 0)
+    io.stderr(`${quality.rowsSkipped} of ${quality.rowsRead} rows were left out: they hold values that the instrument does not know\n`);
   const rows = asked.unprotected ? completeRows(instrument, columns, asked.by, io) : protectedRows(instrument, columns, asked.by, io);
   if (rows === null) return 1;
   const waves = wavesOf(columns);
-  if (waves.length > 1 && !asked.by.includes('wave')) io.stderr(`the waves ${waves.join(', ')} are pooled; add wave to --by to tell them apart\n`);
+  if (waves.length > 1 && !asked.by.includes('wave'))
+    io.stderr(`the waves ${waves.join(', ')} are pooled; add wave to --by to tell them apart\n`);
   for (const text of writers[asked.format](rows, asked.by, instrument)) io.stdout(text);
   return 0;
 }
@@ -66,7 +68,18 @@ function readArguments(args: readonly string[]): Asked | string {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
   try {
-    const { values } = parseArgs({ args: [...args], options: { instrument: text, data: text, by: text, format: text, unprotected: flag, 'skip-bad-rows': flag, help: { ...flag, short: 'h' } } });
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        instrument: text,
+        data: text,
+        by: text,
+        format: text,
+        unprotected: flag,
+        'skip-bad-rows': flag,
+        help: { ...flag, short: 'h' },
+      },
+    });
     if (values.help) return 'help';
     if (values.instrument === undefined) return 'motvikt factors needs an instrument: --instrument FILE.json';
     if (values.data === undefined) return 'motvikt factors needs a file of answers: --data FILE';
@@ -91,19 +104,36 @@ function protectedRows(instrument: Instrument, columns: Columns, by: readonly st
   const released = releaseFactors(instrument, columns, by);
   if (released.kind === 'notReleasedAtThisLevel') {
     const instead = released.instead.map((one) => (one.length === 0 ? 'nothing' : one.join(',')));
-    io.stderr(`--by ${by.join(',')} is not released at this level.\nYou may ask for: ${instead.join(' · ')}${instrument.groups.some(({ id }) => id === 'wave') ? ' (wave may be added to each)' : ''}.\n`);
+    io.stderr(
+      `--by ${by.join(',')} is not released at this level.\nYou may ask for: ${instead.join(' · ')}${instrument.groups.some(({ id }) => id === 'wave') ? ' (wave may be added to each)' : ''}.\n`,
+    );
     io.stderr('For your own file on your own machine, --unprotected gives any grouping.\n');
     return null;
   }
   sayDerived(released.derivedCutPoints, io);
   if (released.allocatedAtRandom.length > 0)
-    io.stderr(`a few rows do not state ${released.allocatedAtRandom.join(' and ')}: in areas where subtraction would show them, they are spread at random over the groups, the same way each time\n`);
-  if (released.rows.some(({ statistic }) => statistic === 'mean')) io.stderr("protected means are shown as 0-100 of the score's possible range\n");
+    io.stderr(
+      `a few rows do not state ${released.allocatedAtRandom.join(' and ')}: in areas where subtraction would show them, they are spread at random over the groups, the same way each time\n`,
+    );
+  if (released.rows.some(({ statistic }) => statistic === 'mean'))
+    io.stderr("protected means are shown as 0-100 of the score's possible range\n");
   return inFactorOrder(instrument, released.rows.map(publicRow));
 }
 
 const publicRow = ({ factor, kind, statistic, group, n, value, low, high, protection }: ReleasedRow): FactorRow => ({
-  factor, kind, statistic, group, n, value, standardError: null, low, high, df: null, designEffect: null, effectiveN: null, protection,
+  factor,
+  kind,
+  statistic,
+  group,
+  n,
+  value,
+  standardError: null,
+  low,
+  high,
+  df: null,
+  designEffect: null,
+  effectiveN: null,
+  protection,
 });
 
 function completeRows(instrument: Instrument, columns: Columns, by: readonly string[], io: CliIo): FactorRow[] {
@@ -116,7 +146,17 @@ function completeRows(instrument: Instrument, columns: Columns, by: readonly str
 function completeRow({ factor, statistic, group, estimate }: FactorEstimate): FactorRow {
   const what = { factor: factor.id, kind: factor.kind, statistic, group, n: estimate.n };
   if (estimate.kind === 'notEstimable')
-    return { ...what, value: null, standardError: null, low: null, high: null, df: null, designEffect: null, effectiveN: null, protection: { state: 'unprotected', reason: estimate.reason } };
+    return {
+      ...what,
+      value: null,
+      standardError: null,
+      low: null,
+      high: null,
+      df: null,
+      designEffect: null,
+      effectiveN: null,
+      protection: { state: 'unprotected', reason: estimate.reason },
+    };
   const { value, standardError, low, high, df, designEffect, effectiveN } = estimate;
   return { ...what, value, standardError, low, high, df, designEffect, effectiveN, protection: { state: 'unprotected' } };
 }

@@ -9,7 +9,11 @@ export const numberItem = (id: string, top = 1): Item => ({
   id,
   concept: text(id),
   question: null,
-  codebook: { kind: 'options', options: Array.from({ length: top + 1 }, (_, value) => ({ code: String(value), label: text(String(value)), value })), missing: { '9': 'refused' } },
+  codebook: {
+    kind: 'options',
+    options: Array.from({ length: top + 1 }, (_, value) => ({ code: String(value), label: text(String(value)), value })),
+    missing: { '9': 'refused' },
+  },
   shownWhen: null,
 });
 
@@ -29,7 +33,9 @@ export const scaleOf = (id: string, items: readonly string[], over: Partial<Scal
   ...over,
 });
 
-export const cutPointsOf = (byGrade: Record<string, { cut: number; referenceShare: number; n?: number }>): NonNullable<Scale['cutPoints']> => ({
+export const cutPointsOf = (
+  byGrade: Record<string, { cut: number; referenceShare: number; n?: number }>,
+): NonNullable<Scale['cutPoints']> => ({
   version: '1',
   population: text('reference'),
   deviation: 'meanAbsolute',
@@ -74,7 +80,10 @@ export function columnsOf(pupils: readonly Pupil[], stratumOf: (psu: number) => 
   const names = (pick: (pupil: Pupil) => object | undefined) => [...new Set(pupils.flatMap((pupil) => Object.keys(pick(pupil) ?? {})))];
   const groups = names(({ groups: codes }) => codes).map((id) => {
     const codes = [...new Set(pupils.flatMap((pupil) => pupil.groups?.[id] ?? []))].sort();
-    return [id, { codes, index: Uint8Array.from(pupils, (pupil) => (pupil.groups?.[id] === undefined ? 0xff : codes.indexOf(pupil.groups[id]!))) }] as const;
+    return [
+      id,
+      { codes, index: Uint8Array.from(pupils, (pupil) => (pupil.groups?.[id] === undefined ? 0xff : codes.indexOf(pupil.groups[id]!))) },
+    ] as const;
   });
   const items = names(({ answers }) => answers).map((id) => [id, Uint8Array.from(pupils, (pupil) => pupil.answers?.[id] ?? 0xff)] as const);
   return {

@@ -8,13 +8,21 @@ const fill = (n: number, value: number): number[] => Array<number>(n).fill(value
 function wave(notStated: readonly [number, number], classes = 3) {
   const index = [0, 1].flatMap((area) => [...fill(20, 0), ...fill(20, 1), ...fill(notStated[area]!, -1)]);
   const area = [0, 1].flatMap((one) => fill(40 + notStated[one]!, one));
-  return { column: { categories: 2, index: Int32Array.from(index) }, places: { area: Int32Array.from(area), areas: 3, psu: Int32Array.from(area, (_, i) => i % classes) } };
+  return {
+    column: { categories: 2, index: Int32Array.from(index) },
+    places: { area: Int32Array.from(area), areas: 3, psu: Int32Array.from(area, (_, i) => i % classes) },
+  };
 }
-const left = (index: Int32Array, { area }: { area: Int32Array }, one: number) => index.filter((category, row) => area[row] === one && category < 0).length;
+const left = (index: Int32Array, { area }: { area: Int32Array }, one: number) =>
+  index.filter((category, row) => area[row] === one && category < 0).length;
 
 describe('settleNotStated', () => {
   it('leaves out those who are enough to be published, and spreads the others, at the threshold and one to each side', () => {
-    for (const [n, expected] of [[9, 0], [10, 10], [11, 11]] as const) {
+    for (const [n, expected] of [
+      [9, 0],
+      [10, 10],
+      [11, 11],
+    ] as const) {
       const { column, places } = wave([n, 0]);
       const settled = settleNotStated(column, places, rule, 'seed');
       expect(left(settled.index, places, 0), `${n} not stated`).toBe(expected);
@@ -30,7 +38,8 @@ describe('settleNotStated', () => {
   it('changes nobody who stated, and draws the same way each time', () => {
     const { column, places } = wave([9, 3]);
     const one = settleNotStated(column, places, rule, 'seed').index;
-    expect([...one.filter((_, row) => column.index[row]! >= 0)]).toEqual([...column.index.filter((category) => category >= 0)]);
+    const stated = column.index.filter((category) => category >= 0);
+    expect(one.filter((_, row) => column.index[row]! >= 0)).toEqual(stated);
     expect([...settleNotStated(column, places, rule, 'seed').index]).toEqual([...one]);
     expect([...settleNotStated(column, places, rule, 'another').index]).not.toEqual([...one]);
   });

@@ -4,7 +4,13 @@ import { releaseWave } from '../../../analysis/disclosure/release-wave.ts';
 import { columnsOf, smallInstrument, type Pupil } from '../small-wave.ts';
 
 const pupils = (wave: number) =>
-  columnsOf(Array.from({ length: 600 }, (_, i): Pupil => ({ psu: Math.floor(i / 15), groups: { area: i < 300 ? 'a' : 'b', sex: String(i % 2) }, answers: { q: (i * 7) % 10 < 3 + wave ? 1 : 0 } })));
+  columnsOf(
+    Array.from({ length: 600 }, (_, i): Pupil => ({
+      psu: Math.floor(i / 15),
+      groups: { area: i < 300 ? 'a' : 'b', sex: String(i % 2) },
+      answers: { q: (i * 7) % 10 < 3 + wave ? 1 : 0 },
+    })),
+  );
 const released = releaseWave(smallInstrument(), pupils(1), '2', { previous: { wave: '1', columns: pupils(0) } });
 
 type Json = { [key: string]: Json } & Json[] & (string | number | boolean | null);

@@ -9,7 +9,13 @@ const columns = columnsOf(
   ['2025', '2026'].flatMap((wave, w) =>
     Array.from({ length: 800 }, (_, i): Pupil => ({
       psu: w * 40 + Math.floor(i / 20),
-      groups: { wave, area: i < 400 ? 'a' : 'b', grade: String(7 + (i % 2)), sex: String(1 + (i % 3 === 0 ? 1 : 0)), lives: i % 5 === 0 ? 'one' : 'two' },
+      groups: {
+        wave,
+        area: i < 400 ? 'a' : 'b',
+        grade: String(7 + (i % 2)),
+        sex: String(1 + (i % 3 === 0 ? 1 : 0)),
+        lives: i % 5 === 0 ? 'one' : 'two',
+      },
       answers: { q: (i * 7) % 10 < 3 + w ? 1 : 0 },
     })),
   ),
@@ -37,13 +43,22 @@ describe('releaseFactors', () => {
 
   it('keeps the order of what was asked for', () => {
     expect(Object.keys(rows('sex', 'wave', 'area')[0]!.group)).toEqual(['sex', 'wave', 'area']);
-    expect(rows('sex', 'grade', 'area').map(({ value }) => value).sort()).toEqual(rows('area', 'grade', 'sex').map(({ value }) => value).sort());
+    expect(
+      rows('sex', 'grade', 'area')
+        .map(({ value }) => value)
+        .sort(),
+    ).toEqual(
+      rows('area', 'grade', 'sex')
+        .map(({ value }) => value)
+        .sort(),
+    );
   });
 
   it('says what may be asked for where the fixed tables do not have it', () => {
     const refused = releaseFactors(instrument, columns, ['lives', 'sex']);
     expect(refused).toMatchObject({ kind: 'notReleasedAtThisLevel', by: ['lives', 'sex'] });
-    if (refused.kind === 'notReleasedAtThisLevel') for (const by of refused.instead) expect(releaseFactors(instrument, columns, by).kind).toBe('released');
+    if (refused.kind === 'notReleasedAtThisLevel')
+      for (const by of refused.instead) expect(releaseFactors(instrument, columns, by).kind).toBe('released');
     expect(releaseFactors(instrument, columns, ['area', 'lives', 'grade']).kind).toBe('notReleasedAtThisLevel');
   });
 });

@@ -15,7 +15,11 @@ function wave(shares: Readonly<Record<string, number>>, more: readonly Pupil[] =
     Array.from({ length: 480 }, (_, i): Pupil => {
       const school = at * 20 + Math.floor(i / 24);
       const yes = (i * 7) % 24 < 24 * share + (school % 3) - 1;
-      return { psu: school, groups: { area, grade: String(7 + (school % 2)), sex: String(1 + (i % 2)), lives: i % 3 === 0 ? 'one' : 'two' }, answers: { q: yes ? 1 : 0, r: i % 5, s: i % 97 === 0 ? 1 : 0 } };
+      return {
+        psu: school,
+        groups: { area, grade: String(7 + (school % 2)), sex: String(1 + (i % 2)), lives: i % 3 === 0 ? 'one' : 'two' },
+        answers: { q: yes ? 1 : 0, r: i % 5, s: i % 97 === 0 ? 1 : 0 },
+      };
     }),
   );
   return columnsOf([...pupils, ...more]);
@@ -25,7 +29,19 @@ const instrument: Instrument = smallInstrument({
   items,
   scales: [
     scaleOf('q', ['q']),
-    scaleOf('r', ['r'], { kind: 'risk', cutPoints: cutPointsOf({ '7': { cut: 0.6, referenceShare: 0.3 }, '8': { cut: 0.6, referenceShare: 0.5 }, all: { cut: 0.6, referenceShare: 0.4 } }) }, 4),
+    scaleOf(
+      'r',
+      ['r'],
+      {
+        kind: 'risk',
+        cutPoints: cutPointsOf({
+          '7': { cut: 0.6, referenceShare: 0.3 },
+          '8': { cut: 0.6, referenceShare: 0.5 },
+          all: { cut: 0.6, referenceShare: 0.4 },
+        }),
+      },
+      4,
+    ),
     scaleOf('skewed', ['r'], { kind: 'protective', cutPoints: cutPointsOf({ all: { cut: 0.1, referenceShare: 0.1 } }) }, 4),
     scaleOf('s', ['s']),
   ],
@@ -33,14 +49,46 @@ const instrument: Instrument = smallInstrument({
 const same = { a: 0.25, b: 0.25, c: 0.5 };
 const released = releaseWave(instrument, wave(same), '2026');
 const rowOf = (factor: string, group: Record<string, string>, rows: readonly ReleasedRow[] = released.rows) =>
-  rows.find((row) => row.factor === factor && JSON.stringify(Object.entries(row.group).sort()) === JSON.stringify(Object.entries({ wave: '2026', ...group }).sort()))!;
-const compared = (factor: string, comparison: string, group: Record<string, string>, rows: readonly ReleasedComparison[] = released.comparisons) =>
-  rows.find((row) => row.factor === factor && row.comparison === comparison && JSON.stringify(Object.entries(row.group).sort()) === JSON.stringify(Object.entries({ wave: '2026', ...group }).sort()));
+  rows.find(
+    (row) =>
+      row.factor === factor &&
+      JSON.stringify(Object.entries(row.group).sort()) === JSON.stringify(Object.entries({ wave: '2026', ...group }).sort()),
+  )!;
+const compared = (
+  factor: string,
+  comparison: string,
+  group: Record<string, string>,
+  rows: readonly ReleasedComparison[] = released.comparisons,
+) =>
+  rows.find(
+    (row) =>
+      row.factor === factor &&
+      row.comparison === comparison &&
+      JSON.stringify(Object.entries(row.group).sort()) === JSON.stringify(Object.entries({ wave: '2026', ...group }).sort()),
+  );
 
 describe('releaseWave', () => {
   it('has the fixed tables and no others', () => {
-    const tables = new Set(released.rows.map(({ group }) => Object.keys(group).filter((id) => id !== 'wave').sort().join(',')));
-    expect([...tables].sort()).toEqual(['', 'area', 'area,grade', 'area,grade,sex', 'area,lives', 'area,sex', 'grade', 'grade,sex', 'lives', 'sex']);
+    const tables = new Set(
+      released.rows.map(({ group }) =>
+        Object.keys(group)
+          .filter((id) => id !== 'wave')
+          .sort()
+          .join(','),
+      ),
+    );
+    expect([...tables].sort()).toEqual([
+      '',
+      'area',
+      'area,grade',
+      'area,grade,sex',
+      'area,lives',
+      'area,sex',
+      'grade',
+      'grade,sex',
+      'lives',
+      'sex',
+    ]);
   });
 
   it('has one row per factor and cell', () => {
@@ -56,7 +104,13 @@ describe('releaseWave', () => {
     for (const { factor, statistic, group, estimate } of complete) {
       if (factor.id !== 'q' || estimate.kind !== 'estimate' || statistic !== 'share') continue;
       const row = rowOf('q', group);
-      expect(row).toMatchObject({ n: 480, value: Math.round(estimate.value * 100) / 100, low: Math.floor(estimate.low * 100) / 100, high: Math.ceil(estimate.high * 100) / 100, protection: { state: 'shown' } });
+      expect(row).toMatchObject({
+        n: 480,
+        value: Math.round(estimate.value * 100) / 100,
+        low: Math.floor(estimate.low * 100) / 100,
+        high: Math.ceil(estimate.high * 100) / 100,
+        protection: { state: 'shown' },
+      });
     }
     const census = { ...columns, design: { ...columns.design, fpc: Float64Array.of(60) } };
     expect(releaseWave(instrument, census, '2026').rows).toEqual(released.rows);
@@ -64,8 +118,21 @@ describe('releaseWave', () => {
 
   it('carries nothing finer than the formats, and none of the numbers that stay inside', () => {
     for (const row of released.rows) {
-      expect(Object.keys(row).sort()).toEqual(['factor', 'group', 'high', 'kind', 'low', 'n', 'protection', 'referenceShare', 'statistic', 'value']);
-      const whole = (value: number | null) => value === null || Math.abs(value * (row.statistic === 'share' ? 100 : 1) - Math.round(value * (row.statistic === 'share' ? 100 : 1))) < 1e-9;
+      expect(Object.keys(row).sort()).toEqual([
+        'factor',
+        'group',
+        'high',
+        'kind',
+        'low',
+        'n',
+        'protection',
+        'referenceShare',
+        'statistic',
+        'value',
+      ]);
+      const whole = (value: number | null) =>
+        value === null ||
+        Math.abs(value * (row.statistic === 'share' ? 100 : 1) - Math.round(value * (row.statistic === 'share' ? 100 : 1))) < 1e-9;
       expect([row.value, row.low, row.high].every(whole)).toBe(true);
       expect(row.n === null || row.n % 5 === 0).toBe(true);
     }
@@ -73,10 +140,19 @@ describe('releaseWave', () => {
   });
 
   it('shows the mean where the reference share says nothing, but never for outcomes', () => {
-    expect(released.factors.map(({ id, statistic }) => [id, statistic])).toEqual([['q', 'share'], ['r', 'share'], ['skewed', 'mean'], ['s', 'share']]);
+    expect(released.factors.map(({ id, statistic }) => [id, statistic])).toEqual([
+      ['q', 'share'],
+      ['r', 'share'],
+      ['skewed', 'mean'],
+      ['s', 'share'],
+    ]);
     expect(rowOf('skewed', {})).toMatchObject({ statistic: 'mean', value: 50, referenceShare: null });
     const at = (referenceShare: number) =>
-      releaseWave({ ...instrument, scales: [{ ...instrument.scales[1]!, cutPoints: cutPointsOf({ all: { cut: 0.6, referenceShare } }) }] }, wave(same), '2026').factors[0]!.statistic;
+      releaseWave(
+        { ...instrument, scales: [{ ...instrument.scales[1]!, cutPoints: cutPointsOf({ all: { cut: 0.6, referenceShare } }) }] },
+        wave(same),
+        '2026',
+      ).factors[0]!.statistic;
     expect([0.14, 0.15, 0.5, 0.51].map(at)).toEqual(['mean', 'share', 'share', 'mean']);
   });
 
@@ -96,13 +172,26 @@ describe('releaseWave', () => {
   });
 
   it('holds back a small area and the next smallest, in all their rows', () => {
-    const small = Array.from({ length: 6 }, (_, i): Pupil => ({ psu: 60 + (i % 3), groups: { area: 'd', grade: '7', sex: '1', lives: 'one' }, answers: { q: 1, r: 4, s: 0 } }));
+    const small = Array.from({ length: 6 }, (_, i): Pupil => ({
+      psu: 60 + (i % 3),
+      groups: { area: 'd', grade: '7', sex: '1', lives: 'one' },
+      answers: { q: 1, r: 4, s: 0 },
+    }));
     const { rows, comparisons } = releaseWave(instrument, wave(same, small), '2026');
     for (const area of ['d', 'a']) {
       const own = rows.filter(({ group }) => group['area'] === area);
       expect(own.length, area).toBeGreaterThan(0);
-      for (const row of own) expect(row).toMatchObject({ n: null, value: null, low: null, high: null, referenceShare: null, protection: { state: 'hidden', reason: 'protected' } });
-      for (const row of comparisons.filter(({ group }) => group['area'] === area)) expect(row).toMatchObject({ difference: null, otherValue: null, word: null, protection: { state: 'hidden' } });
+      for (const row of own)
+        expect(row).toMatchObject({
+          n: null,
+          value: null,
+          low: null,
+          high: null,
+          referenceShare: null,
+          protection: { state: 'hidden', reason: 'protected' },
+        });
+      for (const row of comparisons.filter(({ group }) => group['area'] === area))
+        expect(row).toMatchObject({ difference: null, otherValue: null, word: null, protection: { state: 'hidden' } });
     }
     expect(rowOf('q', { area: 'b' }, rows).protection.state).toBe('shown');
     // A hidden split does not tell which of its categories are empty.
@@ -122,7 +211,11 @@ describe('releaseWave', () => {
   });
 
   it('leaves flagged responses out when the instrument declares so', () => {
-    const screened: Instrument = { ...instrument, screening: 'unflagged', validityRules: [{ id: 'rule', name: { sv: 'r', en: 'r' }, flagWhen: { item: 'r', in: ['4'] } }] };
+    const screened: Instrument = {
+      ...instrument,
+      screening: 'unflagged',
+      validityRules: [{ id: 'rule', name: { sv: 'r', en: 'r' }, flagWhen: { item: 'r', in: ['4'] } }],
+    };
     expect(rowOf('q', {}, releaseWave(screened, wave(same), '2026').rows).n).toBe(1150); // 1440 less one in five
   });
 
@@ -132,7 +225,11 @@ describe('releaseWave', () => {
 
   it('says which cut points were derived from the wave, and which pupils were spread', () => {
     expect(released.method).toEqual({ allocatedAtRandom: [], derivedCutPoints: [] });
-    const three = Array.from({ length: 3 }, (_, i): Pupil => ({ psu: i, groups: { area: 'a', grade: '7', lives: 'one' }, answers: { q: 1, r: 4, s: 0 } }));
+    const three = Array.from({ length: 3 }, (_, i): Pupil => ({
+      psu: i,
+      groups: { area: 'a', grade: '7', lives: 'one' },
+      answers: { q: 1, r: 4, s: 0 },
+    }));
     const uncut = { ...instrument, scales: instrument.scales.map((scale) => (scale.id === 'r' ? { ...scale, cutPoints: null } : scale)) };
     expect(releaseWave(uncut, wave(same, three), '2026').method).toEqual({ allocatedAtRandom: ['sex'], derivedCutPoints: ['r'] });
   });
@@ -140,13 +237,24 @@ describe('releaseWave', () => {
   it('is printed from settings that it carries', () => {
     expect(released.settings).toEqual(disclosureSettings);
     const stricter = { ...disclosureSettings, minPupils: 130 };
-    expect(rowOf('q', { area: 'a', grade: '7', sex: '1' }, releaseWave(instrument, wave(same), '2026', { settings: stricter }).rows).protection.state).toBe('hidden');
+    expect(
+      rowOf('q', { area: 'a', grade: '7', sex: '1' }, releaseWave(instrument, wave(same), '2026', { settings: stricter }).rows).protection
+        .state,
+    ).toBe('hidden');
   });
 
   it('works without areas and without any pupil', () => {
     const bare = smallInstrument({ groups: instrument.groups.filter(({ id }) => id === 'sex') });
-    const pupils = Array.from({ length: 40 }, (_, i): Pupil => ({ psu: i, groups: { sex: String(i % 2) }, answers: { q: i % 4 === 0 ? 1 : 0 } }));
-    expect(releaseWave(bare, columnsOf(pupils), '1').rows.map(({ group }) => group)).toEqual([{ wave: '1' }, { wave: '1', sex: '0' }, { wave: '1', sex: '1' }]);
+    const pupils = Array.from({ length: 40 }, (_, i): Pupil => ({
+      psu: i,
+      groups: { sex: String(i % 2) },
+      answers: { q: i % 4 === 0 ? 1 : 0 },
+    }));
+    expect(releaseWave(bare, columnsOf(pupils), '1').rows.map(({ group }) => group)).toEqual([
+      { wave: '1' },
+      { wave: '1', sex: '0' },
+      { wave: '1', sex: '1' },
+    ]);
     expect(releaseWave(smallInstrument({ scales: [] }), columnsOf([]), '1').rows).toEqual([]);
   });
 });
@@ -181,12 +289,20 @@ describe('the comparisons of releaseWave', () => {
   });
 
   it('are hidden where either side is hidden or bounded', () => {
-    const small = Array.from({ length: 6 }, (_, i): Pupil => ({ psu: 60 + (i % 3), groups: { area: 'd', grade: '7', sex: '1', lives: 'one' }, answers: { q: 1, r: 4, s: 0 } }));
+    const small = Array.from({ length: 6 }, (_, i): Pupil => ({
+      psu: 60 + (i % 3),
+      groups: { area: 'd', grade: '7', sex: '1', lives: 'one' },
+      answers: { q: 1, r: 4, s: 0 },
+    }));
     const { comparisons } = releaseWave(instrument, wave(same), '2026', { previous: { wave: '2025', columns: wave(same, small) } });
     expect(compared('q', 'previousWave', { area: 'a' }, comparisons)!.protection).toEqual({ state: 'hidden', reason: 'protected' });
     expect(compared('q', 'previousWave', { area: 'b' }, comparisons)!.protection.state).toBe('shown');
-    const bounded = released.comparisons.filter(({ factor, comparison, group }) => factor === 's' && comparison === 'rest' && rowOf('s', withoutWave(group)).protection.state === 'bounded');
+    const bounded = released.comparisons.filter(
+      ({ factor, comparison, group }) =>
+        factor === 's' && comparison === 'rest' && rowOf('s', withoutWave(group)).protection.state === 'bounded',
+    );
     expect(bounded.length).toBeGreaterThan(0);
-    for (const row of bounded) expect(row).toMatchObject({ otherValue: null, difference: null, word: null, protection: { state: 'hidden', reason: 'protected' } });
+    for (const row of bounded)
+      expect(row).toMatchObject({ otherValue: null, difference: null, word: null, protection: { state: 'hidden', reason: 'protected' } });
   });
 });

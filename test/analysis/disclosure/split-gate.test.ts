@@ -7,9 +7,20 @@ const rule = { minPupils: 10, minPsus: 2 };
 /** Cells of areas × categories, their pupils spread over two classes of their own (one class where `oneClass`). */
 function linesOf(cells: readonly number[], oneClass: readonly number[] = []): PupilLines {
   const lines = cells.flatMap((n, group) =>
-    n === 0 ? [] : oneClass.includes(group) || n === 1 ? [{ psu: 2 * group, group, n }] : [{ psu: 2 * group, group, n: n - 1 }, { psu: 2 * group + 1, group, n: 1 }],
+    n === 0
+      ? []
+      : oneClass.includes(group) || n === 1
+        ? [{ psu: 2 * group, group, n }]
+        : [
+            { psu: 2 * group, group, n: n - 1 },
+            { psu: 2 * group + 1, group, n: 1 },
+          ],
   );
-  return { psu: Int32Array.from(lines, (one) => one.psu), group: Int32Array.from(lines, (one) => one.group), pupils: Float64Array.from(lines, (one) => one.n) };
+  return {
+    psu: Int32Array.from(lines, (one) => one.psu),
+    group: Int32Array.from(lines, (one) => one.group),
+    pupils: Float64Array.from(lines, (one) => one.n),
+  };
 }
 
 describe('passes', () => {
@@ -27,7 +38,15 @@ describe('tally', () => {
 });
 
 describe('wholeSplitPasses', () => {
-  const whole = (...cells: number[]) => wholeSplitPasses(tally(linesOf(cells), cells.map((_, i) => i), cells.length), rule);
+  const whole = (...cells: number[]) =>
+    wholeSplitPasses(
+      tally(
+        linesOf(cells),
+        cells.map((_, i) => i),
+        cells.length,
+      ),
+      rule,
+    );
 
   it('is all categories or none', () => {
     expect(whole(10, 10)).toBe(true);
@@ -41,7 +60,11 @@ describe('releasableAreas', () => {
   /** Areas with two categories each; the last one is the unknown area. */
   const areas = (...sizes: (readonly [number, number])[]) => ({ lines: linesOf(sizes.flat()), areas: sizes.length, categories: 2 });
   const none = [0, 0] as const;
-  const shown = (split: ReturnType<typeof areas>, eligible: (area: number) => boolean = () => true, follows?: (area: number) => boolean) => {
+  const shown = (
+    split: ReturnType<typeof areas>,
+    eligible: (area: number) => boolean = () => true,
+    follows?: (area: number) => boolean,
+  ) => {
     const result = releasableAreas(split, eligible, rule, follows);
     return result && [...result];
   };
@@ -88,7 +111,12 @@ describe('followsFromParents', () => {
   });
 
   it('is cells of two variables without a cycle', () => {
-    const margins = [[1, 1], [1, 2], [2, 1], [2, 2]] as const;
+    const margins = [
+      [1, 1],
+      [1, 2],
+      [2, 1],
+      [2, 2],
+    ] as const;
     expect(followsFromParents([5, 5, 0, 0], { margins })).toBe(true);
     expect(followsFromParents([5, 5, 5, 0], { margins })).toBe(true);
     expect(followsFromParents([5, 5, 5, 5], { margins })).toBe(false);

@@ -12,12 +12,23 @@ describe('atRisk', () => {
   });
 
   it('compares the exact doubles', () => {
-    const just = atRisk(scaleOf('r', [], { kind: 'risk', cutPoints: cutPointsOf({ all: { cut: 0.3, referenceShare: 0.4 } }) }), Float64Array.of(0.3, 0.1 + 0.2), null);
+    const just = atRisk(
+      scaleOf('r', [], { kind: 'risk', cutPoints: cutPointsOf({ all: { cut: 0.3, referenceShare: 0.4 } }) }),
+      Float64Array.of(0.3, 0.1 + 0.2),
+      null,
+    );
     expect([...just]).toEqual([0, 1]);
   });
 
   it("uses each grade's own cut, and the one for all where no grade is stated", () => {
-    const scale = scaleOf('r', [], { kind: 'risk', cutPoints: cutPointsOf({ '7': { cut: 0.1, referenceShare: 0.4 }, '9': { cut: 0.9, referenceShare: 0.4 }, all: { cut: 0.5, referenceShare: 0.4 } }) });
+    const scale = scaleOf('r', [], {
+      kind: 'risk',
+      cutPoints: cutPointsOf({
+        '7': { cut: 0.1, referenceShare: 0.4 },
+        '9': { cut: 0.9, referenceShare: 0.4 },
+        all: { cut: 0.5, referenceShare: 0.4 },
+      }),
+    });
     const grade = { codes: ['7', '9'], index: Uint8Array.of(0, 1, 255, 255) };
     expect([...atRisk(scale, Float64Array.of(0.3, 0.3, 0.3, 0.6), grade)]).toEqual([1, 0, 0, 1]);
   });
@@ -33,7 +44,11 @@ describe('atRisk', () => {
 });
 
 describe('cutOfGrade', () => {
-  const points = cutPointsOf({ '6': { cut: 0.2, referenceShare: 0.3, n: 10 }, '8': { cut: 0.4, referenceShare: 0.5, n: 30 }, all: { cut: 0.9, referenceShare: 0.1, n: 99 } });
+  const points = cutPointsOf({
+    '6': { cut: 0.2, referenceShare: 0.3, n: 10 },
+    '8': { cut: 0.4, referenceShare: 0.5, n: 30 },
+    all: { cut: 0.9, referenceShare: 0.1, n: 99 },
+  });
 
   it('is marked as the own, the neighbouring or the common one', () => {
     expect(cutOfGrade(points, '8')).toEqual({ cut: 0.4, referenceShare: 0.5, n: 30, from: 'grade' });

@@ -20,7 +20,11 @@ describe('deriveCutPoints', () => {
 
   it('can lie on the median itself with the median absolute deviation, and counts strictly beyond it', () => {
     const skewed = Float64Array.of(0, 0, 0, 1);
-    expect(deriveCutPoints('risk', skewed, null, { ...rule, deviation: 'medianAbsolute' })['all']).toEqual({ cut: 0, referenceShare: 1 / 4, n: 4 });
+    expect(deriveCutPoints('risk', skewed, null, { ...rule, deviation: 'medianAbsolute' })['all']).toEqual({
+      cut: 0,
+      referenceShare: 1 / 4,
+      n: 4,
+    });
   });
 
   it('counts a weight of three as three rows', () => {
@@ -36,7 +40,11 @@ describe('deriveCutPoints', () => {
   });
 
   it('leaves out a grade below the least number, at the threshold and one to each side', () => {
-    const of = (n: number) => deriveCutPoints('risk', new Float64Array(n + 10), grades(['7', '8'], [...Array<number>(n).fill(0), ...Array<number>(10).fill(1)]), { ...rule, minPerGrade: 5 });
+    const of = (n: number) =>
+      deriveCutPoints('risk', new Float64Array(n + 10), grades(['7', '8'], [...Array<number>(n).fill(0), ...Array<number>(10).fill(1)]), {
+        ...rule,
+        minPerGrade: 5,
+      });
     expect([4, 5, 6].map((n) => '7' in of(n))).toEqual([false, true, true]);
   });
 
@@ -56,15 +64,24 @@ describe('deriveCutPoints', () => {
 
   it('agrees with sorting all scores', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 20 }).map((one) => one / 7), { minLength: 1, maxLength: 60 }), (some) => {
-        const sorted = [...some].sort((a, b) => a - b);
-        const half = (of: readonly number[]) => (of[Math.floor((of.length - 1) / 2)]! + of[Math.ceil((of.length - 1) / 2)]!) / 2;
-        const middle = half(sorted);
-        const distances = sorted.map((one) => Math.abs(one - middle)).sort((a, b) => a - b);
-        expect(deriveCutPoints('risk', Float64Array.from(some), null, { ...rule, deviation: 'medianAbsolute' })['all']!.cut).toBeCloseTo(middle + 0.15 * half(distances), 12);
-        const mean = distances.reduce((sum, one) => sum + one, 0) / distances.length;
-        expect(deriveCutPoints('protective', Float64Array.from(some), null, rule)['all']!.cut).toBeCloseTo(middle - 0.15 * mean, 12);
-      }),
+      fc.property(
+        fc.array(
+          fc.integer({ min: 0, max: 20 }).map((one) => one / 7),
+          { minLength: 1, maxLength: 60 },
+        ),
+        (some) => {
+          const sorted = [...some].sort((a, b) => a - b);
+          const half = (of: readonly number[]) => (of[Math.floor((of.length - 1) / 2)]! + of[Math.ceil((of.length - 1) / 2)]!) / 2;
+          const middle = half(sorted);
+          const distances = sorted.map((one) => Math.abs(one - middle)).sort((a, b) => a - b);
+          expect(deriveCutPoints('risk', Float64Array.from(some), null, { ...rule, deviation: 'medianAbsolute' })['all']!.cut).toBeCloseTo(
+            middle + 0.15 * half(distances),
+            12,
+          );
+          const mean = distances.reduce((sum, one) => sum + one, 0) / distances.length;
+          expect(deriveCutPoints('protective', Float64Array.from(some), null, rule)['all']!.cut).toBeCloseTo(middle - 0.15 * mean, 12);
+        },
+      ),
     );
   });
 });

@@ -25,14 +25,24 @@ describe('scoreScale', () => {
 
   it('leaves out codes that the scale gives no value, such as "not applicable"', () => {
     const partly = { ...scale(1), items: [{ item: 'a', values: [0, null, 1] }] };
-    expect([...scoreScale(partly, columnsOf([{ psu: 0, answers: { a: 1 } }, { psu: 0, answers: { a: 2 } }]))]).toEqual([NaN, 1]);
+    expect([
+      ...scoreScale(
+        partly,
+        columnsOf([
+          { psu: 0, answers: { a: 1 } },
+          { psu: 0, answers: { a: 2 } },
+        ]),
+      ),
+    ]).toEqual([NaN, 1]);
   });
 
   it('writes to the array that it is given', () => {
     const into = new Float64Array(1);
     expect(scoreScale(scale(1), columnsOf([{ psu: 0, answers: { a: 4, b: 4, c: 4 } }]), into)).toBe(into);
     expect(into[0]).toBe(1);
-    expect(() => scoreScale(scale(1), columnsOf([{ psu: 0, answers: { a: 4, b: 4, c: 4 } }]), new Float64Array(2))).toThrow(expect.objectContaining({ code: 'lengthMismatch' }));
+    expect(() => scoreScale(scale(1), columnsOf([{ psu: 0, answers: { a: 4, b: 4, c: 4 } }]), new Float64Array(2))).toThrow(
+      expect.objectContaining({ code: 'lengthMismatch' }),
+    );
   });
 
   it('refuses an item that the columns lack', () => {
@@ -42,20 +52,27 @@ describe('scoreScale', () => {
   it('agrees with the definition, for few and for many combinations of answers', () => {
     const answers = fc.array(fc.array(fc.option(fc.nat(4), { nil: 255 }), { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 40 });
     fc.assert(
-      fc.property(answers, fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 9 }), fc.boolean(), (rows, items, minAnswered, wide) => {
-        const array = wide ? Uint16Array : Uint8Array;
-        const ids = Array.from({ length: items }, (_, i) => `i${i}`);
-        const columns: Columns = {
-          ...columnsOf(rows.map(() => ({ psu: 0 }))),
-          items: new Map(ids.map((id, i) => [id, array.from(rows, (row) => (row[i] === 255 && wide ? 65535 : row[i]!))])),
-        };
-        const tested = scaleOf('s', ids, { minAnswered }, 4);
-        const expected = rows.map((row) => {
-          const given = row.slice(0, items).filter((one) => one !== 255);
-          return given.length === 0 || given.length < minAnswered ? NaN : given.reduce((sum, one) => sum + one / 4, 0) / given.length;
-        });
-        expect([...scoreScale(tested, columns)]).toEqual(expected);
-      }),
+      fc.property(
+        answers,
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 0, max: 9 }),
+        fc.boolean(),
+        (rows, items, minAnswered, wide) => {
+          const column = (i: number) =>
+            wide ? Uint16Array.from(rows, (row) => (row[i] === 255 ? 65535 : row[i]!)) : Uint8Array.from(rows, (row) => row[i]!);
+          const ids = Array.from({ length: items }, (_, i) => `i${i}`);
+          const columns: Columns = {
+            ...columnsOf(rows.map(() => ({ psu: 0 }))),
+            items: new Map(ids.map((id, i) => [id, column(i)])),
+          };
+          const tested = scaleOf('s', ids, { minAnswered }, 4);
+          const expected = rows.map((row) => {
+            const given = row.slice(0, items).filter((one) => one !== 255);
+            return given.length === 0 || given.length < minAnswered ? NaN : given.reduce((sum, one) => sum + one / 4, 0) / given.length;
+          });
+          expect([...scoreScale(tested, columns)]).toEqual(expected);
+        },
+      ),
     );
   });
 });

@@ -24,7 +24,19 @@ describe('flagResponses', () => {
   });
 
   it('combines conditions', () => {
-    const both = rule('both', { all: [{ item: 'drug', atLeast: 2 }, { not: { any: [{ item: 'honest', atMost: 1 }, { item: 'honest', in: ['4'] }] } }] });
+    const both = rule('both', {
+      all: [
+        { item: 'drug', atLeast: 2 },
+        {
+          not: {
+            any: [
+              { item: 'honest', atMost: 1 },
+              { item: 'honest', in: ['4'] },
+            ],
+          },
+        },
+      ],
+    });
     const columns = of({ drug: 2, honest: 2 }, { drug: 2, honest: 1 }, { drug: 2, honest: 4 }, { drug: 1, honest: 2 });
     expect([...flagResponses({ items, validityRules: [both] }, columns)]).toEqual([1, 0, 0, 0]);
   });
@@ -35,6 +47,8 @@ describe('flagResponses', () => {
   });
 
   it('refuses a rule about an item that is not there', () => {
-    expect(() => flagResponses({ items, validityRules: [rule('r', { item: 'gone', atLeast: 1 })] }, of({ drug: 0, honest: 0 }))).toThrow('gone');
+    expect(() => flagResponses({ items, validityRules: [rule('r', { item: 'gone', atLeast: 1 })] }, of({ drug: 0, honest: 0 }))).toThrow(
+      'gone',
+    );
   });
 });

@@ -3,34 +3,65 @@ import { runFactors } from '../../../server/cli/factors.ts';
 import { memoryIo } from './memory-io.ts';
 
 const text = (word: string) => ({ sv: word, en: word });
-const yesNo = { options: [{ code: 0, label: text('No') }, { code: 1, label: text('Yes') }] };
+const yesNo = {
+  options: [
+    { code: 0, label: text('No') },
+    { code: 1, label: text('Yes') },
+  ],
+};
 const instrument = JSON.stringify({
   id: 'mini',
   version: '1',
   title: text('Mini'),
   origin: text('made for a test'),
   responseSets: { yesNo },
-  items: [{ id: 'drunk', concept: text('Drunk'), answers: 'yesNo' }, { id: 'tired', concept: text('Tired'), answers: { integers: [0, 4] } }],
+  items: [
+    { id: 'drunk', concept: text('Drunk'), answers: 'yesNo' },
+    { id: 'tired', concept: text('Tired'), answers: { integers: [0, 4] } },
+  ],
   scales: [
     { id: 'drunk', kind: 'outcome', name: text('Has been drunk'), items: ['drunk'] },
     { id: 'tired', kind: 'risk', domain: 'school', name: text('Tired of school'), items: ['tired'] },
   ],
-  groups: [{ id: 'wave', codes: [2025, 2026] }, { id: 'area', codes: [{ code: '-N', label: text('North') }, 'S'], open: true }, { id: 'sex', codes: [1, 2] }, { id: 'lives', name: text('Lives with'), codes: ['a', 'b'] }],
-  mapping: { items: { drunk: 'Drunk', tired: 'Tired' }, groups: { wave: 'Wave', area: 'Area', sex: 'Sex', lives: 'Lives' }, design: { psu: 'Class', strataWithin: ['wave'] } },
+  groups: [
+    { id: 'wave', codes: [2025, 2026] },
+    { id: 'area', codes: [{ code: '-N', label: text('North') }, 'S'], open: true },
+    { id: 'sex', codes: [1, 2] },
+    { id: 'lives', name: text('Lives with'), codes: ['a', 'b'] },
+  ],
+  mapping: {
+    items: { drunk: 'Drunk', tired: 'Tired' },
+    groups: { wave: 'Wave', area: 'Area', sex: 'Sex', lives: 'Lives' },
+    design: { psu: 'Class', strataWithin: ['wave'] },
+  },
 });
 
 /** Two waves of 400: area -N has 300 pupils and area S 100; one in four of the second wave has been drunk, one in five of the first. */
 const csv = ['Wave,Area,Sex,Lives,Class,Drunk,Tired']
   .concat(
     ['2025', '2026'].flatMap((wave, w) =>
-      Array.from({ length: 400 }, (_, i) => [wave, i < 300 ? '-N' : 'S', 1 + (i % 2), i % 3 === 0 ? 'a' : 'b', w * 100 + Math.floor(i / 7), i % (5 - w) === 0 ? 1 : 0, (i * 7) % 5].join(',')),
+      Array.from({ length: 400 }, (_, i) =>
+        [
+          wave,
+          i < 300 ? '-N' : 'S',
+          1 + (i % 2),
+          i % 3 === 0 ? 'a' : 'b',
+          w * 100 + Math.floor(i / 7),
+          i % (5 - w) === 0 ? 1 : 0,
+          (i * 7) % 5,
+        ].join(','),
+      ),
     ),
   )
   .join('\n');
 const files = { 'mini.json': instrument, 'answers.csv': csv };
 const run = (args: string, others: Readonly<Record<string, string>> = {}) => {
   const io = memoryIo({ ...files, ...others });
-  return runFactors(`--instrument mini.json --data answers.csv ${args}`.trim().split(/\s+/), io).then((code) => ({ code, out: io.out(), err: io.err() }));
+  return runFactors(`--instrument mini.json --data answers.csv ${args}`.trim().split(/\s+/), io).then((code) => ({
+    code,
+    out: io.out(),
+    err: io.err(),
+  }));
 };
 
 describe('runFactors', () => {
@@ -40,8 +71,19 @@ describe('runFactors', () => {
     expect(code).toBe(0);
     expect(rows).toHaveLength(2 * 4);
     expect(rows[0]).toEqual({
-      factor: 'drunk', kind: 'outcome', statistic: 'share', group: { wave: '2025', area: '-N' }, n: 300, value: 0.2, standardError: null, low: expect.any(Number), high: expect.any(Number),
-      df: null, designEffect: null, effectiveN: null, protection: { state: 'shown' },
+      factor: 'drunk',
+      kind: 'outcome',
+      statistic: 'share',
+      group: { wave: '2025', area: '-N' },
+      n: 300,
+      value: 0.2,
+      standardError: null,
+      low: expect.any(Number),
+      high: expect.any(Number),
+      df: null,
+      designEffect: null,
+      effectiveN: null,
+      protection: { state: 'shown' },
     });
   });
 
@@ -56,7 +98,11 @@ describe('runFactors', () => {
     const { out, err } = await run('--by wave,area --format json --unprotected');
     const rows: Record<string, unknown>[] = JSON.parse(out);
     expect(err).toContain('not safe to publish');
-    expect(rows.map(({ factor, statistic }) => `${factor} ${statistic}`)).toEqual([...Array(4).fill('drunk share'), ...Array(4).fill('tired share'), ...Array(4).fill('tired mean')]);
+    expect(rows.map(({ factor, statistic }) => `${factor} ${statistic}`)).toEqual([
+      ...Array(4).fill('drunk share'),
+      ...Array(4).fill('tired share'),
+      ...Array(4).fill('tired mean'),
+    ]);
     expect(rows[0]).toMatchObject({ n: 300, value: 0.2, df: 42, protection: { state: 'unprotected' } });
     for (const name of ['standardError', 'designEffect', 'effectiveN']) expect(rows[0]![name]).toEqual(expect.any(Number));
   });
@@ -104,7 +150,11 @@ describe('runFactors', () => {
   });
 
   it('tells the mistakes of an instrument', async () => {
-    expect(await run('', { 'mini.json': '{ "id": "mini" }' })).toMatchObject({ code: 1, out: '', err: expect.stringContaining('mini.json: ') });
+    expect(await run('', { 'mini.json': '{ "id": "mini" }' })).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('mini.json: '),
+    });
   });
 
   it('shows its usage', async () => {
