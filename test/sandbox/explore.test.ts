@@ -1,0 +1,21 @@
+import { it } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { attacks } from './attacks.ts';
+import { attackBarePage, attackNotebook, gotOut } from './run-attacks.ts';
+import { notebookServer } from './notebook-server.ts';
+it('explores', async () => {
+  const t = performance.now();
+  const [server, browser] = await Promise.all([notebookServer(), launchBrowser()]);
+  const context = await browser.newContext();
+  console.log('started', performance.now() - t);
+  const outcomes = await attackNotebook(attacks, context, server, () => async () => {});
+  console.log('attacked', performance.now() - t);
+  const own = [...new Set(server.requests)];
+  const bare = await attackBarePage(attacks.filter((a) => process.env.ALLBARE || a.control), browser, server.address);
+  console.log('bare', performance.now() - t);
+  const by = new Map(bare.map((o) => [o.attack.name, o]));
+  const lines = outcomes.map((o) => { const b = by.get(o.attack.name); return [o.attack.name.padEnd(46), gotOut(o) ? 'OUT' : '-', 'tcp' + o.connections, 'udp' + o.packets, o.requests.join(), o.said.slice(0, 90), '|| bare', b ? (gotOut(b) ? 'OUT' : 'NO ' + b.said.slice(0, 80)) : '', o.attack.control ?? ''].join(' ') });
+  console.log(lines.join('\n'));
+  console.log(own.join('\n'));
+  await browser.close(); server.close();
+}, 170000);
