@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { compareTrees, type Tree } from './compare-trees.ts';
 import { readCases } from './reference-case.ts';
 import { filesToCome, setAside } from './set-aside.ts';
+import { calibration } from './suites/calibration.ts';
 import { fayHerriot } from './suites/fay-herriot.ts';
 import { fdr } from './suites/fdr.ts';
 import { published } from './suites/published.ts';
@@ -16,7 +17,7 @@ import { surveyFpc } from './suites/survey-fpc.ts';
 import { surveyLonely } from './suites/survey-lonely.ts';
 import { surveyMeans } from './suites/survey-means.ts';
 
-const suites = [published, surveyMeans, surveyFpc, surveyLonely, surveyChange, reliability, scoringNsduh, scoringPisa, quantiles, fdr, fayHerriot];
+const suites = [published, surveyMeans, surveyFpc, surveyLonely, surveyChange, reliability, scoringNsduh, scoringPisa, quantiles, fdr, fayHerriot, calibration];
 
 interface FileResult {
   readonly file: string;

@@ -12,7 +12,7 @@ import type { ReferenceCase, Suite } from '../reference-case.ts';
 import { yrbs } from './yrbs.ts';
 
 /** Each wave × district is a sample of its own: strata are numbered within it. One-PSU strata: adjust. */
-function districts(): { readonly table: Table; readonly design: DesignColumns; readonly wave: Float64Array; readonly district: Float64Array } {
+function load(): { readonly table: Table; readonly design: DesignColumns; readonly wave: Float64Array; readonly district: Float64Array } {
   const table = readCsv('survey/instruments/yrbs-districts/data.csv.gz');
   const wave = table.text('wave');
   const district = table.text('district_id');
@@ -20,12 +20,13 @@ function districts(): { readonly table: Table; readonly design: DesignColumns; r
   return { table, design: sampleDesign(stratum, table.text('psu'), table.number('weight')), wave: table.number('wave'), district: table.number('district_id') };
 }
 
-let loaded: ReturnType<typeof districts> | undefined;
+let loaded: ReturnType<typeof load> | undefined;
+export const districts = (): ReturnType<typeof load> => (loaded ??= load());
 const derived: Readonly<Record<string, string>> = { alcohol30: 'alcohol_days', marijuana30: 'marijuana_times' };
 const options = { singlePsu: 'adjust', fpc: false } as const;
 
-function variable(name: string): Float64Array {
-  const { table } = (loaded ??= districts());
+export function variable(name: string): Float64Array {
+  const { table } = districts();
   const of = derived[name];
   return of === undefined ? table.number(name) : table.number(of).map((v) => (Number.isNaN(v) ? NaN : v > 0 ? 1 : 0));
 }
@@ -37,7 +38,7 @@ function found<T extends { readonly kind: string }>(one: T | { readonly kind: 'n
 
 /** Districts with answers in both waves, each wave's estimate, and their difference. */
 function changePerDistrict(name: string, from: number, to: number): Tree {
-  const { design, wave, district } = (loaded ??= districts());
+  const { design, wave, district } = districts();
   const groups = groupBy({ district_id: district, wave: wave.map((w) => (w === from || w === to ? w : NaN)) });
   const estimates = estimateSubpopulations(totalPsus(design, groups, [variable(name)]), design, groups.count, 0, { ...options, statistic: 'share' });
   const of = (id: number, when: number): Estimate | undefined => {
@@ -58,7 +59,7 @@ const testOf = (d: Difference): { readonly t: number } => ({ t: d.value / d.stan
 
 /** The districts of the case, both waves as two groups of one design. */
 function pooledChange(one: ReferenceCase, name: string, from: number, to: number): Tree {
-  const { design, wave, district } = (loaded ??= districts());
+  const { design, wave, district } = districts();
   const ids = (one.input as { districts: number[] }).districts;
   const groups = groupBy({ wave: wave.map((w, row) => ((w === from || w === to) && ids.includes(district[row]!) ? w : NaN)) });
   const d = found<Difference>(differenceBetween(totalPsus(design, groups, [variable(name)]), design, 0, 1, 0, options));
