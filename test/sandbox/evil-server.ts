@@ -4,52 +4,53 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface EvilServer {
-  readonly origin: string;
-  readonly port: number;
+  readonly address: string;
   /** Method and address of each request that arrived. */
-  readonly hits: readonly string[];
+  readonly requests: readonly string[];
   /** Connections that were opened, with a request or without. */
-  readonly connections: number;
-  readonly datagrams: number;
-  close(): Promise<void>;
+  connections(): number;
+  /** Datagrams on the same port. */
+  packets(): number;
+  close(): void;
 }
 
 export async function evilServer(): Promise<EvilServer> {
-  const hits: string[] = [];
+  const requests: string[] = [];
   let connections = 0;
-  let datagrams = 0;
+  let packets = 0;
   const server = createServer((request, reply) => {
-    hits.push(`${request.method} ${request.url}`);
-    reply.writeHead(200, { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*', 'content-type': typeOf(request.url ?? '') });
+    requests.push(`${request.method} ${request.url}`);
+    reply.writeHead(200, {
+      'access-control-allow-origin': '*',
+      'access-control-allow-headers': '*',
+      'content-type': typeOf(request.url ?? ''),
+    });
     reply.end('1');
   });
   server.on('connection', () => connections++);
   server.on('upgrade', (request, socket) => {
-    hits.push(`UPGRADE ${request.url}`);
+    requests.push(`UPGRADE ${request.url}`);
     socket.destroy();
   });
   const port = await listen(server);
   const socket = createSocket('udp4');
-  socket.on('message', () => datagrams++);
+  socket.on('message', () => packets++);
   await bind(socket, port);
   return {
-    origin: `http://127.0.0.1:${port}`,
-    port,
-    hits,
-    get connections() {
-      return connections;
-    },
-    get datagrams() {
-      return datagrams;
-    },
-    async close() {
+    address: `http://127.0.0.1:${port}`,
+    requests,
+    connections: () => connections,
+    packets: () => packets,
+    close() {
       socket.close();
       server.closeAllConnections();
-      await new Promise((done) => server.close(done));
+      server.close();
     },
   };
 }
 
-const typeOf = (url: string) => (/\.(m?js)/.test(url) ? 'text/javascript' : /\.css/.test(url) ? 'text/css' : /\.svg/.test(url) ? 'image/svg+xml' : 'text/html');
-const listen = (server: Server) => new Promise<number>((done) => server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)));
+const typeOf = (url: string): string =>
+  /\.m?js/.test(url) ? 'text/javascript' : /\.css/.test(url) ? 'text/css' : /\.svg/.test(url) ? 'image/svg+xml' : 'text/html';
+const listen = (server: Server) =>
+  new Promise<number>((done) => server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)));
 const bind = (socket: Socket, port: number) => new Promise<void>((done) => socket.bind(port, '127.0.0.1', done));

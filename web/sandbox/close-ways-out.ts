@@ -21,3 +21,7 @@ for (const kind of [MessagePort, MessageEvent]) {
   Object.freeze(kind.prototype);
   Object.freeze(kind);
 }
+// While an answer is handled, `window.event` would show it to the cell that waits for it, and with it the port.
+Object.defineProperty(globalThis, 'event', { value: undefined });
+// While a message is taken, and in whatever was waiting for it, `window.event` is that message, and its target the port.
+Object.defineProperty(globalThis, 'event', { value: undefined });
