@@ -30,6 +30,7 @@ export function pages(faces: Faces): Hono {
     const { origin } = new URL(context.req.url);
     context.header('content-security-policy', sandboxPolicy(origin, faces));
     context.header('cross-origin-resource-policy', 'same-origin');
+    context.header('permissions-policy', noFeatures);
     context.header('x-dns-prefetch-control', 'off');
     context.header('cache-control', 'no-cache');
     return context.html(sandboxPage(faces));
@@ -66,6 +67,35 @@ const sandboxPolicy = (origin: string, { sandbox }: Faces): string =>
     "base-uri 'none'",
     "frame-ancestors 'self'",
   ].join('; ');
+
+/** What browsers allow to a frame of any origin unless told otherwise, or would ask the reader about. */
+const noFeatures = [
+  'attribution-reporting',
+  'autoplay',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'display-capture',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'identity-credentials-get',
+  'join-ad-interest-group',
+  'microphone',
+  'payment',
+  'picture-in-picture',
+  'private-aggregation',
+  'run-ad-auction',
+  'screen-wake-lock',
+  'serial',
+  'shared-storage',
+  'storage-access',
+  'usb',
+  'web-share',
+  'window-management',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
 
 const staffPage = ({ staff }: Faces): string => `<!doctype html>
 <html lang="sv">

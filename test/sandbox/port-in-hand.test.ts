@@ -2,21 +2,21 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser.ts';
-import { pagesUnderTest, type PagesUnderTest } from './pages-under-test.ts';
+import { notebookServer, type NotebookServer } from './notebook-server.ts';
 
 let browser: Browser;
-let pages: PagesUnderTest;
+let server: NotebookServer;
 beforeAll(async () => {
-  [browser, pages] = await Promise.all([launchBrowser(), pagesUnderTest({ policies: true })]);
+  [browser, server] = await Promise.all([launchBrowser(), notebookServer()]);
 });
 afterAll(async () => {
   await browser?.close();
-  await pages?.close();
+  server?.close();
 });
 
 /** Each tries to put a port into `stolen`, at once or when the next messages pass. */
 const thefts: readonly (readonly [string, string])[] = [
-  ['the event under way, after a question', 'await released("declared").catch(() => {}).then(() => keep(window.event?.target))'],
+  ['the event under way, after a question', 'await released("open").catch(() => {}).then(() => keep(window.event?.target))'],
   ['the event under way, through a value that changes', 'keep(window.event?.target), surveys, language, theme'],
   [
     'the event under way, while the frame answers',
@@ -64,7 +64,7 @@ describe.concurrent('the port', () => {
       await steal(keep, released, surveys, language, theme).catch(() => {});
       display('tried');
     }`;
-    await page.goto(pages.notebook(`theft-${thefts.findIndex(([, code]) => code === theft)}`, [cell]));
+    await page.goto(server.address + server.notebook(['// tables: open/2024', cell]));
     await page.frameLocator('iframe').getByText('tried').waitFor({ state: 'attached' });
     // Two rounds of signs of life, and a change of what cells see.
     await page.getByRole('button', { name: /Dark colours|Light colours|Mörka färger|Ljusa färger/ }).click();

@@ -23,5 +23,3 @@ for (const kind of [MessagePort, MessageEvent]) {
 }
 // While an answer is handled, `window.event` would show it to the cell that waits for it, and with it the port.
 Object.defineProperty(globalThis, 'event', { value: undefined });
-// While a message is taken, and in whatever was waiting for it, `window.event` is that message, and its target the port.
-Object.defineProperty(globalThis, 'event', { value: undefined });
