@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { roleNames } from './roles.ts';
 import type { EntryTables, TenantTables } from './tables.ts';
 
 /** Outside a tenant: the role `entry`, which has no right to any tenant's table. */
@@ -12,7 +13,7 @@ export type TenantTransaction = Transaction<TenantTables>;
  */
 export function inMunicipality<T>(db: Database, municipality: string, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (entry) => {
-    await sql`select set_config('role', 'app', true), set_config('motvikt.municipality', ${municipality}, true)`.execute(entry);
+    await sql`select set_config('role', ${roleNames.app}, true), set_config('motvikt.municipality', ${municipality}, true)`.execute(entry);
     return work(entry as unknown as TenantTransaction);
   });
 }

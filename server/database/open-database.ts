@@ -10,7 +10,7 @@ import { lockFolder } from './folder-lock.ts';
 import type { Database } from './in-municipality.ts';
 import { migrate } from './migrate.ts';
 import { pgliteInWorker } from './pglite-in-worker.ts';
-import { prepareRoles, type Role } from './roles.ts';
+import { prepareRoles, type Role, roleNames } from './roles.ts';
 import type { EntryTables } from './tables.ts';
 
 export interface DatabaseSettings {
@@ -70,7 +70,7 @@ async function openPostgres(url: string, { poolSize = 10, acquireTimeoutMs = 10_
   return { kind: 'postgres', db, migrated, close: () => db.destroy() };
 }
 
-const takeRole = (db: Database, role: Role) => sql`set role ${sql.id(role)}`.execute(db);
+const takeRole = (db: Database, role: Role) => sql`set role ${sql.id(roleNames[role])}`.execute(db);
 
 function postgresDialect(connectionString: string, pool: { max: number; connectionTimeoutMillis?: number }, role: Role | null): PostgresDialect {
   return new PostgresDialect({
@@ -80,7 +80,7 @@ function postgresDialect(connectionString: string, pool: { max: number; connecti
       made.on('error', () => {});
       return made;
     },
-    ...(role && { onCreateConnection: async (connection: DatabaseConnection) => void (await connection.executeQuery(CompiledQuery.raw(`set role ${role}`))) }),
+    ...(role && { onCreateConnection: async (connection: DatabaseConnection) => void (await connection.executeQuery(CompiledQuery.raw(`set role ${roleNames[role]}`))) }),
   });
 }
 

@@ -1,12 +1,15 @@
 /**
- * The three roles. `owner` owns schemas and runs migrations; `entry` is what every connection is outside a tenant; `app` reaches the
+ * The three roles. Their names begin with motvikt_, because roles belong to a whole PostgreSQL server, which may serve others too.
+ * `owner` owns schemas and runs migrations; `entry` is what every connection is outside a tenant; `app` reaches the
  * tenants' tables, each time for one tenant. On PostgreSQL they are group roles without login, and the user of DATABASE_URL takes them
  * by `set role`; on PGlite the only connection is made `entry` after the migrations.
  */
 import { type Kysely, sql } from 'kysely';
 
-export const roles = ['owner', 'entry', 'app'] as const;
-export type Role = (typeof roles)[number];
+export const roleNames = { owner: 'motvikt_owner', entry: 'motvikt_entry', app: 'motvikt_app' } as const;
+export type Role = keyof typeof roleNames;
+const roles = Object.values(roleNames);
+type RoleName = (typeof roles)[number];
 
 export class RolesMissing extends Error {
   readonly code = 'rolesMissing';
@@ -14,7 +17,7 @@ export class RolesMissing extends Error {
     super(
       `The database user ${user} may neither take nor create the roles ${roles.join(', ')}. As a superuser, run once: ` +
         `${roles.map((role) => `create role ${role} nologin`).join('; ')}; grant ${roles.join(', ')} to ${user}; ` +
-        `and in the database of Motvikt: grant create on database <name> to owner;`,
+        `and in the database of Motvikt: grant create on database <name> to ${roleNames.owner};`,
       { cause },
     );
   }
@@ -22,8 +25,8 @@ export class RolesMissing extends Error {
 
 interface Standing {
   readonly name: string;
-  readonly missing: readonly Role[];
-  readonly notMine: readonly Role[];
+  readonly missing: readonly RoleName[];
+  readonly notMine: readonly RoleName[];
   readonly superuser: boolean;
   readonly ownerMayCreate: boolean;
   readonly database: string;
@@ -41,7 +44,7 @@ export async function prepareRoles(db: Kysely<unknown>): Promise<void> {
       for (const role of now.missing) await sql`create role ${sql.id(role)} nologin`.execute(tx);
       if (!now.superuser)
         for (const role of [...now.missing, ...now.notMine]) await sql`grant ${sql.id(role)} to ${sql.id(now.name)}`.execute(tx);
-      if (!now.ownerMayCreate) await sql`grant create on database ${sql.id(now.database)} to ${sql.id('owner')}`.execute(tx);
+      if (!now.ownerMayCreate) await sql`grant create on database ${sql.id(now.database)} to ${sql.id(roleNames.owner)}`.execute(tx);
     });
   } catch (error) {
     throw new RolesMissing(before.name, error);
@@ -52,11 +55,11 @@ async function standing(db: Kysely<unknown>): Promise<Standing> {
   const { rows } = await sql<{ name: string; database: string; superuser: boolean; there: string[]; mine: string[] }>`
     select current_user as name, current_database() as database,
            (select rolsuper from pg_roles where rolname = current_user) as superuser,
-           coalesce((select json_agg(rolname) from pg_roles where rolname::text = any (array['owner', 'entry', 'app'])), '[]') as there,
-           coalesce((select json_agg(rolname) from pg_roles where rolname::text = any (array['owner', 'entry', 'app']) and pg_has_role(current_user, oid, 'MEMBER')), '[]') as mine`.execute(db);
+           coalesce((select json_agg(rolname) from pg_roles where rolname::text = any (${`{${roles.join(',')}}`}::text[])), '[]') as there,
+           coalesce((select json_agg(rolname) from pg_roles where rolname::text = any (${`{${roles.join(',')}}`}::text[]) and pg_has_role(current_user, oid, 'MEMBER')), '[]') as mine`.execute(db);
   const { name, database, superuser, there, mine } = rows[0]!;
-  const ownerMayCreate = there.includes('owner')
-    ? (await sql<{ may: boolean }>`select has_database_privilege('owner', current_database(), 'CREATE') as may`.execute(db)).rows[0]!.may
+  const ownerMayCreate = there.includes(roleNames.owner)
+    ? (await sql<{ may: boolean }>`select has_database_privilege(${roleNames.owner}, current_database(), 'CREATE') as may`.execute(db)).rows[0]!.may
     : false;
   return {
     name,

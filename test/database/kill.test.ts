@@ -42,7 +42,7 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('a killed import on %s', (kind)
     const { db, close } = await open();
     // Every stored column takes a while, so that a kill after some hundred milliseconds falls inside the transaction.
     await db.transaction().execute(async (tx) => {
-      await sql`set local role owner`.execute(tx);
+      await sql`set local role motvikt_owner`.execute(tx);
       await sql`create function tenant.slow() returns trigger language plpgsql as $$ begin perform pg_sleep(0.05); return new; end $$`.execute(tx);
       await sql`create trigger slow before insert on tenant.wave_column for each row execute function tenant.slow()`.execute(tx);
     });

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { openDatabase } from '../../server/database/open-database.ts';
+import { roleNames } from '../../server/database/roles.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
 
@@ -29,15 +30,15 @@ describe('prepareRoles on PostgreSQL', () => {
 
   it('says in words what a superuser must run when the user may not make roles', async () => {
     await withUser(plain, '', async (url) => {
-      await expect(open(url)).rejects.toThrow(new RegExp(`${plain} may neither take nor create.*grant owner, entry, app to ${plain}`));
+      await expect(open(url)).rejects.toThrow(new RegExp(`${plain} may neither take nor create.*grant motvikt_owner, motvikt_entry, motvikt_app to ${plain}`));
     });
   });
 
   it('works for a user that is no superuser and was given the three roles', async () => {
-    for (const role of ['owner', 'entry', 'app'])
+    for (const role of Object.values(roleNames))
       await server.run(`do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`);
     await withUser(plain, '', async (url) => {
-      await server.run(`grant owner, entry, app to ${plain}`);
+      await server.run(`grant motvikt_owner, motvikt_entry, motvikt_app to ${plain}`);
       const { db, close } = await open(url);
       try {
         const { municipality } = await ensureMunicipality(db, { slug: 'here', name: 'Here' });
@@ -51,13 +52,13 @@ describe('prepareRoles on PostgreSQL', () => {
   });
 
   it('makes the roles itself for a user with the right to make roles', async () => {
-    await server.run('drop role if exists owner, entry, app').catch(() => {});
-    const { rows } = await server.run(`select count(*)::int as left from pg_roles where rolname in ('owner', 'entry', 'app')`);
+    await server.run('drop role if exists motvikt_owner, motvikt_entry, motvikt_app').catch(() => {});
+    const { rows } = await server.run(`select count(*)::int as left from pg_roles where rolname in ('motvikt_owner', 'motvikt_entry', 'motvikt_app')`);
     await withUser(`${plain}_maker`, 'createrole', async (url) => {
       // Roles that were there before (TEST_DATABASE_URL) belong to somebody else: then they must have been given.
-      if (rows[0].left > 0) await server.run(`grant owner, entry, app to ${plain}_maker`);
+      if (rows[0].left > 0) await server.run(`grant motvikt_owner, motvikt_entry, motvikt_app to ${plain}_maker`);
       const { db, close } = await open(url);
-      expect((await sql<{ role: string }>`select current_user as role`.execute(db)).rows).toEqual([{ role: 'entry' }]);
+      expect((await sql<{ role: string }>`select current_user as role`.execute(db)).rows).toEqual([{ role: 'motvikt_entry' }]);
       await close();
     });
   });

@@ -30,7 +30,7 @@ export const smallDocument = JSON.stringify({
 export const withoutCutPoints = JSON.stringify({
   ...JSON.parse(smallDocument),
   cutPointVersions: undefined,
-  scales: (JSON.parse(smallDocument) as { scales: Record<string, unknown>[] }).scales.map(({ cutPoints: _, ...scale }) => scale),
+  scales: (JSON.parse(smallDocument) as { scales: Record<string, unknown>[] }).scales.map(({ cutPoints: _cutPoints, ...scale }) => scale),
 });
 
 export function smallInstrument(document = smallDocument): InstrumentDocument {

@@ -22,7 +22,7 @@ onEachDatabase('inMunicipality', (database) => {
   it('finds row-level security enabled and forced on every tenant table, with one policy, owned by owner', async () => {
     const tables = await tenantTables();
     expect(tables.map(({ name }) => name)).toEqual(['cut_points', 'imported_file', 'instrument', 'notebook', 'notebook_revision', 'released_wave', 'wave', 'wave_column']);
-    for (const table of tables) expect(table).toMatchObject({ rls: true, forced: true, policies: 1, owner: 'owner' });
+    for (const table of tables) expect(table).toMatchObject({ rls: true, forced: true, policies: 1, owner: 'motvikt_owner' });
   });
 
   it('compares with the tenant in every policy, for reading and writing', async () => {
@@ -63,7 +63,7 @@ onEachDatabase('inMunicipality', (database) => {
       const outside = sql`select * from ${sql.id('tenant', name)}`.execute(database().db);
       await expect(outside, name).rejects.toMatchObject({ code: '42501' });
     }
-    expect((await sql<{ role: string }>`select current_user as role`.execute(database().db)).rows).toEqual([{ role: 'entry' }]);
+    expect((await sql<{ role: string }>`select current_user as role`.execute(database().db)).rows).toEqual([{ role: 'motvikt_entry' }]);
   });
 
   it('shows one municipality its own rows and not those of another', async () => {
@@ -88,14 +88,14 @@ onEachDatabase('inMunicipality', (database) => {
     const { north } = await two();
     await expect(inMunicipality(database().db, north, () => Promise.reject(new Error('on purpose')))).rejects.toThrow('on purpose');
     const { rows } = await sql<{ role: string; tenant: string | null }>`select current_user as role, nullif(current_setting('motvikt.municipality', true), '') as tenant`.execute(database().db);
-    expect(rows).toEqual([{ role: 'entry', tenant: null }]);
+    expect(rows).toEqual([{ role: 'motvikt_entry', tenant: null }]);
   });
 
   it('gives nothing without a tenant, even to the role app', async () => {
     const { north } = await two();
     await inMunicipality(database().db, north, (tx) => saveNotebook(tx, north, notebook));
     const count = await database().db.transaction().execute(async (tx) => {
-      await sql`set local role app`.execute(tx);
+      await sql`set local role motvikt_app`.execute(tx);
       return (await sql<{ count: number }>`select count(*) as count from tenant.notebook`.execute(tx)).rows[0]!.count;
     });
     expect(count).toBe(0);

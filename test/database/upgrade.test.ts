@@ -11,6 +11,7 @@ import { decodeColumns } from '../../survey/columns/encode-columns.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { migrations } from '../../server/database/migrations/index.ts';
 import { type DatabaseSettings, embeddedFolder, openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';
+import { roleNames } from '../../server/database/roles.ts';
 import { findMunicipalities } from '../../server/municipalities/municipality.repository.ts';
 import { findNotebook } from '../../server/notebooks/notebook.service.ts';
 import { openWaveKeys } from '../../server/sealing/wave-keys.ts';
@@ -93,9 +94,9 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('an upgrade on %s', (kind) => {
   });
 
   async function restore({ dataDir, databaseUrl }: DatabaseSettings, statements: readonly string[]): Promise<void> {
-    const roles = ['owner', 'entry', 'app'].map((role) => `do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`);
+    const roles = Object.values(roleNames).map((role) => `do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`);
     // Row-level security binds the owner of the tables too: rows go in as superuser.
-    const script = [...roles, `do $$ begin execute format('grant create on database %I to owner', current_database()); end $$`, 'set role owner', ...statements.filter((one) => !one.startsWith('insert ')), 'reset role', ...statements.filter((one) => one.startsWith('insert '))];
+    const script = [...roles, `do $$ begin execute format('grant create on database %I to motvikt_owner', current_database()); end $$`, 'set role motvikt_owner', ...statements.filter((one) => !one.startsWith('insert ')), 'reset role', ...statements.filter((one) => one.startsWith('insert '))];
     if (databaseUrl !== null) {
       const client = new pg.Client(databaseUrl);
       await client.connect();

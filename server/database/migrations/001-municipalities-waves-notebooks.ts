@@ -4,15 +4,15 @@ import { createTenantTable } from './tenant-table.ts';
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create schema accounts`.execute(db);
   await sql`create schema tenant`.execute(db);
-  await sql`grant usage on schema accounts to entry`.execute(db);
-  await sql`grant usage on schema tenant to app`.execute(db);
+  await sql`grant usage on schema accounts to motvikt_entry`.execute(db);
+  await sql`grant usage on schema tenant to motvikt_app`.execute(db);
 
   await sql`create table accounts.municipality (
     municipality uuid primary key default gen_random_uuid(),
     slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     name text not null check (name <> ''),
     created_at timestamptz not null default now())`.execute(db);
-  await sql`grant select, insert, update on accounts.municipality to entry`.execute(db);
+  await sql`grant select, insert, update on accounts.municipality to motvikt_entry`.execute(db);
 
   await createTenantTable(db, 'instrument', `
     instrument text not null,

@@ -14,5 +14,5 @@ export async function createTenantTable(db: Kysely<unknown>, name: string, colum
   await sql`create policy one_municipality on ${table}
     using (municipality = nullif(current_setting('motvikt.municipality', true), '')::uuid)
     with check (municipality = nullif(current_setting('motvikt.municipality', true), '')::uuid)`.execute(db);
-  await sql`grant select, insert, update, delete on ${table} to app`.execute(db);
+  await sql`grant select, insert, update, delete on ${table} to motvikt_app`.execute(db);
 }

@@ -2,8 +2,7 @@
  * From a source to waves ready to store: read or simulate, split by wave, release. Runs in a worker thread, so that the thread which
  * answers requests stays free; it knows neither database nor keys.
  */
-import { createReadStream } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { createReadStream, statSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import { freezeCutPoints } from '../../../analysis/factor-variables.ts';
 import type { Columns } from '../../../survey/columns/columns.ts';
@@ -27,6 +26,16 @@ export async function prepareWaves({ document, source }: PrepareRequest, port: M
   const { instrument } = read;
   if (!instrument.groups.some(({ id }) => id === 'wave'))
     return say({ kind: 'unreadable', message: 'the instrument has no group "wave", and a wave is what is stored; add it, if need be with a constant under mapping.groups: { "wave": { "constant": "2025" } }' });
+  const threads = releaseThreads(source);
+  try {
+    await prepare(instrument, source, threads, port);
+  } finally {
+    await threads?.close();
+  }
+}
+
+async function prepare(instrument: Instrument, source: WaveSource, threads: ReleaseThreads | null, port: MessagePort): Promise<void> {
+  const say = (message: FromWorker, hand: ArrayBuffer[] = []) => port.postMessage(message, hand);
   const got = await readSource(instrument, source, (rows) => say({ kind: 'rows', rows })).catch((error: unknown) => {
     if (isFileError(error)) return { kind: 'unreadable' as const, message: (error as Error).message };
     throw error;
@@ -45,7 +54,7 @@ export async function prepareWaves({ document, source }: PrepareRequest, port: M
     const previous = before.get(wave);
     return { instrument: complete, wave, columns: byWave.get(wave)!, previous: previous ? { wave: previous, columns: (byWave.get(previous) ?? stored.get(previous))! } : null };
   });
-  const released = await releaseAll(tasks);
+  const released = await releaseAll(tasks, threads);
   // All are released before any is handed over: handing over takes the memory that the next wave is compared with.
   tasks.forEach((task, i) => {
     const wave = prepared(task, released[i]!);
@@ -76,29 +85,27 @@ const derivedCutPoints = (instrument: Instrument, stored: DerivedCutPoints, comp
     complete.scales.flatMap(({ id, cutPoints }, i) => (cutPoints !== null && instrument.scales[i]!.cutPoints === null && !(id in stored) ? [[id, cutPoints] as const] : [])),
   );
 
-/** Threads cost about half a second to start: they are for files that take longer than that. */
-const worthThreads = 20_000;
+type ReleaseThreads = WorkerPool<ReleaseTask, PackedRelease>;
 
-async function releaseAll(tasks: readonly ReleaseTask[]): Promise<PackedRelease[]> {
-  const rows = tasks.reduce((sum, { columns }) => sum + columns.n, 0);
-  if (tasks.length === 1 || rows < worthThreads) return tasks.map(releaseOne);
-  const pool = new WorkerPool<ReleaseTask, PackedRelease>(new URL('./release-task.ts', import.meta.url), Math.min(tasks.length, availableParallelism()));
-  try {
-    // Shared memory, because every wave but the last is also the one that the next is compared with. Large waves first, so that no thread is left with one at the end.
-    const shared = new Map<Columns, Columns>();
-    const share = (columns: Columns) => shared.get(columns) ?? shared.set(columns, shareColumns(columns)).get(columns)!;
-    const order = tasks.map((_, i) => i).sort((a, b) => tasks[b]!.columns.n - tasks[a]!.columns.n);
-    const released: PackedRelease[] = [];
-    await Promise.all(
-      order.map(async (i) => {
-        const { columns, previous, ...task } = tasks[i]!;
-        released[i] = await pool.run({ ...task, columns: share(columns), previous: previous && { ...previous, columns: share(previous.columns) } });
-      }),
-    );
-    return released;
-  } finally {
-    await pool.close();
-  }
+/** Threads take half a second to start: they are for files that take longer than that, and start while the file is read. */
+const worthThreads = 500_000;
+const releaseThreads = (source: WaveSource): ReleaseThreads | null =>
+  source.kind === 'file' && (statSync(source.path, { throwIfNoEntry: false })?.size ?? 0) >= worthThreads ? new WorkerPool(new URL('./release-task.ts', import.meta.url)) : null;
+
+async function releaseAll(tasks: readonly ReleaseTask[], threads: ReleaseThreads | null): Promise<PackedRelease[]> {
+  if (!threads || tasks.length === 1) return tasks.map(releaseOne);
+  // Shared memory, because every wave but the last is also the one that the next is compared with. Large waves first, so that no thread is left with one at the end.
+  const shared = new Map<Columns, Columns>();
+  const share = (columns: Columns) => shared.get(columns) ?? shared.set(columns, shareColumns(columns)).get(columns)!;
+  const order = tasks.map((_, i) => i).sort((a, b) => tasks[b]!.columns.n - tasks[a]!.columns.n);
+  const released: PackedRelease[] = [];
+  await Promise.all(
+    order.map(async (i) => {
+      const { columns, previous, ...task } = tasks[i]!;
+      released[i] = await threads.run({ ...task, columns: share(columns), previous: previous && { ...previous, columns: share(previous.columns) } });
+    }),
+  );
+  return released;
 }
 
 function prepared({ instrument, wave, columns }: ReleaseTask, released: PackedRelease): PreparedWave {
@@ -118,5 +125,5 @@ function prepared({ instrument, wave, columns }: ReleaseTask, released: PackedRe
 /** The file is not there or may not be read; a broken gzip is a `TypeError` with zlib's code behind it. */
 const isFileError = (error: unknown): boolean => {
   const { syscall, code = '', cause } = error as NodeJS.ErrnoException;
-  return syscall !== undefined || /^Z_/.test(code) || (cause !== undefined && cause !== error && isFileError(cause));
+  return syscall !== undefined || code.startsWith('Z_') || (cause !== undefined && cause !== error && isFileError(cause));
 };

@@ -47,10 +47,10 @@ export async function dumpDatabase(db: Kysely<unknown>): Promise<Dump> {
     ...(await list(sql`select format('alter table %s force row level security', ${name}) as statement ${fromTables} and c.relforcerowsecurity order by 1`)),
     ...(await list(sql`
       select format('grant %s on schema %I to %I', lower(r.privilege_type), n.nspname, r.grantee::regrole) as statement
-      from pg_namespace n, aclexplode(n.nspacl) r where ${inOurs} and r.grantee::regrole::text in ('entry', 'app') order by 1`)),
+      from pg_namespace n, aclexplode(n.nspacl) r where ${inOurs} and r.grantee::regrole::text in ('motvikt_entry', 'motvikt_app') order by 1`)),
     ...(await list(sql`
       select format('grant %s on %s to %I', string_agg(lower(r.privilege_type), ', ' order by r.privilege_type), ${name}, r.grantee::regrole) as statement
-      from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) r where ${inOurs} and c.relkind = 'r' and r.grantee::regrole::text in ('entry', 'app')
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) r where ${inOurs} and c.relkind = 'r' and r.grantee::regrole::text in ('motvikt_entry', 'motvikt_app')
       group by n.nspname, c.relname, r.grantee order by 1`)),
   ];
   return { schema, rows: await dumpRows(db) };
