@@ -9,6 +9,7 @@ import { fayHerriot } from './suites/fay-herriot.ts';
 import { fdr } from './suites/fdr.ts';
 import { published } from './suites/published.ts';
 import { quantiles } from './suites/quantiles.ts';
+import { raoscott } from './suites/raoscott.ts';
 import { reliability } from './suites/reliability.ts';
 import { scoringNsduh } from './suites/scoring-nsduh.ts';
 import { scoringPisa } from './suites/scoring-pisa.ts';
@@ -17,7 +18,7 @@ import { surveyFpc } from './suites/survey-fpc.ts';
 import { surveyLonely } from './suites/survey-lonely.ts';
 import { surveyMeans } from './suites/survey-means.ts';
 
-const suites = [published, surveyMeans, surveyFpc, surveyLonely, surveyChange, reliability, scoringNsduh, scoringPisa, quantiles, fdr, fayHerriot, calibration];
+const suites = [published, surveyMeans, surveyFpc, surveyLonely, surveyChange, reliability, scoringNsduh, scoringPisa, quantiles, fdr, fayHerriot, calibration, raoscott];
 
 interface FileResult {
   readonly file: string;

@@ -30,5 +30,4 @@ export const setAside: readonly SetAside[] = [
 /** Whole files whose cases come with the parts of the platform that need them. */
 export const filesToCome: readonly { readonly file: string; readonly cases: number; readonly reason: string }[] = [
   { file: 'regression.json', cases: 6, reason: 'waits for the design-based regression of part B' },
-  { file: 'raoscott.json', cases: 5, reason: 'waits for the Rao-Scott tests of part B' },
 ];
