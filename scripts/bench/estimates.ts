@@ -9,9 +9,12 @@ import { barePass, benchInstrument, shape, syntheticColumns } from './synthetic-
 export interface EstimatesRun {
   readonly respondents: number;
   readonly threads: number;
-  /** Milliseconds: the first call on fresh threads (its compiling included), the middle one of the calls after it, and a bare pass. */
+  /** Milliseconds: the first call on fresh threads (its compiling included), the middle and the fastest of the calls after it, a bare pass. */
   readonly first: number;
   readonly later: number;
+  readonly fastest: number;
+  /** Milliseconds of processor time per call, all threads together: what a busy machine cannot blur as much. */
+  readonly processor: number;
   readonly barePass: number;
   readonly estimates: number;
   /** MB: answers, design and groups alone; the process at its peak. */
@@ -35,7 +38,9 @@ export async function runEstimates(respondents: number, threads: number, repeats
   };
   const first = await timed(run);
   const again: number[] = [];
+  const before = process.cpuUsage();
   for (let i = 0; i < repeats; i++) again.push(await timed(run));
+  const used = process.cpuUsage(before);
   await pool.close();
   const peak = peakMemory();
   const passes: number[] = [];
@@ -44,7 +49,18 @@ export async function runEstimates(respondents: number, threads: number, repeats
   if (estimates !== shape.scales * groups)
     throw new Error(`the benchmark must make ${shape.scales * groups} estimates, it made ${estimates}`);
   const columnBytes = respondents * (shape.scales * shape.itemsPerScale + 3 + 4);
-  return { respondents, threads, first, later: median(again), barePass: median(passes), estimates, columns: columnBytes / 1e6, peak };
+  return {
+    respondents,
+    threads,
+    first,
+    later: median(again),
+    fastest: Math.min(...again),
+    processor: (used.user + used.system) / 1000 / repeats,
+    barePass: median(passes),
+    estimates,
+    columns: columnBytes / 1e6,
+    peak,
+  };
 }
 
 if (process.argv[1] === import.meta.filename) {
