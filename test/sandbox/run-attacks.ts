@@ -31,14 +31,21 @@ function shared(attacks: readonly Attack[]): Attack[][] {
 async function runGroups(
   attacks: readonly Attack[],
   own: string,
-  visit: (group: readonly Attack[], code: (attack: Attack) => string) => Promise<readonly string[]>,
+  visit: (group: readonly Attack[], code: (attack: Attack) => string, arrived: (attack: Attack) => boolean) => Promise<readonly string[]>,
 ): Promise<Outcome[]> {
   const evil = new Map(await Promise.all(attacks.map(async (attack) => [attack, await evilServer()] as const)));
   const said = new Map<Attack, string>();
   const waiting = shared(attacks);
   const worker = async () => {
     for (let group = waiting.shift(); group; group = waiting.shift()) {
-      const texts = await visit(group, (attack) => attempt(given(attack, evil.get(attack)!, own), attack.builtins ? names : []));
+      const texts = await visit(
+        group,
+        (attack) => attempt(given(attack, evil.get(attack)!, own), attack.builtins ? names : []),
+        (attack) => {
+          const { requests, packets } = evil.get(attack)!;
+          return requests.length > 0 || packets() > 0;
+        },
+      );
       for (const [i, attack] of group.entries()) said.set(attack, texts[i] ?? '');
     }
   };
@@ -69,18 +76,17 @@ export function attackNotebook(
       server.address +
         server.notebook([
           '// tables: open/2024',
-          ...group.map((attack) => (onClick ? button(code(attack)) : `display(await ${code(attack)})`)),
+          ...group.map((attack) => (onClick ? button(code(attack)) : `display(html\`<p>\${await ${code(attack)}}</p>\`)`)),
         ]),
     );
     const cells = page.frameLocator('iframe').locator('section');
     const said = cells.filter({ hasText: /ended|threw|waited/ });
     if (onClick) await clickAll(cells.locator('button'), group.length);
-    if (group.length > 1)
-      await said
-        .nth(group.length - 1)
-        .waitFor({ state: 'attached', timeout: 12_000 })
-        .catch(() => {});
-    else await page.waitForTimeout(2000);
+    await said
+      .nth(group.length - 1)
+      .waitFor({ state: 'attached', timeout: group.length > 1 ? 12_000 : 2500 })
+      .catch(() => {});
+    await page.waitForTimeout(300);
     const texts = await Promise.race([cells.allInnerTexts(), new Promise<string[]>((resolve) => setTimeout(resolve, 1000, []))]).catch(
       () => [],
     );
@@ -101,18 +107,29 @@ async function clickAll(buttons: Locator, count: number): Promise<void> {
 /** The same code in a frame without a policy, on a page without one: what gets out there shows that the attack is one. */
 export async function attackBarePage(attacks: readonly Attack[], browser: Browser, own: string): Promise<Outcome[]> {
   const context = await browser.newContext();
-  const outcomes = await runGroups(attacks, own, async (group, code) => {
+  const outcomes = await runGroups(attacks, own, async (group, code, arrived) => {
     const page = await context.newPage();
     page.on('dialog', (dialog) => void dialog.accept('secret'));
     await page.goto(`${own}/bare-top`, { waitUntil: 'load' });
     const frame = page.frames()[1]!;
-    const texts = await Promise.race([
-      frame.evaluate((codes) => Promise.all(codes.map((one) => (0, eval)(one) as Promise<string>)), group.map(code)),
-      new Promise<string[]>((resolve) => setTimeout(resolve, group.length > 1 ? 20_000 : 2000, [])),
-    ]).catch(() => []);
+    // Each is kept as it ends: one that leads the document away must not take the others' words with it.
+    const said: string[] = [];
+    await page.exposeBinding('ended', (_, i: number, text: string) => void (said[i] = text));
+    await frame
+      .evaluate(
+        (codes) =>
+          codes.forEach((one, i) => {
+            const { ended } = globalThis as unknown as { ended: (i: number, text: string) => void };
+            void ((0, eval)(one) as Promise<string>).then((text) => ended(i, text));
+          }),
+        group.map(code),
+      )
+      .catch(() => {});
+    for (let waited = 0; waited < 8000 && group.some((attack, i) => said[i] === undefined && !arrived(attack)); waited += 100)
+      await page.waitForTimeout(100);
     await page.waitForTimeout(300);
     await page.close();
-    return texts;
+    return said;
   });
   await context.close();
   return outcomes;
