@@ -25,9 +25,27 @@ export function readNotebook(source: string, parser: DOMParser = new DOMParser()
   return { title, cells, tables: declaredTables(cells) };
 }
 
-/** Writes the notebook file again; reading it gives the same notebook. */
+/**
+ * Writes the notebook file again; reading it gives the same notebook (line ends as \n, no blank lines around a cell, no spaces on empty lines).
+ * @throws {NotebookUnwritable} when the file format cannot hold a cell
+ */
 export function writeNotebook(notebook: Pick<Notebook, 'title' | 'cells'>, document: Document = globalThis.document): string {
+  for (const { id, value } of notebook.cells) if (unwritable.test(value)) throw new NotebookUnwritable(id);
   return serialize({ title: notebook.title, cells: [...notebook.cells] as KitCell[], theme: 'air', readOnly: false }, { document });
+}
+
+/**
+ * What the format's escapes do not reach: in HTML, a script in which a comment and then another script begins goes on past its end tag;
+ * `</script/` ends one too; and an end tag without its end is told from an escaped one by what follows it.
+ */
+const unwritable = /<!--[^]*<script|<\/script\/|<\\*\/script$/i;
+
+/** Nothing is lost silently: whoever wrote the cell can put it in other words. */
+export class NotebookUnwritable extends Error {
+  readonly code = 'notebookUnwritable';
+  constructor(readonly cell: number) {
+    super(`writeNotebook cannot keep "<!--" before "<script", or an unfinished "</script", in cell ${cell}: write "<" + "script"`);
+  }
 }
 
 export class NotebookUnreadable extends Error {
