@@ -42,8 +42,10 @@ const bare = {
   '/bare-frame': '<!doctype html><title>frame</title><body>',
 };
 
-export async function notebookServer(): Promise<NotebookServer> {
+/** @param takenOver a script that runs in the frame in place of ours: a frame that is wholly in hostile hands */
+export async function notebookServer(takenOver?: string): Promise<NotebookServer> {
   const dist = join(import.meta.dirname, '../../dist/web');
+  const faces = await readFaces(dist);
   const app = createApp({
     // The API below answers before any route that would ask it.
     db: undefined as unknown as Database,
@@ -51,7 +53,7 @@ export async function notebookServer(): Promise<NotebookServer> {
     version: 'test',
     pages: [
       { app: await staticFiles(join(dist, 'assets')), rule: 'public' },
-      { app: pages(await readFaces(dist)), rule: 'public' },
+      { app: pages(faces), rule: 'public' },
     ],
   });
   const sources: string[] = [];
@@ -80,6 +82,7 @@ export async function notebookServer(): Promise<NotebookServer> {
       // Pages of the control have to come from a server: Chromium lets a page that came from nowhere reach no local address.
       if (pathname === '/bare-top' || pathname === '/bare-frame')
         return new Response(bare[pathname], { headers: { 'content-type': 'text/html' } });
+      if (takenOver && pathname === faces.sandbox.js) return new Response(takenOver, { headers: { 'content-type': 'text/javascript' } });
       return pathname.startsWith('/api/') ? Response.json(api(pathname)) : app.fetch(request);
     },
   });

@@ -1,0 +1,161 @@
+/**
+ * The frame wholly in hostile hands: its script is replaced by one that holds the port and says whatever it likes. The page takes its
+ * height within bounds, answers questions for declared tables within a budget, and nothing else.
+ */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { notebookServer, type NotebookServer } from './notebook-server.ts';
+import { isUsable } from './usable.ts';
+
+let browser: Browser;
+const servers: NotebookServer[] = [];
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  for (const server of servers) server.close();
+});
+
+/** `port` is the port; what `heard` comes to hold is what the page answered. */
+async function takeOver(deed: string): Promise<{ page: Page; server: NotebookServer; heard: () => Promise<Record<string, unknown>[]> }> {
+  const server = await notebookServer(`
+    window.heard = [];
+    addEventListener('message', async ({ ports: [port] }) => {
+      if (!port) return;
+      window.port = port;
+      port.onmessage = ({ data }) => { if (data.type !== 'ping') heard.push({ ...data, wave: data.wave && new TextDecoder().decode(data.wave) }); };
+      const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+      ${deed}
+    });`);
+  servers.push(server);
+  const page = await browser.newPage({ locale: 'en', colorScheme: 'light', viewport: { width: 900, height: 700 } });
+  page.on('pageerror', (error) => pageErrors.push(error.message));
+  await page.goto(server.address + server.notebook(['// tables: open/2024']));
+  await page.waitForFunction(() => document.querySelector('iframe') !== null || document.querySelector('[role=alert]') !== null);
+  return {
+    page,
+    server,
+    heard: () => page.frames()[1]!.evaluate(() => (globalThis as unknown as { heard: Record<string, unknown>[] }).heard),
+  };
+}
+const pageErrors: string[] = [];
+const heightOf = (page: Page) => page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
+
+describe('a frame in hostile hands', () => {
+  it('is given the declared tables for questions of the exact shape, and no others', async () => {
+    const questions: readonly unknown[] = [
+      { type: 'ask', id: 1, table: 'released', filter: { survey: 'open', wave: '2024' } },
+      { type: 'ask', id: 2, table: 'surveys' },
+      { type: 'ask', id: 3, table: 'released', filter: { survey: 'open', wave: '2023' } },
+      { type: 'ask', id: 4, table: 'released', filter: { survey: 'other', wave: '2024' } },
+      { type: 'ask', id: 5, table: 'released', filter: { survey: 'open/../../elsewhere/released/open', wave: '2024' } },
+      { type: 'ask', id: 6, table: 'released', filter: { survey: 'open', wave: '..' } },
+      { type: 'ask', id: 7, table: 'released', filter: { survey: ['open'], wave: { toString: 1 } } },
+      { type: 'ask', id: 8, table: 'released', filter: null },
+      { type: 'ask', id: 9, table: 'released', filter: { survey: 'o'.repeat(1_000_000), wave: '2024' } },
+      { type: 'ask', id: 10, table: 'notebooks' },
+      {
+        type: 'ask',
+        id: 11,
+        table: 'released',
+        slug: 'elsewhere',
+        municipality: 'elsewhere',
+        filter: { survey: 'open', wave: '2024', slug: 'elsewhere' },
+      },
+      { type: 'ask', id: 12, table: '__proto__', filter: { survey: 'constructor', wave: 'prototype' } },
+      { type: 'ask', id: 1.5, table: 'surveys' },
+      { type: 'ask', id: '13', table: 'surveys' },
+      { type: 'ask', id: Number.MAX_VALUE, table: 'surveys' },
+      { type: 'ask', id: { valueOf: 1 }, table: 'surveys' },
+      { type: 'ask', table: 'surveys' },
+    ];
+    const { page, server, heard } = await takeOver(`for (const question of ${JSON.stringify(questions)}) port.postMessage(question);`);
+    await expect.poll(async () => (await heard()).length, { timeout: 5000 }).toBe(12);
+    const byId = new Map((await heard()).map((answer) => [answer['id'], answer]));
+    expect([...byId.keys()].toSorted((a, b) => Number(a) - Number(b))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(JSON.parse(String(byId.get(1)!['wave']))).toEqual({ secretOf: '/api/m/exempelkommun/released/open/2024' });
+    expect(JSON.parse(String(byId.get(11)!['wave']))).toEqual({ secretOf: '/api/m/exempelkommun/released/open/2024' });
+    expect(byId.get(2)!['surveys']).toMatchObject([{ instrument: 'open', waves: [{ wave: '2024' }] }]);
+    expect([3, 4, 5, 6, 7, 8, 9, 10, 12].map((id) => byId.get(id)!['refused'])).toEqual([
+      'notDeclared',
+      'notDeclared',
+      'malformed',
+      'malformed',
+      'malformed',
+      'malformed',
+      'malformed',
+      'malformed',
+      'malformed',
+    ]);
+    expect(server.requests.filter((request) => request.includes('released'))).toEqual(
+      Array(2).fill('/api/m/exempelkommun/released/open/2024'),
+    );
+    expect(server.requests.filter((request) => request.includes('elsewhere'))).toEqual([]);
+    expect(await isUsable(page)).toBe(true);
+    await page.close();
+  });
+
+  it('is no taller than the page allows, whatever it says', async () => {
+    const { page } = await takeOver(`
+      for (const px of [NaN, Infinity, -Infinity, -5, '9e9', {}, [], null, true, () => 1].filter((px) => typeof px !== 'function')) port.postMessage({ type: 'height', px });
+      await wait(300);
+      port.postMessage({ type: 'height', px: 1e12 });`);
+    await expect.poll(() => heightOf(page), { timeout: 5000 }).toBe(60_000);
+    await page.frames()[1]!.evaluate(() => (globalThis as unknown as { port: MessagePort }).port.postMessage({ type: 'height', px: -1 }));
+    await expect.poll(() => heightOf(page), { timeout: 5000 }).toBe(160);
+    expect(await isUsable(page)).toBe(true);
+    await page.close();
+  });
+
+  it('puts no word, markup, title or address into the page', async () => {
+    const { page } = await takeOver(`
+      const words = '<img src=x onerror="document.title = 1">stolen';
+      for (const type of ['open', 'appearance', 'answer', 'title', 'html', 'error', 'alert', 'navigate', 'language', 'stop', '__proto__', words, null, 7, { a: 1 }])
+        port.postMessage({ type, html: words, title: words, language: words, scheme: words, message: words, url: '//127.0.0.1', px: words, __proto__: { px: 9 } });
+      for (const odd of [null, undefined, 0, words, [], new Map([['type', 'ready']]), new Error(words), new Uint8Array(9)]) port.postMessage(odd);
+      parent.postMessage({ type: 'height', px: 5000, html: words }, '*');
+      port.postMessage({ type: 'ready' });`);
+    await page.waitForTimeout(600);
+    expect(await page.content()).not.toContain('stolen');
+    expect(await page.title()).toBe('Hostile · Motvikt');
+    expect(await page.locator('[role=alert]').count()).toBe(0);
+    expect(await heightOf(page)).toBeLessThan(200);
+    expect(await isUsable(page)).toBe(true);
+    await page.close();
+  });
+
+  it('is told the cells once, however often it says that it is ready', async () => {
+    const { page, heard } = await takeOver(`for (let i = 0; i < 50; i++) port.postMessage({ type: 'ready' });`);
+    await page.waitForTimeout(500);
+    expect((await heard()).filter(({ type }) => type === 'open')).toHaveLength(1);
+    await page.close();
+  });
+
+  it.each([
+    ['questions', `{ type: 'ask', id: i, table: 'released', filter: { survey: 'open', wave: '2024' } }`],
+    ['heights', `{ type: 'height', px: 200 + (i % 700) }`],
+    ['signs of life', `{ type: 'pong' }`],
+    ['nonsense', `'x'.repeat(2000)`],
+  ])('is stopped when it floods the page with %s, in words, and the page goes on', async (_, message) => {
+    const { page, server } = await takeOver(`for (let i = 0; i < 20000; i++) port.postMessage(${message});`);
+    await page.getByRole('alert').getByText('sent more questions than the page takes').waitFor({ timeout: 10_000 });
+    expect(await page.locator('iframe').count()).toBe(0);
+    expect(server.requests.filter((request) => request.includes('released')).length).toBeLessThan(200);
+    expect(await isUsable(page)).toBe(true);
+    await page.getByRole('button', { name: 'Run again' }).waitFor();
+    await page.close();
+  });
+
+  it('gets the port once: a document that it becomes has none', async () => {
+    const { page } = await takeOver(`if (!location.hash) { location.hash = 'again'; location.reload(); }`);
+    await page.waitForTimeout(1000);
+    const again = await page.frames()[1]!.evaluate(() => 'port' in globalThis);
+    expect(again).toBe(false);
+    expect(await isUsable(page)).toBe(true);
+    await page.close();
+  });
+
+  it('leaves no fault in the page', () => expect(pageErrors).toEqual([]));
+});
