@@ -27,6 +27,8 @@ export function cellRuntime(builtins: Builtins): CellRuntime {
         root.append(section);
         const state: DefineState = { root: section, expanded: [], variables: [] };
         try {
+          // Cells are code: this frame exists to run it, where it can reach nothing.
+          // oxlint-disable-next-line no-eval
           const body = (0, eval)(`(${cell.body})`) as (...inputs: unknown[]) => unknown;
           define(main, state, { ...cell, body: counted(section, body) });
         } catch (error) {
