@@ -13,6 +13,8 @@ export interface ReferenceCase {
 export interface Suite {
   readonly file: string;
   readonly compute: (one: ReferenceCase) => Tree;
+  /** Relative tolerance of a path of a case where R's own number is iterated and less exact than ours; undefined is the usual one. */
+  readonly tolerance?: (one: ReferenceCase, path: string) => number | undefined;
   /** What else a case must show, besides its numbers. */
   readonly also?: (one: ReferenceCase) => void;
 }

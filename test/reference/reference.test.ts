@@ -1,7 +1,7 @@
 /** Our numbers against R and the CDC: one test per case, named by the id of the case, and every number of it compared. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compareTrees, type Tree } from './compare-trees.ts';
+import { compareTrees, relativeTolerance, type Tree } from './compare-trees.ts';
 import { readCases } from './reference-case.ts';
 import { filesToCome, setAside } from './set-aside.ts';
 import { calibration } from './suites/calibration.ts';
@@ -10,6 +10,7 @@ import { fdr } from './suites/fdr.ts';
 import { published } from './suites/published.ts';
 import { quantiles } from './suites/quantiles.ts';
 import { raoscott } from './suites/raoscott.ts';
+import { regression } from './suites/regression.ts';
 import { reliability } from './suites/reliability.ts';
 import { scoringNsduh } from './suites/scoring-nsduh.ts';
 import { scoringPisa } from './suites/scoring-pisa.ts';
@@ -18,7 +19,7 @@ import { surveyFpc } from './suites/survey-fpc.ts';
 import { surveyLonely } from './suites/survey-lonely.ts';
 import { surveyMeans } from './suites/survey-means.ts';
 
-const suites = [published, surveyMeans, surveyFpc, surveyLonely, surveyChange, reliability, scoringNsduh, scoringPisa, quantiles, fdr, fayHerriot, calibration, raoscott];
+const suites = [published, surveyMeans, surveyFpc, surveyLonely, surveyChange, reliability, scoringNsduh, scoringPisa, quantiles, fdr, fayHerriot, calibration, raoscott, regression];
 
 interface FileResult {
   readonly file: string;
@@ -29,7 +30,7 @@ interface FileResult {
 }
 const results: FileResult[] = [];
 
-for (const { file, compute, also } of suites) {
+for (const { file, compute, also, tolerance } of suites) {
   const result: FileResult = { file, cases: 0, numbers: 0, largestRelativeDifference: 0, at: '' };
   results.push(result);
   describe(file, () => {
@@ -37,7 +38,7 @@ for (const { file, compute, also } of suites) {
       const aside = setAside.filter((entry) => entry.file === file && entry.case.test(one.id));
       if (aside.some(({ path }) => path === null)) continue;
       it(one.id, () => {
-        const { numbers, largest, at, problems } = compareTrees(one.expected, compute(one), (path) => aside.some((entry) => entry.path === path));
+        const { numbers, largest, at, problems } = compareTrees(one.expected, compute(one), (path) => aside.some((entry) => entry.path === path), (path) => tolerance?.(one, path) ?? relativeTolerance);
         expect(problems).toEqual([]);
         expect(numbers).toBeGreaterThan(0);
         also?.(one);

@@ -10,12 +10,9 @@ export interface SetAside {
   readonly reason: string;
 }
 
-const logistic = 'waits for the design-based logistic regression of part B';
 const mixed = 'waits for the mixed models (REML, ML) of part B';
 
 export const setAside: readonly SetAside[] = [
-  { file: 'survey_change.json', case: /^linear_trend_logistic_/, path: null, reason: logistic },
-  { file: 'scoring_nsduh.json', case: /__(alcohol_month|marijuana_year)$/, path: 'logistic', reason: logistic },
   { file: 'reliability.json', case: /^icc_/, path: 'lme4_reml', reason: mixed },
   { file: 'reliability.json', case: /^icc_/, path: 'lme4_ml', reason: mixed },
   { file: 'reliability.json', case: /^three_level_/, path: null, reason: mixed },
@@ -29,5 +26,4 @@ export const setAside: readonly SetAside[] = [
 
 /** Whole files whose cases come with the parts of the platform that need them. */
 export const filesToCome: readonly { readonly file: string; readonly cases: number; readonly reason: string }[] = [
-  { file: 'regression.json', cases: 6, reason: 'waits for the design-based regression of part B' },
 ];

@@ -1,10 +1,13 @@
 import type { DesignColumns } from '../../../survey/columns/columns.ts';
 import { associate, countTwoByTwo } from '../../../analysis/comparison/two-by-two.ts';
+import { fitLogistic } from '../../../analysis/regression/logistic.ts';
+import { numericTerm } from '../../../analysis/regression/terms.ts';
 import { correlation } from '../../../analysis/reliability/covariance.ts';
 import type { Tree } from '../compare-trees.ts';
 import { readCsv, type Table } from '../read-csv.ts';
 import { readJson, type ReferenceCase, type Suite } from '../reference-case.ts';
 import { estimateAsR, everybody, groupBy } from '../sample-design.ts';
+import { iteratedByR, regressionAsR } from './regression.ts';
 import { alphaAsR } from './reliability.ts';
 import { scoreAsR, type Scored, type ScaleSpec } from './scoring.ts';
 
@@ -82,11 +85,13 @@ function association(one: ReferenceCase): Tree {
     odds_ratio: result.oddsRatio,
     odds_ratio_ci: [result.oddsRatioLow, result.oddsRatioHigh],
     pearson_r: correlation(scored(id).scores, y),
+    logistic: regressionAsR(fitLogistic(loaded!.design, y, [numericTerm(id, scored(id).scores)], null, { singlePsu: 'fail', fpc: false }), true),
   };
 }
 
 export const scoringNsduh: Suite = {
   file: 'scoring_nsduh.json',
+  tolerance: (_, path) => (path.startsWith('logistic.') ? iteratedByR : undefined),
   compute: (one) => {
     if (one.id.startsWith('scale_')) return scale(one);
     if (!one.id.startsWith('outcome_')) return association(one);

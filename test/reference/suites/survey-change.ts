@@ -5,10 +5,13 @@ import { differenceBetween, differenceOfIndependent, type Difference } from '../
 import type { Estimate } from '../../../analysis/estimation/estimate.ts';
 import { estimateSubpopulations } from '../../../analysis/estimation/estimate-subpopulations.ts';
 import { totalPsus } from '../../../analysis/estimation/total-psus.ts';
+import { fitLogistic } from '../../../analysis/regression/logistic.ts';
+import { categoricalTerm, numericTerm, type Term } from '../../../analysis/regression/terms.ts';
 import type { Tree } from '../compare-trees.ts';
 import { readCsv, type Table } from '../read-csv.ts';
 import { groupBy, sampleDesign } from '../sample-design.ts';
 import type { ReferenceCase, Suite } from '../reference-case.ts';
+import { iteratedByR, regressionAsR } from './regression.ts';
 import { yrbs } from './yrbs.ts';
 
 /** Each wave × district is a sample of its own: strata are numbered within it. One-PSU strata: adjust. */
@@ -66,6 +69,15 @@ function pooledChange(one: ReferenceCase, name: string, from: number, to: number
   return { difference: d.value, se: d.standardError, ...testOf(d), df_residual: d.df, p: d.p };
 }
 
+/** Log odds against the wave (2015, 2017, 2019 as -1, 0, 1), over the districts that took part in all three. */
+function trend(one: ReferenceCase): Tree {
+  const { table, design, wave, district } = districts();
+  const { variable: name, districts: ids } = one.input as { variable: string; districts: number[] };
+  const terms: Term[] = [numericTerm('lin', wave.map((w) => (w - 2017) / 2))];
+  if (one.id.includes('_adjusted_')) terms.push(categoricalTerm('factor(sex)', table.number('sex'), [1, 2]), categoricalTerm('factor(grade)', table.number('grade'), [9, 10, 11, 12]));
+  return regressionAsR(fitLogistic(design, variable(name), terms, Uint8Array.from(district, (id) => (ids.includes(id) ? 1 : 0)), options), true);
+}
+
 function boysMinusGirls(name: string): Tree {
   const { design, variable: of } = yrbs();
   const groups = groupBy({ sex: of('sex') });
@@ -82,7 +94,9 @@ function boysMinusGirls(name: string): Tree {
 
 export const surveyChange: Suite = {
   file: 'survey_change.json',
+  tolerance: (one) => (one.id.startsWith('linear_trend_logistic_') ? iteratedByR : undefined),
   compute: (one) => {
+    if (one.id.startsWith('linear_trend_logistic_')) return trend(one);
     if (one.id.startsWith('boys_minus_girls_')) return boysMinusGirls((one.input as { variable: string }).variable);
     const [, pooled, name, from, to] = /^(pooled_)?change_(.*)_(\d+)_(\d+)$/.exec(one.id)!;
     return pooled === undefined ? changePerDistrict(name!, Number(from), Number(to)) : pooledChange(one, name!, Number(from), Number(to));
