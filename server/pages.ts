@@ -68,9 +68,8 @@ const sandboxPolicy = (origin: string, { sandbox }: Faces): string =>
     "frame-ancestors 'self'",
   ].join('; ');
 
-/** What browsers allow to a frame of any origin unless told otherwise, or would ask the reader about. */
+/** What a browser may allow to a frame of any origin, or ask the reader about. Names that Chromium does not know would be faults in its console. */
 const noFeatures = [
-  'attribution-reporting',
   'autoplay',
   'camera',
   'clipboard-read',
@@ -80,18 +79,13 @@ const noFeatures = [
   'gamepad',
   'geolocation',
   'identity-credentials-get',
-  'join-ad-interest-group',
   'microphone',
   'payment',
   'picture-in-picture',
-  'private-aggregation',
-  'run-ad-auction',
   'screen-wake-lock',
   'serial',
-  'shared-storage',
   'storage-access',
   'usb',
-  'web-share',
   'window-management',
 ]
   .map((feature) => `${feature}=()`)
