@@ -10,12 +10,8 @@ export interface SetAside {
   readonly reason: string;
 }
 
-const mixed = 'waits for the mixed models (REML, ML) of part B';
 
 export const setAside: readonly SetAside[] = [
-  { file: 'reliability.json', case: /^icc_/, path: 'lme4_reml', reason: mixed },
-  { file: 'reliability.json', case: /^icc_/, path: 'lme4_ml', reason: mixed },
-  { file: 'reliability.json', case: /^three_level_/, path: null, reason: mixed },
   {
     file: 'survey_fpc.json',
     case: /^strat_(no)?fpc_elem$/,

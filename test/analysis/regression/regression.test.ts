@@ -17,8 +17,9 @@ const simple = (n: number): DesignColumns => ({
   weight: null,
   fpc: null,
 });
+const repeat = (value: number, times: number): number[] => Array.from({ length: times }, () => value);
 /** Counts as rows: `no` zeros and `yes` ones. */
-const rowsOf = (no: number, yes: number): number[] => [...new Array<number>(no).fill(0), ...new Array<number>(yes).fill(1)];
+const rowsOf = (no: number, yes: number): number[] => [...repeat(0, no), ...repeat(1, yes)];
 
 describe('fitLinear', () => {
   it('on a group is the difference of two subpopulation means, covariance included', () => {
@@ -79,7 +80,7 @@ describe('fitLogistic', () => {
     fc.assert(
       fc.property(cell, cell, cell, cell, (a, b, c, d) => {
         const y = Float64Array.from([...rowsOf(a, b), ...rowsOf(c, d)]);
-        const x = Float64Array.from([...new Array<number>(a + b).fill(0), ...new Array<number>(c + d).fill(1)]);
+        const x = Float64Array.from([...repeat(0, a + b), ...repeat(1, c + d)]);
         const n = y.length;
         const fit = fitLogistic(simple(n), y, [numericTerm('x', x)], null, options) as Regression;
         fc.pre(n > 4);

@@ -1,3 +1,5 @@
+import { fitThreeLevels } from '../../../analysis/mixed-models/three-levels.ts';
+import { fitTwoLevels } from '../../../analysis/mixed-models/two-levels.ts';
 import { cronbachAlpha } from '../../../analysis/reliability/cronbach-alpha.ts';
 import { intraclassCorrelation } from '../../../analysis/reliability/intraclass-correlation.ts';
 import { deviations } from '../../../analysis/quantiles/deviations.ts';
@@ -44,12 +46,20 @@ function alpha(one: ReferenceCase): Tree {
 
 function icc(one: ReferenceCase): Tree {
   const [y, group] = rowsOf(one);
-  const r = intraclassCorrelation(y, numberKeys(group).index)!;
+  const { index } = numberKeys(group);
+  const r = intraclassCorrelation(y, index)!;
+  const mixed = (method: 'reml' | 'ml'): Tree => {
+    const fit = fitTwoLevels(y, index, method);
+    if (fit.kind === 'notEstimable') throw new Error(fit.reason);
+    return { var_between: fit.varianceBetween, var_within: fit.varianceWithin, icc: fit.intraclassCorrelation, intercept: fit.mean, se_intercept: fit.meanStandardError };
+  };
   return {
     n: r.n, groups: r.groups, n0: r.effectiveGroupSize, mean_group_size: r.meanGroupSize, ms_between: r.meanSquareBetween, ms_within: r.meanSquareWithin, F: r.f, p_F: r.p,
     anova: { var_between: r.varianceBetween, var_within: r.varianceWithin, icc1: r.icc1, icc2_group_mean_reliability: r.icc2 },
     icc1_with_mean_group_size: r.icc1WithMeanGroupSize,
     kish_deff_mean_size: r.designEffect,
+    lme4_reml: mixed('reml'),
+    lme4_ml: mixed('ml'),
   };
 }
 
@@ -68,4 +78,19 @@ function rowsOf(one: ReferenceCase): [Float64Array, readonly string[]] {
   return [table.number(y), table.text(group)];
 }
 
-export const reliability: Suite = { file: 'reliability.json', compute: (one) => (one.id.startsWith('alpha_') ? alpha(one) : icc(one)) };
+function threeLevels(): Tree {
+  const country = pisa().text('cnt');
+  const school = pisa().text('schoolid').map((id, row) => `${country[row]!} ${id}`);
+  const fit = fitThreeLevels(pisaScores(pisaScales()[0]!), numberKeys(school).index, numberKeys(country).index, 'reml');
+  if (fit.kind === 'notEstimable') throw new Error(fit.reason);
+  return { var_school: fit.varianceGroups, var_cnt: fit.varianceUnits, var_Residual: fit.varianceWithin, intercept: fit.mean, se_intercept: fit.meanStandardError };
+}
+
+/** lme4 stops where its optimiser does; ours ends at rounding. */
+const iteratedByLme4 = 1e-5;
+
+export const reliability: Suite = {
+  file: 'reliability.json',
+  tolerance: (one, path) => (one.id.startsWith('three_level_') || path.startsWith('lme4_') ? iteratedByLme4 : undefined),
+  compute: (one) => (one.id.startsWith('alpha_') ? alpha(one) : one.id.startsWith('icc_') ? icc(one) : threeLevels()),
+};
