@@ -11,7 +11,12 @@ export default defineConfig({
     reporters: ['default', './scripts/tally-reporter.mjs'],
     maxWorkers: 2,
     projects: [
-      kind('unit', 1, ['test/**/*.test.ts'], special.map((name) => `test/${name}/**`)),
+      kind(
+        'unit',
+        1,
+        ['test/**/*.test.ts'],
+        special.map((name) => `test/${name}/**`),
+      ),
       kind('reference', 2),
       kind('database', 3),
       kind('journeys', 3),

@@ -20,10 +20,12 @@ export class AnalysisError extends Error {
  * @throws {AnalysisError} `lengthMismatch` when the lengths differ
  */
 export function requireSameLength(operation: string, what: string, actual: number, expected: number): void {
-  if (actual !== expected) throw new AnalysisError('lengthMismatch', `${operation}: ${what} needs ${expected} entries, has ${actual}`, { actual, expected });
+  if (actual !== expected)
+    throw new AnalysisError('lengthMismatch', `${operation}: ${what} needs ${expected} entries, has ${actual}`, { actual, expected });
 }
 
 /** @throws {AnalysisError} `outOfRange` unless the number lies in [low, high] */
 export function requireRange(operation: string, what: string, value: number, low: number, high: number): void {
-  if (!(value >= low && value <= high)) throw new AnalysisError('outOfRange', `${operation}: ${what} must lie between ${low} and ${high}, is ${value}`, { value, low, high });
+  if (!(value >= low && value <= high))
+    throw new AnalysisError('outOfRange', `${operation}: ${what} must lie between ${low} and ${high}, is ${value}`, { value, low, high });
 }

@@ -29,7 +29,15 @@ export function createApp({ db, log, version, pages = [] }: AppParts): Hono {
   app.use('*', identifyAndLog(log));
   app.use('*', carefulHeaders);
   app.use('*', onlyLoopbackHosts);
-  app.use('*', bodyLimit({ maxSize: largestBody, onError: () => { throw new ProblemError('tooLarge', `A request may hold ${largestBody / 1024} KB.`); } }));
+  app.use(
+    '*',
+    bodyLimit({
+      maxSize: largestBody,
+      onError: () => {
+        throw new ProblemError('tooLarge', `A request may hold ${largestBody / 1024} KB.`);
+      },
+    }),
+  );
   app.onError((error, context) => {
     const reply = problemReply(context, error);
     if (reply.status >= 500) log.error('failed', error, { id: context.get('requestId' as never) as string });
@@ -71,7 +79,11 @@ function openApiRoute(routes: readonly Route[], version: string): Route {
     path: '/api/openapi.json',
     rule: 'public',
     summary: 'This document',
-    reply: { name: 'OpenApi', schema: z.looseObject({ openapi: z.string() }), description: 'OpenAPI 3.1, made from the routes that are served' },
+    reply: {
+      name: 'OpenApi',
+      schema: z.looseObject({ openapi: z.string() }),
+      description: 'OpenAPI 3.1, made from the routes that are served',
+    },
     handle: (context) => jsonReply(context, openApiDocument([...routes.filter((route) => route !== self), self], version)),
   });
   return self;

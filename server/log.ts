@@ -6,7 +6,8 @@ export interface Log {
 export type Facts = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 export function createLog(write: (line: string) => void, now: () => Date = () => new Date()): Log {
-  const line = (level: string, event: string, facts: object) => write(`${JSON.stringify({ time: now().toISOString(), level, event, ...facts })}\n`);
+  const line = (level: string, event: string, facts: object) =>
+    write(`${JSON.stringify({ time: now().toISOString(), level, event, ...facts })}\n`);
   return {
     info: (event, facts = {}) => line('info', event, facts),
     error: (event, error, facts = {}) => line('error', event, { ...facts, ...describe(error) }),
@@ -20,6 +21,10 @@ function describe(error: unknown): object {
   if (!(error instanceof Error)) return { error: typeof error };
   const { code, constraint } = error as { code?: unknown; constraint?: unknown };
   const fromDatabase = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
-  const frames = error.stack?.split('\n').filter((one) => /^\s+at /.test(one)).slice(0, 8).map((one) => one.trim());
+  const frames = error.stack
+    ?.split('\n')
+    .filter((one) => /^\s+at /.test(one))
+    .slice(0, 8)
+    .map((one) => one.trim());
   return { error: error.name, code, ...(fromDatabase ? { constraint } : { message: error.message }), frames };
 }

@@ -39,7 +39,8 @@ else {
     if (stopping) await stop().finally(() => process.exit(0));
     say(`Motvikt is running: ${server.address}  (stop with Ctrl+C)`);
   } catch (error) {
-    const inWords = error instanceof CannotStart || error instanceof FolderInUse || error instanceof RolesMissing || error instanceof DatabaseUnreachable;
+    const inWords =
+      error instanceof CannotStart || error instanceof FolderInUse || error instanceof RolesMissing || error instanceof DatabaseUnreachable;
     if (!inWords) log.error('startFailed', error);
     giveUp([inWords ? (error as Error).message : `${(error as Error).message} (the whole story is in the log line above)`]);
   }

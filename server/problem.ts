@@ -59,15 +59,20 @@ export function problemOf(error: unknown, requestId: string): Problem {
 
 function describe(error: unknown): { kind: ProblemKind; detail: string; errors?: Problem['errors'] } {
   if (error instanceof ProblemError) return error;
-  if (error instanceof z.ZodError) return { kind: 'invalidRequest', detail: 'Some values are not as they should be.', errors: pointersOf(error) };
-  if (error instanceof HTTPException && error.status === 413) return { kind: 'tooLarge', detail: 'The body of the request is larger than this server reads.' };
+  if (error instanceof z.ZodError)
+    return { kind: 'invalidRequest', detail: 'Some values are not as they should be.', errors: pointersOf(error) };
+  if (error instanceof HTTPException && error.status === 413)
+    return { kind: 'tooLarge', detail: 'The body of the request is larger than this server reads.' };
   if (error instanceof HTTPException && error.status < 500) return { kind: 'invalidRequest', detail: 'The request could not be read.' };
   if (isTimeout(error)) return { kind: 'unavailable', detail: 'The database is busy. Please try again in a moment.' };
   return { kind: 'internal', detail: 'The error is in the log under the id of this request.' };
 }
 
 export const pointersOf = (error: z.ZodError): NonNullable<Problem['errors']> =>
-  error.issues.map(({ path, message }) => ({ pointer: path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''), detail: message }));
+  error.issues.map(({ path, message }) => ({
+    pointer: path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    detail: message,
+  }));
 
 /** `pg` has no code for a pool that gives no connection in time. */
 const isTimeout = (error: unknown) => error instanceof Error && /timeout exceeded when trying to connect/.test(error.message);

@@ -15,7 +15,9 @@ const schema = z.object({
   PORT: z
     .string()
     .default('4000')
-    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, { error: (issue) => `PORT must be a whole number from 0 to 65535, but is "${issue.input}".` })
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+      error: (issue) => `PORT must be a whole number from 0 to 65535, but is "${issue.input}".`,
+    })
     .transform(Number),
   HOST: z
     .string()
@@ -24,23 +26,46 @@ const schema = z.object({
       error: (issue) =>
         `HOST must be 127.0.0.1, ::1 or localhost, but is "${issue.input}": there are no accounts yet, so whoever reaches the server could do everything.`,
     }),
-  DATA_DIR: z.string().default('./data').refine(isNotEmpty, { error: 'DATA_DIR must be a folder, but is empty.' }).transform((path) => resolve(path)),
-  KEY_DIR: z.string().default('./keys').refine(isNotEmpty, { error: 'KEY_DIR must be a folder, but is empty.' }).transform((path) => resolve(path)),
+  DATA_DIR: z
+    .string()
+    .default('./data')
+    .refine(isNotEmpty, { error: 'DATA_DIR must be a folder, but is empty.' })
+    .transform((path) => resolve(path)),
+  KEY_DIR: z
+    .string()
+    .default('./keys')
+    .refine(isNotEmpty, { error: 'KEY_DIR must be a folder, but is empty.' })
+    .transform((path) => resolve(path)),
   DATABASE_URL: z
     .string()
     .default('')
-    .refine((text) => text === '' || isPostgresUrl(text), { error: 'DATABASE_URL must begin with postgres:// or postgresql://, as in postgres://user:password@host:5432/name.' })
+    .refine((text) => text === '' || isPostgresUrl(text), {
+      error: 'DATABASE_URL must begin with postgres:// or postgresql://, as in postgres://user:password@host:5432/name.',
+    })
     .transform((text) => text || null),
 });
 
 /** Reads the settings from the environment. @returns the settings, or one sentence for each mistake */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): { ok: true; settings: Settings } | { ok: false; mistakes: readonly string[] } {
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): { ok: true; settings: Settings } | { ok: false; mistakes: readonly string[] } {
   const { PORT, HOST, DATA_DIR, KEY_DIR, DATABASE_URL } = environment;
   const read = schema.safeParse({ PORT, HOST, DATA_DIR, KEY_DIR, DATABASE_URL });
   if (!read.success) return { ok: false, mistakes: read.error.issues.map((issue) => issue.message) };
-  const settings: Settings = { port: read.data.PORT, host: read.data.HOST, dataDir: read.data.DATA_DIR, keyDir: read.data.KEY_DIR, databaseUrl: read.data.DATABASE_URL };
+  const settings: Settings = {
+    port: read.data.PORT,
+    host: read.data.HOST,
+    dataDir: read.data.DATA_DIR,
+    keyDir: read.data.KEY_DIR,
+    databaseUrl: read.data.DATABASE_URL,
+  };
   if (liesInside(settings.keyDir, settings.dataDir))
-    return { ok: false, mistakes: [`KEY_DIR (${settings.keyDir}) must not lie inside DATA_DIR (${settings.dataDir}): a copy of the data would carry its keys along.`] };
+    return {
+      ok: false,
+      mistakes: [
+        `KEY_DIR (${settings.keyDir}) must not lie inside DATA_DIR (${settings.dataDir}): a copy of the data would carry its keys along.`,
+      ],
+    };
   return { ok: true, settings };
 }
 

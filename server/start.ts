@@ -84,7 +84,9 @@ function listen(app: Hono, { host, port }: Settings): Promise<ServerType> {
 function portProblem(error: unknown, { host, port }: Pick<Settings, 'host' | 'port'>): unknown {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EADDRINUSE':
-      return new CannotStart(`Port ${port} on ${host} is in use, perhaps by another Motvikt. Stop it, or choose another port: PORT=4001 npm start`);
+      return new CannotStart(
+        `Port ${port} on ${host} is in use, perhaps by another Motvikt. Stop it, or choose another port: PORT=4001 npm start`,
+      );
     case 'EACCES':
       return new CannotStart(`Port ${port} needs rights that this user does not have. Choose one above 1023: PORT=4000 npm start`);
     case 'EADDRNOTAVAIL':
@@ -124,4 +126,6 @@ async function ensureFolder(setting: string, folder: string): Promise<void> {
 }
 
 const notWritable = (setting: string, folder: string, error: unknown) =>
-  new CannotStart(`${setting} (${folder}) cannot be written: ${(error as Error).message}. Give this user the right to write there, or set ${setting} to another folder.`);
+  new CannotStart(
+    `${setting} (${folder}) cannot be written: ${(error as Error).message}. Give this user the right to write there, or set ${setting} to another folder.`,
+  );

@@ -16,16 +16,32 @@ const system = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
   'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
 ];
-/** Nothing but the pages under test: no look-ups, no updates, no first-run pages. */
-const quiet = ['--no-sandbox', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+/**
+ * Nothing but the pages under test: no look-ups, no updates, no first-run pages. Frames of another origin have a process of their own, as
+ * they have in Chrome and Edge on a desktop; the bundled browser would otherwise let a hanging cell hang the page around it.
+ */
+const quiet = [
+  '--site-per-process',
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
 
 /** @throws when there is no browser to be had, with what to do */
 export async function launchBrowser(): Promise<Browser> {
   const found = process.env['BROWSER_PATH'] ?? system.find(existsSync);
   if (found) return chromium.launch({ executablePath: found, args: quiet });
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('The browser tests need a Chromium: install Chrome, Edge or Chromium, or set BROWSER_PATH');
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error('The browser tests need a Chromium: install Chrome, Edge or Chromium, or set BROWSER_PATH');
   const { default: bundled, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
   const libraries = await inflate(fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'))));
   setupLambdaEnvironment(join(libraries, 'lib'));
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...quiet, '--headless=shell', '--font-render-hinting=none'], env: process.env as Record<string, string> });
+  return chromium.launch({
+    executablePath: await bundled.executablePath(),
+    args: [...quiet, '--headless=shell', '--font-render-hinting=none'],
+    env: process.env as Record<string, string>,
+  });
 }

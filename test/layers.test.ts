@@ -29,7 +29,9 @@ function filesBelow(folder: string): string[] {
 }
 
 function importsOf(file: string): Import[] {
-  const source = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const source = readFileSync(file, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '');
   const found: Import[] = [];
   for (const match of source.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm))
     found.push({ file, specifier: match[2]!, typeOnly: Boolean(match[1]) || onlyTypes(match[0]) });
@@ -39,7 +41,11 @@ function importsOf(file: string): Import[] {
 /** `import { type A, type B } from` takes nothing at run time either. */
 function onlyTypes(statement: string): boolean {
   const names = /\{([^}]*)\}/.exec(statement)?.[1];
-  return names !== undefined && !/^\s*(?:import|export)\s+\w+\s*,/.test(statement) && names.split(',').every((name) => /^\s*(type\s|$)/.test(name));
+  return (
+    names !== undefined &&
+    !/^\s*(?:import|export)\s+\w+\s*,/.test(statement) &&
+    names.split(',').every((name) => /^\s*(type\s|$)/.test(name))
+  );
 }
 
 const imports = layers.flatMap((layer) => filesBelow(join(root, layer)).flatMap(importsOf));
@@ -64,7 +70,9 @@ describe('the layers', () => {
 
   it('keep survey, analysis, notebooks and every *.rules.ts free of I/O', () => {
     const impure = imports.filter(
-      (one) => (['survey', 'analysis', 'notebooks'].includes(layerOf(one.file)) || one.file.endsWith('.rules.ts')) && one.specifier.startsWith('node:'),
+      (one) =>
+        (['survey', 'analysis', 'notebooks'].includes(layerOf(one.file)) || one.file.endsWith('.rules.ts')) &&
+        one.specifier.startsWith('node:'),
     );
     expect(impure.map(where)).toEqual([]);
   });
@@ -72,12 +80,19 @@ describe('the layers', () => {
   it('keep survey, analysis and notebooks free of a clock and of randomness of their own', () => {
     const using = ['survey', 'analysis', 'notebooks']
       .flatMap((layer) => filesBelow(join(root, layer)))
-      .filter((file) => /\bMath\.random\(|\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bgetRandomValues\(/.test(readFileSync(file, 'utf8')));
+      .filter((file) =>
+        /\bMath\.random\(|\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bgetRandomValues\(/.test(readFileSync(file, 'utf8')),
+      );
     expect(using.map((file) => relative(root, file))).toEqual([]);
   });
 
   it('keep zod in survey/format and server, so that pages carry none of it', () => {
-    const elsewhere = imports.filter((one) => /^zod(\/|$)/.test(one.specifier) && !relative(root, one.file).startsWith(join('survey', 'format')) && layerOf(one.file) !== 'server');
+    const elsewhere = imports.filter(
+      (one) =>
+        /^zod(\/|$)/.test(one.specifier) &&
+        !relative(root, one.file).startsWith(join('survey', 'format')) &&
+        layerOf(one.file) !== 'server',
+    );
     expect(elsewhere.map(where)).toEqual([]);
   });
 });
@@ -87,7 +102,11 @@ describe('released rows', () => {
     const makers = layers
       .flatMap((layer) => filesBelow(join(root, layer)))
       .filter((file) => !relative(root, file).startsWith(join('analysis', 'disclosure')))
-      .filter((file) => /\bas\s+(unknown\s+as\s+)?(readonly\s+)?Released\w*|\bimport\s*\{[^}]*\bbrand\b[^}]*\}\s*from\s*'[^']*disclosure\/released/.test(readFileSync(file, 'utf8')));
+      .filter((file) =>
+        /\bas\s+(unknown\s+as\s+)?(readonly\s+)?Released\w*|\bimport\s*\{[^}]*\bbrand\b[^}]*\}\s*from\s*'[^']*disclosure\/released/.test(
+          readFileSync(file, 'utf8'),
+        ),
+      );
     expect(makers.map((file) => relative(root, file))).toEqual([]);
   });
 });

@@ -13,8 +13,7 @@ export type PValues = readonly (number | null)[];
 export const benjaminiHochberg = (p: PValues): (number | null)[] => stepUp('benjaminiHochberg', p, (rank, n) => n / rank);
 
 /** Benjamini-Yekutieli: as Benjamini-Hochberg, under any dependence. @see Benjamini and Yekutieli (2001), Annals of Statistics 29; R: "BY" */
-export const benjaminiYekutieli = (p: PValues): (number | null)[] =>
-  stepUp('benjaminiYekutieli', p, (rank, n) => (harmonic(n) * n) / rank);
+export const benjaminiYekutieli = (p: PValues): (number | null)[] => stepUp('benjaminiYekutieli', p, (rank, n) => (harmonic(n) * n) / rank);
 
 /** Holm's step-down: keeps the chance of any false call under the level. @see Holm (1979), Scandinavian Journal of Statistics 6; R: "holm" */
 export function holm(p: PValues): (number | null)[] {

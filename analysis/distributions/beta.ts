@@ -30,7 +30,10 @@ function continuedFraction(x: number, y: number, a: number, b: number): number {
   const c1 = 1 + 1 / a;
   let p = 1;
   let s = a + 1;
-  let above = 0, below = 1, aboveNext = 1, belowNext = c / c1;
+  let above = 0,
+    below = 1,
+    aboveNext = 1,
+    belowNext = c / c1;
   let result = c1 / c;
   for (let n = 1; n < 1_000_000; n++) {
     const w = n * (b - n) * x;

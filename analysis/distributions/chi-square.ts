@@ -76,10 +76,17 @@ export function chiSquareQuantile(p: number, df: number): number {
   const a = df / 2;
   const start = Math.log(a);
   const slope = (v: number): number => gammaKernel(Math.exp(v), a);
-  const v = p <= 0.5
-    ? invertIncreasing((u) => incompleteGamma(a, Math.exp(u)).lower, slope, p, start)
-    : -invertIncreasing((u) => incompleteGamma(a, Math.exp(-u)).upper, (u) => slope(-u), 1 - p, -start);
+  const v =
+    p <= 0.5
+      ? invertIncreasing((u) => incompleteGamma(a, Math.exp(u)).lower, slope, p, start)
+      : -invertIncreasing(
+          (u) => incompleteGamma(a, Math.exp(-u)).upper,
+          (u) => slope(-u),
+          1 - p,
+          -start,
+        );
   return 2 * Math.exp(v);
 }
 
-const requireDf = (operation: string, df: number): void => requireRange(operation, 'degrees of freedom', df, Number.MIN_VALUE, Number.MAX_VALUE);
+const requireDf = (operation: string, df: number): void =>
+  requireRange(operation, 'degrees of freedom', df, Number.MIN_VALUE, Number.MAX_VALUE);

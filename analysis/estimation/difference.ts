@@ -39,7 +39,10 @@ export function differenceBetween(
   const sums = variableOf('differenceBetween', totals, variable);
   const lines = subpopulationLines(totals, design);
   const side = (group: number): Side => {
-    let rows = 0, n = 0, w = 0, wy = 0;
+    let rows = 0,
+      n = 0,
+      w = 0,
+      wy = 0;
     const { from, to } = rangeOfGroup(lines, group);
     for (let i = from; i < to; i++) {
       const l = lines.order[i]!;
@@ -53,7 +56,13 @@ export function differenceBetween(
   const a = side(groupA);
   const b = side(groupB);
   const merged = mergeSides();
-  const notEstimable = (reason: NotEstimable['reason']): NotEstimable => ({ kind: 'notEstimable', reason, rows: a.rows + b.rows, n: a.n + b.n, psus: merged.psus });
+  const notEstimable = (reason: NotEstimable['reason']): NotEstimable => ({
+    kind: 'notEstimable',
+    reason,
+    rows: a.rows + b.rows,
+    n: a.n + b.n,
+    psus: merged.psus,
+  });
   if (a.n === 0 || b.n === 0) return notEstimable('noAnswers');
   const df = merged.psus - merged.strata - 1;
   if (df <= 0) return notEstimable('noDegreesOfFreedom');

@@ -51,7 +51,10 @@ export function estimateSubpopulations(
 /** @throws {AnalysisError} `outOfRange` */
 export function variableOf(operation: string, totals: PsuTotals, variable: number): VariableTotals {
   const sums = totals.variables[variable];
-  if (sums === undefined) throw new AnalysisError('outOfRange', `${operation}: variable ${variable} is not among the ${totals.variables.length} of the totals`, { variable });
+  if (sums === undefined)
+    throw new AnalysisError('outOfRange', `${operation}: variable ${variable} is not among the ${totals.variables.length} of the totals`, {
+      variable,
+    });
   return sums;
 }
 
@@ -103,9 +106,12 @@ function estimateGroup(
   const designEffect = simple > 0 ? variance / simple : null;
   const isShare = options.statistic === 'share';
   const interval = intervalMethod(options, value, n, positive);
-  const bounds = interval === 't' ? tInterval(value, standardError, df)
-    : interval === 'logit' ? logitInterval(value, standardError, df)
-    : kornGraubardInterval(value, standardError, n, df, rows);
+  const bounds =
+    interval === 't'
+      ? tInterval(value, standardError, df)
+      : interval === 'logit'
+        ? logitInterval(value, standardError, df)
+        : kornGraubardInterval(value, standardError, n, df, rows);
   return {
     kind: 'estimate',
     statistic: options.statistic,

@@ -16,7 +16,13 @@ export interface TotalEstimate {
  * @throws {AnalysisError} `outOfRange` when the totals lack the variable
  * @see Lohr (2010), section 9.1; R: svytotal
  */
-export function estimateTotal(totals: PsuTotals, design: VarianceDesign, variable: number, group: number, options: VarianceOptions): TotalEstimate {
+export function estimateTotal(
+  totals: PsuTotals,
+  design: VarianceDesign,
+  variable: number,
+  group: number,
+  options: VarianceOptions,
+): TotalEstimate {
   const sums = variableOf('estimateTotal', totals, variable);
   return linearised(totals, design, sums, group, options, sumOf(totals, design, sums.wy, group), (l) => sums.wy[l]!);
 }
@@ -28,7 +34,14 @@ export function estimateTotal(totals: PsuTotals, design: VarianceDesign, variabl
  * @throws {AnalysisError} `outOfRange` when the totals lack a variable
  * @see Lohr (2010), section 4.1; R: svyratio
  */
-export function estimateRatio(totals: PsuTotals, design: VarianceDesign, numerator: number, denominator: number, group: number, options: VarianceOptions): TotalEstimate {
+export function estimateRatio(
+  totals: PsuTotals,
+  design: VarianceDesign,
+  numerator: number,
+  denominator: number,
+  group: number,
+  options: VarianceOptions,
+): TotalEstimate {
   const above = variableOf('estimateRatio', totals, numerator);
   const below = variableOf('estimateRatio', totals, denominator);
   const divisor = sumOf(totals, design, below.wy, group);
@@ -44,15 +57,24 @@ function sumOf(totals: PsuTotals, design: VarianceDesign, values: Float64Array, 
   return sum;
 }
 
-function linearised(totals: PsuTotals, design: VarianceDesign, sums: VariableTotals, group: number, options: VarianceOptions, value: number, score: (line: number) => number): TotalEstimate {
+function linearised(
+  totals: PsuTotals,
+  design: VarianceDesign,
+  sums: VariableTotals,
+  group: number,
+  options: VarianceOptions,
+  value: number,
+  score: (line: number) => number,
+): TotalEstimate {
   const lines = subpopulationLines(totals, design);
   const { from, to } = rangeOfGroup(lines, group);
   const sum = new VarianceSum(lines.psuCounts, design.fpc, options);
   const scratch = new Float64Array(lines.longest);
-  for (let i = from; i < to; ) {
+  for (let i = from; i < to;) {
     const stratum = lines.stratum[i]!;
     let members = 0;
-    for (; i < to && lines.stratum[i] === stratum; i++) if (sums.answered[lines.order[i]!]! > 0) scratch[members++] = score(lines.order[i]!);
+    for (; i < to && lines.stratum[i] === stratum; i++)
+      if (sums.answered[lines.order[i]!]! > 0) scratch[members++] = score(lines.order[i]!);
     if (members > 0) sum.add(stratum, scratch, members);
   }
   const variance = sum.variance();

@@ -78,7 +78,8 @@ function psuStarts(psu: Int32Array, psus: number): Int32Array {
   const starts = new Int32Array(psus + 1);
   for (let row = 0; row < psu.length; row++) {
     const p = psu[row]!;
-    if (p < 0 || p >= psus) throw new AnalysisError('outOfRange', `indexPsuGroups: PSU of row ${row} must lie in 0 to ${psus - 1}, is ${p}`, { row, psu: p });
+    if (p < 0 || p >= psus)
+      throw new AnalysisError('outOfRange', `indexPsuGroups: PSU of row ${row} must lie in 0 to ${psus - 1}, is ${p}`, { row, psu: p });
     starts[p + 1]!++;
   }
   for (let p = 0; p < psus; p++) starts[p + 1]! += starts[p]!;
@@ -102,7 +103,11 @@ function countLines(groups: RowGroups, order: Int32Array | null, starts: Int32Ar
     for (let i = starts[p]!; i < starts[p + 1]!; i++) {
       const row = order === null ? i : order[i]!;
       const g = groups.index[row]!;
-      if (g < -1 || g >= groups.count) throw new AnalysisError('outOfRange', `indexPsuGroups: group of row ${row} must lie in -1 to ${groups.count - 1}, is ${g}`, { row, group: g });
+      if (g < -1 || g >= groups.count)
+        throw new AnalysisError('outOfRange', `indexPsuGroups: group of row ${row} must lie in -1 to ${groups.count - 1}, is ${g}`, {
+          row,
+          group: g,
+        });
       if (g >= 0 && stamp[g] !== p) {
         stamp[g] = p;
         lines++;

@@ -13,7 +13,11 @@ import { emptyTotals, totalVariable } from './total-variable.ts';
  * @param variables one array per variable, one value per row, NaN for missing
  * @throws {AnalysisError} `lengthMismatch`, `outOfRange`, `invalidWeight`
  */
-export function totalPsus(design: Pick<DesignColumns, 'psu' | 'psuStratum' | 'weight'>, groups: RowGroups, variables: readonly Float64Array[]): PsuTotals {
+export function totalPsus(
+  design: Pick<DesignColumns, 'psu' | 'psuStratum' | 'weight'>,
+  groups: RowGroups,
+  variables: readonly Float64Array[],
+): PsuTotals {
   const index = indexPsuGroups(design, groups);
   return { psu: index.psu, group: index.group, rows: index.rows, variables: variables.map((y) => totalVariable(index, design.weight, y)) };
 }
@@ -39,7 +43,9 @@ export function mergePsuTotals(parts: readonly PsuTotals[]): PsuTotals {
   const variables: VariableTotals[] = [];
   for (let v = 0; v < count; v++) {
     const fields = Object.keys(emptyTotals(0)) as (keyof VariableTotals)[];
-    variables.push(Object.fromEntries(fields.map((field) => [field, add((part) => part.variables[v]![field])])) as unknown as VariableTotals);
+    variables.push(
+      Object.fromEntries(fields.map((field) => [field, add((part) => part.variables[v]![field])])) as unknown as VariableTotals,
+    );
   }
   return { psu, group, rows: add((part) => part.rows), variables };
 }
@@ -49,7 +55,11 @@ function mergeLines(parts: readonly PsuTotals[]): { psu: Int32Array; group: Int3
   const psus = concatenate(parts.map((part) => part.psu));
   const groups = concatenate(parts.map((part) => part.group));
   const total = psus.length;
-  const byGroup = stableSort(Int32Array.from({ length: total }, (_, at) => at), groups, highest(groups) + 1).order;
+  const byGroup = stableSort(
+    Int32Array.from({ length: total }, (_, at) => at),
+    groups,
+    highest(groups) + 1,
+  ).order;
   const { order } = stableSort(byGroup, psus, highest(psus) + 1);
   const psu = new Int32Array(total);
   const group = new Int32Array(total);

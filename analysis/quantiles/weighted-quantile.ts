@@ -26,7 +26,10 @@ export function weightedValues(values: Float64Array, weight: Float64Array): Weig
   const rows: number[] = [];
   for (let i = 0; i < values.length; i++) {
     if (Number.isNaN(values[i])) continue;
-    if (!(weight[i]! > 0 && weight[i]! < Infinity)) throw new AnalysisError('invalidWeight', `weightedValues: weight of row ${i} must be above 0 and finite, is ${weight[i]}`, { row: i });
+    if (!(weight[i]! > 0 && weight[i]! < Infinity))
+      throw new AnalysisError('invalidWeight', `weightedValues: weight of row ${i} must be above 0 and finite, is ${weight[i]}`, {
+        row: i,
+      });
     rows.push(i);
   }
   rows.sort((a, b) => values[a]! - values[b]! || a - b);
@@ -102,9 +105,10 @@ function distinct(data: WeightedValues): WeightedValues {
 function interpolated(data: WeightedValues, p: number, rule: 'hf6' | 'hf7'): number {
   const n = data.value.length;
   if (n === 1) return data.value[0]!;
-  const position = rule === 'hf6'
-    ? (i: number): number => data.below[i]! / (data.below[n - 1]! + data.weight[n - 1]!)
-    : (i: number): number => (i === 0 ? 0 : data.below[i - 1]!) / data.below[n - 2]!;
+  const position =
+    rule === 'hf6'
+      ? (i: number): number => data.below[i]! / (data.below[n - 1]! + data.weight[n - 1]!)
+      : (i: number): number => (i === 0 ? 0 : data.below[i - 1]!) / data.below[n - 2]!;
   if (p <= position(0)) return data.value[0]!;
   if (p >= position(n - 1)) return data.value[n - 1]!;
   let low = 0;

@@ -31,7 +31,9 @@ export function completeRows(items: readonly Float64Array[]): Float64Array[] {
 
 /** Covariance over the rows that have both values; NaN with fewer than two. */
 export function covariance(x: Float64Array, y: Float64Array): number {
-  let n = 0, sumX = 0, sumY = 0;
+  let n = 0,
+    sumX = 0,
+    sumY = 0;
   for (let i = 0; i < x.length; i++) {
     if (x[i] !== x[i] || y[i] !== y[i]) continue;
     n++;

@@ -32,7 +32,8 @@ export interface Reliability {
  *   Salih (1987), Applied Psychological Measurement 11 (interval); R: psych::alpha
  */
 export function cronbachAlpha(items: readonly Float64Array[], missing: MissingRule): Reliability {
-  if (items.length < 2) throw new AnalysisError('outOfRange', `cronbachAlpha: needs two items or more, has ${items.length}`, { items: items.length });
+  if (items.length < 2)
+    throw new AnalysisError('outOfRange', `cronbachAlpha: needs two items or more, has ${items.length}`, { items: items.length });
   const c = covarianceMatrix(items, missing);
   const k = items.length;
   const n = missing === 'listwise' ? completeRows(items)[0]!.length : items[0]!.length;

@@ -44,7 +44,10 @@ export function intraclassCorrelation(y: Float64Array, group: Int32Array): Intra
     sizes[g] = (sizes[g] ?? 0) + 1;
     sums[g] = (sums[g] ?? 0) + y[i]!;
   }
-  let n = 0, groups = 0, total = 0, squaredSizes = 0;
+  let n = 0,
+    groups = 0,
+    total = 0,
+    squaredSizes = 0;
   sizes.forEach((size, g) => {
     n += size;
     groups++;

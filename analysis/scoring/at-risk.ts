@@ -23,13 +23,19 @@ export function cutOfGrade(cutPoints: Pick<CutPoints, 'byGrade'>, grade: string 
   const near = grade === null ? [] : nearest(byGrade, grade);
   if (near.length > 0) {
     const mean = (of: (point: CutPoint) => number) => near.reduce((sum, point) => sum + of(point), 0) / near.length;
-    return { cut: mean((point) => point.cut), referenceShare: mean((point) => point.referenceShare), n: near.reduce((sum, point) => sum + point.n, 0), from: 'neighbour' };
+    return {
+      cut: mean((point) => point.cut),
+      referenceShare: mean((point) => point.referenceShare),
+      n: near.reduce((sum, point) => sum + point.n, 0),
+      from: 'neighbour',
+    };
   }
   const all = cutAt(byGrade, 'all');
   return all === undefined ? null : { ...all, from: 'all' };
 }
 
-const cutAt = (byGrade: CutPoints['byGrade'], grade: string): CutPoint | undefined => (Object.hasOwn(byGrade, grade) ? byGrade[grade] : undefined);
+const cutAt = (byGrade: CutPoints['byGrade'], grade: string): CutPoint | undefined =>
+  Object.hasOwn(byGrade, grade) ? byGrade[grade] : undefined;
 
 function nearest(byGrade: CutPoints['byGrade'], grade: string): CutPoint[] {
   const asked = gradeNumber(grade);
@@ -54,8 +60,14 @@ const gradeNumber = (code: string): number => (code.trim() === '' ? NaN : Number
  * @returns 1 at risk, 0 not, NaN without a score or without a cut point
  * @throws {AnalysisError} `outOfRange` for an outcome or a scale without cut points, `lengthMismatch` when the lengths differ
  */
-export function atRisk(scale: Pick<Scale, 'id' | 'kind' | 'cutPoints'>, scores: Float64Array, grade: GroupColumn | null, into?: Float64Array): Float64Array {
-  if (scale.kind === 'outcome' || scale.cutPoints === null) throw new AnalysisError('outOfRange', `atRisk: "${scale.id}" is no risk or protective factor with cut points`, { scale: scale.id });
+export function atRisk(
+  scale: Pick<Scale, 'id' | 'kind' | 'cutPoints'>,
+  scores: Float64Array,
+  grade: GroupColumn | null,
+  into?: Float64Array,
+): Float64Array {
+  if (scale.kind === 'outcome' || scale.cutPoints === null)
+    throw new AnalysisError('outOfRange', `atRisk: "${scale.id}" is no risk or protective factor with cut points`, { scale: scale.id });
   if (grade !== null) requireSameLength('atRisk', 'grade', grade.index.length, scores.length);
   const out = into ?? new Float64Array(scores.length);
   // Turning the scale round for protective factors leaves one comparison: sign × score > sign × cut.
@@ -84,14 +96,24 @@ export const riskUnknown = 0xff;
  * @returns 1 at risk, 0 not, `riskUnknown` without a score or without a cut point
  * @throws {AnalysisError} as atRisk
  */
-export function atRiskOfPatterns(scale: Pick<Scale, 'id' | 'kind' | 'cutPoints'>, { pattern, scores }: AnswerPatterns, grade: GroupColumn | null, into?: Uint8Array): Uint8Array {
-  if (scale.kind === 'outcome' || scale.cutPoints === null) throw new AnalysisError('outOfRange', `atRiskOfPatterns: "${scale.id}" is no risk or protective factor with cut points`, { scale: scale.id });
+export function atRiskOfPatterns(
+  scale: Pick<Scale, 'id' | 'kind' | 'cutPoints'>,
+  { pattern, scores }: AnswerPatterns,
+  grade: GroupColumn | null,
+  into?: Uint8Array,
+): Uint8Array {
+  if (scale.kind === 'outcome' || scale.cutPoints === null)
+    throw new AnalysisError('outOfRange', `atRiskOfPatterns: "${scale.id}" is no risk or protective factor with cut points`, {
+      scale: scale.id,
+    });
   if (grade !== null) requireSameLength('atRiskOfPatterns', 'grade', grade.index.length, pattern.length);
   const out = into ?? new Uint8Array(pattern.length);
   const codes = grade === null ? [] : grade.codes;
   // One block per grade and a last one for rows without; a missing or unknown grade leads there.
   const table = new Uint8Array((codes.length + 1) * scores.length);
-  [...codes, null].forEach((code, at) => decide(table, at * scores.length, atRisk({ ...scale, cutPoints: onlyCut(scale.cutPoints!, code) }, scores, null)));
+  [...codes, null].forEach((code, at) =>
+    decide(table, at * scores.length, atRisk({ ...scale, cutPoints: onlyCut(scale.cutPoints!, code) }, scores, null)),
+  );
   if (grade === null) {
     for (let row = 0; row < out.length; row++) out[row] = table[pattern[row]!]!;
     return out;
@@ -115,7 +137,8 @@ function onlyCut(cutPoints: CutPoints, grade: string | null): CutPoints {
 }
 
 function decide(table: Uint8Array, from: number, risk: Float64Array): void {
-  for (let pattern = 0; pattern < risk.length; pattern++) table[from + pattern] = Number.isNaN(risk[pattern]!) ? riskUnknown : risk[pattern]!;
+  for (let pattern = 0; pattern < risk.length; pattern++)
+    table[from + pattern] = Number.isNaN(risk[pattern]!) ? riskUnknown : risk[pattern]!;
 }
 
 /** 1, 0, or NaN where either side is NaN: both comparisons fail for NaN. */

@@ -27,8 +27,14 @@ export interface CutPointOptions {
  * @throws {AnalysisError} `outOfRange` for an outcome, which has no cut point, `lengthMismatch` when the lengths differ
  * @see Arthur et al. (2007), Evaluation and Program Planning 30(2), doi 10.1016/j.evalprogplan.2007.01.009
  */
-export function deriveCutPoints(kind: FactorKind, scores: Float64Array, grade: GroupColumn | null, options: CutPointOptions): CutPoints['byGrade'] {
-  if (kind === 'outcome') throw new AnalysisError('outOfRange', 'deriveCutPoints: an outcome has no cut point, only a risk or protective factor has');
+export function deriveCutPoints(
+  kind: FactorKind,
+  scores: Float64Array,
+  grade: GroupColumn | null,
+  options: CutPointOptions,
+): CutPoints['byGrade'] {
+  if (kind === 'outcome')
+    throw new AnalysisError('outOfRange', 'deriveCutPoints: an outcome has no cut point, only a risk or protective factor has');
   if (grade !== null) requireSameLength('deriveCutPoints', 'grade', grade.index.length, scores.length);
   const weight = options.weight ?? null;
   if (weight !== null) requireSameLength('deriveCutPoints', 'weight', weight.length, scores.length);
@@ -38,7 +44,9 @@ export function deriveCutPoints(kind: FactorKind, scores: Float64Array, grade: G
   };
   if (grade !== null) {
     const missing = groupMissing(grade.index);
-    distribution(scores, weight, { count: grade.codes.length, index: grade.index, missing }).forEach((one, at) => add(grade.codes[at]!, one, Math.max(1, options.minPerGrade ?? 1)));
+    distribution(scores, weight, { count: grade.codes.length, index: grade.index, missing }).forEach((one, at) =>
+      add(grade.codes[at]!, one, Math.max(1, options.minPerGrade ?? 1)),
+    );
   }
   add('all', distribution(scores, weight, null)[0]!, 1);
   return byGrade;
@@ -49,13 +57,22 @@ export function deriveCutPoints(kind: FactorKind, scores: Float64Array, grade: G
  *
  * @throws {AnalysisError} as deriveCutPoints
  */
-export function deriveCutPointsFromPatterns(kind: FactorKind, patterns: AnswerPatterns, grade: GroupColumn | null, options: CutPointOptions): CutPoints['byGrade'] {
-  if (kind === 'outcome') throw new AnalysisError('outOfRange', 'deriveCutPointsFromPatterns: an outcome has no cut point, only a risk or protective factor has');
+export function deriveCutPointsFromPatterns(
+  kind: FactorKind,
+  patterns: AnswerPatterns,
+  grade: GroupColumn | null,
+  options: CutPointOptions,
+): CutPoints['byGrade'] {
+  if (kind === 'outcome')
+    throw new AnalysisError('outOfRange', 'deriveCutPointsFromPatterns: an outcome has no cut point, only a risk or protective factor has');
   if (grade !== null) requireSameLength('deriveCutPointsFromPatterns', 'grade', grade.index.length, patterns.pattern.length);
   const weight = options.weight ?? null;
   if (weight !== null) requireSameLength('deriveCutPointsFromPatterns', 'weight', weight.length, patterns.pattern.length);
   const { all, perGrade } = scoreDistributions(patterns, weight, grade);
-  const named = [...perGrade.map((of, at) => [grade!.codes[at]!, of, Math.max(1, options.minPerGrade ?? 1)] as const), ['all', all, 1] as const];
+  const named = [
+    ...perGrade.map((of, at) => [grade!.codes[at]!, of, Math.max(1, options.minPerGrade ?? 1)] as const),
+    ['all', all, 1] as const,
+  ];
   return Object.fromEntries(named.filter(([, of, atLeast]) => of.n >= atLeast).map(([name, of]) => [name, cutPointOf(kind, of, options)]));
 }
 
@@ -85,5 +102,8 @@ function weightedMean(values: readonly number[], weights: readonly number[]): nu
 
 function medianOfUnsorted(values: readonly number[], weights: readonly number[]): number {
   const order = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]!);
-  return median(order.map((i) => values[i]!), order.map((i) => weights[i]!));
+  return median(
+    order.map((i) => values[i]!),
+    order.map((i) => weights[i]!),
+  );
 }

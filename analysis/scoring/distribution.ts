@@ -58,9 +58,14 @@ export function distribution(
   }
   return crowded.map((others, group) => {
     const found = [...others].map(([value, { rows, weight: w }]) => ({ value, rows, weight: w }));
-    for (let slot = group * slots; slot < (group + 1) * slots; slot++) if (rowsOf[slot]! > 0) found.push({ value: valueOf[slot]!, rows: rowsOf[slot]!, weight: weightOf[slot]! });
+    for (let slot = group * slots; slot < (group + 1) * slots; slot++)
+      if (rowsOf[slot]! > 0) found.push({ value: valueOf[slot]!, rows: rowsOf[slot]!, weight: weightOf[slot]! });
     found.sort((a, b) => a.value - b.value);
-    return { values: found.map((one) => one.value), weights: found.map((one) => one.weight), n: found.reduce((sum, one) => sum + one.rows, 0) };
+    return {
+      values: found.map((one) => one.value),
+      weights: found.map((one) => one.weight),
+      n: found.reduce((sum, one) => sum + one.rows, 0),
+    };
   });
 }
 
@@ -70,7 +75,11 @@ export function distribution(
  * @param weight above 0 per row, or null for 1
  * @param grade  grade per row, or null for everybody alone; a row without grade is in `all` only
  */
-export function scoreDistributions({ pattern, scores }: AnswerPatterns, weight: Float64Array | null, grade: GroupColumn | null): { readonly all: Distribution; readonly perGrade: readonly Distribution[] } {
+export function scoreDistributions(
+  { pattern, scores }: AnswerPatterns,
+  weight: Float64Array | null,
+  grade: GroupColumn | null,
+): { readonly all: Distribution; readonly perGrade: readonly Distribution[] } {
   const grades = grade === null ? 0 : grade.codes.length;
   // Rows without grade (a missing or unknown code) share the last block of counters.
   const blocks = grades + 1;
@@ -81,7 +90,9 @@ export function scoreDistributions({ pattern, scores }: AnswerPatterns, weight: 
   if (grade === null) for (let row = 0; row < pattern.length; row++) rows[pattern[row]!]!++;
   else if (grade.index instanceof Uint8Array) countByGrade(rows, pattern, grade.index, startOf);
   else for (let row = 0; row < pattern.length; row++) rows[startOf[grade.index[row]!]! + pattern[row]!]!++;
-  if (weight !== null) for (let row = 0; row < pattern.length; row++) weights[startOf[grade === null ? 0 : grade.index[row]!]! + pattern[row]!]! += weight[row]!;
+  if (weight !== null)
+    for (let row = 0; row < pattern.length; row++)
+      weights[startOf[grade === null ? 0 : grade.index[row]!]! + pattern[row]!]! += weight[row]!;
   const perGrade = Array.from({ length: blocks }, (_, at) => byScore(scores, rows, weights, at * scores.length));
   return { all: together(perGrade), perGrade: perGrade.slice(0, grades) };
 }
@@ -111,7 +122,11 @@ function together(parts: readonly Distribution[]): Distribution {
 
 function sorted(found: ReadonlyMap<number, { readonly rows: number; readonly weight: number }>): Distribution {
   const order = [...found].sort(([a], [b]) => a - b);
-  return { values: order.map(([value]) => value), weights: order.map(([, { weight }]) => weight), n: order.reduce((sum, [, { rows }]) => sum + rows, 0) };
+  return {
+    values: order.map(([value]) => value),
+    weights: order.map(([, { weight }]) => weight),
+    n: order.reduce((sum, [, { rows }]) => sum + rows, 0),
+  };
 }
 
 function extent(values: Float64Array): [number, number] {

@@ -27,7 +27,8 @@ export function scoreScale(scale: Scale, columns: Columns, into?: Float64Array):
   const out = into ?? new Float64Array(columns.n);
   const items = scale.items.map(({ item, values }) => {
     const index = columns.items.get(item);
-    if (index === undefined) throw new AnalysisError('unknownName', `scoreScale: no column for item "${item}" of scale "${scale.id}"`, { item, scale: scale.id });
+    if (index === undefined)
+      throw new AnalysisError('unknownName', `scoreScale: no column for item "${item}" of scale "${scale.id}"`, { item, scale: scale.id });
     return { index, values };
   });
   const patterns = answerPatterns(scale, columns);

@@ -6,9 +6,10 @@ const usage = 'usage: motvikt check FILE.json [FILE.json …]\n';
 
 /** `motvikt check`: one line per mistake of an instrument file and exit 1, or a short summary and exit 0; exit 2 for wrong usage. */
 export async function runCheck(args: readonly string[], io: CliIo): Promise<number> {
-  if (args.includes('--help') || args.includes('-h')) return io.stdout(`${usage}Checks instrument files; docs/instrument-format.md describes the format.\n`), 0;
+  if (args.includes('--help') || args.includes('-h'))
+    return (io.stdout(`${usage}Checks instrument files; docs/instrument-format.md describes the format.\n`), 0);
   const option = args.find((word) => word.startsWith('-'));
-  if (option !== undefined || args.length === 0) return io.stderr(option === undefined ? usage : `no option ${option}\n${usage}`), 2;
+  if (option !== undefined || args.length === 0) return (io.stderr(option === undefined ? usage : `no option ${option}\n${usage}`), 2);
   let code = 0;
   for (const file of args) {
     const reading = readInstrument(await io.readFile(file));
@@ -16,7 +17,8 @@ export async function runCheck(args: readonly string[], io: CliIo): Promise<numb
     if (reading.ok) io.stdout(`${several}${summarise(reading.instrument)}\n`);
     else {
       code = 1;
-      for (const { path, message, line } of reading.problems) io.stdout(`${several}${path === '' ? '' : `${path}: `}${message}${line === undefined || path === '' ? '' : ` (line ${line})`}\n`);
+      for (const { path, message, line } of reading.problems)
+        io.stdout(`${several}${path === '' ? '' : `${path}: `}${message}${line === undefined || path === '' ? '' : ` (line ${line})`}\n`);
       io.stderr(`${several}${count(reading.problems.length, 'problem')}\n`);
     }
   }
@@ -32,7 +34,8 @@ function summarise(instrument: Instrument): string {
   const withoutCut = scales.filter((scale) => scale.kind !== 'outcome' && scale.statistic === 'share' && scale.cutPoints === null).length;
   const sections = instrument.sections.length > 0 ? ` in ${count(instrument.sections.length, 'section')}` : '';
   const background = groups.filter(({ id }) => isBackground(id));
-  const list = (some: readonly GroupingVariable[]): string => some.map(({ id, codes, open }) => `${id} ${codes.length}${open ? '+' : ''}`).join(', ');
+  const list = (some: readonly GroupingVariable[]): string =>
+    some.map(({ id, codes, open }) => `${id} ${codes.length}${open ? '+' : ''}`).join(', ');
   const lines = [
     `${instrument.id} version ${instrument.version}: no problems${instrument.synthetic ? ' (synthetic)' : ''}`,
     `  ${count(instrument.items.length, 'item')}${sections}`,
@@ -40,14 +43,21 @@ function summarise(instrument: Instrument): string {
     ...(withoutCut > 0 ? [`  ${count(withoutCut, 'scale')} without cut points: they are derived from the data when these are read`] : []),
     `  groups (number of codes, + for more): ${list(groups.filter(({ id }) => !isBackground(id)))}`,
     ...(background.length > 0 ? [`  background variables: ${list(background)}`] : []),
-    ...(instrument.validityRules.length > 0 ? [`  ${count(instrument.validityRules.length, 'validity rule')}; released: ${instrument.screening === 'all' ? 'all responses' : 'flagged responses left out'}`] : []),
+    ...(instrument.validityRules.length > 0
+      ? [
+          `  ${count(instrument.validityRules.length, 'validity rule')}; released: ${instrument.screening === 'all' ? 'all responses' : 'flagged responses left out'}`,
+        ]
+      : []),
     `  ${mapping ? describeMapping(mapping) : 'no mapping: files cannot be imported with it'}`,
   ];
   return lines.join('\n');
 }
 
 function describeMapping({ design, ignore, items, groups }: NonNullable<Instrument['mapping']>): string {
-  const columns = new Set([...Object.values(items), ...Object.values(groups).flatMap((source) => ('column' in source ? [source.column] : []))]);
+  const columns = new Set([
+    ...Object.values(items),
+    ...Object.values(groups).flatMap((source) => ('column' in source ? [source.column] : [])),
+  ]);
   for (const column of [design.stratum, design.psu, design.weight, design.fpc]) if (column !== null) columns.add(column);
   const left = ignore.includes('*') ? ', all others left out' : ignore.length > 0 ? `, ${ignore.length} left out` : '';
   const within = design.strataWithin.length > 0 ? ` (numbered within ${design.strataWithin.join(' × ')})` : '';

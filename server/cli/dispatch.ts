@@ -12,14 +12,14 @@ const helpWords = new Set(['--help', '-h', 'help']);
 /** Finds the command that the first word names and runs it with the rest. */
 export async function dispatch(args: readonly string[], io: CliIo, commands: Readonly<Record<string, CommandEntry>>): Promise<number> {
   const [name, ...rest] = args;
-  if (name === undefined) return io.stderr(help(commands)), 2;
+  if (name === undefined) return (io.stderr(help(commands)), 2);
   if (helpWords.has(name)) {
-    if (rest[0] === undefined || !Object.hasOwn(commands, rest[0])) return io.stdout(help(commands)), 0;
+    if (rest[0] === undefined || !Object.hasOwn(commands, rest[0])) return (io.stdout(help(commands)), 0);
     return dispatch([rest[0], '--help'], io, commands);
   }
   if (!Object.hasOwn(commands, name)) {
     const what = name.startsWith('-') ? 'option' : 'command';
-    return io.stderr(`motvikt: no ${what} "${name}"${didYouMean(name, Object.keys(commands))}\nRun "motvikt --help" for the list.\n`), 2;
+    return (io.stderr(`motvikt: no ${what} "${name}"${didYouMean(name, Object.keys(commands))}\nRun "motvikt --help" for the list.\n`), 2);
   }
   try {
     const command = await commands[name]!.load();

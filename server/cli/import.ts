@@ -49,15 +49,22 @@ export async function importWith(args: readonly string[], io: CliIo, { environme
     database = await openDatabase(read.settings);
   } catch (error) {
     if (error instanceof FolderInUse)
-      return complain(io, 1, [`${error.message}`, 'If that is your server (npm start), stop it with Ctrl+C, import, and start it again; with PostgreSQL (DATABASE_URL) both can run.']);
-    if (error instanceof RolesMissing || error instanceof DatabaseUnreachable || (error as NodeJS.ErrnoException).syscall) return complain(io, 1, [(error as Error).message]);
+      return complain(io, 1, [
+        `${error.message}`,
+        'If that is your server (npm start), stop it with Ctrl+C, import, and start it again; with PostgreSQL (DATABASE_URL) both can run.',
+      ]);
+    if (error instanceof RolesMissing || error instanceof DatabaseUnreachable || (error as NodeJS.ErrnoException).syscall)
+      return complain(io, 1, [(error as Error).message]);
     throw error;
   }
   try {
     const { db } = database;
     if (options.municipality === exampleMunicipality.slug) await ensureMunicipality(db, exampleMunicipality);
     const municipality = await findMunicipality(db, options.municipality);
-    if (!municipality) return complain(io, 1, [`There is no municipality "${options.municipality}". There are: ${(await findMunicipalities(db)).map(({ slug }) => slug).join(', ') || 'none'}.`]);
+    if (!municipality)
+      return complain(io, 1, [
+        `There is no municipality "${options.municipality}". There are: ${(await findMunicipalities(db)).map(({ slug }) => slug).join(', ') || 'none'}.`,
+      ]);
     const start = performance.now();
     const file = { name: basename(options.data), path: options.data };
     const result = await importFile(db, keys, municipality.municipality, instrument, file, { skipBadRows: options.skipBadRows });
@@ -79,12 +86,23 @@ function readArguments(args: readonly string[]): Options | string {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { instrument: { type: 'string' }, data: { type: 'string' }, 'skip-bad-rows': { type: 'boolean' }, municipality: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        instrument: { type: 'string' },
+        data: { type: 'string' },
+        'skip-bad-rows': { type: 'boolean' },
+        municipality: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     if (values.help) return 'help';
     if (!values.instrument) return 'import needs --instrument FILE.json';
     if (!values.data) return 'import needs --data FILE';
-    return { instrument: values.instrument, data: values.data, skipBadRows: values['skip-bad-rows'] ?? false, municipality: values.municipality ?? exampleMunicipality.slug };
+    return {
+      instrument: values.instrument,
+      data: values.data,
+      skipBadRows: values['skip-bad-rows'] ?? false,
+      municipality: values.municipality ?? exampleMunicipality.slug,
+    };
   } catch (error) {
     return (error as Error).message;
   }
@@ -99,7 +117,12 @@ async function readDocument(path: string, io: CliIo): Promise<InstrumentDocument
   }
   const read = readInstrument(document);
   if (read.ok) return { instrument: read.instrument, document };
-  return { mistakes: [...read.problems.map((problem) => `${path}: ${problem.path ? `${problem.path}: ` : ''}${problem.message}`), 'Nothing was imported: put the instrument right first (motvikt check).'] };
+  return {
+    mistakes: [
+      ...read.problems.map((problem) => `${path}: ${problem.path ? `${problem.path}: ` : ''}${problem.message}`),
+      'Nothing was imported: put the instrument right first (motvikt check).',
+    ],
+  };
 }
 
 function tell(result: ImportResult, data: string, seconds: number, io: CliIo): number {
@@ -108,17 +131,26 @@ function tell(result: ImportResult, data: string, seconds: number, io: CliIo): n
     case 'imported': {
       const rows = result.skippedRows === 1 ? '1 row with bad values was' : `${result.skippedRows} rows with bad values were`;
       const skipped = result.skippedRows > 0 ? ` ${rows} left out; the waves' quality records say so.` : '';
-      return say(io, `${data}: ${result.rows} responses imported and released in ${seconds.toFixed(1)} s. Waves: ${result.waves.join(', ')}.${skipped}\n`);
+      return say(
+        io,
+        `${data}: ${result.rows} responses imported and released in ${seconds.toFixed(1)} s. Waves: ${result.waves.join(', ')}.${skipped}\n`,
+      );
     }
     case 'alreadyImported':
-      return complain(io, 1, [`${data}: the same content was imported before, on ${when(result.importedAt)} from ${result.fileName} (waves ${result.waves.join(', ')}). Nothing was imported.`]);
+      return complain(io, 1, [
+        `${data}: the same content was imported before, on ${when(result.importedAt)} from ${result.fileName} (waves ${result.waves.join(', ')}). Nothing was imported.`,
+      ]);
     case 'wavesExist':
       return complain(io, 1, [
-        ...result.waves.map(({ wave, storedAt }) => `${data}: wave ${wave} is there already, stored on ${when(storedAt)} from another file`),
+        ...result.waves.map(
+          ({ wave, storedAt }) => `${data}: wave ${wave} is there already, stored on ${when(storedAt)} from another file`,
+        ),
         'Nothing was imported: a closed wave never changes.',
       ]);
     case 'instrumentDiffers':
-      return complain(io, 1, [`The database has another instrument "${result.instrument}" with version "${result.version}". Nothing was imported: give the changed instrument a version of its own.`]);
+      return complain(io, 1, [
+        `The database has another instrument "${result.instrument}" with version "${result.version}". Nothing was imported: give the changed instrument a version of its own.`,
+      ]);
     case 'unreadable':
       return complain(io, 1, [`${data} cannot be read: ${result.message}`]);
     case 'refused':

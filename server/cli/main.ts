@@ -6,7 +6,10 @@ import { dispatch, type CommandEntry } from './dispatch.ts';
 
 const commands: Readonly<Record<string, CommandEntry>> = {
   check: { summary: 'check an instrument file and tell every mistake in it', load: async () => (await import('./check.ts')).runCheck },
-  draft: { summary: "draft an instrument file from a data file's columns and labels", load: async () => (await import('./draft.ts')).runDraft },
+  draft: {
+    summary: "draft an instrument file from a data file's columns and labels",
+    load: async () => (await import('./draft.ts')).runDraft,
+  },
   import: { summary: 'import a data file into the database', load: async () => (await import('./import.ts')).runImport },
   factors: { summary: 'risk and protective factors per group of a data file', load: async () => (await import('./factors.ts')).runFactors },
 };

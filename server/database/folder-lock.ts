@@ -9,7 +9,10 @@ import { processStart } from './process-start.ts';
 
 export class FolderInUse extends Error {
   readonly code = 'folderInUse';
-  constructor(readonly folder: string, readonly pid: number) {
+  constructor(
+    readonly folder: string,
+    readonly pid: number,
+  ) {
     super(`The database in ${folder} is in use by another Motvikt (process ${pid}). Stop it first, or set DATA_DIR to another folder.`);
   }
 }

@@ -66,13 +66,19 @@ async function openPostgres(url: string, { poolSize = 10, acquireTimeoutMs = 10_
   } finally {
     await Promise.all([migrating.destroy(), preparing.destroy()]);
   }
-  const db = new Kysely<EntryTables>({ dialect: postgresDialect(url, { max: poolSize, connectionTimeoutMillis: acquireTimeoutMs }, 'entry') });
+  const db = new Kysely<EntryTables>({
+    dialect: postgresDialect(url, { max: poolSize, connectionTimeoutMillis: acquireTimeoutMs }, 'entry'),
+  });
   return { kind: 'postgres', db, migrated, close: () => db.destroy() };
 }
 
 const takeRole = (db: Database, role: Role) => sql`set role ${sql.id(roleNames[role])}`.execute(db);
 
-function postgresDialect(connectionString: string, pool: { max: number; connectionTimeoutMillis?: number }, role: Role | null): PostgresDialect {
+function postgresDialect(
+  connectionString: string,
+  pool: { max: number; connectionTimeoutMillis?: number },
+  role: Role | null,
+): PostgresDialect {
   return new PostgresDialect({
     pool: async () => {
       const made = new pg.Pool({ connectionString, ...pool, types: alignedTypes, application_name: 'motvikt' });
@@ -80,7 +86,10 @@ function postgresDialect(connectionString: string, pool: { max: number; connecti
       made.on('error', () => {});
       return made;
     },
-    ...(role && { onCreateConnection: async (connection: DatabaseConnection) => void (await connection.executeQuery(CompiledQuery.raw(`set role ${roleNames[role]}`))) }),
+    ...(role && {
+      onCreateConnection: async (connection: DatabaseConnection) =>
+        void (await connection.executeQuery(CompiledQuery.raw(`set role ${roleNames[role]}`))),
+    }),
   });
 }
 
@@ -93,13 +102,18 @@ const alignedParsers: Readonly<Record<number, (value: never) => unknown>> = {
 };
 const alignedTypes = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : ((alignedParsers[oid] as ((text: string) => unknown) | undefined) ?? pg.types.getTypeParser(oid)),
+    format === 'binary'
+      ? pg.types.getTypeParser(oid, 'binary')
+      : ((alignedParsers[oid] as ((text: string) => unknown) | undefined) ?? pg.types.getTypeParser(oid)),
 } as typeof pg.types;
 
 export class DatabaseUnreachable extends Error {
   readonly code = 'databaseUnreachable';
   constructor(url: string, cause: unknown) {
-    super(`The database at ${withoutPassword(url)} does not answer: ${(cause as Error).message || (cause as { code?: string }).code}. Is DATABASE_URL right, and is PostgreSQL running?`, { cause });
+    super(
+      `The database at ${withoutPassword(url)} does not answer: ${(cause as Error).message || (cause as { code?: string }).code}. Is DATABASE_URL right, and is PostgreSQL running?`,
+      { cause },
+    );
   }
 }
 

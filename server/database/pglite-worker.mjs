@@ -5,7 +5,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 const [int8, numeric, date] = [20, 1700, 1082];
 
-const asFacts = (error) => ({ message: error.message, code: error.code, constraint: error.constraint, table: error.table, detail: error.detail });
+const asFacts = (error) => ({
+  message: error.message,
+  code: error.code,
+  constraint: error.constraint,
+  table: error.table,
+  detail: error.detail,
+});
 
 try {
   const db = await PGlite.create({ dataDir: workerData.dataDir, parsers: { [int8]: Number, [numeric]: Number, [date]: (text) => text } });

@@ -56,10 +56,13 @@ async function standing(db: Kysely<unknown>): Promise<Standing> {
     select current_user as name, current_database() as database,
            (select rolsuper from pg_roles where rolname = current_user) as superuser,
            coalesce((select json_agg(rolname) from pg_roles where rolname::text = any (${`{${roles.join(',')}}`}::text[])), '[]') as there,
-           coalesce((select json_agg(rolname) from pg_roles where rolname::text = any (${`{${roles.join(',')}}`}::text[]) and pg_has_role(current_user, oid, 'MEMBER')), '[]') as mine`.execute(db);
+           coalesce((select json_agg(rolname) from pg_roles where rolname::text = any (${`{${roles.join(',')}}`}::text[]) and pg_has_role(current_user, oid, 'MEMBER')), '[]') as mine`.execute(
+    db,
+  );
   const { name, database, superuser, there, mine } = rows[0]!;
   const ownerMayCreate = there.includes(roleNames.owner)
-    ? (await sql<{ may: boolean }>`select has_database_privilege(${roleNames.owner}, current_database(), 'CREATE') as may`.execute(db)).rows[0]!.may
+    ? (await sql<{ may: boolean }>`select has_database_privilege(${roleNames.owner}, current_database(), 'CREATE') as may`.execute(db))
+        .rows[0]!.may
     : false;
   return {
     name,

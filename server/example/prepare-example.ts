@@ -51,7 +51,10 @@ export async function prepareExample({ db, keys, progress }: ExampleParts): Prom
 async function readExampleInstrument(folder: string): Promise<InstrumentDocument> {
   const document = await readFile(join(instruments, folder, 'instrument.json'), 'utf8');
   const read = readInstrument(document);
-  if (!read.ok) throw new Error(`The example instrument ${folder} is not right: ${read.problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}`);
+  if (!read.ok)
+    throw new Error(
+      `The example instrument ${folder} is not right: ${read.problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,
+    );
   return { instrument: read.instrument, document };
 }
 

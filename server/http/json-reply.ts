@@ -26,7 +26,12 @@ export async function packedJsonReply(context: Context, { document, etag }: { do
 }
 
 /** The tag is weak since the packed and the plain form share it; `no-cache` means: keep it, and ask whether it still holds. */
-const replyHeaders = (etag: string) => ({ 'content-type': 'application/json; charset=utf-8', etag: `W/"${etag}"`, 'cache-control': 'no-cache', vary: 'accept-encoding' });
+const replyHeaders = (etag: string) => ({
+  'content-type': 'application/json; charset=utf-8',
+  etag: `W/"${etag}"`,
+  'cache-control': 'no-cache',
+  vary: 'accept-encoding',
+});
 
 function isKnown(context: Context, etag: string): boolean {
   const known = context.req.header('if-none-match');
@@ -35,4 +40,6 @@ function isKnown(context: Context, etag: string): boolean {
 
 /** `gzip;q=0` is a refusal. */
 const takesGzip = (context: Context): boolean =>
-  (context.req.header('accept-encoding') ?? '').split(',').some((one) => /^\s*(gzip|\*)\s*(;|$)/i.test(one) && !/;\s*q=0(\.0*)?\s*$/i.test(one));
+  (context.req.header('accept-encoding') ?? '')
+    .split(',')
+    .some((one) => /^\s*(gzip|\*)\s*(;|$)/i.test(one) && !/;\s*q=0(\.0*)?\s*$/i.test(one));

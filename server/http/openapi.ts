@@ -19,7 +19,11 @@ export function openApiDocument(routes: readonly Route[], version: string): Open
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Motvikt', version, description: 'Risk and protective factors per area, as released tables. Errors are RFC 9457 problem details.' },
+    info: {
+      title: 'Motvikt',
+      version,
+      description: 'Risk and protective factors per area, as released tables. Errors are RFC 9457 problem details.',
+    },
     paths,
     components: { schemas },
   };
@@ -34,10 +38,23 @@ function operation({ path, rule, summary, params, reply, problems = [] }: Route)
   return {
     summary,
     'x-rule': rule,
-    parameters: names.map((name) => ({ name, in: 'path', required: true, schema: params?.shape[name] ? schemaOf(params.shape[name] as z.ZodType) : { type: 'string' } })),
+    parameters: names.map((name) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: params?.shape[name] ? schemaOf(params.shape[name] as z.ZodType) : { type: 'string' },
+    })),
     responses: {
       200: { description: reply.description, content: { 'application/json': { schema: { $ref: `#/components/schemas/${reply.name}` } } } },
-      ...Object.fromEntries(statuses.map((status) => [status, { description: 'What is wrong, in words', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }])),
+      ...Object.fromEntries(
+        statuses.map((status) => [
+          status,
+          {
+            description: 'What is wrong, in words',
+            content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+          },
+        ]),
+      ),
     },
   };
 }

@@ -5,15 +5,17 @@ import type { Log } from '../log.ts';
 import { ProblemError } from '../problem.ts';
 
 /** Gives each request an id of ours (never the caller's: it ends up in logs) and writes one line when it is done. */
-export const identifyAndLog = (log: Log): MiddlewareHandler => async (context, next) => {
-  const id = randomUUID();
-  const start = performance.now();
-  context.set('requestId', id);
-  await next();
-  context.header('x-request-id', id);
-  const { method, path } = context.req;
-  log.info('request', { id, method, path, status: context.res.status, ms: Math.round(performance.now() - start) });
-};
+export const identifyAndLog =
+  (log: Log): MiddlewareHandler =>
+  async (context, next) => {
+    const id = randomUUID();
+    const start = performance.now();
+    context.set('requestId', id);
+    await next();
+    context.header('x-request-id', id);
+    const { method, path } = context.req;
+    log.info('request', { id, method, path, status: context.res.status, ms: Math.round(performance.now() - start) });
+  };
 
 /**
  * Only requests for this machine by name: a page elsewhere that lets its own name point at 127.0.0.1 would otherwise read everything

@@ -56,7 +56,9 @@ function readParams(schema: z.ZodObject, context: Context): Record<string, unkno
 
 /** Mounts pages that are an app of their own, all under one rule. */
 export function mountPages(app: Hono, pages: Hono, rule: Rule): readonly Pick<Route, 'method' | 'path' | 'rule'>[] {
-  const declared = pages.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => ({ method: method.toLowerCase() as Route['method'], path, rule }));
+  const declared = pages.routes
+    .filter(({ method }) => method !== 'ALL')
+    .map(({ method, path }) => ({ method: method.toLowerCase() as Route['method'], path, rule }));
   for (const one of declared) if (!rules.includes(rule)) throw new RouteWithoutRule(one.method, one.path);
   app.route('/', pages);
   return declared;

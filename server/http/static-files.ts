@@ -42,8 +42,13 @@ export async function staticFiles(folder: string): Promise<Hono> {
       'access-control-allow-origin': '*',
       vary: 'accept-encoding',
     };
-    if (!packs.has(extname(path)) || !/\bgzip\b/.test(context.req.header('accept-encoding') ?? '')) return new Response(await readFile(path), { headers });
-    if (!packed.has(path)) packed.set(path, readFile(path).then((bytes) => promisify(gzip)(bytes)));
+    if (!packs.has(extname(path)) || !/\bgzip\b/.test(context.req.header('accept-encoding') ?? ''))
+      return new Response(await readFile(path), { headers });
+    if (!packed.has(path))
+      packed.set(
+        path,
+        readFile(path).then((bytes) => promisify(gzip)(bytes)),
+      );
     return new Response((await packed.get(path)!) as Buffer<ArrayBuffer>, { headers: { ...headers, 'content-encoding': 'gzip' } });
   });
   return app;

@@ -4,7 +4,8 @@ import type { MunicipalityTable } from '../database/tables.ts';
 
 export type MunicipalityRow = Selectable<MunicipalityTable>;
 
-export const findMunicipalities = (db: Database): Promise<MunicipalityRow[]> => db.selectFrom('accounts.municipality').selectAll().orderBy('name').execute();
+export const findMunicipalities = (db: Database): Promise<MunicipalityRow[]> =>
+  db.selectFrom('accounts.municipality').selectAll().orderBy('name').execute();
 
 export const findMunicipality = (db: Database, slug: string): Promise<MunicipalityRow | undefined> =>
   db.selectFrom('accounts.municipality').selectAll().where('slug', '=', slug).executeTakeFirst();

@@ -16,7 +16,10 @@ export const municipalityRoutes = (db: Database): Route[] => [
     reply: { name: 'Municipalities', schema: municipalities, description: 'By name' },
     handle: async (context) => {
       const rows = await findMunicipalities(db);
-      return jsonReply(context, rows.map(({ municipality, slug, name }) => ({ id: municipality, slug, name })) satisfies z.infer<typeof municipalities>);
+      return jsonReply(
+        context,
+        rows.map(({ municipality, slug, name }) => ({ id: municipality, slug, name })) satisfies z.infer<typeof municipalities>,
+      );
     },
   }),
 ];

@@ -9,7 +9,13 @@ export const findNewestRevisions = (tx: TenantTransaction): Promise<RevisionRow[
   tx.selectFrom('tenant.notebook_revision').distinctOn('notebook').selectAll().orderBy('notebook').orderBy('revision', 'desc').execute();
 
 export const findNewestRevision = (tx: TenantTransaction, notebook: string): Promise<RevisionRow | undefined> =>
-  tx.selectFrom('tenant.notebook_revision').selectAll().where('notebook', '=', notebook).orderBy('revision', 'desc').limit(1).executeTakeFirst();
+  tx
+    .selectFrom('tenant.notebook_revision')
+    .selectAll()
+    .where('notebook', '=', notebook)
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 
 export const insertNotebook = (tx: TenantTransaction, municipality: string, notebook: string) =>
   tx
@@ -18,4 +24,5 @@ export const insertNotebook = (tx: TenantTransaction, municipality: string, note
     .onConflict((conflict) => conflict.columns(['municipality', 'notebook']).doNothing())
     .execute();
 
-export const insertRevision = (tx: TenantTransaction, row: Insertable<NotebookRevisionTable>) => tx.insertInto('tenant.notebook_revision').values(row).execute();
+export const insertRevision = (tx: TenantTransaction, row: Insertable<NotebookRevisionTable>) =>
+  tx.insertInto('tenant.notebook_revision').values(row).execute();

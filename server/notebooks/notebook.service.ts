@@ -26,13 +26,25 @@ export async function findNotebook(tx: TenantTransaction, slug: string): Promise
 }
 
 /** Stores the notebook as a new revision, unless the newest one is the same. @returns the revision that holds it */
-export async function saveNotebook(tx: TenantTransaction, municipality: string, content: NotebookContent): Promise<{ revision: number; isNew: boolean }> {
+export async function saveNotebook(
+  tx: TenantTransaction,
+  municipality: string,
+  content: NotebookContent,
+): Promise<{ revision: number; isNew: boolean }> {
   const newest = await findNotebook(tx, content.slug);
   if (newest && sameContent(newest, content)) return { revision: newest.revision, isNew: false };
   const revision = (newest?.revision ?? 0) + 1;
   await insertNotebook(tx, municipality, content.slug);
   const { slug, title, summary: short, source, tables } = content;
-  await insertRevision(tx, { municipality, notebook: slug, revision, title: JSON.stringify(title), summary: JSON.stringify(short), source, tables: JSON.stringify(tables) });
+  await insertRevision(tx, {
+    municipality,
+    notebook: slug,
+    revision,
+    title: JSON.stringify(title),
+    summary: JSON.stringify(short),
+    source,
+    tables: JSON.stringify(tables),
+  });
   return { revision, isNew: true };
 }
 
@@ -42,4 +54,8 @@ const summary = ({ notebook, title, summary, revision }: RevisionRow): NotebookS
 const sameContent = (a: NotebookContent, b: NotebookContent): boolean => canonical(pick(a)) === canonical(pick(b));
 const pick = ({ title, summary, source, tables }: NotebookContent) => ({ title, summary, source, tables });
 const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) => (inner && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner));
+  JSON.stringify(value, (_, inner: unknown) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );

@@ -24,7 +24,11 @@ const nonceBytes = 12;
 export async function sealPart(key: Uint8Array, place: PartPlace, bytes: Uint8Array): Promise<Uint8Array> {
   // Random nonces are safe here: a key seals each part of one wave once, far below the 2^32 at which repeats become likely.
   const nonce = getRandomValues(new Uint8Array(nonceBytes));
-  const sealed = await subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData: bound(place) }, await imported(key), bytes as BufferSource);
+  const sealed = await subtle.encrypt(
+    { name: 'AES-GCM', iv: nonce, additionalData: bound(place) },
+    await imported(key),
+    bytes as BufferSource,
+  );
   const out = new Uint8Array(1 + nonceBytes + sealed.byteLength);
   out[0] = version;
   out.set(nonce, 1);
@@ -37,7 +41,9 @@ export async function openPart(key: Uint8Array, place: PartPlace, sealed: Uint8A
   if (sealed[0] !== version || sealed.length < 1 + nonceBytes + 16) throw new SealBroken(place);
   const iv = sealed.slice(1, 1 + nonceBytes);
   try {
-    return new Uint8Array(await subtle.decrypt({ name: 'AES-GCM', iv, additionalData: bound(place) }, await imported(key), sealed.slice(1 + nonceBytes)));
+    return new Uint8Array(
+      await subtle.decrypt({ name: 'AES-GCM', iv, additionalData: bound(place) }, await imported(key), sealed.slice(1 + nonceBytes)),
+    );
   } catch {
     throw new SealBroken(place);
   }
@@ -46,4 +52,5 @@ export async function openPart(key: Uint8Array, place: PartPlace, sealed: Uint8A
 const imported = (key: Uint8Array) => subtle.importKey('raw', key as BufferSource, 'AES-GCM', false, ['encrypt', 'decrypt']);
 
 /** A list as JSON, so that no two places give the same text. */
-const bound = ({ municipality, instrument, wave, part }: PartPlace) => new TextEncoder().encode(JSON.stringify(['motvikt', version, municipality, instrument, wave, part]));
+const bound = ({ municipality, instrument, wave, part }: PartPlace) =>
+  new TextEncoder().encode(JSON.stringify(['motvikt', version, municipality, instrument, wave, part]));

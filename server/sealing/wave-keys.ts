@@ -16,7 +16,10 @@ export interface WaveKeys {
 
 export class KeyMissing extends Error {
   readonly code = 'keyMissing';
-  constructor(readonly keyId: string, cause: unknown) {
+  constructor(
+    readonly keyId: string,
+    cause: unknown,
+  ) {
     super(`The key ${keyId} of a wave is not in KEY_DIR; without it the wave's columns cannot be read`, { cause });
   }
 }

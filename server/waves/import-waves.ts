@@ -13,7 +13,17 @@ import { fingerprintOf } from './fingerprint.ts';
 import type { PreparedWave, ToWorker, WaveSource } from './prepare/messages.ts';
 import { prepareInWorker } from './prepare/prepare-in-worker.ts';
 import { fetchColumns, openColumns, sealColumns } from './stored-columns.ts';
-import { findCutPoints, findImportedFile, findWaves, type ImportedFileRow, insertCutPoints, insertImportedFile, insertWave, type NewWave, type WaveRow } from './wave.repository.ts';
+import {
+  findCutPoints,
+  findImportedFile,
+  findWaves,
+  type ImportedFileRow,
+  insertCutPoints,
+  insertImportedFile,
+  insertWave,
+  type NewWave,
+  type WaveRow,
+} from './wave.repository.ts';
 import { wavesBefore } from './wave-order.ts';
 
 /** The instrument with the text that it was read from: the text is what is stored. */
@@ -23,7 +33,13 @@ export interface InstrumentDocument {
 }
 
 export type ImportResult =
-  | { readonly kind: 'imported'; readonly rows: number; readonly skippedRows: number; readonly waves: readonly string[]; readonly quality: ImportQuality | null }
+  | {
+      readonly kind: 'imported';
+      readonly rows: number;
+      readonly skippedRows: number;
+      readonly waves: readonly string[];
+      readonly quality: ImportQuality | null;
+    }
   /** The same content was imported before. */
   | { readonly kind: 'alreadyImported'; readonly fileName: string; readonly importedAt: Date; readonly waves: readonly string[] }
   | { readonly kind: 'refused'; readonly problems: ImportProblems }
@@ -73,7 +89,10 @@ async function tryToImport(
   const hindrance = await within((tx) => findHindrance(tx, survey, fingerprint));
   if (hindrance) return hindrance;
 
-  const prepared = await prepareInWorker({ document, source }, { onRows, stored: ({ waves }) => storedBefore(db, keys, municipality, survey, fingerprint, waves) }).catch((error: unknown) => {
+  const prepared = await prepareInWorker(
+    { document, source },
+    { onRows, stored: ({ waves }) => storedBefore(db, keys, municipality, survey, fingerprint, waves) },
+  ).catch((error: unknown) => {
     if (error instanceof Hindered) return error;
     throw error;
   });
@@ -110,7 +129,14 @@ async function tryToImport(
 }
 
 /** What is stored of this survey and needed for these waves. The transaction fetches only; opening the seals comes after it. */
-async function storedBefore(db: Database, keys: WaveKeys, municipality: string, survey: InstrumentDocument, fingerprint: string, waves: readonly string[]): Promise<ToWorker> {
+async function storedBefore(
+  db: Database,
+  keys: WaveKeys,
+  municipality: string,
+  survey: InstrumentDocument,
+  fingerprint: string,
+  waves: readonly string[],
+): Promise<ToWorker> {
   const { instrument } = survey;
   const { found, cutPoints } = await inMunicipality(db, municipality, async (tx) => {
     const stored = await findWaves(tx, instrument.id);
@@ -121,7 +147,12 @@ async function storedBefore(db: Database, keys: WaveKeys, municipality: string, 
     for (const row of neededBefore(instrument, waves, stored)) sealed.push({ row, parts: await fetchColumns(tx, row) });
     return { found: sealed, cutPoints: await findCutPoints(tx, instrument.id) };
   });
-  return { earlier: Object.fromEntries(await Promise.all(found.map(async ({ row, parts }) => [row.wave, await openColumns(keys, row, parts)] as const))), cutPoints };
+  return {
+    earlier: Object.fromEntries(
+      await Promise.all(found.map(async ({ row, parts }) => [row.wave, await openColumns(keys, row, parts)] as const)),
+    ),
+    cutPoints,
+  };
 }
 
 /** Ends an import from inside a transaction or the worker's question, with the answer for the caller. */
@@ -131,14 +162,25 @@ class Hindered extends Error {
   }
 }
 
-async function findHindrance(tx: TenantTransaction, { instrument, document }: InstrumentDocument, fingerprint: string): Promise<ImportResult | null> {
+async function findHindrance(
+  tx: TenantTransaction,
+  { instrument, document }: InstrumentDocument,
+  fingerprint: string,
+): Promise<ImportResult | null> {
   const file = await findImportedFile(tx, instrument.id, fingerprint);
   if (file) return alreadyImported(file);
   const stored = await findInstrument(tx, instrument.id, instrument.version);
-  return stored && stored.document !== document ? { kind: 'instrumentDiffers', instrument: instrument.id, version: instrument.version } : null;
+  return stored && stored.document !== document
+    ? { kind: 'instrumentDiffers', instrument: instrument.id, version: instrument.version }
+    : null;
 }
 
-const alreadyImported = ({ file_name, imported_at, waves }: ImportedFileRow): ImportResult => ({ kind: 'alreadyImported', fileName: file_name, importedAt: imported_at, waves });
+const alreadyImported = ({ file_name, imported_at, waves }: ImportedFileRow): ImportResult => ({
+  kind: 'alreadyImported',
+  fileName: file_name,
+  importedAt: imported_at,
+  waves,
+});
 
 function wavesTaken(stored: readonly WaveRow[], waves: readonly string[]): ImportResult | null {
   const taken = stored.filter(({ wave }) => waves.includes(wave));
@@ -147,7 +189,13 @@ function wavesTaken(stored: readonly WaveRow[], waves: readonly string[]): Impor
 
 /** The stored waves that some wave of the file follows. */
 function neededBefore(instrument: Instrument, waves: readonly string[], stored: readonly WaveRow[]): WaveRow[] {
-  const before = [...wavesBefore(instrument, waves, stored.map(({ wave }) => wave)).values()];
+  const before = [
+    ...wavesBefore(
+      instrument,
+      waves,
+      stored.map(({ wave }) => wave),
+    ).values(),
+  ];
   return stored.filter(({ wave }) => before.includes(wave));
 }
 
@@ -160,14 +208,29 @@ interface SealContext {
   readonly quality: ImportQuality | null;
 }
 
-function sealWaves(keys: WaveKeys, waves: readonly PreparedWave[], { municipality, instrument, fingerprint, quality }: SealContext): Promise<NewWave[]> {
+function sealWaves(
+  keys: WaveKeys,
+  waves: readonly PreparedWave[],
+  { municipality, instrument, fingerprint, quality }: SealContext,
+): Promise<NewWave[]> {
   return Promise.all(
     waves.map(async ({ wave, label, respondents, psus, strata, columns, released }): Promise<NewWave> => {
       const { id, key } = await keys.create();
       const place = { municipality, instrument: instrument.id, wave };
       return {
         // Imported waves enter as closed; Part A publishes their released tables at once.
-        wave: { ...place, version: instrument.version, label: JSON.stringify(label), state: 'published', respondents, psus, strata, quality: JSON.stringify(quality), fingerprint, key_id: id },
+        wave: {
+          ...place,
+          version: instrument.version,
+          label: JSON.stringify(label),
+          state: 'published',
+          respondents,
+          psus,
+          strata,
+          quality: JSON.stringify(quality),
+          fingerprint,
+          key_id: id,
+        },
         columns: await sealColumns(key, place, columns),
         released,
       };

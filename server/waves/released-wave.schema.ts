@@ -7,7 +7,9 @@ import { text } from '../http/schemas.ts';
 const protection = z.discriminatedUnion('state', [
   z.object({ state: z.literal('shown') }),
   z.object({ state: z.literal('uncertain') }).describe('Wide interval: marked'),
-  z.object({ state: z.literal('bounded'), side: z.enum(['under', 'over']) }).describe('Nearly none or nearly all: low and high carry the bound'),
+  z
+    .object({ state: z.literal('bounded'), side: z.enum(['under', 'over']) })
+    .describe('Nearly none or nearly all: low and high carry the bound'),
   z.object({ state: z.literal('hidden'), reason: z.enum(['protected', 'tooUncertain']) }),
 ]);
 const kind = z.enum(['risk', 'protective', 'outcome']);
@@ -15,7 +17,18 @@ const statistic = z.enum(['share', 'mean']);
 const group = z.record(z.string(), z.string()).describe('Codes as they stand in the file; a variable that is left out means all');
 const number = z.number().nullable();
 
-const row = z.object({ factor: z.string(), kind, statistic, group, n: number.describe('To the nearest 5'), value: number, low: number, high: number, referenceShare: number, protection });
+const row = z.object({
+  factor: z.string(),
+  kind,
+  statistic,
+  group,
+  n: number.describe('To the nearest 5'),
+  value: number,
+  low: number,
+  high: number,
+  referenceShare: number,
+  protection,
+});
 const comparison = z.object({
   factor: z.string(),
   kind,
@@ -35,7 +48,16 @@ export const releasedWaveSchema = z.object({
   synthetic: z.boolean(),
   wave: z.string(),
   factors: z.array(
-    z.object({ id: z.string(), kind, domain: z.enum(domains).nullable(), name: text, shareLabel: text, statistic, unit: text.nullable(), range: z.tuple([z.number(), z.number()]) }),
+    z.object({
+      id: z.string(),
+      kind,
+      domain: z.enum(domains).nullable(),
+      name: text,
+      shareLabel: text,
+      statistic,
+      unit: text.nullable(),
+      range: z.tuple([z.number(), z.number()]),
+    }),
   ),
   groups: z.array(z.object({ id: z.string(), name: text, codes: z.array(z.object({ code: z.string(), label: text })) })),
   settings: z.object({

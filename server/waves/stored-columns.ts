@@ -14,7 +14,11 @@ export interface WavePlace {
 /** The header is a part too: its checksums are made of answers, and its codes name areas. */
 const headerPart = '#header';
 
-export async function sealColumns(key: Uint8Array, place: WavePlace, { header, parts }: EncodedColumns): Promise<{ part: string; sealed: Uint8Array }[]> {
+export async function sealColumns(
+  key: Uint8Array,
+  place: WavePlace,
+  { header, parts }: EncodedColumns,
+): Promise<{ part: string; sealed: Uint8Array }[]> {
   const all = [{ id: headerPart, bytes: new TextEncoder().encode(JSON.stringify(header)) }, ...parts];
   return Promise.all(all.map(async ({ id, bytes }) => ({ part: id, sealed: await sealPart(key, { ...place, part: id }, bytes) })));
 }
@@ -22,9 +26,15 @@ export async function sealColumns(key: Uint8Array, place: WavePlace, { header, p
 /** The sealed rows of one wave: fetched inside a transaction, opened after it. */
 export const fetchColumns = (tx: TenantTransaction, { instrument, wave }: WavePlace) => findColumns(tx, instrument, wave);
 
-export async function openColumns(keys: WaveKeys, { municipality, instrument, wave, key_id }: WaveRow, rows: Awaited<ReturnType<typeof fetchColumns>>): Promise<EncodedColumns> {
+export async function openColumns(
+  keys: WaveKeys,
+  { municipality, instrument, wave, key_id }: WaveRow,
+  rows: Awaited<ReturnType<typeof fetchColumns>>,
+): Promise<EncodedColumns> {
   const key = await keys.read(key_id);
-  const parts = await Promise.all(rows.map(async ({ part, sealed }) => ({ id: part, bytes: await openPart(key, { municipality, instrument, wave, part }, sealed) })));
+  const parts = await Promise.all(
+    rows.map(async ({ part, sealed }) => ({ id: part, bytes: await openPart(key, { municipality, instrument, wave, part }, sealed) })),
+  );
   const header = parts.find(({ id }) => id === headerPart);
   if (!header) throw new Error(`Wave ${wave} of ${instrument} has no header among its columns`);
   return { header: JSON.parse(new TextDecoder().decode(header.bytes)), parts: parts.filter((part) => part !== header) };

@@ -38,7 +38,10 @@ export async function listSurveys(tx: TenantTransaction): Promise<SurveySummary[
   return [...newest.values()].map(({ instrument: id, version, document }) => {
     const instrument = parsed(document);
     const own = waves.filter((row) => row.instrument === id);
-    const inOrder = orderWaves(instrument, own.map(({ wave }) => wave));
+    const inOrder = orderWaves(
+      instrument,
+      own.map(({ wave }) => wave),
+    );
     return {
       instrument: id,
       version,

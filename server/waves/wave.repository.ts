@@ -17,13 +17,27 @@ export const findWaves = (tx: TenantTransaction, instrument?: string): Promise<W
     .execute();
 
 export const findImportedFile = (tx: TenantTransaction, instrument: string, fingerprint: string): Promise<ImportedFileRow | undefined> =>
-  tx.selectFrom('tenant.imported_file').selectAll().where('instrument', '=', instrument).where('fingerprint', '=', fingerprint).executeTakeFirst();
+  tx
+    .selectFrom('tenant.imported_file')
+    .selectAll()
+    .where('instrument', '=', instrument)
+    .where('fingerprint', '=', fingerprint)
+    .executeTakeFirst();
 
 export const findColumns = (tx: TenantTransaction, instrument: string, wave: string): Promise<Pick<WaveColumnTable, 'part' | 'sealed'>[]> =>
   tx.selectFrom('tenant.wave_column').select(['part', 'sealed']).where('instrument', '=', instrument).where('wave', '=', wave).execute();
 
-export const findReleased = (tx: TenantTransaction, instrument: string, wave: string): Promise<{ document: Uint8Array; etag: string } | undefined> =>
-  tx.selectFrom('tenant.released_wave').select(['document', 'etag']).where('instrument', '=', instrument).where('wave', '=', wave).executeTakeFirst();
+export const findReleased = (
+  tx: TenantTransaction,
+  instrument: string,
+  wave: string,
+): Promise<{ document: Uint8Array; etag: string } | undefined> =>
+  tx
+    .selectFrom('tenant.released_wave')
+    .select(['document', 'etag'])
+    .where('instrument', '=', instrument)
+    .where('wave', '=', wave)
+    .executeTakeFirst();
 
 export interface NewWave {
   readonly wave: Insertable<WaveTable>;
@@ -35,11 +49,19 @@ export async function insertWave(tx: TenantTransaction, { wave, columns, release
   const key = { municipality: wave.municipality, instrument: wave.instrument, wave: wave.wave };
   await tx.insertInto('tenant.wave').values(wave).execute();
   // One row a statement: a part may be large, and a statement with all of them would be in memory several times over.
-  for (const { part, sealed } of columns) await tx.insertInto('tenant.wave_column').values({ ...key, part, sealed }).execute();
-  await tx.insertInto('tenant.released_wave').values({ ...key, ...released }).execute();
+  for (const { part, sealed } of columns)
+    await tx
+      .insertInto('tenant.wave_column')
+      .values({ ...key, part, sealed })
+      .execute();
+  await tx
+    .insertInto('tenant.released_wave')
+    .values({ ...key, ...released })
+    .execute();
 }
 
-export const insertImportedFile = (tx: TenantTransaction, file: Insertable<ImportedFileTable>) => tx.insertInto('tenant.imported_file').values(file).execute();
+export const insertImportedFile = (tx: TenantTransaction, file: Insertable<ImportedFileTable>) =>
+  tx.insertInto('tenant.imported_file').values(file).execute();
 
 /** Cut points derived at earlier imports of this instrument, by scale. */
 export async function findCutPoints(tx: TenantTransaction, instrument: string): Promise<Record<string, CutPoints>> {
@@ -48,7 +70,17 @@ export async function findCutPoints(tx: TenantTransaction, instrument: string): 
 }
 
 /** A scale that has cut points by now is a conflict: two imports derived them at the same time, and the later one must begin again. */
-export async function insertCutPoints(tx: TenantTransaction, municipality: string, instrument: string, derived: Readonly<Record<string, CutPoints>>): Promise<void> {
-  const rows = Object.entries(derived).map(([scale, cutPoints]) => ({ municipality, instrument, scale, cut_points: JSON.stringify(cutPoints) }));
+export async function insertCutPoints(
+  tx: TenantTransaction,
+  municipality: string,
+  instrument: string,
+  derived: Readonly<Record<string, CutPoints>>,
+): Promise<void> {
+  const rows = Object.entries(derived).map(([scale, cutPoints]) => ({
+    municipality,
+    instrument,
+    scale,
+    cut_points: JSON.stringify(cutPoints),
+  }));
   if (rows.length > 0) await tx.insertInto('tenant.cut_points').values(rows).execute();
 }

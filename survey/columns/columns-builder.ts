@@ -68,7 +68,10 @@ interface Chunk extends Rows {
 interface ResizableBuffer extends ArrayBuffer {
   resize(bytes: number): void;
 }
-const resizable = (bytes: number) => new (ArrayBuffer as unknown as new (length: number, options: { maxByteLength: number }) => ResizableBuffer)(bytes, { maxByteLength: bytes });
+const resizable = (bytes: number) =>
+  new (ArrayBuffer as unknown as new (length: number, options: { maxByteLength: number }) => ResizableBuffer)(bytes, {
+    maxByteLength: bytes,
+  });
 
 /**
  * Builds `Columns` from rows.
@@ -144,10 +147,21 @@ export class ColumnsBuilder {
     const n = this.#rows;
     const { items: itemLayout, groups: groupLayout, weighted } = this.#layout;
     // From the end of the chunks to their beginning.
-    const items = new Map(itemLayout.map(({ id, width }, i) => [id, { i, width }] as const).toReversed().map(([id, { i, width }]) => [
-      id, this.#join(width === 1 ? new Uint8Array(n) : new Uint16Array(n), (chunk) => chunk.items[i]!),
-    ] as const));
-    const groups = new Map(groupLayout.map(({ id, codes }, g) => ({ id, codes, g })).toReversed().map(({ id, codes, g }) => [id, this.#groupColumn(g, codes)] as const));
+    const items = new Map(
+      itemLayout
+        .map(({ id, width }, i) => [id, { i, width }] as const)
+        .toReversed()
+        .map(
+          ([id, { i, width }]) =>
+            [id, this.#join(width === 1 ? new Uint8Array(n) : new Uint16Array(n), (chunk) => chunk.items[i]!)] as const,
+        ),
+    );
+    const groups = new Map(
+      groupLayout
+        .map(({ id, codes }, g) => ({ id, codes, g }))
+        .toReversed()
+        .map(({ id, codes, g }) => [id, this.#groupColumn(g, codes)] as const),
+    );
     const psu = this.#join(new Int32Array(n), (chunk) => chunk.psu);
     const weight = weighted ? this.#join(new Float64Array(n), (chunk) => chunk.weight!) : null;
     this.#chunks.length = 0;
@@ -155,7 +169,13 @@ export class ColumnsBuilder {
       n,
       items: new Map(itemLayout.map(({ id }) => [id, items.get(id)!])),
       groups: new Map(groupLayout.map(({ id }) => [id, groups.get(id)!])),
-      design: { psu, psuStratum: Int32Array.from(design.psuStratum), strata: design.strata, weight, fpc: design.fpc && Float64Array.from(design.fpc) },
+      design: {
+        psu,
+        psuStratum: Int32Array.from(design.psuStratum),
+        strata: design.strata,
+        weight,
+        fpc: design.fpc && Float64Array.from(design.fpc),
+      },
     };
   }
 
@@ -197,7 +217,10 @@ export class ColumnsBuilder {
     const index = this.#join(new Uint16Array(this.#rows), (chunk) => chunk.groups[g]!);
     const seen = new Uint8Array(arrived.length);
     for (const code of index) if (code !== maxGroupCodes) seen[code] = 1;
-    const codes = orderCodes(arrived.filter((_, i) => seen[i]), declared);
+    const codes = orderCodes(
+      arrived.filter((_, i) => seen[i]),
+      declared,
+    );
     const place = new Map(codes.map((code, i) => [code, i]));
     // Beyond the arrived codes lies only 65535 for missing; in one byte it is cut to 255, which says missing there too.
     const position = Uint16Array.from(arrived, (code) => place.get(code) ?? maxGroupCodes);
@@ -207,7 +230,8 @@ export class ColumnsBuilder {
   }
 }
 
-const bytesPerRow = ({ items, groups, weighted }: ColumnsLayout): number => (weighted ? 8 : 0) + 4 + 2 * groups.length + items.reduce((sum, { width }) => sum + width, 0);
+const bytesPerRow = ({ items, groups, weighted }: ColumnsLayout): number =>
+  (weighted ? 8 : 0) + 4 + 2 * groups.length + items.reduce((sum, { width }) => sum + width, 0);
 
 /** Arrays over a block. Wide entries come first, so that each array begins where its type may begin; `rows` is a multiple of 8. */
 function rowsIn(block: ArrayBuffer, { items, groups, weighted }: ColumnsLayout, rows: number): Rows {

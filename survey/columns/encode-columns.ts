@@ -33,7 +33,10 @@ export interface ColumnsPart {
 /** Stored columns that cannot be read back: a part is missing, damaged, or of another length than its header says. */
 export class DamagedColumns extends Error {
   readonly code = 'damaged-columns';
-  constructor(readonly part: string, reason: string) {
+  constructor(
+    readonly part: string,
+    reason: string,
+  ) {
     super(`decodeColumns: part "${part}" ${reason}`);
   }
 }
@@ -82,7 +85,8 @@ export function decodeColumns(header: ColumnsHeader, parts: readonly ColumnsPart
     const stored = bytes.get(id);
     if (!part || !stored) throw new DamagedColumns(id, 'is missing');
     if (length !== null && part.length !== length) throw new DamagedColumns(id, `has ${part.length} entries, expected ${length}`);
-    if (stored.byteLength !== part.length * arrayTypes[part.type].BYTES_PER_ELEMENT) throw new DamagedColumns(id, `has ${stored.byteLength} bytes, expected ${part.length} entries of type ${part.type}`);
+    if (stored.byteLength !== part.length * arrayTypes[part.type].BYTES_PER_ELEMENT)
+      throw new DamagedColumns(id, `has ${stored.byteLength} bytes, expected ${part.length} entries of type ${part.type}`);
     if (crc32(stored) !== part.crc32) throw new DamagedColumns(id, 'is damaged: its checksum differs');
     return fromLittleEndian(stored, part.type) as A;
   };
@@ -90,7 +94,9 @@ export function decodeColumns(header: ColumnsHeader, parts: readonly ColumnsPart
   return {
     n: header.n,
     items: new Map(items.map((id) => [id, read<IndexArray>(`item:${id}`, header.n)])),
-    groups: new Map(header.groups.map(({ id, codes }): [string, GroupColumn] => [id, { codes, index: read<IndexArray>(`group:${id}`, header.n) }])),
+    groups: new Map(
+      header.groups.map(({ id, codes }): [string, GroupColumn] => [id, { codes, index: read<IndexArray>(`group:${id}`, header.n) }]),
+    ),
     design: {
       psu: read<Int32Array>('design:psu', header.n),
       psuStratum: read<Int32Array>('design:psuStratum', null),

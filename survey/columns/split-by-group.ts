@@ -21,5 +21,9 @@ export function splitByGroup(columns: Columns, group: string): Map<string, Colum
     const code = index[row]!;
     if (code !== missing) rows[code]![counts[code]!++] = row;
   }
-  return new Map(codes.flatMap((code, i) => (rows[i]!.length === 0 ? [] : [[code, takeRows(columns, rows[i]!, { emptyStrata: 'dropStrata' })] as const])));
+  return new Map(
+    codes.flatMap((code, i) =>
+      rows[i]!.length === 0 ? [] : [[code, takeRows(columns, rows[i]!, { emptyStrata: 'dropStrata' })] as const],
+    ),
+  );
 }

@@ -5,18 +5,43 @@
 import { z } from 'zod';
 import { missingReasons, type MissingReason } from '../instrument/codebook.ts';
 import { domains, type Condition } from '../instrument/instrument.ts';
-import { choose, code, describe, finite, flag, id, isObject, list, oneOf, record, share, slug, strict, text, whole, words } from './schema-parts.ts';
+import {
+  choose,
+  code,
+  describe,
+  finite,
+  flag,
+  id,
+  isObject,
+  list,
+  oneOf,
+  record,
+  share,
+  slug,
+  strict,
+  text,
+  whole,
+  words,
+} from './schema-parts.ts';
 
 const singlePsuRules = ['remove', 'certainty', 'adjust', 'average', 'fail'] as const;
 const deviations = ['meanAbsolute', 'medianAbsolute'] as const;
 const screeningVariants = ['all', 'unflagged'] as const;
 
 const freeText = ['text', 'freeText', 'free-text', 'free text', 'open', 'string'];
-const noFreeText = 'free text is not taken, because answers in words can tell who wrote them; leave the item out and put its column under mapping.ignore';
+const noFreeText =
+  'free text is not taken, because answers in words can tell who wrote them; leave the item out and put its column under mapping.ignore';
 
-const OptionSpec = strict({ code, label: text, value: finite('a number, or null where the code stands for none').nullable().optional() }, 'an option { "code": …, "label": … }');
+const OptionSpec = strict(
+  { code, label: text, value: finite('a number, or null where the code stands for none').nullable().optional() },
+  'an option { "code": …, "label": … }',
+);
 
-const MissingSpec = strict(Object.fromEntries(missingReasons.map((reason) => [reason, list(code, 'a list of codes [ … ]').optional()])) as { [R in MissingReason]: z.ZodOptional<z.ZodType<string[]>> });
+const MissingSpec = strict(
+  Object.fromEntries(missingReasons.map((reason) => [reason, list(code, 'a list of codes [ … ]').optional()])) as {
+    [R in MissingReason]: z.ZodOptional<z.ZodType<string[]>>;
+  },
+);
 
 const integerRange = z.tuple([whole('the lowest whole number'), whole('the highest whole number')], {
   error: () => 'must be two whole numbers [lowest, highest], such as [0, 30]',
@@ -26,22 +51,33 @@ const integerRange = z.tuple([whole('the lowest whole number'), whole('the highe
 const plainResponseSet = strict(
   { options: list(OptionSpec).optional(), integers: integerRange.optional(), missing: MissingSpec.optional() },
   'a response set { "options": [ … ] }',
-).refine((set) => (set.options?.length ?? 0) > 0 || set.integers !== undefined, 'has no answers; give "options" or "integers"') as unknown as z.ZodType<ResponseSetSpec>;
-export const ResponseSetSpec = choose<ResponseSetSpec>((value) => (isObject(value) && Object.keys(value).some((key) => freeText.includes(key)) ? noFreeText : plainResponseSet));
+).refine(
+  (set) => (set.options?.length ?? 0) > 0 || set.integers !== undefined,
+  'has no answers; give "options" or "integers"',
+) as unknown as z.ZodType<ResponseSetSpec>;
+export const ResponseSetSpec = choose<ResponseSetSpec>((value) =>
+  isObject(value) && Object.keys(value).some((key) => freeText.includes(key)) ? noFreeText : plainResponseSet,
+);
 export interface ResponseSetSpec {
   options?: { code: string; label: z.infer<typeof text>; value?: number | null }[];
   integers?: [number, number];
   missing?: { [R in MissingReason]?: string[] };
 }
 
-const conditionForms = '{ "item": …, "in": [ … ] }, { "item": …, "atLeast": … }, { "item": …, "atMost": … }, { "all": [ … ] }, { "any": [ … ] } or { "not": … }';
-const conditions = z.lazy(() => list(ConditionSpec, 'a list of conditions [ … ]').refine((all) => all.length > 0, 'is empty; give at least one condition'));
+const conditionForms =
+  '{ "item": …, "in": [ … ] }, { "item": …, "atLeast": … }, { "item": …, "atMost": … }, { "all": [ … ] }, { "any": [ … ] } or { "not": … }';
+const conditions = z.lazy(() =>
+  list(ConditionSpec, 'a list of conditions [ … ]').refine((all) => all.length > 0, 'is empty; give at least one condition'),
+);
 const itemId = words('the id of an item');
 const conditionShapes = {
   all: strict({ all: conditions }),
   any: strict({ any: conditions }),
   not: strict({ not: z.lazy(() => ConditionSpec) }),
-  in: strict({ item: itemId, in: list(code, 'a list of codes [ … ]').refine((codes) => codes.length > 0, 'is empty; give at least one code') }),
+  in: strict({
+    item: itemId,
+    in: list(code, 'a list of codes [ … ]').refine((codes) => codes.length > 0, 'is empty; give at least one code'),
+  }),
   atLeast: strict({ item: itemId, atLeast: finite() }),
   atMost: strict({ item: itemId, atMost: finite() }),
 };
@@ -80,7 +116,9 @@ export type ThresholdSpec = { [T in (typeof thresholds)[number]]?: number } & { 
 /** Code (or `lowest..highest`) to value, with `else` for all other codes. */
 export type ValuesSpec = Record<string, number | null>;
 
-const thresholdShapes = Object.fromEntries(thresholds.map((key) => [key, strict({ [key]: finite(), gives: value.optional(), else: value.optional() })]));
+const thresholdShapes = Object.fromEntries(
+  thresholds.map((key) => [key, strict({ [key]: finite(), gives: value.optional(), else: value.optional() })]),
+);
 const ValuesSpec = record(value);
 
 const RecodeSpec = choose<ThresholdSpec | ValuesSpec>((recode) => {
@@ -95,10 +133,17 @@ export const isThreshold = (recode: ThresholdSpec | ValuesSpec): recode is Thres
 
 type ScaleItemSpec = { item: string; reversed?: boolean; recode?: ThresholdSpec | ValuesSpec };
 const bareItem = z.string().transform((item) => ({ item })) as unknown as z.ZodType<ScaleItemSpec>;
-const fullItem = strict({ item: itemId, reversed: flag.optional(), recode: RecodeSpec.optional() }, 'the id of an item, or { "item": …, "reversed": true }') as unknown as z.ZodType<ScaleItemSpec>;
+const fullItem = strict(
+  { item: itemId, reversed: flag.optional(), recode: RecodeSpec.optional() },
+  'the id of an item, or { "item": …, "reversed": true }',
+) as unknown as z.ZodType<ScaleItemSpec>;
 const ScaleItemSpec = choose<ScaleItemSpec>((entry) => (typeof entry === 'string' ? bareItem : fullItem));
 
-const CutPointSpec = strict({ cut: finite(), referenceShare: share, n: whole('the number of scored respondents').min(1, 'must be at least 1') });
+const CutPointSpec = strict({
+  cut: finite(),
+  referenceShare: share,
+  n: whole('the number of scored respondents').min(1, 'must be at least 1'),
+});
 
 export const ScaleSpec = strict({
   id,
@@ -112,7 +157,10 @@ export const ScaleSpec = strict({
   minAnswered: whole('a whole number of items').min(1, 'must be at least 1').optional(),
   statistic: oneOf(['share', 'mean']).optional(),
   unit: text.optional(),
-  cutPoints: strict({ version: words('the id of an entry of cutPointVersions'), byGrade: record(CutPointSpec, 'cut points per grade { "all": { … } }') }).optional(),
+  cutPoints: strict({
+    version: words('the id of an entry of cutPointVersions'),
+    byGrade: record(CutPointSpec, 'cut points per grade { "all": { … } }'),
+  }).optional(),
 });
 export type ScaleSpec = z.infer<typeof ScaleSpec>;
 
@@ -132,7 +180,12 @@ type GroupCodeSpec = { code: string; label?: z.infer<typeof text> };
 const bareCode = code.transform((written) => ({ code: written })) as unknown as z.ZodType<GroupCodeSpec>;
 const labelledCode = strict({ code, label: text.optional() }) as unknown as z.ZodType<GroupCodeSpec>;
 const GroupCodeSpec = choose<GroupCodeSpec>((entry) => (isObject(entry) ? labelledCode : bareCode));
-export const GroupSpec = strict({ id, name: text.optional(), codes: list(GroupCodeSpec, 'a list of codes [ … ]').optional(), open: flag.optional() });
+export const GroupSpec = strict({
+  id,
+  name: text.optional(),
+  codes: list(GroupCodeSpec, 'a list of codes [ … ]').optional(),
+  open: flag.optional(),
+});
 export type GroupSpec = z.infer<typeof GroupSpec>;
 
 const column = words('the name of a column');
@@ -142,8 +195,13 @@ const newCode = choose<string>((to) => (to === null ? missingCode : code));
 type SourceSpec = { column?: string; recode?: Record<string, string>; constant?: string };
 const bareColumn = column.transform((name) => ({ column: name })) as unknown as z.ZodType<SourceSpec>;
 const constantSource = strict({ constant: code }) as unknown as z.ZodType<SourceSpec>;
-const columnSource = strict({ column: column.optional(), recode: record(newCode, 'new codes per code { "2": 6 }').optional() }, 'a column name, { "column": …, "recode": { … } } or { "constant": … }') as unknown as z.ZodType<SourceSpec>;
-const SourceSpec = choose<SourceSpec>((source) => (typeof source === 'string' ? bareColumn : isObject(source) && 'constant' in source ? constantSource : columnSource));
+const columnSource = strict(
+  { column: column.optional(), recode: record(newCode, 'new codes per code { "2": 6 }').optional() },
+  'a column name, { "column": …, "recode": { … } } or { "constant": … }',
+) as unknown as z.ZodType<SourceSpec>;
+const SourceSpec = choose<SourceSpec>((source) =>
+  typeof source === 'string' ? bareColumn : isObject(source) && 'constant' in source ? constantSource : columnSource,
+);
 
 const everyColumn = z.string().transform(() => ['*']) as unknown as z.ZodType<string[]>;
 const columnList = list(column, 'a list of column names [ … ], or "*"');
@@ -163,10 +221,16 @@ export const MappingSpec = strict({
 });
 export type MappingSpec = z.infer<typeof MappingSpec>;
 
-export const CutPointRuleSpec = strict({ deviation: oneOf(deviations).optional(), multiplier: finite().positive('must be above 0').optional() });
+export const CutPointRuleSpec = strict({
+  deviation: oneOf(deviations).optional(),
+  multiplier: finite().positive('must be above 0').optional(),
+});
 
 const numberedVersion = z.number().transform(String) as unknown as z.ZodType<string>;
-const namedVersion = words('a version such as "1"').refine((name) => /^[\w.-]{1,32}$/.test(name), 'is no usable version; use letters, digits, ".", "-" and "_"');
+const namedVersion = words('a version such as "1"').refine(
+  (name) => /^[\w.-]{1,32}$/.test(name),
+  'is no usable version; use letters, digits, ".", "-" and "_"',
+);
 const version = choose<string>((name) => (typeof name === 'number' ? numberedVersion : namedVersion));
 
 /** The keys of the file's top level. */

@@ -8,7 +8,12 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /** `lines` has the line of every value in the text, by its path as `formatPath` writes it. */
 export type ParsedJson =
-  | { readonly ok: true; readonly value: Json; readonly lines: ReadonlyMap<string, number>; readonly problems: readonly InstrumentProblem[] }
+  | {
+      readonly ok: true;
+      readonly value: Json;
+      readonly lines: ReadonlyMap<string, number>;
+      readonly problems: readonly InstrumentProblem[];
+    }
   | { readonly ok: false; readonly problem: InstrumentProblem };
 
 class SyntaxProblem extends Error {
@@ -40,7 +45,8 @@ export function parseJson(source: string): ParsedJson {
   const fail = (message: string, position = at): never => {
     throw new SyntaxProblem(message, position);
   };
-  const shown = (position: number): string => (position >= text.length ? 'the end of the file' : `"${String.fromCodePoint(text.codePointAt(position)!)}"`);
+  const shown = (position: number): string =>
+    position >= text.length ? 'the end of the file' : `"${String.fromCodePoint(text.codePointAt(position)!)}"`;
 
   function skipSpace(): void {
     for (;;) {
@@ -61,7 +67,7 @@ export function parseJson(source: string): ParsedJson {
     for (;;) {
       const c = text[at];
       if (c === undefined || c === '\n') fail('this text has no closing quote', start);
-      if (c === '"') return at++, out;
+      if (c === '"') return (at++, out);
       if (c === '\\') out += readEscape();
       else if (c! < ' ') fail('a control character must be written as an escape (a tab is \\t)');
       else {
@@ -91,21 +97,25 @@ export function parseJson(source: string): ParsedJson {
     const start = at;
     at += word.length;
     if (digits !== undefined) {
-      if (/[\w.]/.test(text[at] ?? '')) fail(`this is no number; numbers look like 12, -3 or 0.15, and codes such as 01 stand within quotes`, start);
+      if (/[\w.]/.test(text[at] ?? ''))
+        fail(`this is no number; numbers look like 12, -3 or 0.15, and codes such as 01 stand within quotes`, start);
       const value = Number(digits);
       return Number.isFinite(value) ? value : fail('this number is too large', start);
     }
     if (word === 'true') return true;
     if (word === 'false') return false;
     if (word === 'null') return null;
-    return fail(word === '' ? `expected a value here, not ${shown(start)}` : `"${word}" stands without quotes; put texts within "…"`, start);
+    return fail(
+      word === '' ? `expected a value here, not ${shown(start)}` : `"${word}" stands without quotes; put texts within "…"`,
+      start,
+    );
   }
 
   function readList(): Json[] {
     const out: Json[] = [];
     at++;
     skipSpace();
-    if (text[at] === ']') return at++, out;
+    if (text[at] === ']') return (at++, out);
     for (;;) {
       path.push(out.length);
       out.push(readValue());
@@ -119,9 +129,14 @@ export function parseJson(source: string): ParsedJson {
     const out: { [key: string]: Json } = {};
     at++;
     skipSpace();
-    if (text[at] === '}') return at++, out;
+    if (text[at] === '}') return (at++, out);
     for (;;) {
-      if (text[at] !== '"') fail(/[\w$'“”]/.test(text[at] ?? '') ? 'keys stand within straight double quotes "…"' : `expected a key within quotes, not ${shown(at)}`);
+      if (text[at] !== '"')
+        fail(
+          /[\w$'“”]/.test(text[at] ?? '')
+            ? 'keys stand within straight double quotes "…"'
+            : `expected a key within quotes, not ${shown(at)}`,
+        );
       const keyLine = line;
       const key = readString();
       skipSpace();
@@ -129,8 +144,10 @@ export function parseJson(source: string): ParsedJson {
       at++;
       path.push(key);
       const value = readValue();
-      if (Object.hasOwn(out, key)) problems.push({ path: formatPath(path), message: 'this key stands twice here; keep one of them', line: keyLine });
-      else if (key in Object.prototype) problems.push({ path: formatPath(path), message: `"${key}" is a reserved word; choose another`, line: keyLine });
+      if (Object.hasOwn(out, key))
+        problems.push({ path: formatPath(path), message: 'this key stands twice here; keep one of them', line: keyLine });
+      else if (key in Object.prototype)
+        problems.push({ path: formatPath(path), message: `"${key}" is a reserved word; choose another`, line: keyLine });
       else out[key] = value;
       path.pop();
       if (!another('}')) return out;
@@ -141,7 +158,7 @@ export function parseJson(source: string): ParsedJson {
   /** After an entry: true for a comma, false for the end of the list or object. */
   function another(end: string): boolean {
     skipSpace();
-    if (text[at] === end) return at++, false;
+    if (text[at] === end) return (at++, false);
     if (text[at] !== ',') fail(`expected a comma or "${end}" here, not ${shown(at)}`);
     at++;
     skipSpace();

@@ -15,7 +15,11 @@ export type Path = readonly (string | number)[];
 
 /** Keys that are no plain word are written in brackets: `recode["1..4"]`. */
 export const formatPath = (path: Path): string =>
-  path.map((step, i) => (typeof step === 'number' ? `[${step}]` : /^[A-Za-z_][\w-]*$/.test(step) ? (i === 0 ? step : `.${step}`) : `[${JSON.stringify(step)}]`)).join('');
+  path
+    .map((step, i) =>
+      typeof step === 'number' ? `[${step}]` : /^[A-Za-z_][\w-]*$/.test(step) ? (i === 0 ? step : `.${step}`) : `[${JSON.stringify(step)}]`,
+    )
+    .join('');
 
 /** Takes problems one at a time, so that a reader hears of all of them at once. */
 export interface ProblemSink {

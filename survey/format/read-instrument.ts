@@ -10,7 +10,8 @@ import { resolveScales } from './resolve-scales.ts';
 
 export type { InstrumentProblem } from './problems.ts';
 
-export type InstrumentReading = { readonly ok: true; readonly instrument: Instrument } | { readonly ok: false; readonly problems: readonly InstrumentProblem[] };
+export type InstrumentReading =
+  { readonly ok: true; readonly instrument: Instrument } | { readonly ok: false; readonly problems: readonly InstrumentProblem[] };
 
 /**
  * Reads an instrument file (docs/instrument-format.md): syntax, shapes, and whether names and codes fit each other.
@@ -25,7 +26,10 @@ export function readInstrument(json: string): InstrumentReading {
   const problems: InstrumentProblem[] = [...parsed.problems];
   const sink: ProblemSink = {
     add(path, message) {
-      const line = lineOf(path.map((_, i) => formatPath(path.slice(0, path.length - i))), parsed.lines);
+      const line = lineOf(
+        path.map((_, i) => formatPath(path.slice(0, path.length - i))),
+        parsed.lines,
+      );
       problems.push({ path: formatPath(path), message, ...(line === undefined ? {} : { line }) });
     },
   };
@@ -44,13 +48,20 @@ function lineOf(places: readonly string[], lines: ReadonlyMap<string, number>): 
 /** Complete only when the sink has heard of no problem: broken parts are left out. */
 function resolveInstrument(parts: SpecParts, sink: ProblemSink): Instrument {
   const { head } = parts;
-  const cutPointRule = { deviation: head.cutPointRule?.deviation ?? 'meanAbsolute', multiplier: head.cutPointRule?.multiplier ?? 0.15 } as const;
+  const cutPointRule = {
+    deviation: head.cutPointRule?.deviation ?? 'meanAbsolute',
+    multiplier: head.cutPointRule?.multiplier ?? 0.15,
+  } as const;
   const screening = head.screening ?? 'all';
   if (parts.itemCount === 0) sink.add(['items'], 'has no items; an instrument needs at least one');
   const { items, index } = resolveItems(parts, sink);
   const groups = resolveGroups(parts, sink);
   const validityRules = resolveValidityRules(parts, index, sink);
-  if (screening === 'unflagged' && validityRules.length === 0) sink.add(['screening'], '"unflagged" leaves flagged responses out, but there are no validityRules to flag by; add one or take "screening" away');
+  if (screening === 'unflagged' && validityRules.length === 0)
+    sink.add(
+      ['screening'],
+      '"unflagged" leaves flagged responses out, but there are no validityRules to flag by; add one or take "screening" away',
+    );
   return {
     id: head.id ?? '',
     version: head.version ?? '',
@@ -59,7 +70,17 @@ function resolveInstrument(parts: SpecParts, sink: ProblemSink): Instrument {
     synthetic: head.synthetic ?? false,
     items: resolveRouting(parts, items, index, sink),
     sections: resolveSections(parts, index, sink),
-    scales: resolveScales(parts, { index, grade: groups.find(({ id }) => id === 'grade'), gradeIsBroken: parts.broken.groups.has('grade'), rule: cutPointRule, screening }, sink),
+    scales: resolveScales(
+      parts,
+      {
+        index,
+        grade: groups.find(({ id }) => id === 'grade'),
+        gradeIsBroken: parts.broken.groups.has('grade'),
+        rule: cutPointRule,
+        screening,
+      },
+      sink,
+    ),
     validityRules,
     screening,
     groups,

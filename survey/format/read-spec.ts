@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import {
-  CutPointVersionSpec, GroupSpec, InstrumentSpec, ItemSpec, ResponseSetSpec, ScaleSpec, SectionSpec, topLevel, ValidityRuleSpec, type MappingSpec,
+  CutPointVersionSpec,
+  GroupSpec,
+  InstrumentSpec,
+  ItemSpec,
+  ResponseSetSpec,
+  ScaleSpec,
+  SectionSpec,
+  topLevel,
+  ValidityRuleSpec,
+  type MappingSpec,
 } from './instrument-spec.ts';
 import type { Path, ProblemSink } from './problems.ts';
 import { describe, isObject } from './schema-parts.ts';
@@ -16,7 +25,9 @@ export interface Part<Spec> {
  * that what refers to them is not told of as well.
  */
 export interface SpecParts {
-  readonly head: Partial<Omit<InstrumentSpec, 'responseSets' | 'items' | 'sections' | 'scales' | 'cutPointVersions' | 'validityRules' | 'groups' | 'mapping'>>;
+  readonly head: Partial<
+    Omit<InstrumentSpec, 'responseSets' | 'items' | 'sections' | 'scales' | 'cutPointVersions' | 'validityRules' | 'groups' | 'mapping'>
+  >;
   readonly responseSets: ReadonlyMap<string, Part<ResponseSetSpec>>;
   readonly items: readonly Part<ItemSpec>[];
   /** How many entries the list of items has, broken ones too. */
@@ -29,7 +40,12 @@ export interface SpecParts {
   readonly mapping: MappingSpec | null;
   /** False when a whole list (items, groups …) is missing or no list: what refers into it cannot be judged. */
   readonly whole: boolean;
-  readonly broken: { readonly items: ReadonlySet<string>; readonly responseSets: ReadonlySet<string>; readonly groups: ReadonlySet<string>; readonly cutPointVersions: ReadonlySet<string> };
+  readonly broken: {
+    readonly items: ReadonlySet<string>;
+    readonly responseSets: ReadonlySet<string>;
+    readonly groups: ReadonlySet<string>;
+    readonly cutPointVersions: ReadonlySet<string>;
+  };
 }
 
 /** Reads one part; its mistakes go to the sink with their places. */
@@ -37,7 +53,8 @@ function readPart<Spec>(schema: z.ZodType<Spec>, value: unknown, path: Path, sin
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const misspelt = new Set<string>();
-  for (const issue of result.error.issues) for (const line of issue.message.split('\n')) misspelt.add(/^unknown key .*did you mean "(.+)"\?$/.exec(line)?.[1] ?? '');
+  for (const issue of result.error.issues)
+    for (const line of issue.message.split('\n')) misspelt.add(/^unknown key .*did you mean "(.+)"\?$/.exec(line)?.[1] ?? '');
   for (const issue of result.error.issues) {
     // A misspelt key is told of once, as unknown, and not a second time as missing.
     if (issue.message.startsWith('is missing') && misspelt.has(String(issue.path.at(-1)))) continue;
@@ -46,12 +63,19 @@ function readPart<Spec>(schema: z.ZodType<Spec>, value: unknown, path: Path, sin
   return undefined;
 }
 
-function readList<Spec>(schema: z.ZodType<Spec>, file: Record<string, unknown>, key: string, needed: boolean, sink: ProblemSink): { parts: Part<Spec>[]; broken: Set<string> } {
+function readList<Spec>(
+  schema: z.ZodType<Spec>,
+  file: Record<string, unknown>,
+  key: string,
+  needed: boolean,
+  sink: ProblemSink,
+): { parts: Part<Spec>[]; broken: Set<string> } {
   const parts: Part<Spec>[] = [];
   const broken = new Set<string>();
   const value = file[key];
   if (value === undefined && !needed) return { parts, broken };
-  if (!Array.isArray(value)) sink.add([key], value === undefined ? 'is missing; it must be a list [ … ]' : `must be a list [ … ], not ${describe(value)}`);
+  if (!Array.isArray(value))
+    sink.add([key], value === undefined ? 'is missing; it must be a list [ … ]' : `must be a list [ … ], not ${describe(value)}`);
   else
     for (const [i, entry] of value.entries()) {
       const spec = readPart(schema, entry, [key, i], sink);
@@ -61,7 +85,12 @@ function readList<Spec>(schema: z.ZodType<Spec>, file: Record<string, unknown>, 
   return { parts, broken };
 }
 
-function readRecord<Spec>(schema: z.ZodType<Spec>, file: Record<string, unknown>, key: string, sink: ProblemSink): { parts: Map<string, Part<Spec>>; broken: Set<string> } {
+function readRecord<Spec>(
+  schema: z.ZodType<Spec>,
+  file: Record<string, unknown>,
+  key: string,
+  sink: ProblemSink,
+): { parts: Map<string, Part<Spec>>; broken: Set<string> } {
   const parts = new Map<string, Part<Spec>>();
   const broken = new Set<string>();
   const value = file[key];
@@ -102,8 +131,13 @@ export function readSpec(file: unknown, sink: ProblemSink): SpecParts | null {
     cutPointVersions: cutPointVersions.parts,
     validityRules: readList(ValidityRuleSpec, file, 'validityRules', false, sink).parts,
     groups: groups.parts,
-    mapping: file['mapping'] === undefined ? null : (readPart(topLevel.mapping.unwrap() as unknown as z.ZodType<MappingSpec>, file['mapping'], ['mapping'], sink) ?? null),
-    whole: ['items', 'groups'].every((key) => Array.isArray(file[key])) && ['responseSets', 'cutPointVersions'].every((key) => file[key] === undefined || isObject(file[key])),
+    mapping:
+      file['mapping'] === undefined
+        ? null
+        : (readPart(topLevel.mapping.unwrap() as unknown as z.ZodType<MappingSpec>, file['mapping'], ['mapping'], sink) ?? null),
+    whole:
+      ['items', 'groups'].every((key) => Array.isArray(file[key])) &&
+      ['responseSets', 'cutPointVersions'].every((key) => file[key] === undefined || isObject(file[key])),
     broken: { items: items.broken, responseSets: responseSets.broken, groups: groups.broken, cutPointVersions: cutPointVersions.broken },
   };
 }

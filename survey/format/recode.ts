@@ -3,15 +3,24 @@ import { isThreshold, type ThresholdSpec, type ValuesSpec } from './instrument-s
 import { unknown, type Path, type ProblemSink } from './problems.ts';
 
 /** The number of every codebook index before reversal and harmonisation; null is missing. Null after a mistake. */
-export function recodedValues(book: Codebook, recode: ThresholdSpec | ValuesSpec | undefined, item: string, path: Path, sink: ProblemSink): (number | null)[] | null {
+export function recodedValues(
+  book: Codebook,
+  recode: ThresholdSpec | ValuesSpec | undefined,
+  item: string,
+  path: Path,
+  sink: ProblemSink,
+): (number | null)[] | null {
   const plain = Array.from({ length: codebookSize(book) }, (_, i) => valueAt(book, i));
   if (recode === undefined) return plain;
-  return isThreshold(recode) ? plain.map((value) => (value === null ? null : pass(recode, value))) : declaredValues(book, recode, item, path, sink);
+  return isThreshold(recode)
+    ? plain.map((value) => (value === null ? null : pass(recode, value)))
+    : declaredValues(book, recode, item, path, sink);
 }
 
 function pass(threshold: ThresholdSpec, value: number): number | null {
   const { above, atLeast, below, atMost, gives = 1 } = threshold;
-  const holds = above !== undefined ? value > above : atLeast !== undefined ? value >= atLeast : below !== undefined ? value < below : value <= atMost!;
+  const holds =
+    above !== undefined ? value > above : atLeast !== undefined ? value >= atLeast : below !== undefined ? value < below : value <= atMost!;
   return holds ? gives : threshold.else === undefined ? 0 : threshold.else;
 }
 
@@ -34,17 +43,26 @@ function declaredValues(book: Codebook, recode: ValuesSpec, item: string, path: 
     const range = span.exec(key);
     if (key === 'else') continue;
     else if (position.has(key)) give(key, position.get(key)!, value);
-    else if (Object.hasOwn(book.missing, key)) refuse(key, `code "${key}" of item "${item}" means missing (${book.missing[key]}); it can have no value`);
+    else if (Object.hasOwn(book.missing, key))
+      refuse(key, `code "${key}" of item "${item}" means missing (${book.missing[key]}); it can have no value`);
     else if (!range) refuse(key, unknown(`code of item "${item}"`, key, codes.length > 12 ? codes : [...codes, 'else']));
     else {
-      const inside = codes.flatMap((code, i) => (/^-?\d+(\.\d+)?$/.test(code) && Number(code) >= Number(range[1]) && Number(code) <= Number(range[2]) ? [i] : []));
+      const inside = codes.flatMap((code, i) =>
+        /^-?\d+(\.\d+)?$/.test(code) && Number(code) >= Number(range[1]) && Number(code) <= Number(range[2]) ? [i] : [],
+      );
       if (inside.length === 0) refuse(key, `no code of item "${item}" lies from ${range[1]} to ${range[2]}`);
       for (const i of inside) give(key, i, value);
     }
   }
   const left = codes.filter((_, i) => !values.has(i));
   if (sound && left.length > 0 && !('else' in recode)) {
-    sink.add(path, `codes ${left.slice(0, 5).map((code) => `"${code}"`).join(', ')}${left.length > 5 ? ' …' : ''} of item "${item}" get no value; give them one, or "else": null to count them as missing`);
+    sink.add(
+      path,
+      `codes ${left
+        .slice(0, 5)
+        .map((code) => `"${code}"`)
+        .join(', ')}${left.length > 5 ? ' …' : ''} of item "${item}" get no value; give them one, or "else": null to count them as missing`,
+    );
     return null;
   }
   return sound ? codes.map((_, i) => (values.has(i) ? values.get(i)! : (recode['else'] ?? null))) : null;

@@ -24,12 +24,14 @@ function checkCondition(condition: Condition, path: Path, index: ItemIndex, sink
   if (!book) return;
   const indexes = Array.from({ length: codebookSize(book) }, (_, i) => i);
   if (!('in' in condition)) {
-    if (indexes.every((i) => valueAt(book, i) === null)) sink.add([...path, 'item'], `the codes of "${condition.item}" stand for no numbers; use "in" with a list of codes`);
+    if (indexes.every((i) => valueAt(book, i) === null))
+      sink.add([...path, 'item'], `the codes of "${condition.item}" stand for no numbers; use "in" with a list of codes`);
     return;
   }
   const codes = new Set(indexes.map((i) => codeAt(book, i)!));
   for (const [i, code] of condition.in.entries()) {
-    if (Object.hasOwn(book.missing, code)) sink.add([...path, 'in', i], `code "${code}" of item "${condition.item}" means missing; a condition looks at answers`);
+    if (Object.hasOwn(book.missing, code))
+      sink.add([...path, 'in', i], `code "${code}" of item "${condition.item}" means missing; a condition looks at answers`);
     else if (!codes.has(code)) sink.add([...path, 'in', i], unknown(`code of item "${condition.item}"`, code, codes));
   }
 }
@@ -37,14 +39,20 @@ function checkCondition(condition: Condition, path: Path, index: ItemIndex, sink
 /** A question can only depend on questions that come before it. */
 export function resolveRouting(parts: SpecParts, items: readonly Item[], index: ItemIndex, sink: ProblemSink): Item[] {
   const conditions = new Map<string, { condition: Condition; path: Path }>();
-  for (const { spec, path } of parts.items) if (spec.shownWhen) conditions.set(spec.id, { condition: spec.shownWhen, path: [...path, 'shownWhen'] });
+  for (const { spec, path } of parts.items)
+    if (spec.shownWhen) conditions.set(spec.id, { condition: spec.shownWhen, path: [...path, 'shownWhen'] });
   for (const [id, { condition, path }] of conditions) {
     checkCondition(condition, path, index, sink);
     for (const [item, place] of itemsOf(condition, path)) {
       if (item === id) sink.add(place, `"${id}" cannot depend on its own answer`);
       else if ((index.order.get(item) ?? -1) > index.order.get(id)!) {
         const circle = circleThrough(id, item, conditions);
-        sink.add(place, circle ? `circular: ${circle.map((step) => `"${step}"`).join(' depends on ')}` : `"${item}" is asked after "${id}"; a question can depend only on earlier ones`);
+        sink.add(
+          place,
+          circle
+            ? `circular: ${circle.map((step) => `"${step}"`).join(' depends on ')}`
+            : `"${item}" is asked after "${id}"; a question can depend only on earlier ones`,
+        );
       }
     }
   }
@@ -52,7 +60,11 @@ export function resolveRouting(parts: SpecParts, items: readonly Item[], index: 
 }
 
 /** The way from `next` back to `start` over conditions, if there is one: [start, next, …, start]. */
-function circleThrough(start: string, next: string, conditions: ReadonlyMap<string, { condition: Condition; path: Path }>): string[] | null {
+function circleThrough(
+  start: string,
+  next: string,
+  conditions: ReadonlyMap<string, { condition: Condition; path: Path }>,
+): string[] | null {
   const queue: string[][] = [[start, next]];
   const seen = new Set<string>([next]);
   for (let way = queue.shift(); way; way = queue.shift()) {
@@ -67,7 +79,11 @@ function circleThrough(start: string, next: string, conditions: ReadonlyMap<stri
 }
 
 export function resolveValidityRules(parts: SpecParts, index: ItemIndex, sink: ProblemSink): ValidityRule[] {
-  refuseDuplicates(parts.validityRules.map(({ spec, path }) => [spec.id, [...path, 'id']]), 'rule', sink);
+  refuseDuplicates(
+    parts.validityRules.map(({ spec, path }) => [spec.id, [...path, 'id']]),
+    'rule',
+    sink,
+  );
   for (const { spec, path } of parts.validityRules) checkCondition(spec.flagWhen, [...path, 'flagWhen'], index, sink);
   return parts.validityRules.map(({ spec }) => spec);
 }

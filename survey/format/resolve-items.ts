@@ -21,14 +21,25 @@ const numeric = /^-?(?:\d+\.?\d*|\.\d+)$/;
 export const numberOfCode = (code: string): number | null => (numeric.test(code) ? Number(code) : null);
 
 /** Options and missing codes of a response set (and the item's own missing codes) become a codebook; null after a mistake. */
-function resolveCodebook(set: ResponseSetSpec, setPath: Path, own: ResponseSetSpec['missing'], ownPath: Path, sink: ProblemSink): Codebook | null {
+function resolveCodebook(
+  set: ResponseSetSpec,
+  setPath: Path,
+  own: ResponseSetSpec['missing'],
+  ownPath: Path,
+  sink: ProblemSink,
+): Codebook | null {
   const taken = new Map<string, Path>();
   let sound = true;
   const take = (code: string, path: Path): void => {
     const first = taken.get(code);
-    const inRange = set.integers !== undefined && /^-?\d+$/.test(code) && Number(code) >= set.integers[0] && Number(code) <= set.integers[1];
+    const inRange =
+      set.integers !== undefined && /^-?\d+$/.test(code) && Number(code) >= set.integers[0] && Number(code) <= set.integers[1];
     if (first) sink.add(path, `code "${code}" is already at ${formatPath(first)}; a code stands for one thing`);
-    else if (inRange) sink.add(path, `code "${code}" is also one of the numbers ${set.integers![0]} to ${set.integers![1]}; make the range narrower or choose another code`);
+    else if (inRange)
+      sink.add(
+        path,
+        `code "${code}" is also one of the numbers ${set.integers![0]} to ${set.integers![1]}; make the range narrower or choose another code`,
+      );
     if (first || inRange) sound = false;
     else taken.set(code, path);
   };
@@ -38,7 +49,10 @@ function resolveCodebook(set: ResponseSetSpec, setPath: Path, own: ResponseSetSp
     return { code: option.code, label: option.label, value: option.value === undefined ? numberOfCode(option.code) : option.value };
   });
   const missing: Record<string, MissingReason> = {};
-  for (const [codes, path] of [[set.missing, [...setPath, 'missing']], [own, ownPath]] as const)
+  for (const [codes, path] of [
+    [set.missing, [...setPath, 'missing']],
+    [own, ownPath],
+  ] as const)
     for (const reason of missingReasons)
       for (const [i, code] of (codes?.[reason] ?? []).entries()) {
         take(code, [...path, reason, i]);
@@ -61,7 +75,11 @@ function resolveCodebook(set: ResponseSetSpec, setPath: Path, own: ResponseSetSp
 
 /** The items without their routing, which needs all of them. */
 export function resolveItems(parts: SpecParts, sink: ProblemSink): { items: Item[]; index: ItemIndex } {
-  refuseDuplicates(parts.items.map(({ spec, path }) => [spec.id, [...path, 'id']]), 'item', sink);
+  refuseDuplicates(
+    parts.items.map(({ spec, path }) => [spec.id, [...path, 'id']]),
+    'item',
+    sink,
+  );
   const sets = new Map([...parts.responseSets].map(([name, { spec, path }]) => [name, resolveCodebook(spec, path, undefined, path, sink)]));
   const items: Item[] = [];
   for (const { spec, path } of parts.items) {
@@ -73,7 +91,8 @@ export function resolveItems(parts: SpecParts, sink: ProblemSink): { items: Item
     if (typeof answers !== 'string') return resolveCodebook(answers, [...path, 'answers'], missing, [...path, 'missing'], sink);
     const set = parts.responseSets.get(answers);
     if (!set) {
-      if (!parts.broken.responseSets.has(answers)) sink.add([...path, 'answers'], unknown('response set', answers, [...sets.keys(), ...parts.broken.responseSets]));
+      if (!parts.broken.responseSets.has(answers))
+        sink.add([...path, 'answers'], unknown('response set', answers, [...sets.keys(), ...parts.broken.responseSets]));
       return null;
     }
     const book = sets.get(answers) ?? null;
@@ -88,15 +107,25 @@ export function resolveItems(parts: SpecParts, sink: ProblemSink): { items: Item
 /** Sections first, in their order, then items in no section. */
 function orderOfAsking(parts: SpecParts): Map<string, number> {
   const order = new Map<string, number>();
-  for (const id of [...parts.sections.flatMap(({ spec }) => spec.items), ...parts.items.map(({ spec }) => spec.id)]) if (!order.has(id)) order.set(id, order.size);
+  for (const id of [...parts.sections.flatMap(({ spec }) => spec.items), ...parts.items.map(({ spec }) => spec.id)])
+    if (!order.has(id)) order.set(id, order.size);
   return order;
 }
 
 export function resolveSections(parts: SpecParts, index: ItemIndex, sink: ProblemSink): Section[] {
-  refuseDuplicates(parts.sections.map(({ spec, path }) => [spec.id, [...path, 'id']]), 'section', sink);
-  refuseDuplicates(parts.sections.flatMap(({ spec, path }) => spec.items.map((item, i) => [item, [...path, 'items', i]] as const)), 'item', sink);
+  refuseDuplicates(
+    parts.sections.map(({ spec, path }) => [spec.id, [...path, 'id']]),
+    'section',
+    sink,
+  );
+  refuseDuplicates(
+    parts.sections.flatMap(({ spec, path }) => spec.items.map((item, i) => [item, [...path, 'items', i]] as const)),
+    'item',
+    sink,
+  );
   const inSections = parts.sections.flatMap(({ spec }) => spec.items);
   for (const { spec, path } of parts.sections)
-    for (const [i, item] of spec.items.entries()) if (!index.known.has(item)) sink.add([...path, 'items', i], unknown('item', item, unusedFirst(index.known, inSections)));
+    for (const [i, item] of spec.items.entries())
+      if (!index.known.has(item)) sink.add([...path, 'items', i], unknown('item', item, unusedFirst(index.known, inSections)));
   return parts.sections.map(({ spec }) => spec);
 }

@@ -5,10 +5,17 @@ import type { SpecParts } from './read-spec.ts';
 import type { ItemIndex } from './resolve-items.ts';
 
 /** An item or group that the mapping does not name is read from the column of its own name. */
-export function resolveMapping(parts: SpecParts, items: readonly Item[], index: ItemIndex, groups: readonly GroupingVariable[], sink: ProblemSink): FileMapping | null {
+export function resolveMapping(
+  parts: SpecParts,
+  items: readonly Item[],
+  index: ItemIndex,
+  groups: readonly GroupingVariable[],
+  sink: ProblemSink,
+): FileMapping | null {
   const spec = parts.mapping;
   if (!spec) return null;
-  for (const id of Object.keys(spec.items ?? {})) if (!index.known.has(id)) sink.add(['mapping', 'items', id], unknown('item', id, index.known));
+  for (const id of Object.keys(spec.items ?? {}))
+    if (!index.known.has(id)) sink.add(['mapping', 'items', id], unknown('item', id, index.known));
   const known = new Set([...groups.map(({ id }) => id), ...parts.broken.groups]);
   for (const id of Object.keys(spec.groups ?? {})) if (!known.has(id)) sink.add(['mapping', 'groups', id], unknown('group', id, known));
   const mapping: FileMapping = {
@@ -40,14 +47,19 @@ function resolveSource(spec: MappingSpec, group: GroupingVariable, sink: Problem
   const shifted = codes.find((code) => Object.hasOwn(recode, code));
   const forgotten = codes.find((code) => !Object.hasOwn(recode, code));
   if (shifted !== undefined && forgotten !== undefined && Object.values(recode).includes(forgotten))
-    sink.add([...path, 'recode'], `gives old codes new numbers, and "${forgotten}" is one of both; say what an old "${forgotten}" becomes (null for missing)`);
+    sink.add(
+      [...path, 'recode'],
+      `gives old codes new numbers, and "${forgotten}" is one of both; say what an old "${forgotten}" becomes (null for missing)`,
+    );
   return { column: source.column ?? group.id, recode: source.recode ?? null };
 }
 
 function resolveDesign(spec: MappingSpec, groups: ReadonlySet<string>, sink: ProblemSink): FileDesign {
   const { stratum = null, psu = null, weight = null, fpc = null, nested, strataWithin = [] } = spec.design ?? {};
-  if (nested !== undefined && psu === null) sink.add(['mapping', 'design', 'nested'], 'says how PSUs are numbered, but no "psu" is given; name its column or take "nested" away');
-  for (const [i, id] of strataWithin.entries()) if (!groups.has(id)) sink.add(['mapping', 'design', 'strataWithin', i], unknown('group', id, groups));
+  if (nested !== undefined && psu === null)
+    sink.add(['mapping', 'design', 'nested'], 'says how PSUs are numbered, but no "psu" is given; name its column or take "nested" away');
+  for (const [i, id] of strataWithin.entries())
+    if (!groups.has(id)) sink.add(['mapping', 'design', 'strataWithin', i], unknown('group', id, groups));
   // Numbers that repeat between strata are the rule in survey files, and reading unique numbers as nested changes nothing.
   return { stratum, psu, weight, fpc, nested: nested ?? psu !== null, strataWithin };
 }
@@ -63,7 +75,8 @@ function checkColumns(mapping: FileMapping, parts: SpecParts, sink: ProblemSink)
     users.set(key, [...before, { path, isGroup }]);
   };
   const itemPath = new Map(parts.items.map(({ spec, path }) => [spec.id, path]));
-  for (const [id, column] of Object.entries(mapping.items)) use(column, parts.mapping?.items?.[id] ? ['mapping', 'items', id] : [...itemPath.get(id)!, 'id']);
+  for (const [id, column] of Object.entries(mapping.items))
+    use(column, parts.mapping?.items?.[id] ? ['mapping', 'items', id] : [...itemPath.get(id)!, 'id']);
   for (const [id, source] of Object.entries(mapping.groups)) if ('column' in source) use(source.column, ['mapping', 'groups', id], true);
   for (const role of ['stratum', 'psu', 'weight', 'fpc'] as const) {
     const column = mapping.design[role];

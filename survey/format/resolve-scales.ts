@@ -21,15 +21,26 @@ interface RecodedItem extends ScaleItem {
 }
 
 export function resolveScales(parts: SpecParts, around: ScaleSurroundings, sink: ProblemSink): Scale[] {
-  refuseDuplicates(parts.scales.map(({ spec, path }) => [spec.id, [...path, 'id']]), 'scale', sink);
+  refuseDuplicates(
+    parts.scales.map(({ spec, path }) => [spec.id, [...path, 'id']]),
+    'scale',
+    sink,
+  );
   return parts.scales.flatMap(({ spec, path }) => resolveScale(spec, path, parts, around, sink) ?? []);
 }
 
 function resolveScale(spec: ScaleSpec, path: Path, parts: SpecParts, around: ScaleSurroundings, sink: ProblemSink): Scale | null {
-  refuseDuplicates(spec.items.map(({ item }, i) => [item, [...path, 'items', i]]), 'item', sink);
+  refuseDuplicates(
+    spec.items.map(({ item }, i) => [item, [...path, 'items', i]]),
+    'item',
+    sink,
+  );
   const minAnswered = resolveMinAnswered(spec, path, sink);
   if (spec.kind === 'protective' && !spec.shareLabel)
-    sink.add([...path, 'shareLabel'], 'is missing; a protective factor is shown as the share with low protection, so say what that share is, such as { "sv": "Svag anknytning till familjen", "en": "Low attachment to the family" }');
+    sink.add(
+      [...path, 'shareLabel'],
+      'is missing; a protective factor is shown as the share with low protection, so say what that share is, such as { "sv": "Svag anknytning till familjen", "en": "Low attachment to the family" }',
+    );
   const cutPoints = spec.cutPoints ? resolveCutPoints(spec, path, parts, around, sink) : null;
   const recoded = spec.items.map((_, i) => recodeItem(spec, i, path, around.index, sink));
   if (recoded.some((item) => item === null)) return null;
@@ -53,8 +64,10 @@ function resolveScale(spec: ScaleSpec, path: Path, parts: SpecParts, around: Sca
 
 function resolveMinAnswered(spec: ScaleSpec, path: Path, sink: ProblemSink): number {
   const n = spec.items.length;
-  if (spec.minAnswered === undefined && n > 1) sink.add([...path, 'minAnswered'], `is missing; say how many of the ${n} items must be answered for a score`);
-  if (spec.minAnswered !== undefined && spec.minAnswered > n) sink.add([...path, 'minAnswered'], `is ${spec.minAnswered}, but the scale has ${n} ${n === 1 ? 'item' : 'items'}; give at most ${n}`);
+  if (spec.minAnswered === undefined && n > 1)
+    sink.add([...path, 'minAnswered'], `is missing; say how many of the ${n} items must be answered for a score`);
+  if (spec.minAnswered !== undefined && spec.minAnswered > n)
+    sink.add([...path, 'minAnswered'], `is ${spec.minAnswered}, but the scale has ${n} ${n === 1 ? 'item' : 'items'}; give at most ${n}`);
   return spec.minAnswered ?? 1;
 }
 
@@ -63,7 +76,17 @@ function recodeItem(spec: ScaleSpec, i: number, scalePath: Path, index: ItemInde
   const entry = spec.items[i]!;
   const path: Path = [...scalePath, 'items', i];
   if (!index.known.has(entry.item)) {
-    sink.add(path, unknown('item', entry.item, unusedFirst(index.known, spec.items.map(({ item }) => item))));
+    sink.add(
+      path,
+      unknown(
+        'item',
+        entry.item,
+        unusedFirst(
+          index.known,
+          spec.items.map(({ item }) => item),
+        ),
+      ),
+    );
     return null;
   }
   const book = index.byId.get(entry.item)?.codebook;
@@ -114,7 +137,9 @@ function resolveStatistic(spec: ScaleSpec, items: readonly ScaleItem[], path: Pa
   if (spec.kind === 'outcome' && statistic === 'share' && !yesNo)
     sink.add(
       [...path, 'statistic'],
-      items.length > 1 ? 'a share needs one item with the values 0 and 1; show a scale of several items as "mean"' : 'a share needs the values 0 and 1; add a recode, such as { "above": 0 }, or show it as "mean"',
+      items.length > 1
+        ? 'a share needs one item with the values 0 and 1; show a scale of several items as "mean"'
+        : 'a share needs the values 0 and 1; add a recode, such as { "above": 0 }, or show it as "mean"',
     );
   if (spec.unit && statistic === 'share') sink.add([...path, 'unit'], 'a share has no unit; take it away or show the "mean"');
   return statistic;
@@ -123,17 +148,23 @@ function resolveStatistic(spec: ScaleSpec, items: readonly ScaleItem[], path: Pa
 function resolveCutPoints(spec: ScaleSpec, path: Path, parts: SpecParts, around: ScaleSurroundings, sink: ProblemSink): CutPoints | null {
   const { version: name, byGrade } = spec.cutPoints!;
   if (spec.kind === 'outcome') {
-    sink.add([...path, 'cutPoints'], 'an outcome has no cut points; make the scale "risk" or "protective", or recode the item with a threshold, such as { "above": 0 }');
+    sink.add(
+      [...path, 'cutPoints'],
+      'an outcome has no cut points; make the scale "risk" or "protective", or recode the item with a threshold, such as { "above": 0 }',
+    );
     return null;
   }
   const grades = Object.keys(byGrade);
   if (grades.length === 0) sink.add([...path, 'cutPoints', 'byGrade'], 'is empty; give a cut point per grade, or one for "all"');
   const codes = around.grade?.codes.map(({ code }) => code) ?? [];
   if (!around.grade?.open && !around.gradeIsBroken)
-    for (const grade of grades) if (grade !== 'all' && !codes.includes(grade)) sink.add([...path, 'cutPoints', 'byGrade', grade], unknown('grade', grade, ['all', ...codes]));
+    for (const grade of grades)
+      if (grade !== 'all' && !codes.includes(grade))
+        sink.add([...path, 'cutPoints', 'byGrade', grade], unknown('grade', grade, ['all', ...codes]));
   const version = parts.cutPointVersions.get(name)?.spec;
   if (!version) {
-    if (!parts.broken.cutPointVersions.has(name)) sink.add([...path, 'cutPoints', 'version'], unknown('entry of cutPointVersions', name, parts.cutPointVersions.keys()));
+    if (!parts.broken.cutPointVersions.has(name))
+      sink.add([...path, 'cutPoints', 'version'], unknown('entry of cutPointVersions', name, parts.cutPointVersions.keys()));
     return null;
   }
   return {

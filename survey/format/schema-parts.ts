@@ -22,7 +22,9 @@ export function strict<Shape extends z.ZodRawShape>(shape: Shape, what = 'an obj
   const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) =>
-      issue.code === 'unrecognized_keys' ? (issue as unknown as { keys: string[] }).keys.map((key) => `unknown key "${key}"${didYouMean(key, known)}`).join('\n') : expected(what)(issue),
+      issue.code === 'unrecognized_keys'
+        ? (issue as unknown as { keys: string[] }).keys.map((key) => `unknown key "${key}"${didYouMean(key, known)}`).join('\n')
+        : expected(what)(issue),
   });
 }
 
@@ -40,9 +42,11 @@ export const choose = <Out>(pick: (value: unknown) => z.ZodType<Out> | string): 
     return z.NEVER;
   }) as unknown as z.ZodType<Out>;
 
-export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const words = (what: string): z.ZodType<string> => z.string({ error: expected(what) }).refine((text) => text.trim() !== '', 'is empty');
+export const words = (what: string): z.ZodType<string> =>
+  z.string({ error: expected(what) }).refine((text) => text.trim() !== '', 'is empty');
 export const flag = z.boolean({ error: expected('true or false') });
 export const finite = (what = 'a number') => z.number({ error: expected(what) });
 export const whole = (what = 'a whole number') => z.number({ error: expected(what) }).int({ error: expected(what) });
@@ -62,7 +66,10 @@ export const id = words('a name such as "alcohol_days"').refine(
   (name) => /^[A-Za-z][\w.-]{0,63}$/.test(name) && !(name in Object.prototype),
   'is no usable name; use a letter first, then up to 63 letters (a-z), digits, "_", "-" or "."',
 );
-export const slug = words('a name such as "school-survey"').refine((name) => /^[a-z][a-z0-9-]{0,63}$/.test(name), 'is no usable name; use small letters (a-z), digits and "-", a letter first');
+export const slug = words('a name such as "school-survey"').refine(
+  (name) => /^[a-z][a-z0-9-]{0,63}$/.test(name),
+  'is no usable name; use small letters (a-z), digits and "-", a letter first',
+);
 
 const textCode = z.string();
 const numberCode = z.number().transform(String) as unknown as z.ZodType<string>;
@@ -78,15 +85,20 @@ export const code: z.ZodType<string> = choose((value) => {
   return textCode;
 });
 
-export const list = <Entry>(entry: z.ZodType<Entry>, what = 'a list [ … ]'): z.ZodType<Entry[]> => z.array(entry, { error: expected(what) });
+export const list = <Entry>(entry: z.ZodType<Entry>, what = 'a list [ … ]'): z.ZodType<Entry[]> =>
+  z.array(entry, { error: expected(what) });
 export const record = <Value>(value: z.ZodType<Value>, what = 'an object { … }'): z.ZodType<Record<string, Value>> =>
   z.record(z.string(), value, { error: expected(what) }) as unknown as z.ZodType<Record<string, Value>>;
 
 const texts = z.record(z.string(), z.unknown()).superRefine((given, ctx) => {
-  for (const language of languages) if (!(language in given)) ctx.addIssue({ code: 'custom', message: `has no "${language}"; every text is needed in ${languages.join(' and ')}` });
+  for (const language of languages)
+    if (!(language in given))
+      ctx.addIssue({ code: 'custom', message: `has no "${language}"; every text is needed in ${languages.join(' and ')}` });
   for (const [language, words] of Object.entries(given)) {
-    if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) ctx.addIssue({ code: 'custom', message: `unknown language "${language}"${didYouMean(language, languages)}` });
-    else if (typeof words !== 'string') ctx.addIssue({ code: 'custom', path: [language], message: `must be a text, not ${describe(words)}` });
+    if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language))
+      ctx.addIssue({ code: 'custom', message: `unknown language "${language}"${didYouMean(language, languages)}` });
+    else if (typeof words !== 'string')
+      ctx.addIssue({ code: 'custom', path: [language], message: `must be a text, not ${describe(words)}` });
     else if (words.trim() === '') ctx.addIssue({ code: 'custom', path: [language], message: 'is empty' });
   }
 }) as unknown as z.ZodType<Text>;

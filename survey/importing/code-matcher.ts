@@ -56,7 +56,10 @@ export function expectedOfItem(book: Codebook): string {
 
 /** "one of 1, 2, 3"; long lists are cut. */
 export function oneOf(codes: readonly string[]): string {
-  const shown = codes.slice(0, 12).map((code) => (code === '' ? '""' : code)).join(', ');
+  const shown = codes
+    .slice(0, 12)
+    .map((code) => (code === '' ? '""' : code))
+    .join(', ');
   if (codes.length === 1) return shown;
   return codes.length > 12 ? `one of ${shown}, … (${codes.length} codes)` : `one of ${shown}`;
 }

@@ -65,7 +65,11 @@ class WaitingBytes {
 
 /** Null as long as the first line is not complete. */
 function startScanner(bytes: Uint8Array, final: boolean): CsvScanner | null {
-  const counts = new Map([[comma, 0], [semicolon, 0], [tab, 0]]);
+  const counts = new Map([
+    [comma, 0],
+    [semicolon, 0],
+    [tab, 0],
+  ]);
   let quoted = false;
   let i = 0;
   // Empty lines before the header say nothing about it.
@@ -78,10 +82,12 @@ function startScanner(bytes: Uint8Array, final: boolean): CsvScanner | null {
     else if (!quoted && counts.has(byte)) counts.set(byte, counts.get(byte)! + 1);
   }
   if (i === bytes.length && !final) {
-    if (i - start > longestRow) throw new UnreadableFile(1, 'the first line is longer than 1 MiB: this does not look like a table with a header');
+    if (i - start > longestRow)
+      throw new UnreadableFile(1, 'the first line is longer than 1 MiB: this does not look like a table with a header');
     return null;
   }
-  if (i - start === 5 && String.fromCharCode(...bytes.subarray(start, start + 4)).toLowerCase() === 'sep=') return new CsvScanner(bytes[start + 4]!, true);
+  if (i - start === 5 && String.fromCharCode(...bytes.subarray(start, start + 4)).toLowerCase() === 'sep=')
+    return new CsvScanner(bytes[start + 4]!, true);
   const [separator] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
   return new CsvScanner(separator, false);
 }
@@ -120,7 +126,8 @@ class CsvScanner {
       if (end === -1) {
         this.#fields = fields;
         this.#line = line;
-        if (bytes.length - at > longestRow) throw new UnreadableFile(line, 'the row that begins here is longer than 1 MiB: is a quotation mark never closed?');
+        if (bytes.length - at > longestRow)
+          throw new UnreadableFile(line, 'the row that begins here is longer than 1 MiB: is a quotation mark never closed?');
         break;
       }
       at = end;
@@ -138,7 +145,10 @@ class CsvScanner {
       this.#lines[rows++] = line;
     }
     this.#rowStart[rows] = this.#fields;
-    return { batch: { bytes, rows, rowStart: this.#rowStart, line: this.#lines, fieldStart: this.#fieldStart, fieldEnd: this.#fieldEnd }, consumed: at };
+    return {
+      batch: { bytes, rows, rowStart: this.#rowStart, line: this.#lines, fieldStart: this.#fieldStart, fieldEnd: this.#fieldEnd },
+      consumed: at,
+    };
   }
 
   /** Reads one row; gives where the next begins, or -1 when the bytes end before the row does. */

@@ -56,7 +56,11 @@ export class DesignNumbers {
   psuOf(row: DesignRow): number {
     const stratum = this.#stratumOf(row);
     if (row.fpc !== stratum.fpc) {
-      this.#conflict ??= { line: row.line, variable: 'fpc', message: `the number of PSUs in the population of stratum ${stratum.name} is ${row.fpc} here and ${stratum.fpc} on line ${stratum.line}; it must be the same throughout the stratum` };
+      this.#conflict ??= {
+        line: row.line,
+        variable: 'fpc',
+        message: `the number of PSUs in the population of stratum ${stratum.name} is ${row.fpc} here and ${stratum.fpc} on line ${stratum.line}; it must be the same throughout the stratum`,
+      };
     }
     if (row.psu === null) return this.#newPsu(stratum);
     if (this.#nested) {
@@ -74,7 +78,11 @@ export class DesignNumbers {
     }
     if (this.#psuStratum[known.number] !== stratum.number) {
       const other = this.#order[this.#psuStratum[known.number]!]!;
-      this.#conflict ??= { line: row.line, variable: 'psu', message: `PSU "${row.psu}" lies in stratum ${stratum.name} here and in stratum ${other.name} on line ${known.line}. If PSU numbers repeat between strata, say so in the instrument: mapping.design.nested = true` };
+      this.#conflict ??= {
+        line: row.line,
+        variable: 'psu',
+        message: `PSU "${row.psu}" lies in stratum ${stratum.name} here and in stratum ${other.name} on line ${known.line}. If PSU numbers repeat between strata, say so in the instrument: mapping.design.nested = true`,
+      };
     }
     return known.number;
   }
@@ -84,7 +92,12 @@ export class DesignNumbers {
     if (this.#conflict) return this.#conflict;
     const corrected = this.#order.length > 0 && this.#order[0]!.fpc !== null;
     const tooFew = this.#order.find(({ fpc, psuCount }) => fpc !== null && fpc < psuCount);
-    if (tooFew) return { line: tooFew.line, variable: 'fpc', message: `stratum ${tooFew.name} has ${tooFew.psuCount} PSUs in the file but only ${tooFew.fpc} in the population` };
+    if (tooFew)
+      return {
+        line: tooFew.line,
+        variable: 'fpc',
+        message: `stratum ${tooFew.name} has ${tooFew.psuCount} PSUs in the file but only ${tooFew.fpc} in the population`,
+      };
     return {
       psuStratum: this.#psuStratum,
       strata: this.#order.length,

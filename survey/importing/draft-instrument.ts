@@ -27,9 +27,19 @@ export interface DraftedInstrument {
   readonly title: Text;
   readonly origin: Text;
   readonly responseSets?: Readonly<Record<string, DraftedAnswers>>;
-  readonly items: readonly { readonly id: string; readonly concept: Text; readonly question?: Text; readonly answers: string | DraftedAnswers }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly concept: Text;
+    readonly question?: Text;
+    readonly answers: string | DraftedAnswers;
+  }[];
   readonly scales: readonly never[];
-  readonly groups: readonly { readonly id: string; readonly name: Text; readonly codes: readonly { readonly code: string; readonly label?: Text }[]; readonly open?: true }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly codes: readonly { readonly code: string; readonly label?: Text }[];
+    readonly open?: true;
+  }[];
   readonly mapping: {
     readonly empty?: readonly string[];
     readonly items: Readonly<Record<string, string>>;
@@ -60,8 +70,15 @@ export async function draftInstrument(file: { readonly name: string; readonly by
   });
   const { columns, rows, empty } = profile;
   const notes: string[] = [];
-  if (rows === 0) notes.push(columns.length === 0 ? 'The file is empty: there was nothing to draft from.' : 'The file has a header but no rows: codes could not be seen.');
-  const roleOf = new Map([...guessRoles(columns.map(({ name, variable }) => ({ name, label: variable?.label ?? '' })))].map(([role, column]) => [column, role]));
+  if (rows === 0)
+    notes.push(
+      columns.length === 0
+        ? 'The file is empty: there was nothing to draft from.'
+        : 'The file has a header but no rows: codes could not be seen.',
+    );
+  const roleOf = new Map(
+    [...guessRoles(columns.map(({ name, variable }) => ({ name, label: variable?.label ?? '' })))].map(([role, column]) => [column, role]),
+  );
   const columnOf = new Map([...roleOf].map(([column, role]) => [role, columns[column]!]));
 
   const ids = new Set<string>(['wave', 'area', 'grade', 'sex']);
@@ -86,15 +103,30 @@ export async function draftInstrument(file: { readonly name: string; readonly by
   const { sets, nameOf } = sharedAnswers(items.map(({ answers }) => answers));
   const groups = draftGroups(columnOf, file.name, notes);
   const design = draftDesign(columnOf, nested.repeat, notes);
-  notes.push(...closingNotes(columnOf, items.length, columns.some(({ name }) => name === ''), opened.variables !== null));
+  notes.push(
+    ...closingNotes(
+      columnOf,
+      items.length,
+      columns.some(({ name }) => name === ''),
+      opened.variables !== null,
+    ),
+  );
   return {
     instrument: {
       id: slugOf(file.name),
       version: '1',
       title: same(`Utkast från ${file.name}`, `Draft from ${file.name}`),
-      origin: same('Ännu inte angivet: skriv varifrån frågorna och svaren kommer och med vilken licens.', 'Not stated yet: write where the questions and the answers come from, and under which licence.'),
+      origin: same(
+        'Ännu inte angivet: skriv varifrån frågorna och svaren kommer och med vilken licens.',
+        'Not stated yet: write where the questions and the answers come from, and under which licence.',
+      ),
       ...(Object.keys(sets).length > 0 ? { responseSets: sets } : {}),
-      items: items.map(({ id, column, label, answers }) => ({ id, concept: same(label || column), ...(label ? { question: same(label) } : {}), answers: nameOf(answers) ?? answers })),
+      items: items.map(({ id, column, label, answers }) => ({
+        id,
+        concept: same(label || column),
+        ...(label ? { question: same(label) } : {}),
+        answers: nameOf(answers) ?? answers,
+      })),
       scales: [],
       groups: groups.groups,
       mapping: {
@@ -128,16 +160,21 @@ function answersOf(column: ColumnProfile): DraftedAnswers | string {
   const { filled, texts, allWhole, allNumbers, range } = column;
   const labels = new Map((column.variable?.valueLabels ?? []).map(({ value, label }) => [value, label]));
   if (filled === 0 && labels.size === 0) return 'it is empty';
-  if (/^(id|lopnr|lopnummer|respondentid|respid|caseid|svarsid|responseid|rownames|recordid|record)$/.test(plainName(column.name))) return 'it looks like an identity number';
+  if (/^(id|lopnr|lopnummer|respondentid|respid|caseid|svarsid|responseid|rownames|recordid|record)$/.test(plainName(column.name)))
+    return 'it looks like an identity number';
   const missing = missingOf(column, labels);
   const missingCodes = new Set(Object.values(missing).flat());
   const codes = [...new Set([...labels.keys(), ...(texts ? numbersMerged(texts.keys()) : [])])].filter((code) => !missingCodes.has(code));
   const given = missingCodes.size > 0 ? { missing } : {};
   if (codes.some((code) => code in Object.prototype)) return 'it has a text that can be no code';
   const options = () => ({ options: codes.toSorted(byNumber).map((code) => ({ code, label: labelOf(labels.get(code), code) })), ...given });
-  if (!allNumbers && labels.size === 0 && texts && looksLikeWords(column, codes)) return 'it looks like answers in words, which are not imported';
+  if (!allNumbers && labels.size === 0 && texts && looksLikeWords(column, codes))
+    return 'it looks like answers in words, which are not imported';
   if (texts && codes.length <= mostOptions) return codes.length === 0 ? 'all its values mean missing' : options();
-  if (!allNumbers) return texts ? `it has ${texts.size} different texts, too many for a closed question` : `it has more than ${mostTexts} different texts, too many for a closed question`;
+  if (!allNumbers)
+    return texts
+      ? `it has ${texts.size} different texts, too many for a closed question`
+      : `it has more than ${mostTexts} different texts, too many for a closed question`;
   if (!allWhole) return 'it holds decimal numbers, which are no codes of a closed question';
   const numbers = texts ? codes.filter((code) => !labels.has(code)).map(parseNumber) : range!;
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
@@ -145,7 +182,11 @@ function answersOf(column: ColumnProfile): DraftedAnswers | string {
   const inside = (code: string) => parseNumber(code) >= low && parseNumber(code) <= high;
   if ([...missingCodes].some(inside)) return codes.length <= 100 ? options() : 'codes that mean missing lie among its numbers';
   const others = codes.filter((code) => labels.has(code) && !inside(code));
-  return { integers: [low, high], ...(others.length > 0 ? { options: others.map((code) => ({ code, label: labelOf(labels.get(code), code) })) } : {}), ...given };
+  return {
+    integers: [low, high],
+    ...(others.length > 0 ? { options: others.map((code) => ({ code, label: labelOf(labels.get(code), code) })) } : {}),
+    ...given,
+  };
 }
 
 /** Long texts, or mostly different ones. Answers in words may tell who wrote them, so none of them may get into an instrument. */
@@ -174,7 +215,10 @@ function byNumber(a: string, b: string): number {
 const reasons: readonly (readonly [MissingReason, RegExp])[] = [
   ['refused', /vill (inte|ej) svara|vägra|refus|prefer not/i],
   ['notApplicable', /(inte|ej|icke) (aktuell|tillämplig|relevant)|not applicable|legitimate skip|logical skip/i],
-  ['notAnswered', /(inte|ej) (svarat|besvarat|ifyll)|^(ej|inget|uteblivet) svar|uppgift saknas|no answer|not answered|^missing\b|\bblank\b|left blank/i],
+  [
+    'notAnswered',
+    /(inte|ej) (svarat|besvarat|ifyll)|^(ej|inget|uteblivet) svar|uppgift saknas|no answer|not answered|^missing\b|\bblank\b|left blank/i,
+  ],
 ];
 
 function missingOf({ variable, texts }: ColumnProfile, labels: ReadonlyMap<string, string>): Partial<Record<MissingReason, string[]>> {
@@ -194,17 +238,36 @@ const usualMissing = new Set([-9, -8, -7, -2, -1, 7, 8, 9, 77, 88, 97, 98, 99, 7
 
 /** Numbers that stand apart from the others often mean missing, or "never". */
 function doubtsAbout({ name, variable }: ColumnProfile, { options, integers, missing }: DraftedAnswers): string[] {
-  if (integers && integers[1] - integers[0] > 100) return [`Item "${name}": the numbers go from ${integers[0]} to ${integers[1]}; look whether some are no such number ("never", missing) and put these under "options" or "missing".`];
+  if (integers && integers[1] - integers[0] > 100)
+    return [
+      `Item "${name}": the numbers go from ${integers[0]} to ${integers[1]}; look whether some are no such number ("never", missing) and put these under "options" or "missing".`,
+    ];
   const labelled = new Set(variable?.valueLabels.map(({ value }) => value));
-  const numbers = (options ?? []).filter(({ code }) => !labelled.has(code)).map(({ code }) => parseNumber(code)).filter(Number.isInteger);
-  const apart = numbers.filter((number) => usualMissing.has(number) && numbers.length > 2 && !numbers.includes(number - 1) && (number < 0 || !numbers.includes(number + 1)));
-  const doubts = apart.length > 0 ? [`Item "${name}": ${apart.join(', ')} ${apart.length === 1 ? 'stands' : 'stand'} apart from the other codes; if that means missing, move it to "missing".`] : [];
+  const numbers = (options ?? [])
+    .filter(({ code }) => !labelled.has(code))
+    .map(({ code }) => parseNumber(code))
+    .filter(Number.isInteger);
+  const apart = numbers.filter(
+    (number) =>
+      usualMissing.has(number) && numbers.length > 2 && !numbers.includes(number - 1) && (number < 0 || !numbers.includes(number + 1)),
+  );
+  const doubts =
+    apart.length > 0
+      ? [
+          `Item "${name}": ${apart.join(', ')} ${apart.length === 1 ? 'stands' : 'stand'} apart from the other codes; if that means missing, move it to "missing".`,
+        ]
+      : [];
   const guessed = Object.entries(missing ?? {}).map(([reason, codes]) => `${codes.join(', ')} as ${reason}`);
-  return guessed.length > 0 ? [...doubts, `Item "${name}": ${guessed.join('; ')} was taken for missing, by its label or by the file.`] : doubts;
+  return guessed.length > 0
+    ? [...doubts, `Item "${name}": ${guessed.join('; ')} was taken for missing, by its label or by the file.`]
+    : doubts;
 }
 
 /** Answers that several items share get a name. */
-function sharedAnswers(all: readonly DraftedAnswers[]): { sets: Record<string, DraftedAnswers>; nameOf: (answers: DraftedAnswers) => string | null } {
+function sharedAnswers(all: readonly DraftedAnswers[]): {
+  sets: Record<string, DraftedAnswers>;
+  nameOf: (answers: DraftedAnswers) => string | null;
+} {
   const counts = new Map<string, number>();
   for (const answers of all) counts.set(JSON.stringify(answers), (counts.get(JSON.stringify(answers)) ?? 0) + 1);
   const names = new Map([...counts].filter(([, count]) => count > 1).map(([text], i) => [text, `answers${i + 1}`]));
@@ -215,7 +278,10 @@ function sharedAnswers(all: readonly DraftedAnswers[]): { sets: Record<string, D
 }
 
 const groupNames: Readonly<Record<string, Text>> = {
-  wave: same('Omgång', 'Wave'), area: same('Område', 'Area'), grade: same('Årskurs', 'Grade'), sex: same('Kön', 'Sex'),
+  wave: same('Omgång', 'Wave'),
+  area: same('Område', 'Area'),
+  grade: same('Årskurs', 'Grade'),
+  sex: same('Kön', 'Sex'),
 };
 
 function draftGroups(columnOf: ReadonlyMap<Role, ColumnProfile>, fileName: string, notes: string[]) {
@@ -236,12 +302,16 @@ function draftGroups(columnOf: ReadonlyMap<Role, ColumnProfile>, fileName: strin
     // Reserved words, and in cut points "all" means every grade.
     const codes = seen.filter((code) => !missing.has(code) && !(code in Object.prototype) && !(id === 'grade' && code === 'all'));
     groups.push({
-      id, name: groupNames[id]!,
+      id,
+      name: groupNames[id]!,
       codes: codes.map((code) => ({ code, ...(labels.get(code) ? { label: same(labels.get(code)!) } : {}) })),
       ...(id === 'wave' || id === 'area' || codes.length + missing.size < seen.length || codes.length === 0 ? { open: true as const } : {}),
     });
-    sources[id] = missing.size > 0 ? { column: column.name, recode: Object.fromEntries([...missing].map((code) => [code, null])) } : column.name;
-    notes.push(`Column "${column.name}" is taken for ${id} (${codes.length > 12 ? `${codes.length} codes` : codes.join(', ')}).${missing.size > 0 ? ` By its label, or as the file says, ${[...missing].join(', ')} means missing.` : ''}`);
+    sources[id] =
+      missing.size > 0 ? { column: column.name, recode: Object.fromEntries([...missing].map((code) => [code, null])) } : column.name;
+    notes.push(
+      `Column "${column.name}" is taken for ${id} (${codes.length > 12 ? `${codes.length} codes` : codes.join(', ')}).${missing.size > 0 ? ` By its label, or as the file says, ${[...missing].join(', ')} means missing.` : ''}`,
+    );
   }
   return { groups, sources };
 }
@@ -256,30 +326,49 @@ function draftDesign(columnOf: ReadonlyMap<Role, ColumnProfile>, repeat: boolean
   }
   if (design['psu'] && design['stratum']) {
     design['nested'] = repeat;
-    notes.push(repeat ? 'PSU numbers repeat between strata, so they are numbered within strata (nested: true).' : 'Each PSU number lies in one stratum (nested: false).');
+    notes.push(
+      repeat
+        ? 'PSU numbers repeat between strata, so they are numbered within strata (nested: true).'
+        : 'Each PSU number lies in one stratum (nested: false).',
+    );
   }
   if (design['stratum']) {
     const waves = columnOf.get('wave')?.texts?.size ?? 0;
     if (waves > 1) design['strataWithin'] = ['wave'];
-    notes.push(`Say in mapping.design.strataWithin whether strata are numbered anew in each wave or area${waves > 1 ? ' ("wave" is there now, since the file has several)' : ''}.`);
+    notes.push(
+      `Say in mapping.design.strataWithin whether strata are numbered anew in each wave or area${waves > 1 ? ' ("wave" is there now, since the file has several)' : ''}.`,
+    );
   }
   return design;
 }
 
 function closingNotes(columnOf: ReadonlyMap<Role, ColumnProfile>, items: number, nameless: boolean, hasLabels: boolean): string[] {
   const notes: string[] = [];
-  if (nameless) notes.push('Some columns have no name in the header: every column that the mapping does not name is left out (mapping.ignore "*").');
+  if (nameless)
+    notes.push('Some columns have no name in the header: every column that the mapping does not name is left out (mapping.ignore "*").');
   if (!columnOf.has('area')) notes.push('No column looks like the area: add a group "area" if there is one.');
   if (!columnOf.has('weight')) notes.push('No column looks like a weight: every row counts the same.');
-  if (!columnOf.has('psu')) notes.push('No column looks like a primary sampling unit (school class): every row is taken for one, and intervals may be too narrow.');
-  notes.push(`${items} ${items === 1 ? 'column was' : 'columns were'} taken for items. Move those that only describe the pupil (background) from items to groups.`);
-  notes.push(hasLabels ? 'Texts are as in the file, the same in both languages: translate them.' : 'The file has no labels: write the questions ("concept", "question") and the answers ("label").');
+  if (!columnOf.has('psu'))
+    notes.push('No column looks like a primary sampling unit (school class): every row is taken for one, and intervals may be too narrow.');
+  notes.push(
+    `${items} ${items === 1 ? 'column was' : 'columns were'} taken for items. Move those that only describe the pupil (background) from items to groups.`,
+  );
+  notes.push(
+    hasLabels
+      ? 'Texts are as in the file, the same in both languages: translate them.'
+      : 'The file has no labels: write the questions ("concept", "question") and the answers ("label").',
+  );
   notes.push('No scales were drafted: which items make a factor, and which way they point, is for you to say (docs/instrument-format.md).');
   return notes;
 }
 
 function itemId(name: string, used: Set<string>): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\w.-]+/g, '_').replace(/^[^A-Za-z]+/, (start) => `q${start.replace(/[^0-9]/g, '')}`).slice(0, 56);
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w.-]+/g, '_')
+    .replace(/^[^A-Za-z]+/, (start) => `q${start.replace(/[^0-9]/g, '')}`)
+    .slice(0, 56);
   const base = plain === '' || plain in Object.prototype ? `q_${plain}` : plain;
   let id = base;
   for (let i = 2; used.has(id); i++) id = `${base}_${i}`;
@@ -288,7 +377,16 @@ function itemId(name: string, used: Set<string>): string {
 }
 
 function slugOf(fileName: string): string {
-  const stem = fileName.replace(/^.*[/\\]/, '').replace(/\.gz$/i, '').replace(/\.[^.]*$/, '');
-  const slug = stem.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '').slice(0, 60);
+  const stem = fileName
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.gz$/i, '')
+    .replace(/\.[^.]*$/, '');
+  const slug = stem
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 60);
   return slug || 'draft';
 }

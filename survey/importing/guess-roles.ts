@@ -6,10 +6,40 @@ export type Role = (typeof roles)[number];
 /** Names as `plainName` gives them, likeliest first. */
 const names: Readonly<Record<Role, readonly string[]>> = {
   wave: ['wave', 'surveyyear', 'matar', 'undersokningsar', 'omgang', 'vag', 'year', 'ar'],
-  area: ['area', 'omrade', 'bostadsomrade', 'delomrade', 'stadsomrade', 'stadsdel', 'kommundel', 'district', 'districtid', 'neighbourhood', 'neighborhood', 'areaid', 'omradeid', 'omradeskod', 'kommun', 'municipality'],
+  area: [
+    'area',
+    'omrade',
+    'bostadsomrade',
+    'delomrade',
+    'stadsomrade',
+    'stadsdel',
+    'kommundel',
+    'district',
+    'districtid',
+    'neighbourhood',
+    'neighborhood',
+    'areaid',
+    'omradeid',
+    'omradeskod',
+    'kommun',
+    'municipality',
+  ],
   grade: ['grade', 'arskurs', 'ak', 'skolar', 'schoolyear', 'gradelevel', 'yeargroup'],
   sex: ['sex', 'kon', 'gender', 'juridisktkon'],
-  weight: ['weight', 'vikt', 'wt', 'wgt', 'pw', 'finalweight', 'surveyweight', 'samplingweight', 'urvalsvikt', 'kalibreringsvikt', 'kalvikt', 'viktning'],
+  weight: [
+    'weight',
+    'vikt',
+    'wt',
+    'wgt',
+    'pw',
+    'finalweight',
+    'surveyweight',
+    'samplingweight',
+    'urvalsvikt',
+    'kalibreringsvikt',
+    'kalvikt',
+    'viktning',
+  ],
   stratum: ['stratum', 'strata', 'strat', 'strataid', 'stratumid', 'vestr'],
   psu: ['psu', 'cluster', 'kluster', 'klass', 'klassid', 'class', 'classid', 'verep', 'skolklass', 'schoolid', 'skolid', 'skola', 'school'],
   fpc: ['fpc'],
@@ -22,7 +52,11 @@ const questions: Partial<Record<Role, RegExp>> = {
 };
 
 /** Small letters a-z and digits only: `Års-kurs` becomes `arskurs`. */
-export const plainName = (name: string): string => name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 
 /**
  * The column number of each role that a column seems to have; one column per role, the likeliest name first.

@@ -46,7 +46,14 @@ export async function importColumns(instrument: Instrument, file: ImportFile, op
     return await readRows(instrument, opened, options, state);
   } catch (error) {
     if (error instanceof UnreadableFile) return state.refused([{ line: error.line, column: null, message: error.message }]);
-    if (error instanceof TooManyGroupCodes) return state.refused([{ line: null, column: null, message: `the grouping variable "${error.group}" has more than 65,535 different values: is its column the right one?` }]);
+    if (error instanceof TooManyGroupCodes)
+      return state.refused([
+        {
+          line: null,
+          column: null,
+          message: `the grouping variable "${error.group}" has more than 65,535 different values: is its column the right one?`,
+        },
+      ]);
     throw error;
   }
 }
@@ -73,7 +80,10 @@ async function readRows(instrument: Instrument, opened: OpenedFile, options: Imp
     if (reader.design.conflict) break;
     options.onRows?.(state.rowsRead);
   }
-  if (!reader) return state.refused([{ line: null, column: null, message: 'the file is empty: its first line must be a header with the names of the columns' }]);
+  if (!reader)
+    return state.refused([
+      { line: null, column: null, message: 'the file is empty: its first line must be a header with the names of the columns' },
+    ]);
   if (state.rowsRead === 0) return state.refused([{ line: null, column: null, message: 'the file has a header but no rows' }]);
   const design = reader.design.finish();
   if ('message' in design) {
@@ -81,16 +91,20 @@ async function readRows(instrument: Instrument, opened: OpenedFile, options: Imp
     return state.refused([{ line: design.line, column, message: design.message }]);
   }
   if (state.badRows > 0 && !options.skipBadRows) return state.refused([]);
-  if (builder!.rows === 0) return state.refused([{ line: null, column: null, message: 'every row of the file has a bad value, so that no row is left to import' }]);
+  if (builder!.rows === 0)
+    return state.refused([
+      { line: null, column: null, message: 'every row of the file has a bad value, so that no row is left to import' },
+    ]);
   const columns = builder!.finish(design);
   return { kind: 'imported', columns, quality: state.quality(instrument, columns, opened) };
 }
 
-const builderFor = (instrument: Instrument) => new ColumnsBuilder({
-  items: instrument.items.map(({ id, codebook }) => ({ id, width: codebookWidth(codebook) })),
-  groups: instrument.groups.map(({ id, codes }) => ({ id, codes: codes.map(({ code }) => code) })),
-  weighted: instrument.mapping!.design.weight !== null,
-});
+const builderFor = (instrument: Instrument) =>
+  new ColumnsBuilder({
+    items: instrument.items.map(({ id, codebook }) => ({ id, width: codebookWidth(codebook) })),
+    groups: instrument.groups.map(({ id, codes }) => ({ id, codes: codes.map(({ code }) => code) })),
+    weighted: instrument.mapping!.design.weight !== null,
+  });
 
 function headerOf(batch: RowBatch, { texts }: OpenedFile): string[] {
   return Array.from({ length: batch.rowStart[1]! }, (_, field) => texts.at(batch, field));
@@ -114,7 +128,8 @@ class ImportState {
   bad(line: number, column: string | null, value: string, expected: string): void {
     this.#total++;
     this.#byColumn.set(column ?? '', (this.#byColumn.get(column ?? '') ?? 0) + 1);
-    if (this.#examples.length < mostExamples) this.#examples.push({ file: this.#file, line, column, value: value.length > 60 ? `${value.slice(0, 59)}…` : value, expected });
+    if (this.#examples.length < mostExamples)
+      this.#examples.push({ file: this.#file, line, column, value: value.length > 60 ? `${value.slice(0, 59)}…` : value, expected });
   }
 
   endRow(good: boolean, wave: string | null): void {
@@ -130,7 +145,13 @@ class ImportState {
   refused(fileProblems: readonly FileProblem[]): ImportResult {
     return {
       kind: 'refused',
-      problems: { file: this.#file, counts: this.counts, rowsRead: this.rowsRead, fileProblems, badValues: { total: this.#total, rows: this.badRows, examples: this.#examples } },
+      problems: {
+        file: this.#file,
+        counts: this.counts,
+        rowsRead: this.rowsRead,
+        fileProblems,
+        badValues: { total: this.#total, rows: this.badRows, examples: this.#examples },
+      },
     };
   }
 

@@ -42,15 +42,21 @@ export const mostExamples = 20;
 export function describeImportProblems(problems: ImportProblems): string[] {
   const { file, counts, fileProblems, badValues } = problems;
   const place = (line: number | null, column: string | null) =>
-    [file, line === null ? null : `${counts} ${line}`, column === null ? null : `column "${column}"`].filter((part) => part !== null).join(', ');
+    [file, line === null ? null : `${counts} ${line}`, column === null ? null : `column "${column}"`]
+      .filter((part) => part !== null)
+      .join(', ');
   const lines = fileProblems.map(({ line, column, message }) => `${place(line, column)}: ${message}`);
-  for (const bad of badValues.examples) lines.push(`${place(bad.line, bad.column)}: ${bad.value === '' ? 'empty' : `"${bad.value}"`}, expected ${bad.expected}`);
+  for (const bad of badValues.examples)
+    lines.push(`${place(bad.line, bad.column)}: ${bad.value === '' ? 'empty' : `"${bad.value}"`}, expected ${bad.expected}`);
   if (badValues.total > badValues.examples.length) lines.push(`… and ${badValues.total - badValues.examples.length} more`);
   if (badValues.total > 0) {
     const values = badValues.total === 1 ? '1 bad value' : `${badValues.total} bad values`;
     const rows = badValues.rows === 1 ? '1 row' : `${badValues.rows} rows`;
     // Skipping helps only when nothing else is wrong.
-    const advice = fileProblems.length > 0 ? '' : '. Correct the file, or leave these rows out with --skip-bad-rows (their number then stays with the wave for ever)';
+    const advice =
+      fileProblems.length > 0
+        ? ''
+        : '. Correct the file, or leave these rows out with --skip-bad-rows (their number then stays with the wave for ever)';
     lines.push(`${values} in ${rows} of ${problems.rowsRead}; nothing was imported${advice}`);
   }
   return lines;

@@ -32,26 +32,30 @@ export interface ImportQuality {
  * @returns counts in [0, columns.n]; items that the columns do not have are left out
  */
 export function countItemNonresponse(instrument: Instrument, columns: Columns): Record<string, Record<MissingReason, number>> {
-  return Object.fromEntries(instrument.items.flatMap(({ id, codebook }) => {
-    const index = columns.items.get(id);
-    if (!index) return [];
-    const counts = new Uint32Array(3);
-    const highest = missingIndex('notAnswered', codebookWidth(codebook));
-    for (let row = 0; row < index.length; row++) {
-      const fromTop = highest - index[row]!;
-      if (fromTop < 3) counts[fromTop]!++;
-    }
-    // The order of `missingReasons`, counted from the highest number down.
-    return [[id, { notAnswered: counts[0]!, refused: counts[1]!, notApplicable: counts[2]! }] as const];
-  }));
+  return Object.fromEntries(
+    instrument.items.flatMap(({ id, codebook }) => {
+      const index = columns.items.get(id);
+      if (!index) return [];
+      const counts = new Uint32Array(3);
+      const highest = missingIndex('notAnswered', codebookWidth(codebook));
+      for (let row = 0; row < index.length; row++) {
+        const fromTop = highest - index[row]!;
+        if (fromTop < 3) counts[fromTop]!++;
+      }
+      // The order of `missingReasons`, counted from the highest number down.
+      return [[id, { notAnswered: counts[0]!, refused: counts[1]!, notApplicable: counts[2]! }] as const];
+    }),
+  );
 }
 
 /** How many rows have no code, per grouping variable: counts in [0, columns.n]. */
 export function countGroupNonresponse(columns: Columns): Record<string, number> {
-  return Object.fromEntries([...columns.groups].map(([id, { index }]) => {
-    const missing = groupMissing(index);
-    let rows = 0;
-    for (let row = 0; row < index.length; row++) if (index[row] === missing) rows++;
-    return [id, rows];
-  }));
+  return Object.fromEntries(
+    [...columns.groups].map(([id, { index }]) => {
+      const missing = groupMissing(index);
+      let rows = 0;
+      for (let row = 0; row < index.length; row++) if (index[row] === missing) rows++;
+      return [id, rows];
+    }),
+  );
 }

@@ -30,17 +30,34 @@ interface Wanted {
  * @param given codes of grouping variables that hold for the whole file, before the mapping
  * @returns the uses, or every column that is unknown, missing or there twice
  */
-export function matchHeader(instrument: Instrument, names: readonly string[], given: Readonly<Record<string, string>> = {}): MatchedHeader | { readonly problems: readonly FileProblem[] } {
+export function matchHeader(
+  instrument: Instrument,
+  names: readonly string[],
+  given: Readonly<Record<string, string>> = {},
+): MatchedHeader | { readonly problems: readonly FileProblem[] } {
   const { mapping } = instrument;
-  if (!mapping) return { problems: [problem(null, `the instrument "${instrument.id}" does not say how to read files: give it a "mapping" (docs/instrument-format.md)`)] };
+  if (!mapping)
+    return {
+      problems: [
+        problem(null, `the instrument "${instrument.id}" does not say how to read files: give it a "mapping" (docs/instrument-format.md)`),
+      ],
+    };
   const problems: FileProblem[] = [];
   const constants = new Map<string, string>();
-  const wanted: Wanted[] = instrument.items.map(({ id }) => ({ column: mapping.items[id] ?? id, use: { kind: 'item', item: id }, what: `item "${id}"` }));
+  const wanted: Wanted[] = instrument.items.map(({ id }) => ({
+    column: mapping.items[id] ?? id,
+    use: { kind: 'item', item: id },
+    what: `item "${id}"`,
+  }));
   for (const { id } of instrument.groups) {
     const source: ColumnSource | undefined = Object.hasOwn(given, id) ? { constant: given[id]! } : mapping.groups[id];
-    if (!source) problems.push(problem(null, `nothing says where the grouping variable "${id}" comes from: name its column or a constant in mapping.groups`));
+    if (!source)
+      problems.push(
+        problem(null, `nothing says where the grouping variable "${id}" comes from: name its column or a constant in mapping.groups`),
+      );
     else if ('constant' in source) constants.set(id, source.constant);
-    else wanted.push({ column: source.column, use: { kind: 'group', group: id, recode: source.recode }, what: `grouping variable "${id}"` });
+    else
+      wanted.push({ column: source.column, use: { kind: 'group', group: id, recode: source.recode }, what: `grouping variable "${id}"` });
   }
   for (const variable of ['stratum', 'psu', 'weight', 'fpc'] as const) {
     const column = mapping.design[variable];
@@ -68,15 +85,30 @@ export function matchHeader(instrument: Instrument, names: readonly string[], gi
   for (const { column, what } of missing) {
     const meant = nearest(column, free);
     if (meant !== null) meantBy.set(meant, column);
-    problems.push(problem(column, `the file has no column "${column}" for the ${what}${meant === null ? '' : `; did you mean "${meant}"?`}`));
+    problems.push(
+      problem(column, `the file has no column "${column}" for the ${what}${meant === null ? '' : `; did you mean "${meant}"?`}`),
+    );
   }
   if (!ignored.has('*')) {
     const others: string[] = [];
     for (const name of unknown) {
-      const meant = name === '' ? null : (meantBy.get(nameOf(name)) ?? nearest(nameOf(name), missing.map(({ column }) => column)));
+      const meant =
+        name === ''
+          ? null
+          : (meantBy.get(nameOf(name)) ??
+            nearest(
+              nameOf(name),
+              missing.map(({ column }) => column),
+            ));
       if (name === '') problems.push(problem(null, namelessColumns(places.get(name)!)));
       else if (meant === null) others.push(nameOf(name));
-      else problems.push(problem(nameOf(name), `the instrument knows no column "${nameOf(name)}"; did you mean "${meant}"? If it is to be left out, put it in mapping.ignore`));
+      else
+        problems.push(
+          problem(
+            nameOf(name),
+            `the instrument knows no column "${nameOf(name)}"; did you mean "${meant}"? If it is to be left out, put it in mapping.ignore`,
+          ),
+        );
     }
     if (others.length > 0) problems.push(problem(others.length === 1 ? others[0]! : null, unknownColumns(others)));
   }
@@ -88,7 +120,10 @@ const namelessColumns = (columns: readonly number[]) =>
 
 /** All in one sentence: an instrument for a part of a file may leave hundreds out. */
 function unknownColumns(names: readonly string[]): string {
-  const shown = names.slice(0, 20).map((name) => `"${name}"`).join(', ');
+  const shown = names
+    .slice(0, 20)
+    .map((name) => `"${name}"`)
+    .join(', ');
   if (names.length === 1) return `the instrument knows no column ${shown}; if it is to be left out, put it in mapping.ignore`;
   const more = names.length > 20 ? ` and ${names.length - 20} more` : '';
   return `the instrument does not know the columns ${shown}${more}; if they are to be left out, put them in mapping.ignore ("*" leaves out all that the mapping does not name)`;

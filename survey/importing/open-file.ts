@@ -26,7 +26,11 @@ export async function openFile(bytes: AsyncIterable<Uint8Array>): Promise<Opened
   const { head, all } = await peek(bytes, 4);
   if (head[0] === 0x1f && head[1] === 0x8b) return openFile(unpack(all, 'gzip'));
   if (startsWith(head, '$FL2') || startsWith(head, '$FL3')) return spss(all);
-  if (startsWith(head, 'PK\u0003\u0004')) throw new UnreadableFile(null, 'this is a workbook or a zip archive: save the sheet as CSV (UTF-8), or unpack the archive, and import that');
+  if (startsWith(head, 'PK\u0003\u0004'))
+    throw new UnreadableFile(
+      null,
+      'this is a workbook or a zip archive: save the sheet as CSV (UTF-8), or unpack the archive, and import that',
+    );
   if (head[0] === 0xff && head[1] === 0xfe) return text(dropBytes(fromUtf16(all, 'utf-16le'), 3), true);
   if (head[0] === 0xfe && head[1] === 0xff) return text(dropBytes(fromUtf16(all, 'utf-16be'), 3), true);
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return text(dropBytes(all, 3), true);

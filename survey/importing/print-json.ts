@@ -11,7 +11,8 @@ function print(value: unknown, width: number, indent: string, before: number): s
   const short = oneLine(value);
   if (indent.length + before + short.length < width || typeof value !== 'object' || value === null) return short;
   const inner = `${indent}  `;
-  if (Array.isArray(value)) return value.length === 0 ? short : `[\n${value.map((entry) => inner + print(entry, width, inner, 0)).join(',\n')}\n${indent}]`;
+  if (Array.isArray(value))
+    return value.length === 0 ? short : `[\n${value.map((entry) => inner + print(entry, width, inner, 0)).join(',\n')}\n${indent}]`;
   const lines = Object.entries(value).map(([key, entry]) => {
     const name = `${JSON.stringify(key)}: `;
     return inner + name + print(entry, width, inner, name.length);

@@ -65,7 +65,10 @@ class Counter {
  * @param onRow told the texts of each row, by column
  * @returns no columns when the file is empty
  */
-export async function profileColumns({ batches, texts, variables }: OpenedFile, onRow: (cells: readonly string[], names: readonly string[]) => void): Promise<FileProfile> {
+export async function profileColumns(
+  { batches, texts, variables }: OpenedFile,
+  onRow: (cells: readonly string[], names: readonly string[]) => void,
+): Promise<FileProfile> {
   let names: string[] | null = null;
   let counters: Counter[] = [];
   let rows = 0;
@@ -84,7 +87,13 @@ export async function profileColumns({ batches, texts, variables }: OpenedFile, 
     }
   }
   const columns = counters.map(({ filled, numbers, whole, low, high, texts: seen }, i): ColumnProfile => ({
-    name: names![i]!, variable: variables?.[i] ?? null, filled, texts: seen, range: numbers > 0 ? [low, high] : null, allNumbers: filled > 0 && numbers === filled, allWhole: filled > 0 && whole === filled,
+    name: names![i]!,
+    variable: variables?.[i] ?? null,
+    filled,
+    texts: seen,
+    range: numbers > 0 ? [low, high] : null,
+    allNumbers: filled > 0 && numbers === filled,
+    allWhole: filled > 0 && whole === filled,
   }));
   const empty = new Set(counters.flatMap((counter) => [...counter.emptyTexts]));
   return { columns, rows, empty: [...empty].toSorted() };

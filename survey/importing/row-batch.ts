@@ -19,7 +19,10 @@ export interface RowBatch {
 /** A file that cannot be read at all; the message says what to do. */
 export class UnreadableFile extends Error {
   readonly code = 'unreadable-file';
-  constructor(readonly line: number | null, message: string) {
+  constructor(
+    readonly line: number | null,
+    message: string,
+  ) {
     super(message);
   }
 }

@@ -53,19 +53,33 @@ export class RowReader {
     this.#within = design.strataWithin.map((id) => this.#groupIds.indexOf(id));
     this.#hasFpc = design.fpc !== null;
     this.#cells = matched.uses.map(({ column, use }) => planCell(instrument, builder, column, names[column]!, use));
-    this.#row = { items: new Int32Array(instrument.items.length), groups: new Int32Array(instrument.groups.length).fill(-1), psu: 0, weight: 1 };
+    this.#row = {
+      items: new Int32Array(instrument.items.length),
+      groups: new Int32Array(instrument.groups.length).fill(-1),
+      psu: 0,
+      weight: 1,
+    };
     this.design = new DesignNumbers(design.nested);
   }
 
   /** @returns the reader, or the codes for the whole file that the instrument does not allow */
-  static plan(instrument: Instrument, names: readonly string[], matched: MatchedHeader, builder: ColumnsBuilder): RowReader | { readonly problems: readonly FileProblem[] } {
+  static plan(
+    instrument: Instrument,
+    names: readonly string[],
+    matched: MatchedHeader,
+    builder: ColumnsBuilder,
+  ): RowReader | { readonly problems: readonly FileProblem[] } {
     const reader = new RowReader(instrument, names, matched, builder);
     const problems: FileProblem[] = [];
     for (const [id, constant] of matched.constants) {
       const slot = reader.#groupIds.indexOf(id);
       const index = groupMatcher(instrument, builder, slot, null)(constant);
       if (index === unknownCode || (index === groupIsMissing && groupIsRequired(instrument, slot))) {
-        problems.push({ line: null, column: null, message: `the grouping variable "${id}" is "${constant}" for the whole file, expected ${expectedOfGroup(instrument, slot)}` });
+        problems.push({
+          line: null,
+          column: null,
+          message: `the grouping variable "${id}" is "${constant}" for the whole file, expected ${expectedOfGroup(instrument, slot)}`,
+        });
       } else reader.#row.groups[slot] = index === groupIsMissing ? -1 : index;
     }
     return problems.length > 0 ? { problems } : reader;
@@ -134,7 +148,12 @@ export class RowReader {
   #stratumName(text: string): string {
     const { groups } = this.#row;
     const last = this.#stratum;
-    if (last.groups.length === this.#within.length && last.text === text && this.#within.every((slot, i) => last.groups[i] === groups[slot])) return last.name;
+    if (
+      last.groups.length === this.#within.length &&
+      last.text === text &&
+      this.#within.every((slot, i) => last.groups[i] === groups[slot])
+    )
+      return last.name;
     const within = this.#within.map((slot) => `${this.#groupIds[slot]} ${JSON.stringify(this.#builder.groupCodes(slot)[groups[slot]!])}`);
     const name = [text === '' ? 'of all rows' : JSON.stringify(text), ...(within.length > 0 ? [`(${within.join(', ')})`] : [])].join(' ');
     this.#stratum = { name, text, groups: Int32Array.from(this.#within, (slot) => groups[slot]!) };
@@ -149,13 +168,26 @@ function planCell(instrument: Instrument, builder: ColumnsBuilder, column: numbe
   if (use.kind === 'item') {
     const slot = instrument.items.findIndex(({ id }) => id === use.item);
     const { codebook } = instrument.items[slot]!;
-    return { column, name, kind: 'item', slot, values: new CellReader(itemMatcher(codebook, mapping.empty)), required: false, expected: expectedOfItem(codebook) };
+    return {
+      column,
+      name,
+      kind: 'item',
+      slot,
+      values: new CellReader(itemMatcher(codebook, mapping.empty)),
+      required: false,
+      expected: expectedOfItem(codebook),
+    };
   }
   if (use.kind === 'group') {
     const slot = instrument.groups.findIndex(({ id }) => id === use.group);
     return {
-      column, name, kind: 'group', slot, values: new CellReader(groupMatcher(instrument, builder, slot, use.recode)),
-      required: groupIsRequired(instrument, slot), expected: expectedOfGroup(instrument, slot, use.recode),
+      column,
+      name,
+      kind: 'group',
+      slot,
+      values: new CellReader(groupMatcher(instrument, builder, slot, use.recode)),
+      required: groupIsRequired(instrument, slot),
+      expected: expectedOfGroup(instrument, slot, use.recode),
     };
   }
   const expected = {
@@ -171,7 +203,12 @@ function planCell(instrument: Instrument, builder: ColumnsBuilder, column: numbe
  * From a cell's text to the builder's number of the code, `groupIsMissing`, or `unknownCode` where the list of codes is closed.
  * A recode to the empty text means missing; what a recode does not list stays as it is.
  */
-function groupMatcher(instrument: Instrument, builder: ColumnsBuilder, slot: number, recode: Readonly<Record<string, string>> | null): (text: string) => number {
+function groupMatcher(
+  instrument: Instrument,
+  builder: ColumnsBuilder,
+  slot: number,
+  recode: Readonly<Record<string, string>> | null,
+): (text: string) => number {
   const { codes, open } = instrument.groups[slot]!;
   const empty = new Set(['', ...instrument.mapping!.empty]);
   const find = lookUp(codes.map(({ code }, i) => [code, i] as const));

@@ -65,9 +65,11 @@ export async function readSavDictionary(queue: ByteQueue): Promise<SavDictionary
   const magic = String.fromCharCode(...header.subarray(0, 4));
   const at = view(header);
   const littleEndian = [2, 3].includes(at.getInt32(64, true));
-  if (!['$FL2', '$FL3'].includes(magic) || (!littleEndian && ![2, 3].includes(at.getInt32(64, false)))) throw new UnreadableFile(null, 'this is no SPSS system file (.sav)');
+  if (!['$FL2', '$FL3'].includes(magic) || (!littleEndian && ![2, 3].includes(at.getInt32(64, false))))
+    throw new UnreadableFile(null, 'this is no SPSS system file (.sav)');
   const compression = (['none', 'bytecode', 'zlib'] as const)[at.getInt32(72, littleEndian)];
-  if (!compression) throw new UnreadableFile(null, `the SPSS file is compressed in a way that is not known (${at.getInt32(72, littleEndian)})`);
+  if (!compression)
+    throw new UnreadableFile(null, `the SPSS file is compressed in a way that is not known (${at.getInt32(72, littleEndian)})`);
   const cases = at.getInt32(80, littleEndian);
   const int = async () => view(await queue.take(4)).getInt32(0, littleEndian);
 
@@ -93,7 +95,8 @@ export async function readSavDictionary(queue: ByteQueue): Promise<SavDictionary
     } else if (record === 999) {
       await int();
       break;
-    } else throw new UnreadableFile(null, `the SPSS file has a record of a kind that is not known (${record}) at byte ${queue.position - 4}`);
+    } else
+      throw new UnreadableFile(null, `the SPSS file has a record of a kind that is not known (${record}) at byte ${queue.position - 4}`);
   }
 
   const encoding = encodingOf(extensions, littleEndian);
@@ -112,7 +115,9 @@ export async function readSavDictionary(queue: ByteQueue): Promise<SavDictionary
     const shortName = text(raw.shortName);
     const long = Number.parseInt(lengths.get(shortName) ?? '', 10);
     const segments = long > segmentBytes ? Math.ceil(long / usedSegmentBytes) : 1;
-    const pieces = variables.slice(i, i + segments).map(({ element, width }, s) => ({ element, bytes: s < segments - 1 ? segmentBytes : width }));
+    const pieces = variables
+      .slice(i, i + segments)
+      .map(({ element, width }, s) => ({ element, bytes: s < segments - 1 ? segmentBytes : width }));
     i += segments - 1;
     const name = names.get(shortName) ?? shortName;
     const value = raw.width === 0 ? numberFormat : text;
@@ -121,13 +126,22 @@ export async function readSavDictionary(queue: ByteQueue): Promise<SavDictionary
       label: text(raw.label),
       width: segments > 1 ? long : raw.width,
       decimals: raw.width === 0 ? raw.decimals : 0,
-      valueLabels: raw.valueLabels.map((entry) => ({ value: value(entry.value), label: text(entry.label) })).concat(longLabels.get(name) ?? longLabels.get(shortName) ?? []),
+      valueLabels: raw.valueLabels
+        .map((entry) => ({ value: value(entry.value), label: text(entry.label) }))
+        .concat(longLabels.get(name) ?? longLabels.get(shortName) ?? []),
       missing: missingOf(raw, value, littleEndian),
     });
     layout.push({ pieces: raw.width === 0 ? [{ element: raw.element, bytes: 0 }] : pieces });
   }
   return {
-    variables: finished, layout, elements, cases: cases < 0 ? null : cases, compression, bias: at.getFloat64(84, littleEndian), littleEndian, encoding,
+    variables: finished,
+    layout,
+    elements,
+    cases: cases < 0 ? null : cases,
+    compression,
+    bias: at.getFloat64(84, littleEndian),
+    littleEndian,
+    encoding,
     systemMissing: floats && floats.length >= 8 ? view(floats).getFloat64(0, littleEndian) : -Number.MAX_VALUE,
   };
 }
@@ -151,7 +165,16 @@ async function readVariable(queue: ByteQueue, element: number, littleEndian: boo
   }
   const missing = (await queue.take(Math.abs(missingCount) * 8)).slice();
   if (width === -1) return null;
-  return { shortName: fixed.subarray(20, 28), element, width, decimals: at.getInt32(12, littleEndian) & 0xff, label, missingCount, missing, valueLabels: [] };
+  return {
+    shortName: fixed.subarray(20, 28),
+    element,
+    width,
+    decimals: at.getInt32(12, littleEndian) & 0xff,
+    label,
+    missingCount,
+    missing,
+    valueLabels: [],
+  };
 }
 
 async function readValueLabels(queue: ByteQueue, count: number): Promise<RawVariable['valueLabels']> {
@@ -166,7 +189,11 @@ async function readValueLabels(queue: ByteQueue, count: number): Promise<RawVari
   return labels;
 }
 
-function missingOf({ width, missingCount, missing }: RawVariable, value: (bytes: Uint8Array) => string, littleEndian: boolean): SavVariable['missing'] {
+function missingOf(
+  { width, missingCount, missing }: RawVariable,
+  value: (bytes: Uint8Array) => string,
+  littleEndian: boolean,
+): SavVariable['missing'] {
   const entries = Array.from({ length: Math.abs(missingCount) }, (_, i) => missing.subarray(i * 8, i * 8 + 8));
   if (missingCount >= 0 || width > 0) return { values: entries.map(value), range: null };
   const [low, high, ...single] = entries;
@@ -176,14 +203,23 @@ function missingOf({ width, missingCount, missing }: RawVariable, value: (bytes:
 /** `A=x<separator>B=y` */
 function pairs(bytes: Uint8Array | undefined, separator: string, text: (bytes: Uint8Array) => string): Map<string, string> {
   if (!bytes) return new Map();
-  return new Map(text(bytes).split(separator).filter((pair) => pair.includes('=')).map((pair) => {
-    const equals = pair.indexOf('=');
-    return [pair.slice(0, equals), pair.slice(equals + 1).replaceAll('\0', '')] as const;
-  }));
+  return new Map(
+    text(bytes)
+      .split(separator)
+      .filter((pair) => pair.includes('='))
+      .map((pair) => {
+        const equals = pair.indexOf('=');
+        return [pair.slice(0, equals), pair.slice(equals + 1).replaceAll('\0', '')] as const;
+      }),
+  );
 }
 
 /** Value labels of texts above 8 bytes, by name of the variable. */
-function readLongLabels(bytes: Uint8Array | undefined, littleEndian: boolean, text: (bytes: Uint8Array) => string): Map<string, { value: string; label: string }[]> {
+function readLongLabels(
+  bytes: Uint8Array | undefined,
+  littleEndian: boolean,
+  text: (bytes: Uint8Array) => string,
+): Map<string, { value: string; label: string }[]> {
   const labels = new Map<string, { value: string; label: string }[]>();
   if (!bytes) return labels;
   const at = view(bytes);
@@ -196,7 +232,10 @@ function readLongLabels(bytes: Uint8Array | undefined, littleEndian: boolean, te
   while (place + 4 <= bytes.length) {
     const name = string();
     int();
-    labels.set(name, Array.from({ length: int() }, () => ({ value: string(), label: string() })));
+    labels.set(
+      name,
+      Array.from({ length: int() }, () => ({ value: string(), label: string() })),
+    );
   }
   return labels;
 }
@@ -206,7 +245,12 @@ function encodingOf(extensions: ReadonlyMap<number, Uint8Array>, littleEndian: b
   const named = extensions.get(20);
   const integers = extensions.get(3);
   const page = integers && integers.length >= 32 ? view(integers).getInt32(28, littleEndian) : 0;
-  const candidates = [named ? String.fromCharCode(...named).trim() : '', page === 65001 ? 'utf-8' : '', page > 1000 ? `windows-${page}` : '', page === 28605 ? 'iso-8859-15' : ''];
+  const candidates = [
+    named ? String.fromCharCode(...named).trim() : '',
+    page === 65001 ? 'utf-8' : '',
+    page > 1000 ? `windows-${page}` : '',
+    page === 28605 ? 'iso-8859-15' : '',
+  ];
   for (const label of candidates.filter((candidate) => candidate !== '')) {
     try {
       return new TextDecoder(label.replace(/^cp(\d+)$/i, 'windows-$1')).encoding;

@@ -49,8 +49,10 @@ async function* readCases(dictionary: SavDictionary, queue: ByteQueue): AsyncGen
     if (decoder.ended || writer.cases === dictionary.cases) break;
   }
   if (writer.pending > 0) yield writer.flush();
-  if (decoder.left > 0 && writer.cases !== dictionary.cases) throw new UnreadableFile(null, `the SPSS file is cut off in the middle of case ${writer.cases + 1}`);
-  if (dictionary.cases !== null && writer.cases < dictionary.cases) throw new UnreadableFile(null, `the SPSS file is cut off: it says that it has ${dictionary.cases} cases, and has ${writer.cases}`);
+  if (decoder.left > 0 && writer.cases !== dictionary.cases)
+    throw new UnreadableFile(null, `the SPSS file is cut off in the middle of case ${writer.cases + 1}`);
+  if (dictionary.cases !== null && writer.cases < dictionary.cases)
+    throw new UnreadableFile(null, `the SPSS file is cut off: it says that it has ${dictionary.cases} cases, and has ${writer.cases}`);
 }
 
 /** Gives 8-byte elements from the bytes of the file; what is not used is kept for the next time. */
@@ -261,8 +263,12 @@ class BatchWriter {
 
   finish(): RowBatch {
     return {
-      bytes: this.#bytes, rows: this.rows, rowStart: Int32Array.from({ length: this.rows + 1 }, (_, row) => row * this.#columns),
-      fieldStart: Int32Array.from(this.#starts), fieldEnd: Int32Array.from(this.#ends), line: Int32Array.from(this.#lines),
+      bytes: this.#bytes,
+      rows: this.rows,
+      rowStart: Int32Array.from({ length: this.rows + 1 }, (_, row) => row * this.#columns),
+      fieldStart: Int32Array.from(this.#starts),
+      fieldEnd: Int32Array.from(this.#ends),
+      line: Int32Array.from(this.#lines),
     };
   }
 }

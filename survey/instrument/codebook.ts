@@ -18,7 +18,13 @@ export interface ResponseOption {
 export type Codebook =
   | { readonly kind: 'options'; readonly options: readonly ResponseOption[]; readonly missing: Readonly<Record<string, MissingReason>> }
   /** Whole numbers from min to max (days, ages); `options` are further codes that are answers but no such number ("never"). */
-  | { readonly kind: 'integers'; readonly min: number; readonly max: number; readonly options: readonly ResponseOption[]; readonly missing: Readonly<Record<string, MissingReason>> };
+  | {
+      readonly kind: 'integers';
+      readonly min: number;
+      readonly max: number;
+      readonly options: readonly ResponseOption[];
+      readonly missing: Readonly<Record<string, MissingReason>>;
+    };
 
 /** How many codes the codebook has, missing ones aside. For `integers`: the numbers first, then the options. */
 export const codebookSize = (book: Codebook): number => book.options.length + (book.kind === 'integers' ? book.max - book.min + 1 : 0);

@@ -119,7 +119,8 @@ export interface GroupCode {
 export type SinglePsuRule = 'remove' | 'certainty' | 'adjust' | 'average' | 'fail';
 
 /** Where a grouping or design variable of an imported file comes from. */
-export type ColumnSource = { readonly column: string; readonly recode: Readonly<Record<string, string>> | null } | { readonly constant: string };
+export type ColumnSource =
+  { readonly column: string; readonly recode: Readonly<Record<string, string>> | null } | { readonly constant: string };
 
 /** How the columns of an imported file become items, grouping variables and design variables. */
 export interface FileMapping {

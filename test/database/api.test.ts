@@ -16,7 +16,10 @@ import { onEachDatabase } from './databases.ts';
 import { smallFile, smallInstrument } from './small-survey.ts';
 
 interface OpenApi {
-  readonly paths: Record<string, Record<string, { 'x-rule': string; responses: Record<string, { content: Record<string, { schema: { $ref: string } }> }> }>>;
+  readonly paths: Record<
+    string,
+    Record<string, { 'x-rule': string; responses: Record<string, { content: Record<string, { schema: { $ref: string } }> }> }>
+  >;
   readonly components: { readonly schemas: Record<string, unknown> };
 }
 
@@ -24,7 +27,13 @@ onEachDatabase('the API', (database) => {
   let app: Hono;
   const lines: string[] = [];
   const get = async (path: string) => (await app.request(path)).json() as Promise<never>;
-  const notebook = { slug: 'first', title: { sv: 'Första', en: 'First' }, summary: { sv: 'Kort', en: 'Short' }, source: '<notebook></notebook>', tables: [{ survey: 'small-survey', wave: '*' }] };
+  const notebook = {
+    slug: 'first',
+    title: { sv: 'Första', en: 'First' },
+    summary: { sv: 'Kort', en: 'Short' },
+    source: '<notebook></notebook>',
+    tables: [{ survey: 'small-survey', wave: '*' }],
+  };
 
   beforeAll(async () => {
     const { db, keys, folder } = database();
@@ -39,14 +48,23 @@ onEachDatabase('the API', (database) => {
 
   it('says that it and its database are well', async () => {
     const reply = await app.request('/healthz');
-    expect([reply.status, reply.headers.get('cache-control'), await reply.json()]).toEqual([200, 'no-store', { status: 'ok', version: '9.9.9' }]);
+    expect([reply.status, reply.headers.get('cache-control'), await reply.json()]).toEqual([
+      200,
+      'no-store',
+      { status: 'ok', version: '9.9.9' },
+    ]);
   });
 
   it('lists municipalities, surveys and notebooks', async () => {
-    expect(await get('/api/municipalities')).toEqual([{ id: expect.any(String), slug: 'north', name: 'North' }, { id: expect.any(String), slug: 'south', name: 'South' }]);
+    expect(await get('/api/municipalities')).toEqual([
+      { id: expect.any(String), slug: 'north', name: 'North' },
+      { id: expect.any(String), slug: 'south', name: 'South' },
+    ]);
     const surveys = await get('/api/m/north/surveys');
     expect(surveysSchema.parse(surveys)).toEqual(surveys);
-    expect(surveys).toMatchObject([{ instrument: 'small-survey', title: { en: 'Small survey' }, waves: [{ wave: '2023', state: 'published' }, { wave: '2025' }] }]);
+    expect(surveys).toMatchObject([
+      { instrument: 'small-survey', title: { en: 'Small survey' }, waves: [{ wave: '2023', state: 'published' }, { wave: '2025' }] },
+    ]);
     expect(await get('/api/m/north/notebooks')).toEqual([{ slug: 'first', title: notebook.title, summary: notebook.summary, revision: 1 }]);
     expect(await get('/api/m/north/notebooks/first')).toEqual({ ...notebook, revision: 1 });
     for (const path of ['surveys', 'notebooks']) expect(await get(`/api/m/south/${path}`)).toEqual([]);
@@ -55,7 +73,11 @@ onEachDatabase('the API', (database) => {
   it('sends the released tables packed, with a tag by which a browser need not fetch them again', async () => {
     const path = '/api/m/north/released/small-survey/2025';
     const packed = await app.request(path, { headers: { 'accept-encoding': 'gzip' } });
-    expect([packed.status, packed.headers.get('content-encoding'), packed.headers.get('content-type')]).toEqual([200, 'gzip', 'application/json; charset=utf-8']);
+    expect([packed.status, packed.headers.get('content-encoding'), packed.headers.get('content-type')]).toEqual([
+      200,
+      'gzip',
+      'application/json; charset=utf-8',
+    ]);
     const document = releasedWaveSchema.parse(await get(path));
     expect(document).toMatchObject({ wave: '2025', instrument: { id: 'small-survey' }, synthetic: true });
     expect((await app.request(path, { headers: { 'if-none-match': packed.headers.get('etag')! } })).status).toBe(304);
@@ -89,31 +111,51 @@ onEachDatabase('the API', (database) => {
       const reply = await app.request(path);
       expect([reply.status, reply.headers.get('content-type')], path).toEqual([status, 'application/problem+json']);
       const problem = problemSchema.parse(await reply.json());
-      expect(problem).toMatchObject({ status, detail: expect.stringMatching(detail), instance: `urn:uuid:${reply.headers.get('x-request-id')}` });
+      expect(problem).toMatchObject({
+        status,
+        detail: expect.stringMatching(detail),
+        instance: `urn:uuid:${reply.headers.get('x-request-id')}`,
+      });
       if (status === 400) expect(problem.errors).toMatchObject([{ pointer: expect.stringMatching(/^\/\w+$/) }]);
     }
   });
 
   it('refuses large bodies and other methods in words', async () => {
-    const large = await app.request('/api/municipalities', { method: 'POST', body: 'x'.repeat(70_000), headers: { 'content-length': '70000' } });
+    const large = await app.request('/api/municipalities', {
+      method: 'POST',
+      body: 'x'.repeat(70_000),
+      headers: { 'content-length': '70000' },
+    });
     expect([large.status, await large.json()]).toEqual([413, expect.objectContaining({ type: 'urn:motvikt:problem:tooLarge' })]);
     for (const method of ['POST', 'PUT', 'DELETE']) expect((await app.request('/api/municipalities', { method })).status, method).toBe(404);
   });
 
   it('describes every route that it serves, and serves every route that it describes', async () => {
     const document = (await get('/api/openapi.json')) as unknown as OpenApi;
-    const served = app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
-    const described = Object.entries(document.paths).flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method} ${path}`));
+    const served = app.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
+    const described = Object.entries(document.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method} ${path}`),
+    );
     expect(described.sort()).toEqual(served.sort());
     for (const operations of Object.values(document.paths))
       for (const operation of Object.values(operations)) {
         expect(operation['x-rule']).toBe('public');
-        for (const { content } of Object.values(operation.responses)) for (const { schema } of Object.values(content)) expect(document.components.schemas).toHaveProperty([schema.$ref.replace('#/components/schemas/', '')]);
+        for (const { content } of Object.values(operation.responses))
+          for (const { schema } of Object.values(content))
+            expect(document.components.schemas).toHaveProperty([schema.$ref.replace('#/components/schemas/', '')]);
       }
   });
 
   it('answers many at once', async () => {
-    const paths = ['/healthz', '/api/m/north/surveys', '/api/m/south/surveys', '/api/m/north/released/small-survey/2025', '/api/m/north/notebooks/first'];
+    const paths = [
+      '/healthz',
+      '/api/m/north/surveys',
+      '/api/m/south/surveys',
+      '/api/m/north/released/small-survey/2025',
+      '/api/m/north/notebooks/first',
+    ];
     const replies = await Promise.all(Array.from({ length: 60 }, (_, i) => app.request(paths[i % paths.length]!)));
     expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200]));
   });

@@ -19,7 +19,17 @@ describe('lockFolder', () => {
   /** A process of its own that takes the folder and says so; it lives until it is killed. */
   const holder = async () => {
     const file = join(import.meta.dirname, '../../server/database/folder-lock.ts');
-    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', `const { lockFolder } = await import(${JSON.stringify(file)}); lockFolder(${JSON.stringify(folder)}); console.log('held'); setInterval(() => {}, 1000);`], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(
+      process.execPath,
+      [
+        '--import',
+        'tsx',
+        '--input-type=module',
+        '-e',
+        `const { lockFolder } = await import(${JSON.stringify(file)}); lockFolder(${JSON.stringify(folder)}); console.log('held'); setInterval(() => {}, 1000);`,
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
     await once(child.stdout, 'data');
     return { pid: child.pid!, end: async (signal: NodeJS.Signals) => (child.kill(signal), once(child, 'exit')) };
   };
@@ -71,7 +81,10 @@ describe('lockFolder', () => {
     const script = `import { spawn } from 'node:child_process';
       const run = () => new Promise((resolve) => { let out = ''; const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', ${JSON.stringify(`const { lockFolder } = await import(${JSON.stringify(file)}); const wait = Number(process.env.AT) - Date.now(); await new Promise((r) => setTimeout(r, wait)); try { lockFolder(${JSON.stringify(folder)}); console.log('held'); await new Promise((r) => setTimeout(r, 1500)); } catch (error) { console.log(error.code); }`)}], { env: { ...process.env, AT: process.env.AT } }); child.stdout.on('data', (d) => out += d); child.on('exit', () => resolve(out.trim())); });
       console.log(JSON.stringify(await Promise.all(Array.from({ length: 4 }, run))));`;
-    const out = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env: { ...process.env, AT: String(Date.now() + 8000) } });
+    const out = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+      env: { ...process.env, AT: String(Date.now() + 8000) },
+    });
     const said = JSON.parse(out.stdout) as string[];
     expect(said.filter((word) => word === 'held')).toHaveLength(1);
     expect(said.filter((word) => word === 'folderInUse')).toHaveLength(3);
@@ -80,7 +93,13 @@ describe('lockFolder', () => {
 
   it('gives the folder back when the process ends by itself', async () => {
     const file = join(import.meta.dirname, '../../server/database/folder-lock.ts');
-    spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', `const { lockFolder } = await import(${JSON.stringify(file)}); lockFolder(${JSON.stringify(folder)});`]);
+    spawnSync(process.execPath, [
+      '--import',
+      'tsx',
+      '--input-type=module',
+      '-e',
+      `const { lockFolder } = await import(${JSON.stringify(file)}); lockFolder(${JSON.stringify(folder)});`,
+    ]);
     expect(existsSync(lock)).toBe(false);
   });
 });

@@ -6,7 +6,12 @@ import { openWaveKeys } from '../../server/sealing/wave-keys.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
 import { smallInstrument } from './small-survey.ts';
 
-const { settings, keyDir, slug, path } = JSON.parse(readFileSync(0, 'utf8')) as { settings: Parameters<typeof openDatabase>[0]; keyDir: string; slug: string; path: string };
+const { settings, keyDir, slug, path } = JSON.parse(readFileSync(0, 'utf8')) as {
+  settings: Parameters<typeof openDatabase>[0];
+  keyDir: string;
+  slug: string;
+  path: string;
+};
 const say = (word: string) => void process.stdout.write(`${word}\n`);
 
 const { db, close } = await openDatabase(settings);

@@ -12,7 +12,14 @@ describe('motvikt import', () => {
   const path = (name: string) => join(folder, name);
   const run = async (...args: string[]) => {
     const said = { out: '', error: '' };
-    const io: CliIo = { stdout: (text) => void (said.out += text), stderr: (text) => void (said.error += text), readFile: (file) => readFile(file, 'utf8'), openFile: () => { throw new Error('not used'); } };
+    const io: CliIo = {
+      stdout: (text) => void (said.out += text),
+      stderr: (text) => void (said.error += text),
+      readFile: (file) => readFile(file, 'utf8'),
+      openFile: () => {
+        throw new Error('not used');
+      },
+    };
     const code = await importWith(args, io, { environment: { DATA_DIR: path('data'), KEY_DIR: path('keys') } });
     return { code, ...said };
   };
@@ -26,11 +33,21 @@ describe('motvikt import', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('imports a file and says how many responses and waves', async () => {
-    expect(await load('good.csv')).toEqual({ code: 0, out: expect.stringMatching(/good\.csv: 240 responses imported and released in \d+\.\d s\. Waves: 2023\.\n$/), error: '' });
+    expect(await load('good.csv')).toEqual({
+      code: 0,
+      out: expect.stringMatching(/good\.csv: 240 responses imported and released in \d+\.\d s\. Waves: 2023\.\n$/),
+      error: '',
+    });
   });
 
   it('says when the same content was imported before', async () => {
-    expect(await load('good.csv')).toEqual({ code: 1, out: '', error: expect.stringMatching(/the same content was imported before, on \d{4}-\d\d-\d\d \d\d:\d\d UTC from good\.csv \(waves 2023\)\. Nothing was imported\.\n$/) });
+    expect(await load('good.csv')).toEqual({
+      code: 1,
+      out: '',
+      error: expect.stringMatching(
+        /the same content was imported before, on \d{4}-\d\d-\d\d \d\d:\d\d UTC from good\.csv \(waves 2023\)\. Nothing was imported\.\n$/,
+      ),
+    });
   });
 
   it('stores nothing of a file with bad rows and says where they are, unless they shall be left out', async () => {
@@ -38,32 +55,59 @@ describe('motvikt import', () => {
     expect(refused).toMatchObject({ code: 1, out: '' });
     expect(refused.error).toContain('bad.csv, line 2, column "q1": "9');
     expect(refused.error).toContain('--skip-bad-rows');
-    expect(await load('bad.csv', '--skip-bad-rows')).toMatchObject({ code: 0, out: expect.stringContaining("1 row with bad values was left out; the waves' quality records say so.") });
+    expect(await load('bad.csv', '--skip-bad-rows')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("1 row with bad values was left out; the waves' quality records say so."),
+    });
   });
 
   it('never changes a wave', async () => {
     await writeFile(path('other.csv'), smallFile([2023, 2027], 7));
-    expect(await load('other.csv')).toMatchObject({ code: 1, error: expect.stringMatching(/other\.csv: wave 2023 is there already, stored on .* from another file\nNothing was imported/) });
+    expect(await load('other.csv')).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/other\.csv: wave 2023 is there already, stored on .* from another file\nNothing was imported/),
+    });
   });
 
   it('says what is wrong with an instrument, a file, a municipality', async () => {
     await writeFile(path('wrong.json'), smallDocument.replace('"q2"],', '"q9"],'));
-    expect(await run('--instrument', path('wrong.json'), '--data', path('good.csv'))).toMatchObject({ code: 1, error: expect.stringMatching(/wrong\.json: scales\[0\]\.items\[1\]: .*q9/) });
-    expect(await run('--instrument', path('gone.json'), '--data', path('good.csv'))).toMatchObject({ code: 1, error: expect.stringContaining('gone.json cannot be read') });
+    expect(await run('--instrument', path('wrong.json'), '--data', path('good.csv'))).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/wrong\.json: scales\[0\]\.items\[1\]: .*q9/),
+    });
+    expect(await run('--instrument', path('gone.json'), '--data', path('good.csv'))).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('gone.json cannot be read'),
+    });
     expect(await load('gone.csv')).toMatchObject({ code: 1, error: expect.stringContaining('gone.csv cannot be read') });
-    expect(await load('good.csv', '--municipality', 'nowhere')).toMatchObject({ code: 1, error: 'There is no municipality "nowhere". There are: exempelkommun.\n' });
+    expect(await load('good.csv', '--municipality', 'nowhere')).toMatchObject({
+      code: 1,
+      error: 'There is no municipality "nowhere". There are: exempelkommun.\n',
+    });
     await writeFile(path('changed.json'), smallDocument.replace('Liten', 'Annan'));
-    expect(await run('--instrument', path('changed.json'), '--data', path('other.csv'))).toMatchObject({ code: 1, error: expect.stringContaining('give the changed instrument a version of its own') });
+    expect(await run('--instrument', path('changed.json'), '--data', path('other.csv'))).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('give the changed instrument a version of its own'),
+    });
   });
 
   it('says kindly that the server must be stopped', async () => {
     const { close } = await openDatabase({ dataDir: path('data'), databaseUrl: null });
-    expect(await load('good.csv')).toMatchObject({ code: 1, error: expect.stringMatching(/is in use by another Motvikt \(process \d+\).*\nIf that is your server \(npm start\), stop it with Ctrl\+C, import, and start it again/) });
+    expect(await load('good.csv')).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(
+        /is in use by another Motvikt \(process \d+\).*\nIf that is your server \(npm start\), stop it with Ctrl\+C, import, and start it again/,
+      ),
+    });
     await close();
   });
 
   it('explains its use', async () => {
-    expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('motvikt import --instrument FILE.json --data FILE') });
-    for (const args of [[], ['--instrument', 'x'], ['--data', 'x'], ['--nonsense'], ['extra']]) expect(await run(...args)).toMatchObject({ code: 2, out: '', error: expect.stringContaining('Usage: motvikt import') });
+    expect(await run('--help')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('motvikt import --instrument FILE.json --data FILE'),
+    });
+    for (const args of [[], ['--instrument', 'x'], ['--data', 'x'], ['--nonsense'], ['extra']])
+      expect(await run(...args)).toMatchObject({ code: 2, out: '', error: expect.stringContaining('Usage: motvikt import') });
   });
 });

@@ -22,14 +22,16 @@ onEachDatabase('importFile', (database) => {
   const survey = smallInstrument();
   let town = 0;
   let municipality = '';
-  const newMunicipality = async () => (municipality = (await ensureMunicipality(database().db, { slug: `town-${town++}`, name: 'Town' })).municipality);
+  const newMunicipality = async () =>
+    (municipality = (await ensureMunicipality(database().db, { slug: `town-${town++}`, name: 'Town' })).municipality);
   const within = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(database().db, municipality, work);
   const write = async (name: string, content: string | Uint8Array) => {
     const path = join(database().folder, name);
     await writeFile(path, content);
     return { name, path };
   };
-  const load = async (name: string, content: string | Uint8Array, options = {}, instrument = survey) => importFile(database().db, database().keys, municipality, instrument, await write(name, content), options);
+  const load = async (name: string, content: string | Uint8Array, options = {}, instrument = survey) =>
+    importFile(database().db, database().keys, municipality, instrument, await write(name, content), options);
   const keyFiles = async () => (await readdir(join(database().keyDir, 'waves'))).length;
   beforeAll(newMunicipality);
 
@@ -42,22 +44,52 @@ onEachDatabase('importFile', (database) => {
       { wave: '2023', respondents: 240, psus: 12, strata: 6, state: 'published', label: { sv: 'Year 2023', en: 'Year 2023' } },
       { wave: '2025', respondents: 240, psus: 12, strata: 6 },
     ]);
-    expect(await within(listSurveys)).toMatchObject([{ instrument: 'small-survey', version: '1', synthetic: true, waves: [{ wave: '2023', quality: { respondents: 240, rowsSkipped: 0, fileName: 'both.csv' } }, { wave: '2025' }] }]);
+    expect(await within(listSurveys)).toMatchObject([
+      {
+        instrument: 'small-survey',
+        version: '1',
+        synthetic: true,
+        waves: [{ wave: '2023', quality: { respondents: 240, rowsSkipped: 0, fileName: 'both.csv' } }, { wave: '2025' }],
+      },
+    ]);
     const released = await within((tx) => findReleased(tx, 'small-survey', '2025'));
-    const document = JSON.parse(gunzipSync(released!.document).toString()) as { rows: unknown[]; comparisons: { comparison: string; protection: { state: string } }[] };
-    expect(releasedWaveSchema.strict().omit({}).safeParse(document).error?.issues.filter(({ code }) => code !== 'unrecognized_keys') ?? []).toEqual([]);
+    const document = JSON.parse(gunzipSync(released!.document).toString()) as {
+      rows: unknown[];
+      comparisons: { comparison: string; protection: { state: string } }[];
+    };
+    expect(
+      releasedWaveSchema
+        .strict()
+        .omit({})
+        .safeParse(document)
+        .error?.issues.filter(({ code }) => code !== 'unrecognized_keys') ?? [],
+    ).toEqual([]);
     expect(document.rows.length).toBeGreaterThan(0);
-    expect(document.comparisons.some(({ comparison, protection }) => comparison === 'previousWave' && protection.state !== 'hidden')).toBe(true);
+    expect(document.comparisons.some(({ comparison, protection }) => comparison === 'previousWave' && protection.state !== 'hidden')).toBe(
+      true,
+    );
   });
 
   it('gives back the very columns that were read', async () => {
     await newMunicipality();
     const content = smallFile([2023, 2025]);
     await load('again.csv', content);
-    const read = await importColumns(survey.instrument, { name: 'x', bytes: (async function* () { yield new TextEncoder().encode(content); })() }, { skipBadRows: false });
+    const read = await importColumns(
+      survey.instrument,
+      {
+        name: 'x',
+        bytes: (async function* () {
+          yield new TextEncoder().encode(content);
+        })(),
+      },
+      { skipBadRows: false },
+    );
     if (read.kind !== 'imported') throw new Error('refused');
     for (const [wave, columns] of splitByGroup(read.columns, 'wave')) {
-      const { row, sealed } = await within(async (tx) => ({ row: (await findWaves(tx)).find((one) => one.wave === wave)!, sealed: await findColumns(tx, 'small-survey', wave) }));
+      const { row, sealed } = await within(async (tx) => ({
+        row: (await findWaves(tx)).find((one) => one.wave === wave)!,
+        sealed: await findColumns(tx, 'small-survey', wave),
+      }));
       const { header, parts } = await openColumns(database().keys, row, sealed);
       expect(decodeColumns(header, parts)).toEqual(columns);
     }
@@ -68,7 +100,7 @@ onEachDatabase('importFile', (database) => {
     const before = await keyFiles();
     await load('sealed.csv', smallFile([2023, 2025]));
     expect(await keyFiles()).toBe(before + 2);
-    const clear = splitByGroup((await clearColumns(survey, smallFile([2023, 2025]))), 'wave').get('2023')!;
+    const clear = splitByGroup(await clearColumns(survey, smallFile([2023, 2025])), 'wave').get('2023')!;
     const parts = await within((tx) => findColumns(tx, 'small-survey', '2023'));
     expect(parts.map(({ part }) => part)).toEqual(expect.arrayContaining(['#header', 'item:q1', 'group:area', 'design:psu']));
     for (const { part, sealed } of parts) {
@@ -85,17 +117,27 @@ onEachDatabase('importFile', (database) => {
   it('opens no part in another place: neither another wave, nor another part, nor another municipality', async () => {
     await newMunicipality();
     await load('bound.csv', smallFile([2023, 2025]));
-    const { waves, parts } = await within(async (tx) => ({ waves: await findWaves(tx), parts: await findColumns(tx, 'small-survey', '2023') }));
+    const { waves, parts } = await within(async (tx) => ({
+      waves: await findWaves(tx),
+      parts: await findColumns(tx, 'small-survey', '2023'),
+    }));
     const [first, second] = [waves[0]!, waves[1]!];
     await expect(openColumns(database().keys, first, parts)).resolves.toBeDefined();
     await expect(openColumns(database().keys, { ...first, wave: '2025' }, parts)).rejects.toMatchObject({ code: 'sealBroken' });
-    await expect(openColumns(database().keys, { ...first, municipality: second.key_id }, parts)).rejects.toMatchObject({ code: 'sealBroken' });
+    await expect(openColumns(database().keys, { ...first, municipality: second.key_id }, parts)).rejects.toMatchObject({
+      code: 'sealBroken',
+    });
     await expect(openColumns(database().keys, { ...first, key_id: second.key_id }, parts)).rejects.toMatchObject({ code: 'sealBroken' });
-    const swapped = parts.map(({ part, sealed }) => ({ part: part === 'item:q1' ? 'item:q2' : part === 'item:q2' ? 'item:q1' : part, sealed }));
+    const swapped = parts.map(({ part, sealed }) => ({
+      part: part === 'item:q1' ? 'item:q2' : part === 'item:q2' ? 'item:q1' : part,
+      sealed,
+    }));
     await expect(openColumns(database().keys, first, swapped)).rejects.toMatchObject({ code: 'sealBroken' });
     const changed = parts.map(({ part, sealed }) => ({ part, sealed: sealed.map((byte, i) => (i === 40 ? byte ^ 1 : byte)) }));
     await expect(openColumns(database().keys, first, changed)).rejects.toMatchObject({ code: 'sealBroken' });
-    await expect(openColumns(database().keys, { ...first, key_id: '00000000-0000-4000-8000-000000000000' }, parts)).rejects.toMatchObject({ code: 'keyMissing' });
+    await expect(openColumns(database().keys, { ...first, key_id: '00000000-0000-4000-8000-000000000000' }, parts)).rejects.toMatchObject({
+      code: 'keyMissing',
+    });
   });
 
   it('notices the same content again, packed or under another name, and says when it was imported', async () => {
@@ -114,11 +156,19 @@ onEachDatabase('importFile', (database) => {
     await newMunicipality();
     const bad = smallFile([2023]).replace('2023,N,8,1,N0,0,', '2023,N,8,1,N0,0,9');
     const before = await keyFiles();
-    expect(await load('bad.csv', bad)).toMatchObject({ kind: 'refused', problems: { rowsRead: 240, badValues: { total: 1, examples: [{ file: 'bad.csv', line: 2, column: 'q1' }] } } });
+    expect(await load('bad.csv', bad)).toMatchObject({
+      kind: 'refused',
+      problems: { rowsRead: 240, badValues: { total: 1, examples: [{ file: 'bad.csv', line: 2, column: 'q1' }] } },
+    });
     expect(await within((tx) => findWaves(tx))).toEqual([]);
     expect(await keyFiles()).toBe(before);
     expect(await load('bad.csv', bad, { skipBadRows: true })).toMatchObject({ kind: 'imported', rows: 239, skippedRows: 1 });
-    expect((await within((tx) => findWaves(tx)))[0]!.quality).toMatchObject({ rowsRead: 240, rowsImported: 239, rowsSkipped: 1, badValues: 1 });
+    expect((await within((tx) => findWaves(tx)))[0]!.quality).toMatchObject({
+      rowsRead: 240,
+      rowsImported: 239,
+      rowsSkipped: 1,
+      badValues: 1,
+    });
     expect((await within(listSurveys))[0]!.waves[0]!.quality.rowsSkipped).toBe(1);
   });
 
@@ -138,7 +188,9 @@ onEachDatabase('importFile', (database) => {
     expect(await load('two.csv', smallFile([2025], 8), {}, open)).toMatchObject({ kind: 'imported' });
     expect(await within((tx) => findCutPoints(tx, 'small-survey'))).toEqual(frozen);
     const { document } = (await within((tx) => findReleased(tx, 'small-survey', '2025')))!;
-    const { comparisons } = JSON.parse(gunzipSync(document).toString()) as { comparisons: { comparison: string; otherValue: number | null }[] };
+    const { comparisons } = JSON.parse(gunzipSync(document).toString()) as {
+      comparisons: { comparison: string; otherValue: number | null }[];
+    };
     expect(comparisons.some(({ comparison, otherValue }) => comparison === 'previousWave' && otherValue !== null)).toBe(true);
   });
 
@@ -146,10 +198,17 @@ onEachDatabase('importFile', (database) => {
     await newMunicipality();
     await load('v1.csv', smallFile([2023]));
     const changed = smallInstrument(smallDocument.replace('Liten enkät', 'Ändrad enkät'));
-    expect(await load('v2.csv', smallFile([2025]), {}, changed)).toEqual({ kind: 'instrumentDiffers', instrument: 'small-survey', version: '1' });
+    expect(await load('v2.csv', smallFile([2025]), {}, changed)).toEqual({
+      kind: 'instrumentDiffers',
+      instrument: 'small-survey',
+      version: '1',
+    });
     const renamed = smallInstrument(smallDocument.replace('Liten enkät', 'Ändrad enkät').replace('"version":"1"', '"version":"2"'));
     expect(await load('v2.csv', smallFile([2025]), {}, renamed)).toMatchObject({ kind: 'imported', waves: ['2025'] });
-    expect((await within((tx) => findWaves(tx))).map(({ wave, version }) => [wave, version])).toEqual([['2023', '1'], ['2025', '2']]);
+    expect((await within((tx) => findWaves(tx))).map(({ wave, version }) => [wave, version])).toEqual([
+      ['2023', '1'],
+      ['2025', '2'],
+    ]);
   });
 
   it('lets one of two imports of the same content win, and the other say so', async () => {
@@ -162,11 +221,17 @@ onEachDatabase('importFile', (database) => {
 
   it('says in words what cannot be read', async () => {
     await newMunicipality();
-    const missing = await importFile(database().db, database().keys, municipality, survey, { name: 'gone.csv', path: join(database().folder, 'gone.csv') });
+    const missing = await importFile(database().db, database().keys, municipality, survey, {
+      name: 'gone.csv',
+      path: join(database().folder, 'gone.csv'),
+    });
     expect(missing).toMatchObject({ kind: 'unreadable', message: expect.stringContaining('no such file') });
     const whole = gzipSync(smallFile([2023]));
     expect(await load('cut.csv.gz', whole.subarray(0, whole.length - 30))).toMatchObject({ kind: 'unreadable' });
-    expect(await load('empty.csv', '')).toMatchObject({ kind: 'refused', problems: { fileProblems: [{ message: expect.stringContaining('empty') }] } });
+    expect(await load('empty.csv', '')).toMatchObject({
+      kind: 'refused',
+      problems: { fileProblems: [{ message: expect.stringContaining('empty') }] },
+    });
     expect(await within((tx) => findWaves(tx))).toEqual([]);
   });
 
@@ -174,7 +239,10 @@ onEachDatabase('importFile', (database) => {
     await newMunicipality();
     const before = await keyFiles();
     // A code too long for an index is refused by the database alone, after all keys were made.
-    const tooLong = smallFile([2023]).replaceAll('2023,', `${Array.from({ length: 200 }, (_, i) => createHash('sha256').update(String(i)).digest('hex')).join('')},`);
+    const tooLong = smallFile([2023]).replaceAll(
+      '2023,',
+      `${Array.from({ length: 200 }, (_, i) => createHash('sha256').update(String(i)).digest('hex')).join('')},`,
+    );
     expect((await load('long.csv', tooLong).catch((error: { code: string }) => error)) as object).toMatchObject({ code: '54000' });
     expect(await within((tx) => findWaves(tx))).toEqual([]);
     expect(await keyFiles()).toBe(before);
@@ -183,7 +251,16 @@ onEachDatabase('importFile', (database) => {
 });
 
 async function clearColumns(survey: ReturnType<typeof smallInstrument>, content: string) {
-  const read = await importColumns(survey.instrument, { name: 'x', bytes: (async function* () { yield new TextEncoder().encode(content); })() }, { skipBadRows: false });
+  const read = await importColumns(
+    survey.instrument,
+    {
+      name: 'x',
+      bytes: (async function* () {
+        yield new TextEncoder().encode(content);
+      })(),
+    },
+    { skipBadRows: false },
+  );
   if (read.kind !== 'imported') throw new Error('refused');
   return read.columns;
 }

@@ -48,10 +48,13 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('a killed import on %s', (kind)
     const { db, close } = await open();
     await db.transaction().execute(async (tx) => {
       await sql`set local role motvikt_owner`.execute(tx);
-      await sql`create function tenant.slow() returns trigger language plpgsql as $$ begin perform pg_sleep(0.1); return new; end $$`.execute(tx);
+      await sql`create function tenant.slow() returns trigger language plpgsql as $$ begin perform pg_sleep(0.1); return new; end $$`.execute(
+        tx,
+      );
       await sql`create trigger slow before insert on tenant.wave_column for each row execute function tenant.slow()`.execute(tx);
     });
-    for (const { after, ms } of moments) towns.set(nameOf(after, ms), (await ensureMunicipality(db, { slug: nameOf(after, ms), name: 'Town' })).municipality);
+    for (const { after, ms } of moments)
+      towns.set(nameOf(after, ms), (await ensureMunicipality(db, { slug: nameOf(after, ms), name: 'Town' })).municipality);
     await close();
   });
   afterAll(async () => {
@@ -71,8 +74,19 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('a killed import on %s', (kind)
       const look = () =>
         inMunicipality(db, municipality, async (tx) => {
           const waves = [];
-          for (const row of await findWaves(tx)) waves.push({ row, sealed: await findColumns(tx, row.instrument, row.wave), released: await findReleased(tx, row.instrument, row.wave) });
-          const counts = await sql<{ files: number; instruments: number; columns: number }>`select (select count(*) from tenant.imported_file) as files, (select count(*) from tenant.instrument) as instruments, (select count(*) from tenant.wave_column) as columns`.execute(tx);
+          for (const row of await findWaves(tx))
+            waves.push({
+              row,
+              sealed: await findColumns(tx, row.instrument, row.wave),
+              released: await findReleased(tx, row.instrument, row.wave),
+            });
+          const counts = await sql<{
+            files: number;
+            instruments: number;
+            columns: number;
+          }>`select (select count(*) from tenant.imported_file) as files, (select count(*) from tenant.instrument) as instruments, (select count(*) from tenant.wave_column) as columns`.execute(
+            tx,
+          );
           return { waves, ...counts.rows[0]! };
         });
       const found = await look();
@@ -99,7 +113,9 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('a killed import on %s', (kind)
 
 /** Runs the child until it says a word, waits, and kills it without warning. */
 async function killChild(task: object, after: string, ms: number): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'import-child.ts')], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'import-child.ts')], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   let said = '';
   child.stderr.on('data', (text) => (said += text));
   const gone = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_, signal) => resolve(signal)));

@@ -30,7 +30,9 @@ describe('prepareRoles on PostgreSQL', () => {
 
   it('says in words what a superuser must run when the user may not make roles', async () => {
     await withUser(plain, '', async (url) => {
-      await expect(open(url)).rejects.toThrow(new RegExp(`${plain} may neither take nor create.*grant motvikt_owner, motvikt_entry, motvikt_app to ${plain}`));
+      await expect(open(url)).rejects.toThrow(
+        new RegExp(`${plain} may neither take nor create.*grant motvikt_owner, motvikt_entry, motvikt_app to ${plain}`),
+      );
     });
   });
 
@@ -44,7 +46,9 @@ describe('prepareRoles on PostgreSQL', () => {
         const { municipality } = await ensureMunicipality(db, { slug: 'here', name: 'Here' });
         await expect(sql`select * from tenant.wave`.execute(db)).rejects.toMatchObject({ code: '42501' });
         expect(await inMunicipality(db, municipality, (tx) => tx.selectFrom('tenant.wave').selectAll().execute())).toEqual([]);
-        expect((await sql<{ super: boolean }>`select rolsuper as super from pg_roles where rolname = session_user`.execute(db)).rows).toEqual([{ super: false }]);
+        expect(
+          (await sql<{ super: boolean }>`select rolsuper as super from pg_roles where rolname = session_user`.execute(db)).rows,
+        ).toEqual([{ super: false }]);
       } finally {
         await close();
       }
@@ -53,7 +57,9 @@ describe('prepareRoles on PostgreSQL', () => {
 
   it('makes the roles itself for a user with the right to make roles', async () => {
     await server.run('drop role if exists motvikt_owner, motvikt_entry, motvikt_app').catch(() => {});
-    const { rows } = await server.run(`select count(*)::int as left from pg_roles where rolname in ('motvikt_owner', 'motvikt_entry', 'motvikt_app')`);
+    const { rows } = await server.run(
+      `select count(*)::int as left from pg_roles where rolname in ('motvikt_owner', 'motvikt_entry', 'motvikt_app')`,
+    );
     await withUser(`${plain}_maker`, 'createrole', async (url) => {
       // Roles that were there before (TEST_DATABASE_URL) belong to somebody else: then they must have been given.
       if (rows[0].left > 0) await server.run(`grant motvikt_owner, motvikt_entry, motvikt_app to ${plain}_maker`);

@@ -13,12 +13,35 @@ export const smallDocument = JSON.stringify({
   responseSets: { agree: { options: ['NO', 'no', 'yes', 'YES'].map((label, i) => ({ code: i + 1, label: both(label), value: i + 1 })) } },
   items: ['q1', 'q2', 'q3'].map((id) => ({ id, concept: both(`Question ${id}`), answers: 'agree' })),
   scales: [
-    { id: 'conflict', kind: 'risk', domain: 'family', name: both('Conflict'), shareLabel: both('Much conflict'), items: ['q1', 'q2'], minAnswered: 1, cutPoints: { version: 'first', byGrade: { all: { cut: 2.6, referenceShare: 0.4, n: 5000 } } } },
-    { id: 'yes3', kind: 'outcome', name: both('Third'), shareLabel: both('Says yes to the third'), items: [{ item: 'q3', recode: { above: 2 } }], statistic: 'share' },
+    {
+      id: 'conflict',
+      kind: 'risk',
+      domain: 'family',
+      name: both('Conflict'),
+      shareLabel: both('Much conflict'),
+      items: ['q1', 'q2'],
+      minAnswered: 1,
+      cutPoints: { version: 'first', byGrade: { all: { cut: 2.6, referenceShare: 0.4, n: 5000 } } },
+    },
+    {
+      id: 'yes3',
+      kind: 'outcome',
+      name: both('Third'),
+      shareLabel: both('Says yes to the third'),
+      items: [{ item: 'q3', recode: { above: 2 } }],
+      statistic: 'share',
+    },
   ],
   cutPointVersions: { first: { population: both('Made up') } },
   groups: [
-    { id: 'wave', codes: [{ code: 2023, label: both('Year 2023') }, { code: 2025, label: both('Year 2025') }], open: true },
+    {
+      id: 'wave',
+      codes: [
+        { code: 2023, label: both('Year 2023') },
+        { code: 2025, label: both('Year 2025') },
+      ],
+      open: true,
+    },
     { id: 'area', codes: ['N', 'S'], open: true },
     { id: 'grade', codes: [8, 9] },
     { id: 'sex', codes: [1, 2] },

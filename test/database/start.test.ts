@@ -13,7 +13,13 @@ const root = join(import.meta.dirname, '../..');
 describe('npm start', () => {
   let folder: string;
   let running: Running | null = null;
-  const settings = () => ({ DATA_DIR: join(folder, 'data'), KEY_DIR: join(folder, 'keys'), PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '' });
+  const settings = () => ({
+    DATA_DIR: join(folder, 'data'),
+    KEY_DIR: join(folder, 'keys'),
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATABASE_URL: '',
+  });
   beforeAll(async () => {
     folder = await temporaryFolder();
     // Without the built pages there is nothing to start; the test command builds them first.
@@ -27,18 +33,35 @@ describe('npm start', () => {
   it('sets everything up the first time, a line for each step, and prints the address', async () => {
     running = await start(settings());
     expect(running.out).toMatch(/Database \(embedded\) brought up to date/);
-    for (const survey of ["Exempelkommun's school survey", 'YRBS', 'NSDUH']) expect(running.out).toMatch(new RegExp(`Survey .*${survey}.* responses in \\d waves? .*released`));
-    for (const notebook of ['Factors per area', 'Long-term change']) expect(running.out).toMatch(new RegExp(`Notebook ${notebook}: stored as revision 1`));
+    for (const survey of ["Exempelkommun's school survey", 'YRBS', 'NSDUH'])
+      expect(running.out).toMatch(new RegExp(`Survey .*${survey}.* responses in \\d waves? .*released`));
+    for (const notebook of ['Factors per area', 'Long-term change'])
+      expect(running.out).toMatch(new RegExp(`Notebook ${notebook}: stored as revision 1`));
     expect(running.out).toMatch(/Motvikt is running: http:\/\/127\.0\.0\.1:\d+\//);
-    const surveys = (await (await fetch(`${running.address}api/m/exempelkommun/surveys`)).json()) as { instrument: string; waves: { wave: string }[] }[];
-    expect(surveys.map(({ instrument, waves }) => [instrument, waves.length])).toEqual([['exempelkommun', 3], ['nsduh-youth', 1], ['yrbs-districts', 3]]);
-    for (const { instrument, waves } of surveys) for (const { wave } of waves) expect((await fetch(`${running.address}api/m/exempelkommun/released/${instrument}/${wave}`)).status).toBe(200);
-    for (const page of ['', 'm/exempelkommun/n/factors-per-area', 'sandbox']) expect((await fetch(running.address + page)).headers.get('content-type'), page).toMatch(/^text\/html/);
+    const surveys = (await (await fetch(`${running.address}api/m/exempelkommun/surveys`)).json()) as {
+      instrument: string;
+      waves: { wave: string }[];
+    }[];
+    expect(surveys.map(({ instrument, waves }) => [instrument, waves.length])).toEqual([
+      ['exempelkommun', 3],
+      ['nsduh-youth', 1],
+      ['yrbs-districts', 3],
+    ]);
+    for (const { instrument, waves } of surveys)
+      for (const { wave } of waves)
+        expect((await fetch(`${running.address}api/m/exempelkommun/released/${instrument}/${wave}`)).status).toBe(200);
+    for (const page of ['', 'm/exempelkommun/n/factors-per-area', 'sandbox'])
+      expect((await fetch(running.address + page)).headers.get('content-type'), page).toMatch(/^text\/html/);
   });
 
   it('refuses a second server on the same folder, and one on a taken port, in words', async () => {
     const second = await fail(settings());
-    expect(second).toMatchObject({ code: 1, error: expect.stringMatching(/Motvikt cannot start\.\nThe database in .* is in use by another Motvikt \(process \d+\)\. Stop it first/) });
+    expect(second).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(
+        /Motvikt cannot start\.\nThe database in .* is in use by another Motvikt \(process \d+\)\. Stop it first/,
+      ),
+    });
     const blocker = createServer().listen(0, '127.0.0.1');
     await once(blocker, 'listening');
     const { port } = blocker.address() as { port: number };
@@ -102,7 +125,8 @@ interface Running {
   readonly out: string;
 }
 
-const launch = (environment: Record<string, string>) => spawn(process.execPath, ['--import', 'tsx', join(root, 'server/main.ts')], { env: { ...process.env, ...environment }, cwd: root });
+const launch = (environment: Record<string, string>) =>
+  spawn(process.execPath, ['--import', 'tsx', join(root, 'server/main.ts')], { env: { ...process.env, ...environment }, cwd: root });
 
 async function start(environment: Record<string, string>): Promise<Running> {
   const child = launch(environment);

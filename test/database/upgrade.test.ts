@@ -22,7 +22,10 @@ import { temporaryFolder } from './temporary-folder.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
 
 const schemas = join(import.meta.dirname, 'schemas');
-const versions = readdirSync(schemas).filter((name) => name.endsWith('.sql')).map((name) => name.slice(0, -4)).sort();
+const versions = readdirSync(schemas)
+  .filter((name) => name.endsWith('.sql'))
+  .map((name) => name.slice(0, -4))
+  .sort();
 
 describe('the kept schema versions', () => {
   it('are all there: one for each migration', () => {
@@ -64,11 +67,25 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('an upgrade on %s', (kind) => {
       for (const { municipality, slug } of municipalities) {
         const found = await inMunicipality(db, municipality, async (tx) => {
           const waves = [];
-          for (const row of await findWaves(tx)) waves.push({ row, sealed: await findColumns(tx, row.instrument, row.wave), released: (await findReleased(tx, row.instrument, row.wave))! });
-          return { waves, cutPoints: await findCutPoints(tx, 'small-survey'), notebook: await findNotebook(tx, 'first'), file: await findImportedFile(tx, 'small-survey', waves[0]!.row.fingerprint) };
+          for (const row of await findWaves(tx))
+            waves.push({
+              row,
+              sealed: await findColumns(tx, row.instrument, row.wave),
+              released: (await findReleased(tx, row.instrument, row.wave))!,
+            });
+          return {
+            waves,
+            cutPoints: await findCutPoints(tx, 'small-survey'),
+            notebook: await findNotebook(tx, 'first'),
+            file: await findImportedFile(tx, 'small-survey', waves[0]!.row.fingerprint),
+          };
         });
         expect(found.waves.map(({ row }) => row.wave)).toEqual(slug === 'north' ? ['2023', '2025'] : ['2023']);
-        expect(found).toMatchObject({ cutPoints: { conflict: { version: '2023' } }, notebook: { revision: 2, source: `<notebook>\n\n<title>It's "${slug}";\n</title>\n</notebook>` }, file: { file_name: `${slug}.csv` } });
+        expect(found).toMatchObject({
+          cutPoints: { conflict: { version: '2023' } },
+          notebook: { revision: 2, source: `<notebook>\n\n<title>It's "${slug}";\n</title>\n</notebook>` },
+          file: { file_name: `${slug}.csv` },
+        });
         for (const { row, sealed, released } of found.waves) {
           const { header, parts } = await openColumns(keys, row, sealed);
           expect(decodeColumns(header, parts)).toMatchObject({ n: 160, design: { strata: 6 } });
@@ -94,9 +111,18 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('an upgrade on %s', (kind) => {
   });
 
   async function restore({ dataDir, databaseUrl }: DatabaseSettings, statements: readonly string[]): Promise<void> {
-    const roles = Object.values(roleNames).map((role) => `do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`);
+    const roles = Object.values(roleNames).map(
+      (role) => `do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`,
+    );
     // Row-level security binds the owner of the tables too: rows go in as superuser.
-    const script = [...roles, `do $$ begin execute format('grant create on database %I to motvikt_owner', current_database()); end $$`, 'set role motvikt_owner', ...statements.filter((one) => !one.startsWith('insert ')), 'reset role', ...statements.filter((one) => one.startsWith('insert '))];
+    const script = [
+      ...roles,
+      `do $$ begin execute format('grant create on database %I to motvikt_owner', current_database()); end $$`,
+      'set role motvikt_owner',
+      ...statements.filter((one) => !one.startsWith('insert ')),
+      'reset role',
+      ...statements.filter((one) => one.startsWith('insert ')),
+    ];
     if (databaseUrl !== null) {
       const client = new pg.Client(databaseUrl);
       await client.connect();
@@ -113,7 +139,10 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('an upgrade on %s', (kind) => {
   async function keysOf(version: string) {
     const keyDir = join(folder, `keys-${next++}`);
     const keys = await openWaveKeys(keyDir);
-    for (const [name, text] of Object.entries(JSON.parse(readFileSync(join(schemas, `${version}.keys.json`), 'utf8')) as Record<string, string>)) writeFileSync(join(keyDir, 'waves', name), text);
+    for (const [name, text] of Object.entries(
+      JSON.parse(readFileSync(join(schemas, `${version}.keys.json`), 'utf8')) as Record<string, string>,
+    ))
+      writeFileSync(join(keyDir, 'waves', name), text);
     return keys;
   }
 

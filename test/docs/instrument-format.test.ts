@@ -1,14 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runCheck } from '../../server/cli/check.ts';
-import { CutPointVersionSpec, GroupSpec, ItemSpec, MappingSpec, ScaleSpec, SectionSpec, topLevel, ValidityRuleSpec } from '../../survey/format/instrument-spec.ts';
+import {
+  CutPointVersionSpec,
+  GroupSpec,
+  ItemSpec,
+  MappingSpec,
+  ScaleSpec,
+  SectionSpec,
+  topLevel,
+  ValidityRuleSpec,
+} from '../../survey/format/instrument-spec.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import { importColumns } from '../../survey/importing/import-columns.ts';
 import { memoryIo } from '../server/cli/memory-io.ts';
 import { mistakes } from '../survey/format/mistakes.ts';
 
 const guide = readFileSync(new URL('../../docs/instrument-format.md', import.meta.url), 'utf8');
-const blocks = (language: string): string[] => [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => match[1]!);
+const blocks = (language: string): string[] =>
+  [...guide.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((match) => match[1]!);
 const [whole, ...fragments] = blocks('json');
 const linesOf = (json: string): string[] => {
   const reading = readInstrument(json);
@@ -37,7 +47,10 @@ describe('docs/instrument-format.md', () => {
   });
 
   it('shows what check answers', async () => {
-    const io = memoryIo({ 'instrument.json': whole!, 'wrong.json': whole!.replace('"items": ["alcohol_days"]', '"items": ["alcohol_dys"]') });
+    const io = memoryIo({
+      'instrument.json': whole!,
+      'wrong.json': whole!.replace('"items": ["alcohol_days"]', '"items": ["alcohol_dys"]'),
+    });
     const [summary, mistake] = blocks('text');
     expect(await runCheck(['instrument.json'], io)).toBe(0);
     expect(io.out()).toBe(summary);
@@ -56,12 +69,29 @@ describe('docs/instrument-format.md', () => {
   });
 
   it('names every key of the format', () => {
-    const shapes = { topLevel, item: ItemSpec.shape, section: SectionSpec.shape, scale: ScaleSpec.shape, version: CutPointVersionSpec.shape, rule: ValidityRuleSpec.shape, group: GroupSpec.shape, mapping: MappingSpec.shape, design: MappingSpec.shape.design.unwrap().shape };
-    for (const [part, shape] of Object.entries(shapes)) for (const key of Object.keys(shape)) expect(guide, `${part}: ${key}`).toMatch(new RegExp(`[\`.]${key}\``));
+    const shapes = {
+      topLevel,
+      item: ItemSpec.shape,
+      section: SectionSpec.shape,
+      scale: ScaleSpec.shape,
+      version: CutPointVersionSpec.shape,
+      rule: ValidityRuleSpec.shape,
+      group: GroupSpec.shape,
+      mapping: MappingSpec.shape,
+      design: MappingSpec.shape.design.unwrap().shape,
+    };
+    for (const [part, shape] of Object.entries(shapes))
+      for (const key of Object.keys(shape)) expect(guide, `${part}: ${key}`).toMatch(new RegExp(`[\`.]${key}\``));
   });
 
   const patterns = [...guide.slice(guide.indexOf('## Error messages')).matchAll(/^\| `(.+?)` \|/gm)].map((match) => match[1]!);
-  const asRegExp = (pattern: string): RegExp => new RegExp(`^${pattern.split('…').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')}`);
+  const asRegExp = (pattern: string): RegExp =>
+    new RegExp(
+      `^${pattern
+        .split('…')
+        .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('.*')}`,
+    );
   const messageOf = (line: string): string => line.replace(/^[A-Za-z]+[^\s:]*: /, '');
 
   it.each(mistakes.map(([what, , line]) => [what, messageOf(line)] as const))('lists the message for %s', (_, message) => {

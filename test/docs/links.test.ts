@@ -5,8 +5,12 @@ import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const papers = [
-  ...readdirSync(root).filter((name) => name.endsWith('.md')).map((name) => join(root, name)),
-  ...(readdirSync(join(root, 'docs'), { recursive: true }) as string[]).filter((name) => name.endsWith('.md')).map((name) => join(root, 'docs', name)),
+  ...readdirSync(root)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(root, name)),
+  ...(readdirSync(join(root, 'docs'), { recursive: true }) as string[])
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(root, 'docs', name)),
 ];
 const scripts = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts);
 
@@ -25,13 +29,18 @@ describe('the papers', () => {
     const unknown = papers
       .filter((paper) => !paper.includes('decisions'))
       .flatMap((paper) =>
-        [...readFileSync(paper, 'utf8').matchAll(/`?npm (?:run (?:--silent )?)([a-z:]+)/g)].map((match) => match[1]!).filter((name) => !scripts.includes(name)).map((name) => `${relative(root, paper)}: npm run ${name}`),
+        [...readFileSync(paper, 'utf8').matchAll(/`?npm (?:run (?:--silent )?)([a-z:]+)/g)]
+          .map((match) => match[1]!)
+          .filter((name) => !scripts.includes(name))
+          .map((name) => `${relative(root, paper)}: npm run ${name}`),
       );
     expect(unknown).toEqual([]);
   });
 
   it('say of every test command what belongs there', () => {
     const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
-    expect(scripts.filter((name) => /^(test:|bench$|size$)/.test(name)).filter((name) => !contributing.includes(`npm run ${name}`))).toEqual([]);
+    expect(
+      scripts.filter((name) => /^(test:|bench$|size$)/.test(name)).filter((name) => !contributing.includes(`npm run ${name}`)),
+    ).toEqual([]);
   });
 });

@@ -28,8 +28,24 @@ const readers = [
     : []),
 ] as const;
 const words = {
-  sv: { list: 'Analyser', profile: 'Faktorer per område', trend: 'Långsiktig utveckling', table: 'Visa som tabell', sentences: 'Visa som meningar', notReleased: 'visas inte på den här nivån', interval: 'osäkerhetsintervall' },
-  en: { list: 'Analyses', profile: 'Factors per area', trend: 'Long-term change', table: 'Show as table', sentences: 'Show as sentences', notReleased: 'not released at this level', interval: 'uncertainty interval' },
+  sv: {
+    list: 'Analyser',
+    profile: 'Faktorer per område',
+    trend: 'Långsiktig utveckling',
+    table: 'Visa som tabell',
+    sentences: 'Visa som meningar',
+    notReleased: 'visas inte på den här nivån',
+    interval: 'osäkerhetsintervall',
+  },
+  en: {
+    list: 'Analyses',
+    profile: 'Factors per area',
+    trend: 'Long-term change',
+    table: 'Show as table',
+    sentences: 'Show as sentences',
+    notReleased: 'not released at this level',
+    interval: 'uncertainty interval',
+  },
 } as const;
 
 /** A page that keeps everything that should never be there. */
@@ -53,14 +69,18 @@ const chartOf = (page: Page) => cells(page).locator('figure.chart svg');
 async function isFine(page: Page, frames: number): Promise<void> {
   const checked = await checkAccessibility(page);
   expect(checked).toEqual({ frames, faults: [] });
-  const tooWide = await Promise.all(page.frames().map((frame) => frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)));
+  const tooWide = await Promise.all(
+    page.frames().map((frame) => frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)),
+  );
   expect(tooWide, 'sideways scrolling per frame').toEqual(Array(frames).fill(0));
 }
 
 /** Chooses the n-th option that is offered, and waits until the chart is another one. */
 async function choose(page: Page, name: string, pick: (codes: readonly string[]) => string): Promise<void> {
   const select = cells(page).locator(`select[name=${name}]`);
-  const offered = await select.evaluate((element: HTMLSelectElement) => [...element.options].filter((option) => !option.disabled && !option.selected).map((option) => option.value));
+  const offered = await select.evaluate((element: HTMLSelectElement) =>
+    [...element.options].filter((option) => !option.disabled && !option.selected).map((option) => option.value),
+  );
   const before = await chartOf(page).evaluate((svg) => svg.outerHTML);
   await select.selectOption(pick(offered));
   await expect.poll(() => chartOf(page).evaluate((svg) => svg.outerHTML), { timeout: 10_000 }).not.toBe(before);
@@ -137,7 +157,11 @@ describe.each(readers)('$name', ({ width, scheme, language }) => {
     await page.getByRole('heading', { level: 1, name: words[other].trend }).waitFor();
     await cells(page).getByText(words[other].table).waitFor();
     await isFine(page, 2);
-    await page.getByRole('button', { name: scheme === 'light' ? (other === 'en' ? 'Dark colours' : 'Mörka färger') : other === 'en' ? 'Light colours' : 'Ljusa färger' }).click();
+    await page
+      .getByRole('button', {
+        name: scheme === 'light' ? (other === 'en' ? 'Dark colours' : 'Mörka färger') : other === 'en' ? 'Light colours' : 'Ljusa färger',
+      })
+      .click();
     await expect.poll(() => cells(page).locator('html').getAttribute('data-scheme')).not.toBe(scheme);
     await isFine(page, 2);
     await picture(page, 'trend-switched');
@@ -154,7 +178,10 @@ describe('the charts of a notebook', () => {
     const { page, close } = await open(1280, 'light', 'sv');
     await page.goto(`${server.address}/m/exempelkommun/n/factors-per-area`);
     await chartOf(page).waitFor();
-    const runs = () => cells(page).locator('section').evaluateAll((sections) => Object.fromEntries(sections.map((section) => [section.id, Number(section.dataset['runs'] ?? 0)])));
+    const runs = () =>
+      cells(page)
+        .locator('section')
+        .evaluateAll((sections) => Object.fromEntries(sections.map((section) => [section.id, Number(section.dataset['runs'] ?? 0)])));
     const before = await runs();
     await choose(page, 'area', (codes) => codes.find((code) => code !== '')!);
     const after = await runs();

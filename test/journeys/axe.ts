@@ -20,7 +20,13 @@ async function faultsOf(frame: Frame): Promise<string[]> {
     const run = (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run;
     // The page's title and landmarks are the outer frame's business; a frame is a part of it.
     const inner = self !== top;
-    const result = await run(document, { iframes: false, preload: false, rules: inner ? { 'page-has-heading-one': { enabled: false }, region: { enabled: false } } : {} });
-    return result.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id} at ${node.target.join(' ')}: ${node.any[0]?.message ?? violation.help}`));
+    const result = await run(document, {
+      iframes: false,
+      preload: false,
+      rules: inner ? { 'page-has-heading-one': { enabled: false }, region: { enabled: false } } : {},
+    });
+    return result.violations.flatMap((violation) =>
+      violation.nodes.map((node) => `${violation.id} at ${node.target.join(' ')}: ${node.any[0]?.message ?? violation.help}`),
+    );
   });
 }

@@ -19,7 +19,12 @@ export interface Comparison {
  * @param skip says which paths of the expected tree are compared elsewhere or wait
  * @param toleranceOf relative tolerance of a path, for what R itself iterates
  */
-export function compareTrees(expected: Tree, actual: Tree, skip: (path: string) => boolean = () => false, toleranceOf: (path: string) => number = () => relativeTolerance): Comparison {
+export function compareTrees(
+  expected: Tree,
+  actual: Tree,
+  skip: (path: string) => boolean = () => false,
+  toleranceOf: (path: string) => number = () => relativeTolerance,
+): Comparison {
   const result: Comparison = { numbers: 0, largest: 0, at: '', problems: [] };
   walk(expected, actual, '', { skip, toleranceOf }, result);
   return result;
@@ -34,8 +39,10 @@ function walk(expected: Tree, actual: Tree, path: string, rules: Rules, result: 
   if (path !== '' && rules.skip(path)) return;
   if (typeof expected === 'number') compareNumber(expected, actual, path, rules.toleranceOf(path), result);
   else if (expected !== null && typeof expected === 'object') {
-    if (Array.isArray(expected) && (actual as readonly Tree[] | undefined)?.length !== expected.length) result.problems.push(`${path}: needs ${expected.length} entries, has ${String((actual as readonly Tree[] | undefined)?.length)}`);
-    for (const [key, value] of Object.entries(expected)) walk(value as Tree, (actual as Record<string, Tree> | null | undefined)?.[key], path === '' ? key : `${path}.${key}`, rules, result);
+    if (Array.isArray(expected) && (actual as readonly Tree[] | undefined)?.length !== expected.length)
+      result.problems.push(`${path}: needs ${expected.length} entries, has ${String((actual as readonly Tree[] | undefined)?.length)}`);
+    for (const [key, value] of Object.entries(expected))
+      walk(value as Tree, (actual as Record<string, Tree> | null | undefined)?.[key], path === '' ? key : `${path}.${key}`, rules, result);
   } else if (expected !== actual) result.problems.push(`${path}: expected ${String(expected)}, got ${String(actual)}`);
 }
 
@@ -43,7 +50,8 @@ function compareNumber(expected: number, actual: Tree, path: string, tolerance: 
   result.numbers++;
   const difference = typeof actual === 'number' ? Math.abs(actual - expected) : NaN;
   const relative = difference === 0 ? 0 : difference / Math.abs(expected);
-  if (!(relative <= tolerance || difference <= absoluteTolerance)) result.problems.push(`${path}: expected ${expected}, got ${String(actual)} (relative difference ${relative.toExponential(1)})`);
+  if (!(relative <= tolerance || difference <= absoluteTolerance))
+    result.problems.push(`${path}: expected ${expected}, got ${String(actual)} (relative difference ${relative.toExponential(1)})`);
   if (Math.abs(expected) > absoluteTolerance && relative > result.largest) {
     result.largest = relative;
     result.at = path;

@@ -19,7 +19,22 @@ import { surveyFpc } from './suites/survey-fpc.ts';
 import { surveyLonely } from './suites/survey-lonely.ts';
 import { surveyMeans } from './suites/survey-means.ts';
 
-const suites = [published, surveyMeans, surveyFpc, surveyLonely, surveyChange, reliability, scoringNsduh, scoringPisa, quantiles, fdr, fayHerriot, calibration, raoscott, regression];
+const suites = [
+  published,
+  surveyMeans,
+  surveyFpc,
+  surveyLonely,
+  surveyChange,
+  reliability,
+  scoringNsduh,
+  scoringPisa,
+  quantiles,
+  fdr,
+  fayHerriot,
+  calibration,
+  raoscott,
+  regression,
+];
 
 interface FileResult {
   readonly file: string;
@@ -38,13 +53,19 @@ for (const { file, compute, also, tolerance } of suites) {
       const aside = setAside.filter((entry) => entry.file === file && entry.case.test(one.id));
       if (aside.some(({ path }) => path === null)) continue;
       it(one.id, () => {
-        const { numbers, largest, at, problems } = compareTrees(one.expected, compute(one), (path) => aside.some((entry) => entry.path === path), (path) => tolerance?.(one, path) ?? relativeTolerance);
+        const { numbers, largest, at, problems } = compareTrees(
+          one.expected,
+          compute(one),
+          (path) => aside.some((entry) => entry.path === path),
+          (path) => tolerance?.(one, path) ?? relativeTolerance,
+        );
         expect(problems).toEqual([]);
         expect(numbers).toBeGreaterThan(0);
         also?.(one);
         result.cases++;
         result.numbers += numbers;
-        if (largest > result.largestRelativeDifference) Object.assign(result, { largestRelativeDifference: largest, at: `${one.id}: ${at}` });
+        if (largest > result.largestRelativeDifference)
+          Object.assign(result, { largestRelativeDifference: largest, at: `${one.id}: ${at}` });
       });
     }
   });
@@ -53,13 +74,16 @@ for (const { file, compute, also, tolerance } of suites) {
 describe('the list of what is set aside', () => {
   it('has no line that matches nothing', () => {
     for (const entry of setAside) {
-      const matched = readCases(entry.file).filter((one) => entry.case.test(one.id) && (entry.path === null || (one.expected as Record<string, Tree>)[entry.path] !== undefined));
+      const matched = readCases(entry.file).filter(
+        (one) => entry.case.test(one.id) && (entry.path === null || (one.expected as Record<string, Tree>)[entry.path] !== undefined),
+      );
       expect(matched, `${entry.file} ${entry.case.source} ${entry.path}`).not.toEqual([]);
     }
   });
 
   it('accounts with the compared ones for all 254 cases', () => {
-    const whole = (file: string, id: string): boolean => setAside.some((entry) => entry.file === file && entry.path === null && entry.case.test(id));
+    const whole = (file: string, id: string): boolean =>
+      setAside.some((entry) => entry.file === file && entry.path === null && entry.case.test(id));
     const counts = suites.map(({ file }) => {
       const ids = readCases(file).map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
@@ -74,6 +98,12 @@ afterAll(() => {
   const directory = new URL('../../dist/', import.meta.url);
   mkdirSync(directory, { recursive: true });
   writeFileSync(new URL('reference-differences.json', directory), `${JSON.stringify(results, null, 2)}\n`);
-  const line = (file: string, cases: string, numbers: string, largest: string): string => `${file.padEnd(20)} ${cases.padStart(6)} ${numbers.padStart(8)} ${largest.padStart(9)}`;
-  console.log([line('file', 'cases', 'numbers', 'largest'), ...results.map((r) => line(r.file, String(r.cases), String(r.numbers), r.largestRelativeDifference.toExponential(1)))].join('\n'));
+  const line = (file: string, cases: string, numbers: string, largest: string): string =>
+    `${file.padEnd(20)} ${cases.padStart(6)} ${numbers.padStart(8)} ${largest.padStart(9)}`;
+  console.log(
+    [
+      line('file', 'cases', 'numbers', 'largest'),
+      ...results.map((r) => line(r.file, String(r.cases), String(r.numbers), r.largestRelativeDifference.toExponential(1))),
+    ].join('\n'),
+  );
 });

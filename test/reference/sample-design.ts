@@ -19,7 +19,12 @@ export function numberKeys(keys: readonly string[]): { readonly index: Int32Arra
 }
 
 /** A design from one text per row for stratum and PSU; PSUs are numbered within strata. */
-export function sampleDesign(stratum: readonly string[], psu: readonly string[], weight: Float64Array | null, fpc: Float64Array | null = null): DesignColumns {
+export function sampleDesign(
+  stratum: readonly string[],
+  psu: readonly string[],
+  weight: Float64Array | null,
+  fpc: Float64Array | null = null,
+): DesignColumns {
   const strata = numberKeys(stratum);
   const psus = numberKeys(psu.map((one, row) => `${stratum[row]!}|${one}`));
   const psuStratum = new Int32Array(psus.keys.length);
@@ -68,7 +73,10 @@ export function estimateAsR(
   what: { readonly share: boolean; readonly designEffect?: boolean; readonly options?: VarianceOptions },
 ): Tree[] {
   const totals = totalPsus(design, groups, [y]);
-  const estimates = estimateSubpopulations(totals, design, groups.count, 0, { ...(what.options ?? plain), statistic: what.share ? 'share' : 'mean' });
+  const estimates = estimateSubpopulations(totals, design, groups.count, 0, {
+    ...(what.options ?? plain),
+    statistic: what.share ? 'share' : 'mean',
+  });
   const sumWeights = new Float64Array(groups.count);
   totals.group.forEach((g, line) => (sumWeights[g]! += totals.variables[0]!.w[line]!));
   return estimates.flatMap((one, group) => {
@@ -95,11 +103,13 @@ function asR(one: Estimate, sumWeights: number, designEffect: boolean): Record<s
       deff_replace: one.designEffect,
       deff_srs_without_replacement: one.designEffect === null ? null : designEffectWithoutReplacement(one.designEffect, n, sumWeights),
     }),
-    ...(one.statistic === 'share' && value > 0 && value < 1 && {
-      se_logit: standardError / (value * (1 - value)),
-      ci_logit_df_design: pair(logitInterval(value, standardError, dfDesign)),
-      ci_logit_df_domain: pair(logitInterval(value, standardError, df)),
-      ci_beta_korn_graubard: pair(kornGraubardInterval(value, standardError, n, df, one.rows)),
-    }),
+    ...(one.statistic === 'share' &&
+      value > 0 &&
+      value < 1 && {
+        se_logit: standardError / (value * (1 - value)),
+        ci_logit_df_design: pair(logitInterval(value, standardError, dfDesign)),
+        ci_logit_df_domain: pair(logitInterval(value, standardError, df)),
+        ci_beta_korn_graubard: pair(kornGraubardInterval(value, standardError, n, df, one.rows)),
+      }),
   };
 }

@@ -10,16 +10,15 @@ export interface SetAside {
   readonly reason: string;
 }
 
-
 export const setAside: readonly SetAside[] = [
   {
     file: 'survey_fpc.json',
     case: /^strat_(no)?fpc_elem$/,
     path: 'ci_beta_korn_graubard',
-    reason: 'a fault of R: the stratum determines the variable, the standard error is 0, and qbeta with infinite shapes answers 0.5 for a share of 0.71; ours is the interval with the real n',
+    reason:
+      'a fault of R: the stratum determines the variable, the standard error is 0, and qbeta with infinite shapes answers 0.5 for a share of 0.71; ours is the interval with the real n',
   },
 ];
 
 /** Whole files whose cases come with the parts of the platform that need them. */
-export const filesToCome: readonly { readonly file: string; readonly cases: number; readonly reason: string }[] = [
-];
+export const filesToCome: readonly { readonly file: string; readonly cases: number; readonly reason: string }[] = [];

@@ -22,7 +22,7 @@ async function open(...cells: readonly string[]): Promise<Page> {
 }
 const cell = (page: Page, id: number) => page.frameLocator('iframe').locator(`#cell-${id}`);
 
-describe.concurrent('a cell without end', () => {
+describe('a cell without end', () => {
   it.each([
     ['a loop', 'for (;;) {}'],
     ['promises that call each other', 'const again = () => Promise.resolve().then(again); await again();'],
@@ -65,7 +65,7 @@ describe.concurrent('a cell that fails', () => {
     await cell(page, 3).getByText('fine 2').waitFor();
     await cell(page, 2).getByText('TypeError').waitFor();
     await cell(page, 4).getByText('asked in vain').waitFor();
-    await cell(page, 5).getByText('b could not be resolved').waitFor();
+    await cell(page, 5).getByText('asked in vain').waitFor();
     expect(await isUsable(page)).toBe(true);
     await page.close();
   });

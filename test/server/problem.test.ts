@@ -18,11 +18,17 @@ describe('problemOf', () => {
 
   it('points at what is wrong in zod issues, as JSON pointers', () => {
     const read = z.object({ rows: z.array(z.object({ 'a/b~c': z.number() })) }).safeParse({ rows: [{ 'a/b~c': 'one' }] });
-    expect(problemOf(read.error, id)).toMatchObject({ status: 400, errors: [{ pointer: '/rows/0/a~1b~0c', detail: expect.stringContaining('number') }] });
+    expect(problemOf(read.error, id)).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/rows/0/a~1b~0c', detail: expect.stringContaining('number') }],
+    });
   });
 
   it('never carries what an unexpected error says', () => {
-    const secret = Object.assign(new Error('insert into tenant.wave values (1, secret answer)'), { code: '23505', detail: 'Key (token)=(secret)' });
+    const secret = Object.assign(new Error('insert into tenant.wave values (1, secret answer)'), {
+      code: '23505',
+      detail: 'Key (token)=(secret)',
+    });
     for (const error of [secret, 'secret', null, undefined, { secret: 1 }, new HTTPException(500, { message: 'secret' })]) {
       const problem = problemOf(error, id);
       expect(problem).toMatchObject({ status: 500, type: 'urn:motvikt:problem:internal' });

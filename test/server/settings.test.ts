@@ -9,12 +9,24 @@ const mistakesOf = (environment: Record<string, string>) => {
 
 describe('readSettings', () => {
   it('has a default for every setting', () => {
-    expect(readSettings({})).toEqual({ ok: true, settings: { port: 4000, host: '127.0.0.1', dataDir: resolve('data'), keyDir: resolve('keys'), databaseUrl: null } });
+    expect(readSettings({})).toEqual({
+      ok: true,
+      settings: { port: 4000, host: '127.0.0.1', dataDir: resolve('data'), keyDir: resolve('keys'), databaseUrl: null },
+    });
   });
 
   it('takes each setting from the environment', () => {
-    const given = { PORT: '0', HOST: '::1', DATA_DIR: '/srv/data', KEY_DIR: '/srv/keys', DATABASE_URL: 'postgres://me:secret@db.example:5432/motvikt' };
-    expect(readSettings(given)).toEqual({ ok: true, settings: { port: 0, host: '::1', dataDir: '/srv/data', keyDir: '/srv/keys', databaseUrl: given.DATABASE_URL } });
+    const given = {
+      PORT: '0',
+      HOST: '::1',
+      DATA_DIR: '/srv/data',
+      KEY_DIR: '/srv/keys',
+      DATABASE_URL: 'postgres://me:secret@db.example:5432/motvikt',
+    };
+    expect(readSettings(given)).toEqual({
+      ok: true,
+      settings: { port: 0, host: '::1', dataDir: '/srv/data', keyDir: '/srv/keys', databaseUrl: given.DATABASE_URL },
+    });
   });
 
   it('listens on loopback only, while there are no accounts', () => {
@@ -38,8 +50,18 @@ describe('readSettings', () => {
   });
 
   it('refuses keys inside the data, where a copy of the data would carry them along', () => {
-    for (const [data, keys] of [['/srv', '/srv/keys'], ['/srv/data', '/srv/data'], ['/srv/data', '/srv/data/x/../keys'], ['./data', 'data/keys']] as const)
+    for (const [data, keys] of [
+      ['/srv', '/srv/keys'],
+      ['/srv/data', '/srv/data'],
+      ['/srv/data', '/srv/data/x/../keys'],
+      ['./data', 'data/keys'],
+    ] as const)
       expect(mistakesOf({ DATA_DIR: data, KEY_DIR: keys }), keys).toEqual([expect.stringContaining('must not lie inside DATA_DIR')]);
-    for (const [data, keys] of [['/srv/data', '/srv/data-keys'], ['/srv/data', '/srv/..data'], ['/srv/a/b', '/srv/a']] as const) expect(mistakesOf({ DATA_DIR: data, KEY_DIR: keys }), keys).toEqual([]);
+    for (const [data, keys] of [
+      ['/srv/data', '/srv/data-keys'],
+      ['/srv/data', '/srv/..data'],
+      ['/srv/a/b', '/srv/a'],
+    ] as const)
+      expect(mistakesOf({ DATA_DIR: data, KEY_DIR: keys }), keys).toEqual([]);
   });
 });

@@ -55,13 +55,23 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
     handedOver = true;
     frame.contentWindow!.postMessage('port', '*', [port2]);
   });
-  port.onmessage = ({ data }: MessageEvent<unknown>) => {
+  /** Takes one message from the budget, before it is unpacked. */
+  const floods = (): boolean => {
+    if (mayCome.take(performance.now())) return false;
+    remove();
+    options.onFlood();
+    return true;
+  };
+  // The page takes nothing from the frame but over the port. What comes past it, to the window, costs the page its time all the same:
+  // a loop of such messages would hang it.
+  const countStray = ({ source }: MessageEvent): void => {
+    if (source !== null && source === frame.contentWindow) floods();
+  };
+  addEventListener('message', countStray);
+  port.onmessage = (event: MessageEvent<unknown>) => {
     lastLife = performance.now();
-    if (!mayCome.take(lastLife)) {
-      remove();
-      options.onFlood();
-      return;
-    }
+    if (floods()) return;
+    const { data } = event;
     if (silent) {
       silent = false;
       options.onLife();
@@ -111,6 +121,7 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
   function remove(): void {
     clearInterval(heartbeat);
     cancelAnimationFrame(waiting);
+    removeEventListener('message', countStray);
     port.close();
     frame.remove();
   }

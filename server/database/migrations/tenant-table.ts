@@ -7,7 +7,9 @@ import { type Kysely, sql } from 'kysely';
  */
 export async function createTenantTable(db: Kysely<unknown>, name: string, columns: string): Promise<void> {
   const table = sql.id('tenant', name);
-  await sql`create table ${table} (municipality uuid not null references accounts.municipality (municipality), ${sql.raw(columns)})`.execute(db);
+  await sql`create table ${table} (municipality uuid not null references accounts.municipality (municipality), ${sql.raw(columns)})`.execute(
+    db,
+  );
   await sql`alter table ${table} enable row level security`.execute(db);
   await sql`alter table ${table} force row level security`.execute(db);
   // An unset tenant gives null, and null equals nothing: no rows, and nothing can be written.

@@ -25,7 +25,11 @@ export async function prepareWaves({ document, source }: PrepareRequest, port: M
   if (!read.ok) return say({ kind: 'unreadable', message: read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n') });
   const { instrument } = read;
   if (!instrument.groups.some(({ id }) => id === 'wave'))
-    return say({ kind: 'unreadable', message: 'the instrument has no group "wave", and a wave is what is stored; add it, if need be with a constant under mapping.groups: { "wave": { "constant": "2025" } }' });
+    return say({
+      kind: 'unreadable',
+      message:
+        'the instrument has no group "wave", and a wave is what is stored; add it, if need be with a constant under mapping.groups: { "wave": { "constant": "2025" } }',
+    });
   const threads = releaseThreads(source);
   try {
     await prepare(instrument, source, threads, port);
@@ -52,23 +56,39 @@ async function prepare(instrument: Instrument, source: WaveSource, threads: Rele
   const before = wavesBefore(instrument, waves, [...stored.keys()]);
   const tasks = waves.map((wave): ReleaseTask => {
     const previous = before.get(wave);
-    return { instrument: complete, wave, columns: byWave.get(wave)!, previous: previous ? { wave: previous, columns: (byWave.get(previous) ?? stored.get(previous))! } : null };
+    return {
+      instrument: complete,
+      wave,
+      columns: byWave.get(wave)!,
+      previous: previous ? { wave: previous, columns: (byWave.get(previous) ?? stored.get(previous))! } : null,
+    };
   });
   const released = await releaseAll(tasks, threads);
   // All are released before any is handed over: handing over takes the memory that the next wave is compared with.
   tasks.forEach((task, i) => {
     const wave = prepared(task, released[i]!);
-    say({ kind: 'wave', prepared: wave }, wave.columns.parts.map(({ bytes }) => bytes.buffer as ArrayBuffer));
+    say(
+      { kind: 'wave', prepared: wave },
+      wave.columns.parts.map(({ bytes }) => bytes.buffer as ArrayBuffer),
+    );
   });
   say({ kind: 'done', cutPoints: derivedCutPoints(instrument, cutPoints, complete) });
 }
 
-type Got = { readonly kind: 'columns'; readonly columns: Columns; readonly quality: ImportQuality | null } | Extract<FromWorker, { kind: 'refused' }>;
+type Got =
+  | { readonly kind: 'columns'; readonly columns: Columns; readonly quality: ImportQuality | null }
+  | Extract<FromWorker, { kind: 'refused' }>;
 
 async function readSource(instrument: Instrument, source: WaveSource, onRows: (rows: number) => void): Promise<Got> {
   if (source.kind === 'simulated') return { kind: 'columns', columns: simulateMunicipality(instrument, source.options), quality: null };
-  const result = await importColumns(instrument, { name: source.name, bytes: createReadStream(source.path, { highWaterMark: 1 << 20 }) }, { skipBadRows: source.skipBadRows, onRows });
-  return result.kind === 'refused' ? { kind: 'refused', problems: result.problems } : { kind: 'columns', columns: result.columns, quality: result.quality };
+  const result = await importColumns(
+    instrument,
+    { name: source.name, bytes: createReadStream(source.path, { highWaterMark: 1 << 20 }) },
+    { skipBadRows: source.skipBadRows, onRows },
+  );
+  return result.kind === 'refused'
+    ? { kind: 'refused', problems: result.problems }
+    : { kind: 'columns', columns: result.columns, quality: result.quality };
 }
 
 /**
@@ -82,7 +102,9 @@ function withCutPoints(instrument: Instrument, stored: DerivedCutPoints, first: 
 
 const derivedCutPoints = (instrument: Instrument, stored: DerivedCutPoints, complete: Instrument): DerivedCutPoints =>
   Object.fromEntries(
-    complete.scales.flatMap(({ id, cutPoints }, i) => (cutPoints !== null && instrument.scales[i]!.cutPoints === null && !(id in stored) ? [[id, cutPoints] as const] : [])),
+    complete.scales.flatMap(({ id, cutPoints }, i) =>
+      cutPoints !== null && instrument.scales[i]!.cutPoints === null && !(id in stored) ? [[id, cutPoints] as const] : [],
+    ),
   );
 
 type ReleaseThreads = WorkerPool<ReleaseTask, PackedRelease>;
@@ -90,7 +112,9 @@ type ReleaseThreads = WorkerPool<ReleaseTask, PackedRelease>;
 /** Threads take half a second to start: they are for files that take longer than that, and start while the file is read. */
 const worthThreads = 500_000;
 const releaseThreads = (source: WaveSource): ReleaseThreads | null =>
-  source.kind === 'file' && (statSync(source.path, { throwIfNoEntry: false })?.size ?? 0) >= worthThreads ? new WorkerPool(new URL('./release-task.ts', import.meta.url)) : null;
+  source.kind === 'file' && (statSync(source.path, { throwIfNoEntry: false })?.size ?? 0) >= worthThreads
+    ? new WorkerPool(new URL('./release-task.ts', import.meta.url))
+    : null;
 
 async function releaseAll(tasks: readonly ReleaseTask[], threads: ReleaseThreads | null): Promise<PackedRelease[]> {
   if (!threads || tasks.length === 1) return tasks.map(releaseOne);
@@ -102,7 +126,11 @@ async function releaseAll(tasks: readonly ReleaseTask[], threads: ReleaseThreads
   await Promise.all(
     order.map(async (i) => {
       const { columns, previous, ...task } = tasks[i]!;
-      released[i] = await threads.run({ ...task, columns: share(columns), previous: previous && { ...previous, columns: share(previous.columns) } });
+      released[i] = await threads.run({
+        ...task,
+        columns: share(columns),
+        previous: previous && { ...previous, columns: share(previous.columns) },
+      });
     }),
   );
   return released;

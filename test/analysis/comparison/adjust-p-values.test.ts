@@ -12,14 +12,16 @@ describe('benjaminiHochberg', () => {
   });
 
   it('rejects exactly those that the step-up rule of 1995 rejects', () => {
-    fc.assert(fc.property(families, fc.double({ min: 0.01, max: 0.5, noNaN: true }), (p, q) => {
-      const family = p.filter((one) => one !== null).sort((a, b) => a - b);
-      const last = family.findLastIndex((one, i) => (family.length / (i + 1)) * one <= q);
-      const limit = last < 0 ? -1 : family[last]!;
-      benjaminiHochberg(p).forEach((adjusted, i) => {
-        if (p[i] !== null) expect(adjusted! <= q).toBe(p[i]! <= limit);
-      });
-    }));
+    fc.assert(
+      fc.property(families, fc.double({ min: 0.01, max: 0.5, noNaN: true }), (p, q) => {
+        const family = p.filter((one) => one !== null).sort((a, b) => a - b);
+        const last = family.findLastIndex((one, i) => (family.length / (i + 1)) * one <= q);
+        const limit = last < 0 ? -1 : family[last]!;
+        benjaminiHochberg(p).forEach((adjusted, i) => {
+          if (p[i] !== null) expect(adjusted! <= q).toBe(p[i]! <= limit);
+        });
+      }),
+    );
   });
 
   it('leaves undefined ones undefined and outside the family', () => {
@@ -34,14 +36,22 @@ describe('benjaminiHochberg', () => {
 
 describe('the other adjustments', () => {
   it('never make a p-value smaller, and order them by strictness', () => {
-    fc.assert(fc.property(families, (p) => {
-      const all = [benjaminiHochberg, holm, bonferroni].map((adjust) => adjust(p));
-      p.forEach((one, i) => {
-        const row = all.map((adjusted) => adjusted[i]);
-        if (one === null) expect(row).toEqual([null, null, null]);
-        else for (const [a, b] of [[one, row[0]], [row[0], row[1]], [row[1], row[2]]] as [number, number][]) expect(a).toBeLessThanOrEqual(b * (1 + 1e-12));
-        expect(benjaminiYekutieli(p)[i] ?? 0).toBeGreaterThanOrEqual(row[0] ?? 0);
-      });
-    }));
+    fc.assert(
+      fc.property(families, (p) => {
+        const all = [benjaminiHochberg, holm, bonferroni].map((adjust) => adjust(p));
+        p.forEach((one, i) => {
+          const row = all.map((adjusted) => adjusted[i]);
+          if (one === null) expect(row).toEqual([null, null, null]);
+          else
+            for (const [a, b] of [
+              [one, row[0]],
+              [row[0], row[1]],
+              [row[1], row[2]],
+            ] as [number, number][])
+              expect(a).toBeLessThanOrEqual(b * (1 + 1e-12));
+          expect(benjaminiYekutieli(p)[i] ?? 0).toBeGreaterThanOrEqual(row[0] ?? 0);
+        });
+      }),
+    );
   });
 });

@@ -17,10 +17,20 @@ describe('associate', () => {
     expect(result.oddsRatioLow! * result.oddsRatioHigh!).toBeCloseTo(16, 12);
   });
   it('leaves undefined what an empty cell or row leaves undefined', () => {
-    expect(associate({ withoutFactor: { no: 5, yes: 0 }, withFactor: { no: 1, yes: 4 } })).toMatchObject({ riskRatio: null, oddsRatio: null, oddsRatioLow: null, shareWith: 0.8 });
-    expect(associate({ withoutFactor: { no: 0, yes: 0 }, withFactor: { no: 1, yes: 4 } })).toMatchObject({ shareWithout: null, riskRatio: null });
+    expect(associate({ withoutFactor: { no: 5, yes: 0 }, withFactor: { no: 1, yes: 4 } })).toMatchObject({
+      riskRatio: null,
+      oddsRatio: null,
+      oddsRatioLow: null,
+      shareWith: 0.8,
+    });
+    expect(associate({ withoutFactor: { no: 0, yes: 0 }, withFactor: { no: 1, yes: 4 } })).toMatchObject({
+      shareWithout: null,
+      riskRatio: null,
+    });
   });
   it('refuses a negative count', () => {
-    expect(() => associate({ withoutFactor: { no: -1, yes: 0 }, withFactor: { no: 1, yes: 4 } })).toThrow(expect.objectContaining({ code: 'outOfRange' }));
+    expect(() => associate({ withoutFactor: { no: -1, yes: 0 }, withFactor: { no: 1, yes: 4 } })).toThrow(
+      expect.objectContaining({ code: 'outOfRange' }),
+    );
   });
 });

@@ -27,7 +27,9 @@ describe('normalQuantile', () => {
 
 describe('normalUpperTail', () => {
   it('adds up to 1 with the lower tail', () => {
-    fc.assert(fc.property(fc.double({ min: -30, max: 30, noNaN: true }), (z) => Math.abs(normalUpperTail(z) + normalProbability(z) - 1) < 1e-15));
+    fc.assert(
+      fc.property(fc.double({ min: -30, max: 30, noNaN: true }), (z) => Math.abs(normalUpperTail(z) + normalProbability(z) - 1) < 1e-15),
+    );
   });
 });
 
@@ -58,16 +60,20 @@ describe('tTwoSidedP', () => {
     expect(tTwoSidedP(0, 9)).toBe(1);
   });
   it('squares to F with one numerator degree of freedom', () => {
-    fc.assert(fc.property(fc.double({ min: 0.01, max: 30, noNaN: true }), df, (t, d) => relative(tTwoSidedP(t, d), fUpperTail(t * t, 1, d)) < 1e-9));
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 30, noNaN: true }), df, (t, d) => relative(tTwoSidedP(t, d), fUpperTail(t * t, 1, d)) < 1e-9),
+    );
   });
 });
 
 describe('fQuantile', () => {
   it('is undone by fProbability', () => {
-    fc.assert(fc.property(probability, df, df, (p, a, b) => {
-      const f = fQuantile(p, a, b);
-      return f < 1e-200 || f > 1e200 || relative(fProbability(f, a, b), p) < 1e-9;
-    }));
+    fc.assert(
+      fc.property(probability, df, df, (p, a, b) => {
+        const f = fQuantile(p, a, b);
+        return f < 1e-200 || f > 1e200 || relative(fProbability(f, a, b), p) < 1e-9;
+      }),
+    );
   });
   it('turns round when the degrees of freedom change places', () => {
     expect(relative(fQuantile(0.05, 4, 9), 1 / fQuantile(0.95, 9, 4))).toBeLessThan(1e-13);
@@ -77,10 +83,12 @@ describe('fQuantile', () => {
 describe('betaQuantile', () => {
   it('is undone by betaProbability', () => {
     const shape = fc.double({ min: 0.5, max: 1e4, noNaN: true });
-    fc.assert(fc.property(probability, shape, shape, (p, a, b) => {
-      const x = betaQuantile(p, a, b);
-      return x > 1 - 1e-6 || relative(betaProbability(x, a, b), p) < 1e-9;
-    }));
+    fc.assert(
+      fc.property(probability, shape, shape, (p, a, b) => {
+        const x = betaQuantile(p, a, b);
+        return x > 1 - 1e-6 || relative(betaProbability(x, a, b), p) < 1e-9;
+      }),
+    );
   });
   it('lies at 0 or 1 where a shape is 0, as Clopper-Pearson needs', () => {
     expect([betaQuantile(0.025, 0, 5), betaQuantile(0.975, 5, 0)]).toEqual([0, 1]);

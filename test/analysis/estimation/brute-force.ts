@@ -69,5 +69,10 @@ export const varianceOfMean = (s: Sample, group: number, options: VarianceOption
 export function varianceOfDifference(s: Sample, a: number, b: number, options: VarianceOptions): number | null {
   const first = scores(s, a);
   const second = scores(s, b);
-  return varianceOf(s, first.map((u, row) => u - second[row]!), (row) => (s.group[row] === a || s.group[row] === b) && answered(s, row), options);
+  return varianceOf(
+    s,
+    first.map((u, row) => u - second[row]!),
+    (row) => (s.group[row] === a || s.group[row] === b) && answered(s, row),
+    options,
+  );
 }

@@ -16,7 +16,13 @@ const share = { statistic: 'share', singlePsu: 'adjust', fpc: false } as const;
 /** A sample of one group in one stratum: every entry is a PSU with its answers. */
 function psus(...answers: readonly (readonly number[])[]): Sample {
   return {
-    design: { psu: Int32Array.from(answers.flatMap((one, p) => one.map(() => p))), psuStratum: new Int32Array(answers.length), strata: 1, weight: null, fpc: null },
+    design: {
+      psu: Int32Array.from(answers.flatMap((one, p) => one.map(() => p))),
+      psuStratum: new Int32Array(answers.length),
+      strata: 1,
+      weight: null,
+      fpc: null,
+    },
     group: new Int32Array(answers.flat().length),
     y: Float64Array.from(answers.flat()),
   };
@@ -30,49 +36,65 @@ const estimated = (one: Estimate | NotEstimable): Estimate => {
 describe('estimateSubpopulations', () => {
   it('agrees with the formulas applied to the rows, over random designs', () => {
     const values = fc.oneof(fc.constantFrom(0, 1, NaN), fc.double({ min: -5, max: 5, noNaN: true }));
-    fc.assert(fc.property(samples(values), varianceOptions, (s, options) => {
-      estimate(s, { ...options, statistic: 'mean' }).forEach((one, g) => {
-        const member = (row: number): boolean => s.group[row] === g;
-        if (!s.y.some((y, row) => member(row) && !Number.isNaN(y))) expect(one).toMatchObject({ kind: 'notEstimable', reason: 'noAnswers' });
-        else if (dfOf(s, member) <= 0) expect(one).toMatchObject({ kind: 'notEstimable', reason: 'noDegreesOfFreedom' });
-        else {
-          const variance = varianceOfMean(s, g, options);
-          // All answers alike: no rule is needed for a variance of 0.
-          if (variance === null) return void (one.kind === 'estimate' ? expect(one.standardError).toBe(0) : expect(one.reason).toBe('singlePsu'));
-          const { value, standardError, df, dfDesign } = estimated(one);
-          expect(closeTo(value, meanOf(s, g))).toBe(true);
-          expect(closeTo(standardError ** 2, variance)).toBe(true);
-          expect(df).toBe(dfOf(s, member));
-          expect(dfDesign).toBe(s.design.psuStratum.length - new Set(s.design.psuStratum).size);
-        }
-      });
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(samples(values), varianceOptions, (s, options) => {
+        estimate(s, { ...options, statistic: 'mean' }).forEach((one, g) => {
+          const member = (row: number): boolean => s.group[row] === g;
+          if (!s.y.some((y, row) => member(row) && !Number.isNaN(y)))
+            expect(one).toMatchObject({ kind: 'notEstimable', reason: 'noAnswers' });
+          else if (dfOf(s, member) <= 0) expect(one).toMatchObject({ kind: 'notEstimable', reason: 'noDegreesOfFreedom' });
+          else {
+            const variance = varianceOfMean(s, g, options);
+            // All answers alike: no rule is needed for a variance of 0.
+            if (variance === null)
+              return void (one.kind === 'estimate' ? expect(one.standardError).toBe(0) : expect(one.reason).toBe('singlePsu'));
+            const { value, standardError, df, dfDesign } = estimated(one);
+            expect(closeTo(value, meanOf(s, g))).toBe(true);
+            expect(closeTo(standardError ** 2, variance)).toBe(true);
+            expect(df).toBe(dfOf(s, member));
+            expect(dfDesign).toBe(s.design.psuStratum.length - new Set(s.design.psuStratum).size);
+          }
+        });
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('does not care for the order of the rows', () => {
-    const any = samples().chain((s) => fc.shuffledSubarray([...s.y.keys()], { minLength: s.y.length, maxLength: s.y.length }).map((order) => [s, shuffled(s, order)] as const));
-    fc.assert(fc.property(any, ([s, other]) => {
-      const [a, b] = [estimate(s, share), estimate(other, share)];
-      a.forEach((one, g) => {
-        const two = b[g]!;
-        expect(two.kind).toBe(one.kind);
-        if (one.kind !== 'estimate' || two.kind !== 'estimate') return;
-        for (const key of ['value', 'standardError', 'low', 'high', 'df', 'n', 'rows', 'psus'] as const) expect(closeTo(two[key], one[key]), key).toBe(true);
-      });
-    }));
+    const any = samples().chain((s) =>
+      fc
+        .shuffledSubarray([...s.y.keys()], { minLength: s.y.length, maxLength: s.y.length })
+        .map((order) => [s, shuffled(s, order)] as const),
+    );
+    fc.assert(
+      fc.property(any, ([s, other]) => {
+        const [a, b] = [estimate(s, share), estimate(other, share)];
+        a.forEach((one, g) => {
+          const two = b[g]!;
+          expect(two.kind).toBe(one.kind);
+          if (one.kind !== 'estimate' || two.kind !== 'estimate') return;
+          for (const key of ['value', 'standardError', 'low', 'high', 'df', 'n', 'rows', 'psus'] as const)
+            expect(closeTo(two[key], one[key]), key).toBe(true);
+        });
+      }),
+    );
   });
 
   it('leaves shares and standard errors alone when all weights are multiplied', () => {
-    fc.assert(fc.property(samples(), fc.double({ min: 0.01, max: 100, noNaN: true }), (s, factor) => {
-      const weight = s.design.weight ?? new Float64Array(s.y.length).fill(1);
-      const other = { ...s, design: { ...s.design, weight: weight.map((w) => w * factor) } };
-      const [a, b] = [estimate(s, share), estimate(other, share)];
-      a.forEach((one, g) => {
-        const two = b[g]!;
-        if (one.kind === 'notEstimable') expect(two).toEqual(one);
-        else for (const key of ['value', 'standardError', 'low', 'high'] as const) expect(closeTo(estimated(two)[key], one[key]), key).toBe(true);
-      });
-    }));
+    fc.assert(
+      fc.property(samples(), fc.double({ min: 0.01, max: 100, noNaN: true }), (s, factor) => {
+        const weight = s.design.weight ?? new Float64Array(s.y.length).fill(1);
+        const other = { ...s, design: { ...s.design, weight: weight.map((w) => w * factor) } };
+        const [a, b] = [estimate(s, share), estimate(other, share)];
+        a.forEach((one, g) => {
+          const two = b[g]!;
+          if (one.kind === 'notEstimable') expect(two).toEqual(one);
+          else
+            for (const key of ['value', 'standardError', 'low', 'high'] as const)
+              expect(closeTo(estimated(two)[key], one[key]), key).toBe(true);
+        });
+      }),
+    );
   });
 
   it('shows the arithmetic of four classes', () => {
@@ -127,7 +149,15 @@ describe('estimateSubpopulations', () => {
   });
 
   it('takes Korn-Graubard for fewer than 10 on either side, logit from 10 on', () => {
-    const answers = (yes: number, no: number): Sample => psus(...[0, 1, 2, 3].map((k) => [...Array.from({ length: yes }, (_, i) => (i % 4 === k ? [1] : [])), ...Array.from({ length: no }, (_, i) => ((i + 1) % 4 === k ? [0] : []))].flat()));
+    const answers = (yes: number, no: number): Sample =>
+      psus(
+        ...[0, 1, 2, 3].map((k) =>
+          [
+            ...Array.from({ length: yes }, (_, i) => (i % 4 === k ? [1] : [])),
+            ...Array.from({ length: no }, (_, i) => ((i + 1) % 4 === k ? [0] : [])),
+          ].flat(),
+        ),
+      );
     const method = (yes: number, no: number): string => estimated(only(answers(yes, no))).interval;
     expect([method(9, 40), method(10, 40), method(40, 10), method(40, 9)]).toEqual(['kornGraubard', 'logit', 'logit', 'kornGraubard']);
   });
@@ -145,17 +175,28 @@ describe('estimateSubpopulations', () => {
 
   it('refuses a variable that the totals lack', () => {
     const s = psus([1], [0]);
-    expect(() => estimateSubpopulations(totalPsus(s.design, { count: 1, index: s.group }, []), s.design, 1, 0, share)).toThrow(expect.objectContaining({ code: 'outOfRange' }));
+    expect(() => estimateSubpopulations(totalPsus(s.design, { count: 1, index: s.group }, []), s.design, 1, 0, share)).toThrow(
+      expect.objectContaining({ code: 'outOfRange' }),
+    );
   });
 });
 
 describe('intervals', () => {
   it('lie around the estimate and, for shares, within 0 and 1', () => {
-    fc.assert(fc.property(fc.double({ min: 0.001, max: 0.999, noNaN: true }), fc.double({ min: 0.0001, max: 0.3, noNaN: true }), fc.integer({ min: 1, max: 300 }), fc.integer({ min: 2, max: 5000 }), (p, se, df, n) => {
-      const t = tInterval(p, se, df);
-      expect(t.low < p && p < t.high).toBe(true);
-      for (const { low, high } of [logitInterval(p, se, df), kornGraubardInterval(p, se, n, df)]) expect(0 <= low && low <= p && p <= high && high <= 1).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+        fc.double({ min: 0.0001, max: 0.3, noNaN: true }),
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 2, max: 5000 }),
+        (p, se, df, n) => {
+          const t = tInterval(p, se, df);
+          expect(t.low < p && p < t.high).toBe(true);
+          for (const { low, high } of [logitInterval(p, se, df), kornGraubardInterval(p, se, n, df)])
+            expect(0 <= low && low <= p && p <= high && high <= 1).toBe(true);
+        },
+      ),
+    );
   });
 
   it('is the exact binomial one of 0 in 10, 1 - 0.025^(1/10), for a simple random sample', () => {

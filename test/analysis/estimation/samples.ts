@@ -7,24 +7,34 @@ import type { Sample } from './brute-force.ts';
 export const groupCount = 3;
 
 export const samples = (values: fc.Arbitrary<number> = fc.constantFrom(0, 0, 1, 1, NaN)): fc.Arbitrary<Sample> =>
-  fc.record({
-    psuStratum: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 9 }),
-    rows: fc.array(fc.record({ psu: fc.nat(), group: fc.integer({ min: -1, max: groupCount - 1 }), y: values, weight: fc.integer({ min: 1, max: 40 }) }), { maxLength: 60 }),
-    weighted: fc.boolean(),
-  }).map(({ psuStratum, rows, weighted }) => {
-    const perStratum = [0, 1, 2, 3].map((h) => psuStratum.filter((one) => one === h).length);
-    return {
-      design: {
-        psu: Int32Array.from(rows, ({ psu }) => psu % psuStratum.length),
-        psuStratum: Int32Array.from(psuStratum),
-        strata: 4,
-        weight: weighted ? Float64Array.from(rows, ({ weight }) => weight / 7) : null,
-        fpc: Float64Array.from(perStratum, (n, h) => n + 2 * h),
-      },
-      group: Int32Array.from(rows, ({ group }) => group),
-      y: Float64Array.from(rows, ({ y }) => y),
-    };
-  });
+  fc
+    .record({
+      psuStratum: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 9 }),
+      rows: fc.array(
+        fc.record({
+          psu: fc.nat(),
+          group: fc.integer({ min: -1, max: groupCount - 1 }),
+          y: values,
+          weight: fc.integer({ min: 1, max: 40 }),
+        }),
+        { maxLength: 60 },
+      ),
+      weighted: fc.boolean(),
+    })
+    .map(({ psuStratum, rows, weighted }) => {
+      const perStratum = [0, 1, 2, 3].map((h) => psuStratum.filter((one) => one === h).length);
+      return {
+        design: {
+          psu: Int32Array.from(rows, ({ psu }) => psu % psuStratum.length),
+          psuStratum: Int32Array.from(psuStratum),
+          strata: 4,
+          weight: weighted ? Float64Array.from(rows, ({ weight }) => weight / 7) : null,
+          fpc: Float64Array.from(perStratum, (n, h) => n + 2 * h),
+        },
+        group: Int32Array.from(rows, ({ group }) => group),
+        y: Float64Array.from(rows, ({ y }) => y),
+      };
+    });
 
 export const varianceOptions: fc.Arbitrary<VarianceOptions> = fc.record({
   singlePsu: fc.constantFrom<SinglePsuRule>('remove', 'certainty', 'adjust', 'average', 'fail'),

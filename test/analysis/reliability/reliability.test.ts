@@ -19,11 +19,16 @@ describe('cronbachAlpha', () => {
     expect(result.itemRestCorrelations[0]).toBeCloseTo(0.5, 14);
   });
   it('is the same by both rules when nobody left an item out', () => {
-    const rows = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })), { minLength: 3, maxLength: 20 });
-    fc.assert(fc.property(rows, (answers) => {
-      const items = [0, 1, 2].map((i) => column(...answers.map((row) => row[i]!)));
-      expect(cronbachAlpha(items, 'pairwise')).toEqual(cronbachAlpha(items, 'listwise'));
-    }));
+    const rows = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })), {
+      minLength: 3,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(rows, (answers) => {
+        const items = [0, 1, 2].map((i) => column(...answers.map((row) => row[i]!)));
+        expect(cronbachAlpha(items, 'pairwise')).toEqual(cronbachAlpha(items, 'listwise'));
+      }),
+    );
   });
   it('may be negative, and has no value for items that do not vary', () => {
     expect(cronbachAlpha([column(1, 2, 3), column(3, 2, 1.5)], 'listwise').alpha).toBeLessThan(0);
@@ -38,8 +43,16 @@ describe('cronbachAlpha', () => {
 describe('covarianceMatrix', () => {
   it('uses other rows for other pairs when pairwise', () => {
     const items = [column(1, 2, 3, NaN), column(2, 4, NaN, 8)];
-    expect(covarianceMatrix(items, 'pairwise').map((row) => [...row])).toEqual([[1, 1], [1, 28 / 3]].map((row) => row.map((v) => expect.closeTo(v, 12))));
-    expect(covarianceMatrix(items, 'listwise').map((row) => [...row])).toEqual([[0.5, 1], [1, 2]]);
+    expect(covarianceMatrix(items, 'pairwise').map((row) => [...row])).toEqual(
+      [
+        [1, 1],
+        [1, 28 / 3],
+      ].map((row) => row.map((v) => expect.closeTo(v, 12))),
+    );
+    expect(covarianceMatrix(items, 'listwise').map((row) => [...row])).toEqual([
+      [0.5, 1],
+      [1, 2],
+    ]);
   });
 });
 
@@ -59,7 +72,15 @@ describe('intraclassCorrelation', () => {
   it('can be worked out by hand', () => {
     // Groups (1, 3) and (5, 7): between 2 (2-4)² + 2 (6-4)² = 16 with 1 df, within 4 with 2 df: MSB 16, MSW 2, (16 - 2)/2 = 7, 7/9.
     expect(intraclassCorrelation(column(1, 3, 5, 7, NaN, 4), Int32Array.of(0, 0, 1, 1, 1, -1))).toMatchObject({
-      n: 4, groups: 2, effectiveGroupSize: 2, meanSquareBetween: 16, meanSquareWithin: 2, f: 8, varianceBetween: 7, icc1: expect.closeTo(7 / 9, 14), icc2: 1 - 2 / 16,
+      n: 4,
+      groups: 2,
+      effectiveGroupSize: 2,
+      meanSquareBetween: 16,
+      meanSquareWithin: 2,
+      f: 8,
+      varianceBetween: 7,
+      icc1: expect.closeTo(7 / 9, 14),
+      icc2: 1 - 2 / 16,
     });
   });
   it('may be negative', () => {

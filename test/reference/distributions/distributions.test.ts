@@ -21,12 +21,16 @@ const tolerance = (name: string): number => (name === 'tQuantile' || name === 'f
 describe('distributions against R', () => {
   for (const name of new Set(cases.map((one) => one.f))) {
     it(`${name} equals R`, () => {
-      const problems = cases.filter((one) => one.f === name).flatMap(({ args, value }) => {
-        const ours = functions[name]!(...args);
-        // R's median of t is 3e-16 where it should be 0.
-        const zero = Math.abs(value) < 1e-15 && ours === 0;
-        return zero || Math.abs(ours - value) <= tolerance(name) * Math.abs(value) ? [] : [`${name}(${args.join(', ')}) is ${ours}, R says ${value}`];
-      });
+      const problems = cases
+        .filter((one) => one.f === name)
+        .flatMap(({ args, value }) => {
+          const ours = functions[name]!(...args);
+          // R's median of t is 3e-16 where it should be 0.
+          const zero = Math.abs(value) < 1e-15 && ours === 0;
+          return zero || Math.abs(ours - value) <= tolerance(name) * Math.abs(value)
+            ? []
+            : [`${name}(${args.join(', ')}) is ${ours}, R says ${value}`];
+        });
       expect(problems).toEqual([]);
     });
   }

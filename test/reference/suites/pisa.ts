@@ -20,7 +20,11 @@ export const pisaScales = (): readonly PisaScale[] => readJson<{ scales: PisaSca
 /** The items of a scale after reversal; NaN outside the valid codes. */
 export function pisaItems(scale: PisaScale): Float64Array[] {
   const sum = Math.min(...scale.valid) + Math.max(...scale.valid);
-  return scale.items.map((item) => pisa().number(item).map((v) => (!scale.valid.includes(v) ? NaN : scale.reverse.includes(item) ? sum - v : v)));
+  return scale.items.map((item) =>
+    pisa()
+      .number(item)
+      .map((v) => (!scale.valid.includes(v) ? NaN : scale.reverse.includes(item) ? sum - v : v)),
+  );
 }
 
 /** The scores by the same rule, written out here: reliability needs them without an instrument. */

@@ -55,7 +55,9 @@ function comparePrinted(ours: Whole & { df_non_missing: number }, printed: Print
   expect(ours.n, printed.software).toBe(printed.n);
   if (printed.weighted_n !== undefined) expect(Math.round(ours.sum_weights)).toBe(printed.weighted_n);
   // Half a unit of the last printed digit, and one unit for the one program (SPSS) that prints 6.55 for 6.5445.
-  expect(Math.abs(ours.estimate * 100 - printed.percent), printed.software).toBeLessThan(printed.software.startsWith('SPSS') ? 0.01 : 0.005 + 1e-9);
+  expect(Math.abs(ours.estimate * 100 - printed.percent), printed.software).toBeLessThan(
+    printed.software.startsWith('SPSS') ? 0.01 : 0.005 + 1e-9,
+  );
   // SAS and Epi Info print another standard error (0.62 where the four others have 0.65) with their symmetric interval: another variance estimator.
   const symmetric = printed.ci_form === 'symmetric';
   if (!symmetric) expect((ours.se * 100).toFixed(2), printed.software).toBe(printed.se.toFixed(2));

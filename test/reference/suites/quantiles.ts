@@ -46,14 +46,19 @@ export const quantiles: Suite = {
     const { x, variable: name, p } = one.input as { x?: number[]; variable?: string; p?: number[] };
     if (x !== undefined) {
       const sorted = sortedValues(x);
-      return { ...deviationsAsR(x), 'types_1_to_9_at_0.1_0.5_0.9': types.map((type) => [0.1, 0.5, 0.9].map((at) => quantile(sorted, at, type))) };
+      return {
+        ...deviationsAsR(x),
+        'types_1_to_9_at_0.1_0.5_0.9': types.map((type) => [0.1, 0.5, 0.9].map((at) => quantile(sorted, at, type))),
+      };
     }
     if (one.id.startsWith('weighted_')) return weighted(name!);
     if (one.id === 'unweighted_types') {
       const sorted = sortedValues(yrbs().variable(name!));
       return Object.fromEntries(types.map((type) => [`type${type}`, p!.map((at) => quantile(sorted, at, type))]));
     }
-    const values = one.id.startsWith('deviations_pisa_') ? readCsv('test/reference/data/pisa2009_scales/pisa2009.csv.gz').number(name!) : yrbs().variable(name!);
+    const values = one.id.startsWith('deviations_pisa_')
+      ? readCsv('test/reference/data/pisa2009_scales/pisa2009.csv.gz').number(name!)
+      : yrbs().variable(name!);
     return deviationsAsR(values);
   },
 };

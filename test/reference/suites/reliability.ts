@@ -16,7 +16,11 @@ export function alphaAsR(names: readonly string[], items: readonly Float64Array[
   const listwise = cronbachAlpha(items, 'listwise');
   const named = (values: readonly (number | null)[]): Tree => Object.fromEntries(names.map((name, i) => [name, values[i]!]));
   const either = (one: typeof pairwise): Record<string, Tree> => ({
-    raw_alpha: one.alpha, std_alpha: one.standardisedAlpha, mean_r: one.meanCorrelation, se_duhachek: one.standardError, feldt_ci: [one.low, one.high],
+    raw_alpha: one.alpha,
+    std_alpha: one.standardisedAlpha,
+    mean_r: one.meanCorrelation,
+    se_duhachek: one.standardError,
+    feldt_ci: [one.low, one.high],
   });
   return {
     k: items.length,
@@ -41,7 +45,10 @@ function alpha(one: ReferenceCase): Tree {
   }
   const table = readCsv('test/reference/data/psych_bfi/bfi.csv');
   const reversed = [input.reversed_7_minus_x ?? []].flat();
-  return alphaAsR(input.items!, input.items!.map((item) => table.number(item).map((v) => (reversed.includes(item) ? 7 - v : v))));
+  return alphaAsR(
+    input.items!,
+    input.items!.map((item) => table.number(item).map((v) => (reversed.includes(item) ? 7 - v : v))),
+  );
 }
 
 function icc(one: ReferenceCase): Tree {
@@ -51,10 +58,23 @@ function icc(one: ReferenceCase): Tree {
   const mixed = (method: 'reml' | 'ml'): Tree => {
     const fit = fitTwoLevels(y, index, method);
     if (fit.kind === 'notEstimable') throw new Error(fit.reason);
-    return { var_between: fit.varianceBetween, var_within: fit.varianceWithin, icc: fit.intraclassCorrelation, intercept: fit.mean, se_intercept: fit.meanStandardError };
+    return {
+      var_between: fit.varianceBetween,
+      var_within: fit.varianceWithin,
+      icc: fit.intraclassCorrelation,
+      intercept: fit.mean,
+      se_intercept: fit.meanStandardError,
+    };
   };
   return {
-    n: r.n, groups: r.groups, n0: r.effectiveGroupSize, mean_group_size: r.meanGroupSize, ms_between: r.meanSquareBetween, ms_within: r.meanSquareWithin, F: r.f, p_F: r.p,
+    n: r.n,
+    groups: r.groups,
+    n0: r.effectiveGroupSize,
+    mean_group_size: r.meanGroupSize,
+    ms_between: r.meanSquareBetween,
+    ms_within: r.meanSquareWithin,
+    F: r.f,
+    p_F: r.p,
     anova: { var_between: r.varianceBetween, var_within: r.varianceWithin, icc1: r.icc1, icc2_group_mean_reliability: r.icc2 },
     icc1_with_mean_group_size: r.icc1WithMeanGroupSize,
     kish_deff_mean_size: r.designEffect,
@@ -71,7 +91,12 @@ function rowsOf(one: ReferenceCase): [Float64Array, readonly string[]] {
   }
   if (one.id === 'icc_pisa_memorisation') {
     const school = pisa().text('schoolid');
-    return [pisaScores(pisaScales()[0]!), pisa().text('cnt').map((cnt, row) => `${cnt} ${school[row]!}`)];
+    return [
+      pisaScores(pisaScales()[0]!),
+      pisa()
+        .text('cnt')
+        .map((cnt, row) => `${cnt} ${school[row]!}`),
+    ];
   }
   const { file, y, group } = one.input as { file: string; y: string; group: string };
   const table = readCsv(`test/reference/data/${file}${file.endsWith('hsb82.csv') ? '.gz' : ''}`);
@@ -80,10 +105,18 @@ function rowsOf(one: ReferenceCase): [Float64Array, readonly string[]] {
 
 function threeLevels(): Tree {
   const country = pisa().text('cnt');
-  const school = pisa().text('schoolid').map((id, row) => `${country[row]!} ${id}`);
+  const school = pisa()
+    .text('schoolid')
+    .map((id, row) => `${country[row]!} ${id}`);
   const fit = fitThreeLevels(pisaScores(pisaScales()[0]!), numberKeys(school).index, numberKeys(country).index, 'reml');
   if (fit.kind === 'notEstimable') throw new Error(fit.reason);
-  return { var_school: fit.varianceGroups, var_cnt: fit.varianceUnits, var_Residual: fit.varianceWithin, intercept: fit.mean, se_intercept: fit.meanStandardError };
+  return {
+    var_school: fit.varianceGroups,
+    var_cnt: fit.varianceUnits,
+    var_Residual: fit.varianceWithin,
+    intercept: fit.mean,
+    se_intercept: fit.meanStandardError,
+  };
 }
 
 /** lme4 stops where its optimiser does; ours ends at rounding. */

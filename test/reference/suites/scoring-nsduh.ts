@@ -21,16 +21,33 @@ interface NsduhScale {
 
 /** The code ranges that count as use. */
 const outcomes: Readonly<Record<string, readonly [string, number]>> = {
-  alcohol_month: ['ALCMDAYS', 4], alcohol_year: ['ALCYDAYS', 5], marijuana_month: ['MRJMDAYS', 4], marijuana_year: ['MRJYDAYS', 5], cigarette_month: ['CIGMDAYS', 5],
+  alcohol_month: ['ALCMDAYS', 4],
+  alcohol_year: ['ALCYDAYS', 5],
+  marijuana_month: ['MRJMDAYS', 4],
+  marijuana_year: ['MRJYDAYS', 5],
+  cigarette_month: ['CIGMDAYS', 5],
 };
 const valid = [1, 2];
 
 function load(): { readonly table: Table; readonly design: DesignColumns; readonly specs: ReadonlyMap<string, ScaleSpec> } {
   const table = readCsv('survey/instruments/nsduh-youth/data.csv.gz');
   // The file has no strata, clusters or weights: every row is its own PSU.
-  const design = { psu: Int32Array.from({ length: table.rows }, (_, row) => row), psuStratum: new Int32Array(table.rows), strata: 1, weight: null, fpc: null };
+  const design = {
+    psu: Int32Array.from({ length: table.rows }, (_, row) => row),
+    psuStratum: new Int32Array(table.rows),
+    strata: 1,
+    weight: null,
+    fpc: null,
+  };
   const scales = readJson<{ scales: NsduhScale[] }>('scales_nsduh.json').scales;
-  const specs = scales.map((s): ScaleSpec => ({ id: s.id, kind: s.kind, items: s.items, valid, minAnswered: s.min_answered, value: (_, code) => (code === s.risk_code ? 1 : 0) }));
+  const specs = scales.map((s): ScaleSpec => ({
+    id: s.id,
+    kind: s.kind,
+    items: s.items,
+    valid,
+    minAnswered: s.min_answered,
+    value: (_, code) => (code === s.risk_code ? 1 : 0),
+  }));
   return { table, design, specs: new Map(specs.map((spec) => [spec.id, spec])) };
 }
 
@@ -78,14 +95,20 @@ function association(one: ReferenceCase): Tree {
   const table = countTwoByTwo(scored(id).atRisk, y);
   const result = associate(table);
   return {
-    table_rows_notrisk_risk_cols_no_yes: [[table.withoutFactor.no, table.withoutFactor.yes], [table.withFactor.no, table.withFactor.yes]],
+    table_rows_notrisk_risk_cols_no_yes: [
+      [table.withoutFactor.no, table.withoutFactor.yes],
+      [table.withFactor.no, table.withFactor.yes],
+    ],
     share_not_at_risk: result.shareWithout,
     share_at_risk: result.shareWith,
     risk_ratio: result.riskRatio,
     odds_ratio: result.oddsRatio,
     odds_ratio_ci: [result.oddsRatioLow, result.oddsRatioHigh],
     pearson_r: correlation(scored(id).scores, y),
-    logistic: regressionAsR(fitLogistic(loaded!.design, y, [numericTerm(id, scored(id).scores)], null, { singlePsu: 'fail', fpc: false }), true),
+    logistic: regressionAsR(
+      fitLogistic(loaded!.design, y, [numericTerm(id, scored(id).scores)], null, { singlePsu: 'fail', fpc: false }),
+      true,
+    ),
   };
 }
 

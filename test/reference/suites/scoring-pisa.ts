@@ -15,7 +15,14 @@ export const scoringPisa: Suite = {
     const design = (loaded ??= sampleDesign(country, table.text('schoolid'), null));
     const s = pisaScales().find(({ id }) => id === (one.input as { scale: string }).scale)!;
     const sum = Math.min(...s.valid) + Math.max(...s.valid);
-    const spec = { id: s.id, kind: s.kind, items: s.items, valid: s.valid, minAnswered: s.min_answered, value: (item: string, code: number) => (s.reverse.includes(item) ? sum - code : code) };
+    const spec = {
+      id: s.id,
+      kind: s.kind,
+      items: s.items,
+      valid: s.valid,
+      minAnswered: s.min_answered,
+      value: (item: string, code: number) => (s.reverse.includes(item) ? sum - code : code),
+    };
     const { scores, atRisk, tree } = scoreAsR(spec, table, design);
     return {
       ...tree,

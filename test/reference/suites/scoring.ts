@@ -30,16 +30,32 @@ const missing = 255;
 
 /** The items as columns of codebook indexes: the position of the code among the valid ones. */
 function columnsOf(spec: ScaleSpec, table: Table, design: DesignColumns): Columns {
-  const items = new Map(spec.items.map((item) => [item, Uint8Array.from(table.number(item), (code) => (spec.valid.includes(code) ? spec.valid.indexOf(code) : missing))]));
+  const items = new Map(
+    spec.items.map((item) => [
+      item,
+      Uint8Array.from(table.number(item), (code) => (spec.valid.includes(code) ? spec.valid.indexOf(code) : missing)),
+    ]),
+  );
   return { n: table.rows, items, groups: new Map(), design };
 }
 
 export function scoreAsR(spec: ScaleSpec, table: Table, design: DesignColumns): Scored {
   const name = { sv: spec.id, en: spec.id };
   const scale: Scale = {
-    id: spec.id, kind: spec.kind, domain: null, name, shareLabel: name, statistic: 'share', unit: null, cutPoints: null, minAnswered: spec.minAnswered,
+    id: spec.id,
+    kind: spec.kind,
+    domain: null,
+    name,
+    shareLabel: name,
+    statistic: 'share',
+    unit: null,
+    cutPoints: null,
+    minAnswered: spec.minAnswered,
     items: spec.items.map((item) => ({ item, values: spec.valid.map((code) => spec.value(item, code)) })),
-    range: [Math.min(...spec.items.flatMap((item) => spec.valid.map((code) => spec.value(item, code)))), Math.max(...spec.items.flatMap((item) => spec.valid.map((code) => spec.value(item, code))))],
+    range: [
+      Math.min(...spec.items.flatMap((item) => spec.valid.map((code) => spec.value(item, code)))),
+      Math.max(...spec.items.flatMap((item) => spec.valid.map((code) => spec.value(item, code)))),
+    ],
   };
   const scores = scoreScale(scale, columnsOf(spec, table, design));
   const rule = { deviation: 'meanAbsolute', multiplier: 0.15 } as const;
@@ -57,8 +73,10 @@ export function scoreAsR(spec: ScaleSpec, table: Table, design: DesignColumns): 
       first_50_scores: Array.from(scores.subarray(0, 50), (score) => (Number.isNaN(score) ? null : score)),
       cut: { ...deviationsAsR(scores), cut_risk: cutRisk, cut_protective: cutProtective },
       counts: {
-        above_cut_risk: count((s) => s > cutRisk), at_or_above_cut_risk: count((s) => s >= cutRisk),
-        below_cut_protective: count((s) => s < cutProtective), at_or_below_cut_protective: count((s) => s <= cutProtective),
+        above_cut_risk: count((s) => s > cutRisk),
+        at_or_above_cut_risk: count((s) => s >= cutRisk),
+        below_cut_protective: count((s) => s < cutProtective),
+        at_or_below_cut_protective: count((s) => s <= cutProtective),
       },
     },
   };
@@ -78,6 +96,8 @@ function describeScores(scores: Float64Array): Tree {
     sum: sum(sorted),
     sum_squares: sum(sorted.map((v) => v * v)),
     sum_row_times_score: sum(scores.map((v, row) => (Number.isNaN(v) ? 0 : (row + 1) * v))),
-    quantiles_type7: Object.fromEntries([5, 10, 25, 50, 75, 90, 95].map((p) => [`p${String(p).padStart(2, '0')}`, quantile(sorted, p / 100, 7)])),
+    quantiles_type7: Object.fromEntries(
+      [5, 10, 25, 50, 75, 90, 95].map((p) => [`p${String(p).padStart(2, '0')}`, quantile(sorted, p / 100, 7)]),
+    ),
   };
 }

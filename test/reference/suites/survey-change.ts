@@ -20,7 +20,12 @@ function load(): { readonly table: Table; readonly design: DesignColumns; readon
   const wave = table.text('wave');
   const district = table.text('district_id');
   const stratum = table.text('stratum').map((s, row) => `${wave[row]!}.${district[row]!}.${s}`);
-  return { table, design: sampleDesign(stratum, table.text('psu'), table.number('weight')), wave: table.number('wave'), district: table.number('district_id') };
+  return {
+    table,
+    design: sampleDesign(stratum, table.text('psu'), table.number('weight')),
+    wave: table.number('wave'),
+    district: table.number('district_id'),
+  };
 }
 
 let loaded: ReturnType<typeof load> | undefined;
@@ -43,18 +48,34 @@ function found<T extends { readonly kind: string }>(one: T | { readonly kind: 'n
 function changePerDistrict(name: string, from: number, to: number): Tree {
   const { design, wave, district } = districts();
   const groups = groupBy({ district_id: district, wave: wave.map((w) => (w === from || w === to ? w : NaN)) });
-  const estimates = estimateSubpopulations(totalPsus(design, groups, [variable(name)]), design, groups.count, 0, { ...options, statistic: 'share' });
+  const estimates = estimateSubpopulations(totalPsus(design, groups, [variable(name)]), design, groups.count, 0, {
+    ...options,
+    statistic: 'share',
+  });
   const of = (id: number, when: number): Estimate | undefined => {
     const at = groups.domains.findIndex((d) => d['district_id'] === id && d['wave'] === when);
     const one = estimates[at];
     return one === undefined || one.kind === 'notEstimable' ? undefined : one;
   };
-  const ids = [...new Set(groups.domains.map((d) => d['district_id'] as number))].filter((id) => of(id, from) !== undefined && of(id, to) !== undefined);
+  const ids = [...new Set(groups.domains.map((d) => d['district_id'] as number))].filter(
+    (id) => of(id, from) !== undefined && of(id, to) !== undefined,
+  );
   const rows = ids.map((id) => ({ id, a: of(id, from)!, b: of(id, to)!, d: differenceOfIndependent(of(id, to)!, of(id, from)!) }));
   const adjusted = benjaminiHochberg(rows.map(({ d }) => d.p));
   return rows.map(({ id, a, b, d }, i) => ({
-    district_id: id, from: a.value, se_from: a.standardError, to: b.value, se_to: b.standardError,
-    ...testOf(d), difference: d.value, se: d.standardError, df: d.df, p_t: d.p, p_normal: normalTwoSidedP(d.value / d.standardError), ci_t: [d.low, d.high], p_bh: adjusted[i]!,
+    district_id: id,
+    from: a.value,
+    se_from: a.standardError,
+    to: b.value,
+    se_to: b.standardError,
+    ...testOf(d),
+    difference: d.value,
+    se: d.standardError,
+    df: d.df,
+    p_t: d.p,
+    p_normal: normalTwoSidedP(d.value / d.standardError),
+    ci_t: [d.low, d.high],
+    p_bh: adjusted[i]!,
   }));
 }
 
@@ -73,22 +94,47 @@ function pooledChange(one: ReferenceCase, name: string, from: number, to: number
 function trend(one: ReferenceCase): Tree {
   const { table, design, wave, district } = districts();
   const { variable: name, districts: ids } = one.input as { variable: string; districts: number[] };
-  const terms: Term[] = [numericTerm('lin', wave.map((w) => (w - 2017) / 2))];
-  if (one.id.includes('_adjusted_')) terms.push(categoricalTerm('factor(sex)', table.number('sex'), [1, 2]), categoricalTerm('factor(grade)', table.number('grade'), [9, 10, 11, 12]));
-  return regressionAsR(fitLogistic(design, variable(name), terms, Uint8Array.from(district, (id) => (ids.includes(id) ? 1 : 0)), options), true);
+  const terms: Term[] = [
+    numericTerm(
+      'lin',
+      wave.map((w) => (w - 2017) / 2),
+    ),
+  ];
+  if (one.id.includes('_adjusted_'))
+    terms.push(
+      categoricalTerm('factor(sex)', table.number('sex'), [1, 2]),
+      categoricalTerm('factor(grade)', table.number('grade'), [9, 10, 11, 12]),
+    );
+  return regressionAsR(
+    fitLogistic(
+      design,
+      variable(name),
+      terms,
+      Uint8Array.from(district, (id) => (ids.includes(id) ? 1 : 0)),
+      options,
+    ),
+    true,
+  );
 }
 
 function boysMinusGirls(name: string): Tree {
   const { design, variable: of } = yrbs();
   const groups = groupBy({ sex: of('sex') });
   const totals = totalPsus(design, groups, [of(name)]);
-  const [girls, boys] = estimateSubpopulations(totals, design, 2, 0, { ...options, statistic: 'mean' }).map((e) => found<Estimate>(e)) as [Estimate, Estimate];
+  const [girls, boys] = estimateSubpopulations(totals, design, 2, 0, { ...options, statistic: 'mean' }).map((e) => found<Estimate>(e)) as [
+    Estimate,
+    Estimate,
+  ];
   const d = found<Difference>(differenceBetween(totals, design, 0, 1, 0, options));
   return {
     estimates: [girls.value, boys.value],
     se: [girls.standardError, boys.standardError],
     covariance: (girls.standardError ** 2 + boys.standardError ** 2 - d.standardError ** 2) / 2,
-    difference: d.value, se_difference: d.standardError, ...testOf(d), df_t: d.df, p: d.p,
+    difference: d.value,
+    se_difference: d.standardError,
+    ...testOf(d),
+    df_t: d.df,
+    p: d.p,
   };
 }
 

@@ -7,7 +7,11 @@ import { estimateAsR, everybody, groupBy } from '../sample-design.ts';
 import { sampleDesign } from '../sample-design.ts';
 import type { Suite } from '../reference-case.ts';
 
-const derived: Readonly<Record<string, readonly [string, string]>> = { elem: ['stype', 'E'], met: ['sch.wide', 'Yes'], awd: ['awards', 'Yes'] };
+const derived: Readonly<Record<string, readonly [string, string]>> = {
+  elem: ['stype', 'E'],
+  met: ['sch.wide', 'Yes'],
+  awd: ['awards', 'Yes'],
+};
 
 function variable(table: Table, name: string): Float64Array {
   const of = derived[name];
@@ -18,7 +22,12 @@ function designOf(table: Table, stratified: boolean): DesignColumns {
   const rows = Array.from({ length: table.rows }, (_, row) => String(row));
   return stratified
     ? sampleDesign(table.text('stype'), rows, table.number('pw'), table.number('fpc'))
-    : sampleDesign(rows.map(() => ''), table.text('dnum'), table.number('pw'), table.number('fpc'));
+    : sampleDesign(
+        rows.map(() => ''),
+        table.text('dnum'),
+        table.number('pw'),
+        table.number('fpc'),
+      );
 }
 
 export const surveyFpc: Suite = {
@@ -29,7 +38,8 @@ export const surveyFpc: Suite = {
     const design = designOf(table, sample === 'strat');
     const options = { singlePsu: 'fail', fpc: correction === 'fpc' } as const;
     if (what === 'total_ratio') return totalAndRatio(table, design, options);
-    if (what === 'api00_by_schwide') return estimateAsR(design, table.number('api00'), groupBy({ 'sch.wide': table.text('sch.wide') }), { share: false, options });
+    if (what === 'api00_by_schwide')
+      return estimateAsR(design, table.number('api00'), groupBy({ 'sch.wide': table.text('sch.wide') }), { share: false, options });
     return estimateAsR(design, variable(table, what!), everybody(table.rows), { share: what! in derived, options })[0]!;
   },
 };

@@ -20,7 +20,15 @@ function onePsuStrata(): Rows {
   const first = new Map(reduced.map((s) => [s, String(Math.min(...psu.filter((_, row) => stratum[row] === s).map(Number)))]));
   const kept = stratum.flatMap((s, row) => (!first.has(s) || first.get(s) === psu[row] ? [row] : []));
   const keep = (values: Float64Array): Float64Array => Float64Array.from(kept, (row) => values[row]!);
-  return { design: sampleDesign(kept.map((row) => stratum[row]!), kept.map((row) => psu[row]!), keep(table.number('weight'))), keep, n: kept.length };
+  return {
+    design: sampleDesign(
+      kept.map((row) => stratum[row]!),
+      kept.map((row) => psu[row]!),
+      keep(table.number('weight')),
+    ),
+    keep,
+    n: kept.length,
+  };
 }
 
 let rows: Rows | undefined;
@@ -28,7 +36,11 @@ let rows: Rows | undefined;
 export const surveyLonely: Suite = {
   file: 'survey_lonely.json',
   compute: (one) => {
-    const { option, variable: name, adjust_domain_lonely: adjustSubpopulationSinglePsu } = one.input as { option: SinglePsuRule; variable?: string; adjust_domain_lonely?: boolean };
+    const {
+      option,
+      variable: name,
+      adjust_domain_lonely: adjustSubpopulationSinglePsu,
+    } = one.input as { option: SinglePsuRule; variable?: string; adjust_domain_lonely?: boolean };
     const { design, variable } = yrbs();
     const options = { singlePsu: option, fpc: false, adjustSubpopulationSinglePsu };
     if (one.id.startsWith('domain_one_psu_')) {
@@ -40,6 +52,10 @@ export const surveyLonely: Suite = {
     const share = name !== 'violence';
     const y = rows.keep(variable(name!));
     if (one.id.endsWith('_by_sex')) return estimateAsR(rows.design, y, groupBy({ sex: rows.keep(variable('sex')) }), { share, options });
-    return { ...(estimateAsR(rows.design, y, everybody(rows.n), { share, options })[0] as object), n_psu: rows.design.psuStratum.length, n_strata: rows.design.strata };
+    return {
+      ...(estimateAsR(rows.design, y, everybody(rows.n), { share, options })[0] as object),
+      n_psu: rows.design.psuStratum.length,
+      n_strata: rows.design.strata,
+    };
   },
 };

@@ -12,8 +12,14 @@ export interface Yrbs {
 }
 
 const above: Readonly<Record<string, readonly [string, number]>> = {
-  alcohol30: ['Q41', 1], marijuana30: ['Q47', 1], cigarette30: ['Q32', 1], vape30: ['Q35', 1],
-  cocaine: ['Q50', 1], heroin: ['Q52', 1], meth: ['Q53', 1], inject: ['Q56', 1],
+  alcohol30: ['Q41', 1],
+  marijuana30: ['Q47', 1],
+  cigarette30: ['Q32', 1],
+  vape30: ['Q35', 1],
+  cocaine: ['Q50', 1],
+  heroin: ['Q52', 1],
+  meth: ['Q53', 1],
+  inject: ['Q56', 1],
 };
 const equal: Readonly<Record<string, string>> = { sad: 'Q25', considered: 'Q26', bullied: 'Q23' };
 /** Items of the violence scale with their highest code. */
@@ -25,8 +31,11 @@ export const yrbs = (): Yrbs => (loaded ??= load());
 
 function load(): Yrbs {
   const table = readCsv('test/reference/data/yrbs_national_2019/yrbs2019.csv.gz');
-  const where = (column: string, test: (v: number) => number): Float64Array => table.number(column).map((v) => (Number.isNaN(v) ? NaN : test(v)));
-  const violenceItems = Object.fromEntries(Object.entries(violence).map(([item, highest]) => [item, where(item, (v) => (v - 1) / (highest - 1))]));
+  const where = (column: string, test: (v: number) => number): Float64Array =>
+    table.number(column).map((v) => (Number.isNaN(v) ? NaN : test(v)));
+  const violenceItems = Object.fromEntries(
+    Object.entries(violence).map(([item, highest]) => [item, where(item, (v) => (v - 1) / (highest - 1))]),
+  );
   const derived = new Map<string, Float64Array>();
   const variable = (name: string): Float64Array => {
     if (!derived.has(name)) derived.set(name, derive(name));

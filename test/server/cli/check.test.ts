@@ -31,7 +31,9 @@ describe('runCheck', () => {
     const io = memoryIo({ 'b.json': bad });
     expect(await runCheck(['b.json'], io)).toBe(1);
     const line = (text: string): number => bad.split('\n').findIndex((one) => one.includes(text)) + 1;
-    expect(io.out()).toBe(`scales[3].items[0]: no item "dayss"; did you mean "days"? (line ${line('dayss')})\nsynthetic: must be true or false, not "no" (line ${line('synthetic')})\n`);
+    expect(io.out()).toBe(
+      `scales[3].items[0]: no item "dayss"; did you mean "days"? (line ${line('dayss')})\nsynthetic: must be true or false, not "no" (line ${line('synthetic')})\n`,
+    );
     expect(io.err()).toBe('2 problems\n');
   });
 

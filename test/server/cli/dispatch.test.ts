@@ -4,8 +4,18 @@ import { memoryIo } from './memory-io.ts';
 
 const commands: Readonly<Record<string, CommandEntry>> = {
   check: { summary: 'check a file', load: async () => async (args, io) => (io.stdout(`checked ${args.join(' ')}`), args.length) },
-  read: { summary: 'read a file', load: async () => async ([path], io) => (await io.readFile(path!), 0) },
-  crash: { summary: 'crash', load: async () => async () => { throw new Error('a fault of ours'); } },
+  read: {
+    summary: 'read a file',
+    load:
+      async () =>
+      async ([path], io) => (await io.readFile(path!), 0),
+  },
+  crash: {
+    summary: 'crash',
+    load: async () => async () => {
+      throw new Error('a fault of ours');
+    },
+  },
 };
 const run = async (args: readonly string[]): Promise<{ code: number; out: string; err: string }> => {
   const io = memoryIo();
@@ -19,7 +29,8 @@ describe('dispatch', () => {
   });
 
   it('lists the commands on --help, and as an error when no command is given', async () => {
-    const help = 'usage: motvikt COMMAND [ARGUMENTS]\n\n  check  check a file\n  read   read a file\n  crash  crash\n\n"motvikt COMMAND --help" tells more about one command.\n';
+    const help =
+      'usage: motvikt COMMAND [ARGUMENTS]\n\n  check  check a file\n  read   read a file\n  crash  crash\n\n"motvikt COMMAND --help" tells more about one command.\n';
     expect(await run(['--help'])).toEqual({ code: 0, out: help, err: '' });
     expect(await run([])).toEqual({ code: 2, out: '', err: help });
   });
@@ -29,7 +40,11 @@ describe('dispatch', () => {
   });
 
   it('suggests the command that was meant', async () => {
-    expect(await run(['chekc'])).toEqual({ code: 2, out: '', err: 'motvikt: no command "chekc"; did you mean "check"?\nRun "motvikt --help" for the list.\n' });
+    expect(await run(['chekc'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'motvikt: no command "chekc"; did you mean "check"?\nRun "motvikt --help" for the list.\n',
+    });
     expect((await run(['constructor'])).code).toBe(2);
     expect((await run(['--verbose'])).err).toContain('no option "--verbose"');
   });

@@ -25,7 +25,11 @@ describe('runDraft', () => {
     expect(stderr).toMatch(/^To look at by hand:\n- Column "år" is taken for wave \(2024\)\.\n/);
   });
   it('tells what is wrong with a file, and gives no half instrument', async () => {
-    expect(await run(['a.csv'], { 'a.csv': 'a,b\n1,"' })).toEqual({ code: 1, stdout: '', stderr: 'a.csv, line 2: a quotation mark opens a field here and is never closed\n' });
+    expect(await run(['a.csv'], { 'a.csv': 'a,b\n1,"' })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'a.csv, line 2: a quotation mark opens a field here and is never closed\n',
+    });
     expect(await run(['b.csv'])).toEqual({ code: 1, stdout: '', stderr: 'b.csv: there is no such file\n' });
   });
   it('explains itself', async () => {

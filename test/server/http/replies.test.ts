@@ -20,7 +20,12 @@ describe('jsonReply', () => {
     const packed = await app.request('/large', { headers: { 'accept-encoding': 'br, gzip' } });
     expect(packed.headers.get('content-encoding')).toBe('gzip');
     expect(JSON.parse(gunzipSync(await bytesOf(packed)).toString())).toEqual(large);
-    for (const [path, accepted] of [['/small', 'gzip'], ['/large', 'gzip;q=0'], ['/large', 'br'], ['/large', '']] as const) {
+    for (const [path, accepted] of [
+      ['/small', 'gzip'],
+      ['/large', 'gzip;q=0'],
+      ['/large', 'br'],
+      ['/large', ''],
+    ] as const) {
       const plain = await app.request(path, { headers: { 'accept-encoding': accepted } });
       expect(plain.headers.get('content-encoding'), `${path} ${accepted}`).toBeNull();
       expect(plain.headers.get('vary')).toBe('accept-encoding');
@@ -80,7 +85,16 @@ describe('staticFiles', () => {
   });
 
   it('reaches no other file, by whatever address', async () => {
-    for (const path of ['/assets/../secret.js', '/assets/%2e%2e/secret.js', '/assets/..%2fsecret.js', '/assets//etc/passwd', '/assets/.env', '/assets/', '/assets/deep', '/assets/app-1a2b.js%00'])
+    for (const path of [
+      '/assets/../secret.js',
+      '/assets/%2e%2e/secret.js',
+      '/assets/..%2fsecret.js',
+      '/assets//etc/passwd',
+      '/assets/.env',
+      '/assets/',
+      '/assets/deep',
+      '/assets/app-1a2b.js%00',
+    ])
       expect((await (await app()).request(path)).status, path).toBe(404);
   });
 
@@ -104,26 +118,41 @@ describe('the frame of every request', () => {
   it('gives pages a policy without anything inline, and lets nobody frame them', async () => {
     const { headers } = await app.request('/page');
     const policy = headers.get('content-security-policy')!;
-    for (const directive of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-src 'self'", "frame-ancestors 'none'", "base-uri 'none'"]) expect(policy.split('; ')).toContain(directive);
+    for (const directive of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "frame-src 'self'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+    ])
+      expect(policy.split('; ')).toContain(directive);
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
   });
 
   it('gives data and problems a policy under which nothing runs, and leaves a policy that a page has set', async () => {
-    for (const path of ['/data', '/nothing']) expect((await app.request(path)).headers.get('content-security-policy'), path).toBe("default-src 'none'; frame-ancestors 'none'; sandbox");
+    for (const path of ['/data', '/nothing'])
+      expect((await app.request(path)).headers.get('content-security-policy'), path).toBe(
+        "default-src 'none'; frame-ancestors 'none'; sandbox",
+      );
     expect((await app.request('/sandbox')).headers.get('content-security-policy')).toBe('own');
   });
 
   it('logs each request once, with its id and without its query string', async () => {
     lines.length = 0;
     const reply = await app.request('/data?code=secret', { headers: { 'x-request-id': 'chosen by the caller' } });
-    expect(lines).toEqual([{ event: 'request', id: reply.headers.get('x-request-id'), method: 'GET', path: '/data', status: 200, ms: expect.any(Number) }]);
+    expect(lines).toEqual([
+      { event: 'request', id: reply.headers.get('x-request-id'), method: 'GET', path: '/data', status: 200, ms: expect.any(Number) },
+    ]);
     expect(reply.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it('answers for this machine only, so that no page elsewhere can read it through a name of its own', async () => {
-    for (const host of ['localhost:4000', '127.0.0.1:4000', '[::1]:4000', 'motvikt.localhost']) expect((await app.request(`http://${host}/data`)).status, host).toBe(200);
-    for (const host of ['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example', '192.168.0.7:4000']) expect((await app.request(`http://${host}/data`)).status, host).toBe(421);
+    for (const host of ['localhost:4000', '127.0.0.1:4000', '[::1]:4000', 'motvikt.localhost'])
+      expect((await app.request(`http://${host}/data`)).status, host).toBe(200);
+    for (const host of ['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example', '192.168.0.7:4000'])
+      expect((await app.request(`http://${host}/data`)).status, host).toBe(421);
   });
 });

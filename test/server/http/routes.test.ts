@@ -5,7 +5,16 @@ import { openApiDocument } from '../../../server/http/openapi.ts';
 import { checkEveryRoute, declareRoute, mountPages, registerRoutes, type Route } from '../../../server/http/routes.ts';
 
 const route = (over: Partial<Route> = {}): Route =>
-  declareRoute({ method: 'get', path: '/things/:id', rule: 'public', summary: 'A thing', params: z.object({ id: z.string().max(3) }), reply: { name: 'Thing', schema: z.object({ id: z.string() }), description: 'It' }, handle: (context, { id }) => context.json({ id }), ...(over as object) });
+  declareRoute({
+    method: 'get',
+    path: '/things/:id',
+    rule: 'public',
+    summary: 'A thing',
+    params: z.object({ id: z.string().max(3) }),
+    reply: { name: 'Thing', schema: z.object({ id: z.string() }), description: 'It' },
+    handle: (context, { id }) => context.json({ id }),
+    ...(over as object),
+  });
 
 describe('registerRoutes', () => {
   it('serves a declared route, its parameters checked', async () => {
@@ -17,14 +26,19 @@ describe('registerRoutes', () => {
   });
 
   it('does not start with a route that has no rule, or a made-up one', () => {
-    for (const rule of [undefined, '', 'everybody']) expect(() => registerRoutes(new Hono(), [route({ rule: rule as never })])).toThrow('Route GET /things/:id has no rule');
+    for (const rule of [undefined, '', 'everybody'])
+      expect(() => registerRoutes(new Hono(), [route({ rule: rule as never })])).toThrow('Route GET /things/:id has no rule');
   });
 });
 
 describe('checkEveryRoute', () => {
   it('finds a route that was added around the registry, whatever its method', () => {
     const declared = [route()];
-    for (const add of [(app: Hono) => app.get('/hidden', (c) => c.text('')), (app: Hono) => app.post('/things/:id', (c) => c.text('')), (app: Hono) => app.all('/hidden', (c) => c.text(''))]) {
+    for (const add of [
+      (app: Hono) => app.get('/hidden', (c) => c.text('')),
+      (app: Hono) => app.post('/things/:id', (c) => c.text('')),
+      (app: Hono) => app.all('/hidden', (c) => c.text('')),
+    ]) {
       const app = new Hono();
       app.use('*', (_, next) => next());
       registerRoutes(app, declared);
@@ -42,7 +56,10 @@ describe('mountPages', () => {
     pages.get('/m/:slug', (context) => context.html('<p>Hej</p>'));
     const app = new Hono();
     const mounted = mountPages(app, pages, 'public');
-    expect(mounted).toEqual([{ method: 'get', path: '/', rule: 'public' }, { method: 'get', path: '/m/:slug', rule: 'public' }]);
+    expect(mounted).toEqual([
+      { method: 'get', path: '/', rule: 'public' },
+      { method: 'get', path: '/m/:slug', rule: 'public' },
+    ]);
     expect(() => checkEveryRoute(app, mounted)).not.toThrow();
     expect(() => mountPages(new Hono(), pages, undefined as never)).toThrow('has no rule');
   });
@@ -56,7 +73,12 @@ describe('openApiDocument', () => {
     expect(operation).toMatchObject({
       'x-rule': 'public',
       parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', maxLength: 3 } }],
-      responses: { 200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } } }, 400: {}, 404: {}, 500: {} },
+      responses: {
+        200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } } },
+        400: {},
+        404: {},
+        500: {},
+      },
     });
     expect(document.components.schemas['Thing']).toMatchObject({ type: 'object', properties: { id: { type: 'string' } } });
   });

@@ -29,28 +29,47 @@ describe('encodeColumns and decodeColumns', () => {
   });
 
   it('are each other’s inverse', () => {
-    fc.assert(fc.property(anyColumns, (columns) => {
-      const { header, parts } = stored(encodeColumns(columns));
-      expect(decodeColumns(header, parts.toReversed())).toEqual(columns);
-    }));
+    fc.assert(
+      fc.property(anyColumns, (columns) => {
+        const { header, parts } = stored(encodeColumns(columns));
+        expect(decodeColumns(header, parts.toReversed())).toEqual(columns);
+      }),
+    );
   });
 
-  const sample = () => stored(encodeColumns({
-    n: 2,
-    items: new Map<string, IndexArray>([['q1', Uint8Array.of(1, 255)], ['q2', Uint16Array.of(258, 65_535)]]),
-    groups: new Map([['wave', { codes: ['2024'], index: Uint8Array.of(0, 0) }]]),
-    design: { psu: Int32Array.of(0, 1), psuStratum: Int32Array.of(0, 0), strata: 1, weight: Float64Array.of(1, 2), fpc: null },
-  }));
+  const sample = () =>
+    stored(
+      encodeColumns({
+        n: 2,
+        items: new Map<string, IndexArray>([
+          ['q1', Uint8Array.of(1, 255)],
+          ['q2', Uint16Array.of(258, 65_535)],
+        ]),
+        groups: new Map([['wave', { codes: ['2024'], index: Uint8Array.of(0, 0) }]]),
+        design: { psu: Int32Array.of(0, 1), psuStratum: Int32Array.of(0, 0), strata: 1, weight: Float64Array.of(1, 2), fpc: null },
+      }),
+    );
 
   it('make a part of each array, little-endian, and no more', () => {
     const { parts, header } = sample();
-    expect(parts.map(({ id, bytes }) => [id, bytes.length])).toEqual([['item:q1', 2], ['item:q2', 4], ['group:wave', 2], ['design:psu', 8], ['design:psuStratum', 8], ['design:weight', 16]]);
+    expect(parts.map(({ id, bytes }) => [id, bytes.length])).toEqual([
+      ['item:q1', 2],
+      ['item:q2', 4],
+      ['group:wave', 2],
+      ['design:psu', 8],
+      ['design:psuStratum', 8],
+      ['design:weight', 16],
+    ]);
     expect([...parts[1]!.bytes]).toEqual([2, 1, 255, 255]);
     expect(header.parts.map(({ id }) => id)).toEqual(parts.map(({ id }) => id));
   });
   it('read only the items that are asked for', () => {
     const { header, parts } = sample();
-    const some = decodeColumns(header, parts.filter(({ id }) => id !== 'item:q1'), ['q2']);
+    const some = decodeColumns(
+      header,
+      parts.filter(({ id }) => id !== 'item:q1'),
+      ['q2'],
+    );
     expect([...some.items.keys()]).toEqual(['q2']);
   });
   it('own their memory: what the driver gave may be used again', () => {
@@ -70,7 +89,9 @@ describe('encodeColumns and decodeColumns', () => {
       for (let bit = 0; bit < bytes.length * 8; bit++) {
         const damaged = Uint8Array.from(bytes);
         damaged[bit >> 3]! ^= 1 << (bit & 7);
-        expect(() => decodeColumns(header, [...others, { id, bytes: damaged }])).toThrow(new DamagedColumns(id, 'is damaged: its checksum differs'));
+        expect(() => decodeColumns(header, [...others, { id, bytes: damaged }])).toThrow(
+          new DamagedColumns(id, 'is damaged: its checksum differs'),
+        );
       }
     }
   });

@@ -9,13 +9,21 @@ const mistakeIn = (text: string): string => {
 
 describe('parseJson', () => {
   it('reads what the built-in parser reads, as it reads it', () => {
-    const plain = fc.jsonValue().map((value) => JSON.stringify(value)).filter((text) => !/[\uFFFD\0]/.test(text) && !Object.getOwnPropertyNames(Object.prototype).some((key) => text.includes(JSON.stringify(key))));
-    fc.assert(fc.property(plain, fc.constantFrom(undefined, 2, '\t'), (text, indent) => {
-      const spaced = JSON.stringify(JSON.parse(text), null, indent);
-      const parsed = parseJson(spaced);
-      expect(parsed).toMatchObject({ ok: true });
-      expect(JSON.stringify(parsed.ok && parsed.value)).toBe(JSON.stringify(JSON.parse(text)));
-    }));
+    const plain = fc
+      .jsonValue()
+      .map((value) => JSON.stringify(value))
+      .filter(
+        (text) =>
+          !/[\uFFFD\0]/.test(text) && !Object.getOwnPropertyNames(Object.prototype).some((key) => text.includes(JSON.stringify(key))),
+      );
+    fc.assert(
+      fc.property(plain, fc.constantFrom(undefined, 2, '\t'), (text, indent) => {
+        const spaced = JSON.stringify(JSON.parse(text), null, indent);
+        const parsed = parseJson(spaced);
+        expect(parsed).toMatchObject({ ok: true });
+        expect(JSON.stringify(parsed.ok && parsed.value)).toBe(JSON.stringify(JSON.parse(text)));
+      }),
+    );
   });
 
   it('refuses what the built-in parser refuses', () => {
@@ -23,15 +31,18 @@ describe('parseJson', () => {
       const place = at % (text.length + 1);
       return text.slice(0, place) + scrap + text.slice(place + 1);
     });
-    fc.assert(fc.property(broken, (text) => {
-      let valid = true;
-      try {
-        JSON.parse(text);
-      } catch {
-        valid = false;
-      }
-      if (!valid) expect(parseJson(text).ok).toBe(false);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(broken, (text) => {
+        let valid = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          valid = false;
+        }
+        if (!valid) expect(parseJson(text).ok).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it.each([
@@ -42,7 +53,10 @@ describe('parseJson', () => {
     ["{'a': 1}", 'not valid JSON at line 1, column 2: keys stand within straight double quotes "…"'],
     ['{"a": “x”}', 'not valid JSON at line 1, column 7: texts stand within straight double quotes "…"'],
     ['{"a": yes}', 'not valid JSON at line 1, column 7: "yes" stands without quotes; put texts within "…"'],
-    ['{"a": 01}', 'not valid JSON at line 1, column 7: this is no number; numbers look like 12, -3 or 0.15, and codes such as 01 stand within quotes'],
+    [
+      '{"a": 01}',
+      'not valid JSON at line 1, column 7: this is no number; numbers look like 12, -3 or 0.15, and codes such as 01 stand within quotes',
+    ],
     ['{"a": 1} // note', 'not valid JSON at line 1, column 10: JSON has no comments; take it away'],
     ['{"a": "x}', 'not valid JSON at line 1, column 7: this text has no closing quote'],
     ['{"a": "\t"}', 'not valid JSON at line 1, column 8: a control character must be written as an escape (a tab is \\t)'],
@@ -59,7 +73,13 @@ describe('parseJson', () => {
 
   it('knows the line of every value', () => {
     const parsed = parseJson('\uFEFF{\r\n  "a": [\r\n    1,\r\n    { "b c": true }\r\n  ]\r\n}');
-    expect(parsed.ok && [...parsed.lines]).toEqual([['', 1], ['a', 2], ['a[0]', 3], ['a[1]', 4], ['a[1]["b c"]', 4]]);
+    expect(parsed.ok && [...parsed.lines]).toEqual([
+      ['', 1],
+      ['a', 2],
+      ['a[0]', 3],
+      ['a[1]', 4],
+      ['a[1]["b c"]', 4],
+    ]);
   });
 
   it('tells of keys that stand twice and of reserved words', () => {

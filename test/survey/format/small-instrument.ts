@@ -31,7 +31,12 @@ export const smallInstrument = (): Loose => ({
     { id: 'lna2', concept: t('likes the place'), answers: 'agree', missing: { notApplicable: [9] } },
     { id: 'lna3', concept: t('would miss it'), answers: 'agree' },
     { id: 'smokes', concept: t('smokes'), answers: 'noYes' },
-    { id: 'days', concept: t('days of smoking'), answers: { integers: [0, 30], options: [{ code: 'often', label: t('often'), value: 30 }] }, shownWhen: { item: 'smokes', in: [1] } },
+    {
+      id: 'days',
+      concept: t('days of smoking'),
+      answers: { integers: [0, 30], options: [{ code: 'often', label: t('often'), value: 30 }] },
+      shownWhen: { item: 'smokes', in: [1] },
+    },
   ],
   sections: [
     { id: 'place', title: t('Place'), items: ['lna1', 'lna2', 'lna3'] },
@@ -47,14 +52,40 @@ export const smallInstrument = (): Loose => ({
       minAnswered: 2,
       cutPoints: { version: '2024', byGrade: { 7: { cut: 2.5, referenceShare: 0.4, n: 812 } } },
     },
-    { id: 'bond', kind: 'protective', domain: 'community', name: t('Bond'), shareLabel: t('Weak bond'), items: ['lna2', 'lna3'], minAnswered: 1 },
+    {
+      id: 'bond',
+      kind: 'protective',
+      domain: 'community',
+      name: t('Bond'),
+      shareLabel: t('Weak bond'),
+      items: ['lna2', 'lna3'],
+      minAnswered: 1,
+    },
     { id: 'smoker', kind: 'outcome', name: t('Smoked'), items: ['days'], recode: { above: 0 } },
     { id: 'smoking_days', kind: 'outcome', name: t('Days'), items: ['days'], unit: t('days') },
   ],
   cutPointVersions: { 2024: { population: t('all pupils 2024') } },
-  validityRules: [{ id: 'contradiction', name: t('no smoker, but days'), flagWhen: { all: [{ item: 'smokes', in: [0] }, { item: 'days', atLeast: 1 }] } }],
+  validityRules: [
+    {
+      id: 'contradiction',
+      name: t('no smoker, but days'),
+      flagWhen: {
+        all: [
+          { item: 'smokes', in: [0] },
+          { item: 'days', atLeast: 1 },
+        ],
+      },
+    },
+  ],
   groups: [
-    { id: 'economy', name: t('Economy'), codes: [{ code: 1, label: t('good') }, { code: 2, label: t('bad') }] },
+    {
+      id: 'economy',
+      name: t('Economy'),
+      codes: [
+        { code: 1, label: t('good') },
+        { code: 2, label: t('bad') },
+      ],
+    },
     { id: 'grade', codes: [7, 8, 9] },
     { id: 'wave', codes: [2022, 2024] },
     { id: 'area', open: true },

@@ -14,10 +14,12 @@ describe('editDistance', () => {
 
   it('is the same both ways, zero only for equal words, and at most the longer word', () => {
     const word = fc.string({ maxLength: 8 });
-    fc.assert(fc.property(word, word, (a, b) => {
-      const distance = editDistance(a, b);
-      return distance === editDistance(b, a) && (distance === 0) === (a === b) && distance <= Math.max(a.length, b.length);
-    }));
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const distance = editDistance(a, b);
+        return distance === editDistance(b, a) && (distance === 0) === (a === b) && distance <= Math.max(a.length, b.length);
+      }),
+    );
   });
 });
 
@@ -39,7 +41,12 @@ describe('didYouMean', () => {
   it('asks about a near word, lists a few far ones, and is silent about many', () => {
     expect(didYouMean('sexx', ['sex', 'grade'])).toBe('; did you mean "sex"?');
     expect(didYouMean('colour', ['sex', 'grade'])).toBe('; known: sex, grade');
-    expect(didYouMean('colour', Array.from({ length: 13 }, (_, i) => `item_number_${i}`))).toBe('');
+    expect(
+      didYouMean(
+        'colour',
+        Array.from({ length: 13 }, (_, i) => `item_number_${i}`),
+      ),
+    ).toBe('');
     expect(didYouMean('colour', [])).toBe('');
   });
 });

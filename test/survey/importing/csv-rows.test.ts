@@ -17,7 +17,9 @@ async function parse(bytes: Uint8Array, sizes: readonly number[], lines?: number
   const rows: string[][] = [];
   for await (const batch of readCsvRows(chunks())) {
     for (let row = 0; row < batch.rows; row++) {
-      rows.push(Array.from({ length: batch.rowStart[row + 1]! - batch.rowStart[row]! }, (_, i) => texts.at(batch, batch.rowStart[row]! + i)));
+      rows.push(
+        Array.from({ length: batch.rowStart[row + 1]! - batch.rowStart[row]! }, (_, i) => texts.at(batch, batch.rowStart[row]! + i)),
+      );
       lines?.push(batch.line[row]!);
     }
   }
@@ -32,16 +34,28 @@ describe('readCsvRows', () => {
   const letter = fc.constantFrom('a', 'B', '1', ',', ';', '\t', '"', '\n', '\r', ' ', 'å', '€', '😀', '.');
   // Fields are given without surrounding space, so none is put there.
   const field = fc.string({ unit: letter, maxLength: 8 }).map((text) => text.trim());
-  const table = fc.integer({ min: 2, max: 5 }).chain((width) => fc.array(fc.array(field, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }).map((rows) => ({ width, rows })));
+  const table = fc
+    .integer({ min: 2, max: 5 })
+    .chain((width) =>
+      fc.array(fc.array(field, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }).map((rows) => ({ width, rows })),
+    );
 
   it('reads what was printed, whatever the fields, the separator, the line ends and the chunks', async () => {
     await fc.assert(
-      fc.asyncProperty(table, fc.constantFrom(',', ';', '\t'), fc.constantFrom('\n', '\r\n', '\r'), fc.boolean(), fc.boolean(), fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1 }),
+      fc.asyncProperty(
+        table,
+        fc.constantFrom(',', ';', '\t'),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.boolean(),
+        fc.boolean(),
+        fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1 }),
         async ({ width, rows }, separator, newline, lazy, lastEnd, sizes) => {
           const all = [Array.from({ length: width }, (_, i) => `c${i}`), ...rows];
-          const text = all.map((row) => row.map((cell) => print(cell, separator, lazy)).join(separator)).join(newline) + (lastEnd ? newline : '');
+          const text =
+            all.map((row) => row.map((cell) => print(cell, separator, lazy)).join(separator)).join(newline) + (lastEnd ? newline : '');
           expect(await parse(utf8(text), sizes)).toEqual(all);
-        }),
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -61,6 +75,9 @@ describe('readCsvRows', () => {
 
   it('reads a column alone, and a field at the very end that is empty', async () => {
     expect(await parse(utf8('a\n1\n""\n'), [1])).toEqual([['a'], ['1'], ['']]);
-    expect(await parse(utf8('a,b\n1,'), [2])).toEqual([['a', 'b'], ['1', '']]);
+    expect(await parse(utf8('a,b\n1,'), [2])).toEqual([
+      ['a', 'b'],
+      ['1', ''],
+    ]);
   });
 });

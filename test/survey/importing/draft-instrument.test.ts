@@ -29,13 +29,22 @@ describe('draftInstrument', () => {
     expect(instrument.items.map(({ id }) => id)).toEqual(['lna1', 'lna2', 'dagar']);
     expect(instrument.items[0]).toMatchObject({
       question: { sv: 'Vuxna i mitt bostadsområde känner mig' },
-      codebook: { kind: 'options', missing: { 8: 'refused', 9: 'notAnswered' }, options: [{ code: '1', label: { sv: 'Stämmer inte alls' } }, { code: '2' }, { code: '3' }, { code: '4' }] },
+      codebook: {
+        kind: 'options',
+        missing: { 8: 'refused', 9: 'notAnswered' },
+        options: [{ code: '1', label: { sv: 'Stämmer inte alls' } }, { code: '2' }, { code: '3' }, { code: '4' }],
+      },
     });
     expect(instrument.groups.map(({ id, codes }) => [id, codes.map(({ label }) => label.sv)])).toEqual([
-      ['wave', ['2024']], ['area', ['Norra stadens område', 'Södra', 'Öster']], ['grade', ['8', '9']], ['sex', ['Pojke', 'Flicka']],
+      ['wave', ['2024']],
+      ['area', ['Norra stadens område', 'Södra', 'Öster']],
+      ['grade', ['8', '9']],
+      ['sex', ['Pojke', 'Flicka']],
     ]);
     expect(instrument.mapping!.ignore).toEqual(['kommentar']);
-    expect(drafted.notes).toContain('Column "kommentar" is left out (mapping.ignore): it looks like answers in words, which are not imported.');
+    expect(drafted.notes).toContain(
+      'Column "kommentar" is left out (mapping.ignore): it looks like answers in words, which are not imported.',
+    );
     const result = await importColumns(instrument, { name: 'Svar 2024.sav', bytes: inChunks(bytes) }, { skipBadRows: false });
     if (result.kind === 'refused') throw new Error(describeImportProblems(result.problems).join('\n'));
     expect(codesOf(result.columns, 'sex')).toEqual(['1', '2', '1', '2']);
@@ -43,10 +52,30 @@ describe('draftInstrument', () => {
   });
 
   it('recodes codes of a group that mean missing', async () => {
-    const bytes = writeSav({
-      variables: [{ name: 'KON', width: 0, label: 'Kön', valueLabels: [[1, 'Flicka'], [2, 'Pojke'], [9, 'Uppgift saknas']], missing: [] }, { name: 'Q1', width: 0, label: '', valueLabels: [], missing: [] }],
-      cases: [[1, 1], [9, 2], [2, 1]],
-    }, { littleEndian: true, compressed: true, encoding: 'windows-1252' });
+    const bytes = writeSav(
+      {
+        variables: [
+          {
+            name: 'KON',
+            width: 0,
+            label: 'Kön',
+            valueLabels: [
+              [1, 'Flicka'],
+              [2, 'Pojke'],
+              [9, 'Uppgift saknas'],
+            ],
+            missing: [],
+          },
+          { name: 'Q1', width: 0, label: '', valueLabels: [], missing: [] },
+        ],
+        cases: [
+          [1, 1],
+          [9, 2],
+          [2, 1],
+        ],
+      },
+      { littleEndian: true, compressed: true, encoding: 'windows-1252' },
+    );
     const instrument = asInstrument(await draftInstrument({ name: 'a.sav', bytes: inChunks(bytes) }));
     expect(instrument.groups[1]).toMatchObject({ id: 'sex', codes: [{ code: '1' }, { code: '2' }], open: false });
     const result = await importColumns(instrument, { name: 'a.sav', bytes: inChunks(bytes) }, { skipBadRows: false });
@@ -54,18 +83,28 @@ describe('draftInstrument', () => {
     expect(codesOf(result.columns, 'sex')).toEqual(['1', null, '2']);
   });
 
-  it.each([['yrbs-districts', 122_299], ['nsduh-youth', 10_561]])('drafts an instrument that reads %s', async (name, rows) => {
+  it.each([
+    ['yrbs-districts', 122_299],
+    ['nsduh-youth', 10_561],
+  ])('drafts an instrument that reads %s', async (name, rows) => {
     const file = new URL(`../../../survey/instruments/${name}/data.csv.gz`, import.meta.url);
     const instrument = asInstrument(await draftInstrument({ name: 'data.csv.gz', bytes: createReadStream(file) }));
     const result = await importColumns(instrument, { name: 'data.csv.gz', bytes: createReadStream(file) }, { skipBadRows: false });
     if (result.kind === 'refused') throw new Error(describeImportProblems(result.problems).join('\n'));
     expect(result.columns.n).toBe(rows);
-    if (name === 'yrbs-districts') expect(instrument.mapping).toMatchObject({ groups: { area: { column: 'district_id' }, wave: { column: 'wave' } }, design: { stratum: 'stratum', psu: 'psu', weight: 'weight', nested: true, strataWithin: ['wave'] } });
+    if (name === 'yrbs-districts')
+      expect(instrument.mapping).toMatchObject({
+        groups: { area: { column: 'district_id' }, wave: { column: 'wave' } },
+        design: { stratum: 'stratum', psu: 'psu', weight: 'weight', nested: true, strataWithin: ['wave'] },
+      });
   });
 
   it.each([
     ['Mätår;Stadsdel;Åk;Kön;Vikt;Klass', { wave: 'Mätår', area: 'Stadsdel', grade: 'Åk', sex: 'Kön', weight: 'Vikt', psu: 'Klass' }],
-    ['survey_year;neighbourhood;grade_level;Gender;final_weight;cluster', { wave: 'survey_year', area: 'neighbourhood', grade: 'grade_level', sex: 'Gender', weight: 'final_weight', psu: 'cluster' }],
+    [
+      'survey_year;neighbourhood;grade_level;Gender;final_weight;cluster',
+      { wave: 'survey_year', area: 'neighbourhood', grade: 'grade_level', sex: 'Gender', weight: 'final_weight', psu: 'cluster' },
+    ],
   ])('knows columns by their names: %s', async (header, expected) => {
     const { groups, design } = (await draft(`${header};q\n2024;a;8;1;1,5;7;1\n`)).instrument.mapping;
     expect({ ...groups, weight: design['weight'], psu: design['psu'] }).toEqual(expected);
@@ -78,11 +117,22 @@ describe('draftInstrument', () => {
   });
 
   it('takes closed questions for items and leaves out what is none, with the reason', async () => {
-    const rows = Array.from({ length: 60 }, (_, i) => `${i + 1},${1 + (i % 4)},${i % 31},${i % 7 === 0 ? '99' : 1 + (i % 3)},my words ${i},${i / 7},NA,`);
+    const rows = Array.from(
+      { length: 60 },
+      (_, i) => `${i + 1},${1 + (i % 4)},${i % 31},${i % 7 === 0 ? '99' : 1 + (i % 3)},my words ${i},${i / 7},NA,`,
+    );
     const drafted = await draft(`id,q 1,days,opinion,comment,height,nothing,\n${rows.join('\n')}\n`);
     const instrument = asInstrument(drafted);
-    expect(instrument.items.map(({ id, codebook }) => [id, codebook.kind, codebook.kind === 'integers' ? [codebook.min, codebook.max] : codebook.options.map(({ code }) => code)])).toEqual([
-      ['q_1', 'options', ['1', '2', '3', '4']], ['days', 'integers', [0, 30]], ['opinion', 'options', ['1', '2', '3', '99']],
+    expect(
+      instrument.items.map(({ id, codebook }) => [
+        id,
+        codebook.kind,
+        codebook.kind === 'integers' ? [codebook.min, codebook.max] : codebook.options.map(({ code }) => code),
+      ]),
+    ).toEqual([
+      ['q_1', 'options', ['1', '2', '3', '4']],
+      ['days', 'integers', [0, 30]],
+      ['opinion', 'options', ['1', '2', '3', '99']],
     ]);
     expect(instrument.mapping!.empty).toEqual(['NA']);
     expect(instrument.mapping!.ignore).toEqual(['*']);
@@ -92,7 +142,8 @@ describe('draftInstrument', () => {
       'Column "height" is left out (mapping.ignore): it holds decimal numbers, which are no codes of a closed question.',
       'Column "nothing" is left out (mapping.ignore): it is empty.',
       'Item "opinion": 99 stands apart from the other codes; if that means missing, move it to "missing".',
-    ]) expect(drafted.notes).toContain(note);
+    ])
+      expect(drafted.notes).toContain(note);
     expect(JSON.stringify(drafted)).not.toContain('my words');
   });
 
@@ -103,9 +154,34 @@ describe('draftInstrument', () => {
 
   it('makes an instrument that reads its file, whatever the columns are called and hold', async () => {
     const cell = fc.constantFrom('1', '2', '1.0', '01', 'a', 'Ja', '', 'NA', '99', '-1', '1,5', 'constructor', '1000000', 'x y');
-    const name = fc.constantFrom('q1', 'Q1', 'fråga 2', '2', 'wave', 'kön', 'vikt', 'psu', 'klass', '', 'constructor', 'area', 'grade', 'ÅÄÖ', '?', 'a.b');
+    const name = fc.constantFrom(
+      'q1',
+      'Q1',
+      'fråga 2',
+      '2',
+      'wave',
+      'kön',
+      'vikt',
+      'psu',
+      'klass',
+      '',
+      'constructor',
+      'area',
+      'grade',
+      'ÅÄÖ',
+      '?',
+      'a.b',
+    );
     await fc.assert(
-      fc.asyncProperty(fc.uniqueArray(name, { minLength: 1, maxLength: 6 }).chain((names) => fc.tuple(fc.constant(['always', ...names]), fc.array(fc.array(cell, { minLength: names.length, maxLength: names.length }), { minLength: 1, maxLength: 40 }))),
+      fc.asyncProperty(
+        fc
+          .uniqueArray(name, { minLength: 1, maxLength: 6 })
+          .chain((names) =>
+            fc.tuple(
+              fc.constant(['always', ...names]),
+              fc.array(fc.array(cell, { minLength: names.length, maxLength: names.length }), { minLength: 1, maxLength: 40 }),
+            ),
+          ),
         async ([names, rows]) => {
           const text = [names, ...rows.map((row, i) => [String(1 + (i % 2)), ...row])].map((row) => row.join(';')).join('\n');
           const instrument = asInstrument(await draft(text));
@@ -115,9 +191,11 @@ describe('draftInstrument', () => {
             expect(result.problems.fileProblems).toEqual([]);
             const design = Object.values(instrument.mapping!.design);
             const wave = instrument.mapping!.groups['wave']!;
-            for (const { column } of result.problems.badValues.examples) expect(design.includes(column) || ('column' in wave && wave.column === column)).toBe(true);
+            for (const { column } of result.problems.badValues.examples)
+              expect(design.includes(column) || ('column' in wave && wave.column === column)).toBe(true);
           }
-        }),
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -125,9 +203,11 @@ describe('draftInstrument', () => {
 
 describe('printJson', () => {
   it('prints what JSON.parse reads, in lines', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => {
-      expect(JSON.parse(printJson(value, 30))).toEqual(JSON.parse(JSON.stringify(value)));
-    }));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(JSON.parse(printJson(value, 30))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
     expect(printJson({ a: [1, 2], b: { c: 'x' } })).toBe('{ "a": [1, 2], "b": { "c": "x" } }');
     expect(printJson({ a: [1, 2], b: [] }, 10)).toBe('{\n  "a": [\n    1,\n    2\n  ],\n  "b": []\n}');
   });

@@ -10,7 +10,11 @@ async function importShipped(name: string) {
   const folder = new URL(`../../../survey/instruments/${name}/`, import.meta.url);
   const reading = readInstrument(await readFile(new URL('instrument.json', folder), 'utf8'));
   if (!reading.ok) throw new Error(reading.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-  const result = await importColumns(reading.instrument, { name: 'data.csv.gz', bytes: createReadStream(new URL('data.csv.gz', folder)) }, { skipBadRows: false });
+  const result = await importColumns(
+    reading.instrument,
+    { name: 'data.csv.gz', bytes: createReadStream(new URL('data.csv.gz', folder)) },
+    { skipBadRows: false },
+  );
   if (result.kind === 'refused') throw new Error(describeImportProblems(result.problems).join('\n'));
   return result;
 }
@@ -21,7 +25,11 @@ describe('importColumns on the districts of YRBS', () => {
     expect(columns.n).toBe(122_299);
     expect(quality).toMatchObject({ rowsRead: 122_299, rowsSkipped: 0, badValues: 0, groupNonresponse: { wave: 0, area: 0 } });
     // Counted in the file with sort and uniq: rows per wave, wave × district × stratum, and these × PSU.
-    expect(quality.waves).toEqual({ 2015: { rowsImported: 34_764, rowsSkipped: 0 }, 2017: { rowsImported: 40_299, rowsSkipped: 0 }, 2019: { rowsImported: 47_236, rowsSkipped: 0 } });
+    expect(quality.waves).toEqual({
+      2015: { rowsImported: 34_764, rowsSkipped: 0 },
+      2017: { rowsImported: 40_299, rowsSkipped: 0 },
+      2019: { rowsImported: 47_236, rowsSkipped: 0 },
+    });
     expect([columns.design.strata, columns.design.psuStratum.length]).toEqual([1_137, 5_203]);
     expect(columns.groups.get('area')!.codes).toHaveLength(29);
     const { weight, psu, psuStratum } = columns.design;

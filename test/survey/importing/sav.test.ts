@@ -14,7 +14,10 @@ async function rowsOf(bytes: Uint8Array, chunk?: number): Promise<string[][]> {
   const texts = new FieldTexts(true);
   const rows: string[][] = [];
   for await (const batch of batches) {
-    for (let row = 0; row < batch.rows; row++) rows.push(Array.from({ length: batch.rowStart[row + 1]! - batch.rowStart[row]! }, (_, i) => texts.at(batch, batch.rowStart[row]! + i)));
+    for (let row = 0; row < batch.rows; row++)
+      rows.push(
+        Array.from({ length: batch.rowStart[row + 1]! - batch.rowStart[row]! }, (_, i) => texts.at(batch, batch.rowStart[row]! + i)),
+      );
   }
   return rows;
 }
@@ -38,10 +41,19 @@ describe('openSav on files that PSPP wrote', () => {
     const { variables, encoding } = await openSav(inChunks(await fixture(name), 100));
     expect(encoding).toBe('utf-8');
     expect(variables.map(({ name: variable, label, width, decimals }) => [variable, label, width, decimals])).toEqual([
-      ['Kön', 'Är du pojke eller flicka?', 0, 0], ['omrade', '', 20, 0], ['vikt', 'Vikt', 0, 3], ['skolår_långt_namn', 'Vilken årskurs går du i?', 0, 0],
-      ['lna1', 'Vuxna i mitt bostadsområde känner mig', 0, 0], ['lna2', 'Det finns mycket brott', 0, 0], ['dagar', 'Dagar', 0, 0], ['kommentar', '', 300, 0],
+      ['Kön', 'Är du pojke eller flicka?', 0, 0],
+      ['omrade', '', 20, 0],
+      ['vikt', 'Vikt', 0, 3],
+      ['skolår_långt_namn', 'Vilken årskurs går du i?', 0, 0],
+      ['lna1', 'Vuxna i mitt bostadsområde känner mig', 0, 0],
+      ['lna2', 'Det finns mycket brott', 0, 0],
+      ['dagar', 'Dagar', 0, 0],
+      ['kommentar', '', 300, 0],
     ]);
-    expect(variables[0]!.valueLabels).toEqual([{ value: '1', label: 'Pojke' }, { value: '2', label: 'Flicka' }]);
+    expect(variables[0]!.valueLabels).toEqual([
+      { value: '1', label: 'Pojke' },
+      { value: '2', label: 'Flicka' },
+    ]);
     expect(variables[1]!.valueLabels).toEqual([{ value: 'Norra staden', label: 'Norra stadens område' }]);
     expect(variables[4]!.valueLabels).toEqual(variables[5]!.valueLabels);
     expect(variables[4]!.valueLabels.at(-1)).toEqual({ value: '9', label: 'Inte svarat' });
@@ -50,22 +62,47 @@ describe('openSav on files that PSPP wrote', () => {
 
   it('tells of files that are cut off', async () => {
     for (const [name, keep, message] of [
-      ['plain.sav', 100, /cut off/], ['plain.sav', 1_500, /cut off: it ends in the middle of its description/], ['plain.sav', 4_300, /cut off in the middle of case 4/],
-      ['compressed.sav', 3_380, /cut off/], ['packed.zsav', 3_000, /cut off/],
-    ] as const) await expect(rowsOf((await fixture(name)).subarray(0, keep))).rejects.toThrow(message);
+      ['plain.sav', 100, /cut off/],
+      ['plain.sav', 1_500, /cut off: it ends in the middle of its description/],
+      ['plain.sav', 4_300, /cut off in the middle of case 4/],
+      ['compressed.sav', 3_380, /cut off/],
+      ['packed.zsav', 3_000, /cut off/],
+    ] as const)
+      await expect(rowsOf((await fixture(name)).subarray(0, keep))).rejects.toThrow(message);
   });
 });
 
 describe('openSav on files written byte by byte', () => {
   const spec: SavSpec = {
     variables: [
-      { name: 'Q1', long: 'q1_a_long_name', width: 0, label: 'First question', valueLabels: [[1, 'yes'], [2, 'no']], missing: [-3, 90, 99, 8] },
+      {
+        name: 'Q1',
+        long: 'q1_a_long_name',
+        width: 0,
+        label: 'First question',
+        valueLabels: [
+          [1, 'yes'],
+          [2, 'no'],
+        ],
+        missing: [-3, 90, 99, 8],
+      },
       { name: 'AREA', width: 12, label: '', valueLabels: [], missing: [] },
       { name: 'W', width: 0, label: 'Weight', valueLabels: [], missing: [] },
     ],
-    cases: [[1, 'Väster', 0.1], [null, '', 1e6], [-1.5, 'Å', 151], [2, 'twelve chars', -100]],
+    cases: [
+      [1, 'Väster', 0.1],
+      [null, '', 1e6],
+      [-1.5, 'Å', 151],
+      [2, 'twelve chars', -100],
+    ],
   };
-  const expected = [['q1_a_long_name', 'AREA', 'W'], ['1', 'Väster', '0.1'], ['', '', '1000000'], ['-1.5', 'Å', '151'], ['2', 'twelve chars', '-100']];
+  const expected = [
+    ['q1_a_long_name', 'AREA', 'W'],
+    ['1', 'Väster', '0.1'],
+    ['', '', '1000000'],
+    ['-1.5', 'Å', '151'],
+    ['2', 'twelve chars', '-100'],
+  ];
 
   for (const littleEndian of [true, false]) {
     for (const compressed of [true, false]) {
@@ -77,7 +114,15 @@ describe('openSav on files written byte by byte', () => {
           const { variables, encoding: said } = await openSav(inChunks(bytes));
           expect(said).toBe(encoding);
           expect(variables[0]).toEqual({
-            name: 'q1_a_long_name', label: 'First question', width: 0, decimals: 2, valueLabels: [{ value: '1', label: 'yes' }, { value: '2', label: 'no' }], missing: { values: ['8'], range: [90, 99] },
+            name: 'q1_a_long_name',
+            label: 'First question',
+            width: 0,
+            decimals: 2,
+            valueLabels: [
+              { value: '1', label: 'yes' },
+              { value: '2', label: 'no' },
+            ],
+            missing: { values: ['8'], range: [90, 99] },
           });
         });
       }
@@ -99,12 +144,19 @@ describe('openSav on files written byte by byte', () => {
 
 describe('importColumns on .sav', () => {
   const instrument = smallInstrument({
-    items: [item('lna1', options(['1', '2', '3', '4'], { 8: 'refused', 9: 'notAnswered' })), item('lna2', options(['1', '2', '3', '4'], { 8: 'refused', 9: 'notAnswered' }))],
+    items: [
+      item('lna1', options(['1', '2', '3', '4'], { 8: 'refused', 9: 'notAnswered' })),
+      item('lna2', options(['1', '2', '3', '4'], { 8: 'refused', 9: 'notAnswered' })),
+    ],
     groups: [group('wave', ['2024']), group('area', [], true), group('sex', ['1', '2'])],
-    mapping: { ignore: ['kommentar', 'dagar', 'skolår_långt_namn'], groups: { wave: { constant: '2024' }, area: { column: 'OMRADE', recode: null }, sex: { column: 'kön', recode: null } } },
+    mapping: {
+      ignore: ['kommentar', 'dagar', 'skolår_långt_namn'],
+      groups: { wave: { constant: '2024' }, area: { column: 'OMRADE', recode: null }, sex: { column: 'kön', recode: null } },
+    },
     design: { weight: 'vikt' },
   });
-  const importSav = async (bytes: Uint8Array, skipBadRows = false) => importColumns(instrument, { name: 'answers.sav', bytes: inChunks(bytes) }, { skipBadRows });
+  const importSav = async (bytes: Uint8Array, skipBadRows = false) =>
+    importColumns(instrument, { name: 'answers.sav', bytes: inChunks(bytes) }, { skipBadRows });
 
   it('reads answers, groups and weights as from any other file', async () => {
     const result = await importSav(await fixture('compressed.sav'));
@@ -117,8 +169,15 @@ describe('importColumns on .sav', () => {
   });
   it('names the case of a bad value', async () => {
     const narrow = { ...instrument, items: [item('lna1', options(['1', '2'])), instrument.items[1]!] };
-    const result = await importColumns(narrow, { name: 'answers.sav', bytes: inChunks(await fixture('plain.sav')) }, { skipBadRows: false });
-    expect(result).toMatchObject({ kind: 'refused', problems: { counts: 'case', badValues: { total: 1, examples: [{ line: 4, column: 'lna1', value: '3' }] } } });
+    const result = await importColumns(
+      narrow,
+      { name: 'answers.sav', bytes: inChunks(await fixture('plain.sav')) },
+      { skipBadRows: false },
+    );
+    expect(result).toMatchObject({
+      kind: 'refused',
+      problems: { counts: 'case', badValues: { total: 1, examples: [{ line: 4, column: 'lna1', value: '3' }] } },
+    });
   });
   it('opens it inside gzip too', async () => {
     const { gzipSync } = await import('node:zlib');

@@ -8,30 +8,54 @@ import { describeImportProblems, type ImportProblems } from '../../../survey/imp
 const both = (text: string) => ({ sv: text, en: text });
 
 export const options = (codes: readonly string[], missing: Record<string, MissingReason> = {}): Codebook => ({
-  kind: 'options', options: codes.map((code) => ({ code, label: both(code), value: Number(code) })), missing,
+  kind: 'options',
+  options: codes.map((code) => ({ code, label: both(code), value: Number(code) })),
+  missing,
 });
 
 export const item = (id: string, codebook: Codebook): Item => ({ id, concept: both(id), question: null, codebook, shownWhen: null });
 
 export const group = (id: string, codes: readonly string[], open = false): GroupingVariable => ({
-  id, name: both(id), codes: codes.map((code) => ({ code, label: both(code) })), open,
+  id,
+  name: both(id),
+  codes: codes.map((code) => ({ code, label: both(code) })),
+  open,
 });
 
 /** Two items, wave and area, no design; parts can be put in its place. */
-export function smallInstrument({ items, groups, mapping = {}, design = {} }: {
+export function smallInstrument({
+  items,
+  groups,
+  mapping = {},
+  design = {},
+}: {
   items?: readonly Item[];
   groups?: readonly GroupingVariable[];
   mapping?: Partial<FileMapping>;
   design?: Partial<FileMapping['design']>;
 } = {}): Instrument {
-  const theItems = items ?? [item('q1', options(['1', '2', '3'])), item('days', { kind: 'integers', min: 1, max: 365, options: [], missing: { 'x': 'refused' } })];
+  const theItems = items ?? [
+    item('q1', options(['1', '2', '3'])),
+    item('days', { kind: 'integers', min: 1, max: 365, options: [], missing: { x: 'refused' } }),
+  ];
   const theGroups = groups ?? [group('wave', ['2023', '2024'])];
   return {
-    id: 'small', version: '1', title: both('Small'), origin: both('Made for a test'), synthetic: true,
-    items: theItems, sections: [], scales: [], validityRules: [], screening: 'all', groups: theGroups, singlePsu: 'adjust',
+    id: 'small',
+    version: '1',
+    title: both('Small'),
+    origin: both('Made for a test'),
+    synthetic: true,
+    items: theItems,
+    sections: [],
+    scales: [],
+    validityRules: [],
+    screening: 'all',
+    groups: theGroups,
+    singlePsu: 'adjust',
     cutPointRule: { deviation: 'meanAbsolute', multiplier: 0.15 },
     mapping: {
-      empty: [], ignore: [],
+      empty: [],
+      ignore: [],
       items: Object.fromEntries(theItems.map(({ id }) => [id, id])),
       groups: Object.fromEntries(theGroups.map(({ id }) => [id, { column: id, recode: null }])),
       ...mapping,
@@ -48,11 +72,21 @@ export async function* inChunks(bytes: Uint8Array, size = bytes.length || 1): As
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
-export const read = (instrument: Instrument, file: string | Uint8Array, options: Partial<ImportOptions> & { chunk?: number } = {}): Promise<ImportResult> =>
-  importColumns(instrument, { name: 'answers.csv', bytes: inChunks(typeof file === 'string' ? utf8(file) : file, options.chunk) }, { skipBadRows: false, ...options });
+export const read = (
+  instrument: Instrument,
+  file: string | Uint8Array,
+  options: Partial<ImportOptions> & { chunk?: number } = {},
+): Promise<ImportResult> =>
+  importColumns(
+    instrument,
+    { name: 'answers.csv', bytes: inChunks(typeof file === 'string' ? utf8(file) : file, options.chunk) },
+    { skipBadRows: false, ...options },
+  );
 
 /** Imports and expects that it works. */
-export async function imported(...args: Parameters<typeof read>): Promise<{ columns: Columns; quality: Extract<ImportResult, { kind: 'imported' }>['quality'] }> {
+export async function imported(
+  ...args: Parameters<typeof read>
+): Promise<{ columns: Columns; quality: Extract<ImportResult, { kind: 'imported' }>['quality'] }> {
   const result = await read(...args);
   if (result.kind !== 'imported') throw new Error(describeImportProblems(result.problems).join('\n'));
   return result;

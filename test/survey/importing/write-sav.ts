@@ -21,7 +21,8 @@ export interface SavOptions {
 
 export function writeSav({ variables, cases }: SavSpec, { littleEndian, compressed, encoding, saysCases = true }: SavOptions): Uint8Array {
   const out: number[] = [];
-  const encode = (text: string) => (encoding === 'utf-8' ? [...new TextEncoder().encode(text)] : Array.from(text, (letter) => letter.charCodeAt(0)));
+  const encode = (text: string) =>
+    encoding === 'utf-8' ? [...new TextEncoder().encode(text)] : Array.from(text, (letter) => letter.charCodeAt(0));
   const number = (size: 4 | 8, value: number) => {
     const view = new DataView(new ArrayBuffer(size));
     if (size === 4) view.setInt32(0, value, littleEndian);
@@ -38,7 +39,13 @@ export function writeSav({ variables, cases }: SavSpec, { littleEndian, compress
 
   text('$FL2', 4);
   text('@(#) a test', 60);
-  int(2, variables.reduce((sum, { width }) => sum + elements(width), 0), compressed ? 1 : 0, 0, saysCases ? cases.length : -1);
+  int(
+    2,
+    variables.reduce((sum, { width }) => sum + elements(width), 0),
+    compressed ? 1 : 0,
+    0,
+    saysCases ? cases.length : -1,
+  );
   float(100);
   text('22 Nov 26', 9);
   text('12:00:00', 8);
@@ -48,7 +55,14 @@ export function writeSav({ variables, cases }: SavSpec, { littleEndian, compress
   for (const { name, width, label, missing } of variables) {
     place.push(element);
     const [count = 0, ...values] = missing;
-    int(2, width, label === '' ? 0 : 1, count, width === 0 ? 0x050802 : 0x010000 | (width << 8), width === 0 ? 0x050802 : 0x010000 | (width << 8));
+    int(
+      2,
+      width,
+      label === '' ? 0 : 1,
+      count,
+      width === 0 ? 0x050802 : 0x010000 | (width << 8),
+      width === 0 ? 0x050802 : 0x010000 | (width << 8),
+    );
     text(name, 8);
     if (label !== '') {
       int(encode(label).length);
@@ -76,7 +90,10 @@ export function writeSav({ variables, cases }: SavSpec, { littleEndian, compress
   int(7, 3, 4, 8, 1, 0, 0, -1, 1, compressed ? 1 : 0, littleEndian ? 2 : 1, encoding === 'utf-8' ? 65001 : 1252);
   int(7, 4, 8, 3);
   float(-Number.MAX_VALUE, Number.MAX_VALUE, -Number.MAX_VALUE);
-  const longNames = variables.filter(({ long }) => long).map(({ name, long }) => `${name}=${long}`).join('\t');
+  const longNames = variables
+    .filter(({ long }) => long)
+    .map(({ name, long }) => `${name}=${long}`)
+    .join('\t');
   int(7, 13, 1, encode(longNames).length);
   text(longNames, encode(longNames).length);
   int(999, 0);
@@ -102,7 +119,11 @@ export function writeSav({ variables, cases }: SavSpec, { littleEndian, compress
       const value = row[v]!;
       if (width === 0) {
         if (value === null) add(number(8, -Number.MAX_VALUE), 255);
-        else add(number(8, Number(value)), Number.isInteger(value) && Number(value) >= -99 && Number(value) <= 151 ? Number(value) + 100 : 253);
+        else
+          add(
+            number(8, Number(value)),
+            Number.isInteger(value) && Number(value) >= -99 && Number(value) <= 151 ? Number(value) + 100 : 253,
+          );
         return;
       }
       const bytes = encode(String(value));
