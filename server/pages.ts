@@ -23,6 +23,9 @@ export function pages(faces: Faces): Hono {
   };
   app.get('/', sendStaff);
   app.get('/m/:slug/n/:notebook', sendStaff);
+  // Typed by hand or cut short: the list is the nearest page.
+  app.get('/m/:slug', (context) => context.redirect('/'));
+  app.get('/m', (context) => context.redirect('/'));
   app.get('/favicon.ico', (context) =>
     context.body(mark, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
   );

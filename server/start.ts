@@ -1,13 +1,14 @@
 /** From settings to a server that answers: database, migrations, examples, socket; and back again. */
 import { serve, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { openDatabase } from './database/open-database.ts';
 import { prepareExample } from './example/prepare-example.ts';
 import { staticFiles } from './http/static-files.ts';
+import { IsNoFolder, makeFolder } from './make-folder.ts';
 import { pages, readFaces } from './pages.ts';
 import { openWaveKeys } from './sealing/wave-keys.ts';
 import type { Log } from './log.ts';
@@ -115,7 +116,7 @@ function closeServer(server: ServerType, graceMs = 5000): Promise<void> {
 
 async function ensureFolder(setting: string, folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     // Root may write wherever the disk lets it; a file that is really made is the only honest test.
     const probe = join(folder, `.writable-${process.pid}`);
     await writeFile(probe, '');
@@ -127,5 +128,7 @@ async function ensureFolder(setting: string, folder: string): Promise<void> {
 
 const notWritable = (setting: string, folder: string, error: unknown) =>
   new CannotStart(
-    `${setting} (${folder}) cannot be written: ${(error as Error).message}. Give this user the right to write there, or set ${setting} to another folder.`,
+    error instanceof IsNoFolder
+      ? `${setting} (${folder}): ${error.message}. Set ${setting} to a folder.`
+      : `${setting} (${folder}) cannot be written: ${(error as Error).message}. Give this user the right to write there, or set ${setting} to another folder.`,
   );

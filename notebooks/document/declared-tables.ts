@@ -1,4 +1,4 @@
-/** One survey's waves: `*` is all of them. */
+/** A survey's waves: `*` is all of them, and `*` as the survey is every survey of the municipality, later ones too. */
 export interface TableDeclaration {
   readonly survey: string;
   readonly wave: string;
@@ -6,7 +6,7 @@ export interface TableDeclaration {
 
 const line = /^[ \t]*\/\/[ \t]*tables:(.*)$/gm;
 
-/** Reads `// tables: exempelkommun/*, yrbs-districts/2019` from the JavaScript cells of a document. A survey alone means all its waves. */
+/** Reads `// tables: exempelkommun/*, yrbs-districts/2019` from the JavaScript cells of a document. A survey alone means all its waves, `*` every survey. */
 export function declaredTables(cells: readonly { readonly mode: string; readonly value: string }[]): TableDeclaration[] {
   const found = cells
     .filter((cell) => cell.mode === 'js')
@@ -21,4 +21,4 @@ export function declaredTables(cells: readonly { readonly mode: string; readonly
 
 /** Whether a document that declares these tables may have this wave. */
 export const isDeclared = (tables: readonly TableDeclaration[], survey: string, wave: string): boolean =>
-  tables.some((table) => table.survey === survey && (table.wave === '*' || table.wave === wave));
+  tables.some((table) => (table.survey === '*' || table.survey === survey) && (table.wave === '*' || table.wave === wave));

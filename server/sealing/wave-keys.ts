@@ -3,8 +3,9 @@
  * backup of the database. Whoever deletes a wave's key has deleted its answers.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { chmod, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { chmod, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 
 export interface WaveKeys {
   /** A new key, on disk before this resolves. */
@@ -28,7 +29,7 @@ const keyBytes = 32;
 
 export async function openWaveKeys(keyDir: string): Promise<WaveKeys> {
   const folder = join(keyDir, 'waves');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder, 0o700);
   // mkdir's mode is cut by the umask and says nothing about a folder that was there.
   await Promise.all([keyDir, folder].map((one) => chmod(one, 0o700)));
   const fileOf = (id: string) => {

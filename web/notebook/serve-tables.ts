@@ -58,7 +58,8 @@ export function tableServer(slug: string, tables: readonly TableDeclaration[], n
 
   /** In the order in which the document names them. */
   function declaredSurveys(surveys: readonly SurveyInfo[]): SurveyInfo[] {
-    const place = (survey: SurveyInfo) => tables.findIndex((table) => table.survey === survey.instrument);
+    const named = tables.map((table) => table.survey);
+    const place = (survey: SurveyInfo) => (named.includes(survey.instrument) ? named.indexOf(survey.instrument) : named.length);
     return surveys
       .map(({ instrument, title, origin, synthetic, waves }) => ({
         instrument,
