@@ -36,6 +36,8 @@ export interface ProductTexts {
     readonly definedTwice: (cells: string, name: string) => string;
     readonly unknownName: (cells: string, name: string) => string;
     readonly cycle: (cells: string, names: string) => string;
+    /** Where an error arose. */
+    readonly place: (cell: number, line: number) => string;
   };
   readonly page: {
     readonly source: string;
@@ -43,7 +45,8 @@ export interface ProductTexts {
     readonly syntheticLong: string;
     readonly protectionNote: (minPupils: number, roundN: number) => string;
     readonly howToRead: string;
-    readonly howToReadProfile: (other: string) => string;
+    /** `other` is null where no row has a tick; `onlyOutcomes` where no row has a risk limit; `marked` where some row has a word. */
+    readonly howToReadProfile: (other: string | null, onlyOutcomes?: boolean, marked?: boolean) => string;
     readonly howToReadTrend: string;
     readonly asTable: string;
     readonly asSentences: string;
@@ -88,6 +91,7 @@ export const productSv: ProductTexts = {
     syntax: (cells, message) => `Ruta ${cells} går inte att läsa: ${message}`,
     definedTwice: (cells, name) => `Namnet ”${name}” ges i flera rutor (${cells}). Byt namn i alla utom en.`,
     unknownName: (cells, name) => `Namnet ”${name}” används i ruta ${cells} men ges inte någonstans.`,
+    place: (cell, line) => `ruta ${cell}, rad ${line}`,
     cycle: (cells, names) => `Rutorna ${cells} väntar på varandra (${names}). Låt en av dem klara sig utan de andra.`,
   },
   page: {
@@ -95,12 +99,21 @@ export const productSv: ProductTexts = {
     synthetic: 'påhittade data',
     syntheticLong: 'Talen är påhittade. De visar hur sidan fungerar och säger inget om någon verklig plats.',
     protectionNote: (minPupils, roundN) =>
-      `Så skyddas svaren: en grupp visas bara när minst ${minPupils} elever har svarat. Andelar anges i hela procent och antal svar avrundas till närmaste ${roundN}. Värden som kunde röja någon visas inte, och inte heller värden som är för osäkra.`,
+      `Så skyddas svaren: en grupp visas bara när minst ${minPupils} elever från minst två klasser har svarat. Andelar anges i hela procent och antal svar avrundas till närmaste ${roundN}. Värden som kunde röja någon visas inte, och inte heller värden som är för osäkra.`,
     howToRead: 'Så läser du diagrammet',
-    howToReadProfile: (other) =>
-      `Varje rad är en faktor. Märket visar andelen elever och linjen hur säkert talet är. Det lodräta strecket är ${other}. Ett fyllt märke betyder en säker skillnad, ett ihåligt ingen säker skillnad. Gränsen för risk är satt så att en stor del av eleverna hamnar över den: läs därför alltid andelen mot jämförelsen.`,
+    howToReadProfile: (other, onlyOutcomes = false, marked = other !== null) =>
+      [
+        `Varje rad är ${onlyOutcomes ? 'ett problembeteende eller ett mått på mående' : 'en faktor'}. Märket visar andelen elever och linjen hur säkert talet är.`,
+        ...(other === null ? [] : [`Det lodräta strecket är ${other}.`]),
+        ...(marked ? ['Ett fyllt märke betyder en säker skillnad, ett ihåligt ingen säker skillnad.'] : []),
+        ...(onlyOutcomes
+          ? []
+          : [
+              `Gränsen för risk är satt så att en stor del av eleverna hamnar över den${other === null ? '' : ': läs därför alltid andelen mot jämförelsen'}.`,
+            ]),
+      ].join(' '),
     howToReadTrend:
-      'Varje ruta är en faktor. Märket visar värdet vid en mätomgång och den lodräta linjen hur säkert talet är. Den streckade linjen är övriga kommunen. Där linjen bryts visas inte värdet, eller så har frågan ändrats.',
+      'Varje ruta är en faktor. Märket visar värdet vid en mätomgång och den lodräta linjen hur säkert talet är. Den streckade linjen är övriga områden. Där linjen bryts visas inte värdet, eller så har frågan ändrats.',
     asTable: 'Visa som tabell',
     asSentences: 'Visa som meningar',
     choices: 'Val',
@@ -108,7 +121,7 @@ export const productSv: ProductTexts = {
   templates: {
     factorsPerArea: {
       title: 'Faktorer per område',
-      summary: 'Risk- och skyddsfaktorer i ett område, jämförda med övriga kommunen, referensgruppen eller förra mätomgången.',
+      summary: 'Risk- och skyddsfaktorer i ett område, jämförda med övriga områden, referensgruppen eller förra mätomgången.',
     },
     longTermChange: {
       title: 'Långsiktig utveckling',
@@ -149,6 +162,7 @@ export const productEn: ProductTexts = {
     syntax: (cells, message) => `Cell ${cells} cannot be read: ${message}`,
     definedTwice: (cells, name) => `The name “${name}” is made in several cells (${cells}). Rename it in all but one.`,
     unknownName: (cells, name) => `The name “${name}” is used in cell ${cells} but is made nowhere.`,
+    place: (cell, line) => `cell ${cell}, line ${line}`,
     cycle: (cells, names) => `Cells ${cells} wait for each other (${names}). Let one of them do without the others.`,
   },
   page: {
@@ -156,12 +170,21 @@ export const productEn: ProductTexts = {
     synthetic: 'made-up data',
     syntheticLong: 'The numbers are made up. They show how the page works and say nothing about any real place.',
     protectionNote: (minPupils, roundN) =>
-      `How answers are protected: a group is shown only when at least ${minPupils} pupils have answered. Shares are in whole percent and the number of answers is rounded to the nearest ${roundN}. Values that could reveal somebody are not shown, and neither are values that are too uncertain.`,
+      `How answers are protected: a group is shown only when at least ${minPupils} pupils from at least two classes have answered. Shares are in whole percent and the number of answers is rounded to the nearest ${roundN}. Values that could reveal somebody are not shown, and neither are values that are too uncertain.`,
     howToRead: 'How to read the chart',
-    howToReadProfile: (other) =>
-      `Each row is a factor. The mark shows the share of pupils and the line how sure the number is. The upright tick is ${other}. A filled mark means a clear difference, a hollow one no clear difference. The risk limit is set so that a large part of all pupils lie above it: always read the share against the comparison.`,
+    howToReadProfile: (other, onlyOutcomes = false, marked = other !== null) =>
+      [
+        `Each row is ${onlyOutcomes ? 'a behaviour or a measure of well-being' : 'a factor'}. The mark shows the share of pupils and the line how sure the number is.`,
+        ...(other === null ? [] : [`The upright tick is ${other}.`]),
+        ...(marked ? ['A filled mark means a clear difference, a hollow one no clear difference.'] : []),
+        ...(onlyOutcomes
+          ? []
+          : [
+              `The risk limit is set so that a large part of all pupils lie above it${other === null ? '' : ': always read the share against the comparison'}.`,
+            ]),
+      ].join(' '),
     howToReadTrend:
-      'Each panel is a factor. The mark shows the value in a wave and the upright line how sure the number is. The dashed line is the rest of the municipality. Where the line breaks the value is not shown, or the question has changed.',
+      'Each panel is a factor. The mark shows the value in a wave and the upright line how sure the number is. The dashed line is the other areas. Where the line breaks the value is not shown, or the question has changed.',
     asTable: 'Show as table',
     asSentences: 'Show as sentences',
     choices: 'Choices',
@@ -170,7 +193,7 @@ export const productEn: ProductTexts = {
     factorsPerArea: {
       title: 'Factors per area',
       summary:
-        'Risk and protective factors in an area, compared with the rest of the municipality, the reference population or the previous wave.',
+        'Risk and protective factors in an area, compared with the other areas, the reference population or the previous wave.',
     },
     longTermChange: {
       title: 'Long-term change',

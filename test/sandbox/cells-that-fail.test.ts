@@ -62,15 +62,17 @@ describe('a cell without end', () => {
 describe.concurrent('a cell that fails', () => {
   it('keeps its error to itself, and says it; the others go on', async () => {
     const page = await open(
-      'const a = 1; null.x;',
+      'const a = 1;\nnull.x;',
       'display("fine " + (1 + 1))',
       'const b = await Promise.reject(new Error("asked in vain"))',
       'display("needs " + b)',
     );
     await cell(page, 3).getByText('fine 2').waitFor();
-    await cell(page, 2).getByText('TypeError').waitFor();
-    await cell(page, 4).getByText('asked in vain').waitFor();
-    await cell(page, 5).getByText('asked in vain').waitFor();
+    await cell(page, 2)
+      .getByText(/TypeError.*\(cell 2, line 2\)/)
+      .waitFor();
+    await cell(page, 4).getByText('asked in vain (cell 4, line 1)').waitFor();
+    await cell(page, 5).getByText('asked in vain (cell 4, line 1)').waitFor();
     expect(await isUsable(page)).toBe(true);
     await page.close();
   });

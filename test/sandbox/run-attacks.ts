@@ -120,6 +120,7 @@ export async function attackBarePage(attacks: readonly Attack[], browser: Browse
         (codes) =>
           codes.forEach((one, i) => {
             const { ended } = globalThis as unknown as { ended: (i: number, text: string) => void };
+            // oxlint-disable-next-line no-eval -- a bare page, for attacks
             void ((0, eval)(one) as Promise<string>).then((text) => ended(i, text));
           }),
         group.map(code),

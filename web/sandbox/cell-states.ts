@@ -2,6 +2,7 @@
 import { Runtime } from '@observablehq/runtime';
 import { define, type DefineState } from 'kit-define';
 import type { PreparedCell } from '../../notebooks/dataflow/prepare-cells.ts';
+import { nameInStacks, sayWhere } from './say-where.ts';
 
 export type Builtins = Readonly<Record<string, { readonly inputs?: readonly string[]; readonly make: (...inputs: never[]) => unknown }>>;
 
@@ -11,7 +12,8 @@ export interface CellRuntime {
   set(name: string, value: unknown): void;
 }
 
-export function cellRuntime(builtins: Builtins): CellRuntime {
+/** @param tell names a place in a cell to the reader */
+export function cellRuntime(builtins: Builtins, tell: (cell: number, line: number) => string): CellRuntime {
   const main = new Runtime({}).module();
   const values = new Map<string, { redefine(value: unknown): void }>();
   for (const [name, { inputs = [], make }] of Object.entries(builtins)) {
@@ -29,8 +31,8 @@ export function cellRuntime(builtins: Builtins): CellRuntime {
         try {
           // Cells are code: this frame exists to run it, where it can reach nothing.
           // oxlint-disable-next-line no-eval
-          const body = (0, eval)(`(${cell.body})`) as (...inputs: unknown[]) => unknown;
-          define(main, state, { ...cell, body: counted(section, body) });
+          const body = (0, eval)(`(${cell.body})${nameInStacks(cell.id)}`) as (...inputs: unknown[]) => unknown;
+          define(main, state, { ...cell, body: counted(section, sayWhere(body, cell.body, tell)) });
         } catch (error) {
           section.append(faultOf(error));
         }

@@ -39,7 +39,7 @@ function run(port: MessagePort): void {
   const page = pageAsker(send);
   const store = waveStore(page);
   const root = document.querySelector('main')!;
-  const runtime = cellRuntime(builtins());
+  const runtime = cellRuntime(builtins(), (cell, line) => textsFor(shown.language ?? 'sv').faults.place(cell, line));
 
   port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
     if (data.type === 'answer') page.answered(data);

@@ -1,0 +1,39 @@
+/** Where in a cell an error arose, told with the error: cells that wait for the failing one show it too. */
+
+/** Puts the cell's name into the stacks of its errors. */
+export const nameInStacks = (cell: number): string => `\n//# sourceURL=cell-${cell}`;
+
+/** Errors that say their place already; the runtime passes one error on to every cell that waits. */
+const said = new WeakSet<Error>();
+
+/** Lines that stand before a cell's own first one in the function that is made of it. */
+const linesBefore = (body: string): number => (/^[^\n]*=> \{\nreturn \(\n/.test(body) ? 2 : 1);
+
+/**
+ * @param tell names the place to a reader: "cell 3, line 2"
+ * @returns the same function, whose errors say where they arose, once
+ */
+export function sayWhere<Inputs extends readonly unknown[]>(
+  run: (...inputs: Inputs) => unknown,
+  body: string,
+  tell: (cell: number, line: number) => string,
+): (...inputs: Inputs) => unknown {
+  const told = (error: unknown): never => {
+    const at = error instanceof Error && !said.has(error) && /\bcell-(\d+):(\d+)/.exec(error.stack ?? '');
+    if (at) {
+      said.add(error);
+      const place = tell(Number(at[1]), Number(at[2]) - linesBefore(body));
+      // Some errors of the browser cannot be written on: they stay as they are.
+      Reflect.set(error, 'message', `${error.message} (${place})`);
+    }
+    throw error;
+  };
+  return (...inputs) => {
+    try {
+      const value = run(...inputs);
+      return value instanceof Promise ? value.catch(told) : value;
+    } catch (error) {
+      return told(error);
+    }
+  };
+}
