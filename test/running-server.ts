@@ -11,10 +11,16 @@ export interface ServerUnderTest {
   stop(): Promise<void>;
 }
 
-export async function serverUnderTest(): Promise<ServerUnderTest> {
+/** @param prepare what happens in the folder before the server starts, with the environment it will have */
+export async function serverUnderTest(
+  prepare: (environment: Readonly<Record<string, string>>) => Promise<void> = async () => {},
+): Promise<ServerUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'motvikt-browser-'));
+  const dataDir = join(folder, 'data');
+  const keyDir = join(folder, 'keys');
+  await prepare({ DATA_DIR: dataDir, KEY_DIR: keyDir });
   const server = await startServer(
-    { port: 0, host: '127.0.0.1', dataDir: join(folder, 'data'), keyDir: join(folder, 'keys'), databaseUrl: null },
+    { port: 0, host: '127.0.0.1', dataDir, keyDir, databaseUrl: null },
     { log: createLog(() => {}), progress: () => {} },
   );
   return {

@@ -5,17 +5,34 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { serverUnderTest, type ServerUnderTest } from '../running-server.ts';
+import { importWith } from '../../server/cli/import.ts';
 import { checkAccessibility } from './axe.ts';
+import { ownFile, ownInstrument } from './own-file.ts';
 
 let server: ServerUnderTest;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([serverUnderTest(), launchBrowser()]);
+  [server, browser] = await Promise.all([serverUnderTest(importOwnFile), launchBrowser()]);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
+
+/** As `motvikt import` does it, before the server has the folder. */
+async function importOwnFile(environment: Readonly<Record<string, string>>): Promise<void> {
+  const said: string[] = [];
+  const io = {
+    stdout: (text: string) => void said.push(text),
+    stderr: (text: string) => void said.push(text),
+    readFile: async () => ownInstrument,
+    async *openFile() {
+      yield new TextEncoder().encode(ownFile());
+    },
+  };
+  const exitCode = await importWith(['--instrument', 'own.json', '--data', 'own.csv'], io, { environment });
+  expect(exitCode, said.join('')).toBe(0);
+}
 
 const readers = [
   { name: 'a phone in Swedish, light', width: 360, scheme: 'light', language: 'sv' },
@@ -189,6 +206,21 @@ describe('the charts of a notebook', () => {
     expect(after['cell-3']).toBe(before['cell-3']);
     expect(after['cell-4']).toBe(before['cell-4']! + 1);
     expect(after['cell-7']).toBe(before['cell-7']! + 1);
+    await close();
+  });
+
+  it('offer the survey that the analyst imported, its years in their order', async () => {
+    const { page, complaints, close } = await open(1280, 'light', 'sv');
+    await page.goto(`${server.address}/m/exempelkommun/n/factors-per-area`);
+    await chartOf(page).waitFor();
+    await choose(page, 'survey', (codes) => codes.find((code) => code.includes('own-survey'))!);
+    const years = cells(page).locator('select[name=wave] option');
+    expect(await years.allInnerTexts()).toEqual(['2023', '2025']);
+    await choose(page, 'wave', (codes) => codes.at(-1)!);
+    await choose(page, 'comparison', (codes) => codes.find((code) => code.includes('previousWave'))!);
+    expect(await cells(page).locator('.sentences').textContent()).toContain('förra mätomgången');
+    await isFine(page, 2);
+    expect(complaints).toEqual([]);
     await close();
   });
 
