@@ -1,6 +1,7 @@
 /** `factors(…)`: released rows that a filter asks for. What is not in the released tables is not there: the result is then empty. */
 import type { Group, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { Domain, FactorKind } from '../../survey/instrument/instrument.ts';
+import { inWaveOrder } from '../../survey/instrument/wave-order.ts';
 import type { Language } from '../../survey/text.ts';
 import { groupIndex, groupKey, groupVariables, type GroupEntry } from './group-index.ts';
 import { nameRows } from './join-profile.ts';
@@ -43,11 +44,14 @@ export function selectWaves(waves: readonly ReleasedWave[], codes: Codes | null 
     .filter(({ wave }) => codes == null || accepts(codes, wave.wave));
 }
 
-/** The order of the instrument's list of waves where it has one; else by code, numbers as numbers. */
+/** Waves in time order (survey/instrument/wave-order.ts). */
 export function inTimeOrder(waves: readonly ReleasedWave[]): readonly ReleasedWave[] {
   const listed = waves[0]?.groups.find((group) => group.id === 'wave')?.codes.map((one) => one.code) ?? [];
-  const place = (wave: ReleasedWave) => (listed.includes(wave.wave) ? listed.indexOf(wave.wave) : listed.length);
-  return [...waves].sort((a, b) => place(a) - place(b) || a.wave.localeCompare(b.wave, 'en', { numeric: true }));
+  const order = inWaveOrder(
+    waves.map(({ wave }) => wave),
+    listed,
+  );
+  return [...waves].sort((a, b) => order.indexOf(a.wave) - order.indexOf(b.wave));
 }
 
 /** The groups that a filter asks for, each with the rows and comparisons of the factors asked for. */

@@ -4,7 +4,8 @@ import type { ReleasedRow } from '../../analysis/disclosure/released.ts';
 import { factorEstimates, type FactorEstimate } from '../../analysis/factor-estimates.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import { unknown } from '../../survey/format/problems.ts';
-import { groupMissing, type Columns } from '../../survey/columns/columns.ts';
+import type { Columns } from '../../survey/columns/columns.ts';
+import { observedWaves, orderWaves } from '../../survey/columns/order-waves.ts';
 import { describeImportProblems } from '../../survey/importing/import-problems.ts';
 import { importColumns } from '../../survey/importing/import-columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
@@ -42,12 +43,14 @@ export async function runFactors(args: readonly string[], io: CliIo): Promise<nu
   const name = asked.data.replace(/^.*[/\\]/, '');
   const imported = await importColumns(instrument, { name, bytes: io.openFile(asked.data) }, { skipBadRows: asked.skipBadRows });
   if (imported.kind === 'refused') return (io.stderr(`${describeImportProblems(imported.problems).join('\n')}\n`), 1);
-  const { columns, quality } = imported;
+  const { quality } = imported;
+  const listedWaves = instrument.groups.find(({ id }) => id === 'wave')?.codes.map(({ code }) => code) ?? [];
+  const columns = orderWaves(imported.columns, listedWaves);
   if (quality.rowsSkipped > 0)
     io.stderr(`${quality.rowsSkipped} of ${quality.rowsRead} rows were left out: they hold values that the instrument does not know\n`);
   const rows = asked.unprotected ? completeRows(instrument, columns, asked.by, io) : protectedRows(instrument, columns, asked.by, io);
   if (rows === null) return 1;
-  const waves = wavesOf(columns);
+  const waves = observedWaves(columns, listedWaves);
   if (waves.length > 1 && !asked.by.includes('wave'))
     io.stderr(`the waves ${waves.join(', ')} are pooled; add wave to --by to tell them apart\n`);
   for (const text of writers[asked.format](rows, asked.by, instrument)) io.stdout(text);
@@ -169,12 +172,4 @@ const sayDerived = (factors: readonly string[], io: CliIo): void => {
 function inFactorOrder(instrument: Instrument, rows: FactorRow[]): FactorRow[] {
   const order = new Map(instrument.scales.map(({ id }, at) => [id, at]));
   return rows.sort((a, b) => order.get(a.factor)! - order.get(b.factor)!);
-}
-
-/** Wave codes that occur. */
-function wavesOf(columns: Columns): string[] {
-  const wave = columns.groups.get('wave');
-  if (wave === undefined) return [];
-  const seen = new Set(wave.index);
-  return wave.codes.filter((_, at) => at !== groupMissing(wave.index) && seen.has(at));
 }

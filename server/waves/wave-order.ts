@@ -1,12 +1,12 @@
 import type { Instrument } from '../../survey/instrument/instrument.ts';
+import { inWaveOrder } from '../../survey/instrument/wave-order.ts';
 import type { Text } from '../../survey/text.ts';
 
-/** Wave codes in time: in the order of the instrument's list, then by number or letter as people sort ("9" before "10"). */
+/** Wave codes in time order (survey/instrument/wave-order.ts). */
 export function orderWaves(instrument: Instrument, codes: readonly string[]): readonly string[] {
-  const listed = waveCodes(instrument).map(({ code }) => code);
-  const place = (code: string) => (listed.includes(code) ? listed.indexOf(code) : listed.length);
-  return [...new Set(codes)].sort((a, b) =>
-    place(a) === listed.length && place(b) === listed.length ? byNumber.compare(a, b) : place(a) - place(b),
+  return inWaveOrder(
+    codes,
+    waveCodes(instrument).map(({ code }) => code),
   );
 }
 
@@ -25,4 +25,3 @@ export const waveLabel = (instrument: Instrument, code: string): Text =>
   waveCodes(instrument).find((one) => one.code === code)?.label ?? { sv: code, en: code };
 
 const waveCodes = (instrument: Instrument) => instrument.groups.find(({ id }) => id === 'wave')?.codes ?? [];
-const byNumber = new Intl.Collator('en', { numeric: true });

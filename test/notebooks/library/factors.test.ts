@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factors } from '../../../notebooks/library/factors.ts';
+import { factors, inTimeOrder } from '../../../notebooks/library/factors.ts';
+import { withWaveLabels } from '../../../notebooks/library/wave-labels.ts';
 import { exampleWave, fixtureFactors } from '../fixtures.ts';
 
 const waves = [exampleWave('2026'), exampleWave('2022')];
@@ -24,6 +25,12 @@ describe('factors', () => {
 
   it('gives every wave in time order where none is named', () => {
     expect([...groupsOf(factors(waves, { area: '3' }, 'sv'))]).toEqual(['2022,3,,', '2026,3,,']);
+  });
+
+  it('orders years by number when the survey lists only a later one', () => {
+    const listed = withWaveLabels(waves, [{ wave: '2026', label: { sv: '2026', en: '2026' } }]);
+    expect(new Set(factors(listed, {}, 'sv').map(({ wave, waveOrder }) => `${wave} ${waveOrder}`))).toEqual(new Set(['2022 0', '2026 1']));
+    expect(inTimeOrder(listed).map(({ wave }) => wave)).toEqual(['2022', '2026']);
   });
 
   it('keeps the kinds, factors and domains asked for', () => {

@@ -94,6 +94,15 @@ describe('runFactors', () => {
     expect((await run('--by wave --format json')).err).not.toContain('pooled');
   });
 
+  it('gives the years of an open group in time order, listed or not', async () => {
+    const open = { 'mini.json': instrument.replace('"codes":[2025,2026]', '"codes":[2026],"open":true') };
+    for (const more of ['', ' --unprotected']) {
+      const { out } = await run(`--by wave --format json${more}`, open);
+      expect(JSON.parse(out).slice(0, 2)).toMatchObject([{ group: { wave: '2025' } }, { group: { wave: '2026' } }]);
+    }
+    expect((await run('--format json', open)).err).toContain('2025, 2026 are pooled');
+  });
+
   it('gives complete estimates when unprotected, and says so', async () => {
     const { out, err } = await run('--by wave,area --format json --unprotected');
     const rows: Record<string, unknown>[] = JSON.parse(out);
