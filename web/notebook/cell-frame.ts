@@ -32,6 +32,8 @@ const pingEvery = 1000;
 const silentAfter = 5000;
 /** Heights come once per painted picture at most, questions once per wave. */
 const messages = { burst: 600, perSecond: 120 };
+/** Messages past the port, in the life of a frame. */
+const mostStray = 20;
 
 export function openCellFrame(options: CellFrameOptions): CellFrame {
   const frame = document.createElement('iframe');
@@ -55,22 +57,24 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
     handedOver = true;
     frame.contentWindow!.postMessage('port', '*', [port2]);
   });
-  /** Takes one message from the budget, before it is unpacked. */
-  const floods = (): boolean => {
-    if (mayCome.take(performance.now())) return false;
+  const flooded = (): void => {
     remove();
     options.onFlood();
-    return true;
   };
-  // The page takes nothing from the frame but over the port. What comes past it, to the window, costs the page its time all the same:
-  // a loop of such messages would hang it.
+  // The page takes nothing from the frame but over the port, and the frame's own script sends nothing past it. What a cell posts to the
+  // page's window costs the page its time all the same: large ones, many a second, would make it slow.
+  let stray = 0;
   const countStray = ({ source }: MessageEvent): void => {
-    if (source !== null && source === frame.contentWindow) floods();
+    if (source !== null && source === frame.contentWindow && ++stray > mostStray) flooded();
   };
   addEventListener('message', countStray);
   port.onmessage = (event: MessageEvent<unknown>) => {
     lastLife = performance.now();
-    if (floods()) return;
+    if (!mayCome.take(lastLife)) {
+      flooded();
+      return;
+    }
+    // Unpacked only now.
     const { data } = event;
     if (silent) {
       silent = false;
