@@ -47,7 +47,10 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
   const { language, theme = lightTheme } = options;
   const width = (options.width ?? 960) - 2 * padding;
   const texts = textsFor(language);
-  const compared = rows.find(isCompared);
+  // A comparison that was asked for but not released is none: the chart then names nothing that it does not show.
+  const compared = rows.filter(isCompared).find((row) => row.otherValue !== null || row.word !== null);
+  const hasTicks = rows.some((row) => row.otherValue != null);
+  const hasWords = rows.some((row) => row.word != null);
   const first = rows[0];
   const panels: { layer: object[] }[] = [];
   let height = 0;
@@ -68,8 +71,11 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
     title:
       options.title && first
         ? [
-            compared ? texts.chart.profileTitle(texts.comparisons[compared.comparison].other) : texts.chart.profileTitleAlone,
-            subtitleOf(first, first.waveLabel, texts.page.synthetic),
+            texts.chart.profileTitle(
+              compared ? texts.comparisons[compared.comparison].other : null,
+              rows.every((row) => row.kind === 'outcome'),
+            ),
+            subtitleOf(first, first.waveLabel, language),
           ]
         : null,
     // One panel per statistic, each with its own scale along x.
@@ -110,10 +116,8 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
     const entries: LegendEntry[] = present.map((kind) => ({ mark: 'kind', kind, text: names[kind] }));
     if (!isFirst) return entries;
     entries.push({ mark: 'interval', text: texts.chart.interval });
-    if (compared) {
-      entries.push({ mark: 'tick', text: texts.comparisons[compared.comparison].other });
-      entries.push({ mark: 'filled', text: texts.chart.filled }, { mark: 'hollow', text: texts.chart.hollow });
-    }
+    if (compared && hasTicks) entries.push({ mark: 'tick', text: texts.comparisons[compared.comparison].other });
+    if (hasWords) entries.push({ mark: 'filled', text: texts.chart.filled }, { mark: 'hollow', text: texts.chart.hollow });
     return entries;
   }
 
@@ -154,7 +158,8 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
         y: row.y,
         spoken: row.spoken,
         stroke: theme.kinds[row.kind],
-        fill: row.sure ? theme.kinds[row.kind] : theme.surface,
+        // Hollow says "no clear difference": where nothing has been compared it would say too much.
+        fill: row.sure || !hasWords ? theme.kinds[row.kind] : theme.surface,
         shape: shapes[row.kind],
         ...intervalStyle(row.state, row.sure),
       }));
@@ -218,22 +223,27 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
     if (!first) return texts.chart.empty;
     return compared
       ? texts.chart.profileDescription(
-          placeOf(first),
+          placeOf(first, language),
           rows.length,
           rows.filter(isSure).length,
           texts.comparisons[compared.comparison].other,
         )
-      : texts.chart.profileDescriptionAlone(placeOf(first), rows.length);
+      : texts.chart.profileDescriptionAlone(placeOf(first, language), rows.length);
   }
 }
 
-/** Area, then what narrows it: "Norra Hamnen, åk 9, Flickor". */
-export const placeOf = (row: ShownRow): string =>
-  [row.areaLabel, ...(row.grade === null ? [] : [row.gradeLabel]), ...(row.sex === null ? [] : [row.sexLabel])].join(', ');
+/** Area, then what narrows it: "Norra Hamnen, åk 9, flickor". */
+export const placeOf = (row: ShownRow, language: Language): string =>
+  [
+    row.areaLabel,
+    ...[row.grade === null ? [] : row.gradeLabel, row.sex === null ? [] : row.sexLabel]
+      .flat()
+      .map((label) => textsFor(language).inRunningText(label)),
+  ].join(', ');
 
 /** What an exported picture must say of itself: of whom, when, and that the data are made up. */
-export const subtitleOf = (row: ShownRow, what: string, synthetic: string): string =>
-  [placeOf(row), what, ...(row.synthetic ? [synthetic] : [])].join(' · ');
+export const subtitleOf = (row: ShownRow, what: string, language: Language): string =>
+  [placeOf(row, language), what, ...(row.synthetic ? [textsFor(language).page.synthetic] : [])].join(' · ');
 
 const along = (field: string, layout: ProfileLayout, domain: readonly [number, number]) => ({
   field,

@@ -86,11 +86,11 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
             ...textLayers([...legend.texts, ...notes, ...panels.flatMap(panelTexts)]),
           ],
     description: first
-      ? texts.chart.trendDescription(placeOf(first), factorsOf(rows).length, waves[0]!.label, waves.at(-1)!.label)
+      ? texts.chart.trendDescription(placeOf(first, language), factorsOf(rows).length, waves[0]!.label, waves.at(-1)!.label)
       : texts.chart.empty,
     title:
       options.title && first
-        ? [texts.chart.trendTitle(placeOf(first)), subtitleOf(first, `${waves[0]!.label} – ${waves.at(-1)!.label}`, texts.page.synthetic)]
+        ? [texts.chart.trendTitle(placeOf(first, language)), subtitleOf(first, `${waves[0]!.label} – ${waves.at(-1)!.label}`, language)]
         : null,
     independent: [],
   });

@@ -1,7 +1,7 @@
 /** The table beside a chart: every row of it, as texts, with the reason where a value would have stood. */
 import type { Language } from '../../survey/text.ts';
 import { formatInterval, formatNumber, formatSigned, formatValue } from '../wording/format-numbers.ts';
-import { valueText } from '../wording/say-row.ts';
+import { valueInUnit, valueText } from '../wording/say-row.ts';
 import { textsFor } from '../wording/texts.ts';
 import { groupRows } from '../charts/profile-layout.ts';
 import { isCompared, type ShownRow, type TrendRow } from './rows.ts';
@@ -89,8 +89,11 @@ function fill(columns: readonly Column[], rows: readonly ShownRow[]): TableView 
 }
 const optional = (value: number | null | undefined, format: (value: number) => string): string => (value == null ? nothing : format(value));
 
+/** "45 %", "4 ≈ 1,2 dagar", "49 % (osäkert)". */
 const valueCell = (row: ShownRow, language: Language): string =>
-  valueText(row, language) + (row.state === 'uncertain' ? ` (${textsFor(language).uncertain})` : '');
+  [valueText(row, language), valueInUnit(row, language), row.state === 'uncertain' ? `(${textsFor(language).uncertain})` : null]
+    .filter((part) => part !== null)
+    .join(' ');
 
 function intervalCell(row: ShownRow, language: Language): string {
   if (row.value === null || row.low === null || row.high === null) return nothing;

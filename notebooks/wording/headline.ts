@@ -30,10 +30,14 @@ export function headline(rows: readonly ShownRow[], language: Language): string 
   const worse = rows.filter(isWorse);
   if (better.length === 0 && worse.length === 0) return texts.headline.nothing(from);
   return [
-    better.length > 0 ? strengths(better) : texts.headline.noStrength(),
+    better.length > 0 ? strengths(better) : noStrength(),
     worse.length > 0 ? concerns(worse) : texts.headline.nothingHigher(than),
   ].join(' ');
 
+  /** "Lower" only where every row is read that way: a mean of protection that is lower is no strength. */
+  function noStrength(): string {
+    return texts.headline.noStrength(rows.every(higherIsWorse) ? texts.words.clearlyLower : texts.headline.better, than);
+  }
   function strengths(some: readonly ShownRow[]): string {
     const named = some.slice(0, 2);
     const labels = named.map((row) => texts.headline.quoted(row.label)).join(texts.conjunction);
@@ -49,7 +53,7 @@ export function headline(rows: readonly ShownRow[], language: Language): string 
     const word = wordFor(some, 'clearlyHigher', texts.headline.worse);
     return some.length === 1
       ? texts.headline.onlyOne(texts.headline.quoted(some[0]!.label), word, than)
-      : texts.headline.concerns(some.length, some.some((row) => row.kind === 'outcome') ? 'rows' : 'factors', word, than, where(some));
+      : texts.headline.concerns(some.length, some.some((row) => row.kind === 'outcome') ? 'values' : 'factors', word, than, where(some));
   }
   /** The stored word where all rows share it; where means of protection are among them, what it means. */
   function wordFor(some: readonly ShownRow[], word: ComparisonWord, otherwise: string): string {

@@ -99,7 +99,7 @@ export const productSv: ProductTexts = {
     synthetic: 'påhittade data',
     syntheticLong: 'Talen är påhittade. De visar hur sidan fungerar och säger inget om någon verklig plats.',
     protectionNote: (minPupils, roundN) =>
-      `Så skyddas svaren: en grupp visas bara när minst ${minPupils} elever från minst två klasser har svarat. Andelar anges i hela procent och antal svar avrundas till närmaste ${roundN}. Värden som kunde röja någon visas inte, och inte heller värden som är för osäkra.`,
+      `Så skyddas svaren: en grupp visas bara när minst ${minPupils} elever från minst två klasser eller andra urvalsenheter har svarat. Andelar anges i hela procent och antal svar avrundas till närmaste ${roundN}. Värden som kunde röja någon visas inte, och inte heller värden som är för osäkra.`,
     howToRead: 'Så läser du diagrammet',
     howToReadProfile: (other, onlyOutcomes = false, marked = other !== null) =>
       [
@@ -170,7 +170,7 @@ export const productEn: ProductTexts = {
     synthetic: 'made-up data',
     syntheticLong: 'The numbers are made up. They show how the page works and say nothing about any real place.',
     protectionNote: (minPupils, roundN) =>
-      `How answers are protected: a group is shown only when at least ${minPupils} pupils from at least two classes have answered. Shares are in whole percent and the number of answers is rounded to the nearest ${roundN}. Values that could reveal somebody are not shown, and neither are values that are too uncertain.`,
+      `How answers are protected: a group is shown only when at least ${minPupils} pupils from at least two classes or other sampling units have answered. Shares are in whole percent and the number of answers is rounded to the nearest ${roundN}. Values that could reveal somebody are not shown, and neither are values that are too uncertain.`,
     howToRead: 'How to read the chart',
     howToReadProfile: (other, onlyOutcomes = false, marked = other !== null) =>
       [
@@ -192,8 +192,7 @@ export const productEn: ProductTexts = {
   templates: {
     factorsPerArea: {
       title: 'Factors per area',
-      summary:
-        'Risk and protective factors in an area, compared with the other areas, the reference population or the previous wave.',
+      summary: 'Risk and protective factors in an area, compared with the other areas, the reference population or the previous wave.',
     },
     longTermChange: {
       title: 'Long-term change',

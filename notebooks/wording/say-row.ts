@@ -5,12 +5,18 @@ import type { Language } from '../../survey/text.ts';
 import { formatBounds, formatInterval, formatNumber, formatValue } from './format-numbers.ts';
 import { textsFor } from './texts.ts';
 
-/** "48 % (41–55)", "under 5 %", "visas inte: skyddat". */
+/** "48 % (41–55)", "4 (3–5) ≈ 1,2 dagar", "under 5 %", "visas inte: skyddat". */
 export function shortValue(row: FactorRow, language: Language): string {
   const value = valueText(row, language);
-  return row.value !== null && row.low !== null && row.high !== null
-    ? `${value} (${formatBounds(row.low, row.high, row.statistic, language)})`
-    : value;
+  if (row.value === null) return value;
+  const bounds = row.low !== null && row.high !== null ? ` (${formatBounds(row.low, row.high, row.statistic, language)})` : '';
+  const unit = valueInUnit(row, language);
+  return value + bounds + (unit === null ? '' : ` ${unit}`);
+}
+
+/** "≈ 1,2 dagar": what a mean of 0-100 is in its unit; null where it has none. */
+export function valueInUnit(row: FactorRow, language: Language): string | null {
+  return row.unit && row.value !== null ? `≈\u00a0${inUnit(row, row.value, language)}\u00a0${row.unit}` : null;
 }
 
 /** The value alone, or the words that stand in its place. */
@@ -22,7 +28,7 @@ export function valueText(row: FactorRow, language: Language): string {
 }
 
 /**
- * One spoken sentence: "34 %, osäkerhetsintervall 26–43 %, omkring 210 svar, säkert lägre än i övriga kommunen (41 %)".
+ * One spoken sentence: "34 %, osäkerhetsintervall 26–43 %, omkring 210 svar, säkert lägre än i övriga områden (41 %)".
  * It says what the row says and no more; a hidden row says why.
  */
 export function sayRow(row: ShownRow, language: Language): string {
@@ -31,20 +37,20 @@ export function sayRow(row: ShownRow, language: Language): string {
   const parts = [
     row.statistic === 'mean' && row.value !== null ? texts.sentence.onScale(valueText(row, language)) : valueText(row, language),
   ];
-  if (row.unit && row.value !== null) parts.push(texts.sentence.inUnit(inUnit(row), row.unit));
+  if (row.unit && row.value !== null) parts.push(texts.sentence.inUnit(inUnit(row, row.value, language), row.unit));
   if (row.value !== null && row.low !== null && row.high !== null)
     parts.push(texts.sentence.interval(formatInterval(row.low, row.high, row.statistic, language)));
   if (row.state === 'uncertain') parts.push(texts.uncertainLong);
   if (row.n !== null) parts.push(texts.sentence.about(formatNumber(row.n, language)));
   if (isCompared(row)) parts.push(...comparisonParts(row, language));
   return parts.join(', ');
+}
 
-  /** A mean of 0-100 laid back on the score's own range, with the precision that a whole point allows. */
-  function inUnit(one: FactorRow): string {
-    const [lowest, highest] = one.range;
-    const step = (highest - lowest) / 100;
-    return formatNumber(lowest + one.value! * step, language, step < 0.1 ? 2 : step < 1 ? 1 : 0);
-  }
+/** A mean of 0-100 laid back on the score's own range, with the precision that a whole point allows. */
+function inUnit(row: FactorRow, value: number, language: Language): string {
+  const [lowest, highest] = row.range;
+  const step = (highest - lowest) / 100;
+  return formatNumber(lowest + value * step, language, step < 0.1 ? 2 : step < 1 ? 1 : 0);
 }
 
 /** The sentence with the row's name before it. */

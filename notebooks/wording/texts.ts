@@ -11,13 +11,13 @@ import { productEn, productSv } from './product-texts.ts';
 
 /** How one comparison is named in the places where it stands. */
 export interface ComparisonTexts {
-  /** As a choice: "Övriga kommunen". */
+  /** As a choice: "Övriga områden". */
   readonly name: string;
-  /** In running text: "övriga kommunen". */
+  /** In running text: "övriga områden". */
   readonly other: string;
-  /** After "säkert högre": "än i övriga kommunen". */
+  /** After "säkert högre": "än i övriga områden". */
   readonly than: string;
-  /** After "skiljer sig säkert": "från övriga kommunen". */
+  /** After "skiljer sig säkert": "från övriga områden". */
   readonly from: string;
 }
 
@@ -86,13 +86,13 @@ export interface Texts extends ProductTexts {
   readonly headline: {
     /** `word` is "säkert lägre", or "säkert bättre" where rows read both ways. */
     readonly strengths: (count: number, labels: string, more: boolean, word: string, than: string) => string;
-    readonly concerns: (count: number, what: 'factors' | 'rows', word: string, than: string, place: string) => string;
+    readonly concerns: (count: number, what: 'factors' | 'values', word: string, than: string, place: string) => string;
     readonly better: string;
     readonly worse: string;
     readonly ofThem: (count: string, inDomain: string) => string;
     readonly allOfThem: (inDomain: string) => string;
     readonly onlyOne: (label: string, word: string, than: string) => string;
-    readonly noStrength: () => string;
+    readonly noStrength: (word: string, than: string) => string;
     readonly nothingHigher: (than: string) => string;
     readonly nothing: (from: string) => string;
     /** A label inside running text. */
@@ -110,8 +110,8 @@ export interface Texts extends ProductTexts {
     readonly mean: (value: string, interval: string) => string;
   };
   readonly chart: {
-    readonly profileTitle: (other: string) => string;
-    readonly profileTitleAlone: string;
+    /** `other` is null where no row is compared; `onlyOutcomes` where no row has a risk limit. */
+    readonly profileTitle: (other: string | null, onlyOutcomes?: boolean) => string;
     readonly profileDescription: (place: string, rows: number, sure: number, other: string) => string;
     readonly profileDescriptionAlone: (place: string, rows: number) => string;
     readonly trendTitle: (place: string) => string;
@@ -134,6 +134,8 @@ export interface Texts extends ProductTexts {
     readonly noComparison: string;
     readonly empty: string;
   };
+  /** A label of a group or a wave after a comma: "Norra Hamnen, åk 9, hösten 2026". Not for places, which are names. */
+  readonly inRunningText: (label: string) => string;
   readonly conjunction: string;
   readonly numbersInWords: readonly string[];
 }
@@ -150,7 +152,8 @@ const sv: Texts = {
   words: { clearlyHigher: 'säkert högre', clearlyLower: 'säkert lägre', noClearDifference: 'ingen säker skillnad' },
   changeWords: { clearlyHigher: 'Säkert högre', clearlyLower: 'Säkert lägre', noClearDifference: 'Ingen säker förändring' },
   comparisons: {
-    rest: { name: 'Övriga kommunen', other: 'övriga kommunen', than: 'än i övriga kommunen', from: 'från övriga kommunen' },
+    // The area's grade and sex in all other areas: true of a municipality's areas and of a country's districts.
+    rest: { name: 'Övriga områden', other: 'övriga områden', than: 'än i övriga områden', from: 'från övriga områden' },
     reference: { name: 'Referensgruppen', other: 'referensgruppen', than: 'än i referensgruppen', from: 'från referensgruppen' },
     previousWave: {
       name: 'Förra mätomgången',
@@ -207,13 +210,13 @@ const sv: Texts = {
           ? `${words(count, 'sv')} värden är ${word} ${than}: styrkor att bygga på, främst ${labels}.`
           : `${words(count, 'sv')} styrkor att bygga på: ${labels} är ${word} ${than}.`,
     concerns: (count, what, word, than, place) =>
-      `${words(count, 'sv')} ${what === 'factors' ? 'faktorer' : 'rader'} är ${word} ${than}${place}.`,
+      `${words(count, 'sv')} ${what === 'factors' ? 'faktorer' : 'värden'} är ${word} ${than}${place}.`,
     better: 'säkert bättre',
     worse: 'säkert sämre',
     ofThem: (count, inDomain) => `, ${count} av dem i ${inDomain}`,
     allOfThem: (inDomain) => `, alla i ${inDomain}`,
     onlyOne: (label, word, than) => `${label} är ${word} ${than}.`,
-    noStrength: () => 'Ingen styrka skiljer ut sig säkert.',
+    noStrength: (word, than) => `Inget värde är ${word} ${than}.`,
     nothingHigher: (than) => `Inget är säkert sämre ${than}.`,
     nothing: (from) => `Inget skiljer sig säkert ${from}.`,
     quoted: (label) => `”${label}”`,
@@ -233,8 +236,8 @@ const sv: Texts = {
     mean: (value, interval) => `${value} på en skala 0–100 (${interval})`,
   },
   chart: {
-    profileTitle: (other) => `Risk och lågt skydd, jämfört med ${other}`,
-    profileTitleAlone: 'Risk och lågt skydd',
+    profileTitle: (other, onlyOutcomes) =>
+      (onlyOutcomes ? 'Problembeteenden och mående' : 'Risk och lågt skydd') + (other === null ? '' : `, jämfört med ${other}`),
     profileDescription: (place, rows, sure, other) =>
       `Diagram: ${rows} rader för ${place}. Andel elever med osäkerhetsintervall, och ett streck för ${other}. ${
         sure === 0 ? 'Ingen rad skiljer sig säkert' : `${sure} ${sure === 1 ? 'rad skiljer' : 'rader skiljer'} sig säkert`
@@ -261,6 +264,7 @@ const sv: Texts = {
     noComparison: 'Förändringen visas inte',
     empty: 'Inga värden att visa',
   },
+  inRunningText: (label) => inRunningText(label),
   conjunction: ' och ',
   numbersInWords: ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
 };
@@ -278,10 +282,10 @@ const en: Texts = {
   changeWords: { clearlyHigher: 'Clearly higher', clearlyLower: 'Clearly lower', noClearDifference: 'No clear change' },
   comparisons: {
     rest: {
-      name: 'Rest of the municipality',
-      other: 'the rest of the municipality',
-      than: 'than in the rest of the municipality',
-      from: 'from the rest of the municipality',
+      name: 'The other areas',
+      other: 'the other areas',
+      than: 'than in the other areas',
+      from: 'from the other areas',
     },
     reference: {
       name: 'Reference population',
@@ -339,13 +343,13 @@ const en: Texts = {
           ? `${words(count, 'en')} values are ${word} ${than}: strengths to build on, above all ${labels}.`
           : `${words(count, 'en')} strengths to build on: ${labels} are ${word} ${than}.`,
     concerns: (count, what, word, than, place) =>
-      `${words(count, 'en')} ${what === 'factors' ? 'factors' : 'rows'} are ${word} ${than}${place}.`,
+      `${words(count, 'en')} ${what === 'factors' ? 'factors' : 'values'} are ${word} ${than}${place}.`,
     better: 'clearly better',
     worse: 'clearly worse',
     ofThem: (count, inDomain) => `, ${count} of them in ${inDomain}`,
     allOfThem: (inDomain) => `, all in ${inDomain}`,
     onlyOne: (label, word, than) => `${label} is ${word} ${than}.`,
-    noStrength: () => 'No strength stands out clearly.',
+    noStrength: (word, than) => `No value is ${word} ${than}.`,
     nothingHigher: (than) => `Nothing is clearly worse ${than}.`,
     nothing: (from) => `Nothing differs clearly ${from}.`,
     quoted: (label) => `“${label}”`,
@@ -365,8 +369,8 @@ const en: Texts = {
     mean: (value, interval) => `${value} on a scale 0–100 (${interval})`,
   },
   chart: {
-    profileTitle: (other) => `Risk and low protection, compared with ${other}`,
-    profileTitleAlone: 'Risk and low protection',
+    profileTitle: (other, onlyOutcomes) =>
+      (onlyOutcomes ? 'Behaviours and well-being' : 'Risk and low protection') + (other === null ? '' : `, compared with ${other}`),
     profileDescription: (place, rows, sure, other) =>
       `Chart: ${rows} rows for ${place}. Share of pupils with uncertainty interval, and a tick for ${other}. ${
         sure === 0 ? 'No row differs clearly' : `${sure} ${sure === 1 ? 'row differs' : 'rows differ'} clearly`
@@ -393,6 +397,7 @@ const en: Texts = {
     noComparison: 'The change is not shown',
     empty: 'No values to show',
   },
+  inRunningText: (label) => (englishMonth.test(label) ? label : inRunningText(label)),
   conjunction: ' and ',
   numbersInWords: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
 };
@@ -400,6 +405,8 @@ const en: Texts = {
 const catalogue: Readonly<Record<Language, Texts>> = { sv, en };
 
 export const textsFor = (language: Language): Texts => catalogue[language];
+
+const englishMonth = /^(January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** "Hösten 2024" inside a sentence; a label in capitals or digits stays as it is. */
 const inRunningText = (label: string): string => (/^[A-ZÅÄÖ][a-zåäö]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label);

@@ -158,7 +158,7 @@ describe('profile', () => {
 
   it('says in an exported picture of whom it is, when, and that the data are made up', () => {
     expect(profile(rows, { language: 'sv', title: true }).title).toMatchObject({
-      text: ['Risk och lågt skydd, jämfört med övriga kommunen'],
+      text: ['Risk och lågt skydd, jämfört med övriga områden'],
       subtitle: 'Norra Hamnen · Hösten 2026 · påhittade data',
     });
   });
@@ -167,6 +167,24 @@ describe('profile', () => {
     const alone = profile(factors([wave], { area: '3' }, 'en'), { language: 'en' });
     expect(values(marks(alone, 'tick'))).toEqual([]);
     expect(texts(profile([], { language: 'en' }))).toEqual(['No values to show']);
+  });
+
+  it('names no comparison, tick or hollow mark where none was released', () => {
+    const bare = compare([{ ...wave, comparisons: [] }], { area: '3' }, { with: 'rest' }, 'sv');
+    const spec = profile(bare, { language: 'sv', title: true });
+    expect(texts(spec).join(' ')).not.toMatch(/övriga områden|säker skillnad/);
+    expect(spec.description).not.toContain('övriga områden');
+    expect(spec.title).toMatchObject({ text: ['Risk och lågt skydd'] });
+    const points = values(marks(spec, 'point')).filter((one) => 'factor' in one);
+    expect(points.length).toBeGreaterThan(5);
+    for (const one of points) expect(one['fill'], String(one['factor'])).toBe(one['stroke']);
+  });
+
+  it('says of behaviours alone neither risk nor low protection', () => {
+    const outcomes = rows.filter((row) => row.kind === 'outcome');
+    expect(profile(outcomes, { language: 'sv', title: true }).title).toMatchObject({
+      text: ['Problembeteenden och mående, jämfört med övriga områden'],
+    });
   });
 
   it('is drawn by Vega without a warning, at the width asked for, with a description and a sentence per point', async () => {

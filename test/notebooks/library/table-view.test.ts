@@ -29,10 +29,15 @@ describe('tableView', () => {
       Värde: `45${nb}%`,
       Osäkerhetsintervall: `38–52${nb}%`,
       'Svar, omkring': '210',
-      'Övriga kommunen': `54${nb}%`,
+      'Övriga områden': `54${nb}%`,
       Skillnad: '\u22129',
       Bedömning: 'säkert lägre',
     });
+  });
+
+  it('gives a mean in its unit too', () => {
+    expect(named('Namn: Dagar med alkohol')['Värde']).toMatch(/^\d+ ≈\u00a0[\d,]+\u00a0dagar$/);
+    expect(named('Namn: Koppling till gäng')['Värde']).toMatch(/^\d+$/);
   });
 
   it('says why where a value is hidden, uncertain or bounded', () => {

@@ -46,8 +46,8 @@ describe.each(templates)('$slug', ({ file, title, summary }) => {
     expect(notebook.cells.length).toBeGreaterThan(5);
   });
 
-  it('declares the surveys that it offers', () => {
-    expect(notebook.tables.map((table) => table.survey)).toEqual(['exempelkommun', 'yrbs-districts', 'nsduh-youth']);
+  it('declares every survey, since it offers whatever the municipality has', () => {
+    expect(notebook.tables.map((table) => table.survey)).toEqual(['*']);
   });
 
   it('has title and summary in both languages', () => {
@@ -60,6 +60,10 @@ describe.each(templates)('$slug', ({ file, title, summary }) => {
       const found = path!.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], textsFor('sv'));
       expect(found, path).toBeDefined();
     }
+  });
+
+  it('names a comparison, and repeats its title, in no text that is the same whatever the rows are', () => {
+    for (const cell of notebook.cells.filter((one) => one.mode === 'md')) expect(cell.value).not.toMatch(/t\.comparisons|trendTitle/);
   });
 
   it('writes no sentence of its own', () => {

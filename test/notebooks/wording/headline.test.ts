@@ -35,26 +35,27 @@ describe('headline', () => {
         'sv',
       ),
     ).toBe(
-      'En styrka att bygga på: ”Bristande skolresultat” är säkert lägre än i övriga kommunen. Tre faktorer är säkert högre än i övriga kommunen, två av dem i närsamhället.',
+      'En styrka att bygga på: ”Bristande skolresultat” är säkert lägre än i övriga områden. Tre faktorer är säkert högre än i övriga områden, två av dem i närsamhället.',
     );
     expect(headline(withWords({ norms: 'clearlyHigher', schoolFailure: 'clearlyLower', conflict: 'clearlyLower' }, 'en'), 'en')).toBe(
-      'Two strengths to build on: “Academic failure” and “Family conflict” are clearly lower than in the rest of the municipality. “Norms favourable to alcohol and drugs” is clearly higher than in the rest of the municipality.',
+      'Two strengths to build on: “Academic failure” and “Family conflict” are clearly lower than in the other areas. “Norms favourable to alcohol and drugs” is clearly higher than in the other areas.',
     );
   });
 
   it('says so where nothing differs surely', () => {
     expect(headline(withWords({ norms: 'noClearDifference', conflict: 'noClearDifference' }), 'sv')).toBe(
-      'Inget skiljer sig säkert från övriga kommunen.',
+      'Inget skiljer sig säkert från övriga områden.',
     );
   });
 
   it('says that no strength stands out rather than leaving it out', () => {
-    expect(headline(withWords({ norms: 'clearlyHigher' }), 'sv')).toMatch(/^Ingen styrka skiljer ut sig säkert\. /);
-    expect(headline(withWords({ norms: 'clearlyLower' }), 'sv')).toMatch(/ Inget är säkert sämre än i övriga kommunen\.$/);
+    expect(headline(withWords({ norms: 'clearlyHigher' }), 'sv')).toMatch(/^Inget värde är säkert lägre än i övriga områden\. /);
+    expect(headline(withWords({ norms: 'clearlyHigher' }, 'en'), 'en')).toMatch(/^No value is clearly lower than in the other areas\. /);
+    expect(headline(withWords({ norms: 'clearlyLower' }), 'sv')).toMatch(/ Inget är säkert sämre än i övriga områden\.$/);
   });
 
-  it('says "rows" and not "factors" where behaviours are among them', () => {
-    expect(headline(withWords({ norms: 'clearlyHigher', sad: 'clearlyHigher' }), 'sv')).toContain('Två rader är säkert högre');
+  it('says "values" and not "factors" where behaviours are among them', () => {
+    expect(headline(withWords({ norms: 'clearlyHigher', sad: 'clearlyHigher' }), 'sv')).toContain('Två värden är säkert högre');
   });
 
   it('says why, where all is hidden, and what to do where nothing is released', () => {
@@ -85,7 +86,7 @@ describe('cards', () => {
       'Att uppmärksamma: säkert högre',
       'Att uppmärksamma: säkert högre',
     ]);
-    expect(made[0]!.text).toBe('40\u00a0% över riskgränsen (33–47\u00a0%), övriga kommunen 30\u00a0%.');
+    expect(made[0]!.text).toBe('40\u00a0% över riskgränsen (33–47\u00a0%), övriga områden 30\u00a0%.');
   });
 
   it('are none where nothing differs surely', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../notebooks/library/compare.ts';
 import { factors } from '../../../notebooks/library/factors.ts';
-import { sentence } from '../../../notebooks/wording/say-row.ts';
+import { sentence, shortValue } from '../../../notebooks/wording/say-row.ts';
 import { exampleWave, hiddenRow, releasedComparison, releasedRow, releasedWave } from '../fixtures.ts';
 
 const nb = '\u00a0';
@@ -48,8 +48,8 @@ describe('sentence', () => {
       });
     const said = (word: 'clearlyLower' | 'noClearDifference') =>
       sentence(compare([wave(word)], { area: '3' }, { with: 'rest' }, 'sv')[0]!, 'sv');
-    expect(said('clearlyLower')).toContain(`, säkert lägre än i övriga kommunen (41${nb}%).`);
-    expect(said('noClearDifference')).toContain(`, ingen säker skillnad från övriga kommunen (41${nb}%).`);
+    expect(said('clearlyLower')).toContain(`, säkert lägre än i övriga områden (41${nb}%).`);
+    expect(said('noClearDifference')).toContain(`, ingen säker skillnad från övriga områden (41${nb}%).`);
   });
 
   it('says why a comparison is hidden', () => {
@@ -64,5 +64,20 @@ describe('sentence', () => {
     for (const language of ['sv', 'en'] as const)
       for (const row of compare([exampleWave()], { area: 'each' }, { with: 'reference' }, language))
         expect(sentence(row, language)).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+});
+
+describe('shortValue', () => {
+  const short = (row: ReturnType<typeof releasedRow>, language: 'sv' | 'en') =>
+    shortValue(factors([releasedWave({ rows: [row] })], { area: '3' }, language)[0]!, language);
+
+  it('gives a share with its interval', () => {
+    expect(short(releasedRow({}), 'sv')).toBe(`34${nb}% (26–43)`);
+  });
+
+  it('gives a mean of days in days too', () => {
+    const days = releasedRow({ factor: 'alcoholDays', kind: 'outcome', statistic: 'mean', value: 4, low: 3, high: 5 });
+    expect(short(days, 'sv')).toBe(`4 (3–5) ≈${nb}1,2${nb}dagar`);
+    expect(short(days, 'en')).toBe(`4 (3–5) ≈${nb}1.2${nb}days`);
   });
 });

@@ -20,3 +20,30 @@ describe('textsFor', () => {
       expect(text, path).not.toMatch(/\b(våg|vågen|dom|notebook|allokering|dashboard|insikt|insikter|riskelev|riskelever|instrument)\b/i);
   });
 });
+
+describe('howToReadProfile', () => {
+  it('explains only the marks that are there', () => {
+    const { howToReadProfile } = textsFor('sv').page;
+    expect(howToReadProfile('övriga områden')).toMatch(/streck.*ihåligt.*läs därför alltid andelen mot jämförelsen/);
+    expect(howToReadProfile(null)).not.toMatch(/streck|ihåligt|jämförelsen|null/);
+    expect(howToReadProfile('övriga områden', false, false)).not.toContain('ihåligt');
+  });
+
+  it('says nothing of a risk limit where all rows are behaviours', () => {
+    expect(textsFor('sv').page.howToReadProfile('övriga områden', true)).not.toMatch(/risk|faktor/i);
+    expect(textsFor('en').page.howToReadProfile('the other areas', true)).not.toMatch(/risk|factor/i);
+  });
+});
+
+describe('inRunningText', () => {
+  it('begins a label with a small letter after a comma, but not a month in English', () => {
+    expect(['Flickor', 'Hösten 2026', 'åk 9', 'ÅR 9', '2026'].map(textsFor('sv').inRunningText)).toEqual([
+      'flickor',
+      'hösten 2026',
+      'åk 9',
+      'ÅR 9',
+      '2026',
+    ]);
+    expect(['Girls', 'Autumn 2026', 'March 2026'].map(textsFor('en').inRunningText)).toEqual(['girls', 'autumn 2026', 'March 2026']);
+  });
+});
