@@ -278,7 +278,7 @@ function sharedAnswers(all: readonly DraftedAnswers[]): {
 }
 
 const groupNames: Readonly<Record<string, Text>> = {
-  wave: same('Omgång', 'Wave'),
+  wave: same('Mätomgång', 'Wave'),
   area: same('Område', 'Area'),
   grade: same('Årskurs', 'Grade'),
   sex: same('Kön', 'Sex'),
