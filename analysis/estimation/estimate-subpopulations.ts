@@ -27,7 +27,8 @@ const rounding = 1e-20;
  * @param groupCount how many groups there are; those without lines come out as not estimable
  * @param variable   position of the variable in the totals
  * @returns one entry per group; `notEstimable` when nobody answered (`noAnswers`), when PSUs minus strata of the subpopulation is 0
- *   (`noDegreesOfFreedom`), or when a stratum has a single PSU and the rule is `fail`, or `average` with nothing to average over (`singlePsu`)
+ *   (`noDegreesOfFreedom`), or when a stratum has a single PSU and the rule is `fail`, or `average` with nothing to average over (`singlePsu`);
+ *   the latter two carry the value
  * @throws {AnalysisError} `outOfRange` when the totals lack the variable
  * @see Lohr (2010), Sampling: Design and Analysis, 2nd ed., ch. 4 (ratio estimation) and section 9.1; Rust and Rao (1996) for the
  *   degrees of freedom of a subpopulation; R survey 4.1.1 is matched
@@ -92,14 +93,14 @@ function estimateGroup(
   const psus = to - from;
   const df = psus - (lines.strataOfGroup[group] ?? 0);
   if (n === 0) return { kind: 'notEstimable', reason: 'noAnswers', rows, n, psus };
-  if (df <= 0) return { kind: 'notEstimable', reason: 'noDegreesOfFreedom', rows, n, psus };
-
   const value = wy / w;
+  if (df <= 0) return { kind: 'notEstimable', reason: 'noDegreesOfFreedom', rows, n, psus, value };
+
   const spread = wyy / w - value * value;
   // All answers alike: what is left is rounding, and a standard error made of rounding would be taken for a real one.
   const constant = spread <= 1e-14 * (wyy / w);
   const linearised = constant ? 0 : linearisedVariance(totals, lines, design, from, to, value, w, options, scratch);
-  if (linearised === null) return { kind: 'notEstimable', reason: 'singlePsu', rows, n, psus };
+  if (linearised === null) return { kind: 'notEstimable', reason: 'singlePsu', rows, n, psus, value };
   const simple = constant || n < 2 ? 0 : spread / (n - 1);
   const variance = linearised > rounding * simple ? linearised : 0;
   const standardError = Math.sqrt(variance);

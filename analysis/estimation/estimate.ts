@@ -36,4 +36,6 @@ export interface NotEstimable {
   readonly rows: number;
   readonly n: number;
   readonly psus: number;
+  /** What the answered rows give, where only its standard error is not to be had; null or left out without any. */
+  readonly value?: number | null;
 }

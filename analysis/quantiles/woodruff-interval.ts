@@ -38,7 +38,8 @@ export function estimateQuantile(
   const atOrBelow = values.map((v) => (Number.isNaN(v) ? NaN : v <= (value ?? NaN) ? 1 : 0));
   const present = { count: 1, index: Int32Array.from(values, (v) => (Number.isNaN(v) ? -1 : 0)) };
   const share = estimateSubpopulations(totalPsus(design, present, [atOrBelow]), design, 1, 0, { ...options, statistic: 'share' })[0]!;
-  if (share.kind === 'notEstimable' || value === null) return share as NotEstimable;
+  // Its value would be that of the share.
+  if (share.kind === 'notEstimable' || value === null) return { ...(share as NotEstimable), value };
   const interval = tInterval(share.value, share.standardError, share.df);
   const low = interval.low < 0 ? null : weightedQuantile(data, interval.low, options.rule);
   const high = interval.high > 1 ? null : weightedQuantile(data, interval.high, options.rule);
