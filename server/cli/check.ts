@@ -1,4 +1,5 @@
 import { readInstrument } from '../../survey/format/read-instrument.ts';
+import { sayProblem } from '../../survey/format/problems.ts';
 import { isBackground, type GroupingVariable, type Instrument } from '../../survey/instrument/instrument.ts';
 import type { CliIo } from './cli-io.ts';
 
@@ -17,8 +18,7 @@ export async function runCheck(args: readonly string[], io: CliIo): Promise<numb
     if (reading.ok) io.stdout(`${several}${summarise(reading.instrument)}\n`);
     else {
       code = 1;
-      for (const { path, message, line } of reading.problems)
-        io.stdout(`${several}${path === '' ? '' : `${path}: `}${message}${line === undefined || path === '' ? '' : ` (line ${line})`}\n`);
+      for (const problem of reading.problems) io.stdout(`${several}${sayProblem(problem)}\n`);
       io.stderr(`${several}${count(reading.problems.length, 'problem')}\n`);
     }
   }

@@ -76,15 +76,28 @@ export const factorsTable: Writer = function* (rows, by, instrument) {
     const text = labels.get(`${id}/${code}`);
     return text === undefined || text === code ? code : `${code} ${text}`;
   };
-  const header = ['factor', ...by, 'responses', 'value', '95 % interval', ''];
-  const body = rows.map((row) => [names.get(row.factor)![row.statistic], ...by.map((id) => label(id, row.group[id]!)), ...figures(row)]);
+  const header = ['factor', 'statistic', ...by, 'responses', 'value', '95 % interval', ''];
+  const units = new Map(instrument.scales.map(({ id, unit }) => [id, unit?.en]));
+  const body = rows.map((row) => [
+    names.get(row.factor)![row.statistic],
+    statisticOf(row, units.get(row.factor)),
+    ...by.map((id) => label(id, row.group[id]!)),
+    ...figures(row),
+  ]);
   const widths = header.map((title, at) => body.reduce((widest, cells) => Math.max(widest, cells[at]!.length), title.length));
-  const right = new Set([by.length + 1, by.length + 2]);
+  const right = new Set([by.length + 2, by.length + 3]);
   for (const cells of [header, ...body])
     yield `${cells
       .map((text, at) => (right.has(at) ? text.padStart(widths[at]!) : text.padEnd(widths[at]!)))
       .join('  ')
       .trimEnd()}\n`;
+};
+
+/** A protected mean stands on 0-100 of the score's possible range, a complete one in the score's own unit. */
+const statisticOf = ({ statistic, protection }: FactorRow, unit: string | undefined): string => {
+  if (statistic === 'share') return 'share';
+  if (protection.state !== 'unprotected') return 'mean (0-100)';
+  return unit === undefined ? 'mean' : `mean (${unit})`;
 };
 
 const hiddenWords = { protected: 'not shown: protected', tooUncertain: 'not shown: too uncertain' } as const;
@@ -110,7 +123,8 @@ function figures({ n, value, low, high, statistic, protection }: FactorRow): [st
       '',
       protection.side === 'under' ? 'nearly nobody' : 'nearly everybody',
     ];
-  if (protection.state === 'unprotected' && protection.reason !== undefined) return [responses, '', '', reasonWords[protection.reason]];
+  if (protection.state === 'unprotected' && protection.reason !== undefined)
+    return [responses, value === null ? '' : `${number(value)}${unit}`, '', reasonWords[protection.reason]];
   return [
     responses,
     `${number(value)}${unit}`,

@@ -3,7 +3,7 @@ import { releaseFactors } from '../../analysis/disclosure/release-factors.ts';
 import type { ReleasedRow } from '../../analysis/disclosure/released.ts';
 import { factorEstimates, type FactorEstimate } from '../../analysis/factor-estimates.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
-import { unknown } from '../../survey/format/problems.ts';
+import { sayProblem, unknown } from '../../survey/format/problems.ts';
 import type { Columns } from '../../survey/columns/columns.ts';
 import { observedWaves, orderWaves } from '../../survey/columns/order-waves.ts';
 import { describeImportProblems } from '../../survey/importing/import-problems.ts';
@@ -18,7 +18,8 @@ Risk and protective factors and outcomes of a data file (CSV or SPSS .sav, packe
 
   --by            any of wave, area, grade, sex and the instrument's background variables; left out: the whole file
   --format        table (the default), json or csv
-  --unprotected   complete estimates with their standard errors, not safe to publish: for your own file on your own machine
+  --unprotected   complete estimates with their standard errors, both the share and the mean score of every factor; not safe to publish:
+                  for your own file on your own machine
   --skip-bad-rows leave out rows with values that the instrument does not know
 
 Rows are protected by default: rounded, with small groups hidden (docs/disclosure.md).
@@ -33,7 +34,7 @@ export async function runFactors(args: readonly string[], io: CliIo): Promise<nu
   if (typeof asked === 'string') return (io.stderr(`${asked}\n\n${usage}`), 2);
   const read = readInstrument(await io.readFile(asked.instrument));
   if (!read.ok) {
-    for (const { path, message } of read.problems) io.stderr(`${asked.instrument}: ${path === '' ? '' : `${path}: `}${message}\n`);
+    for (const problem of read.problems) io.stderr(`${asked.instrument}: ${sayProblem(problem)}\n`);
     return 1;
   }
   const { instrument } = read;
@@ -151,7 +152,7 @@ function completeRow({ factor, statistic, group, estimate }: FactorEstimate): Fa
   if (estimate.kind === 'notEstimable')
     return {
       ...what,
-      value: null,
+      value: estimate.value ?? null,
       standardError: null,
       low: null,
       high: null,

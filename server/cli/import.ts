@@ -1,6 +1,7 @@
 /** `motvikt import`: a file of answers into the configured database, without the server. */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sayProblem } from '../../survey/format/problems.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import { describeImportProblems } from '../../survey/importing/import-problems.ts';
 import { FolderInUse } from '../database/folder-lock.ts';
@@ -119,7 +120,7 @@ async function readDocument(path: string, io: CliIo): Promise<InstrumentDocument
   if (read.ok) return { instrument: read.instrument, document };
   return {
     mistakes: [
-      ...read.problems.map((problem) => `${path}: ${problem.path ? `${problem.path}: ` : ''}${problem.message}`),
+      ...read.problems.map((problem) => `${path}: ${sayProblem(problem)}`),
       'Nothing was imported: put the instrument right first (motvikt check).',
     ],
   };

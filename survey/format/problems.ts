@@ -10,6 +10,10 @@ export interface InstrumentProblem {
   readonly line?: number;
 }
 
+/** `scales[3].items[1]: no item "lna9" (line 40)`; a message that names its line says it once. */
+export const sayProblem = ({ path, message, line }: InstrumentProblem): string =>
+  `${path === '' ? '' : `${path}: `}${message}${line === undefined || message.includes(`at line ${line}`) ? '' : ` (line ${line})`}`;
+
 /** Steps from the top of the file to a place in it. */
 export type Path = readonly (string | number)[];
 
@@ -23,7 +27,8 @@ export const formatPath = (path: Path): string =>
 
 /** Takes problems one at a time, so that a reader hears of all of them at once. */
 export interface ProblemSink {
-  add(path: Path, message: string): void;
+  /** @param at the place whose line is told, where that is not the path: an unknown key within it */
+  add(path: Path, message: string, at?: Path): void;
 }
 
 /** One problem for every entry whose key came before it. `what` names the thing: `item`, `code`. */

@@ -25,9 +25,9 @@ export function readInstrument(json: string): InstrumentReading {
   if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
   const problems: InstrumentProblem[] = [...parsed.problems];
   const sink: ProblemSink = {
-    add(path, message) {
+    add(path, message, at = path) {
       const line = lineOf(
-        path.map((_, i) => formatPath(path.slice(0, path.length - i))),
+        at.map((_, i) => formatPath(at.slice(0, at.length - i))),
         parsed.lines,
       );
       problems.push({ path: formatPath(path), message, ...(line === undefined ? {} : { line }) });

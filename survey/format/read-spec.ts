@@ -58,7 +58,11 @@ function readPart<Spec>(schema: z.ZodType<Spec>, value: unknown, path: Path, sin
   for (const issue of result.error.issues) {
     // A misspelt key is told of once, as unknown, and not a second time as missing.
     if (issue.message.startsWith('is missing') && misspelt.has(String(issue.path.at(-1)))) continue;
-    for (const line of issue.message.split('\n')) sink.add([...path, ...(issue.path as (string | number)[])], line);
+    for (const line of issue.message.split('\n')) {
+      const place = [...path, ...(issue.path as (string | number)[])];
+      const key = /^unknown key "(.+?)"/.exec(line)?.[1];
+      sink.add(place, line, key === undefined ? place : [...place, key]);
+    }
   }
   return undefined;
 }

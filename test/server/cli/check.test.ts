@@ -37,6 +37,12 @@ describe('runCheck', () => {
     expect(io.err()).toBe('2 problems\n');
   });
 
+  it('gives the line of a mistake at the top of the file', async () => {
+    const io = memoryIo({ 'b.json': '{\n  "id": "b",\n  "itmes": []\n}' });
+    expect(await runCheck(['b.json'], io)).toBe(1);
+    expect(io.out()).toMatch(/^unknown key "itmes".* \(line 3\)$/m);
+  });
+
   it('names the file when there are several, and fails when one of them does', async () => {
     const io = memoryIo({ 'a.json': good, 'b.json': '{' });
     expect(await runCheck(['a.json', 'b.json'], io)).toBe(1);

@@ -116,6 +116,33 @@ describe('runFactors', () => {
     for (const name of ['standardError', 'designEffect', 'effectiveN']) expect(rows[0]![name]).toEqual(expect.any(Number));
   });
 
+  it('gives what is known where there are no degrees of freedom for an interval', async () => {
+    const one = { 'answers.csv': 'Wave,Area,Sex,Lives,Class,Drunk,Tired\n2025,S,1,a,7,1,2\n2025,S,2,a,7,0,4\n2025,S,2,a,7,,\n' };
+    const rows: Record<string, unknown>[] = JSON.parse((await run('--format json --unprotected', one)).out);
+    expect(rows[0]).toMatchObject({
+      ...{ factor: 'drunk', n: 2, value: 0.5, standardError: null, low: null, high: null, df: null },
+      protection: { state: 'unprotected', reason: 'noDegreesOfFreedom' },
+    });
+    expect(rows[2]).toMatchObject({ factor: 'tired', statistic: 'mean', value: 3, low: null });
+    expect((await run('--unprotected', one)).out).toMatch(/^Has been drunk +share +2 +50\.0 % +too few clusters for an interval$/m);
+    for (const row of JSON.parse((await run('--format json', one)).out)) expect(row).toMatchObject({ value: null, n: null });
+  });
+
+  it('tells share and mean of one factor apart', async () => {
+    const { out } = await run('--unprotected');
+    expect(out).toMatch(/^Tired of school +share +800 /m);
+    expect(out).toMatch(/^Tired of school +mean +800 /m);
+  });
+
+  it('says on what scale a protected mean stands', async () => {
+    const scored = {
+      'mini.json': instrument
+        .replace('"items":["tired"]', '"items":["tired"],"statistic":"mean"')
+        .replace('"kind":"risk","domain":"school"', '"kind":"outcome"'),
+    };
+    expect((await run('', scored)).out).toMatch(/^Tired of school +mean \(0-100\) +about 800 /m);
+  });
+
   it('says which cut points come from the file itself', async () => {
     expect((await run('--format json')).err).toContain('derived from this file, for want of frozen ones: tired');
   });
@@ -131,8 +158,8 @@ describe('runFactors', () => {
     const few = `${csv}\n${Array.from({ length: 5 }, (_, i) => `2026,Ö,1,a,${300 + i},0,1`).join('\n')}`;
     const { out } = await run('--by wave,area', { 'answers.csv': few });
     const lines = out.split('\n');
-    expect(lines[0]).toMatch(/^factor +wave +area +responses +value +95 % interval$/);
-    expect(lines[1]).toMatch(/^Has been drunk +2025 +-N North +about 300 +20 % +\d+ to \d+ %$/);
+    expect(lines[0]).toMatch(/^factor +statistic +wave +area +responses +value +95 % interval$/);
+    expect(lines[1]).toMatch(/^Has been drunk +share +2025 +-N North +about 300 +20 % +\d+ to \d+ %$/);
     expect(lines.some((line) => /2026 +Ö +not shown: protected$/.test(line))).toBe(true);
   });
 
@@ -164,6 +191,8 @@ describe('runFactors', () => {
       out: '',
       err: expect.stringContaining('mini.json: '),
     });
+    const misspelt = { 'mini.json': '{\n"id": "mini",\n"itmes": [] }' };
+    expect((await run('', misspelt)).err).toMatch(/^mini\.json: unknown key "itmes".* \(line 3\)$/m);
   });
 
   it('shows its usage', async () => {
