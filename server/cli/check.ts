@@ -1,3 +1,4 @@
+import { cutOfGrade } from '../../analysis/scoring/at-risk.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import { sayProblem } from '../../survey/format/problems.ts';
 import { isBackground, type GroupingVariable, type Instrument } from '../../survey/instrument/instrument.ts';
@@ -41,6 +42,7 @@ function summarise(instrument: Instrument): string {
     `  ${count(instrument.items.length, 'item')}${sections}`,
     `  ${count(scales.length, 'scale')}: ${kinds.map(([kind, some]) => count(some.length, kind, kind === 'outcome' ? 'outcomes' : kind)).join(', ')}`,
     ...(withoutCut > 0 ? [`  ${count(withoutCut, 'scale')} without cut points: they are derived from the data when these are read`] : []),
+    ...gradesWithoutCut(instrument),
     `  groups (number of codes, + for more): ${list(groups.filter(({ id }) => !isBackground(id)))}`,
     ...(background.length > 0 ? [`  background variables: ${list(background)}`] : []),
     ...(instrument.validityRules.length > 0
@@ -51,6 +53,19 @@ function summarise(instrument: Instrument): string {
     `  ${mapping ? describeMapping(mapping) : 'no mapping: files cannot be imported with it'}`,
   ];
   return lines.join('\n');
+}
+
+/** Grades that a scale's frozen cut points leave out: they take the nearest grade's, which the author may not have meant. */
+function gradesWithoutCut({ scales, groups }: Instrument): string[] {
+  const codes = groups.find(({ id }) => id === 'grade')?.codes.map(({ code }) => code) ?? [];
+  const scalesOf = new Map<string, number>();
+  for (const { cutPoints } of scales) {
+    const borrowed = cutPoints === null ? [] : codes.filter((code) => cutOfGrade(cutPoints, code)?.from === 'neighbour');
+    if (borrowed.length > 0) scalesOf.set(borrowed.join(', '), (scalesOf.get(borrowed.join(', ')) ?? 0) + 1);
+  }
+  return [...scalesOf].map(
+    ([grades, n]) => `  ${count(n, 'scale')} with no cut point of its own for grade ${grades}: the nearest grade's is taken`,
+  );
 }
 
 function describeMapping({ design, ignore, items, groups }: NonNullable<Instrument['mapping']>): string {

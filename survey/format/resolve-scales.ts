@@ -46,6 +46,7 @@ function resolveScale(spec: ScaleSpec, path: Path, parts: SpecParts, around: Sca
   if (recoded.some((item) => item === null)) return null;
   const items = harmonise(recoded as RecodedItem[], spec, path, sink);
   if (!items) return null;
+  if (cutPoints) refuseCutsOutside(items[0]!.range, cutPoints, path, sink);
   const statistic = resolveStatistic(spec, items, path, sink);
   return {
     id: spec.id,
@@ -143,6 +144,13 @@ function resolveStatistic(spec: ScaleSpec, items: readonly ScaleItem[], path: Pa
     );
   if (spec.unit && statistic === 'share') sink.add([...path, 'unit'], 'a share has no unit; take it away or show the "mean"');
   return statistic;
+}
+
+/** Beyond a cut point that no score can reach lies nobody, or everybody: it belongs to another coding of the answers. */
+function refuseCutsOutside([low, high]: Range, { byGrade }: CutPoints, path: Path, sink: ProblemSink): void {
+  for (const [grade, { cut }] of Object.entries(byGrade))
+    if (cut < low || cut > high)
+      sink.add([...path, 'cutPoints', 'byGrade', grade, 'cut'], `${cut} lies outside ${low} to ${high}, the scale's possible scores`);
 }
 
 function resolveCutPoints(spec: ScaleSpec, path: Path, parts: SpecParts, around: ScaleSurroundings, sink: ProblemSink): CutPoints | null {

@@ -18,6 +18,7 @@ describe('runCheck', () => {
   5 items in 2 sections
   4 scales: 1 risk, 1 protective, 2 outcomes
   1 scale without cut points: they are derived from the data when these are read
+  1 scale with no cut point of its own for grade 8, 9: the nearest grade's is taken
   groups (number of codes, + for more): wave 2, area 0+, grade 3
   background variables: economy 2
   1 validity rule; released: all responses

@@ -365,6 +365,11 @@ export const mistakes: readonly Mistake[] = [
     'scales[3].cutPoints: an outcome has no cut points; make the scale "risk" or "protective", or recode the item with a threshold, such as { "above": 0 }',
   ],
   [
+    'a cut point that no score reaches',
+    (i) => (i.scales[0].cutPoints.byGrade[7].cut = 99),
+    'scales[0].cutPoints.byGrade["7"].cut: 99 lies outside 1 to 4, the scale\'s possible scores',
+  ],
+  [
     'a reference share in percent',
     (i) => (i.scales[0].cutPoints.byGrade[7].referenceShare = 40),
     'scales[0].cutPoints.byGrade["7"].referenceShare: a share lies from 0 to 1',
