@@ -51,7 +51,8 @@ export function readSettings(
 ): { ok: true; settings: Settings } | { ok: false; mistakes: readonly string[] } {
   const { PORT, HOST, DATA_DIR, KEY_DIR, DATABASE_URL } = environment;
   const read = schema.safeParse({ PORT, HOST, DATA_DIR, KEY_DIR, DATABASE_URL });
-  if (!read.success) return { ok: false, mistakes: read.error.issues.map((issue) => issue.message) };
+  const inside = keysInsideData(DATA_DIR, KEY_DIR);
+  if (!read.success) return { ok: false, mistakes: [...read.error.issues.map((issue) => issue.message), ...inside] };
   const settings: Settings = {
     port: read.data.PORT,
     host: read.data.HOST,
@@ -59,14 +60,15 @@ export function readSettings(
     keyDir: read.data.KEY_DIR,
     databaseUrl: read.data.DATABASE_URL,
   };
-  if (liesInside(settings.keyDir, settings.dataDir))
-    return {
-      ok: false,
-      mistakes: [
-        `KEY_DIR (${settings.keyDir}) must not lie inside DATA_DIR (${settings.dataDir}): a copy of the data would carry its keys along.`,
-      ],
-    };
-  return { ok: true, settings };
+  return inside.length > 0 ? { ok: false, mistakes: inside } : { ok: true, settings };
+}
+
+/** The two folders are looked at by themselves, so that this is told together with mistakes in other settings. */
+function keysInsideData(data: string | undefined, keys: string | undefined): string[] {
+  const [dataDir, keyDir] = [schema.shape.DATA_DIR.safeParse(data), schema.shape.KEY_DIR.safeParse(keys)];
+  return dataDir.success && keyDir.success && liesInside(keyDir.data, dataDir.data)
+    ? [`KEY_DIR (${keyDir.data}) must not lie inside DATA_DIR (${dataDir.data}): a copy of the data would carry its keys along.`]
+    : [];
 }
 
 function isLoopback(host: string): boolean {

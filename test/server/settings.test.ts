@@ -44,6 +44,13 @@ describe('readSettings', () => {
     ]);
   });
 
+  it('tells of keys inside the data together with other mistakes', () => {
+    expect(mistakesOf({ PORT: 'http', DATA_DIR: '/srv', KEY_DIR: '/srv/keys' })).toEqual([
+      expect.stringMatching(/^PORT must be/),
+      expect.stringContaining('must not lie inside DATA_DIR'),
+    ]);
+  });
+
   it('knows ports at the edges', () => {
     for (const port of ['0', '65535']) expect(mistakesOf({ PORT: port })).toEqual([]);
     for (const port of ['65536', '-1', '4000.5', '', '1e3']) expect(mistakesOf({ PORT: port }), port).toHaveLength(1);
