@@ -31,6 +31,7 @@ export async function runDraft(args: readonly string[], io: CliIo): Promise<numb
   } catch (error) {
     if (error instanceof UnreadableFile) io.stderr(`${path}${error.line === null ? '' : `, line ${error.line}`}: ${error.message}\n`);
     else if (error instanceof Error && 'code' in error && error.code === 'ENOENT') io.stderr(`${path}: there is no such file\n`);
+    else if (error instanceof Error && 'code' in error && error.code === 'EISDIR') io.stderr(`${path} is a folder, not a file\n`);
     else if (error instanceof Error && 'syscall' in error) io.stderr(`${path}: the file cannot be read (${error.message})\n`);
     else throw error;
     return 1;

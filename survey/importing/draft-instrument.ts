@@ -4,6 +4,7 @@ import type { Text } from '../text.ts';
 import { guessRoles, plainName, type Role } from './guess-roles.ts';
 import { parseNumber } from './number-text.ts';
 import { openFile } from './open-file.ts';
+import { UnreadableFile } from './row-batch.ts';
 import { mostTexts, profileColumns, type ColumnProfile } from './profile-columns.ts';
 
 export interface Draft {
@@ -58,7 +59,7 @@ const widestRange = 1_000;
  * Drafts an instrument from a file's columns, labels and values. Reads the whole file once.
  *
  * @param file CSV or SPSS .sav, packed or not
- * @throws {UnreadableFile} when the file cannot be read
+ * @throws {UnreadableFile} when the file cannot be read, is no table, or has no rows
  */
 export async function draftInstrument(file: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> }): Promise<Draft> {
   const opened = await openFile(file.bytes);
@@ -69,13 +70,13 @@ export async function draftInstrument(file: { readonly name: string; readonly by
     nested.add(cells[found.get('stratum') ?? -1] ?? '', cells[found.get('psu') ?? -1] ?? '');
   });
   const { columns, rows, empty } = profile;
+  if (columns.length === 0) throw new UnreadableFile(null, 'the file is empty: there is nothing to draft from');
+  // Control characters are in no text: these bytes are a picture, a program, an encrypted file.
+  const hasControls = (text: string) => [...text].some((letter) => letter < '\t' || (letter > '\r' && letter < '\x1a'));
+  if (columns.some(({ name, texts }) => hasControls(name) || [...(texts?.keys() ?? [])].some(hasControls)))
+    throw new UnreadableFile(null, 'this is no table: neither CSV text nor an SPSS file (.sav)');
+  if (rows === 0) throw new UnreadableFile(null, 'the file has a header but no rows: there are no answers to draft from');
   const notes: string[] = [];
-  if (rows === 0)
-    notes.push(
-      columns.length === 0
-        ? 'The file is empty: there was nothing to draft from.'
-        : 'The file has a header but no rows: codes could not be seen.',
-    );
   const roleOf = new Map(
     [...guessRoles(columns.map(({ name, variable }) => ({ name, label: variable?.label ?? '' })))].map(([role, column]) => [column, role]),
   );

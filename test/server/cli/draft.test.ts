@@ -32,6 +32,15 @@ describe('runDraft', () => {
     });
     expect(await run(['b.csv'])).toEqual({ code: 1, stdout: '', stderr: 'b.csv: there is no such file\n' });
   });
+  it('says in one sentence that there is nothing to draft from', async () => {
+    for (const [content, message] of [
+      ['', 'the file is empty: there is nothing to draft from'],
+      ['a,b\n', 'the file has a header but no rows: there are no answers to draft from'],
+      ['\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0', 'this is no table: neither CSV text nor an SPSS file (.sav)'],
+      ['\x7fELF\x02\x01\x01\0\0\0\0\n\0\0', 'this is no table: neither CSV text nor an SPSS file (.sav)'],
+    ] as const)
+      expect(await run(['x.csv'], { 'x.csv': content })).toEqual({ code: 1, stdout: '', stderr: `x.csv: ${message}\n` });
+  });
   it('explains itself', async () => {
     expect(await run(['--help'])).toMatchObject({ code: 0, stderr: '' });
     for (const args of [[], ['a', 'b'], ['--what']]) expect(await run(args)).toMatchObject({ code: 2, stdout: '' });
