@@ -10,6 +10,7 @@ import { describeImportProblems } from '../../survey/importing/import-problems.t
 import { importColumns } from '../../survey/importing/import-columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { CliIo } from './cli-io.ts';
+import { sayWrongOption } from './say-usage.ts';
 import { factorsCsv, factorsJson, factorsTable, type FactorRow } from './factor-rows.ts';
 
 const usage = `usage: motvikt factors --instrument FILE.json --data FILE [--by wave,area,grade,sex,…] [--format table|json|csv] [--unprotected] [--skip-bad-rows]
@@ -99,7 +100,8 @@ function readArguments(args: readonly string[]): Asked | string {
       skipBadRows: values['skip-bad-rows'],
     };
   } catch (error) {
-    if (error instanceof TypeError) return error.message;
+    const wrong = sayWrongOption(error);
+    if (wrong !== null) return wrong;
     throw error;
   }
 }

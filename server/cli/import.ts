@@ -12,6 +12,7 @@ import { ensureMunicipality, findMunicipalities, findMunicipality } from '../mun
 import { openWaveKeys, type WaveKeys } from '../sealing/wave-keys.ts';
 import { readSettings } from '../settings.ts';
 import { importFile, type ImportResult, type InstrumentDocument } from '../waves/import-waves.ts';
+import { sayWrongOption } from './say-usage.ts';
 import type { CliCommand, CliIo } from './cli-io.ts';
 
 const usage = `Usage: motvikt import --instrument FILE.json --data FILE [--skip-bad-rows] [--municipality SLUG]
@@ -105,7 +106,9 @@ function readArguments(args: readonly string[]): Options | string {
       municipality: values.municipality ?? exampleMunicipality.slug,
     };
   } catch (error) {
-    return (error as Error).message;
+    const wrong = sayWrongOption(error);
+    if (wrong !== null) return wrong;
+    throw error;
   }
 }
 

@@ -117,7 +117,7 @@ class ImportState {
   badRows = 0;
   #total = 0;
   readonly #file: string;
-  readonly #examples: BadValue[] = [];
+  readonly #examples = new Map<string, BadValue>();
   readonly #byColumn = new Map<string, number>();
   readonly #waves = new Map<string, { rowsImported: number; rowsSkipped: number }>();
 
@@ -128,8 +128,11 @@ class ImportState {
   bad(line: number, column: string | null, value: string, expected: string): void {
     this.#total++;
     this.#byColumn.set(column ?? '', (this.#byColumn.get(column ?? '') ?? 0) + 1);
-    if (this.#examples.length < mostExamples)
-      this.#examples.push({ file: this.#file, line, column, value: value.length > 60 ? `${value.slice(0, 59)}…` : value, expected });
+    const short = value.length > 60 ? `${value.slice(0, 59)}…` : value;
+    const key = `${column ?? ''}\n${short}`;
+    const known = this.#examples.get(key);
+    if (known) this.#examples.set(key, { ...known, count: (known.count ?? 1) + 1 });
+    else if (this.#examples.size < mostExamples) this.#examples.set(key, { file: this.#file, line, column, value: short, expected });
   }
 
   endRow(good: boolean, wave: string | null): void {
@@ -150,7 +153,7 @@ class ImportState {
         counts: this.counts,
         rowsRead: this.rowsRead,
         fileProblems,
-        badValues: { total: this.#total, rows: this.badRows, examples: this.#examples },
+        badValues: { total: this.#total, rows: this.badRows, examples: [...this.#examples.values()] },
       },
     };
   }

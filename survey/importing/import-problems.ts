@@ -11,6 +11,8 @@ export interface BadValue {
   readonly value: string;
   /** "one of 1, 2, 3 or empty", "a whole number 1-365". */
   readonly expected: string;
+  /** How often this value stands in this column, the place above being the first; left out for once. */
+  readonly count?: number;
 }
 
 /** Something that concerns the whole file: no rows, an unknown column, a missing one, PSUs in two strata. Nothing can be imported. */
@@ -30,7 +32,7 @@ export interface ImportProblems {
     readonly total: number;
     /** Rows with at least one of them. */
     readonly rows: number;
-    /** The first ones, at most `mostExamples`. */
+    /** The first different ones by column and value, at most `mostExamples`. */
     readonly examples: readonly BadValue[];
   };
 }
@@ -46,9 +48,12 @@ export function describeImportProblems(problems: ImportProblems): string[] {
       .filter((part) => part !== null)
       .join(', ');
   const lines = fileProblems.map(({ line, column, message }) => `${place(line, column)}: ${message}`);
-  for (const bad of badValues.examples)
-    lines.push(`${place(bad.line, bad.column)}: ${bad.value === '' ? 'empty' : `"${bad.value}"`}, expected ${bad.expected}`);
-  if (badValues.total > badValues.examples.length) lines.push(`… and ${badValues.total - badValues.examples.length} more`);
+  for (const bad of badValues.examples) {
+    const times = bad.count === undefined ? '' : ` (${bad.count} times)`;
+    lines.push(`${place(bad.line, bad.column)}: ${bad.value === '' ? 'empty' : `"${bad.value}"`}, expected ${bad.expected}${times}`);
+  }
+  const told = badValues.examples.reduce((sum, { count = 1 }) => sum + count, 0);
+  if (badValues.total > told) lines.push(`… and ${badValues.total - told} more`);
   if (badValues.total > 0) {
     const values = badValues.total === 1 ? '1 bad value' : `${badValues.total} bad values`;
     const rows = badValues.rows === 1 ? '1 row' : `${badValues.rows} rows`;

@@ -25,6 +25,8 @@ interface Cell {
   readonly values: CellReader | null;
   readonly required: boolean;
   readonly expected: string;
+  /** What can be done about a value that is unknown, after `expected`. */
+  readonly advice?: string;
 }
 
 export class RowReader {
@@ -132,7 +134,8 @@ export class RowReader {
       }
       if (!bad) continue;
       good = false;
-      report(line, cell.name, texts.at(batch, field), cell.expected);
+      const text = texts.at(batch, field);
+      report(line, cell.name, text, text === '' ? cell.expected : `${cell.expected}${cell.advice ?? ''}`);
     }
     if (this.#waveSlot >= 0 && waveIsGood) {
       const wave = into.groups[this.#waveSlot]!;
@@ -188,6 +191,7 @@ function planCell(instrument: Instrument, builder: ColumnsBuilder, column: numbe
       values: new CellReader(groupMatcher(instrument, builder, slot, use.recode)),
       required: groupIsRequired(instrument, slot),
       expected: expectedOfGroup(instrument, slot, use.recode),
+      ...(instrument.groups[slot]!.open ? {} : { advice: `; add the code to groups[${slot}].codes, or make the group open` }),
     };
   }
   const expected = {

@@ -177,6 +177,17 @@ describe('runFactors', () => {
     expect(await run('--unprotectd')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('--unprotectd') });
   });
 
+  it('says in its own words what is wrong with the words it was given', async () => {
+    for (const [args, sentence] of [
+      ['--by', '--by needs a value'],
+      ['--by --unprotected', '--by needs a value'],
+      ['--unprotected=yes', '--unprotected takes no value'],
+      ['area', '"area" stands alone: every word belongs to an option, as in --data FILE'],
+      ['--unprotectd', 'no option --unprotectd'],
+    ] as const)
+      expect((await run(args)).err.split('\n')[0], args).toBe(sentence);
+  });
+
   it('tells every bad row and stops, unless they are to be left out', async () => {
     const bad = { 'answers.csv': `${csv}\n2026,S,7,a,400,0,1` };
     expect(await run('--format json', bad)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('"Sex"') });

@@ -139,7 +139,7 @@ describe('importColumns reads groups', () => {
     expect(codesOf(columns, 'sex')).toEqual(['boy', 'girl', null, 'girl', null]);
     expect(quality.groupNonresponse).toEqual({ wave: 0, sex: 2 });
     expect(await sentences(instrument, 'kön,q1\n4,1\n')).toContain(
-      'answers.csv, line 2, column "kön": "4", expected one of 1, 2, 9, girl, boy or empty',
+      'answers.csv, line 2, column "kön": "4", expected one of 1, 2, 9, girl, boy or empty; add the code to groups[1].codes, or make the group open',
     );
   });
   it('recodes an open group, and keeps what is not listed', async () => {
@@ -157,7 +157,7 @@ describe('importColumns reads groups', () => {
   });
   it('refuses codes that a closed group does not have', async () => {
     expect(await sentences(grouped([group('wave', ['2024']), group('sex', ['1', '2'])]), 'wave,sex,q1\n2024,3,1\n')).toContain(
-      'answers.csv, line 2, column "sex": "3", expected one of 1, 2 or empty',
+      'answers.csv, line 2, column "sex": "3", expected one of 1, 2 or empty; add the code to groups[1].codes, or make the group open',
     );
   });
   it('takes a code for the whole file from the options, before the mapping', async () => {
@@ -277,17 +277,25 @@ describe('importColumns refuses', () => {
       { file: 'answers.csv', line: 4, column: 'days', value: '0', expected: 'a whole number 1-365, x or empty' },
       // The quoted field above goes over two lines.
       { file: 'answers.csv', line: 6, column: 'days', value: '1.5', expected: 'a whole number 1-365, x or empty' },
-      { file: 'answers.csv', line: 6, column: 'wave', value: '2025', expected: 'one of 2023, 2024: every row needs its wave' },
+      {
+        file: 'answers.csv',
+        line: 6,
+        column: 'wave',
+        value: '2025',
+        expected: 'one of 2023, 2024: every row needs its wave; add the code to groups[0].codes, or make the group open',
+      },
     ]);
   });
-  it('with 20 examples and the total', async () => {
-    const lines = await sentences(instrument, `wave,q1,days\n${'2024,7,1\n'.repeat(21)}`);
-    expect(lines).toHaveLength(22);
-    expect(lines.slice(-2)).toEqual([
-      '… and 1 more',
-      '21 bad values in 21 rows of 21; nothing was imported. Correct the file, or leave these rows out with --skip-bad-rows (their number then stays with the wave for ever)',
+  it('with 20 different examples, their numbers and the total', async () => {
+    const advice = 'Correct the file, or leave these rows out with --skip-bad-rows (their number then stays with the wave for ever)';
+    expect(await sentences(instrument, `wave,q1,days\n${'2024,7,1\n'.repeat(21)}`)).toEqual([
+      'answers.csv, line 2, column "q1": "7", expected one of 1, 2, 3 or empty (21 times)',
+      `21 bad values in 21 rows of 21; nothing was imported. ${advice}`,
     ]);
-    expect(await sentences(instrument, `wave,q1,days\n${'2024,7,1\n'.repeat(20)}`)).toHaveLength(21);
+    const different = Array.from({ length: 22 }, (_, i) => `2024,${10 + i},1\n`).join('');
+    const lines = await sentences(instrument, `wave,q1,days\n${different}2024,10,1\n`);
+    expect(lines).toHaveLength(22);
+    expect(lines.slice(-2)).toEqual(['… and 2 more', `23 bad values in 23 rows of 23; nothing was imported. ${advice}`]);
   });
   it('rows of another length than the header', async () => {
     expect((await sentences(instrument, 'wave,q1,days\n2024,1\n2024,1,5,6\n')).slice(0, 2)).toEqual([
