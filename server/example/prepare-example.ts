@@ -10,6 +10,7 @@ import { ensureMunicipality } from '../municipalities/municipality.repository.ts
 import { saveNotebook } from '../notebooks/notebook.service.ts';
 import { type ImportResult, importWaves, type InstrumentDocument } from '../waves/import-waves.ts';
 import type { WaveSource } from '../waves/prepare/messages.ts';
+import { findWaves } from '../waves/wave.repository.ts';
 import { notebookTemplates } from './notebook-templates.ts';
 
 export const exampleMunicipality = { slug: 'exempelkommun', name: 'Exempelkommun' } as const;
@@ -38,6 +39,9 @@ export async function prepareExample({ db, keys, progress }: ExampleParts): Prom
   for (const survey of surveys) {
     const start = performance.now();
     const document = await readExampleInstrument(survey.folder);
+    // Said before, since the next line comes after seconds or minutes; not for a survey that is there already.
+    const isStored = await inMunicipality(db, municipality, async (tx) => (await findWaves(tx, document.instrument.id)).length > 0);
+    if (!isStored) progress(`${survey.data === null ? 'Simulating' : 'Importing'} ${document.instrument.title.en} …`);
     const result = await importWaves(db, keys, municipality, document, sourceOf(survey), {});
     const line = lineOf(survey, document, result, performance.now() - start);
     if (line) progress(line);
@@ -70,7 +74,7 @@ function lineOf({ folder, data }: ExampleSurvey, { instrument }: InstrumentDocum
     case 'alreadyImported':
       return null;
     case 'imported':
-      return `Survey ${title}: ${result.rows.toLocaleString('en')} responses in ${result.waves.length} waves ${data === null ? 'simulated' : 'imported'} and released (${(ms / 1000).toFixed(1)} s)`;
+      return `Survey ${title}: ${result.rows.toLocaleString('en')} responses in ${result.waves.length} ${result.waves.length === 1 ? 'wave' : 'waves'} ${data === null ? 'simulated' : 'imported'} and released (${(ms / 1000).toFixed(1)} s)`;
     // The shipped example has changed since this database was made. What is stored stays: a closed wave never changes.
     case 'wavesExist':
     case 'instrumentDiffers':
