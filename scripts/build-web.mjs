@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const out = join(root, 'dist/web');
+const finished = join(root, 'dist/web');
+// Built beside, and put in its place when it is whole: whoever reads the old one meanwhile finds it whole as well.
+const out = join(root, `dist/web-${process.pid}`);
 const assets = join(out, 'assets');
 const kit = dirname(fileURLToPath(import.meta.resolve('@observablehq/notebook-kit')));
 const alias = {
@@ -56,3 +58,5 @@ for (const [face, entry] of Object.entries(faces)) {
   rmSync(folder, { recursive: true });
 }
 writeFileSync(join(out, 'faces.json'), `${JSON.stringify(files, null, 2)}\n`);
+rmSync(finished, { recursive: true, force: true });
+renameSync(out, finished);
