@@ -22,11 +22,24 @@ for (const stream of [process.stdout, process.stderr])
     if (stream === process.stdout) readerGone = true;
   });
 
+/** Node leaves the path out of the error for a folder. */
+const named =
+  (path: string) =>
+  (error: unknown): never => {
+    throw Object.assign(error as Error, { path });
+  };
+
 const io: CliIo = {
   stdout: (text) => void (readerGone || process.stdout.write(text)),
   stderr: (text) => void process.stderr.write(text),
-  readFile: (path) => readFile(path, 'utf8'),
-  openFile: (path) => createReadStream(path),
+  readFile: (path) => readFile(path, 'utf8').catch(named(path)),
+  openFile: async function* (path) {
+    try {
+      yield* createReadStream(path) as AsyncIterable<Uint8Array>;
+    } catch (error) {
+      named(path)(error);
+    }
+  },
 };
 
 // Setting the code, and not leaving at once, lets a pipe take all that was written.
