@@ -120,7 +120,13 @@ describe('runFactors', () => {
     const one = { 'answers.csv': 'Wave,Area,Sex,Lives,Class,Drunk,Tired\n2025,S,1,a,7,1,2\n2025,S,2,a,7,0,4\n2025,S,2,a,7,,\n' };
     const rows: Record<string, unknown>[] = JSON.parse((await run('--format json --unprotected', one)).out);
     expect(rows[0]).toMatchObject({
-      ...{ factor: 'drunk', n: 2, value: 0.5, standardError: null, low: null, high: null, df: null },
+      factor: 'drunk',
+      n: 2,
+      value: 0.5,
+      standardError: null,
+      low: null,
+      high: null,
+      df: null,
       protection: { state: 'unprotected', reason: 'noDegreesOfFreedom' },
     });
     expect(rows[2]).toMatchObject({ factor: 'tired', statistic: 'mean', value: 3, low: null });
