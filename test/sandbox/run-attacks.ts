@@ -84,7 +84,7 @@ export function attackNotebook(
     if (onClick) await clickAll(cells.locator('button'), group.length);
     await said
       .nth(group.length - 1)
-      .waitFor({ state: 'attached', timeout: group.length > 1 ? 12_000 : 2500 })
+      .waitFor({ state: 'attached', timeout: group.length > 1 ? 45_000 : 2500 })
       .catch(() => {});
     await page.waitForTimeout(300);
     const texts = await Promise.race([cells.allInnerTexts(), new Promise<string[]>((resolve) => setTimeout(resolve, 1000, []))]).catch(
