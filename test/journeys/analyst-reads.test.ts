@@ -1,5 +1,7 @@
 /** An analyst opens the notebooks, chooses, and reads; on a phone and on a desk, light and dark, in both languages. */
-import { mkdirSync } from 'node:fs';
+import { createReadStream, mkdirSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,17 +23,22 @@ afterAll(async () => {
 
 /** As `motvikt import` does it, before the server has the folder. */
 async function importOwnFile(environment: Readonly<Record<string, string>>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'motvikt-own-'));
   const said: string[] = [];
-  const io = {
-    stdout: (text: string) => void said.push(text),
-    stderr: (text: string) => void said.push(text),
-    readFile: async () => ownInstrument,
-    async *openFile() {
-      yield new TextEncoder().encode(ownFile());
-    },
-  };
-  const exitCode = await importWith(['--instrument', 'own.json', '--data', 'own.csv'], io, { environment });
-  expect(exitCode, said.join('')).toBe(0);
+  try {
+    await writeFile(join(folder, 'own.json'), ownInstrument);
+    await writeFile(join(folder, 'own.csv'), ownFile());
+    const io = {
+      stdout: (text: string) => void said.push(text),
+      stderr: (text: string) => void said.push(text),
+      readFile: (path: string) => readFile(path, 'utf8'),
+      openFile: (path: string) => createReadStream(path) as AsyncIterable<Uint8Array>,
+    };
+    const exitCode = await importWith(['--instrument', join(folder, 'own.json'), '--data', join(folder, 'own.csv')], io, { environment });
+    expect(exitCode, said.join('')).toBe(0);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 const readers = [
