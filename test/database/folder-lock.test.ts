@@ -79,7 +79,7 @@ describe('lockFolder', () => {
     writeFileSync(lock, JSON.stringify({ pid: 2 ** 22 - 1, started: 'long ago' }));
     const file = join(import.meta.dirname, '../../server/database/folder-lock.ts');
     const script = `import { spawn } from 'node:child_process';
-      const run = () => new Promise((resolve) => { let out = ''; const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', ${JSON.stringify(`const { lockFolder } = await import(${JSON.stringify(file)}); const wait = Number(process.env.AT) - Date.now(); await new Promise((r) => setTimeout(r, wait)); try { lockFolder(${JSON.stringify(folder)}); console.log('held'); await new Promise((r) => setTimeout(r, 1500)); } catch (error) { console.log(error.code); }`)}], { env: { ...process.env, AT: process.env.AT } }); child.stdout.on('data', (d) => out += d); child.on('exit', () => resolve(out.trim())); });
+      const run = () => new Promise((resolve) => { let out = ''; const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', ${JSON.stringify(`const { lockFolder } = await import(${JSON.stringify(file)}); const wait = Number(process.env.AT) - Date.now(); await new Promise((r) => setTimeout(r, wait)); try { lockFolder(${JSON.stringify(folder)}); console.log('held'); await new Promise((r) => setTimeout(r, 8000)); } catch (error) { console.log(error.code); }`)}], { env: { ...process.env, AT: process.env.AT } }); child.stdout.on('data', (d) => out += d); child.on('exit', () => resolve(out.trim())); });
       console.log(JSON.stringify(await Promise.all(Array.from({ length: 4 }, run))));`;
     const out = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       encoding: 'utf8',

@@ -106,8 +106,8 @@ describe('npm start', () => {
       [{ HOST: '0.0.0.0' }, /HOST must be 127\.0\.0\.1, ::1 or localhost, but is "0\.0\.0\.0": there are no accounts yet/],
       [{ PORT: 'x', DATA_DIR: '' }, /PORT must be.*\nDATA_DIR must be/],
       [{ KEY_DIR: join(folder, 'data/keys') }, /KEY_DIR .* must not lie inside DATA_DIR/],
-      [{ DATA_DIR: join(folder, 'a-file/data') }, /DATA_DIR \(.*a-file\/data\) cannot be written/],
-      [{ KEY_DIR: join(folder, 'a-file/keys') }, /KEY_DIR \(.*a-file\/keys\) cannot be written/],
+      [{ DATA_DIR: join(folder, 'a-file/data') }, /a-file is a file, not a folder/],
+      [{ KEY_DIR: join(folder, 'a-file/keys') }, /a-file is a file, not a folder/],
       [{ DATABASE_URL: 'postgres://me:hidden@127.0.0.1:9/x' }, /database at 127\.0\.0\.1:9\/x does not answer/],
     ];
     for (const [over, sentence] of wrong) {

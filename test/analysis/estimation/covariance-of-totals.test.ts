@@ -39,7 +39,7 @@ describe('covarianceOfTotals', () => {
         const expected = varianceOfDifference(s, 0, 1, options);
         const c = covarianceOfTotals(scoresOf(s, [0, 1]), s.design, options);
         if (expected === null) return void expect(c).toBeNull();
-        expect(Math.abs(c![1]! - c![2]!)).toBeLessThanOrEqual(1e-12 * Math.abs(c![1]!) + 1e-30);
+        expect(Math.abs(c![1]! - c![2]!)).toBeLessThanOrEqual(1e-12 * (Math.abs(c![0]!) + Math.abs(c![3]!)) + 1e-30);
         expect(c![0]! + c![3]! - 2 * c![1]!).toBeCloseTo(expected, 12);
       }),
       { numRuns: 300 },
