@@ -222,8 +222,8 @@ describe('the charts of a notebook', () => {
     await chartOf(page).waitFor();
     await choose(page, 'survey', (codes) => codes.find((code) => code.includes('own-survey'))!);
     const years = cells(page).locator('select[name=wave] option');
-    expect(await years.allInnerTexts()).toEqual(['2023', '2025']);
-    await choose(page, 'wave', (codes) => codes.at(-1)!);
+    // The newest first, and compared with the one before it.
+    expect(await years.allInnerTexts()).toEqual(['2025', '2023']);
     await choose(page, 'comparison', (codes) => codes.find((code) => code.includes('previousWave'))!);
     expect(await cells(page).locator('.sentences').textContent()).toContain('förra mätomgången');
     await isFine(page, 2);
