@@ -4,6 +4,10 @@ import { defineConfig } from 'vitest/config';
 const kind = (name: string, minutes: number, include = [`test/${name}/**/*.test.ts`], exclude: string[] = []) => ({
   test: { name, include, exclude, testTimeout: minutes * 60_000, hookTimeout: 120_000 },
 });
+/** A browser is several processes: such tests go after the others, one file at a time, so that nothing waits for the processor. */
+const inBrowser = (name: string, minutes: number) => ({
+  test: { ...kind(name, minutes).test, maxWorkers: 1, sequence: { groupOrder: 1 } },
+});
 const special = ['reference', 'database', 'journeys', 'sandbox', 'rights', 'attacks'];
 
 export default defineConfig({
@@ -19,8 +23,8 @@ export default defineConfig({
       ),
       kind('reference', 2),
       kind('database', 3),
-      kind('journeys', 3),
-      kind('sandbox', 3),
+      inBrowser('journeys', 3),
+      inBrowser('sandbox', 3),
     ],
   },
 });

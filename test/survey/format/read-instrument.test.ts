@@ -96,7 +96,10 @@ describe('readInstrument', () => {
 
   it('lets an item’s own recode go before the scale’s', () => {
     const { items } = scale(
-      small((i) => Object.assign(i.scales[0], { items: ['lna1', { item: 'lna2', recode: { above: 3 } }], recode: { above: 1 } })),
+      small((i) => {
+        Object.assign(i.scales[0], { items: ['lna1', { item: 'lna2', recode: { above: 3 } }], recode: { above: 1 } });
+        i.scales[0].cutPoints.byGrade[7].cut = 0.5;
+      }),
       'attachment',
     );
     expect(items.map(({ values }) => values)).toEqual([
