@@ -45,9 +45,18 @@ export function releaseWave(instrument: Instrument, columns: Columns, wave: stri
     settings,
     rows,
     comparisons: compareCells(tables, previous, settings, { wave }),
+    ranks: [],
+    smallAreas: [],
+    associations: [],
+    riskCounts: [],
+    reliability: [],
+    coverage: [],
     method: {
       allocatedAtRandom: tables.fixed.allocated,
       derivedCutPoints: frozen.scales.filter(({ cutPoints }, i) => cutPoints !== instrument.scales[i]!.cutPoints).map(({ id }) => id),
+      cost: [],
+      pooledWaves: [wave],
+      postStratifiedBy: [],
     },
   });
 }
@@ -62,6 +71,7 @@ const factorInfo = ({ factors }: WaveTables): FactorInfo[] =>
     statistic,
     unit: scale.unit,
     range: scale.range,
+    breaks: scale.breaks,
   }));
 
 /** Grouping variables with the codes that occur in the wave, named as the instrument names them, else by the code itself. */
@@ -75,6 +85,10 @@ function groupInfo(instrument: Instrument, tables: WaveTables): GroupInfo[] {
     .filter(({ id }) => id === 'area' || id === 'sex' || id === 'grade' || isBackground(id))
     .map(({ id, name, codes }) => {
       const labels = new Map(codes.map(({ code, label }) => [code, label]));
-      return { id, name, codes: [...occurring(id)].map((code) => ({ code, label: labels.get(code) ?? { sv: code, en: code } })) };
+      return {
+        id,
+        name,
+        codes: [...occurring(id)].map((code) => ({ code, label: labels.get(code) ?? { sv: code, en: code }, within: null })),
+      };
     });
 }

@@ -89,6 +89,7 @@ export function releasedRows(cell: Cell, tables: WaveTables, settings: Disclosur
       low: shown.low,
       high: shown.high,
       referenceShare: reference === null ? null : inUnit(Math.round(reference * 100), 0.01),
+      coverage: null,
       protection: shown.protection,
     });
   });

@@ -37,16 +37,32 @@ interface ReleasedRowFields {
   readonly high: number | null;
   /** Reference population's share of the same grade mix; null for means and outcomes, and where the row is hidden. */
   readonly referenceShare: number | null;
+  /** Responses per registered pupil of the area or school, in [0, 1] and whole percent; null without a register, and where the row is hidden. */
+  readonly coverage: number | null;
   readonly protection: Protection;
 }
 export type ReleasedRow = ReleasedRowFields & Branded;
 
-/** The fixed list of comparisons; part B adds its further ones here. */
-export const comparisons = ['rest', 'reference', 'previousWave'] as const;
+/**
+ * The fixed list of comparisons. `rest`: the rest of the municipality, standardised to the row's grade × sex mix; `restRaw`: the same as it
+ * stands; `areasLikeOurs`: the areas that agree in all declared characteristics; `boys`: of girls' rows only.
+ */
+export const comparisons = ['rest', 'restRaw', 'reference', 'previousWave', 'firstWave', 'boys', 'areasLikeOurs'] as const;
 export type ComparisonKind = (typeof comparisons)[number];
 
-/** Words stored with the row, by Benjamini-Hochberg at 5 % over the factors of one area × wave × comparison. */
-export type ComparisonWord = 'clearlyHigher' | 'clearlyLower' | 'noClearDifference';
+/**
+ * Words stored with the row, by Benjamini-Hochberg at 5 % over the factors of one area × wave × comparison. Between waves with fewer than
+ * eight schools in both, they speak of these schools only and are never sure.
+ */
+export const comparisonWords = [
+  'clearlyHigher',
+  'clearlyLower',
+  'noClearDifference',
+  'higherInTheseSchools',
+  'lowerInTheseSchools',
+  'sameInTheseSchools',
+] as const;
+export type ComparisonWord = (typeof comparisonWords)[number];
 
 interface ReleasedComparisonFields {
   readonly factor: string;
@@ -65,6 +81,101 @@ interface ReleasedComparisonFields {
 }
 export type ReleasedComparison = ReleasedComparisonFields & Branded;
 
+interface ReleasedRankFields {
+  readonly factor: string;
+  readonly kind: FactorKind;
+  readonly statistic: Statistic;
+  readonly group: Group;
+  /** `areas`: this area among those shown, 1 being the highest; `factors`: this factor among the area's, by difference to the reference. */
+  readonly among: 'areas' | 'factors';
+  /** How many are ranked. */
+  readonly of: number;
+  /** By the rounded values; equal ones share the smallest place. */
+  readonly place: number;
+  /** Possible places, jointly for all that are ranked, 95 %. */
+  readonly low: number;
+  readonly high: number;
+  readonly surelyAmongThreeHighest: boolean;
+}
+export type ReleasedRank = ReleasedRankFields & Branded;
+
+/** Model-based (Fay-Herriot): the direct estimate drawn towards the areas' mean. Never of a protected area. */
+interface ReleasedSmallAreaFields {
+  readonly factor: string;
+  readonly kind: FactorKind;
+  readonly statistic: Statistic;
+  readonly group: Group;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Weight of the area's own estimate, in [0, 1] and whole percent. */
+  readonly ownWeight: number;
+}
+export type ReleasedSmallArea = ReleasedSmallAreaFields & Branded;
+
+/** A factor and an outcome; the municipality and its stages only. */
+interface ReleasedAssociationFields {
+  readonly factor: string;
+  readonly outcome: string;
+  readonly group: Group;
+  readonly n: number | null;
+  readonly oddsRatio: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Share of the outcome that would be gone were nobody at risk and the association causal; whole percent, may be negative. */
+  readonly attributableFraction: number | null;
+  readonly attributableLow: number | null;
+  readonly attributableHigh: number | null;
+  readonly protection: Protection;
+}
+export type ReleasedAssociation = ReleasedAssociationFields & Branded;
+
+/** Share with an outcome among pupils with so many risks (or, within those, so many kinds of protection). */
+interface ReleasedRiskCountFields {
+  readonly outcome: string;
+  readonly group: Group;
+  /** Lowest and highest number of risk factors of the pupils in this class. */
+  readonly risks: readonly [number, number];
+  /** The same for protective factors that are not on the low side; null for all. */
+  readonly protections: readonly [number, number] | null;
+  readonly n: number | null;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly protection: Protection;
+}
+export type ReleasedRiskCount = ReleasedRiskCountFields & Branded;
+
+/** Of the whole municipality. Two decimals. */
+interface ReleasedReliabilityFields {
+  readonly factor: string;
+  readonly group: Group;
+  readonly n: number | null;
+  readonly alpha: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly items: readonly { readonly item: string; readonly itemRest: number | null }[];
+  readonly protection: Protection;
+}
+export type ReleasedReliability = ReleasedReliabilityFields & Branded;
+
+/** Who is in the numbers: responses against a register, and schools that took part against all. */
+interface ReleasedCoverageFields {
+  readonly group: Group;
+  /** `area`: population register, where pupils live; `school`: enrolment, where they go to school. */
+  readonly register: 'area' | 'school';
+  /** Registered pupils and responses, to the nearest 5; null where the row is hidden. */
+  readonly registered: number | null;
+  readonly responses: number | null;
+  /** Responses per registered pupil, schools that stayed out included; whole percent. */
+  readonly coverage: number | null;
+  /** Responses per pupil of the schools that took part; whole percent; null where the register is by area. */
+  readonly participation: number | null;
+  readonly schools: { readonly all: number; readonly takingPart: number } | null;
+  readonly protection: Protection;
+}
+export type ReleasedCoverage = ReleasedCoverageFields & Branded;
+
 /** Names that charts and sentences need, from the instrument. */
 export interface FactorInfo {
   readonly id: string;
@@ -75,11 +186,14 @@ export interface FactorInfo {
   readonly statistic: Statistic;
   readonly unit: Text | null;
   readonly range: readonly [number, number];
+  /** Waves at which its questions changed (survey/instrument). */
+  readonly breaks: readonly string[];
 }
 export interface GroupInfo {
   readonly id: string;
   readonly name: Text;
-  readonly codes: readonly { readonly code: string; readonly label: Text }[];
+  /** Coarser groups stand after the codes that respondents have; `within` names the group above. */
+  readonly codes: readonly { readonly code: string; readonly label: Text; readonly within: string | null }[];
 }
 
 export interface ReleaseMethod {
@@ -87,6 +201,12 @@ export interface ReleaseMethod {
   readonly allocatedAtRandom: readonly string[];
   /** Factors whose cut points come from this very wave, for want of frozen ones. */
   readonly derivedCutPoints: readonly string[];
+  /** What protection costs: of the rows that could be made at each level (e.g. "area × sex"), how many carry a value. */
+  readonly cost: readonly { readonly level: string; readonly rows: number; readonly shown: number }[];
+  /** The waves that were pooled for this release; one for any other. */
+  readonly pooledWaves: readonly string[];
+  /** Variables by whose head-counts answers were weighted, e.g. ["school", "grade"]; empty for none. */
+  readonly postStratifiedBy: readonly string[];
 }
 
 /** The released tables of one wave: all that notebooks, exports, ballots and goals are ever made from. */
@@ -100,8 +220,14 @@ interface ReleasedWaveFields {
   readonly settings: DisclosureSettings;
   readonly rows: readonly ReleasedRow[];
   readonly comparisons: readonly ReleasedComparison[];
+  readonly ranks: readonly ReleasedRank[];
+  readonly smallAreas: readonly ReleasedSmallArea[];
+  readonly associations: readonly ReleasedAssociation[];
+  readonly riskCounts: readonly ReleasedRiskCount[];
+  readonly reliability: readonly ReleasedReliability[];
+  readonly coverage: readonly ReleasedCoverage[];
   /** What the method note must say of this wave. */
-  readonly method?: ReleaseMethod;
+  readonly method: ReleaseMethod;
 }
 export type ReleasedWave = ReleasedWaveFields & Branded;
 

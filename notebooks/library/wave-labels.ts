@@ -9,6 +9,6 @@ export function withWaveLabels(
   waves: readonly ReleasedWave[],
   listed: readonly { readonly wave: string; readonly label: Text }[],
 ): ReleasedWave[] {
-  const codes = listed.map(({ wave, label }) => ({ code: wave, label }));
+  const codes = listed.map(({ wave, label }) => ({ code: wave, label, within: null }));
   return waves.map((wave) => ({ ...wave, groups: [{ id: 'wave', name, codes }, ...wave.groups.filter((group) => group.id !== 'wave')] }));
 }

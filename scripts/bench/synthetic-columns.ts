@@ -1,5 +1,11 @@
 import type { Columns } from '../../survey/columns/columns.ts';
-import type { CutPointDeviation, GroupingVariable, Instrument, Scale } from '../../survey/instrument/instrument.ts';
+import {
+  flatCode,
+  type CutPointDeviation,
+  type GroupingVariable,
+  type Instrument,
+  type Scale,
+} from '../../survey/instrument/instrument.ts';
 import { randomStream } from '../../survey/simulation/random.ts';
 
 /** What the figures in the issue were measured on: 30 scales of 5 items, 5 % missing, 40 areas × 4 grades × 3 sexes, classes of 25 in areas. */
@@ -15,7 +21,8 @@ export function benchInstrument(): Instrument {
   const group = (id: string, codes: readonly string[]): GroupingVariable => ({
     id,
     name: text(id),
-    codes: codes.map((code) => ({ code, label: text(code) })),
+    codes: codes.map((code) => flatCode(code, text(code))),
+    coarser: [],
     open: false,
   });
   return {
@@ -60,6 +67,7 @@ function benchScale(id: string, index: number): Scale {
     statistic: 'share',
     unit: null,
     cutPoints: null,
+    breaks: [],
   };
 }
 

@@ -1,17 +1,18 @@
-import { isBackground, standardGroups, type GroupingVariable } from '../instrument/instrument.ts';
+import { flatCode, isBackground, standardGroups, type GroupingVariable } from '../instrument/instrument.ts';
 import type { Text } from '../text.ts';
 import { refuseDuplicates, type ProblemSink } from './problems.ts';
 import type { SpecParts } from './read-spec.ts';
 
-/** Names of the four groups that every instrument may have, so that authors need not write them. */
+/** Names of the groups that every instrument may have, so that authors need not write them. */
 const standardNames: Readonly<Record<string, Text>> = {
   wave: { sv: 'Mätomgång', en: 'Wave' },
   area: { sv: 'Område', en: 'Area' },
+  school: { sv: 'Skola', en: 'School' },
   grade: { sv: 'Årskurs', en: 'Grade' },
   sex: { sv: 'Kön', en: 'Sex' },
 };
 
-/** wave, area, grade, sex first, then background variables in the order of the file. */
+/** wave, area, school, grade, sex first, then background variables in the order of the file. */
 export function resolveGroups(parts: SpecParts, sink: ProblemSink): GroupingVariable[] {
   refuseDuplicates(
     parts.groups.map(({ spec, path }) => [spec.id, [...path, 'id']]),
@@ -39,11 +40,15 @@ export function resolveGroups(parts: SpecParts, sink: ProblemSink): GroupingVari
     if (codes.length === 0 && !open)
       sink.add([...path, 'codes'], 'is missing; list the codes, or add "open": true to take whatever codes the file has');
     if (!spec.name && isBackground(spec.id))
-      sink.add([...path, 'name'], 'is missing; write { "sv": "…", "en": "…" } (only wave, area, grade and sex have a name of their own)');
+      sink.add(
+        [...path, 'name'],
+        'is missing; write { "sv": "…", "en": "…" } (only wave, area, school, grade and sex have a name of their own)',
+      );
     return {
       id: spec.id,
       name: spec.name ?? standardNames[spec.id] ?? { sv: spec.id, en: spec.id },
-      codes: codes.map(({ code, label }) => ({ code, label: label ?? { sv: code, en: code } })),
+      codes: codes.map(({ code, label }) => flatCode(code, label ?? { sv: code, en: code })),
+      coarser: [],
       open,
     };
   });

@@ -60,6 +60,7 @@ function resolveScale(spec: ScaleSpec, path: Path, parts: SpecParts, around: Sca
     statistic,
     unit: spec.unit ?? null,
     cutPoints,
+    breaks: [],
   };
 }
 

@@ -66,6 +66,8 @@ export interface Scale {
   readonly unit: Text | null;
   /** Frozen cut points; null for outcomes, and for scales whose cut points are still to be derived. */
   readonly cutPoints: CutPoints | null;
+  /** Waves at which its questions changed: no number of such a wave or a later one is compared with one from before it. */
+  readonly breaks: readonly string[];
 }
 
 /** Which deviation around the median the cut point rule uses (METHOD section 4: sources disagree, so it is a setting). */
@@ -102,18 +104,36 @@ export interface ValidityRule {
   readonly flagWhen: Condition;
 }
 
-/** A variable that groups respondents: wave, area, grade, sex or a declared background variable. */
+/** A variable that groups respondents: wave, area, school, grade, sex or a declared background variable. */
 export interface GroupingVariable {
   readonly id: string;
   readonly name: Text;
+  /** What respondents may have. */
   readonly codes: readonly GroupCode[];
+  /**
+   * Groups that unite codes, or other such groups, by their `within`: districts of areas (where pupils live), areas of schools (where they
+   * go to school), stages of grades. Empty for a flat list.
+   */
+  readonly coarser: readonly GroupCode[];
   /** True when codes outside the list are accepted (other years, other areas) and shown by their code. */
   readonly open: boolean;
 }
 export interface GroupCode {
+  /** Its own within the variable, coarser groups included. */
   readonly code: string;
   readonly label: Text;
+  /** Code of the coarser group that it is part of; null at the top. */
+  readonly within: string | null;
+  /** What analyses must know of a code, whatever the file calls it: the two sexes, and an area or school of another municipality. */
+  readonly meaning: CodeMeaning | null;
+  /** What an area is like ({ housing: "flats" }): areas that agree in all of these are compared with each other. */
+  readonly characteristics: Readonly<Record<string, string>>;
 }
+/** A code of a flat list, of which nothing is declared but its label. */
+export const flatCode = (code: string, label: Text): GroupCode => ({ code, label, within: null, meaning: null, characteristics: {} });
+
+export const codeMeanings = ['girls', 'boys', 'outside'] as const;
+export type CodeMeaning = (typeof codeMeanings)[number];
 
 /** Rules for a stratum with a single PSU (R survey's `survey.lonely.psu`). */
 export type SinglePsuRule = 'remove' | 'certainty' | 'adjust' | 'average' | 'fail';
@@ -160,7 +180,7 @@ export interface Instrument {
   readonly validityRules: readonly ValidityRule[];
   /** Declared before the wave opens: which variant is released. */
   readonly screening: ScreeningVariant;
-  /** wave, area, grade, sex in this order where the instrument has them, then background variables. */
+  /** wave, area, school, grade, sex in this order where the instrument has them, then background variables. */
   readonly groups: readonly GroupingVariable[];
   readonly singlePsu: SinglePsuRule;
   /** The rule by which missing cut points are derived. */
@@ -168,7 +188,10 @@ export interface Instrument {
   readonly mapping: FileMapping | null;
 }
 
-/** The four grouping variables that every instrument knows by these names; others are background variables. */
-export const standardGroups = ['wave', 'area', 'grade', 'sex'] as const;
+/**
+ * The grouping variables that every instrument knows by these names; others are background variables. `area` is where pupils live (or the
+ * only division that a file has), `school` where they go to school.
+ */
+export const standardGroups = ['wave', 'area', 'school', 'grade', 'sex'] as const;
 export type StandardGroup = (typeof standardGroups)[number];
 export const isBackground = (group: string): boolean => !(standardGroups as readonly string[]).includes(group);

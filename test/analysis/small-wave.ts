@@ -30,6 +30,7 @@ export const scaleOf = (id: string, items: readonly string[], over: Partial<Scal
   statistic: 'share',
   unit: null,
   cutPoints: null,
+  breaks: [],
   ...over,
 });
 
@@ -56,7 +57,7 @@ export const smallInstrument = (over: Partial<Instrument> = {}): Instrument => (
   scales: [scaleOf('q', ['q'])],
   validityRules: [],
   screening: 'all',
-  groups: ['wave', 'area', 'grade', 'sex', 'lives'].map((id) => ({ id, name: text(id), codes: [], open: true })),
+  groups: ['wave', 'area', 'grade', 'sex', 'lives'].map((id) => ({ id, name: text(id), codes: [], coarser: [], open: true })),
   singlePsu: 'adjust',
   cutPointRule: { deviation: 'meanAbsolute', multiplier: 0.15 },
   mapping: null,

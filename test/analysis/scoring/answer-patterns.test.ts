@@ -41,6 +41,7 @@ const cases = fc
       statistic: 'share',
       unit: null,
       cutPoints: null,
+      breaks: [],
     };
     const columns: Columns = {
       n,
@@ -95,6 +96,7 @@ describe('answerPatterns', () => {
       statistic: 'share',
       unit: null,
       cutPoints: null,
+      breaks: [],
     });
     const columns: Columns = {
       n: 1,

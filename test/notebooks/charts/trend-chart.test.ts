@@ -1,3 +1,4 @@
+import type { ComparisonWord } from '../../../analysis/disclosure/released.ts';
 import { describe, expect, it } from 'vitest';
 import { trendChart, withParts } from '../../../notebooks/charts/trend-chart.ts';
 import { trend } from '../../../notebooks/library/trend.ts';
@@ -98,7 +99,7 @@ describe('trendChart', () => {
   it('says under each title what the stored comparison says, and no more', () => {
     const shown = texts(trendChart(rows, { language: 'sv', width: 1040 }));
     for (const row of rows.filter((one) => one.wave === '2026' && one.state === 'shown')) {
-      const words = {
+      const words: Partial<Record<ComparisonWord, string>> = {
         clearlyHigher: 'Säkert högre än hösten 2024',
         clearlyLower: 'Säkert lägre än hösten 2024',
         noClearDifference: 'Ingen säker förändring sedan hösten 2024',

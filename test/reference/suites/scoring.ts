@@ -50,6 +50,7 @@ export function scoreAsR(spec: ScaleSpec, table: Table, design: DesignColumns): 
     statistic: 'share',
     unit: null,
     cutPoints: null,
+    breaks: [],
     minAnswered: spec.minAnswered,
     items: spec.items.map((item) => ({ item, values: spec.valid.map((code) => spec.value(item, code)) })),
     range: [

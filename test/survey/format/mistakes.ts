@@ -403,7 +403,7 @@ export const mistakes: readonly Mistake[] = [
   [
     'a background variable without name',
     (i) => delete i.groups[0].name,
-    'groups[0].name: is missing; write { "sv": "…", "en": "…" } (only wave, area, grade and sex have a name of their own)',
+    'groups[0].name: is missing; write { "sv": "…", "en": "…" } (only wave, area, school, grade and sex have a name of their own)',
   ],
   [
     'the grade "all"',

@@ -1,4 +1,4 @@
-import type { FileMapping, GroupingVariable, Instrument, Item } from '../../../survey/instrument/instrument.ts';
+import { flatCode, type FileMapping, type GroupingVariable, type Instrument, type Item } from '../../../survey/instrument/instrument.ts';
 import type { Codebook, MissingReason } from '../../../survey/instrument/codebook.ts';
 import type { ImportResult, ImportOptions } from '../../../survey/importing/import-columns.ts';
 import { importColumns } from '../../../survey/importing/import-columns.ts';
@@ -18,7 +18,8 @@ export const item = (id: string, codebook: Codebook): Item => ({ id, concept: bo
 export const group = (id: string, codes: readonly string[], open = false): GroupingVariable => ({
   id,
   name: both(id),
-  codes: codes.map((code) => ({ code, label: both(code) })),
+  codes: codes.map((code) => flatCode(code, both(code))),
+  coarser: [],
   open,
 });
 

@@ -1,5 +1,13 @@
 import type { Codebook } from '../../../survey/instrument/codebook.ts';
-import type { Domain, FactorKind, GroupingVariable, Instrument, Item, Scale } from '../../../survey/instrument/instrument.ts';
+import {
+  flatCode,
+  type Domain,
+  type FactorKind,
+  type GroupingVariable,
+  type Instrument,
+  type Item,
+  type Scale,
+} from '../../../survey/instrument/instrument.ts';
 import type { Text } from '../../../survey/text.ts';
 
 export const text = (words: string): Text => ({ sv: words, en: words });
@@ -18,7 +26,8 @@ const item = (id: string, codebook: Codebook, shownWhen: Item['shownWhen'] = nul
 const group = (id: string, codes: readonly string[]): GroupingVariable => ({
   id,
   name: text(id),
-  codes: codes.map((code) => ({ code, label: text(code) })),
+  codes: codes.map((code) => flatCode(code, text(code))),
+  coarser: [],
   open: false,
 });
 
@@ -42,6 +51,7 @@ function scale(
     statistic,
     unit: null,
     cutPoints: null,
+    breaks: [],
   };
 }
 
