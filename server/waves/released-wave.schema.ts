@@ -1,6 +1,6 @@
 /** The shape of a ReleasedWave for the OpenAPI document, and for tests that hold it against what is really sent. */
 import { z } from 'zod';
-import { comparisons } from '../../analysis/disclosure/released.ts';
+import { comparisons, comparisonWords } from '../../analysis/disclosure/released.ts';
 import { domains } from '../../survey/instrument/instrument.ts';
 import { text } from '../http/schemas.ts';
 
@@ -16,30 +16,88 @@ const kind = z.enum(['risk', 'protective', 'outcome']);
 const statistic = z.enum(['share', 'mean']);
 const group = z.record(z.string(), z.string()).describe('Codes as they stand in the file; a variable that is left out means all');
 const number = z.number().nullable();
+const n = number.describe('To the nearest 5');
+const place = z.int().min(1);
+const what = { factor: z.string(), kind, statistic, group };
+/** Waves that an earlier version released have no such field: a closed wave never changes. */
+const later = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.optional().describe('Not in waves that Motvikt released before it made these');
 
 const row = z.object({
-  factor: z.string(),
-  kind,
-  statistic,
-  group,
-  n: number.describe('To the nearest 5'),
+  ...what,
+  n,
   value: number,
   low: number,
   high: number,
   referenceShare: number,
+  coverage: later(number),
   protection,
 });
 const comparison = z.object({
-  factor: z.string(),
-  kind,
-  statistic,
-  group,
+  ...what,
   comparison: z.enum(comparisons),
   otherValue: number,
   difference: number,
   low: number,
   high: number,
-  word: z.enum(['clearlyHigher', 'clearlyLower', 'noClearDifference']).nullable(),
+  word: z.enum(comparisonWords).nullable(),
+  protection,
+});
+const rank = z.object({
+  ...what,
+  among: z.enum(['areas', 'factors']),
+  of: place,
+  place,
+  low: place.describe('Possible places, jointly for all that are ranked, 95 %'),
+  high: place,
+  surelyAmongThreeHighest: z.boolean(),
+});
+const smallArea = z
+  .object({ ...what, value: z.number(), low: z.number(), high: z.number(), ownWeight: z.number() })
+  .describe('Model-based: the direct estimate drawn towards the mean of the areas');
+const association = z.object({
+  factor: z.string(),
+  outcome: z.string(),
+  group,
+  n,
+  oddsRatio: number,
+  low: number,
+  high: number,
+  attributableFraction: number,
+  attributableLow: number,
+  attributableHigh: number,
+  protection,
+});
+const span = z.tuple([z.int(), z.int()]);
+const riskCount = z.object({
+  outcome: z.string(),
+  group,
+  risks: span,
+  protections: span.nullable(),
+  n,
+  value: number,
+  low: number,
+  high: number,
+  protection,
+});
+const reliability = z.object({
+  factor: z.string(),
+  group,
+  n,
+  alpha: number,
+  low: number,
+  high: number,
+  items: z.array(z.object({ item: z.string(), itemRest: number })),
+  protection,
+});
+const coverage = z.object({
+  group,
+  register: z.enum(['area', 'school']),
+  registered: n,
+  responses: n,
+  coverage: number,
+  participation: number,
+  schools: z.object({ all: z.int(), takingPart: z.int() }).nullable(),
   protection,
 });
 
@@ -57,9 +115,16 @@ export const releasedWaveSchema = z.object({
       statistic,
       unit: text.nullable(),
       range: z.tuple([z.number(), z.number()]),
+      breaks: later(z.array(z.string())),
     }),
   ),
-  groups: z.array(z.object({ id: z.string(), name: text, codes: z.array(z.object({ code: z.string(), label: text })) })),
+  groups: z.array(
+    z.object({
+      id: z.string(),
+      name: text,
+      codes: z.array(z.object({ code: z.string(), label: text, within: later(z.string().nullable()) })),
+    }),
+  ),
   settings: z.object({
     validFrom: z.string(),
     minPupils: z.int(),
@@ -72,4 +137,19 @@ export const releasedWaveSchema = z.object({
   }),
   rows: z.array(row),
   comparisons: z.array(comparison),
+  ranks: later(z.array(rank)),
+  smallAreas: later(z.array(smallArea)),
+  associations: later(z.array(association)),
+  riskCounts: later(z.array(riskCount)),
+  reliability: later(z.array(reliability)),
+  coverage: later(z.array(coverage)),
+  method: later(
+    z.object({
+      allocatedAtRandom: z.array(z.string()),
+      derivedCutPoints: z.array(z.string()),
+      cost: later(z.array(z.object({ level: z.string(), rows: z.int(), shown: z.int() }))),
+      pooledWaves: later(z.array(z.string())),
+      postStratifiedBy: later(z.array(z.string())),
+    }),
+  ),
 });

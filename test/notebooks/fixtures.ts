@@ -22,6 +22,7 @@ export interface FixtureFactor {
   readonly statistic?: Statistic;
   readonly unit?: { readonly sv: string; readonly en: string };
   readonly range?: readonly [number, number];
+  readonly breaks?: readonly string[];
 }
 
 /** [id, kind, domain, Swedish, English] of a dozen and a half factors, with long names among them. */
@@ -76,6 +77,7 @@ interface RowFields {
   readonly low?: number | null;
   readonly high?: number | null;
   readonly referenceShare?: number | null;
+  readonly coverage?: number | null;
   readonly protection?: Protection;
 }
 export const releasedRow = (fields: RowFields): ReleasedRow =>
@@ -89,6 +91,7 @@ export const releasedRow = (fields: RowFields): ReleasedRow =>
     low: 0.26,
     high: 0.43,
     referenceShare: null,
+    coverage: null,
     protection: { state: 'shown' },
     ...fields,
   }) as unknown as ReleasedRow;
@@ -121,12 +124,9 @@ export const releasedComparison = (fields: {
     ...fields,
   }) as unknown as ReleasedComparison;
 
-const areas = [
-  { code: '1', label: { sv: 'Södra staden', en: 'Southtown' } },
-  { code: '2', label: { sv: 'Björkhagen', en: 'Birch Field' } },
-  { code: '3', label: { sv: 'Norra Hamnen', en: 'North Harbour' } },
-];
-const waveCodes = ['2022', '2024', '2026'].map((code) => ({ code, label: { sv: `Hösten ${code}`, en: `Autumn ${code}` } }));
+const flat = (code: string, sv: string, en: string) => ({ code, label: { sv, en }, within: null });
+const areas = [flat('1', 'Södra staden', 'Southtown'), flat('2', 'Björkhagen', 'Birch Field'), flat('3', 'Norra Hamnen', 'North Harbour')];
+const waveCodes = ['2022', '2024', '2026'].map((code) => flat(code, `Hösten ${code}`, `Autumn ${code}`));
 
 export const releasedWave = (
   fields: Partial<Omit<ReleasedWave, 'factors'>> & { readonly factors?: readonly FixtureFactor[] },
@@ -146,18 +146,12 @@ export const releasedWave = (
       {
         id: 'grade',
         name: { sv: 'Årskurs', en: 'Grade' },
-        codes: [
-          { code: '7', label: { sv: 'åk 7', en: 'Grade 7' } },
-          { code: '9', label: { sv: 'åk 9', en: 'Grade 9' } },
-        ],
+        codes: [flat('7', 'åk 7', 'Grade 7'), flat('9', 'åk 9', 'Grade 9')],
       },
       {
         id: 'sex',
         name: { sv: 'Kön', en: 'Sex' },
-        codes: [
-          { code: 'f', label: { sv: 'Flickor', en: 'Girls' } },
-          { code: 'm', label: { sv: 'Pojkar', en: 'Boys' } },
-        ],
+        codes: [flat('f', 'Flickor', 'Girls'), flat('m', 'Pojkar', 'Boys')],
       },
     ],
     settings: {
@@ -172,6 +166,19 @@ export const releasedWave = (
     },
     rows: [],
     comparisons: [],
+    ranks: [],
+    smallAreas: [],
+    associations: [],
+    riskCounts: [],
+    reliability: [],
+    coverage: [],
+    method: {
+      allocatedAtRandom: [],
+      derivedCutPoints: [],
+      cost: [],
+      pooledWaves: [fields.wave ?? '2026'],
+      postStratifiedBy: [],
+    },
     ...fields,
     factors: (fields.factors ?? fixtureFactors).map((one) => ({
       id: one.id,
@@ -182,6 +189,7 @@ export const releasedWave = (
       statistic: one.statistic ?? 'share',
       unit: one.unit ?? null,
       range: one.range ?? [1, 4],
+      breaks: one.breaks ?? [],
     })),
   }) as unknown as ReleasedWave;
 

@@ -11,7 +11,68 @@ const pupils = (wave: number) =>
       answers: { q: (i * 7) % 10 < 3 + wave ? 1 : 0 },
     })),
   );
-const released = releaseWave(smallInstrument(), pupils(1), '2', { previous: { wave: '1', columns: pupils(0) } });
+const made = releaseWave(smallInstrument(), pupils(1), '2', { previous: { wave: '1', columns: pupils(0) } });
+/** One row of each table, written by hand: this wave is too small to make them all. */
+const group = { wave: '2', area: 'a' };
+const what = { factor: 'q', kind: 'risk', statistic: 'share', group };
+const shown = { state: 'shown' };
+const released = {
+  ...made,
+  ranks: [{ ...what, among: 'areas', of: 2, place: 1, low: 1, high: 2, surelyAmongThreeHighest: true }],
+  smallAreas: [{ ...what, value: 0.31, low: 0.25, high: 0.37, ownWeight: 0.8 }],
+  associations: [
+    {
+      factor: 'q',
+      outcome: 'drunk',
+      group: { wave: '2' },
+      n: 600,
+      oddsRatio: 2.1,
+      low: 1.35,
+      high: 3.2,
+      attributableFraction: 0.2,
+      attributableLow: -0.02,
+      attributableHigh: 0.4,
+      protection: shown,
+    },
+  ],
+  riskCounts: [
+    {
+      outcome: 'drunk',
+      group: { wave: '2' },
+      risks: [0, 1],
+      protections: null,
+      n: 200,
+      value: 0.1,
+      low: 0.05,
+      high: 0.2,
+      protection: shown,
+    },
+  ],
+  reliability: [
+    {
+      factor: 'q',
+      group: { wave: '2' },
+      n: 600,
+      alpha: 0.81,
+      low: 0.78,
+      high: 0.84,
+      items: [{ item: 'q', itemRest: 0.5 }],
+      protection: shown,
+    },
+  ],
+  coverage: [
+    {
+      group,
+      register: 'school',
+      registered: 700,
+      responses: 600,
+      coverage: 0.86,
+      participation: 0.9,
+      schools: { all: 6, takingPart: 5 },
+      protection: shown,
+    },
+  ],
+};
 
 type Json = { [key: string]: Json } & Json[] & (string | number | boolean | null);
 const changed = (change: (document: Json) => void): unknown => {
@@ -27,6 +88,27 @@ describe('readReleasedWave', () => {
     expect(readReleasedWave(JSON.parse(JSON.stringify(released)))).toEqual(released);
   });
 
+  it('reads a release of an earlier version, with empty tables for those that it did not make', () => {
+    const earlier = changed((one) => {
+      for (const table of ['ranks', 'smallAreas', 'associations', 'riskCounts', 'reliability', 'coverage', 'method'])
+        Reflect.deleteProperty(one, table);
+      for (const factor of one['factors']!) Reflect.deleteProperty(factor, 'breaks');
+      for (const groups of one['groups']!) for (const code of groups['codes']!) Reflect.deleteProperty(code, 'within');
+      for (const row of one['rows']!) Reflect.deleteProperty(row, 'coverage');
+    });
+    const read = readReleasedWave(earlier);
+    expect(read).toMatchObject({ ranks: [], smallAreas: [], associations: [], riskCounts: [], reliability: [], coverage: [] });
+    expect(read.method).toEqual({ allocatedAtRandom: [], derivedCutPoints: [], cost: [], pooledWaves: ['2'], postStratifiedBy: [] });
+    expect(read.rows).toEqual(made.rows.map((row) => ({ ...row, coverage: null })));
+    expect(read.groups[0]!.codes[0]).toMatchObject({ within: null });
+    expect(read.factors[0]!.breaks).toEqual([]);
+  });
+
+  it('does not take a release that lost one of its tables for an earlier one', () => {
+    const torn = changed((one) => Reflect.deleteProperty(one, 'ranks'));
+    expect(() => readReleasedWave(torn)).toThrow(expect.objectContaining({ path: 'ranks' }));
+  });
+
   it.each([
     ['document', () => null],
     ['rows', () => changed((one) => set(one, 'rows', {}))],
@@ -38,6 +120,26 @@ describe('readReleasedWave', () => {
     ['rows[0].protection.state', () => changed((one) => set(one['rows']![0]!, 'protection', { state: 'open' }))],
     ['rows[0].value', () => changed((one) => set(one['rows']![0]!, 'protection', { state: 'hidden', reason: 'protected' }))],
     ['comparisons[0].word', () => changed((one) => set(one['comparisons']![0]!, 'word', 'worse'))],
+    [
+      'comparisons[0].word',
+      () => changed((one) => Object.assign(one['comparisons']![0]!, { comparison: 'rest', word: 'sameInTheseSchools' })),
+    ],
+    ['ranks[0].place', () => changed((one) => set(one['ranks']![0]!, 'place', 3))],
+    ['ranks[0].high', () => changed((one) => set(one['ranks']![0]!, 'low', 4))],
+    ['ranks[0].among', () => changed((one) => set(one['ranks']![0]!, 'among', 'schools'))],
+    ['smallAreas[0].low', () => changed((one) => set(one['smallAreas']![0]!, 'low', null))],
+    [
+      'associations[0].oddsRatio',
+      () => changed((one) => set(one['associations']![0]!, 'protection', { state: 'hidden', reason: 'protected' })),
+    ],
+    ['riskCounts[0].risks[1]', () => changed((one) => set(one['riskCounts']![0]!, 'risks', [3, 2]))],
+    ['reliability[0].items[0].item', () => changed((one) => set(one['reliability']![0]!['items']![0]!, 'item', 7))],
+    ['coverage[0].schools.takingPart', () => changed((one) => set(one['coverage']![0]!['schools']!, 'takingPart', 7))],
+    ['coverage[0].responses', () => changed((one) => set(one['coverage']![0]!, 'responses', 597))],
+    ['groups[0].codes[0].within', () => changed((one) => set(one['groups']![0]!['codes']![0]!, 'within', 1))],
+    ['factors[0].breaks[0]', () => changed((one) => set(one['factors']![0]!, 'breaks', [2026]))],
+    ['method.pooledWaves', () => changed((one) => set(one['method']!, 'pooledWaves', '2'))],
+    ['method.cost[0].shown', () => changed((one) => set(one['method']!, 'cost', [{ level: 'area', rows: 4, shown: 3.5 }]))],
   ])('says that %s is another one', (path, document) => {
     expect(() => readReleasedWave(document())).toThrow(expect.objectContaining({ code: 'notAReleasedWave', path }));
   });
@@ -45,5 +147,23 @@ describe('readReleasedWave', () => {
   it('takes no number that is finer than a released one', () => {
     expect(() => readReleasedWave(changed((one) => set(one['rows']![0]!, 'value', 0.4123)))).toThrow(NotAReleasedWave);
     expect(() => readReleasedWave(changed((one) => set(one['rows']![0]!, 'n', 12.5)))).toThrow('rows[0].n');
+  });
+
+  it.each([
+    ['rows', 'n', 203],
+    ['rows', 'coverage', 0.855],
+    ['smallAreas', 'value', 0.312],
+    ['smallAreas', 'ownWeight', 0.805],
+    ['associations', 'n', 601],
+    ['associations', 'oddsRatio', 2.104],
+    ['associations', 'attributableFraction', 0.204],
+    ['riskCounts', 'value', 0.104],
+    ['riskCounts', 'n', 201],
+    ['reliability', 'alpha', 0.812],
+    ['coverage', 'coverage', 0.857],
+    ['coverage', 'participation', 0.901],
+  ])('takes no %s whose %s is %d', (table, field, value) => {
+    expect(() => readReleasedWave(changed((one) => set(one[table]![0]!, field, value)))).toThrow(`${table}[0].${field}`);
+    expect(() => readReleasedWave(released)).not.toThrow();
   });
 });

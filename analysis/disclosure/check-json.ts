@@ -1,0 +1,76 @@
+/** Checks on what JSON.parse gave; each names the place where a document is another one than expected. */
+
+/** The document is no released wave; `path` says where. */
+export class NotAReleasedWave extends Error {
+  override readonly name = 'NotAReleasedWave';
+  readonly code = 'notAReleasedWave';
+  constructor(
+    readonly path: string,
+    expected: string,
+  ) {
+    super(`readReleasedWave: ${path} must be ${expected}`);
+  }
+}
+
+export type JsonObject = Record<string, unknown>;
+
+export function check(holds: boolean, path: string, expected: string): asserts holds {
+  if (!holds) throw new NotAReleasedWave(path, expected);
+}
+export function object(value: unknown, path: string): JsonObject {
+  check(typeof value === 'object' && value !== null && !Array.isArray(value), path, 'an object');
+  return value as JsonObject;
+}
+export function list(value: unknown, path: string): readonly unknown[] {
+  check(Array.isArray(value), path, 'a list');
+  return value;
+}
+export function text(value: unknown, path: string): string {
+  check(typeof value === 'string', path, 'a text');
+  return value;
+}
+export function textList(value: unknown, path: string): void {
+  list(value, path).forEach((one, i) => text(one, `${path}[${i}]`));
+}
+/** The same text in Swedish and English. */
+export function texts(value: unknown, path: string): void {
+  const one = object(value, path);
+  for (const language of ['sv', 'en']) text(one[language], `${path}.${language}`);
+}
+export function number(value: unknown, path: string): number {
+  check(typeof value === 'number' && Number.isFinite(value), path, 'a number');
+  return value as number;
+}
+export function flag(value: unknown, path: string): void {
+  check(typeof value === 'boolean', path, 'true or false');
+}
+export function oneOf(value: unknown, allowed: readonly string[], path: string): string {
+  check(typeof value === 'string' && allowed.includes(value), path, `one of ${allowed.join(', ')}`);
+  return value;
+}
+/** A whole number from `least`, e.g. a place or a head-count. */
+export function whole(value: unknown, least: number, path: string): number {
+  check(Number.isInteger(value) && (value as number) >= least, path, `a whole number from ${least}`);
+  return value as number;
+}
+
+/** Formats of released numbers: how fine each may be. */
+export const formats = {
+  percent: { step: 0.01, words: 'whole percent' },
+  wholePoints: { step: 1, words: 'a whole number' },
+  hundredths: { step: 0.01, words: 'a number of two decimals' },
+} as const;
+export type Format = keyof typeof formats;
+
+/** A number finer than its format was never released. Null passes: it is a number that is not shown. */
+export function inFormat(value: unknown, format: Format, path: string): void {
+  if (value === null) return;
+  const { step, words } = formats[format];
+  const steps = number(value, path) / step;
+  check(Math.abs(steps - Math.round(steps)) < 1e-6, path, words);
+}
+/** A count rounded to the release's own step. */
+export function roundedCount(value: unknown, step: number, path: string): void {
+  if (value === null) return;
+  check(whole(value, 0, path) % step === 0, path, `a multiple of ${step}, or null`);
+}
