@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { missingReasons, type MissingReason } from '../instrument/codebook.ts';
-import { domains, type Condition } from '../instrument/instrument.ts';
+import { codeMeanings, domains, type CodeMeaning, type Condition } from '../instrument/instrument.ts';
 import {
   choose,
   code,
@@ -157,6 +157,7 @@ export const ScaleSpec = strict({
   minAnswered: whole('a whole number of items').min(1, 'must be at least 1').optional(),
   statistic: oneOf(['share', 'mean']).optional(),
   unit: text.optional(),
+  breaks: list(code, 'a list of waves [ … ]').optional(),
   cutPoints: strict({
     version: words('the id of an entry of cutPointVersions'),
     byGrade: record(CutPointSpec, 'cut points per grade { "all": { … } }'),
@@ -176,14 +177,29 @@ export type CutPointVersionSpec = z.infer<typeof CutPointVersionSpec>;
 export const ValidityRuleSpec = strict({ id, name: text, flagWhen: ConditionSpec });
 export type ValidityRuleSpec = z.infer<typeof ValidityRuleSpec>;
 
-type GroupCodeSpec = { code: string; label?: z.infer<typeof text> };
+type GroupCodeSpec = {
+  code: string;
+  label?: z.infer<typeof text>;
+  within?: string;
+  meaning?: CodeMeaning;
+  characteristics?: Record<string, string>;
+};
 const bareCode = code.transform((written) => ({ code: written })) as unknown as z.ZodType<GroupCodeSpec>;
-const labelledCode = strict({ code, label: text.optional() }) as unknown as z.ZodType<GroupCodeSpec>;
+const labelled = {
+  code,
+  label: text.optional(),
+  within: code.optional(),
+  characteristics: record(code, 'what the area is like { "housing": "flats" }').optional(),
+};
+const labelledCode = strict({ ...labelled, meaning: oneOf(codeMeanings).optional() }) as unknown as z.ZodType<GroupCodeSpec>;
 const GroupCodeSpec = choose<GroupCodeSpec>((entry) => (isObject(entry) ? labelledCode : bareCode));
+const coarserCode = strict(labelled) as unknown as z.ZodType<GroupCodeSpec>;
+const CoarserCodeSpec = choose<GroupCodeSpec>((entry) => (isObject(entry) ? coarserCode : bareCode));
 export const GroupSpec = strict({
   id,
   name: text.optional(),
   codes: list(GroupCodeSpec, 'a list of codes [ … ]').optional(),
+  coarser: list(CoarserCodeSpec, 'a list of groups that unite codes [ … ]').optional(),
   open: flag.optional(),
 });
 export type GroupSpec = z.infer<typeof GroupSpec>;

@@ -76,6 +76,7 @@ function resolveInstrument(parts: SpecParts, sink: ProblemSink): Instrument {
         index,
         grade: groups.find(({ id }) => id === 'grade'),
         gradeIsBroken: parts.broken.groups.has('grade'),
+        wave: groups.find(({ id }) => id === 'wave'),
         rule: cutPointRule,
         screening,
       },

@@ -1,6 +1,7 @@
-import { flatCode, isBackground, standardGroups, type GroupingVariable } from '../instrument/instrument.ts';
+import { isBackground, standardGroups, type CodeMeaning, type GroupCode, type GroupingVariable } from '../instrument/instrument.ts';
 import type { Text } from '../text.ts';
-import { refuseDuplicates, type ProblemSink } from './problems.ts';
+import type { GroupSpec } from './instrument-spec.ts';
+import { formatPath, refuseDuplicates, unknown, type Path, type ProblemSink } from './problems.ts';
 import type { SpecParts } from './read-spec.ts';
 
 /** Names of the groups that every instrument may have, so that authors need not write them. */
@@ -12,6 +13,11 @@ const standardNames: Readonly<Record<string, Text>> = {
   sex: { sv: 'Kön', en: 'Sex' },
 };
 
+/** Groups whose codes may lie within coarser ones. */
+const trees = ['area', 'school', 'grade'];
+/** Groups whose codes may mean what the key says. */
+const meaningIn: Readonly<Record<CodeMeaning, readonly string[]>> = { girls: ['sex'], boys: ['sex'], outside: ['area', 'school'] };
+
 /** wave, area, school, grade, sex first, then background variables in the order of the file. */
 export function resolveGroups(parts: SpecParts, sink: ProblemSink): GroupingVariable[] {
   refuseDuplicates(
@@ -21,21 +27,21 @@ export function resolveGroups(parts: SpecParts, sink: ProblemSink): GroupingVari
   );
   const empty = new Set(parts.mapping?.empty ?? []);
   const groups = parts.groups.map(({ spec, path }): GroupingVariable => {
-    const codes = spec.codes ?? [];
+    const codes = placed(spec.codes ?? [], [...path, 'codes']);
+    const coarser = placed(spec.coarser ?? [], [...path, 'coarser']);
     const open = spec.open ?? false;
     refuseDuplicates(
-      codes.map(({ code }, i) => [code, [...path, 'codes', i]]),
+      [...codes, ...coarser].map(({ code, at }) => [code, at]),
       'code',
       sink,
     );
-    for (const [i, { code }] of codes.entries()) {
+    for (const { code, at } of codes) {
       if (empty.has(code))
         sink.add(
-          [...path, 'codes', i],
+          at,
           `code "${code}" stands under mapping.empty too, so it would be read as an empty cell; take it away in one of the places`,
         );
-      if (spec.id === 'grade' && code === 'all')
-        sink.add([...path, 'codes', i], '"all" means every grade in cut points; choose another code');
+      if (spec.id === 'grade' && code === 'all') sink.add(at, '"all" means every grade in cut points; choose another code');
     }
     if (codes.length === 0 && !open)
       sink.add([...path, 'codes'], 'is missing; list the codes, or add "open": true to take whatever codes the file has');
@@ -44,11 +50,18 @@ export function resolveGroups(parts: SpecParts, sink: ProblemSink): GroupingVari
         [...path, 'name'],
         'is missing; write { "sv": "…", "en": "…" } (only wave, area, school, grade and sex have a name of their own)',
       );
+    if (trees.includes(spec.id)) checkTree(spec.id, codes, coarser, sink);
+    else if (coarser.length > 0) sink.add([...path, 'coarser'], `"${spec.id}" has no coarser groups; only ${listed(trees)} have them`);
+    if (spec.id === 'grade' && coarser.length > 0) checkStages(codes, coarser, open, path, sink);
+    checkMeanings(spec.id, codes, sink);
+    for (const { characteristics, at } of [...codes, ...coarser])
+      if (characteristics !== undefined && spec.id !== 'area' && spec.id !== 'school')
+        sink.add([...at, 'characteristics'], `codes of "${spec.id}" have no characteristics; only those of "area" and "school" have them`);
     return {
       id: spec.id,
       name: spec.name ?? standardNames[spec.id] ?? { sv: spec.id, en: spec.id },
-      codes: codes.map(({ code, label }) => flatCode(code, label ?? { sv: code, en: code })),
-      coarser: [],
+      codes: codes.map(groupCode),
+      coarser: coarser.map(groupCode),
       open,
     };
   });
@@ -59,4 +72,61 @@ export function resolveGroups(parts: SpecParts, sink: ProblemSink): GroupingVari
     );
   const rank = (id: string): number => (isBackground(id) ? standardGroups.length : (standardGroups as readonly string[]).indexOf(id));
   return groups.sort((a, b) => rank(a.id) - rank(b.id));
+}
+
+type PlacedCode = NonNullable<GroupSpec['codes']>[number] & { readonly at: Path };
+const placed = (codes: NonNullable<GroupSpec['codes']>, path: Path): PlacedCode[] =>
+  codes.map((code, i) => ({ ...code, at: [...path, i] }));
+
+const groupCode = ({ code, label, within, meaning, characteristics }: PlacedCode): GroupCode => ({
+  code,
+  label: label ?? { sv: code, en: code },
+  within: within ?? null,
+  meaning: meaning ?? null,
+  characteristics: characteristics ?? {},
+});
+
+const listed = (ids: readonly string[]): string => ids.map((id) => `"${id}"`).join(', ');
+
+/** Every `within` names a coarser group, none lies within itself by any way, and each unites something. */
+function checkTree(id: string, codes: readonly PlacedCode[], coarser: readonly PlacedCode[], sink: ProblemSink): void {
+  const known = new Map(coarser.map((one) => [one.code, one]));
+  for (const { within, at } of [...codes, ...coarser])
+    if (within !== undefined && !known.has(within)) sink.add([...at, 'within'], unknown(`coarser group of "${id}"`, within, known.keys()));
+  const inCircles = new Set<string>();
+  for (const { code, at } of coarser) {
+    const way = [code];
+    for (let up = known.get(code)!.within; up !== undefined && known.has(up) && !way.includes(up); up = known.get(up)!.within) way.push(up);
+    const last = known.get(way.at(-1)!)!.within;
+    if (last !== code || inCircles.has(code)) continue;
+    for (const one of way) inCircles.add(one);
+    sink.add([...at, 'within'], `circular: ${[...way, code].map((one) => `"${one}"`).join(' is within ')}`);
+  }
+  const used = new Set([...codes, ...coarser].map(({ within }) => within));
+  for (const { code, at } of coarser)
+    if (!used.has(code)) sink.add(at, `nothing lies within "${code}"; write "within": "${code}" at what it unites, or take it away`);
+}
+
+/** Stages lie side by side, and each grade in one of them, so that a stage is published as the sum of its grades. */
+function checkStages(codes: readonly PlacedCode[], coarser: readonly PlacedCode[], open: boolean, path: Path, sink: ProblemSink): void {
+  for (const { within, at } of coarser)
+    if (within !== undefined) sink.add([...at, 'within'], 'stages of grades lie side by side; take "within" away');
+  for (const { code, within, at } of codes)
+    if (within === undefined) sink.add(at, `grade "${code}" lies in no stage; write "within" here too, or take "coarser" away`);
+  if (open) sink.add([...path, 'open'], 'a grade that is not listed would lie in no stage; take "open" or "coarser" away');
+}
+
+function checkMeanings(id: string, codes: readonly PlacedCode[], sink: ProblemSink): void {
+  const first = new Map<CodeMeaning, Path>();
+  for (const { meaning, within, at } of codes) {
+    if (meaning === undefined) continue;
+    const path = [...at, 'meaning'];
+    const before = first.get(meaning);
+    if (!meaningIn[meaning].includes(id))
+      sink.add(path, `no code of "${id}" can mean "${meaning}"; only one of ${listed(meaningIn[meaning])} can`);
+    else if (before) sink.add(path, `"${meaning}" is already the meaning of ${formatPath(before)}; one code has it`);
+    else if (meaning === 'outside' && within !== undefined)
+      sink.add([...at, 'within'], 'what lies outside the municipality lies within no group of it; take "within" away');
+    else first.set(meaning, at);
+  }
 }

@@ -10,6 +10,7 @@ export interface ScaleSurroundings {
   readonly index: ItemIndex;
   readonly grade: GroupingVariable | undefined;
   readonly gradeIsBroken: boolean;
+  readonly wave: GroupingVariable | undefined;
   readonly rule: Instrument['cutPointRule'];
   readonly screening: ScreeningVariant;
 }
@@ -60,8 +61,20 @@ function resolveScale(spec: ScaleSpec, path: Path, parts: SpecParts, around: Sca
     statistic,
     unit: spec.unit ?? null,
     cutPoints,
-    breaks: [],
+    breaks: resolveBreaks(spec, path, around, sink),
   };
+}
+
+function resolveBreaks({ breaks = [] }: ScaleSpec, path: Path, { wave }: ScaleSurroundings, sink: ProblemSink): readonly string[] {
+  refuseDuplicates(
+    breaks.map((code, i) => [code, [...path, 'breaks', i]]),
+    'wave',
+    sink,
+  );
+  const codes = wave?.codes.map(({ code }) => code) ?? [];
+  if (wave !== undefined && !wave.open)
+    for (const [i, code] of breaks.entries()) if (!codes.includes(code)) sink.add([...path, 'breaks', i], unknown('wave', code, codes));
+  return breaks;
 }
 
 function resolveMinAnswered(spec: ScaleSpec, path: Path, sink: ProblemSink): number {

@@ -415,6 +415,132 @@ export const mistakes: readonly Mistake[] = [
     (i) => (i.groups[0].codes[1].code = 'NA'),
     'groups[0].codes[1]: code "NA" stands under mapping.empty too, so it would be read as an empty cell; take it away in one of the places',
   ],
+  // Trees of groups
+  [
+    'a code within a group that is not declared',
+    (i) =>
+      (i.groups[3] = {
+        id: 'area',
+        codes: [
+          { code: 1, within: 'noth' },
+          { code: 2, within: 'north' },
+        ],
+        coarser: ['north'],
+      }),
+    'groups[3].codes[0].within: no coarser group of "area" "noth"; did you mean "north"?',
+  ],
+  [
+    'a code that is a coarser group too',
+    (i) => (i.groups[3] = { id: 'area', codes: [{ code: 1, within: 'N' }, 'N'], coarser: ['N'] }),
+    'groups[3].coarser[0]: code "N" is already at groups[3].codes[1]; give one of them another name or take it away',
+  ],
+  [
+    'coarser groups in a circle',
+    (i) =>
+      (i.groups[3] = {
+        id: 'area',
+        codes: [{ code: 1, within: 'N' }],
+        coarser: [
+          { code: 'N', within: 'S' },
+          { code: 'S', within: 'N' },
+        ],
+      }),
+    'groups[3].coarser[0].within: circular: "N" is within "S" is within "N"',
+  ],
+  [
+    'a coarser group within itself',
+    (i) => (i.groups[3] = { id: 'area', codes: [{ code: 1, within: 'N' }], coarser: [{ code: 'N', within: 'N' }] }),
+    'groups[3].coarser[0].within: circular: "N" is within "N"',
+  ],
+  [
+    'a coarser group of nothing',
+    (i) => (i.groups[3] = { id: 'area', codes: [1], coarser: ['N'] }),
+    'groups[3].coarser[0]: nothing lies within "N"; write "within": "N" at what it unites, or take it away',
+  ],
+  [
+    'coarser groups of a background variable',
+    (i) => (i.groups[0].coarser = ['poor']),
+    'groups[0].coarser: "economy" has no coarser groups; only "area", "school", "grade" have them',
+  ],
+  [
+    'a coarser group with a meaning',
+    (i) => (i.groups[3] = { id: 'area', codes: [{ code: 1, within: 'N' }], coarser: [{ code: 'N', meaning: 'outside' }] }),
+    'groups[3].coarser[0]: unknown key "meaning"; known: code, label, within, characteristics',
+  ],
+  [
+    'a grade in no stage',
+    (i) => (i.groups[1] = { id: 'grade', codes: [{ code: 7, within: 'low' }, { code: 8, within: 'low' }, 9], coarser: ['low'] }),
+    'groups[1].codes[2]: grade "9" lies in no stage; write "within" here too, or take "coarser" away',
+  ],
+  [
+    'stages within stages',
+    (i) =>
+      (i.groups[1] = {
+        id: 'grade',
+        codes: [7, 8, 9].map((code) => ({ code, within: 'low' })),
+        coarser: [{ code: 'low', within: 'school' }, 'school'],
+      }),
+    'groups[1].coarser[0].within: stages of grades lie side by side; take "within" away',
+  ],
+  [
+    'stages of an open list of grades',
+    (i) => (i.groups[1] = { id: 'grade', codes: [7, 8, 9].map((code) => ({ code, within: 'low' })), coarser: ['low'], open: true }),
+    'groups[1].open: a grade that is not listed would lie in no stage; take "open" or "coarser" away',
+  ],
+  [
+    'a meaning in the wrong group',
+    (i) => (i.groups[0].codes[0].meaning = 'girls'),
+    'groups[0].codes[0].meaning: no code of "economy" can mean "girls"; only one of "sex" can',
+  ],
+  [
+    'a sex that is outside',
+    (i) =>
+      i.groups.push({
+        id: 'sex',
+        codes: [
+          { code: 'F', meaning: 'girls' },
+          { code: 'X', meaning: 'outside' },
+        ],
+      }),
+    'groups[4].codes[1].meaning: no code of "sex" can mean "outside"; only one of "area", "school" can',
+  ],
+  [
+    'a meaning twice',
+    (i) =>
+      i.groups.push({
+        id: 'sex',
+        codes: [
+          { code: 'F', meaning: 'girls' },
+          { code: 'P', meaning: 'girls' },
+        ],
+      }),
+    'groups[4].codes[1].meaning: "girls" is already the meaning of groups[4].codes[0]; one code has it',
+  ],
+  [
+    'an unknown meaning',
+    (i) => (i.groups[3] = { id: 'area', codes: [{ code: 1, meaning: 'outsid' }] }),
+    'groups[3].codes[0].meaning: must be one of "girls", "boys", "outside", not "outsid"; did you mean "outside"?',
+  ],
+  [
+    'outside within a district',
+    (i) => (i.groups[3] = { id: 'area', codes: [{ code: 1, within: 'N', meaning: 'outside' }], coarser: ['N'] }),
+    'groups[3].codes[0].within: what lies outside the municipality lies within no group of it; take "within" away',
+  ],
+  [
+    'characteristics of a background variable',
+    (i) => (i.groups[0].codes[0].characteristics = { housing: 'flats' }),
+    'groups[0].codes[0].characteristics: codes of "economy" have no characteristics; only those of "area" and "school" have them',
+  ],
+  [
+    'a break at a wave that is not there',
+    (i) => (i.scales[0].breaks = [2023]),
+    'scales[0].breaks[0]: no wave "2023"; did you mean "2022"?',
+  ],
+  [
+    'a break twice',
+    (i) => (i.scales[0].breaks = [2024, '2024']),
+    'scales[0].breaks[1]: wave "2024" is already at scales[0].breaks[0]; give one of them another name or take it away',
+  ],
   // Mapping
   ['a column for an unknown item', (i) => (i.mapping.items = { dyas: 'Q7' }), 'mapping.items.dyas: no item "dyas"; did you mean "days"?'],
   ['a column for an unknown group', (i) => (i.mapping.groups.aera = 'x'), 'mapping.groups.aera: no group "aera"; did you mean "area"?'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readInstrument } from '../../../survey/format/read-instrument.ts';
-import type { Instrument, Scale } from '../../../survey/instrument/instrument.ts';
+import { flatCode, type Instrument, type Scale } from '../../../survey/instrument/instrument.ts';
 import { mistakes } from './mistakes.ts';
 import { changed, smallInstrument, type Loose } from './small-instrument.ts';
 
@@ -130,15 +130,49 @@ describe('readInstrument', () => {
     expect(scale(small(), 'bond').cutPoints).toBeNull();
   });
 
-  it('orders groups wave, area, grade, sex, then background, and names the first four itself', () => {
+  it('orders groups wave, area, grade, sex, then background, and names the standard ones itself', () => {
     const { groups } = small();
     expect(groups.map(({ id }) => id)).toEqual(['wave', 'area', 'grade', 'economy']);
     expect(groups[2]).toEqual({
       id: 'grade',
       name: { sv: 'Årskurs', en: 'Grade' },
-      codes: ['7', '8', '9'].map((code) => ({ code, label: { sv: code, en: code } })),
+      codes: ['7', '8', '9'].map((code) => flatCode(code, { sv: code, en: code })),
+      coarser: [],
       open: false,
     });
+  });
+
+  it('reads trees: what lies within what, what codes mean and what areas are like', () => {
+    const { groups, scales } = small((i) => {
+      i.groups[3] = {
+        id: 'area',
+        codes: [
+          { code: 1, within: 'N', characteristics: { housing: 'flats' } },
+          { code: 2, within: 'N' },
+          { code: 99, meaning: 'outside' },
+        ],
+        coarser: [{ code: 'N', label: { sv: 'Norr', en: 'North' }, within: 'all of it' }, 'all of it'],
+      };
+      i.groups[1] = {
+        id: 'grade',
+        codes: [7, 8, 9].map((code) => ({ code, within: code < 9 ? 'low' : 'high' })),
+        coarser: ['low', 'high'],
+      };
+      i.groups.push({ id: 'sex', codes: [{ code: 'F', meaning: 'girls' }, { code: 'P', meaning: 'boys' }, 'X'] });
+      i.scales[1].breaks = [2024];
+    });
+    expect(groups[1]!.codes).toEqual([
+      { ...flatCode('1', { sv: '1', en: '1' }), within: 'N', characteristics: { housing: 'flats' } },
+      { ...flatCode('2', { sv: '2', en: '2' }), within: 'N' },
+      { ...flatCode('99', { sv: '99', en: '99' }), meaning: 'outside' },
+    ]);
+    expect(groups[1]!.coarser).toEqual([
+      { ...flatCode('N', { sv: 'Norr', en: 'North' }), within: 'all of it' },
+      flatCode('all of it', { sv: 'all of it', en: 'all of it' }),
+    ]);
+    expect(groups[2]!.codes.map(({ within }) => within)).toEqual(['low', 'low', 'high']);
+    expect(groups[3]!.codes.map(({ meaning }) => meaning)).toEqual(['girls', 'boys', null]);
+    expect(scales.map(({ breaks }) => breaks)).toEqual([[], ['2024'], [], []]);
   });
 
   it('reads items and groups from columns of their own name unless the mapping says otherwise', () => {

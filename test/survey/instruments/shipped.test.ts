@@ -86,7 +86,7 @@ describe('yrbs-districts', () => {
   it('names 35 districts and three waves, and takes others', () => {
     const [wave, area] = instrument.groups;
     expect([wave!.codes.length, wave!.open, area!.codes.length, area!.open]).toEqual([3, true, 35, true]);
-    expect(area!.codes[27]).toEqual({ code: '28', label: { sv: 'Queens, NY', en: 'Queens, NY' } });
+    expect(area!.codes[27]).toMatchObject({ code: '28', label: { sv: 'Queens, NY', en: 'Queens, NY' } });
   });
 });
 
