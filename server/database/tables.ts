@@ -1,11 +1,13 @@
 /** Row types of every table, as Kysely reads and writes them. The migrations are the truth; a database test holds the two together. */
 import type { ColumnType, Generated } from 'kysely';
+import type { DisclosureSettings, ReleaseMethod } from '../../analysis/disclosure/released.ts';
 import type { CutPoints } from '../../survey/instrument/instrument.ts';
 import type { Text } from '../../survey/text.ts';
 
-/** What the role `entry` sees outside a tenant: the list of tenants, and nothing of theirs. */
+/** What the role `entry` sees outside a tenant: the list of tenants and the queue of jobs, and nothing else of theirs. */
 export interface EntryTables {
   'accounts.municipality': MunicipalityTable;
+  'queue.job': JobTable;
 }
 
 /** What the role `app` sees inside `inMunicipality`: one tenant's rows. */
@@ -14,10 +16,14 @@ export interface TenantTables {
   'tenant.cut_points': CutPointsTable;
   'tenant.wave': WaveTable;
   'tenant.wave_column': WaveColumnTable;
-  'tenant.released_wave': ReleasedWaveTable;
+  'tenant.release': ReleaseTable;
+  'tenant.disclosure_settings': DisclosureSettingsTable;
+  'tenant.register': RegisterTable;
   'tenant.imported_file': ImportedFileTable;
   'tenant.notebook': NotebookTable;
   'tenant.notebook_revision': NotebookRevisionTable;
+  /** This municipality's jobs: to look at and to add to. */
+  'queue.job': JobTable;
 }
 
 /** jsonb goes in as text and comes out as a value, on both databases. */
@@ -83,14 +89,60 @@ export interface WaveColumnTable {
   sealed: Uint8Array;
 }
 
-export interface ReleasedWaveTable {
+/** The ledger: every release of a wave, for ever. The one with the highest number is shown. */
+export interface ReleaseTable {
   municipality: string;
   instrument: string;
   wave: string;
+  /** 1, 2, … within the wave. */
+  number: number;
   /** The ReleasedWave as JSON, gzipped: the very bytes that are sent. */
   document: Uint8Array;
   etag: string;
-  created_at: MadeAt;
+  made_at: MadeAt;
+  /** What it was made with. */
+  settings: Json<DisclosureSettings>;
+  /** Rows that could be made and those that carry a value, per level. */
+  cost: Json<ReleaseMethod['cost']>;
+  /** The name of the area set that it was made for; null is the instrument's own. */
+  area_set: string | null;
+  /** The released groups with their pupils, sealed under the wave's key; null for a release from before the ledger. */
+  groups: Uint8Array | null;
+}
+
+/** Dated configuration: the row with the latest date that has come is in force. */
+export interface DisclosureSettingsTable {
+  municipality: string;
+  /** As 2026-09-01. */
+  valid_from: string;
+  settings: Json<Omit<DisclosureSettings, 'validFrom'>>;
+  added_at: MadeAt;
+}
+
+/** Head-counts of a wave: who there is to answer. */
+export interface RegisterTable {
+  municipality: string;
+  instrument: string;
+  wave: string;
+  register: Json<unknown>;
+  stored_at: MadeAt;
+}
+
+export interface JobTable {
+  municipality: string;
+  job: Generated<string>;
+  kind: string;
+  /** Names of what it is about, never content. */
+  subject: Json<Readonly<Record<string, string>>>;
+  made_at: MadeAt;
+  /** Not before this. */
+  run_at: MadeAt;
+  tries: Generated<number>;
+  /** Taken by a worker until then; a worker that dies loses it by itself. */
+  held_until: Date | null;
+  holder: string | null;
+  /** A code, no story: what failed the last time. */
+  error: string | null;
 }
 
 export interface ImportedFileTable {

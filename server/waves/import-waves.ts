@@ -8,6 +8,8 @@ import type { ImportProblems } from '../../survey/importing/import-problems.ts';
 import type { ImportQuality } from '../../survey/importing/import-quality.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import { findInstrument, insertInstrument } from '../instruments/instrument.repository.ts';
+import { insertRelease } from '../releases/release.repository.ts';
+import { type NewRelease, sealRelease } from '../releases/stored-release.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { PreparedWave, ToWorker, WaveSource } from './prepare/messages.ts';
@@ -109,7 +111,10 @@ async function tryToImport(
       if (!(await findInstrument(tx, instrument.id, instrument.version)))
         await insertInstrument(tx, { municipality, instrument: instrument.id, version: instrument.version, document });
       await insertCutPoints(tx, municipality, instrument.id, prepared.cutPoints);
-      for (const wave of sealed) await insertWave(tx, wave);
+      for (const { wave, release } of sealed) {
+        await insertWave(tx, wave);
+        await insertRelease(tx, release);
+      }
       await insertImportedFile(tx, {
         municipality,
         instrument: instrument.id,
@@ -122,7 +127,7 @@ async function tryToImport(
     });
     return { kind: 'imported', rows, skippedRows: skippedRows(quality), waves, quality };
   } catch (error) {
-    await Promise.all(sealed.map(({ wave }) => keys.remove(wave.key_id)));
+    await Promise.all(sealed.map(({ wave }) => keys.remove(wave.wave.key_id)));
     if (error instanceof Hindered) return error.result;
     throw error;
   }
@@ -201,6 +206,10 @@ function neededBefore(instrument: Instrument, waves: readonly string[], stored: 
 
 const skippedRows = (quality: ImportQuality | null): number => quality?.rowsSkipped ?? 0;
 
+interface SealedWave {
+  readonly wave: NewWave;
+  readonly release: NewRelease;
+}
 interface SealContext {
   readonly municipality: string;
   readonly instrument: Instrument;
@@ -212,27 +221,29 @@ function sealWaves(
   keys: WaveKeys,
   waves: readonly PreparedWave[],
   { municipality, instrument, fingerprint, quality }: SealContext,
-): Promise<NewWave[]> {
+): Promise<SealedWave[]> {
   return Promise.all(
-    waves.map(async ({ wave, label, respondents, psus, strata, columns, released }): Promise<NewWave> => {
+    waves.map(async ({ wave, label, respondents, psus, strata, columns, released }): Promise<SealedWave> => {
       const { id, key } = await keys.create();
       const place = { municipality, instrument: instrument.id, wave };
       return {
-        // Imported waves enter as closed; Part A publishes their released tables at once.
         wave: {
-          ...place,
-          version: instrument.version,
-          label: JSON.stringify(label),
-          state: 'published',
-          respondents,
-          psus,
-          strata,
-          quality: JSON.stringify(quality),
-          fingerprint,
-          key_id: id,
+          // Imported waves enter as closed, and with their first release they are published.
+          wave: {
+            ...place,
+            version: instrument.version,
+            label: JSON.stringify(label),
+            state: 'published',
+            respondents,
+            psus,
+            strata,
+            quality: JSON.stringify(quality),
+            fingerprint,
+            key_id: id,
+          },
+          columns: await sealColumns(key, place, columns),
         },
-        columns: await sealColumns(key, place, columns),
-        released,
+        release: await sealRelease(key, { ...place, number: 1 }, released),
       };
     }),
   );

@@ -27,25 +27,12 @@ export const findImportedFile = (tx: TenantTransaction, instrument: string, fing
 export const findColumns = (tx: TenantTransaction, instrument: string, wave: string): Promise<Pick<WaveColumnTable, 'part' | 'sealed'>[]> =>
   tx.selectFrom('tenant.wave_column').select(['part', 'sealed']).where('instrument', '=', instrument).where('wave', '=', wave).execute();
 
-export const findReleased = (
-  tx: TenantTransaction,
-  instrument: string,
-  wave: string,
-): Promise<{ document: Uint8Array; etag: string } | undefined> =>
-  tx
-    .selectFrom('tenant.released_wave')
-    .select(['document', 'etag'])
-    .where('instrument', '=', instrument)
-    .where('wave', '=', wave)
-    .executeTakeFirst();
-
 export interface NewWave {
   readonly wave: Insertable<WaveTable>;
   readonly columns: readonly { readonly part: string; readonly sealed: Uint8Array }[];
-  readonly released: { readonly document: Uint8Array; readonly etag: string };
 }
 
-export async function insertWave(tx: TenantTransaction, { wave, columns, released }: NewWave): Promise<void> {
+export async function insertWave(tx: TenantTransaction, { wave, columns }: NewWave): Promise<void> {
   const key = { municipality: wave.municipality, instrument: wave.instrument, wave: wave.wave };
   await tx.insertInto('tenant.wave').values(wave).execute();
   // One row a statement: a part may be large, and a statement with all of them would be in memory several times over.
@@ -54,10 +41,6 @@ export async function insertWave(tx: TenantTransaction, { wave, columns, release
       .insertInto('tenant.wave_column')
       .values({ ...key, part, sealed })
       .execute();
-  await tx
-    .insertInto('tenant.released_wave')
-    .values({ ...key, ...released })
-    .execute();
 }
 
 export const insertImportedFile = (tx: TenantTransaction, file: Insertable<ImportedFileTable>) =>

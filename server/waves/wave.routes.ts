@@ -6,9 +6,9 @@ import { declareRoute, type Route } from '../http/routes.ts';
 import { code, slug, text } from '../http/schemas.ts';
 import { inMunicipalityOf } from '../municipalities/municipality.service.ts';
 import { ProblemError } from '../problem.ts';
+import { findReleased } from '../releases/release.repository.ts';
 import { releasedWaveSchema } from './released-wave.schema.ts';
 import { listSurveys } from './survey.service.ts';
-import { findReleased } from './wave.repository.ts';
 
 export const surveysSchema = z.array(
   z.object({

@@ -12,7 +12,8 @@ import { ensureMunicipality } from '../../server/municipalities/municipality.rep
 import { openWaveKeys } from '../../server/sealing/wave-keys.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
 import { openColumns } from '../../server/waves/stored-columns.ts';
-import { findColumns, findReleased, findWaves } from '../../server/waves/wave.repository.ts';
+import { findColumns, findWaves } from '../../server/waves/wave.repository.ts';
+import { findReleased } from '../../server/releases/release.repository.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { smallFile, smallInstrument } from './small-survey.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';

@@ -33,11 +33,13 @@ onEachDatabase('inMunicipality', (database) => {
     const tables = await tenantTables();
     expect(tables.map(({ name }) => name)).toEqual([
       'cut_points',
+      'disclosure_settings',
       'imported_file',
       'instrument',
       'notebook',
       'notebook_revision',
-      'released_wave',
+      'register',
+      'release',
       'wave',
       'wave_column',
     ]);
@@ -46,7 +48,8 @@ onEachDatabase('inMunicipality', (database) => {
 
   it('compares with the tenant in every policy, for reading and writing', async () => {
     const { rows } = await sql<{ reading: string; writing: string }>`
-      select pg_get_expr(polqual, polrelid) as reading, pg_get_expr(polwithcheck, polrelid) as writing from pg_policy`.execute(
+      select pg_get_expr(polqual, polrelid) as reading, pg_get_expr(polwithcheck, polrelid) as writing
+      from pg_policy join pg_class c on c.oid = polrelid join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'tenant'`.execute(
       database().db,
     );
     const rule = "(municipality = (NULLIF(current_setting('motvikt.municipality'::text, true), ''::text))::uuid)";

@@ -16,7 +16,8 @@ import { findMunicipalities } from '../../server/municipalities/municipality.rep
 import { findNotebook } from '../../server/notebooks/notebook.service.ts';
 import { openWaveKeys } from '../../server/sealing/wave-keys.ts';
 import { openColumns } from '../../server/waves/stored-columns.ts';
-import { findColumns, findCutPoints, findImportedFile, findReleased, findWaves } from '../../server/waves/wave.repository.ts';
+import { findColumns, findCutPoints, findImportedFile, findWaves } from '../../server/waves/wave.repository.ts';
+import { findReleased } from '../../server/releases/release.repository.ts';
 import { asText, dumpDatabase, statementsOf } from './schemas/dump-database.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';

@@ -1,4 +1,5 @@
 /** What the two sides of the worker that prepares waves say to each other. Bytes are handed over, not copied. */
+import type { DisclosureSettings, ReleaseMethod } from '../../../analysis/disclosure/released.ts';
 import type { ColumnsHeader, ColumnsPart } from '../../../survey/columns/encode-columns.ts';
 import type { ImportProblems } from '../../../survey/importing/import-problems.ts';
 import type { ImportQuality } from '../../../survey/importing/import-quality.ts';
@@ -31,10 +32,15 @@ export interface PreparedWave {
   readonly released: PackedRelease;
 }
 
-/** A ReleasedWave as gzipped JSON, and the tag of its content. */
+/** A release as it is stored. */
 export interface PackedRelease {
+  /** The ReleasedWave as gzipped JSON, and the tag of its content. */
   readonly document: Uint8Array;
   readonly etag: string;
+  readonly settings: DisclosureSettings;
+  readonly cost: ReleaseMethod['cost'];
+  /** The ledger's entry in the clear: it is sealed before it is stored. */
+  readonly groups: Uint8Array;
 }
 
 export type FromWorker =

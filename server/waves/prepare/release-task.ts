@@ -14,6 +14,13 @@ export interface ReleaseTask {
 }
 
 export function runTask({ instrument, wave, columns, previous }: ReleaseTask): PackedRelease {
-  const released = JSON.stringify(releaseWave(instrument, columns, wave, { previous }));
-  return { document: gzipSync(released), etag: createHash('sha256').update(released).digest('base64url').slice(0, 27) };
+  const released = releaseWave(instrument, columns, wave, { previous });
+  const document = JSON.stringify(released);
+  return {
+    document: gzipSync(document),
+    etag: createHash('sha256').update(document).digest('base64url').slice(0, 27),
+    settings: released.settings,
+    cost: released.method.cost,
+    groups: new Uint8Array(0),
+  };
 }

@@ -4,7 +4,7 @@
  */
 import { type Kysely, sql } from 'kysely';
 
-export const ourSchemas = ['accounts', 'tenant', 'migrations'] as const;
+export const ourSchemas = ['accounts', 'tenant', 'queue', 'migrations'] as const;
 
 export interface Dump {
   /** Statements that make the schema. */
@@ -41,7 +41,8 @@ export async function dumpDatabase(db: Kysely<unknown>): Promise<Dump> {
       select pg_get_indexdef(i.indexrelid) as statement from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
       where ${inOurs} and not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x')) order by 1`)),
     ...(await list(sql`
-      select format(E'create policy %I on %s\n  using (%s)\n  with check (%s)', p.polname, ${name}, pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) as statement
+      select format(E'create policy %I on %s%s\n  using (%s)\n  with check (%s)', p.polname, ${name}, case when p.polroles = '{0}' then '' else (select ' to ' || string_agg(oid::regrole::text, ', ') from unnest(p.polroles) oid) end,
+               pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) as statement
       from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace where ${inOurs} order by ${name}, p.polname`)),
     ...(await list(sql`select format('alter table %s enable row level security', ${name}) as statement ${fromTables} and c.relrowsecurity order by 1`)),
     ...(await list(sql`select format('alter table %s force row level security', ${name}) as statement ${fromTables} and c.relforcerowsecurity order by 1`)),
