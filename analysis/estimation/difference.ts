@@ -68,7 +68,7 @@ export function differenceBetween(
   if (df <= 0) return notEstimable('noDegreesOfFreedom');
   const variance = merged.sum.variance();
   if (variance === null) return notEstimable('singlePsu');
-  return finish(a.value - b.value, Math.sqrt(variance), df);
+  return finishDifference(a.value - b.value, Math.sqrt(variance), df);
 
   /** Walks both groups' lines at once: the same order of stratum and PSU, the scores of the second with the other sign. */
   function mergeSides(): { psus: number; strata: number; sum: VarianceSum } {
@@ -122,10 +122,11 @@ interface Side {
  * The degrees of freedom of both add up.
  */
 export function differenceOfIndependent(a: Estimate, b: Estimate): Difference {
-  return finish(a.value - b.value, Math.hypot(a.standardError, b.standardError), a.df + b.df);
+  return finishDifference(a.value - b.value, Math.hypot(a.standardError, b.standardError), a.df + b.df);
 }
 
-function finish(value: number, standardError: number, df: number): Difference {
+/** A difference with its interval and test, by Student's distribution. @param df above 0 */
+export function finishDifference(value: number, standardError: number, df: number): Difference {
   // Without any spread on either side there is nothing to test: equal is equal, unlike is unlike.
   const p = standardError > 0 ? tTwoSidedP(value / standardError, df) : value === 0 ? 1 : 0;
   return { kind: 'difference', value, standardError, df, ...tInterval(value, standardError, df), p };

@@ -1,0 +1,108 @@
+import { covarianceOfTotals, dfOfMembers } from '../estimation/covariance-of-totals.ts';
+import { finishDifference, type Difference } from '../estimation/difference.ts';
+import { variableOf } from '../estimation/estimate-subpopulations.ts';
+import type { NotEstimable } from '../estimation/estimate.ts';
+import type { PsuTotals } from '../estimation/psu-totals.ts';
+import type { VarianceDesign, VarianceOptions } from '../estimation/variance.ts';
+
+/** Own minus other, the other standardised to the own mix. */
+export interface StandardisedDifference extends Difference {
+  /** The other side with the own side's mix: own value minus the difference. */
+  readonly other: number;
+}
+
+/** Equal means differ by rounding when they are put together from cells; a difference made of rounding over a spread made of rounding would be clear. */
+const settled = (value: number): number => (Math.abs(value) < 1e-12 ? 0 : value);
+
+/**
+ * Difference of two groups of one design, the other one standardised to the mix of the own one (direct standardisation). With cells g of the
+ * mix (grade × sex), the own side's weighted shares π_g = W_g / W of those who answered, and the other side's cell means r_g:
+ *
+ *   own − Σ π_g r_g = Σ_own w (y − r_g) / W
+ *
+ * The variance is Taylor's. The linearised score of a row of the own side is w (y − r_g − difference) / W, of the other side
+ * − π_g w (y − r_g) / W_g(other); they are added up per PSU, so that classes with pupils on both sides bring their covariance. The own mix is
+ * estimated too. With one cell it is `differenceBetween`; where the difference is the same in every cell, the contrast of a design-based
+ * linear regression on cells × side.
+ *
+ * @param targetOf per group of the totals: cell c of the own side is c, of the other side cells + c; −1 for neither
+ * @param cells    how many cells the mix has; cells without answers on the own side count for nothing
+ * @returns degrees of freedom as `differenceBetween`: PSUs minus strata with answers on either side, minus 1; `notEstimable` when the own side
+ *   has no answers, or has some in a cell where the other side has none (`noAnswers`), when too few PSUs are left, or a single PSU is forbidden
+ * @throws {AnalysisError} `outOfRange` when the totals lack the variable
+ * @see Fleiss (1981), Statistical Methods for Rates and Proportions, ch. 14 (direct standardisation); Binder (1983) for the linearisation; R:
+ *   survey::svystandardize takes the mix as known instead
+ */
+export function standardisedDifference(
+  totals: PsuTotals,
+  design: VarianceDesign,
+  variable: number,
+  targetOf: ArrayLike<number>,
+  cells: number,
+  options: VarianceOptions,
+): StandardisedDifference | NotEstimable {
+  const { answered, w, wy } = variableOf('standardisedDifference', totals, variable);
+  const sums = sumCells();
+  const member = new Uint8Array(design.psuStratum.length);
+  let psus = 0;
+  for (let line = 0; line < answered.length; line++) {
+    const target = targetOf[totals.group[line]!]!;
+    if (!counts(target) || answered[line] === 0 || member[totals.psu[line]!] === 1) continue;
+    member[totals.psu[line]!] = 1;
+    psus++;
+  }
+  const notEstimable = (reason: NotEstimable['reason']): NotEstimable => ({
+    kind: 'notEstimable',
+    reason,
+    rows: sums.rows,
+    n: sums.n,
+    psus,
+  });
+  let ownWeight = 0;
+  for (let cell = 0; cell < cells; cell++) {
+    ownWeight += sums.w[cell]!;
+    if (sums.w[cell]! > 0 && sums.w[cells + cell] === 0) return notEstimable('noAnswers');
+  }
+  if (ownWeight === 0) return notEstimable('noAnswers');
+  const df = dfOfMembers(member, design) - 1;
+  if (df <= 0) return notEstimable('noDegreesOfFreedom');
+  const means = Float64Array.from({ length: 2 * cells }, (_, target) => (sums.w[target]! > 0 ? sums.wy[target]! / sums.w[target]! : 0));
+  let own = 0;
+  let other = 0;
+  for (let cell = 0; cell < cells; cell++) {
+    own += sums.wy[cell]! / ownWeight;
+    other += (sums.w[cell]! / ownWeight) * means[cells + cell]!;
+  }
+  const value = settled(own - other);
+  const scores = new Float64Array(member.length);
+  for (let line = 0; line < answered.length; line++) {
+    const target = targetOf[totals.group[line]!]!;
+    if (!counts(target)) continue;
+    const psu = totals.psu[line]!;
+    if (target < cells) scores[psu]! += (wy[line]! - (means[cells + target]! + value) * w[line]!) / ownWeight;
+    else scores[psu]! -= ((sums.w[target - cells]! / ownWeight) * (wy[line]! - means[target]! * w[line]!)) / sums.w[target]!;
+  }
+  const variance = covarianceOfTotals({ statistics: 1, totals: scores, member }, design, options);
+  if (variance === null) return notEstimable('singlePsu');
+  return { ...finishDifference(value, settled(Math.sqrt(variance[0]!)), df), other };
+
+  /** The other side's pupils in cells that the own side lacks stand for nobody. */
+  function counts(target: number): boolean {
+    return target >= 0 && sums.w[target < cells ? target : target - cells]! > 0;
+  }
+  function sumCells(): { readonly rows: number; readonly n: number; readonly w: Float64Array; readonly wy: Float64Array } {
+    const weights = new Float64Array(2 * cells);
+    const values = new Float64Array(2 * cells);
+    let rows = 0;
+    let n = 0;
+    for (let line = 0; line < answered.length; line++) {
+      const target = targetOf[totals.group[line]!]!;
+      if (target < 0) continue;
+      rows += totals.rows[line]!;
+      n += answered[line]!;
+      weights[target]! += w[line]!;
+      values[target]! += wy[line]!;
+    }
+    return { rows, n, w: weights, wy: values };
+  }
+}
