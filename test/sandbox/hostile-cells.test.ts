@@ -47,7 +47,7 @@ describe('a cell of a notebook', () => {
   beforeAll(async () => {
     tried += attacks.length;
     outcomes = await attackNotebook(attacks, context, server, watch);
-  }, 150_000);
+  }, 300_000);
 
   it('gets nothing out and nothing into its hands', () => {
     expect(outcomes.filter(gotOut).map(describeOutcome)).toEqual([]);
@@ -95,5 +95,5 @@ describe('the same code on a bare page', () => {
     );
     expect(outcomes.length).toBeGreaterThan(60);
     expect(outcomes.filter((outcome) => !gotOut(outcome)).map(describeOutcome)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

@@ -103,7 +103,7 @@ const button = (code: string) =>
   `{ const it = html\`<button type="button">try</button>\`; it.onclick = async () => it.after(html\`<p>\${await ${code}}</p>\`); display(it) }`;
 
 async function clickAll(buttons: Locator, count: number): Promise<void> {
-  for (let i = 0; i < count; i++) await buttons.nth(i).click();
+  for (let i = 0; i < count; i++) await buttons.nth(i).click({ timeout: 90_000 });
 }
 
 /** The same code in a frame without a policy, on a page without one: what gets out there shows that the attack is one. */
@@ -128,8 +128,9 @@ export async function attackBarePage(attacks: readonly Attack[], browser: Browse
         group.map(code),
       )
       .catch(() => {});
-    for (let waited = 0; waited < 8000 && group.some((attack, i) => said[i] === undefined && !arrived(attack)); waited += 100)
-      await page.waitForTimeout(100);
+    // Where the code has ended, what it sent may still be under way.
+    const out = (attack: Attack, i: number) => arrived(attack) || said[i]?.startsWith('ended GOT') === true;
+    for (let waited = 0; waited < 15_000 && !group.every(out); waited += 100) await page.waitForTimeout(100);
     await page.waitForTimeout(300);
     await page.close();
     return said;
