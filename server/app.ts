@@ -1,9 +1,10 @@
 /** The HTTP side as one value: tests ask it by `app.request`, `start.ts` gives it a socket. */
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from './database/in-municipality.ts';
+import { answerElsewhere, wantsPage } from './http/answer-elsewhere.ts';
 import { jsonReply } from './http/json-reply.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { carefulHeaders, identifyAndLog, onlyLoopbackHosts } from './http/request-frame.ts';
@@ -11,6 +12,7 @@ import { checkEveryRoute, declareRoute, mountPages, registerRoutes, type Route, 
 import type { Log } from './log.ts';
 import { municipalityRoutes } from './municipalities/municipality.routes.ts';
 import { notebookRoutes } from './notebooks/notebook.routes.ts';
+import { paperRoutes } from './papers/paper.routes.ts';
 import { ProblemError, problemReply } from './problem.ts';
 import { waveRoutes } from './waves/wave.routes.ts';
 
@@ -20,11 +22,13 @@ export interface AppParts {
   readonly version: string;
   /** Pages and files that are apps of their own. */
   readonly pages?: readonly { readonly app: Hono; readonly rule: Rule }[];
+  /** The page that a person sees instead of a problem; without it, everybody gets the problem. */
+  readonly problemPage?: (context: Context, status: number) => Response;
 }
 
 const largestBody = 64 * 1024;
 
-export function createApp({ db, log, version, pages = [] }: AppParts): Hono {
+export function createApp({ db, log, version, pages = [], problemPage }: AppParts): Hono {
   const app = new Hono();
   app.use('*', identifyAndLog(log));
   app.use('*', carefulHeaders);
@@ -41,11 +45,12 @@ export function createApp({ db, log, version, pages = [] }: AppParts): Hono {
   app.onError((error, context) => {
     const reply = problemReply(context, error);
     if (reply.status >= 500) log.error('failed', error, { id: context.get('requestId' as never) as string });
-    return reply;
+    // The page's own files would be refused as well where the host is not ours.
+    return problemPage && reply.status !== 421 && wantsPage(context) ? problemPage(context, reply.status) : reply;
   });
-  app.notFound((context) => problemReply(context, new ProblemError('notFound', 'There is nothing at this address.')));
+  app.notFound(answerElsewhere(app, problemPage));
 
-  const routes: Route[] = [healthRoute(db, version), ...municipalityRoutes(db), ...waveRoutes(db), ...notebookRoutes(db)];
+  const routes: Route[] = [healthRoute(db, version), ...municipalityRoutes(db), ...waveRoutes(db), ...notebookRoutes(db), ...paperRoutes()];
   routes.push(openApiRoute(routes, version));
   registerRoutes(app, routes);
   const mounted = pages.flatMap(({ app: page, rule }) => mountPages(app, page, rule));

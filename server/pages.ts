@@ -2,7 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono, type Context } from 'hono';
+import { aboutPages } from '../notebooks/wording/about-texts.ts';
 import { pagePolicy } from './http/request-frame.ts';
+import { ProblemError } from './problem.ts';
 
 export interface Faces {
   readonly staff: { readonly js: string; readonly css: string };
@@ -14,18 +16,31 @@ export async function readFaces(dist: string): Promise<Faces> {
   return JSON.parse(await readFile(join(dist, 'faces.json'), 'utf8')) as Faces;
 }
 
-export function pages(faces: Faces): Hono {
+/** What of an address's names exists. */
+export interface Existing {
+  municipality(slug: string): Promise<boolean>;
+  notebook(municipality: string, slug: string): Promise<boolean>;
+}
+
+export function pages(faces: Faces, existing: Existing): Hono {
   const app = new Hono();
-  const staff = staffPage(faces);
-  const sendStaff = (context: Context) => {
-    context.header('content-security-policy', staffPolicy(new URL(context.req.url).origin));
-    return context.html(staff);
+  const sendStaff = staffReply(faces);
+  const nothing = (): never => {
+    throw new ProblemError('notFound', 'There is nothing at this address.');
   };
-  app.get('/', sendStaff);
-  app.get('/m/:slug/n/:notebook', sendStaff);
-  // Typed by hand or cut short: the list is the nearest page.
-  app.get('/m/:slug', (context) => context.redirect('/'));
+  app.get('/', (context) => sendStaff(context, 200));
+  app.get('/m/:slug/n/:notebook', async (context) => {
+    const { slug, notebook } = context.req.param();
+    return (await existing.notebook(slug, notebook)) ? sendStaff(context, 200) : nothing();
+  });
+  // Cut short: the list is the nearest page.
+  app.get('/m/:slug', async (context) => ((await existing.municipality(context.req.param('slug'))) ? context.redirect('/') : nothing()));
+  app.get('/m/:slug/n', async (context) => ((await existing.municipality(context.req.param('slug'))) ? context.redirect('/') : nothing()));
   app.get('/m', (context) => context.redirect('/'));
+  app.get('/about', (context) => context.redirect(`/about/${aboutPages[0]}`));
+  app.get('/about/:page', (context) =>
+    (aboutPages as readonly string[]).includes(context.req.param('page')) ? sendStaff(context, 200) : nothing(),
+  );
   app.get('/favicon.ico', (context) =>
     context.body(mark, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
   );
@@ -39,6 +54,20 @@ export function pages(faces: Faces): Hono {
     return context.html(sandboxPage(faces));
   });
   return app;
+}
+
+/** The staff face as a reply: it reads the address and shows the page, or says that there is none. */
+export function staffReply(faces: Faces): (context: Context, status: number) => Response {
+  const page = staffPage(faces);
+  return (context, status) =>
+    new Response(page, {
+      status,
+      headers: {
+        'content-type': 'text/html; charset=UTF-8',
+        'content-security-policy': staffPolicy(new URL(context.req.url).origin),
+        ...(status === 200 ? {} : { 'cache-control': 'no-store' }),
+      },
+    });
 }
 
 /**

@@ -4,12 +4,14 @@ import type { Hono } from 'hono';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { createApp } from './app.ts';
+import { type AppParts, createApp } from './app.ts';
+import type { Database } from './database/in-municipality.ts';
 import { openDatabase } from './database/open-database.ts';
 import { prepareExample } from './example/prepare-example.ts';
 import { staticFiles } from './http/static-files.ts';
 import { IsNoFolder, makeFolder } from './make-folder.ts';
-import { pages, readFaces } from './pages.ts';
+import { existingIn } from './existing-in.ts';
+import { pages, readFaces, staffReply } from './pages.ts';
 import { openWaveKeys } from './sealing/wave-keys.ts';
 import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
@@ -43,7 +45,7 @@ export async function startServer(settings: Settings, { log, progress }: StartOp
     if (database.migrated.length > 0) progress(`Database (${database.kind}) brought up to date: ${database.migrated.join(', ')}`);
     await prepareExample({ db: database.db, keys, progress });
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-    const app = createApp({ db: database.db, log, version, pages: await pageApps() });
+    const app = createApp({ db: database.db, log, version, ...(await pageParts(database.db)) });
     const server = await listen(app, settings);
     log.info('listening', { address: addressOf(server, settings), database: database.kind });
     return { address: addressOf(server, settings), close: () => closeServer(server).finally(() => database.close()) };
@@ -53,15 +55,18 @@ export async function startServer(settings: Settings, { log, progress }: StartOp
   }
 }
 
-async function pageApps(): Promise<{ app: Hono; rule: 'public' }[]> {
+async function pageParts(db: Database): Promise<Pick<AppParts, 'pages' | 'problemPage'>> {
   const dist = join(root, 'dist/web');
   const faces = await readFaces(dist).catch(() => {
     throw new CannotStart('The pages have not been built. Run: npm start');
   });
-  return [
-    { app: await staticFiles(join(dist, 'assets')), rule: 'public' },
-    { app: pages(faces), rule: 'public' },
-  ];
+  return {
+    pages: [
+      { app: await staticFiles(join(dist, 'assets')), rule: 'public' },
+      { app: pages(faces, existingIn(db)), rule: 'public' },
+    ],
+    problemPage: staffReply(faces),
+  };
 }
 
 /** Looked at before the set-up, which takes a while the first time; nobody should wait for it only to learn that the port is taken. */

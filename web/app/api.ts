@@ -14,6 +14,12 @@ export interface NotebookInfo {
 export interface NotebookFile extends NotebookInfo {
   readonly source: string;
 }
+export type PaperName = 'method' | 'protection';
+/** Headings, and the HTML that the server made from our own documentation. */
+export interface Paper {
+  readonly sections: readonly { readonly id: string; readonly heading: string }[];
+  readonly html: string;
+}
 
 /** The server answered with a problem, or (status 0) could not be reached. */
 export class ReplyProblem extends Error {
@@ -36,6 +42,7 @@ const part = encodeURIComponent;
 export const getMunicipalities = () => getJson<MunicipalityInfo[]>('/api/municipalities');
 export const getNotebooks = (slug: string) => getJson<NotebookInfo[]>(`/api/m/${part(slug)}/notebooks`);
 export const getNotebook = (slug: string, notebook: string) => getJson<NotebookFile>(`/api/m/${part(slug)}/notebooks/${part(notebook)}`);
+export const getPaper = (name: PaperName) => getJson<Paper>(`/api/papers/${name}`);
 export const getSurveys = (slug: string) => getJson<SurveyInfo[]>(`/api/m/${part(slug)}/surveys`);
 /** Released tables stay bytes here: the page hands them on to the frame and never reads them. */
 export const getReleased = async (slug: string, survey: string, wave: string) =>

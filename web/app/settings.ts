@@ -1,5 +1,6 @@
 /** Language and colours of this reader, remembered in this browser. A browser that keeps nothing still works. */
 import { computed, effect, signal } from '@preact/signals';
+import { aboutTextsFor } from '../../notebooks/wording/about-texts.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
 import { languages, type Language } from '../../survey/text.ts';
 import type { Scheme } from '../sandbox/protocol.ts';
@@ -25,6 +26,7 @@ const preferred = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLangu
 const keptLanguage = kept('language');
 export const language = signal<Language>(isLanguage(keptLanguage) ? keptLanguage : (preferred ?? 'sv'));
 export const texts = computed(() => textsFor(language.value));
+export const aboutTexts = computed(() => aboutTextsFor(language.value));
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const systemScheme = signal<Scheme>(dark.matches ? 'dark' : 'light');

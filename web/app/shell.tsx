@@ -1,7 +1,8 @@
 /** What stands around every staff page: skip link, name, the pages there are, language and colours. */
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { scheme, switchLanguage, switchScheme, texts } from './settings.ts';
+import { aboutPages } from '../../notebooks/wording/about-texts.ts';
+import { aboutTexts, scheme, switchLanguage, switchScheme, texts } from './settings.ts';
 
 interface ShellProps {
   readonly title: string;
@@ -24,7 +25,7 @@ export function Shell({ title, place, children }: ShellProps) {
           Motvikt
         </a>
         <nav aria-label={t.navigation}>
-          <a href="/" aria-current={location.pathname === '/' ? 'page' : 'true'}>
+          <a href="/" aria-current={location.pathname === '/' ? 'page' : location.pathname.startsWith('/m/') ? 'true' : undefined}>
             {t.notebooks}
           </a>
         </nav>
@@ -41,7 +42,16 @@ export function Shell({ title, place, children }: ShellProps) {
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <footer>{t.foot}</footer>
+      <footer>
+        <nav aria-label={aboutTexts.value.about}>
+          {aboutPages.map((page) => (
+            <a key={page} href={`/about/${page}`} aria-current={location.pathname === `/about/${page}` ? 'page' : undefined}>
+              {aboutTexts.value.pages[page].link}
+            </a>
+          ))}
+        </nav>
+        <p>{t.foot}</p>
+      </footer>
     </>
   );
 }

@@ -1,0 +1,31 @@
+/**
+ * Formulas in Markdown, as GitHub writes them: `$…$` within a line, `$$…$$` as a paragraph of its own. They become MathML, which
+ * browsers draw by themselves.
+ */
+import type { MarkdownIt } from 'markdown-it';
+import temml from 'temml';
+
+export function mathInMarkdown(markdown: MarkdownIt): void {
+  markdown.inline.ruler.after('escape', 'math', (state, silent) => {
+    const found = /^(\$\$?)(?!\s)([^$]+?)(?<!\s)\1/.exec(state.src.slice(state.pos));
+    if (!found) return false;
+    if (!silent) {
+      const token = state.push('math', 'math', 0);
+      token.markup = found[1]!;
+      token.content = found[2]!;
+    }
+    state.pos += found[0].length;
+    return true;
+  });
+  markdown.renderer.rules['math'] = (tokens, at) => {
+    const { content, markup } = tokens[at]!;
+    return mathMl(content, markup === '$$');
+  };
+}
+
+/** @throws where the formula cannot be read: the papers are ours, and a test renders them all */
+function mathMl(tex: string, display: boolean): string {
+  // Styles stand in the pages' own sheet: their policy lets none be inline.
+  const drawn = temml.renderToString(tex, { displayMode: display, throwOnError: true }).replaceAll(/ style="[^"]*"/g, '');
+  return display ? `<span class="formula" tabindex="0" role="group">${drawn}</span>` : drawn;
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { jsonReply } from '../http/json-reply.ts';
+import { declareRoute, type Route } from '../http/routes.ts';
+import { renderPaper, type RenderedPaper } from './render-paper.ts';
+
+const docs = join(import.meta.dirname, '../../docs');
+/** Which paper stands on which page. */
+const files = { method: 'method.md', protection: 'disclosure.md' } as const;
+type Paper = keyof typeof files;
+const pages = Object.fromEntries(Object.entries(files).map(([paper, file]) => [file, `/about/${paper}`]));
+
+const paper = z.object({
+  sections: z.array(z.object({ id: z.string(), heading: z.string() })),
+  html: z.string().describe('In English; made from the Markdown file of the documentation'),
+});
+
+/** Read when somebody first asks for it: they do not change while the server runs. */
+const rendered = new Map<Paper, Promise<RenderedPaper>>();
+function paperNamed(name: Paper): Promise<RenderedPaper> {
+  if (!rendered.has(name))
+    rendered.set(
+      name,
+      readFile(join(docs, files[name]), 'utf8').then((source) => renderPaper(source, pages)),
+    );
+  return rendered.get(name)!;
+}
+
+export const paperRoutes = (): Route[] => [
+  declareRoute({
+    method: 'get',
+    path: '/api/papers/:paper',
+    rule: 'public',
+    summary: 'How the numbers are made, and how pupils are protected',
+    params: z.object({ paper: z.enum(Object.keys(files) as Paper[]) }),
+    reply: { name: 'Paper', schema: paper, description: 'The paper as HTML' },
+    handle: async (context, params) => jsonReply(context, await paperNamed(params.paper)),
+  }),
+];

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../../web/app/address.ts';
+
+describe('readAddress', () => {
+  it('knows the pages there are', () => {
+    expect(readAddress('/')).toEqual({ page: 'list' });
+    expect(readAddress('/m/exempelkommun/n/long-term-change')).toEqual({
+      page: 'notebook',
+      slug: 'exempelkommun',
+      notebook: 'long-term-change',
+    });
+    expect(readAddress('/about/method')).toEqual({ page: 'about', about: 'method' });
+  });
+
+  it('finds nothing at any other address, however it is written', () => {
+    for (const path of [
+      '/nope',
+      '/about/nope',
+      '/about',
+      '/m/a',
+      '/m/a/n/',
+      '/m/a/n/b/c',
+      '/M/a/n/b',
+      '/m/%E4/n/b',
+      '/m/a/n/%',
+      '//',
+      `/${'x'.repeat(9000)}`,
+    ])
+      expect(readAddress(path), path).toEqual({ page: 'nowhere' });
+  });
+});
