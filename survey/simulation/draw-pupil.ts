@@ -77,6 +77,7 @@ function knownGroups(
   return [
     ['wave', place.wave],
     ['area', orEmpty(area, unknownGroup, random)],
+    ['school', place.school],
     ['grade', place.grade],
     ['sex', orEmpty(sex, unknownGroup, random)],
   ];

@@ -1,6 +1,6 @@
 import type { Columns, GroupColumn, IndexArray } from '../columns/columns.ts';
 import { codebookWidth } from '../instrument/codebook.ts';
-import type { Instrument } from '../instrument/instrument.ts';
+import { isBackground, standardGroups, type Instrument } from '../instrument/instrument.ts';
 import type { ClassPlan } from './plan-classes.ts';
 import type { MunicipalityOptions } from './settings.ts';
 
@@ -8,17 +8,18 @@ import type { MunicipalityOptions } from './settings.ts';
 export interface GroupCodes {
   readonly wave: readonly string[];
   readonly area: readonly string[];
+  readonly school: readonly string[];
   readonly grade: readonly string[];
   readonly sex: readonly string[];
   readonly background: readonly { readonly id: string; readonly codes: readonly string[]; readonly shares: readonly number[] }[];
 }
 
-/** Which codes the municipality uses of each grouping variable. */
-export function groupCodes(instrument: Instrument, options: MunicipalityOptions): GroupCodes {
+/** Which codes the municipality uses of each grouping variable. Schools are named when it is known how many there are (schoolCodes). */
+export function groupCodes(instrument: Instrument, options: MunicipalityOptions): Omit<GroupCodes, 'school'> {
   const declared = (id: string) => instrument.groups.find((group) => group.id === id)?.codes.map(({ code }) => code) ?? [];
   const areas = declared('area').length ? declared('area').slice(0, options.areas) : madeUpAreas(options.areas ?? 10);
   const orNone = (codes: readonly string[]) => (codes.length ? codes : ['']);
-  const background = instrument.groups.filter(({ id, codes }) => !['wave', 'area', 'grade', 'sex'].includes(id) && codes.length);
+  const background = instrument.groups.filter(({ id, codes }) => isBackground(id) && codes.length);
   return {
     wave: options.waves ?? (declared('wave').length ? declared('wave') : ['1']),
     area: areas,
@@ -32,14 +33,21 @@ export function groupCodes(instrument: Instrument, options: MunicipalityOptions)
   };
 }
 
-const madeUpAreas = (n: number) => Array.from({ length: n }, (_, index) => `A${String(index + 1).padStart(2, '0')}`);
+const madeUp = (letter: string, n: number) => Array.from({ length: n }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`);
+const madeUpAreas = (n: number) => madeUp('A', n);
+
+/** The instrument's schools in its order, or made-up ones (S01 …) where it names too few. */
+export function schoolCodes(instrument: Instrument, schools: number): readonly string[] {
+  const declared = instrument.groups.find(({ id }) => id === 'school')?.codes.map(({ code }) => code) ?? [];
+  return declared.length >= schools ? declared.slice(0, schools) : madeUp('S', schools);
+}
 
 /** Columns for all pupils of the classes, filled with nothing but the classes' design. */
-export function emptyColumns(instrument: Instrument, codes: GroupCodes, classes: readonly ClassPlan[], schools: number): Columns {
+export function emptyColumns(instrument: Instrument, codes: GroupCodes, classes: readonly ClassPlan[]): Columns {
   const n = classes.reduce((sum, { pupils }) => sum + pupils, 0);
   const has = (id: string) => instrument.groups.some((group) => group.id === id);
   const group = (used: readonly string[]): GroupColumn => ({ codes: used, index: indexArray(used.length, n) });
-  const standard = (['wave', 'area', 'grade', 'sex'] as const).filter(has).map((id) => [id, group(codes[id])] as const);
+  const standard = standardGroups.filter(has).map((id) => [id, group(codes[id])] as const);
   return {
     n,
     items: new Map(
@@ -48,12 +56,17 @@ export function emptyColumns(instrument: Instrument, codes: GroupCodes, classes:
     groups: new Map([...standard, ...codes.background.map(({ id, codes: used }) => [id, group(used)] as const)]),
     design: {
       psu: new Int32Array(n),
-      psuStratum: Int32Array.from(classes, ({ wave, school }) => wave * schools + school),
-      strata: codes.wave.length * schools,
+      ...numberStrata(classes.map(({ wave, school }) => wave * codes.school.length + school)),
       weight: null,
       fpc: null,
     },
   };
+}
+
+/** A school of one wave is a stratum; numbered in the order of the classes, so that a school that stayed out leaves no gap. */
+function numberStrata(schoolOfWave: readonly number[]): { psuStratum: Int32Array; strata: number } {
+  const numbers = new Map([...new Set(schoolOfWave)].map((school, number) => [school, number]));
+  return { psuStratum: Int32Array.from(schoolOfWave, (school) => numbers.get(school)!), strata: numbers.size };
 }
 
 const indexArray = (codes: number, n: number): IndexArray => (codes < 0xff ? new Uint8Array(n) : new Uint16Array(n));

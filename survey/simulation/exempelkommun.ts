@@ -11,10 +11,12 @@ import type { MunicipalityOptions } from './settings.ts';
  * What is planted: Norra Hamnen (A01) has more disorder and weaker ties, and the disorder eases by each wave. Gamla Bruket (A02) has easy
  * access and many friends who use, which both fall from wave to wave. Sjöängen (A05) has strong families. Östra Ängen (A07) has weak commitment
  * to school. Tallheden (A09) had ordinary families in 2022 and more conflict by each wave. Snus rises everywhere, alcohol falls a little.
+ * One school, Bäckskolan (S14), stayed out of the wave of 2024.
  */
 export const exempelkommunOptions: MunicipalityOptions = {
   seed: 'exempelkommun',
   pupilsPerWave: 6000,
+  absent: [{ school: 'S14', wave: '2024' }],
   background: { economy: [0.61, 0.28, 0.11] },
   scales: {
     alcohol30: { centre: 1.75, perGrade: 0.36, perWave: -0.06, bySex: { '1': 0.06 } },

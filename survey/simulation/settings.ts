@@ -12,6 +12,8 @@ export interface MunicipalityOptions {
   readonly waves?: readonly string[];
   /** Schools with the grades before upper secondary, and upper secondary schools (grade codes that begin with gy). Default: from pupilsPerWave. */
   readonly schools?: { readonly compulsory?: number; readonly upperSecondary?: number };
+  /** Schools that stayed out of a wave, by their codes (S01 … where the instrument names none). */
+  readonly absent?: readonly { readonly school: string; readonly wave: string }[];
   readonly variance?: Partial<VarianceShares>;
   readonly responders?: Partial<Responders>;
   /** Deviations from the default shape, by scale id. */

@@ -6,7 +6,7 @@
 import { groupMissing, type Columns } from '../columns/columns.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { answerPupil } from './answer-pupil.ts';
-import { emptyColumns, groupCodes } from './empty-columns.ts';
+import { emptyColumns, groupCodes, schoolCodes, type GroupCodes } from './empty-columns.ts';
 import { drawPupil } from './draw-pupil.ts';
 import { drawEffects } from './effects.ts';
 import { itemModels } from './item-models.ts';
@@ -20,19 +20,16 @@ import { defaultResponders, defaultVariance, type MunicipalityOptions } from './
  * Simulates all waves of a municipality. The same instrument and options give the same columns; a further wave leaves the earlier ones as
  * they were.
  *
- * @param instrument any instrument with scales; its wave, area, grade, sex and background variables are filled where it has them
+ * @param instrument any instrument with scales; its wave, area, school, grade, sex and background variables are filled where it has them
  * @returns columns of all waves, with one row per answering pupil and every class and school of the design
  */
 export function simulateMunicipality(instrument: Instrument, options: MunicipalityOptions): Columns {
-  const codes = groupCodes(instrument, options);
-  checkPlanted(instrument, codes.area, options);
-  const schools = drawSchools(codes.grade, codes.area.length, options);
-  const classes = codes.wave.flatMap((_, wave) => drawClasses(wave, schools, options));
+  const { codes, schools, classes } = planMunicipality(instrument, options);
   const models = scaleModels(instrument, options, { ...defaultVariance, ...options.variance });
   const items = itemModels(instrument, models, options.seed);
   const responders = { ...defaultResponders, ...options.responders };
   const effects = drawEffects(models, codes, options);
-  const columns = emptyColumns(instrument, codes, classes, schools.length);
+  const columns = emptyColumns(instrument, codes, classes);
   const arrays = items.map(({ item }) => columns.items.get(item.id)!);
   const shown = items.map(({ item }) => (item.shownWhen ? rowTest(item.shownWhen, instrument, columns.items) : null));
 
@@ -50,6 +47,31 @@ export function simulateMunicipality(instrument: Instrument, options: Municipali
   return columns;
 }
 
+/** Areas, schools and the classes of every wave: all that is fixed before a pupil answers. */
+export interface MunicipalityPlan {
+  readonly codes: GroupCodes;
+  readonly schools: readonly SchoolPlan[];
+  /** Classes that took part, wave by wave, and those of schools that stayed out. */
+  readonly classes: readonly ClassPlan[];
+  readonly absent: readonly ClassPlan[];
+}
+
+/** @throws {UnknownInSimulation} when the options name an area, a school, a wave or a scale that is not there */
+export function planMunicipality(instrument: Instrument, options: MunicipalityOptions): MunicipalityPlan {
+  const known = groupCodes(instrument, options);
+  checkPlanted(instrument, known.area, options);
+  const schools = drawSchools(known.grade, known.area.length, options);
+  const codes = { ...known, school: schoolCodes(instrument, schools.length) };
+  for (const { school, wave } of options.absent ?? []) {
+    if (!codes.school.includes(school)) throw new UnknownInSimulation('school', school);
+    if (!codes.wave.includes(wave)) throw new UnknownInSimulation('wave', wave);
+  }
+  const isAbsent = ({ school, wave }: ClassPlan): boolean =>
+    (options.absent ?? []).some((one) => one.school === codes.school[school] && one.wave === codes.wave[wave]);
+  const all = codes.wave.flatMap((_, wave) => drawClasses(wave, schools, options));
+  return { codes, schools, classes: all.filter((one) => !isAbsent(one)), absent: all.filter(isAbsent) };
+}
+
 /** A planted effect that hits nothing would make every test of its recovery pass or fail for the wrong reason. */
 function checkPlanted(instrument: Instrument, areas: readonly string[], { planted = [], scales = {} }: MunicipalityOptions): void {
   const known = new Set(instrument.scales.map(({ id }) => id));
@@ -58,11 +80,11 @@ function checkPlanted(instrument: Instrument, areas: readonly string[], { plante
   for (const { area } of planted) if (!areas.includes(area)) throw new UnknownInSimulation('area', area);
 }
 
-/** The options name a scale or an area that the instrument does not have. */
+/** The options name something that the instrument or the plan does not have. */
 export class UnknownInSimulation extends Error {
   readonly code = 'unknown-in-simulation';
   constructor(
-    readonly what: 'scale' | 'area',
+    readonly what: 'scale' | 'area' | 'school' | 'wave',
     readonly id: string,
   ) {
     super(`simulateMunicipality needs ids that the instrument has, and there is no ${what} "${id}"`);

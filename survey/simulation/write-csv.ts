@@ -11,7 +11,10 @@ import type { ColumnSource, FileMapping, Instrument } from '../instrument/instru
  */
 export function writeCsv(columns: Columns, instrument: Instrument): string {
   const mapping = instrument.mapping;
-  const cells = [...designCells(columns, mapping), ...groupCells(columns, mapping), ...itemCells(columns, instrument)];
+  const groups = groupCells(columns, mapping);
+  // A school may be both a group and the stratum: then one column serves as both.
+  const design = designCells(columns, mapping).filter(({ name }) => !groups.some((group) => group.name === name));
+  const cells = [...design, ...groups, ...itemCells(columns, instrument)];
   const lines = [cells.map(({ name }) => quoted(name)).join(',')];
   for (let row = 0; row < columns.n; row++) lines.push(cells.map(({ at }) => at(row)).join(','));
   return `${lines.join('\n')}\n`;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { factorEstimates, type FactorEstimate } from '../../../analysis/factor-estimates.ts';
 import { countFlags } from '../../../analysis/screening/flag-responses.ts';
 import { scoreScale } from '../../../analysis/scoring/score-scale.ts';
+import type { Columns } from '../../../survey/columns/columns.ts';
 import { splitByGroup } from '../../../survey/columns/split-by-group.ts';
 import { readInstrument } from '../../../survey/format/read-instrument.ts';
 import type { Scale } from '../../../survey/instrument/instrument.ts';
@@ -50,6 +51,27 @@ describe('the instrument of Exempelkommun', () => {
 });
 
 describe('simulateExempelkommun', () => {
+  it("tells each pupil's school, which is the stratum, and the class, which lies in one school", () => {
+    const { codes, index } = first.groups.get('school')!;
+    expect(codes).toHaveLength(18);
+    const schoolOf = new Map<number, number>();
+    for (let row = 0; row < first.n; row++) {
+      const psu = first.design.psu[row]!;
+      expect(schoolOf.get(psu) ?? index[row]).toBe(index[row]);
+      schoolOf.set(psu, index[row]!);
+    }
+    const strata = new Set([...schoolOf].map(([psu, school]) => `${school} ${first.design.psuStratum[psu]}`));
+    expect(strata.size).toBe(18);
+  });
+
+  it('lacks one school in 2024, and is otherwise as if it had taken part', () => {
+    const whole = splitByGroup(simulateMunicipality(instrument, { ...exempelkommunOptions, absent: [] }), 'wave');
+    for (const wave of ['2022', '2026']) expect(waves.get(wave)!.items).toEqual(whole.get(wave)!.items);
+    const schoolsOf = (wave: Columns) => new Set(wave.groups.get('school')!.index);
+    expect([...schoolsOf(whole.get('2024')!)].filter((school) => !schoolsOf(waves.get('2024')!).has(school))).toEqual([13]);
+    expect(whole.get('2024')!.n - waves.get('2024')!.n).toBe(69);
+  });
+
   it('has three waves of about 6,000 pupils in ten areas', () => {
     expect([...waves.keys()]).toEqual(['2022', '2024', '2026']);
     for (const { n } of waves.values()) expect(Math.abs(n - 6000)).toBeLessThan(400);

@@ -29,7 +29,11 @@ const designOf = ({ design }: Columns) => {
 
 describe('writeCsv', () => {
   it('writes a file that is read back as the same columns', async () => {
-    const columns = simulateMunicipality(instrument, { ...exempelkommunOptions, pupilsPerWave: 1500 });
+    const columns = simulateMunicipality(instrument, {
+      ...exempelkommunOptions,
+      pupilsPerWave: 1500,
+      absent: [{ school: 'S02', wave: '2026' }],
+    });
     const result = await importColumns(
       instrument,
       { name: 'exempelkommun.csv', bytes: bytesOf(writeCsv(columns, instrument)) },
