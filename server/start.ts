@@ -8,6 +8,7 @@ import { type AppParts, createApp } from './app.ts';
 import type { Database } from './database/in-municipality.ts';
 import { openDatabase } from './database/open-database.ts';
 import { prepareExample } from './example/prepare-example.ts';
+import { refuseUnreadable } from './http/refuse-unreadable.ts';
 import { staticFiles } from './http/static-files.ts';
 import { IsNoFolder, makeFolder } from './make-folder.ts';
 import { existingIn } from './existing-in.ts';
@@ -84,6 +85,7 @@ function listen(app: Hono, { host, port }: Settings): Promise<ServerType> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(server));
     server.once('error', (error) => reject(portProblem(error, { host, port })));
+    server.on('clientError', refuseUnreadable);
   });
 }
 
