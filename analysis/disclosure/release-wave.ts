@@ -3,8 +3,11 @@ import type { Columns } from '../../survey/columns/columns.ts';
 import { isBackground, type Instrument } from '../../survey/instrument/instrument.ts';
 import { freezeCutPoints } from '../factor-variables.ts';
 import { compareCells } from './compare-cells.ts';
+import { releaseRanks } from './release-ranks.ts';
 import { brand, type DisclosureSettings, type FactorInfo, type GroupInfo, type ReleasedWave } from './released.ts';
 import { cellsOfSplit, releasedRows } from './released-cells.ts';
+import { releaseAssociations } from './release-associations.ts';
+import { releaseRiskCounts } from './release-risk-counts.ts';
 import { disclosureSettings } from './settings.ts';
 import { waveTables, type WaveTables } from './wave-tables.ts';
 
@@ -45,10 +48,10 @@ export function releaseWave(instrument: Instrument, columns: Columns, wave: stri
     settings,
     rows,
     comparisons: compareCells(tables, previous, settings, { wave }),
-    ranks: [],
+    ranks: releaseRanks(tables, settings, { wave }),
     smallAreas: [],
-    associations: [],
-    riskCounts: [],
+    associations: releaseAssociations(frozen, columns, settings, { wave }, `${instrument.id}/${wave}`),
+    riskCounts: releaseRiskCounts(frozen, columns, settings, { wave }, `${instrument.id}/${wave}`),
     reliability: [],
     coverage: [],
     method: {
