@@ -1,6 +1,7 @@
 import type { Instrument } from '../instrument/instrument.ts';
+import { linedSink } from './lined-sink.ts';
 import { parseJson } from './parse-json.ts';
-import { formatPath, type InstrumentProblem, type ProblemSink } from './problems.ts';
+import type { InstrumentProblem, ProblemSink } from './problems.ts';
 import { readSpec, type SpecParts } from './read-spec.ts';
 import { resolveRouting, resolveValidityRules } from './resolve-conditions.ts';
 import { resolveGroups } from './resolve-groups.ts';
@@ -24,25 +25,11 @@ export function readInstrument(json: string): InstrumentReading {
   const parsed = parseJson(json);
   if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
   const problems: InstrumentProblem[] = [...parsed.problems];
-  const sink: ProblemSink = {
-    add(path, message, at = path) {
-      const line = lineOf(
-        at.map((_, i) => formatPath(at.slice(0, at.length - i))),
-        parsed.lines,
-      );
-      problems.push({ path: formatPath(path), message, ...(line === undefined ? {} : { line }) });
-    },
-  };
+  const sink = linedSink(parsed.lines, problems);
   const parts = readSpec(parsed.value, sink);
   const instrument = parts?.whole ? resolveInstrument(parts, sink) : null;
   if (problems.length > 0 || !instrument) return { ok: false, problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
   return { ok: true, instrument: deepFreeze(instrument) };
-}
-
-/** The line of the place itself, or of the nearest place around it that the file has (a missing key has no line of its own). */
-function lineOf(places: readonly string[], lines: ReadonlyMap<string, number>): number | undefined {
-  for (const place of places) if (lines.has(place)) return lines.get(place);
-  return undefined;
 }
 
 /** Complete only when the sink has heard of no problem: broken parts are left out. */

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type { GroupingVariable, Instrument } from '../instrument/instrument.ts';
+import { wholeSchool, type HeadCounts, type Register, type WaveRegister } from '../register/register.ts';
+import { linedSink } from './lined-sink.ts';
+import { parseJson } from './parse-json.ts';
+import { unknown, type InstrumentProblem, type Path, type ProblemSink } from './problems.ts';
+import { choose, describe, flag, isObject, record, strict, text, whole, words } from './schema-parts.ts';
+
+export type RegisterReading =
+  { readonly ok: true; readonly register: Register } | { readonly ok: false; readonly problems: readonly InstrumentProblem[] };
+
+const headCount = whole('a head-count, such as 84').min(0, 'is below 0; nobody is 0');
+const date = words('a day such as "2026-10-15"').refine(isDay, 'is no day; write it as 2026-10-15');
+const SchoolCounts = choose<number | Record<string, number>>((value) => {
+  if (typeof value === 'number') return headCount;
+  return isObject(value)
+    ? record(headCount)
+    : `must be a head-count, or head-counts by grade such as { "7": 84, "8": 90 }, not ${describe(value)}`;
+});
+const WaveSpec = strict(
+  {
+    date,
+    area: record(headCount, 'head-counts by area such as { "A01": 640 }').optional(),
+    school: record(SchoolCounts, 'head-counts by school such as { "S01": { "7": 84 } }').optional(),
+    postStratify: flag.optional(),
+  },
+  'a wave { "date": …, "area": { … }, "school": { … } }',
+);
+const RegisterSpec = strict(
+  { origin: text, waves: record(WaveSpec, 'an object with a wave each { "2026": { … } }') },
+  'a register { "origin": …, "waves": { … } }',
+);
+type WaveSpec = z.infer<typeof WaveSpec>;
+
+function isDay(day: string): boolean {
+  const [year, month, of] = day.split('-').map(Number) as [number, number, number];
+  const days = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && month >= 1 && month <= 12 && of >= 1 && of <= days[month - 1]!;
+}
+
+/**
+ * Reads a register file (docs/register-format.md) for an instrument, whose codes it must use.
+ *
+ * @param json the file's text
+ * @returns the complete, deeply frozen register, or every problem found, in the order of the file. It never throws, whatever the text.
+ */
+export function readRegister(json: string, instrument: Pick<Instrument, 'groups'>): RegisterReading {
+  const parsed = parseJson(json);
+  if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
+  const problems: InstrumentProblem[] = [...parsed.problems];
+  const sink = linedSink(parsed.lines, problems);
+  const result = RegisterSpec.safeParse(parsed.value);
+  if (!result.success)
+    for (const issue of result.error.issues)
+      for (const line of issue.message.split('\n')) {
+        const key = /^unknown key "(.+?)"/.exec(line)?.[1];
+        const place = issue.path as Path;
+        sink.add(place, line, key === undefined ? place : [...place, key]);
+      }
+  else checkCodes(result.data.waves, instrument, sink);
+  if (!result.success || problems.length > 0) return { ok: false, problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+  const waves = Object.entries(result.data.waves).map(([wave, spec]) => [wave, completeWave(spec)] as const);
+  return { ok: true, register: Object.freeze({ origin: Object.freeze(result.data.origin), waves: frozen(waves) }) };
+}
+
+function completeWave({ date: day, area, school, postStratify }: WaveSpec): WaveRegister {
+  const counts = (of: number | Record<string, number>): HeadCounts => Object.freeze(typeof of === 'number' ? { [wholeSchool]: of } : of);
+  return Object.freeze({
+    date: day,
+    area: area === undefined ? null : Object.freeze(area),
+    school: school === undefined ? null : frozen(Object.entries(school).map(([code, of]) => [code, counts(of)] as const)),
+    postStratify: postStratify ?? school !== undefined,
+  });
+}
+
+const frozen = <T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> => Object.freeze(Object.fromEntries(entries));
+
+/** Whether the codes are the instrument's, and whether every area and school has a head-count. */
+function checkCodes(waves: Record<string, WaveSpec>, { groups }: Pick<Instrument, 'groups'>, sink: ProblemSink): void {
+  const of = (id: string): GroupingVariable | undefined => groups.find((group) => group.id === id);
+  if (Object.keys(waves).length === 0) sink.add(['waves'], 'has no wave; give the head-counts of at least one');
+  for (const [wave, { area, school, postStratify }] of Object.entries(waves)) {
+    const path: Path = ['waves', wave];
+    checkKnown('wave', wave, of('wave'), path, sink);
+    if (area === undefined && school === undefined) sink.add(path, 'has no head-counts; give "area", "school" or both');
+    if (postStratify === true && school === undefined)
+      sink.add([...path, 'postStratify'], 'needs "school": answers are weighted to the head-counts of schools and grades');
+    for (const [id, counts] of [
+      ['area', area],
+      ['school', school],
+    ] as const)
+      if (counts !== undefined) checkPlaces(id, Object.keys(counts), of(id), [...path, id], sink);
+    for (const [code, counts] of Object.entries(school ?? {}))
+      if (typeof counts !== 'number')
+        for (const grade of Object.keys(counts)) checkKnown('grade', grade, of('grade'), [...path, 'school', code, grade], sink);
+  }
+}
+
+function checkPlaces(
+  id: 'area' | 'school',
+  given: readonly string[],
+  variable: GroupingVariable | undefined,
+  path: Path,
+  sink: ProblemSink,
+): void {
+  if (variable === undefined) return sink.add(path, `the instrument has no group "${id}"; add it there, or take "${id}" away here`);
+  const outside = variable.codes.filter(({ meaning }) => meaning === 'outside').map(({ code }) => code);
+  for (const code of given) {
+    if (outside.includes(code))
+      sink.add([...path, code], `"${code}" is outside the municipality, which the register does not count; take it away`);
+    else if (variable.coarser.some((one) => one.code === code))
+      sink.add([...path, code], `"${code}" unites other ${id}s and is added up from them; give theirs alone`);
+    else checkKnown(id, code, variable, [...path, code], sink);
+  }
+  for (const { code } of variable.codes)
+    if (!given.includes(code) && !outside.includes(code))
+      sink.add(path, `has no head-count of ${id} "${code}"; write 0 where nobody is registered`);
+}
+
+function checkKnown(what: string, code: string, variable: GroupingVariable | undefined, path: Path, sink: ProblemSink): void {
+  if (variable === undefined) return sink.add(path, `the instrument has no group "${what}"; give one head-count per school instead`);
+  const codes = variable.codes.map((one) => one.code);
+  if (!variable.open && !codes.includes(code)) sink.add(path, unknown(what, code, codes));
+}
