@@ -2,7 +2,7 @@
 import type { Columns } from '../../survey/columns/columns.ts';
 import { isBackground, type Instrument } from '../../survey/instrument/instrument.ts';
 import { freezeCutPoints } from '../factor-variables.ts';
-import { compareCells } from './compare-cells.ts';
+import { compareCells } from './comparisons/compare-cells.ts';
 import { releaseRanks } from './release-ranks.ts';
 import { brand, type DisclosureSettings, type FactorInfo, type GroupInfo, type ReleasedWave } from './released.ts';
 import { cellsOfSplit, releasedRows } from './released-cells.ts';
@@ -14,8 +14,14 @@ import { waveTables, type WaveTables } from './wave-tables.ts';
 export interface ReleaseOptions {
   /** Default: the settings in force. */
   readonly settings?: DisclosureSettings;
-  /** The wave before this one, for the comparison; the same instrument. */
-  readonly previous?: { readonly wave: string; readonly columns: Columns } | null;
+  /** The wave before this one and the very first one, for the comparisons; the same instrument. They may be the same wave. */
+  readonly previous?: EarlierWave | null;
+  readonly first?: EarlierWave | null;
+}
+
+export interface EarlierWave {
+  readonly wave: string;
+  readonly columns: Columns;
 }
 
 /**
@@ -33,7 +39,9 @@ export function releaseWave(instrument: Instrument, columns: Columns, wave: stri
   const settings = options.settings ?? disclosureSettings;
   const frozen = freezeCutPoints(instrument, columns, wave);
   const tables = waveTables(frozen, columns, wave, settings);
-  const previous = options.previous ? waveTables(frozen, options.previous.columns, options.previous.wave, settings) : null;
+  const earlierTables = (one: EarlierWave | null | undefined): WaveTables | null =>
+    one ? waveTables(frozen, one.columns, one.wave, settings) : null;
+  const earlier = { previousWave: earlierTables(options.previous), firstWave: earlierTables(options.first) };
   const rows = [...tables.municipality.keys()].flatMap((split) =>
     [...cellsOfSplit(tables, split, 'municipality'), ...cellsOfSplit(tables, split, 'areas')].flatMap((cell) =>
       releasedRows(cell, tables, settings, { wave }),
@@ -47,7 +55,7 @@ export function releaseWave(instrument: Instrument, columns: Columns, wave: stri
     groups: groupInfo(instrument, tables),
     settings,
     rows,
-    comparisons: compareCells(tables, previous, settings, { wave }),
+    comparisons: compareCells(frozen, { tables, settings, extra: { wave } }, earlier),
     ranks: releaseRanks(tables, settings, { wave }),
     smallAreas: [],
     associations: releaseAssociations(frozen, columns, settings, { wave }, `${instrument.id}/${wave}`),

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { regroupTotals } from '../../../analysis/disclosure/regroup-totals.ts';
-import { restTotals } from '../../../analysis/disclosure/rest-totals.ts';
 import { totalPsus } from '../../../analysis/estimation/total-psus.ts';
 
 const width = 3;
@@ -30,20 +29,6 @@ describe('regroupTotals', () => {
             2,
           ),
         ).toEqual(totalsOf(some, 2, target));
-      }),
-    );
-  });
-});
-
-describe('restTotals', () => {
-  it('gives an area and everybody else, as if they had been asked for', () => {
-    fc.assert(
-      fc.property(rows, fc.nat(areas - 1), (some, area) => {
-        const fine = totalsOf(some, areas * width, (cell) => cell);
-        const whole = totalsOf(some, width, (cell) => cell % width);
-        const lines = Array.from(fine.group, (_, line) => line).filter((line) => Math.floor(fine.group[line]! / width) === area);
-        const expected = totalsOf(some, 2 * width, (cell) => (Math.floor(cell / width) === area ? 0 : width) + (cell % width));
-        expect(restTotals(whole, fine, lines, width)).toEqual(expected);
       }),
     );
   });

@@ -1,0 +1,112 @@
+/** One comparison of all factors of a cell: what hides it, and the words that are given to the family of its differences. */
+import { benjaminiHochberg } from '../../comparison/adjust-p-values.ts';
+import type { Difference } from '../../estimation/difference.ts';
+import type { NotEstimable } from '../../estimation/estimate.ts';
+import {
+  brand,
+  type ComparisonKind,
+  type ComparisonWord,
+  type DisclosureSettings,
+  type Group,
+  type HiddenReason,
+  type Protection,
+  type ReleasedComparison,
+} from '../released.ts';
+import { shownCell, type Cell } from '../released-cells.ts';
+import { shownDifference, type Shown } from '../round-released.ts';
+import type { ReleaseFactor, WaveTables } from '../wave-tables.ts';
+
+/** False discovery rate within one group × wave × comparison. */
+export const falseDiscoveryRate = 0.05;
+
+/** The other side of a comparison: as it may be shown, and the complete difference (own minus other). */
+export interface OtherSide {
+  readonly shown: Shown;
+  readonly difference: Difference | NotEstimable;
+}
+
+/** `sure`: the words speak of the conditions behind these pupils; `theseSchools`: only of the schools that took part, and never surely. */
+export type WordsOf = 'sure' | 'theseSchools';
+
+/** What a family of comparisons is made with. */
+export interface ComparisonContext {
+  readonly tables: WaveTables;
+  readonly settings: DisclosureSettings;
+  /** Codes that come first in every group: the wave. */
+  readonly extra: Group;
+}
+
+interface Made {
+  readonly factor: ReleaseFactor;
+  readonly other: OtherSide;
+  /** Null where the difference is not shown: it is no part of the family then. */
+  readonly p: number | null;
+  readonly numbers: (ReturnType<typeof shownDifference> & { readonly higher: boolean }) | null;
+  readonly protection: Protection;
+}
+
+/**
+ * @param otherOf the other side for a factor (its position); null where there is none to speak of
+ * @param own     the cell's own side as it may be shown, where that is not the cell itself
+ */
+export function compareFactors(
+  cell: Cell,
+  comparison: ComparisonKind,
+  otherOf: (factor: number) => OtherSide | null,
+  { tables, settings, extra }: ComparisonContext,
+  words: WordsOf = 'sure',
+): ReleasedComparison[] {
+  const made = tables.factors.flatMap((factor, at): Made[] => {
+    const other = otherOf(at);
+    if (other === null) return [];
+    const own = shownCell(cell, at, tables, settings);
+    const reason = hiddenReason(own, other, settings);
+    if (reason !== null || other.difference.kind !== 'difference')
+      return [{ factor, other, p: null, numbers: null, protection: hiddenBy(reason ?? 'tooUncertain') }];
+    const numbers = shownDifference(other.difference, factor);
+    if (numbers.halfWidth > settings.hiddenHalfWidth)
+      return [{ factor, other, p: null, numbers: null, protection: hiddenBy('tooUncertain') }];
+    const wide =
+      numbers.halfWidth > settings.uncertainHalfWidth ||
+      own.protection.state === 'uncertain' ||
+      other.shown.protection.state === 'uncertain';
+    const protection: Protection = { state: wide ? 'uncertain' : 'shown' };
+    return [{ factor, other, p: other.difference.p, numbers: { ...numbers, higher: other.difference.value > 0 }, protection }];
+  });
+  const adjusted = benjaminiHochberg(made.map(({ p }) => p));
+  return made.map(({ factor, other, numbers, protection }, i) =>
+    brand({
+      factor: factor.scale.id,
+      kind: factor.scale.kind,
+      statistic: factor.statistic,
+      group: { ...extra, ...cell.group },
+      comparison,
+      otherValue: numbers === null ? null : other.shown.value,
+      difference: numbers?.difference ?? null,
+      low: numbers?.low ?? null,
+      high: numbers?.high ?? null,
+      word: numbers === null ? null : wordOf(adjusted[i]! <= falseDiscoveryRate, numbers.higher, words),
+      protection,
+    }),
+  );
+}
+
+/** @param clear whether the difference stands out of its family */
+export function wordOf(clear: boolean, higher: boolean, words: WordsOf): ComparisonWord {
+  if (words === 'sure') return !clear ? 'noClearDifference' : higher ? 'clearlyHigher' : 'clearlyLower';
+  return !clear ? 'sameInTheseSchools' : higher ? 'higherInTheseSchools' : 'lowerInTheseSchools';
+}
+
+const hiddenBy = (reason: HiddenReason): Protection => ({ state: 'hidden', reason });
+
+/** A bounded side hides the difference too: value = other side + difference would give the few away. */
+function hiddenReason(own: Shown, other: OtherSide, settings: DisclosureSettings): HiddenReason | null {
+  const sides = [own.protection, other.shown.protection];
+  if (sides.some((one) => one.state === 'bounded' || (one.state === 'hidden' && one.reason === 'protected'))) return 'protected';
+  if (sides.some((one) => one.state === 'hidden') || other.difference.kind !== 'difference' || other.difference.df < settings.minDf)
+    return 'tooUncertain';
+  return null;
+}
+
+/** A comparison is made of the same group in two tables. */
+export const groupKey = (group: Group): string => JSON.stringify(Object.entries(group).sort(([a], [b]) => (a < b ? -1 : 1)));
