@@ -186,7 +186,7 @@ function table(
         // Nobody is bounded here, so that neither the heaviest pupil nor the total weight is asked for.
         shown: shownEstimate(
           estimates[at]!,
-          { scale, statistic: 'share', variable: 0, gap: null },
+          { scale, statistic: 'share' },
           pupils[at]!,
           1,
           () => regrouped.variables[0]!.w.reduce((sum, w) => sum + w, 0),

@@ -2,7 +2,8 @@
 import type { Group, ReleasedRow, DisclosureSettings } from './released.ts';
 import { brand } from './released.ts';
 import { hidden, inUnit, shownEstimate, type Shown } from './round-released.ts';
-import type { LevelTable, WaveTables } from './wave-tables.ts';
+import { typicalHalfWidth } from './typical-width.ts';
+import type { LevelTable, ReleaseFactor, WaveTables } from './wave-tables.ts';
 
 /** A cell of the fixed tables. */
 export interface Cell {
@@ -48,7 +49,15 @@ export function shownCell(cell: Cell, factor: number, tables: WaveTables, settin
     level.heaviest[at]!,
     () => weightOf(level, one.variable, at),
     settings,
+    typicalWidth(cell, one, tables),
   );
+}
+
+/** The municipality has nothing larger to learn from: there its own width decides. */
+function typicalWidth({ level, category, at }: Cell, { variable }: ReleaseFactor, tables: WaveTables): number {
+  const whole = tables.municipality.get(level.split.id)!;
+  const estimate = level.estimates[variable]![at]!;
+  return whole === level || estimate.kind === 'notEstimable' ? 0 : typicalHalfWidth(estimate, whole.estimates[variable]![category]!);
 }
 
 /** A question that a whole published area (or the municipality) was not asked is no secret: there is nothing to be certain of. */

@@ -1,7 +1,13 @@
 /** The formats of released numbers: rounded here, before anything is stored or sent. */
 import type { Estimate, NotEstimable } from '../estimation/estimate.ts';
 import type { DisclosureSettings, Protection } from './released.ts';
-import type { ReleaseFactor } from './wave-tables.ts';
+import type { Scale, Statistic } from '../../survey/instrument/instrument.ts';
+
+/** What the formats depend on. */
+export interface ShownFactor {
+  readonly statistic: Statistic;
+  readonly scale: Pick<Scale, 'range'>;
+}
 
 /** What a released row says of one cell. */
 export interface Shown {
@@ -21,7 +27,7 @@ const wholeUp = (percent: number): number => Math.ceil(percent - slack);
 export const roundPupils = (n: number, { roundN }: Pick<DisclosureSettings, 'roundN'>): number => Math.round(n / roundN) * roundN;
 
 /** A quantity on the scale on which it is shown: percent for a share, 0 to 100 of the score's possible range for a mean. */
-export function shownScale(factor: ReleaseFactor): {
+export function shownScale(factor: ShownFactor): {
   readonly of: (value: number) => number;
   readonly ofDifference: (value: number) => number;
   readonly unit: number;
@@ -50,14 +56,16 @@ export const hidden = (reason: 'protected' | 'tooUncertain', n: number | null = 
  * @param pupils      rows of the cell
  * @param heaviest    greatest sampling weight in the cell, for a bound that holds whoever the few are
  * @param totalWeight sum of the weights of those who answered; asked for where a bound is made
+ * @param typical     half-width that the cell would usually have (typicalHalfWidth), in the unit of the estimate; left out: only its own counts
  */
 export function shownEstimate(
   estimate: Estimate | NotEstimable,
-  factor: ReleaseFactor,
+  factor: ShownFactor,
   pupils: number,
   heaviest: number,
   totalWeight: () => number,
   settings: DisclosureSettings,
+  typical = 0,
 ): Shown {
   const n = roundPupils(pupils, settings);
   if (estimate.kind === 'notEstimable' || estimate.df < settings.minDf) return hidden('tooUncertain', n);
@@ -78,7 +86,7 @@ export function shownEstimate(
   const low = scale.of(estimate.low);
   const high = scale.of(estimate.high);
   const half = (high - low) / 2;
-  if (half > settings.hiddenHalfWidth * 100 + slack) return hidden('tooUncertain', n);
+  if (Math.max(half, scale.ofDifference(typical)) > settings.hiddenHalfWidth * 100 + slack) return hidden('tooUncertain', n);
   return {
     n,
     value: inUnit(Math.round(scale.of(estimate.value)), scale.unit),
@@ -98,7 +106,7 @@ export function nearlySide(estimate: Estimate, { nearlyAllOrNone }: Pick<Disclos
 /** A difference with its interval: the value rounded, the interval outward. */
 export function shownDifference(
   difference: { readonly value: number; readonly low: number; readonly high: number },
-  factor: ReleaseFactor,
+  factor: ShownFactor,
 ): { difference: number; low: number; high: number; halfWidth: number } {
   const scale = shownScale(factor);
   const low = scale.ofDifference(difference.low);

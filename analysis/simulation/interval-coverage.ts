@@ -1,0 +1,143 @@
+/** How often released 95 % intervals hold the truth, in made-up municipalities: by share, area size and intraclass correlation. */
+import { randomStream, type Random } from '../../survey/simulation/random.ts';
+import { shownEstimate, type ShownFactor } from '../disclosure/round-released.ts';
+import { passes, tally } from '../disclosure/split-gate.ts';
+import type { DisclosureSettings } from '../disclosure/released.ts';
+import { typicalHalfWidth } from '../disclosure/typical-width.ts';
+import { releaseRule } from '../disclosure/wave-tables.ts';
+import { estimateSubpopulations } from '../estimation/estimate-subpopulations.ts';
+import { totalPsus } from '../estimation/total-psus.ts';
+import { drawAnswers, drawPlan } from './clustered-municipality.ts';
+
+/** Lower bounds of the bands; the last number is the upper end. */
+export const shareBands = [0.03, 0.06, 0.12, 0.24, 0.4, 0.6] as const;
+export const sizeBands = [60, 100, 200, 500, 1200, 3000] as const;
+export const iccBands = [0.02, 0.04, 0.07, 0.1] as const;
+
+/** Areas of each size band in one municipality, and factors of each share band. */
+const areasPerBand = [4, 4, 3, 2, 1] as const;
+const factorsPerBand = 4;
+
+/** Rows of one share band × size band × ICC band. */
+export interface CoverageCell {
+  /** Bands, by number. */
+  readonly village: boolean;
+  readonly share: number;
+  readonly size: number;
+  readonly icc: number;
+  /** Rows made, rows that came out as under or over a bound, rows whose value is shown. */
+  rows: number;
+  bounded: number;
+  shown: number;
+  /** Shown rows whose complete interval, and whose rounded interval, holds the truth; whose complete one lies above it. */
+  covered: number;
+  coveredRounded: number;
+  above: number;
+  /** The same of shown rows with 10 or more pupils expected on both sides. */
+  manyShown: number;
+  manyCovered: number;
+}
+
+export const emptyCells = (): CoverageCell[] =>
+  [false, true].flatMap((village) =>
+    bands(shareBands).flatMap((share) =>
+      bands(sizeBands).flatMap((size) =>
+        bands(iccBands).map((icc) => ({
+          village,
+          share,
+          size,
+          icc,
+          rows: 0,
+          bounded: 0,
+          shown: 0,
+          covered: 0,
+          coveredRounded: 0,
+          above: 0,
+          manyShown: 0,
+          manyCovered: 0,
+        })),
+      ),
+    ),
+  );
+
+const bands = (of: readonly number[]): number[] => of.slice(1).map((_, band) => band);
+
+/**
+ * Simulates one municipality and adds its rows to the cells.
+ *
+ * @param replication number of the municipality: the same one is always the same
+ */
+export function addReplication(cells: readonly CoverageCell[], replication: number, settings: DisclosureSettings): void {
+  const random = randomStream('interval coverage', replication);
+  const icc = between(random, iccBands[0], iccBands[iccBands.length - 1]!);
+  const areaPlans = [false, true].flatMap((village) =>
+    areasPerBand.flatMap((count, band) =>
+      Array.from({ length: count }, () => ({
+        village,
+        place: random.uniform(),
+        pupils: Math.round(Math.exp(between(random, Math.log(sizeBands[band]!), Math.log(sizeBands[band + 1]! - 1)))),
+      })),
+    ),
+  );
+  areaPlans.sort((a, b) => Number(a.village) - Number(b.village) || a.place - b.place);
+  const plan = drawPlan(areaPlans, random);
+  const factors = bands(shareBands).flatMap((band) =>
+    Array.from({ length: factorsPerBand }, () => {
+      const share = between(random, shareBands[band]!, shareBands[band + 1]!);
+      return { band, ...drawAnswers(plan, share, icc, random) };
+    }),
+  );
+  const areas = plan.areaSizes.length;
+  const totals = totalPsus(
+    plan.design,
+    { count: areas, index: plan.area },
+    factors.map(({ answers }) => answers),
+  );
+  const whole = totalPsus(
+    plan.design,
+    { count: 1, index: new Int32Array(plan.area.length) },
+    factors.map(({ answers }) => answers),
+  );
+  const identity = Int32Array.from({ length: areas }, (_, area) => area);
+  factors.forEach(({ band, truth }, variable) => {
+    const estimates = estimateSubpopulations(totals, plan.design, areas, variable, { ...releaseRule, statistic: 'share' });
+    const [municipality] = estimateSubpopulations(whole, plan.design, 1, variable, { ...releaseRule, statistic: 'share' });
+    const { pupils, psus } = tally({ psu: totals.psu, group: totals.group, pupils: totals.variables[variable]!.answered }, identity, areas);
+    areaPlans.forEach(({ pupils: size, village }, area) => {
+      const cell = cells[cellAt(village, band, bandOf(size, sizeBands), bandOf(icc, iccBands))]!;
+      cell.rows++;
+      if (!passes(pupils[area]!, psus[area]!, settings)) return;
+      const estimate = estimates[area]!;
+      const typical = estimate.kind === 'estimate' ? typicalHalfWidth(estimate, municipality!) : 0;
+      const shown = shownEstimate(estimate, asShare, size, 1, () => estimate.n, settings, typical);
+      if (shown.protection.state === 'bounded') cell.bounded++;
+      if (shown.value === null || estimate.kind !== 'estimate') return;
+      const expected = Math.min(truth[area]!, 1 - truth[area]!) * estimate.n;
+      const covered = estimate.low <= truth[area]! && truth[area]! <= estimate.high;
+      cell.shown++;
+      if (covered) cell.covered++;
+      if (estimate.low > truth[area]!) cell.above++;
+      if (shown.low! <= truth[area]! && truth[area]! <= shown.high!) cell.coveredRounded++;
+      if (expected >= 10) {
+        cell.manyShown++;
+        if (covered) cell.manyCovered++;
+      }
+    });
+  });
+}
+
+const asShare: ShownFactor = { statistic: 'share', scale: { range: [0, 1] } };
+const between = (random: Random, low: number, high: number): number => low + (high - low) * random.uniform();
+const bandOf = (value: number, edges: readonly number[]): number =>
+  Math.min(edges.length - 2, Math.max(0, edges.filter((edge) => edge <= value).length - 1));
+const cellAt = (village: boolean, share: number, size: number, icc: number): number =>
+  ((Number(village) * (shareBands.length - 1) + share) * (sizeBands.length - 1) + size) * (iccBands.length - 1) + icc;
+
+/** Adds the cells of another worker. */
+export function addCells(into: readonly CoverageCell[], from: readonly CoverageCell[]): void {
+  into.forEach((cell, at) => {
+    const other = from[at]!;
+    for (const count of counts) cell[count] += other[count];
+  });
+}
+const counts = ['rows', 'bounded', 'shown', 'covered', 'coveredRounded', 'above', 'manyShown', 'manyCovered'] as const;
