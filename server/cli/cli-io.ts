@@ -1,8 +1,12 @@
+import type { Language } from '../../survey/text.ts';
+
 /**
  * What a command of `motvikt` may touch: its two output streams and the files it is pointed at. Commands take it as an argument
  * and never reach for `process`, so that a test can run them in memory.
  */
 export interface CliIo {
+  /** In which language it speaks to the reader. */
+  readonly language: Language;
   /** Writes to standard output as is: the caller adds the line end. */
   stdout(text: string): void;
   /** Writes to standard error as is: the caller adds the line end. */

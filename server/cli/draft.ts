@@ -1,39 +1,34 @@
 import { draftInstrument } from '../../survey/importing/draft-instrument.ts';
 import { printJson } from '../../survey/importing/print-json.ts';
 import { UnreadableFile } from '../../survey/importing/row-batch.ts';
+import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import type { CliIo } from './cli-io.ts';
-
-const usage = `motvikt draft FILE
-
-Writes a first instrument file for a file of answers (CSV or SPSS .sav, packed with gzip or not) to standard output,
-and to standard error what to look at by hand:
-
-  npm run --silent motvikt -- draft answers.sav > instrument.json
-  npm run --silent motvikt -- check instrument.json
-`;
+import { sayUnreadable } from './say-usage.ts';
 
 /** `motvikt draft FILE`: the draft on standard output, the notes on standard error. */
 export async function runDraft(args: readonly string[], io: CliIo): Promise<number> {
+  const texts = commandTextsFor(io.language).draft;
   if (args.includes('--help') || args.includes('-h')) {
-    io.stdout(usage);
+    io.stdout(texts.usage);
     return 0;
   }
   const [path, ...others] = args;
   if (path === undefined || path.startsWith('-') || others.length > 0) {
-    io.stderr(`motvikt draft needs one file\n\n${usage}`);
+    io.stderr(`${texts.needsFile}\n\n${texts.usage}`);
     return 2;
   }
   try {
     const { instrument, notes } = await draftInstrument({ name: path.replace(/^.*[/\\]/, ''), bytes: io.openFile(path) });
     io.stdout(`${printJson(instrument)}\n`);
-    io.stderr(`To look at by hand:\n${notes.map((note) => `- ${note}\n`).join('')}`);
+    io.stderr(`${texts.lookAt}\n${notes.map((note) => `- ${note}\n`).join('')}`);
     return 0;
   } catch (error) {
-    if (error instanceof UnreadableFile) io.stderr(`${path}${error.line === null ? '' : `, line ${error.line}`}: ${error.message}\n`);
-    else if (error instanceof Error && 'code' in error && error.code === 'ENOENT') io.stderr(`${path}: there is no such file\n`);
-    else if (error instanceof Error && 'code' in error && error.code === 'EISDIR') io.stderr(`${path} is a folder, not a file\n`);
-    else if (error instanceof Error && 'syscall' in error) io.stderr(`${path}: the file cannot be read (${error.message})\n`);
-    else throw error;
+    if (error instanceof UnreadableFile) io.stderr(`${error.line === null ? path : texts.place(path, error.line)}: ${error.message}\n`);
+    else {
+      const sentence = sayUnreadable(error, io.language, path);
+      if (sentence === null) throw error;
+      io.stderr(`${sentence}\n`);
+    }
     return 1;
   }
 }

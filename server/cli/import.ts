@@ -1,6 +1,8 @@
 /** `motvikt import`: a file of answers into the configured database, without the server. */
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import { sayProblem } from '../../survey/format/problems.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import { describeImportProblems } from '../../survey/importing/import-problems.ts';
@@ -12,21 +14,9 @@ import { ensureMunicipality, findMunicipalities, findMunicipality } from '../mun
 import { openWaveKeys, type WaveKeys } from '../sealing/wave-keys.ts';
 import { readSettings } from '../settings.ts';
 import { importFile, type ImportResult, type InstrumentDocument } from '../waves/import-waves.ts';
-import { sayWrongOption } from './say-usage.ts';
+import { sayUnreadable, sayWrongOption } from './say-usage.ts';
+import type { Language } from '../../survey/text.ts';
 import type { CliCommand, CliIo } from './cli-io.ts';
-
-const usage = `Usage: motvikt import --instrument FILE.json --data FILE [--skip-bad-rows] [--municipality SLUG]
-
-Imports a file of answers (CSV or SPSS .sav, .gz too) into the database: every wave of the file is stored, encrypted, and its
-released tables are made. A file is imported whole or not at all.
-
-  --instrument    the instrument that the file answers (docs/instrument-format.md)
-  --data          the file
-  --skip-bad-rows leave rows with bad values out; their number stays with the wave for ever
-  --municipality  default: ${exampleMunicipality.slug}
-
-The database is the one that npm start uses: DATA_DIR, KEY_DIR and DATABASE_URL say which.
-`;
 
 export interface ImportEnvironment {
   /** Settings; tests give their own. */
@@ -36,13 +26,17 @@ export interface ImportEnvironment {
 export const runImport: CliCommand = (args, io) => importWith(args, io, {});
 
 export async function importWith(args: readonly string[], io: CliIo, { environment = process.env }: ImportEnvironment): Promise<number> {
-  const options = readArguments(args);
+  const texts = commandTextsFor(io.language).import;
+  const usage = texts.usage(exampleMunicipality.slug);
+  const options = readArguments(args, io.language);
   if (options === 'help') return say(io, usage);
   if (typeof options === 'string') return complain(io, 2, [options, '', usage.trimEnd()]);
   const read = readSettings(environment);
   if (!read.ok) return complain(io, 2, read.mistakes);
   const instrument = await readDocument(options.instrument, io);
   if ('mistakes' in instrument) return complain(io, 1, instrument.mistakes);
+  const unreadable = await whyUnreadable(options.data, io.language);
+  if (unreadable !== null) return complain(io, 1, [unreadable]);
 
   let database: OpenDatabase;
   let keys: WaveKeys;
@@ -50,11 +44,7 @@ export async function importWith(args: readonly string[], io: CliIo, { environme
     keys = await openWaveKeys(read.settings.keyDir);
     database = await openDatabase(read.settings);
   } catch (error) {
-    if (error instanceof FolderInUse)
-      return complain(io, 1, [
-        `${error.message}`,
-        'If that is your server (npm start), stop it with Ctrl+C, import, and start it again; with PostgreSQL (DATABASE_URL) both can run.',
-      ]);
+    if (error instanceof FolderInUse) return complain(io, 1, [`${error.message}`, texts.stopServer]);
     if (error instanceof RolesMissing || error instanceof DatabaseUnreachable || (error as NodeJS.ErrnoException).syscall)
       return complain(io, 1, [(error as Error).message]);
     throw error;
@@ -65,7 +55,7 @@ export async function importWith(args: readonly string[], io: CliIo, { environme
     const municipality = await findMunicipality(db, options.municipality);
     if (!municipality)
       return complain(io, 1, [
-        `There is no municipality "${options.municipality}". There are: ${(await findMunicipalities(db)).map(({ slug }) => slug).join(', ') || 'none'}.`,
+        texts.noMunicipality(options.municipality, (await findMunicipalities(db)).map(({ slug }) => slug).join(', ')),
       ]);
     const start = performance.now();
     const file = { name: basename(options.data), path: options.data };
@@ -84,7 +74,8 @@ interface Options {
 }
 
 /** @returns the options, or what is wrong with them */
-function readArguments(args: readonly string[]): Options | string {
+function readArguments(args: readonly string[], language: Language): Options | string {
+  const { wrong } = commandTextsFor(language);
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -97,8 +88,8 @@ function readArguments(args: readonly string[]): Options | string {
       },
     });
     if (values.help) return 'help';
-    if (!values.instrument) return 'import needs --instrument FILE.json';
-    if (!values.data) return 'import needs --data FILE';
+    if (!values.instrument) return wrong.needsInstrument('import');
+    if (!values.data) return wrong.needsData('import');
     return {
       instrument: values.instrument,
       data: values.data,
@@ -106,9 +97,18 @@ function readArguments(args: readonly string[]): Options | string {
       municipality: values.municipality ?? exampleMunicipality.slug,
     };
   } catch (error) {
-    const wrong = sayWrongOption(error);
-    if (wrong !== null) return wrong;
+    const sentence = sayWrongOption(error, language);
+    if (sentence !== null) return sentence;
     throw error;
+  }
+}
+
+/** Before the database is opened: a folder or a file that is not there is known at once. */
+async function whyUnreadable(path: string, language: Language): Promise<string | null> {
+  try {
+    return (await stat(path)).isDirectory() ? commandTextsFor(language).wrong.folder(path) : null;
+  } catch (error) {
+    return sayUnreadable(error, language, path) ?? String(error);
   }
 }
 
@@ -117,46 +117,34 @@ async function readDocument(path: string, io: CliIo): Promise<InstrumentDocument
   try {
     document = await io.readFile(path);
   } catch (error) {
-    return { mistakes: [`${path} cannot be read: ${(error as Error).message}`] };
+    const sentence = sayUnreadable(error, io.language, path);
+    if (sentence === null) throw error;
+    return { mistakes: [sentence] };
   }
   const read = readInstrument(document);
   if (read.ok) return { instrument: read.instrument, document };
   return {
-    mistakes: [
-      ...read.problems.map((problem) => `${path}: ${sayProblem(problem)}`),
-      'Nothing was imported: put the instrument right first (motvikt check).',
-    ],
+    mistakes: [...read.problems.map((problem) => `${path}: ${sayProblem(problem)}`), commandTextsFor(io.language).import.putRightFirst],
   };
 }
 
 function tell(result: ImportResult, data: string, seconds: number, io: CliIo): number {
+  const texts = commandTextsFor(io.language).import;
   const when = (time: Date) => `${time.toISOString().slice(0, 10)} ${time.toISOString().slice(11, 16)} UTC`;
   switch (result.kind) {
-    case 'imported': {
-      const rows = result.skippedRows === 1 ? '1 row with bad values was' : `${result.skippedRows} rows with bad values were`;
-      const skipped = result.skippedRows > 0 ? ` ${rows} left out; the waves' quality records say so.` : '';
-      return say(
-        io,
-        `${data}: ${result.rows} responses imported and released in ${seconds.toFixed(1)} s. Waves: ${result.waves.join(', ')}.${skipped}\n`,
-      );
-    }
+    case 'imported':
+      return say(io, `${texts.imported(data, result.rows, seconds.toFixed(1), result.waves.join(', '), result.skippedRows)}\n`);
     case 'alreadyImported':
-      return complain(io, 1, [
-        `${data}: the same content was imported before, on ${when(result.importedAt)} from ${result.fileName} (waves ${result.waves.join(', ')}). Nothing was imported.`,
-      ]);
+      return complain(io, 1, [texts.before(data, when(result.importedAt), result.fileName, result.waves.join(', '))]);
     case 'wavesExist':
       return complain(io, 1, [
-        ...result.waves.map(
-          ({ wave, storedAt }) => `${data}: wave ${wave} is there already, stored on ${when(storedAt)} from another file`,
-        ),
-        'Nothing was imported: a closed wave never changes.',
+        ...result.waves.map(({ wave, storedAt }) => texts.waveIsThere(data, wave, when(storedAt))),
+        texts.nothingChanges,
       ]);
     case 'instrumentDiffers':
-      return complain(io, 1, [
-        `The database has another instrument "${result.instrument}" with version "${result.version}". Nothing was imported: give the changed instrument a version of its own.`,
-      ]);
+      return complain(io, 1, [texts.otherInstrument(result.instrument, result.version)]);
     case 'unreadable':
-      return complain(io, 1, [`${data} cannot be read: ${result.message}`]);
+      return complain(io, 1, [commandTextsFor(io.language).wrong.cannotBeRead(data, result.message)]);
     case 'refused':
       return complain(io, 1, describeImportProblems(result.problems));
   }

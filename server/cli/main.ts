@@ -2,16 +2,20 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { CliIo } from './cli-io.ts';
-import { dispatch, type CommandEntry } from './dispatch.ts';
+import { dispatch, type Commands } from './dispatch.ts';
+import { readLanguage } from './language.ts';
 
-const commands: Readonly<Record<string, CommandEntry>> = {
-  check: { summary: 'check an instrument file and tell every mistake in it', load: async () => (await import('./check.ts')).runCheck },
-  draft: {
-    summary: "draft an instrument file from a data file's columns and labels",
-    load: async () => (await import('./draft.ts')).runDraft,
-  },
-  import: { summary: 'import a data file into the database', load: async () => (await import('./import.ts')).runImport },
-  factors: { summary: 'risk and protective factors per group of a data file', load: async () => (await import('./factors.ts')).runFactors },
+const commands: Commands = {
+  check: async () => (await import('./check.ts')).runCheck,
+  draft: async () => (await import('./draft.ts')).runDraft,
+  import: async () => (await import('./import.ts')).runImport,
+  factors: async () => (await import('./factors.ts')).runFactors,
+  rank: async () => (await import('./rank.ts')).runRank,
+  trend: async () => (await import('./trend.ts')).runTrend,
+  compare: async () => (await import('./compare.ts')).runCompare,
+  associate: async () => (await import('./associate.ts')).runAssociate,
+  reliability: async () => (await import('./reliability.ts')).runReliability,
+  coverage: async () => (await import('./coverage.ts')).runCoverage,
 };
 
 /** A reader that stops early (`| head`) closes the pipe: that is no error, and there is nobody left to write to. */
@@ -29,7 +33,7 @@ const named =
     throw Object.assign(error as Error, { path });
   };
 
-const io: CliIo = {
+const streams: Omit<CliIo, 'language'> = {
   stdout: (text) => void (readerGone || process.stdout.write(text)),
   stderr: (text) => void process.stderr.write(text),
   readFile: (path) => readFile(path, 'utf8').catch(named(path)),
@@ -42,5 +46,9 @@ const io: CliIo = {
   },
 };
 
+const asked = readLanguage(process.argv.slice(2), process.env);
 // Setting the code, and not leaving at once, lets a pipe take all that was written.
-process.exitCode = await dispatch(process.argv.slice(2), io, commands);
+if ('wrong' in asked) {
+  streams.stderr(`motvikt: ${asked.wrong}\n`);
+  process.exitCode = 2;
+} else process.exitCode = await dispatch(asked.rest, { language: asked.language, ...streams }, commands);

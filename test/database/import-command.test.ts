@@ -13,6 +13,7 @@ describe('motvikt import', () => {
   const run = async (...args: string[]) => {
     const said = { out: '', error: '' };
     const io: CliIo = {
+      language: 'en',
       stdout: (text) => void (said.out += text),
       stderr: (text) => void (said.error += text),
       readFile: (file) => readFile(file, 'utf8'),
@@ -77,9 +78,13 @@ describe('motvikt import', () => {
     });
     expect(await run('--instrument', path('gone.json'), '--data', path('good.csv'))).toMatchObject({
       code: 1,
-      error: expect.stringContaining('gone.json cannot be read'),
+      error: expect.stringContaining(`there is no file ${path('gone.json')}`),
     });
-    expect(await load('gone.csv')).toMatchObject({ code: 1, error: expect.stringContaining('gone.csv cannot be read') });
+    expect(await load('gone.csv')).toMatchObject({ code: 1, error: `there is no file ${path('gone.csv')}\n` });
+    expect(await run('--instrument', path('survey.json'), '--data', folder)).toMatchObject({
+      code: 1,
+      error: `${folder} is a folder, not a file\n`,
+    });
     expect(await load('good.csv', '--municipality', 'nowhere')).toMatchObject({
       code: 1,
       error: 'There is no municipality "nowhere". There are: exempelkommun.\n',

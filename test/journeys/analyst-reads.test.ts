@@ -29,6 +29,7 @@ async function importOwnFile(environment: Readonly<Record<string, string>>): Pro
     await writeFile(join(folder, 'own.json'), ownInstrument);
     await writeFile(join(folder, 'own.csv'), ownFile());
     const io = {
+      language: 'en' as const,
       stdout: (text: string) => void said.push(text),
       stderr: (text: string) => void said.push(text),
       readFile: (path: string) => readFile(path, 'utf8'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aboutTextsFor } from '../../../notebooks/wording/about-texts.ts';
 import { textsFor } from '../../../notebooks/wording/texts.ts';
 
 /** Every text of the catalogue with its path; functions are called with plain arguments. */
@@ -8,15 +9,18 @@ function spoken(value: unknown, path: string): [string, string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => spoken(inner, `${path}.${key}`));
 }
 
-describe('textsFor', () => {
+describe.each([
+  ['textsFor', textsFor],
+  ['aboutTextsFor', aboutTextsFor],
+] as const)('%s', (_, catalogue) => {
   it('has the same keys in both languages, none of them empty', () => {
-    const [sv, en] = [spoken(textsFor('sv'), ''), spoken(textsFor('en'), '')];
+    const [sv, en] = [spoken(catalogue('sv'), ''), spoken(catalogue('en'), '')];
     expect(sv.map(([path]) => path).sort()).toEqual(en.map(([path]) => path).sort());
     for (const [path, text] of [...sv, ...en]) expect(text.trim(), path).not.toBe('');
   });
 
   it('uses none of the words that are not said to people in Swedish', () => {
-    for (const [path, text] of spoken(textsFor('sv'), ''))
+    for (const [path, text] of spoken(catalogue('sv'), ''))
       expect(text, path).not.toMatch(/\b(våg|vågen|dom|notebook|allokering|dashboard|insikt|insikter|riskelev|riskelever|instrument)\b/i);
   });
 });

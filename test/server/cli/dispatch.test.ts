@@ -1,24 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { dispatch, type CommandEntry } from '../../../server/cli/dispatch.ts';
+import { dispatch, type Commands } from '../../../server/cli/dispatch.ts';
+import type { Language } from '../../../survey/text.ts';
 import { memoryIo } from './memory-io.ts';
 
-const commands: Readonly<Record<string, CommandEntry>> = {
-  check: { summary: 'check a file', load: async () => async (args, io) => (io.stdout(`checked ${args.join(' ')}`), args.length) },
-  read: {
-    summary: 'read a file',
-    load:
-      async () =>
-      async ([path], io) => (await io.readFile(path!), 0),
-  },
-  crash: {
-    summary: 'crash',
-    load: async () => async () => {
-      throw new Error('a fault of ours');
-    },
+const commands: Commands = {
+  check: async () => async (args, io) => (io.stdout(`checked ${args.join(' ')}`), args.length),
+  draft:
+    async () =>
+    async ([path], io) => (await io.readFile(path!), 0),
+  import: async () => async () => {
+    throw new Error('a fault of ours');
   },
 };
-const run = async (args: readonly string[]): Promise<{ code: number; out: string; err: string }> => {
-  const io = memoryIo();
+const run = async (args: readonly string[], language: Language = 'en'): Promise<{ code: number; out: string; err: string }> => {
+  const io = memoryIo({}, language);
   const code = await dispatch(args, io, commands);
   return { code, out: io.out(), err: io.err() };
 };
@@ -29,8 +24,14 @@ describe('dispatch', () => {
   });
 
   it('lists the commands on --help, and as an error when no command is given', async () => {
-    const help =
-      'usage: motvikt COMMAND [ARGUMENTS]\n\n  check  check a file\n  read   read a file\n  crash  crash\n\n"motvikt COMMAND --help" tells more about one command.\n';
+    const help = `usage: motvikt COMMAND [ARGUMENTS]
+
+  check   check an instrument file and tell every mistake in it
+  draft   draft an instrument file from a data file's columns and labels
+  import  import a data file into the database
+
+"motvikt COMMAND --help" tells more about one command.
+`;
     expect(await run(['--help'])).toEqual({ code: 0, out: help, err: '' });
     expect(await run([])).toEqual({ code: 2, out: '', err: help });
   });
@@ -50,12 +51,18 @@ describe('dispatch', () => {
   });
 
   it('tells in words of a file that is not there', async () => {
-    expect(await run(['read', 'nope.json'])).toEqual({ code: 1, out: '', err: 'motvikt read: there is no file nope.json\n' });
+    expect(await run(['draft', 'nope.json'])).toEqual({ code: 1, out: '', err: 'motvikt draft: there is no file nope.json\n' });
   });
 
   it('keeps the stack of an unexpected error', async () => {
-    const { code, err } = await run(['crash']);
+    const { code, err } = await run(['import']);
     expect(code).toBe(1);
-    expect(err).toMatch(/^motvikt crash: Error: a fault of ours\n {4}at /);
+    expect(err).toMatch(/^motvikt import: Error: a fault of ours\n {4}at /);
+  });
+
+  it('speaks the language of its reader', async () => {
+    expect((await run(['--help'], 'sv')).out).toMatch(/^användning: motvikt KOMMANDO .*granska en instrumentfil/s);
+    expect((await run(['chekc'], 'sv')).err).toContain('kommandot "chekc" finns inte; menade du "check"?');
+    expect((await run(['draft', 'nope.json'], 'sv')).err).toBe('motvikt draft: filen nope.json finns inte\n');
   });
 });

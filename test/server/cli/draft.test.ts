@@ -5,6 +5,7 @@ import { readInstrument } from '../../../survey/format/read-instrument.ts';
 async function run(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
   const said = { code: -1, stdout: '', stderr: '' };
   said.code = await runDraft(args, {
+    language: 'en',
     stdout: (text) => void (said.stdout += text),
     stderr: (text) => void (said.stderr += text),
     readFile: async (path) => files[path]!,
@@ -30,7 +31,7 @@ describe('runDraft', () => {
       stdout: '',
       stderr: 'a.csv, line 2: a quotation mark opens a field here and is never closed\n',
     });
-    expect(await run(['b.csv'])).toEqual({ code: 1, stdout: '', stderr: 'b.csv: there is no such file\n' });
+    expect(await run(['b.csv'])).toEqual({ code: 1, stdout: '', stderr: 'there is no file b.csv\n' });
   });
   it('says in one sentence that there is nothing to draft from', async () => {
     for (const [content, message] of [

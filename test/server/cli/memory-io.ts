@@ -1,7 +1,11 @@
+import type { Language } from '../../../survey/text.ts';
 import type { CliIo } from '../../../server/cli/cli-io.ts';
 
 /** Streams and files of a command in memory. */
-export function memoryIo(files: Readonly<Record<string, string>> = {}): CliIo & { readonly out: () => string; readonly err: () => string } {
+export function memoryIo(
+  files: Readonly<Record<string, string>> = {},
+  language: Language = 'en',
+): CliIo & { readonly out: () => string; readonly err: () => string } {
   let out = '';
   let err = '';
   const contents = (path: string): string => {
@@ -9,6 +13,7 @@ export function memoryIo(files: Readonly<Record<string, string>> = {}): CliIo & 
     return files[path]!;
   };
   return {
+    language,
     stdout: (text) => void (out += text),
     stderr: (text) => void (err += text),
     readFile: async (path) => contents(path),

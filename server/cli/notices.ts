@@ -1,0 +1,23 @@
+/** Sentences on standard error that several commands say. */
+import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
+import type { Instrument } from '../../survey/instrument/instrument.ts';
+import type { CliIo } from './cli-io.ts';
+
+export function sayDerived(factors: readonly string[], io: CliIo): void {
+  if (factors.length > 0) io.stderr(`${commandTextsFor(io.language).notices.derived(factors.join(', '))}\n`);
+}
+
+/** @returns null, for a command that has no rows then */
+export function sayNotAtThisLevel(by: readonly string[], instead: readonly (readonly string[])[], { groups }: Instrument, io: CliIo): null {
+  const { notices } = commandTextsFor(io.language);
+  const words = instead.map((one) => (one.length === 0 ? notices.nothing : one.join(',')));
+  const waves = groups.some(({ id }) => id === 'wave');
+  io.stderr(`${notices.notAtThisLevel(by.join(','), words, waves)}\n${notices.unprotectedGivesAny}\n`);
+  return null;
+}
+
+/** One factor's groups stand together, so that they can be compared at a glance. */
+export function inFactorOrder<Row extends { readonly factor: string }>(instrument: Instrument, rows: readonly Row[]): Row[] {
+  const order = new Map(instrument.scales.map(({ id }, at) => [id, at]));
+  return rows.toSorted((a, b) => order.get(a.factor)! - order.get(b.factor)!);
+}

@@ -1,0 +1,73 @@
+/** `motvikt rank`: places of areas per factor, and of factors per area. */
+import type { ReleasedRank } from '../../analysis/disclosure/released.ts';
+import type { FactorKind, Statistic } from '../../survey/instrument/instrument.ts';
+import { inFactorOrder } from './notices.ts';
+import { releasedFile, releasedRows, shownBy } from './released-file.ts';
+import { fieldsCsv, groupColumns, groupCsv, type RowWords } from './row-words.ts';
+import { surveyCommand, type Asked } from './survey-command.ts';
+import type { Layout } from './write-rows.ts';
+
+export interface RankRow {
+  readonly factor: string;
+  readonly kind: FactorKind;
+  readonly statistic: Statistic;
+  readonly group: Readonly<Record<string, string>>;
+  readonly among: 'areas' | 'factors';
+  readonly of: number;
+  readonly place: number;
+  readonly low: number;
+  readonly high: number;
+  readonly surelyAmongThreeHighest: boolean;
+}
+
+export const runRank = surveyCommand<RankRow>({
+  name: 'rank',
+  by: ({ groups }) => [groups.some(({ id }) => id === 'area') ? 'area' : 'school'],
+  alsoBy: ['stage'],
+  rowsOf(file, asked, io) {
+    const rows = releasedRows(releasedFile(file, io), ({ ranks }) => ranks, file, asked, io);
+    return rows && inFactorOrder(file.instrument, rows.map(publicRow));
+  },
+  layoutOf,
+});
+
+const publicRow = ({ factor, kind, statistic, group, among, of, place, low, high, surelyAmongThreeHighest }: ReleasedRank): RankRow => ({
+  factor,
+  kind,
+  statistic,
+  group,
+  among,
+  of,
+  place,
+  low,
+  high,
+  surelyAmongThreeHighest,
+});
+
+function layoutOf(asked: Asked, rows: readonly RankRow[], words: RowWords): Layout<RankRow> {
+  const { headings, cells } = words.texts;
+  const by = shownBy(asked, rows);
+  return {
+    csv: [
+      ...fieldsCsv<RankRow>(['factor', 'kind', 'statistic']),
+      ...groupCsv<RankRow>(by),
+      ...fieldsCsv<RankRow>(['among', 'of', 'place', 'low', 'high', 'surelyAmongThreeHighest']),
+    ],
+    tables: [
+      {
+        columns: [
+          { heading: headings.factor, text: ({ factor, statistic }) => words.factor(factor, statistic) },
+          ...groupColumns<RankRow>(by, words),
+          { heading: headings.among, text: ({ among }) => cells.among[among] },
+          { heading: headings.place, right: true, text: ({ place, of }) => cells.placeOf(place, of) },
+          {
+            heading: headings.possiblePlaces,
+            right: true,
+            text: ({ low, high }) => (low === high ? String(low) : cells.to(String(low), String(high))),
+          },
+          { heading: '', text: ({ surelyAmongThreeHighest }) => (surelyAmongThreeHighest ? cells.surelyHigh : '') },
+        ],
+      },
+    ],
+  };
+}
