@@ -14,6 +14,7 @@ export interface ProductTexts {
     readonly noSurveys: string;
     readonly waiting: string;
     readonly unreachable: string;
+    readonly notFoundTitle: string;
     readonly notFound: string;
     readonly failed: string;
     readonly tryAgain: string;
@@ -72,7 +73,8 @@ export const productSv: ProductTexts = {
     noSurveys: 'Här finns inga svar än. Läs in en fil med svar: se ”Use your own file” i README.',
     waiting: 'Hämtar …',
     unreachable: 'Servern svarar inte. Kontrollera att Motvikt är igång och försök igen.',
-    notFound: 'Den analysen finns inte. Den kan ha bytt namn.',
+    notFoundTitle: 'Analysen finns inte',
+    notFound: 'Det finns ingen analys på den här adressen. Den kan ha bytt namn.',
     failed: 'Något gick fel hos servern. Försök igen om en stund.',
     tryAgain: 'Försök igen',
     backToList: 'Till alla analyser',
@@ -143,7 +145,8 @@ export const productEn: ProductTexts = {
     noSurveys: 'There are no answers yet. Import a file of answers: see “Use your own file” in the README.',
     waiting: 'Loading …',
     unreachable: 'The server does not answer. Check that Motvikt is running and try again.',
-    notFound: 'There is no such analysis. It may have been renamed.',
+    notFoundTitle: 'There is no such analysis',
+    notFound: 'There is no analysis at this address. It may have been renamed.',
     failed: 'Something went wrong in the server. Try again in a while.',
     tryAgain: 'Try again',
     backToList: 'To all analyses',

@@ -25,7 +25,11 @@ export function mathInMarkdown(markdown: MarkdownIt): void {
 
 /** @throws where the formula cannot be read: the papers are ours, and a test renders them all */
 function mathMl(tex: string, display: boolean): string {
-  // Styles stand in the pages' own sheet: their policy lets none be inline.
-  const drawn = temml.renderToString(tex, { displayMode: display, throwOnError: true }).replaceAll(/ style="[^"]*"/g, '');
+  const drawn = temml
+    .renderToString(tex, { displayMode: display, throwOnError: true })
+    // Styles stand in the pages' own sheet: their policy lets none be inline.
+    .replaceAll(/ style="[^"]*"/g, '')
+    // Slanted by that sheet too: by themselves browsers take mathematical letters, which many machines have no font for.
+    .replaceAll(/<mi>(\p{L})<\/mi>/gu, '<mi class="letter">$1</mi>');
   return display ? `<span class="formula" tabindex="0" role="group">${drawn}</span>` : drawn;
 }

@@ -40,6 +40,8 @@ export function renderPaper(source: string, pages: Pages): RenderedPaper {
     // Markdown's alignment is an inline style, which the pages' policy would refuse.
     if (token.tag === 'th' || token.tag === 'td')
       token.attrs = token.attrGet('style') === 'text-align:right' ? [['class', 'numeric']] : null;
+    // The corner of a table with row names heads nothing.
+    if (token.type === 'th_open' && tokens[at + 1]!.content === '') token.tag = tokens[at + 2]!.tag = 'td';
     if (token.children) token.children = relinked(token.children, pages);
   }
   return { sections, html: markdown.renderer.render(tokens, markdown.options, {}) };

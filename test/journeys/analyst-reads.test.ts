@@ -1,5 +1,5 @@
 /** An analyst opens the notebooks, chooses, and reads; on a phone and on a desk, light and dark, in both languages. */
-import { createReadStream, mkdirSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { serverUnderTest, type ServerUnderTest } from '../running-server.ts';
 import { importWith } from '../../server/cli/import.ts';
-import { checkAccessibility } from './axe.ts';
+import { isFine, keepPicture, openPage, readers } from './open-page.ts';
 import { ownFile, ownInstrument } from './own-file.ts';
 
 let server: ServerUnderTest;
@@ -42,16 +42,6 @@ async function importOwnFile(environment: Readonly<Record<string, string>>): Pro
   }
 }
 
-const readers = [
-  { name: 'a phone in Swedish, light', width: 360, scheme: 'light', language: 'sv' },
-  { name: 'a desk in English, dark', width: 1280, scheme: 'dark', language: 'en' },
-  ...(process.env['MOTVIKT_TESTS'] === 'all'
-    ? ([
-        { name: 'a phone in English, dark', width: 360, scheme: 'dark', language: 'en' },
-        { name: 'a desk in Swedish, light', width: 1280, scheme: 'light', language: 'sv' },
-      ] as const)
-    : []),
-] as const;
 const words = {
   sv: {
     list: 'Analyser',
@@ -73,32 +63,11 @@ const words = {
   },
 } as const;
 
-/** A page that keeps everything that should never be there. */
-async function open(width: number, scheme: 'light' | 'dark', language: 'sv' | 'en') {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, locale: language });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.address) && !/^(data|blob):/.test(request.url())) complaints.push(`asked ${request.url()}`);
-  });
-  return { page, complaints, close: () => context.close() };
-}
+const open = (width: number, scheme: 'light' | 'dark', language: 'sv' | 'en') =>
+  openPage(browser, server.address, { width, scheme, language });
 
 const cells = (page: Page): FrameLocator => page.frameLocator('iframe');
 const chartOf = (page: Page) => cells(page).locator('figure.chart svg');
-
-async function isFine(page: Page, frames: number): Promise<void> {
-  const checked = await checkAccessibility(page);
-  expect(checked).toEqual({ frames, faults: [] });
-  const tooWide = await Promise.all(
-    page.frames().map((frame) => frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)),
-  );
-  expect(tooWide, 'sideways scrolling per frame').toEqual(Array(frames).fill(0));
-}
 
 /** Chooses the n-th option that is offered, and waits until the chart is another one. */
 async function choose(page: Page, name: string, pick: (codes: readonly string[]) => string): Promise<void> {
@@ -113,12 +82,7 @@ async function choose(page: Page, name: string, pick: (codes: readonly string[])
 
 describe.each(readers)('$name', ({ width, scheme, language }) => {
   const say = words[language];
-  const picture = async (page: Page, name: string) => {
-    const folder = process.env['PICTURES'];
-    if (!folder) return;
-    mkdirSync(folder, { recursive: true });
-    await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}-${language}.png`), fullPage: true });
-  };
+  const picture = (page: Page, name: string) => keepPicture(page, `${name}-${width}-${scheme}-${language}`);
 
   it('opens the list, and from it the areas’ profile, whose charts follow every choice without a reload', async () => {
     const { page, complaints, close } = await open(width, scheme, language);
@@ -134,6 +98,7 @@ describe.each(readers)('$name', ({ width, scheme, language }) => {
     await picture(page, 'profile');
     await page.evaluate(() => Object.assign(globalThis, { stillTheSamePage: true }));
 
+    expect(await cutWords(page)).toEqual([]);
     await choose(page, 'area', (codes) => codes.find((code) => code !== '')!);
     await isFine(page, 2);
     await choose(page, 'wave', (codes) => codes[0]!);
@@ -149,6 +114,7 @@ describe.each(readers)('$name', ({ width, scheme, language }) => {
     await isFine(page, 2);
     await choose(page, 'survey', (codes) => codes.find((code) => code.includes('yrbs'))!);
     await isFine(page, 2);
+    expect(await cutWords(page)).toEqual([]);
     await picture(page, 'profile-yrbs');
 
     await cells(page).getByText(say.table).click();
@@ -175,6 +141,7 @@ describe.each(readers)('$name', ({ width, scheme, language }) => {
     await isFine(page, 2);
     await choose(page, 'survey', (codes) => codes.find((code) => code.includes('yrbs'))!);
     await isFine(page, 2);
+    expect(await cutWords(page)).toEqual([]);
     await picture(page, 'trend-yrbs');
 
     const other = language === 'sv' ? 'en' : 'sv';
@@ -197,6 +164,38 @@ describe.each(readers)('$name', ({ width, scheme, language }) => {
     await close();
   });
 });
+
+/** The options of all selects whose words would be cut if they were chosen: neither wide enough, nor on as many lines as they need. */
+const cutWords = (page: Page): Promise<string[]> =>
+  cells(page)
+    .locator('select')
+    .evaluateAll((selects) => {
+      // The same words in the same letters, outside any select.
+      const probe = document.body.appendChild(document.createElement('div'));
+      const heightOf = (text: string, font: string, width: string): DOMRect => {
+        probe.style.cssText = `position: absolute; visibility: hidden; font: ${font}; inline-size: ${width}`;
+        probe.textContent = text;
+        return probe.getBoundingClientRect();
+      };
+      /** The arrow stands inside of the padding. */
+      const arrow = 16;
+      const cut = (selects as HTMLSelectElement[]).flatMap((select) => {
+        const chosen = select.selectedIndex;
+        const found = [...select.options].flatMap((option) => {
+          if (option.disabled) return [];
+          select.selectedIndex = option.index;
+          const { font, whiteSpace, ...style } = getComputedStyle(select);
+          const room = select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - arrow;
+          if (heightOf(option.text, font, 'max-content').width <= room) return [];
+          const lines = heightOf(option.text, font, `${room}px`).height;
+          return whiteSpace === 'normal' && lines <= select.clientHeight ? [] : [`${select.name}: ${option.text}`];
+        });
+        select.selectedIndex = chosen;
+        return found;
+      });
+      probe.remove();
+      return cut;
+    });
 
 describe('the charts of a notebook', () => {
   it('run again only where a choice reaches', async () => {
@@ -247,7 +246,8 @@ describe('the charts of a notebook', () => {
   it('say that an address leads nowhere', async () => {
     const { page, close } = await open(360, 'dark', 'sv');
     await page.goto(`${server.address}/m/exempelkommun/n/finns-inte`);
-    await page.getByRole('alert').getByText('Den analysen finns inte').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Analysen finns inte' }).waitFor();
+    await page.getByRole('alert').getByText('Det finns ingen analys på den här adressen').waitFor();
     await isFine(page, 1);
     await close();
   });

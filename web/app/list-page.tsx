@@ -49,8 +49,7 @@ export function ListPage() {
           <ul class="surveys">
             {surveys.map((survey) => (
               <li key={survey.instrument}>
-                <strong>{survey.title[lang]}</strong>
-                {survey.synthetic && <span class="mark">{texts.value.page.synthetic}</span>}
+                <strong>{survey.title[lang]}</strong> {survey.synthetic && <span class="mark">{texts.value.page.synthetic}</span>}
                 <small>{survey.waves.map((wave) => wave.label[lang]).join(' · ')}</small>
                 <small>{survey.origin[lang]}</small>
               </li>

@@ -22,12 +22,13 @@ export function NotebookPage({ slug, notebook }: NotebookPageProps) {
   }, `${slug}/${notebook}`);
   const t = texts.value.shell;
   const file = loaded.state === 'there' ? loaded.value.file : null;
-  const title = file?.title[language.value] ?? t.notebooks;
+  const gone = loaded.state === 'failed' && loaded.status === 404;
+  const title = file?.title[language.value] ?? (gone ? t.notFoundTitle : t.notebooks);
   return (
     <Shell title={title} place={loaded.state === 'there' ? loaded.value.place : ''}>
       <div>
         <p class="crumb">
-          <a href="/">{t.notebooks}</a> › {file ? title : '…'}
+          <a href="/">{t.notebooks}</a> {file && `› ${title}`}
         </p>
         <h1>{title}</h1>
       </div>

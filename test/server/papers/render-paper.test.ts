@@ -27,12 +27,16 @@ describe('renderPaper', () => {
   });
 
   it('draws formulas within a line and on a line of their own, and leaves money alone', () => {
-    expect(html('so $w_i$ is')).toMatch(/^<p>so <math><msub><mi>w<\/mi><mi>i<\/mi><\/msub><\/math> is<\/p>$/);
+    expect(html('so $w_i$ is')).toMatch(/^<p>so <math><msub><mi class="letter">w<\/mi><mi class="letter">i<\/mi><\/msub><\/math> is<\/p>$/);
     expect(html('$$\\frac{a}{b}$$')).toMatch(
       /^<p><span class="formula" tabindex="0" role="group"><math display="block".*<mfrac>.*<\/span><\/p>$/,
     );
     expect(html('it costs $ 5 or $ 6')).toBe('<p>it costs $ 5 or $ 6</p>');
     expect(html('`$x$`')).toBe('<p><code>$x$</code></p>');
+  });
+
+  it('calls the empty corner of a table a cell and no heading', () => {
+    expect(html('| | n |\n|---|---:|\n| a | 1 |')).toMatch(/<tr>\s*<td><\/td>\s*<th class="numeric">n<\/th>/);
   });
 
   it('lets no HTML and no style through, which the policy of the pages would refuse', () => {
