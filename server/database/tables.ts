@@ -115,7 +115,7 @@ export interface DisclosureSettingsTable {
   municipality: string;
   /** As 2026-09-01. */
   valid_from: string;
-  settings: Json<Omit<DisclosureSettings, 'validFrom'>>;
+  settings: Json<Partial<Omit<DisclosureSettings, 'validFrom'>>>;
   added_at: MadeAt;
 }
 

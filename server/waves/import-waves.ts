@@ -7,10 +7,15 @@ import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { ImportProblems } from '../../survey/importing/import-problems.ts';
 import type { ImportQuality } from '../../survey/importing/import-quality.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
+import { findSettings } from '../disclosure-settings/disclosure-settings.repository.ts';
+import { settingsOn } from '../disclosure-settings/disclosure-settings.rules.ts';
 import { findInstrument, insertInstrument } from '../instruments/instrument.repository.ts';
+import { insertJob } from '../jobs/job.repository.ts';
+import { releaseJob } from '../releases/release-job.ts';
 import { insertRelease } from '../releases/release.repository.ts';
 import { type NewRelease, sealRelease } from '../releases/stored-release.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
+import { today } from '../today.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { PreparedWave, ToWorker, WaveSource } from './prepare/messages.ts';
 import { prepareInWorker } from './prepare/prepare-in-worker.ts';
@@ -26,7 +31,7 @@ import {
   type NewWave,
   type WaveRow,
 } from './wave.repository.ts';
-import { wavesBefore } from './wave-order.ts';
+import { earlierWaves } from './wave-order.ts';
 
 /** The instrument with the text that it was read from: the text is what is stored. */
 export interface InstrumentDocument {
@@ -53,6 +58,8 @@ export type ImportResult =
 
 export interface ImportOptions {
   readonly onRows?: (rows: number) => void;
+  /** False: the waves are stored closed, and jobs of the queue make their first releases. Default true: all in one go. */
+  readonly release?: boolean;
 }
 
 /** `importWaves` for a file on disk. */
@@ -82,7 +89,7 @@ async function tryToImport(
   municipality: string,
   survey: InstrumentDocument,
   source: WaveSource,
-  { onRows }: ImportOptions = {},
+  { onRows, release = true }: ImportOptions = {},
 ): Promise<ImportResult> {
   const { instrument, document } = survey;
   const within = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(db, municipality, work);
@@ -92,7 +99,7 @@ async function tryToImport(
   if (hindrance) return hindrance;
 
   const prepared = await prepareInWorker(
-    { document, source },
+    { document, source, release },
     { onRows, stored: ({ waves }) => storedBefore(db, keys, municipality, survey, fingerprint, waves) },
   ).catch((error: unknown) => {
     if (error instanceof Hindered) return error;
@@ -113,7 +120,8 @@ async function tryToImport(
       await insertCutPoints(tx, municipality, instrument.id, prepared.cutPoints);
       for (const { wave, release } of sealed) {
         await insertWave(tx, wave);
-        await insertRelease(tx, release);
+        if (release) await insertRelease(tx, release);
+        else await insertJob(tx, municipality, releaseJob(wave.wave));
       }
       await insertImportedFile(tx, {
         municipality,
@@ -143,20 +151,21 @@ async function storedBefore(
   waves: readonly string[],
 ): Promise<ToWorker> {
   const { instrument } = survey;
-  const { found, cutPoints } = await inMunicipality(db, municipality, async (tx) => {
+  const { found, cutPoints, settings } = await inMunicipality(db, municipality, async (tx) => {
     const stored = await findWaves(tx, instrument.id);
     // Looked at again: reading a file takes time, and another import may have stored its waves meanwhile.
     const hindrance = (await findHindrance(tx, survey, fingerprint)) ?? wavesTaken(stored, waves);
     if (hindrance) throw new Hindered(hindrance);
     const sealed = [];
     for (const row of neededBefore(instrument, waves, stored)) sealed.push({ row, parts: await fetchColumns(tx, row) });
-    return { found: sealed, cutPoints: await findCutPoints(tx, instrument.id) };
+    return { found: sealed, cutPoints: await findCutPoints(tx, instrument.id), settings: await findSettings(tx) };
   });
   return {
     earlier: Object.fromEntries(
       await Promise.all(found.map(async ({ row, parts }) => [row.wave, await openColumns(keys, row, parts)] as const)),
     ),
     cutPoints,
+    settings: settingsOn(today(), settings),
   };
 }
 
@@ -192,23 +201,24 @@ function wavesTaken(stored: readonly WaveRow[], waves: readonly string[]): Impor
   return taken.length === 0 ? null : { kind: 'wavesExist', waves: taken.map(({ wave, created_at }) => ({ wave, storedAt: created_at })) };
 }
 
-/** The stored waves that some wave of the file follows. */
+/** The stored waves that some wave of the file is compared with. */
 function neededBefore(instrument: Instrument, waves: readonly string[], stored: readonly WaveRow[]): WaveRow[] {
-  const before = [
-    ...wavesBefore(
-      instrument,
-      waves,
-      stored.map(({ wave }) => wave),
-    ).values(),
-  ];
-  return stored.filter(({ wave }) => before.includes(wave));
+  const known = [...waves, ...stored.map(({ wave }) => wave)];
+  const before = new Set(
+    waves.flatMap((wave) => {
+      const { previous, first } = earlierWaves(instrument, wave, known);
+      return [previous, first];
+    }),
+  );
+  return stored.filter(({ wave }) => before.has(wave));
 }
 
 const skippedRows = (quality: ImportQuality | null): number => quality?.rowsSkipped ?? 0;
 
 interface SealedWave {
   readonly wave: NewWave;
-  readonly release: NewRelease;
+  /** null when it is left to the queue. */
+  readonly release: NewRelease | null;
 }
 interface SealContext {
   readonly municipality: string;
@@ -233,7 +243,7 @@ function sealWaves(
             ...place,
             version: instrument.version,
             label: JSON.stringify(label),
-            state: 'published',
+            state: released === null ? 'closed' : 'published',
             respondents,
             psus,
             strata,
@@ -243,7 +253,7 @@ function sealWaves(
           },
           columns: await sealColumns(key, place, columns),
         },
-        release: await sealRelease(key, { ...place, number: 1 }, released),
+        release: released && (await sealRelease(key, { ...place, number: 1 }, released)),
       };
     }),
   );

@@ -10,14 +10,17 @@ export function orderWaves(instrument: Instrument, codes: readonly string[]): re
   );
 }
 
-/** The wave before each of `codes` among `codes` and `stored`; null for the first. */
-export function wavesBefore(
-  instrument: Instrument,
-  codes: readonly string[],
-  stored: readonly string[],
-): ReadonlyMap<string, string | null> {
-  const all = orderWaves(instrument, [...codes, ...stored]);
-  return new Map(codes.map((code) => [code, all[all.indexOf(code) - 1] ?? null]));
+/** What a wave is compared with: the wave before it and the very first one, which may be the same; null for the first wave itself. */
+export interface EarlierWaves {
+  readonly previous: string | null;
+  readonly first: string | null;
+}
+
+/** @param known all waves of the survey, stored and new, in any order; `wave` may be among them */
+export function earlierWaves(instrument: Instrument, wave: string, known: readonly string[]): EarlierWaves {
+  const all = orderWaves(instrument, [...new Set([...known, wave])]);
+  const at = all.indexOf(wave);
+  return at === 0 ? { previous: null, first: null } : { previous: all[at - 1]!, first: all[0]! };
 }
 
 /** The wave's name: its label in the instrument, else its code. */

@@ -43,6 +43,10 @@ export async function insertWave(tx: TenantTransaction, { wave, columns }: NewWa
       .execute();
 }
 
+/** A wave with a release is published. */
+export const publishWave = (tx: TenantTransaction, { instrument, wave }: Pick<WaveRow, 'instrument' | 'wave'>) =>
+  tx.updateTable('tenant.wave').set({ state: 'published' }).where('instrument', '=', instrument).where('wave', '=', wave).execute();
+
 export const insertImportedFile = (tx: TenantTransaction, file: Insertable<ImportedFileTable>) =>
   tx.insertInto('tenant.imported_file').values(file).execute();
 

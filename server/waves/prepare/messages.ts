@@ -1,11 +1,12 @@
 /** What the two sides of the worker that prepares waves say to each other. Bytes are handed over, not copied. */
-import type { DisclosureSettings, ReleaseMethod } from '../../../analysis/disclosure/released.ts';
+import type { DisclosureSettings } from '../../../analysis/disclosure/released.ts';
 import type { ColumnsHeader, ColumnsPart } from '../../../survey/columns/encode-columns.ts';
 import type { ImportProblems } from '../../../survey/importing/import-problems.ts';
 import type { ImportQuality } from '../../../survey/importing/import-quality.ts';
 import type { MunicipalityOptions } from '../../../survey/simulation/settings.ts';
 import type { CutPoints } from '../../../survey/instrument/instrument.ts';
 import type { Text } from '../../../survey/text.ts';
+import type { PackedRelease } from '../../releases/release-task.ts';
 
 export type WaveSource =
   | { readonly kind: 'file'; readonly name: string; readonly path: string; readonly skipBadRows: boolean }
@@ -15,6 +16,8 @@ export interface PrepareRequest {
   /** The instrument's JSON. */
   readonly document: string;
   readonly source: WaveSource;
+  /** False: the waves are stored closed, and a job of the queue makes their first release. */
+  readonly release: boolean;
 }
 
 export interface EncodedColumns {
@@ -29,18 +32,8 @@ export interface PreparedWave {
   readonly psus: number;
   readonly strata: number;
   readonly columns: EncodedColumns;
-  readonly released: PackedRelease;
-}
-
-/** A release as it is stored. */
-export interface PackedRelease {
-  /** The ReleasedWave as gzipped JSON, and the tag of its content. */
-  readonly document: Uint8Array;
-  readonly etag: string;
-  readonly settings: DisclosureSettings;
-  readonly cost: ReleaseMethod['cost'];
-  /** The ledger's entry in the clear: it is sealed before it is stored. */
-  readonly groups: Uint8Array;
+  /** null when releasing is left to the queue. */
+  readonly released: PackedRelease | null;
 }
 
 export type FromWorker =
@@ -61,4 +54,6 @@ export interface ToWorker {
   readonly earlier: Readonly<Record<string, EncodedColumns>>;
   /** Derived at an earlier import, for scales that the instrument gives none. */
   readonly cutPoints: DerivedCutPoints;
+  /** Those in force. */
+  readonly settings: DisclosureSettings;
 }

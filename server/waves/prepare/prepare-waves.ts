@@ -15,11 +15,11 @@ import type { Instrument } from '../../../survey/instrument/instrument.ts';
 import { simulateMunicipality } from '../../../survey/simulation/simulate-municipality.ts';
 import { shareColumns } from '../../compute/share-columns.ts';
 import { WorkerPool } from '../../compute/worker-pool.ts';
-import { orderWaves, waveLabel, wavesBefore } from '../wave-order.ts';
-import type { DerivedCutPoints, FromWorker, PackedRelease, PrepareRequest, PreparedWave, ToWorker, WaveSource } from './messages.ts';
-import { runTask as releaseOne, type ReleaseTask } from './release-task.ts';
+import { earlierWaves, orderWaves, waveLabel } from '../wave-order.ts';
+import { type PackedRelease, runTask as releaseOne, type ReleaseTask } from '../../releases/release-task.ts';
+import type { DerivedCutPoints, FromWorker, PrepareRequest, PreparedWave, ToWorker, WaveSource } from './messages.ts';
 
-export async function prepareWaves({ document, source }: PrepareRequest, port: MessagePort): Promise<void> {
+export async function prepareWaves({ document, source, release }: PrepareRequest, port: MessagePort): Promise<void> {
   const say = (message: FromWorker, hand: ArrayBuffer[] = []) => port.postMessage(message, hand);
   const read = readInstrument(document);
   if (!read.ok) return say({ kind: 'unreadable', message: read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n') });
@@ -30,15 +30,21 @@ export async function prepareWaves({ document, source }: PrepareRequest, port: M
       message:
         'the instrument has no group "wave", and a wave is what is stored; add it, if need be with a constant under mapping.groups: { "wave": { "constant": "2025" } }',
     });
-  const threads = releaseThreads(source);
+  const threads = release ? releaseThreads(source) : null;
   try {
-    await prepare(instrument, source, threads, port);
+    await prepare(instrument, source, release, threads, port);
   } finally {
     await threads?.close();
   }
 }
 
-async function prepare(instrument: Instrument, source: WaveSource, threads: ReleaseThreads | null, port: MessagePort): Promise<void> {
+async function prepare(
+  instrument: Instrument,
+  source: WaveSource,
+  release: boolean,
+  threads: ReleaseThreads | null,
+  port: MessagePort,
+): Promise<void> {
   const say = (message: FromWorker, hand: ArrayBuffer[] = []) => port.postMessage(message, hand);
   const got = await readSource(instrument, source, (rows) => say({ kind: 'rows', rows })).catch((error: unknown) => {
     if (isFileError(error)) return { kind: 'unreadable' as const, message: (error as Error).message };
@@ -50,23 +56,25 @@ async function prepare(instrument: Instrument, source: WaveSource, threads: Rele
   const waves = orderWaves(instrument, [...byWave.keys()]);
   const answer = new Promise<ToWorker>((resolve) => port.once('message', resolve));
   say({ kind: 'read', waves, rows: got.columns.n, quality: got.quality });
-  const { earlier, cutPoints } = await answer;
+  const { earlier, cutPoints, settings } = await answer;
   const complete = withCutPoints(instrument, cutPoints, byWave.get(waves[0]!)!, waves[0]!);
   const stored = new Map(Object.entries(earlier).map(([wave, { header, parts }]) => [wave, decodeColumns(header, parts)]));
-  const before = wavesBefore(instrument, waves, [...stored.keys()]);
+  const columnsOf = (wave: string | null) => (wave === null ? null : { wave, columns: (byWave.get(wave) ?? stored.get(wave))! });
   const tasks = waves.map((wave): ReleaseTask => {
-    const previous = before.get(wave);
+    const { previous, first } = earlierWaves(instrument, wave, [...stored.keys(), ...waves]);
     return {
       instrument: complete,
       wave,
       columns: byWave.get(wave)!,
-      previous: previous ? { wave: previous, columns: (byWave.get(previous) ?? stored.get(previous))! } : null,
+      previous: columnsOf(previous),
+      first: columnsOf(first),
+      settings,
     };
   });
-  const released = await releaseAll(tasks, threads);
+  const released = release ? await releaseAll(tasks, threads) : [];
   // All are released before any is handed over: handing over takes the memory that the next wave is compared with.
   tasks.forEach((task, i) => {
-    const wave = prepared(task, released[i]!);
+    const wave = prepared(task, released[i] ?? null);
     say(
       { kind: 'wave', prepared: wave },
       wave.columns.parts.map(({ bytes }) => bytes.buffer as ArrayBuffer),
@@ -113,7 +121,7 @@ type ReleaseThreads = WorkerPool<ReleaseTask, PackedRelease>;
 const worthThreads = 500_000;
 const releaseThreads = (source: WaveSource): ReleaseThreads | null =>
   source.kind === 'file' && (statSync(source.path, { throwIfNoEntry: false })?.size ?? 0) >= worthThreads
-    ? new WorkerPool(new URL('./release-task.ts', import.meta.url))
+    ? new WorkerPool(new URL('../../releases/release-task.ts', import.meta.url))
     : null;
 
 async function releaseAll(tasks: readonly ReleaseTask[], threads: ReleaseThreads | null): Promise<PackedRelease[]> {
@@ -125,18 +133,19 @@ async function releaseAll(tasks: readonly ReleaseTask[], threads: ReleaseThreads
   const released: PackedRelease[] = [];
   await Promise.all(
     order.map(async (i) => {
-      const { columns, previous, ...task } = tasks[i]!;
+      const { columns, previous, first, ...task } = tasks[i]!;
       released[i] = await threads.run({
         ...task,
         columns: share(columns),
         previous: previous && { ...previous, columns: share(previous.columns) },
+        first: first && { ...first, columns: share(first.columns) },
       });
     }),
   );
   return released;
 }
 
-function prepared({ instrument, wave, columns }: ReleaseTask, released: PackedRelease): PreparedWave {
+function prepared({ instrument, wave, columns }: ReleaseTask, released: PackedRelease | null): PreparedWave {
   const { header, parts } = encodeColumns(columns);
   return {
     wave,

@@ -1,0 +1,38 @@
+/** The first release of a stored wave as a job of the queue. */
+import { WorkerPool } from '../compute/worker-pool.ts';
+import type { Database } from '../database/in-municipality.ts';
+import type { JobRow, NewJob } from '../jobs/job.repository.ts';
+import type { JobHandler } from '../jobs/work-queue.ts';
+import type { WaveKeys } from '../sealing/wave-keys.ts';
+import { today } from '../today.ts';
+import { releaseStoredWave } from './release-stored-wave.ts';
+import type { PackedRelease, ReleaseTask } from './release-task.ts';
+
+export const releaseKind = 'firstRelease';
+
+export const releaseJob = ({ instrument, wave }: { readonly instrument: string; readonly wave: string }): NewJob => ({
+  kind: releaseKind,
+  subject: { instrument, wave },
+});
+
+/** A job that cannot be done by trying again. */
+export class CannotRelease extends Error {
+  constructor(readonly code: string) {
+    super(`The first release of a wave was refused: ${code}`);
+  }
+}
+
+export const releasePool = (threads = 1): WorkerPool<ReleaseTask, PackedRelease> =>
+  new WorkerPool(new URL('./release-task.ts', import.meta.url), threads);
+
+export const releaseHandler =
+  (db: Database, keys: WaveKeys, pool: WorkerPool<ReleaseTask, PackedRelease>): JobHandler =>
+  async ({ municipality, subject }: JobRow) => {
+    const { instrument, wave } = subject as { instrument: string; wave: string };
+    const result = await releaseStoredWave(
+      { db, keys, make: (task) => pool.run(task), today: today() },
+      { municipality, instrument, wave, number: 1 },
+    );
+    // Done by another worker before: nothing is left to do.
+    if (result.kind !== 'released' && result.kind !== 'alreadyReleased') throw new CannotRelease(result.kind);
+  };

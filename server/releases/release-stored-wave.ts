@@ -1,0 +1,136 @@
+/**
+ * A release of a wave that is stored: its first one, as a job of the queue, or a further one with other settings. The columns are opened in
+ * memory, the release is made in a worker thread and checked with all earlier ones of the wave, and one transaction stores it: a process
+ * that is killed at any moment leaves the whole release or nothing of it.
+ */
+import type { DisclosureSettings } from '../../analysis/disclosure/released.ts';
+import { decodeColumns } from '../../survey/columns/encode-columns.ts';
+import { readInstrument } from '../../survey/format/read-instrument.ts';
+import type { Columns } from '../../survey/columns/columns.ts';
+import type { CutPoints, Instrument } from '../../survey/instrument/instrument.ts';
+import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
+import { findSettings } from '../disclosure-settings/disclosure-settings.repository.ts';
+import { settingsOn } from '../disclosure-settings/disclosure-settings.rules.ts';
+import { findInstrument } from '../instruments/instrument.repository.ts';
+import type { WaveKeys } from '../sealing/wave-keys.ts';
+import { fetchColumns, openColumns, type WavePlace } from '../waves/stored-columns.ts';
+import { earlierWaves } from '../waves/wave-order.ts';
+import { findCutPoints, findWaves, publishWave, type WaveRow } from '../waves/wave.repository.ts';
+import { findReleases, insertRelease, type ReleaseRow } from './release.repository.ts';
+import type { PackedRelease, ReleaseTask } from './release-task.ts';
+import { sealRelease } from './stored-release.ts';
+
+export interface Releasing {
+  readonly db: Database;
+  readonly keys: WaveKeys;
+  /** Makes the release; a worker thread, so that this one stays free. */
+  readonly make: (task: ReleaseTask) => Promise<PackedRelease>;
+  /** As 2026-11-22: which settings are in force. */
+  readonly today: string;
+}
+
+export interface ReleaseRequest extends WavePlace {
+  /** Only when the wave has fewer releases than this; a job that was done before is then not done again. */
+  readonly number?: number;
+  /** The settings of another day than today. */
+  readonly settingsFrom?: string;
+}
+
+export type ReleaseResult =
+  | { readonly kind: 'released'; readonly number: number; readonly settings: DisclosureSettings; readonly cost: PackedRelease['cost'] }
+  | { readonly kind: 'alreadyReleased'; readonly number: number }
+  | { readonly kind: 'noSuchWave'; readonly waves: readonly string[] }
+  /** An earlier release comes from before the ledger, so nobody can tell what a further one would disclose. */
+  | { readonly kind: 'beforeLedger'; readonly number: number };
+
+export async function releaseStoredWave(releasing: Releasing, request: ReleaseRequest): Promise<ReleaseResult> {
+  for (let round = 1; ; round++)
+    try {
+      return await tryToRelease(releasing, request);
+    } catch (error) {
+      // Two releases of one wave at the same time: the later one begins again, and is checked with the other too.
+      if ((error as { code?: string }).code !== uniqueViolation || round === 3) throw error;
+    }
+}
+const uniqueViolation = '23505';
+
+async function tryToRelease({ db, keys, make, today }: Releasing, request: ReleaseRequest): Promise<ReleaseResult> {
+  const within = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(db, request.municipality, work);
+  const found = await within((tx) => fetchWave(tx, request));
+  if ('kind' in found) return found;
+  const { row, releases, document, cutPoints, sealed, settings } = found;
+  const number = releases.length + 1;
+  if (request.number !== undefined && releases.length >= request.number) return { kind: 'alreadyReleased', number: releases.length };
+  const unknown = releases.find(({ groups }) => groups === null);
+  if (unknown) return { kind: 'beforeLedger', number: unknown.number };
+
+  const key = await keys.read(row.key_id);
+  const opened = new Map<string, Columns>();
+  for (const { row: one, parts } of sealed) {
+    const { header, parts: clear } = await openColumns(keys, one, parts);
+    opened.set(one.wave, decodeColumns(header, clear));
+  }
+  const { previous, first } = earlierWaves(document, row.wave, [...opened.keys()]);
+  const earlier = (wave: string | null) => (wave === null ? null : { wave, columns: opened.get(wave)! });
+  const packed = await make({
+    instrument: withCutPoints(document, cutPoints),
+    wave: row.wave,
+    columns: opened.get(row.wave)!,
+    previous: earlier(previous),
+    first: earlier(first),
+    settings: settingsOn(request.settingsFrom ?? today, settings),
+  });
+  const release = await sealRelease(key, { ...placeOf(row), number }, packed);
+  await within(async (tx) => {
+    await insertRelease(tx, release);
+    await publishWave(tx, row);
+  });
+  return { kind: 'released', number, settings: packed.settings, cost: packed.cost };
+}
+
+interface FetchedWave {
+  readonly row: WaveRow;
+  readonly releases: readonly ReleaseRow[];
+  readonly document: Instrument;
+  readonly cutPoints: Readonly<Record<string, CutPoints>>;
+  /** The wave and those that it is compared with. */
+  readonly sealed: readonly { readonly row: WaveRow; readonly parts: Awaited<ReturnType<typeof fetchColumns>> }[];
+  readonly settings: Awaited<ReturnType<typeof findSettings>>;
+}
+
+/** All that is stored and needed, fetched in one transaction; opening the seals comes after it. */
+async function fetchWave(
+  tx: TenantTransaction,
+  { instrument, wave }: WavePlace,
+): Promise<FetchedWave | Extract<ReleaseResult, { kind: 'noSuchWave' }>> {
+  const waves = await findWaves(tx, instrument);
+  const row = waves.find((one) => one.wave === wave);
+  if (!row) return { kind: 'noSuchWave', waves: waves.map((one) => one.wave) };
+  const stored = (await findInstrument(tx, instrument, row.version))!;
+  const read = readInstrument(stored.document);
+  if (!read.ok) throw new Error(`The stored instrument ${instrument} ${row.version} cannot be read`);
+  const { previous, first } = earlierWaves(
+    read.instrument,
+    wave,
+    waves.map((one) => one.wave),
+  );
+  const needed = waves.filter((one) => [wave, previous, first].includes(one.wave));
+  const sealed = [];
+  for (const one of needed) sealed.push({ row: one, parts: await fetchColumns(tx, one) });
+  return {
+    row,
+    releases: await findReleases(tx, instrument, wave),
+    document: read.instrument,
+    cutPoints: await findCutPoints(tx, instrument),
+    sealed,
+    settings: await findSettings(tx),
+  };
+}
+
+/** Scales without cut points of their own have those that were derived at the first import. */
+const withCutPoints = (instrument: Instrument, derived: FetchedWave['cutPoints']): Instrument => ({
+  ...instrument,
+  scales: instrument.scales.map((scale) => ({ ...scale, cutPoints: scale.cutPoints ?? derived[scale.id] ?? null })),
+});
+
+const placeOf = ({ municipality, instrument, wave }: WaveRow): WavePlace => ({ municipality, instrument, wave });
