@@ -1,13 +1,12 @@
 import type { DesignColumns } from '../../../survey/columns/columns.ts';
 import { associate, countTwoByTwo } from '../../../analysis/comparison/two-by-two.ts';
-import { fitLogistic } from '../../../analysis/regression/logistic.ts';
 import { numericTerm } from '../../../analysis/regression/terms.ts';
 import { correlation } from '../../../analysis/reliability/covariance.ts';
 import type { Tree } from '../compare-trees.ts';
 import { readCsv, type Table } from '../read-csv.ts';
 import { readJson, type ReferenceCase, type Suite } from '../reference-case.ts';
 import { estimateAsR, everybody, groupBy } from '../sample-design.ts';
-import { iteratedByR, regressionAsR } from './regression.ts';
+import { fitAsR, iteratedByR, type LogisticModel } from './regression.ts';
 import { alphaAsR } from './reliability.ts';
 import { scoreAsR, type Scored, type ScaleSpec } from './scoring.ts';
 
@@ -89,6 +88,12 @@ function scale(one: ReferenceCase): Tree {
   };
 }
 
+export function associationModel(one: ReferenceCase): LogisticModel {
+  const { scale: id, outcome } = one.input as { scale: string; outcome: string };
+  const terms = [numericTerm(id, scored(id).scores)];
+  return { design: loaded!.design, y: variable(outcome), terms, inside: null, options: { singlePsu: 'fail', fpc: false } };
+}
+
 function association(one: ReferenceCase): Tree {
   const { scale: id, outcome } = one.input as { scale: string; outcome: string };
   const y = variable(outcome);
@@ -105,10 +110,7 @@ function association(one: ReferenceCase): Tree {
     odds_ratio: result.oddsRatio,
     odds_ratio_ci: [result.oddsRatioLow, result.oddsRatioHigh],
     pearson_r: correlation(scored(id).scores, y),
-    logistic: regressionAsR(
-      fitLogistic(loaded!.design, y, [numericTerm(id, scored(id).scores)], null, { singlePsu: 'fail', fpc: false }),
-      true,
-    ),
+    logistic: fitAsR(associationModel(one)),
   };
 }
 

@@ -5,13 +5,12 @@ import { differenceBetween, differenceOfIndependent, type Difference } from '../
 import type { Estimate } from '../../../analysis/estimation/estimate.ts';
 import { estimateSubpopulations } from '../../../analysis/estimation/estimate-subpopulations.ts';
 import { totalPsus } from '../../../analysis/estimation/total-psus.ts';
-import { fitLogistic } from '../../../analysis/regression/logistic.ts';
 import { categoricalTerm, numericTerm, type Term } from '../../../analysis/regression/terms.ts';
 import type { Tree } from '../compare-trees.ts';
 import { readCsv, type Table } from '../read-csv.ts';
 import { groupBy, sampleDesign } from '../sample-design.ts';
 import type { ReferenceCase, Suite } from '../reference-case.ts';
-import { iteratedByR, regressionAsR } from './regression.ts';
+import { fitAsR, iteratedByR, type LogisticModel } from './regression.ts';
 import { yrbs } from './yrbs.ts';
 
 /** Each wave × district is a sample of its own: strata are numbered within it. One-PSU strata: adjust. */
@@ -91,7 +90,7 @@ function pooledChange(one: ReferenceCase, name: string, from: number, to: number
 }
 
 /** Log odds against the wave (2015, 2017, 2019 as -1, 0, 1), over the districts that took part in all three. */
-function trend(one: ReferenceCase): Tree {
+export function trendModel(one: ReferenceCase): LogisticModel {
   const { table, design, wave, district } = districts();
   const { variable: name, districts: ids } = one.input as { variable: string; districts: number[] };
   const terms: Term[] = [
@@ -105,16 +104,8 @@ function trend(one: ReferenceCase): Tree {
       categoricalTerm('factor(sex)', table.number('sex'), [1, 2]),
       categoricalTerm('factor(grade)', table.number('grade'), [9, 10, 11, 12]),
     );
-  return regressionAsR(
-    fitLogistic(
-      design,
-      variable(name),
-      terms,
-      Uint8Array.from(district, (id) => (ids.includes(id) ? 1 : 0)),
-      options,
-    ),
-    true,
-  );
+  const inside = Uint8Array.from(district, (id) => (ids.includes(id) ? 1 : 0));
+  return { design, y: variable(name), terms, inside, options };
 }
 
 function boysMinusGirls(name: string): Tree {
@@ -142,7 +133,7 @@ export const surveyChange: Suite = {
   file: 'survey_change.json',
   tolerance: (one) => (one.id.startsWith('linear_trend_logistic_') ? iteratedByR : undefined),
   compute: (one) => {
-    if (one.id.startsWith('linear_trend_logistic_')) return trend(one);
+    if (one.id.startsWith('linear_trend_logistic_')) return fitAsR(trendModel(one));
     if (one.id.startsWith('boys_minus_girls_')) return boysMinusGirls((one.input as { variable: string }).variable);
     const [, pooled, name, from, to] = /^(pooled_)?change_(.*)_(\d+)_(\d+)$/.exec(one.id)!;
     return pooled === undefined ? changePerDistrict(name!, Number(from), Number(to)) : pooledChange(one, name!, Number(from), Number(to));
