@@ -4,6 +4,8 @@ import { ratioScores } from '../estimation/ratio-scores.ts';
 import { possiblePlaces, standardDraws } from '../ranking/joint-places.ts';
 import { sharedPlaces } from '../ranking/places.ts';
 import { randomStream } from '../../survey/simulation/random.ts';
+import { cellsOfLevels } from './cells-of-levels.ts';
+import type { Instrument } from '../../survey/instrument/instrument.ts';
 import { brand, type DisclosureSettings, type Group, type ReleasedRank } from './released.ts';
 import { cellsOfSplit, referenceShareOf, shownCell, type Cell } from './released-cells.ts';
 import { releaseRule, type WaveTables } from './wave-tables.ts';
@@ -15,13 +17,19 @@ import { releaseRule, type WaveTables } from './wave-tables.ts';
  * @returns per factor the areas of each level that show it, where at least two do; per place the factors with a reference share, by value less
  *   reference, where at least two are shown
  */
-export function releaseRanks(tables: WaveTables, settings: DisclosureSettings, extra: Group): ReleasedRank[] {
+export function releaseRanks(
+  instrument: Pick<Instrument, 'groups'>,
+  tables: WaveTables,
+  settings: DisclosureSettings,
+  extra: Group,
+): ReleasedRank[] {
   const drawsOf = drawsBySize();
-  const areas = cellsOfSplit(tables, 'all', 'areas');
-  const levels = [areas];
+  const levels = cellsOfLevels(instrument, tables);
   return [
     ...levels.flatMap((cells) => tables.factors.flatMap((_, factor) => rankAreas(cells, factor, tables, settings, extra, drawsOf))),
-    ...[...cellsOfSplit(tables, 'all', 'municipality'), ...areas].flatMap((cell) => rankFactors(cell, tables, settings, extra, drawsOf)),
+    ...[...cellsOfSplit(tables, 'all', 'municipality'), ...levels.flat()].flatMap((cell) =>
+      rankFactors(cell, tables, settings, extra, drawsOf),
+    ),
   ];
 }
 

@@ -4,6 +4,7 @@ import { isBackground, type Instrument } from '../../survey/instrument/instrumen
 import { freezeCutPoints } from '../factor-variables.ts';
 import { compareCells } from './comparisons/compare-cells.ts';
 import { releaseRanks } from './release-ranks.ts';
+import { releaseSmallAreas } from './release-small-areas.ts';
 import { brand, type DisclosureSettings, type FactorInfo, type GroupInfo, type ReleasedWave } from './released.ts';
 import { cellsOfSplit, releasedRows } from './released-cells.ts';
 import { releaseAssociations } from './release-associations.ts';
@@ -56,8 +57,8 @@ export function releaseWave(instrument: Instrument, columns: Columns, wave: stri
     settings,
     rows,
     comparisons: compareCells(frozen, { tables, settings, extra: { wave } }, earlier),
-    ranks: releaseRanks(tables, settings, { wave }),
-    smallAreas: [],
+    ranks: releaseRanks(frozen, tables, settings, { wave }),
+    smallAreas: releaseSmallAreas(frozen, tables, settings, { wave }),
     associations: releaseAssociations(frozen, columns, settings, { wave }, `${instrument.id}/${wave}`),
     riskCounts: releaseRiskCounts(frozen, columns, settings, { wave }, `${instrument.id}/${wave}`),
     reliability: [],

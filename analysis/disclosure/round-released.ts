@@ -20,8 +20,8 @@ export interface Shown {
 
 /** Bounds that meet a whole number up to rounding error of the computation are that number. */
 const slack = 1e-9;
-const wholeDown = (percent: number): number => Math.floor(percent + slack);
-const wholeUp = (percent: number): number => Math.ceil(percent - slack);
+export const wholeDown = (percent: number): number => Math.floor(percent + slack);
+export const wholeUp = (percent: number): number => Math.ceil(percent - slack);
 
 /** Number of pupils to the nearest 5 (setting). */
 export const roundPupils = (n: number, { roundN }: Pick<DisclosureSettings, 'roundN'>): number => Math.round(n / roundN) * roundN;
