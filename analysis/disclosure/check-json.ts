@@ -69,6 +69,13 @@ export function inFormat(value: unknown, format: Format, path: string): void {
   const steps = number(value, path) / step;
   check(Math.abs(steps - Math.round(steps)) < 1e-6, path, words);
 }
+/** Two significant digits, at most two decimals: 0.47, 1.8, 23, 120. */
+export function inTwoDigits(value: unknown, path: string): void {
+  if (value === null) return;
+  const size = Math.abs(number(value, path));
+  const step = size >= 100 ? 10 : size >= 10 ? 1 : size >= 1 ? 0.1 : 0.01;
+  check(Math.abs(size / step - Math.round(size / step)) < 1e-6, path, 'a number of two digits, none finer than a hundredth');
+}
 /** A count rounded to the release's own step. */
 export function roundedCount(value: unknown, step: number, path: string): void {
   if (value === null) return;

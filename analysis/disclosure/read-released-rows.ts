@@ -3,6 +3,7 @@ import {
   check,
   flag,
   inFormat,
+  inTwoDigits,
   list,
   number,
   object,
@@ -65,7 +66,7 @@ export const readers: Readonly<Record<Table & keyof ReleasedWave, RowReader>> = 
     for (const field of ['factor', 'outcome']) text(row[field], `${path}.${field}`);
     readCodes(row, path);
     roundedCount(row['n'], roundN, `${path}.n`);
-    inFormats(row, ['oddsRatio', 'low', 'high'], 'hundredths', path);
+    for (const field of ['oddsRatio', 'low', 'high']) inTwoDigits(row[field], `${path}.${field}`);
     const fractions = ['attributableFraction', 'attributableLow', 'attributableHigh'];
     inFormats(row, fractions, 'percent', path);
     readProtection(row, path, ['oddsRatio', 'low', 'high', ...fractions]);

@@ -106,6 +106,10 @@ function layoutOf(asked: Asked, rows: readonly Row[], words: RowWords): Layout<R
 
 const span = ([low, high]: readonly [number, number]): string => (low === high ? String(low) : `${low}-${high}`);
 
+/** Two significant digits, as it is released: 0.47, 1.8, 23. */
+const oddsText = (ratio: number | null, { number }: RowWords): string =>
+  number(ratio, ratio === null || ratio >= 10 ? 0 : ratio >= 1 ? 1 : 2);
+
 function associationColumns(by: readonly string[], words: RowWords): TableColumn<AssociationRow>[] {
   const { headings } = words.texts;
   return [
@@ -113,8 +117,11 @@ function associationColumns(by: readonly string[], words: RowWords): TableColumn
     { heading: headings.factor, text: ({ factor }) => words.factor(factor, 'share') },
     ...groupColumns<AssociationRow>(by, words),
     { heading: headings.responses, right: true, text: (row) => responsesText(row.n, row, words) },
-    { heading: headings.oddsRatio, right: true, text: ({ oddsRatio }) => words.number(oddsRatio, 2) },
-    { heading: headings.interval, text: ({ low, high }) => intervalText(low, high, 'mean', 2, words) },
+    { heading: headings.oddsRatio, right: true, text: ({ oddsRatio }) => oddsText(oddsRatio, words) },
+    {
+      heading: headings.interval,
+      text: ({ low, high }) => (low === null || high === null ? '' : words.texts.cells.to(oddsText(low, words), oddsText(high, words))),
+    },
     {
       heading: headings.attributable,
       right: true,

@@ -8,9 +8,9 @@ import {
   fieldsCsv,
   groupColumns,
   groupCsv,
-  intervalText,
   protectionCsv,
   remarkText,
+  signedInterval,
   signedText,
   valueText,
   type RowProtection,
@@ -25,6 +25,7 @@ export interface ComparisonRow {
   readonly statistic: Statistic;
   readonly group: Readonly<Record<string, string>>;
   readonly comparison: ComparisonKind;
+  readonly value: number | null;
   readonly otherValue: number | null;
   readonly difference: number | null;
   readonly standardError: number | null;
@@ -41,18 +42,29 @@ export const runCompare = surveyCommand<ComparisonRow>({
   by: ({ groups }) => (groups.some(({ id }) => id === 'area') ? ['area'] : []),
   alsoBy: ['stage'],
   rowsOf(file, asked, io) {
-    const rows = releasedRows(releasedFile(file, io), ({ comparisons }) => comparisons, file, asked, io);
-    return rows && inFactorOrder(file.instrument, rows.map(publicRow));
+    const waves = releasedFile(file, io);
+    const rows = releasedRows(waves, ({ comparisons }) => comparisons, file, asked, io);
+    if (rows === null) return null;
+    // The rows of the same level are there wherever a comparison is.
+    const own = new Map((releasedRows(waves, (wave) => wave.rows, file, asked, io) ?? []).map((row) => [keyOf(row), row.value]));
+    return inFactorOrder(
+      file.instrument,
+      rows.map((row) => publicRow(row, own.get(keyOf(row)) ?? null)),
+    );
   },
   layoutOf,
 });
 
-const publicRow = (one: ReleasedComparison): ComparisonRow => ({
+const keyOf = ({ factor, statistic, group }: Pick<ReleasedComparison, 'factor' | 'statistic' | 'group'>): string =>
+  JSON.stringify([factor, statistic, group]);
+
+const publicRow = (one: ReleasedComparison, value: number | null): ComparisonRow => ({
   factor: one.factor,
   kind: one.kind,
   statistic: one.statistic,
   group: one.group,
   comparison: one.comparison,
+  value,
   otherValue: one.otherValue,
   difference: one.difference,
   standardError: null,
@@ -71,7 +83,7 @@ function layoutOf(asked: Asked, rows: readonly ComparisonRow[], words: RowWords)
     csv: [
       ...fieldsCsv<ComparisonRow>(['factor', 'kind', 'statistic']),
       ...groupCsv<ComparisonRow>(by),
-      ...fieldsCsv<ComparisonRow>(['comparison', 'otherValue', 'difference', 'standardError', 'low', 'high', 'df', 'p', 'word']),
+      ...fieldsCsv<ComparisonRow>(['comparison', 'value', 'otherValue', 'difference', 'standardError', 'low', 'high', 'df', 'p', 'word']),
       ...protectionCsv<ComparisonRow>(),
     ],
     tables: [
@@ -79,14 +91,19 @@ function layoutOf(asked: Asked, rows: readonly ComparisonRow[], words: RowWords)
         columns: [
           { heading: headings.factor, text: ({ factor, statistic }) => words.factor(factor, statistic) },
           ...groupColumns<ComparisonRow>(by, words),
-          { heading: headings.comparison, text: ({ comparison }) => words.shared.comparisons[comparison].other },
+          { heading: headings.comparison, text: ({ comparison }) => words.shared.comparisons[comparison].name },
+          {
+            heading: headings.value,
+            right: true,
+            text: (row) => valueText(row.value, row.statistic, decimalsOf(row, row.statistic), words),
+          },
           {
             heading: headings.other,
             right: true,
             text: (row) => valueText(row.otherValue, row.statistic, decimalsOf(row, row.statistic), words),
           },
           { heading: headings.difference, right: true, text: (row) => signedText(row.difference, row, words) },
-          { heading: headings.interval, text: (row) => intervalText(row.low, row.high, 'mean', 0, words) },
+          { heading: headings.interval, text: (row) => signedInterval(row.low, row.high, row, words) },
           { heading: headings.word, text: ({ word }) => (word === null ? '' : words.shared.words[word]) },
           { heading: '', text: ({ protection }) => remarkText(protection, words) },
         ],

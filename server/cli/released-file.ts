@@ -22,10 +22,9 @@ export function releasedFile({ instrument, columns, waves }: SurveyFile, io: Cli
   if (waves.length === 0) return [releaseWave(frozen, columns, onlyWave)];
   if (waves.length > 1) io.stderr(`${commandTextsFor(io.language).notices.eachWave(waves.join(', '))}\n`);
   const byWave = splitByGroup(columns, 'wave');
+  const earlier = (at: number) => ({ wave: waves[at]!, columns: byWave.get(waves[at]!)! });
   return waves.map((wave, at) =>
-    releaseWave(frozen, byWave.get(wave)!, wave, {
-      previous: at === 0 ? null : { wave: waves[at - 1]!, columns: byWave.get(waves[at - 1]!)! },
-    }),
+    releaseWave(frozen, byWave.get(wave)!, wave, at === 0 ? {} : { previous: earlier(at - 1), first: earlier(0) }),
   );
 }
 

@@ -57,7 +57,12 @@ export function rowWords(instrument: Pick<Instrument, 'scales' | 'groups'>, lang
       const label = labels.get(`${id === 'stage' ? 'grade' : id}/${code}`);
       return label === undefined || label === code ? code : `${code} ${label}`;
     },
-    number: (value, decimals) => (value === null ? '' : value.toFixed(decimals).replace('.', language === 'sv' ? ',' : '.')),
+    number(value, decimals) {
+      if (value === null) return '';
+      const text = value.toFixed(decimals);
+      // A number that rounds to nothing has no sign.
+      return (Number(text) === 0 ? text.replace('-', '') : text).replace('.', language === 'sv' ? ',' : '.');
+    },
   };
 }
 
@@ -81,7 +86,17 @@ export const decimalsOf = ({ protection }: WithProtection, statistic: Statistic)
 export function signedText(difference: number | null, row: WithProtection & { readonly statistic: Statistic }, words: RowWords): string {
   if (difference === null) return '';
   const points = words.number(row.statistic === 'share' ? difference * 100 : difference, decimalsOf(row, row.statistic));
-  return difference > 0 ? `+${points}` : points;
+  return difference > 0 && /[1-9]/.test(points) ? `+${points}` : points;
+}
+
+/** "+1 to +7", as signedText writes each end. */
+export function signedInterval(
+  low: number | null,
+  high: number | null,
+  row: WithProtection & { readonly statistic: Statistic },
+  words: RowWords,
+): string {
+  return low === null || high === null ? '' : words.texts.cells.to(signedText(low, row, words), signedText(high, row, words));
 }
 
 /** A number of responses: released ones are rounded. */

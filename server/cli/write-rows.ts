@@ -53,12 +53,12 @@ function cell(value: CsvValue): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** Aligned columns; tables without rows are left out, and an empty line stands between two. */
+/** Aligned columns; headings without rows are left out, and an empty line stands between two. */
 const table: Writer = function* (rows, { tables }) {
   let first = true;
   for (const { holds, columns } of tables) {
     const own = holds ? rows.filter(holds) : rows;
-    if (own.length === 0 && tables.length > 1) continue;
+    if (own.length === 0) continue;
     if (!first) yield '\n';
     first = false;
     yield* aligned(own, columns);

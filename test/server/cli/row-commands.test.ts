@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { runAssociate } from '../../../server/cli/associate.ts';
+import { runCompare } from '../../../server/cli/compare.ts';
+import { runCoverage } from '../../../server/cli/coverage.ts';
+import { runRank } from '../../../server/cli/rank.ts';
+import { runReliability } from '../../../server/cli/reliability.ts';
+import { runTrend } from '../../../server/cli/trend.ts';
+import type { CliCommand } from '../../../server/cli/cli-io.ts';
+import type { Language } from '../../../survey/text.ts';
+import { memoryIo } from './memory-io.ts';
+
+const text = (en: string) => ({ sv: `${en} (sv)`, en });
+const answers = {
+  options: Array.from({ length: 5 }, (_, code) => ({ code, label: text(String(code)) })),
+};
+const instrument = JSON.stringify({
+  id: 'mini',
+  version: '1',
+  title: text('Mini'),
+  origin: text('Made up for this test'),
+  synthetic: true,
+  items: [
+    {
+      id: 'drunk',
+      concept: text('Has been drunk'),
+      answers: {
+        options: [
+          { code: 0, label: text('No') },
+          { code: 1, label: text('Yes') },
+        ],
+      },
+    },
+    ...['tired', 'bored'].map((id) => ({ id, concept: text(id), answers })),
+  ],
+  scales: [
+    { id: 'drunk', kind: 'outcome', name: text('Has been drunk'), items: ['drunk'] },
+    { id: 'school', kind: 'risk', domain: 'school', name: text('Tired of school'), items: ['tired', 'bored'], minAnswered: 1 },
+  ],
+  groups: [
+    { id: 'wave', codes: [2023, 2025] },
+    { id: 'area', codes: ['N', 'S', 'E', 'W'] },
+    { id: 'sex', codes: [1, 2] },
+  ],
+  mapping: {
+    items: { drunk: 'Drunk', tired: 'Tired', bored: 'Bored' },
+    groups: { wave: 'Wave', area: 'Area', sex: 'Sex' },
+    design: { psu: 'Class', strataWithin: ['wave'] },
+  },
+});
+
+/** Two waves of 800, 200 in each area; the further east or west, the more have been drunk, and more are tired among them. */
+const csv = ['Wave,Area,Sex,Class,Drunk,Tired,Bored']
+  .concat(
+    ['2023', '2025'].flatMap((wave, w) =>
+      Array.from({ length: 800 }, (_, i) => {
+        const area = Math.floor(i / 200);
+        const drunk = (i * 7919) % 100 < 15 + 12 * area ? 1 : 0;
+        const tired = (i * 31 + drunk * 2 + w) % 5;
+        return [wave, 'NSEW'[area], 1 + (i % 2), w * 1000 + Math.floor(i / 10), drunk, tired, (tired + (i % 2)) % 5].join(',');
+      }),
+    ),
+  )
+  .join('\n');
+
+const run = async (command: CliCommand, args = '', language: Language = 'en', data = csv) => {
+  const io = memoryIo({ 'mini.json': instrument, 'answers.csv': data }, language);
+  const code = await command(`--instrument mini.json --data answers.csv ${args}`.trim().split(/\s+/), io);
+  return { code, out: io.out(), err: io.err() };
+};
+type Row = Record<string, unknown> & { readonly group: Record<string, string> };
+const rowsOf = async (command: CliCommand, args = ''): Promise<Row[]> => {
+  const { code, out, err } = await run(command, `--format json ${args}`);
+  expect(code, err).toBe(0);
+  return JSON.parse(out);
+};
+
+describe('runRank', () => {
+  it('gives the possible places of every area in every wave, and nothing of the complete estimates', async () => {
+    const rows = (await rowsOf(runRank)).filter(({ among }) => among === 'areas');
+    expect(rows).toHaveLength(2 * 2 * 4);
+    expect(rows[0]).toEqual({
+      factor: 'drunk',
+      kind: 'outcome',
+      statistic: 'share',
+      group: { wave: '2023', area: 'N' },
+      among: 'areas',
+      of: 4,
+      place: 4,
+      low: expect.any(Number),
+      high: 4,
+      surelyAmongThreeHighest: false,
+    });
+  });
+
+  it('writes places in words', async () => {
+    const { out } = await run(runRank);
+    expect(out.split('\n')[0]).toMatch(/^factor +wave +area +among +place +possible places$/);
+    expect(out).toMatch(/^Has been drunk +2025 +W +areas +1 of 4 +1( to 2)?( +surely among the three highest)?$/m);
+  });
+
+  it('says what is ranked when something else is asked for', async () => {
+    const { code, out, err } = await run(runRank, '--by sex --format json');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('--by sex is not released at this level.\nYou may ask for: ');
+    expect(err).toContain('area');
+  });
+});
+
+describe('runTrend', () => {
+  it('gives every wave of a factor with the change since the one before', async () => {
+    const rows = await rowsOf(runTrend);
+    expect(rows.map(({ factor, group }) => `${factor} ${group['wave']}`)).toEqual([
+      'drunk 2023',
+      'drunk 2025',
+      'school 2023',
+      'school 2025',
+    ]);
+    expect(rows[0]).toMatchObject({ row: 'wave', n: 800, since: null, change: null, word: null, breakBefore: false });
+    expect(rows[1]).toMatchObject({ since: '2023', change: 0, word: expect.stringMatching(/^(noClearDifference|sameInTheseSchools)$/) });
+  });
+
+  it('keeps the waves of one group together', async () => {
+    const rows = await rowsOf(runTrend, '--by area');
+    expect(rows.slice(0, 3).map(({ group }) => group)).toEqual([
+      { wave: '2023', area: 'N' },
+      { wave: '2025', area: 'N' },
+      { wave: '2023', area: 'S' },
+    ]);
+  });
+});
+
+describe('runCompare', () => {
+  it('gives each area beside the others and the wave before, as they were released', async () => {
+    const rows = await rowsOf(runCompare, '--by area');
+    const kinds = new Set(rows.map(({ comparison }) => comparison));
+    for (const kind of ['rest', 'restRaw', 'previousWave']) expect(kinds).toContain(kind);
+    const west = rows.find((row) => row['comparison'] === 'restRaw' && row.group['area'] === 'W' && row['factor'] === 'drunk')!;
+    expect(west).toMatchObject({ value: 0.51, word: 'clearlyHigher', standardError: null, df: null, p: null });
+  });
+
+  it('writes the two sides, the difference and the words', async () => {
+    const { out } = await run(runCompare, '', 'sv');
+    expect(out.split('\n')[0]).toMatch(/jämfört med +värde +dess värde +skillnad +95 % intervall +bedömning$/);
+    expect(out).toMatch(/Övriga områden +51 % +\d+ % +\+\d+ +\+\d+ till \+\d+ +säkert högre/);
+  });
+});
+
+describe('runAssociate', () => {
+  it('gives odds ratios of factors and outcomes, then outcomes by number of risks', async () => {
+    const rows = await rowsOf(runAssociate);
+    expect(rows[0]).toMatchObject({ row: 'association', factor: 'school', outcome: 'drunk', group: { wave: '2023' } });
+    expect(rows.filter(({ row }) => row === 'association')).toHaveLength(2);
+    const { out } = await run(runAssociate, '--format csv');
+    expect(out.split('\r\n')[0]).toBe(
+      'row,factor,outcome,wave,risks,protections,n,oddsRatio,value,low,high,attributableFraction,attributableLow,attributableHigh,protection,reason',
+    );
+  });
+});
+
+describe('runReliability', () => {
+  it('has the same options as the others', async () => {
+    expect(await run(runReliability, '--by sx')).toMatchObject({ code: 2, err: expect.stringContaining('did you mean "sex"?') });
+    expect((await run(runReliability)).code).toBe(0);
+  });
+});
+
+describe('runCoverage', () => {
+  it('says that head-counts are missing', async () => {
+    expect(await run(runCoverage)).toMatchObject({ code: 0, out: '', err: expect.stringContaining('--register FILE') });
+  });
+
+  it('alone takes a register', async () => {
+    expect((await run(runRank, '--register r.csv')).err).toContain('no option --register');
+  });
+});
+
+describe('every command that writes rows', () => {
+  const commands = { runRank, runTrend, runCompare, runAssociate, runReliability, runCoverage };
+  it.each(Object.entries(commands))('%s shows its usage in the reader’s language', async (_, command) => {
+    for (const [language, words] of [
+      ['sv', /^användning: motvikt \w+ --instrument FILE\.json --data FILE .*--unprotected/s],
+      ['en', /^usage: motvikt \w+ --instrument FILE\.json --data FILE .*--unprotected/s],
+    ] as const)
+      expect(await run(command, '--help', language)).toMatchObject({ code: 0, out: expect.stringMatching(words) });
+  });
+
+  it.each(Object.entries(commands))('%s tells what is wrong with its words and its file', async (_, command) => {
+    expect(await run(command, '--formt csv')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('no option --formt') });
+    const bad = await run(command, '--format json', 'en', `${csv}\n2025,N,7,9,0,0,0`);
+    expect(bad).toMatchObject({ code: 1, out: '', err: expect.stringContaining('"Sex"') });
+  });
+});
