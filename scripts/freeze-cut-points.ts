@@ -11,6 +11,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keptRows } from '../analysis/factor-variables.ts';
 import { deriveCutPoints } from '../analysis/scoring/cut-points.ts';
+import { freezeCutPoints } from '../analysis/scoring/freeze-cut-points.ts';
 import { scoreScale } from '../analysis/scoring/score-scale.ts';
 import type { Columns } from '../survey/columns/columns.ts';
 import { splitByGroup } from '../survey/columns/split-by-group.ts';
@@ -61,7 +62,9 @@ for (const scale of instrument.scales) {
     weight: reference.design.weight,
     minPerGrade,
   });
-  written.cutPoints = { version, byGrade: Object.fromEntries(Object.entries(byGrade).map(([grade, cut]) => [grade, rounded(cut)])) };
+  // Nobody has a score: the scale stays without a cut.
+  if (Object.keys(byGrade).length === 0) continue;
+  written.cutPoints = { version, byGrade: freezeCutPoints(scale, byGrade) };
   console.log(
     scale.id.padEnd(32),
     Object.entries(byGrade)
@@ -74,12 +77,11 @@ file.cutPointVersions = {
   ...file.cutPointVersions,
   [version]: { population: { sv, en }, deviation, multiplier, weighted: reference.design.weight !== null, screening: instrument.screening },
 };
-writeFileSync(path, `${compactJson(file)}\n`);
-
-/** Six decimals tell any two scores of a scale apart; the share is what people read. */
-function rounded({ cut, referenceShare, n }: CutPoint): CutPoint {
-  return { cut: Number(cut.toFixed(6)), referenceShare: Number(referenceShare.toFixed(4)), n };
-}
+const written = `${compactJson(file)}\n`;
+const again = readInstrument(written);
+if (!again.ok)
+  fail(`would write a file that cannot be read:\n${again.problems.map(({ path: at, message }) => `${at}: ${message}`).join('\n')}`);
+writeFileSync(path, written);
 
 async function readColumns(of: Instrument): Promise<Columns> {
   if (options.exempelkommun) return simulateExempelkommun(of);
