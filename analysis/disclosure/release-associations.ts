@@ -35,7 +35,7 @@ export function releaseAssociations(
   const factors = riskBytes(instrument, columns);
   const outcomes = outcomeBytes(instrument, columns);
   if (factors.length === 0 || outcomes.length === 0) return [];
-  const { stages, index } = stageRows(instrument, columns, keptRows(instrument, columns), settings, seed);
+  const { stages, index } = stageRows(instrument, columns, keptRows(instrument, columns), seed);
   const covariates = ['grade', 'sex'].filter((id) => columns.groups.has(id));
   const lines = covariateLines(columns, covariates, index, stages.length + 1);
   const pupils = pupilsPerPart(lines);

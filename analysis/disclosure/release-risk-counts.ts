@@ -1,31 +1,28 @@
 /** Outcomes by how many risks pupils have, and by how much protection: of the municipality and its stages, without a label for anybody. */
 import type { Columns } from '../../survey/columns/columns.ts';
-import type { Instrument, Scale } from '../../survey/instrument/instrument.ts';
+import type { Instrument } from '../../survey/instrument/instrument.ts';
 import { countFactors } from '../associations/count-factors.ts';
-import { estimateSubpopulations } from '../estimation/estimate-subpopulations.ts';
-import { indexPsuGroups } from '../estimation/psu-group-index.ts';
-import type { PsuTotals } from '../estimation/psu-totals.ts';
-import { totalYesNo } from '../estimation/total-yes-no.ts';
 import { keptRows } from '../factor-variables.ts';
-import { countsOf, evenGroups, firstClasses, unitedClasses, type CountClass } from './count-classes.ts';
-import { settleNotStated, settlePair, type Places, type SettledColumn } from './not-stated.ts';
-import { regroupTotals } from './regroup-totals.ts';
+import { evenGroups, firstClasses, unitedClasses, type CountClass } from './count-classes.ts';
+import { countTable, type CountCell, type Counts, type CountTable } from './count-table.ts';
 import { outcomeBytes, riskBytes } from './release-associations.ts';
 import { brand, type DisclosureSettings, type Group, type ReleasedRiskCount } from './released.ts';
-import { hidden, shownEstimate, type Shown } from './round-released.ts';
+import { hidden, shownEstimate } from './round-released.ts';
 import { shownParts } from './shown-parts.ts';
+import { spreadUnstated } from './spread-unstated.ts';
 import { stageRows } from './stage-rows.ts';
-import { releaseRule } from './wave-tables.ts';
+import { typicalHalfWidth } from './typical-width.ts';
 
-/** A pupil is counted with a score on at least this share of the factors; the others are few and are treated as not stated. */
+/** A pupil is counted with a score on at least this share of the factors; the few others are spread over the counts. */
 const leastScored = 0.5;
 
 /**
  * Shares with each outcome among pupils with so many risks, and among those with so many risks and so many kinds of protection.
  *
- * Neighbouring counts are united until each class has enough pupils from enough classes, and more than `nearlyAllOrNone` of them on
- * either side of the outcome: no share is then so extreme that it must be held back, which subtraction from the whole would undo. The
- * classes are those of the municipality; a stage is shown with them when all of its own pass, and the stages that are not shown pass together.
+ * Neighbouring counts are united, first until all classes have enough pupils from enough classes at school, then for each outcome until more
+ * than `nearlyAllOrNone` pupils are on either side: no share is then so extreme that it must be held back, which subtraction from the whole
+ * would undo. A table with protection unites the classes of the one without. A stage is shown with the municipality's classes when all of its
+ * own pass, and the stages that are not shown pass together.
  *
  * @param instrument with frozen cut points
  * @param columns    the rows of this wave alone
@@ -41,168 +38,128 @@ export function releaseRiskCounts(
 ): ReleasedRiskCount[] {
   const factors = riskBytes(instrument, columns);
   const outcomes = outcomeBytes(instrument, columns);
-  const bytesOf = (kind: Scale['kind']) => factors.flatMap(({ scale, bytes }) => (scale.kind === kind ? [bytes] : []));
-  const [risks, protections] = [bytesOf('risk'), bytesOf('protective')];
-  if (risks.length === 0 || outcomes.length === 0) return [];
-  const { stages, index: stage } = stageRows(instrument, columns, keptRows(instrument, columns), settings, seed);
-  const places: Places = { area: stage, areas: stages.length + 1, psu: columns.design.psu };
-  const settle = (has: readonly Uint8Array[], counted: 0 | 1, name: string): SettledColumn => {
-    const { width, classes } = firstClasses(has.length);
-    const counts = countFactors(has, counted, leastScored);
-    const index = Int32Array.from(counts, (count) => (Number.isNaN(count) ? -1 : Math.floor(count / width)));
-    return settleNotStated({ categories: classes, index }, places, settings, `${seed}/${name}`);
+  const has = (kind: 'risk' | 'protective') => factors.flatMap(({ scale, bytes }) => (scale.kind === kind ? [bytes] : []));
+  const [ofRisk, ofProtection] = [has('risk'), has('protective')];
+  if (ofRisk.length === 0 || outcomes.length === 0) return [];
+  const keep = keptRows(instrument, columns);
+  const counts = (bytes: readonly Uint8Array[], counted: 0 | 1, name: string): Counts => {
+    const known = Int32Array.from(countFactors(bytes, counted, leastScored), (count) => (Number.isNaN(count) ? -1 : count));
+    const spread = spreadUnstated(known, bytes.length + 1, null, `${seed}/${name}`);
+    return { index: spread.map((count) => Math.max(0, count)), most: bytes.length };
   };
-  const byRisk = settle(risks, 1, 'risks');
-  const whole = table(columns, places, byRisk, null, outcomes, settings);
-  const released = (group: Group, range: CountClass, second: CountClass | null, outcome: string, shown: Shown): ReleasedRiskCount =>
-    brand({
-      outcome,
-      group: { ...extra, ...group },
-      risks: countsOf(range, firstClasses(risks.length).width, risks.length),
-      protections: second && countsOf(second, firstClasses(protections.length).width, protections.length),
-      ...shown,
-    });
-  const everyRisk: CountClass = [0, byRisk.categories - 1];
-
-  const one = outcomes.flatMap(({ scale }, variable) => {
-    const classes = unitedClasses(whole.sizes, (range) => whole.passes(null, range, null, variable));
-    if (classes.length === 0) return [released({}, everyRisk, null, scale.id, hidden('protected'))];
-    return whole
-      .shares(stages, classes, null, variable, scale)
-      .map(({ group, range, shown }) => released(group, range, null, scale.id, shown));
-  });
-  if (protections.length === 0) return one;
-
-  const [first, second] = settlePair(byRisk, settle(protections, 0, 'protections'), places, settings, `${seed}/risks,protections`);
-  const both = table(columns, places, first, second, outcomes, settings);
-  const everyProtection: CountClass = [0, second.categories - 1];
-  const two = outcomes.flatMap(({ scale }, variable) => {
-    for (const groups of [3, 2]) {
-      const rows = evenGroups(both.sizes, single(first.categories), groups);
-      const within = evenGroups(both.secondSizes, single(second.categories), groups);
-      if (rows.length < 2 || within.length < 2) continue;
-      if (!rows.every((range) => within.every((other) => both.passes(null, range, other, variable)))) continue;
-      return both
-        .shares(stages, rows, within, variable, scale)
-        .map(({ group, range, other, shown }) => released(group, range, other, scale.id, shown));
-    }
-    return [released({}, everyRisk, everyProtection, scale.id, hidden('protected'))];
-  });
-  return [...one, ...two];
-}
-
-const single = (classes: number): CountClass[] => Array.from({ length: classes }, (_, at) => [at, at]);
-
-interface ShownShare {
-  readonly group: Group;
-  readonly range: CountClass;
-  readonly other: CountClass | null;
-  readonly shown: Shown;
-}
-
-/** Pupils by stage × class of risks (× class of protection), with their outcomes. */
-function table(
-  columns: Columns,
-  { area: stage, areas: parts }: Places,
-  first: SettledColumn,
-  second: SettledColumn | null,
-  outcomes: ReturnType<typeof outcomeBytes>,
-  settings: DisclosureSettings,
-) {
-  const a = first.categories;
-  const b = second?.categories ?? 1;
-  const cell = Int32Array.from(stage, (part, row) => {
-    const [x, y] = [first.index[row]!, second === null ? 0 : second.index[row]!];
-    return part < 0 || x < 0 || y < 0 ? -1 : (part * a + x) * b + y;
-  });
-  const { psu, group, rows, line } = indexPsuGroups(columns.design, { count: parts * a * b, index: cell });
-  const totals: PsuTotals = {
-    psu,
-    group,
-    rows,
-    variables: outcomes.map(({ bytes }) => totalYesNo({ psu, group, rows, line }, columns.design.weight, bytes)),
-  };
-  const sizes = new Float64Array(a);
-  const secondSizes = new Float64Array(b);
-  const partSizes = new Float64Array(parts);
-  rows.forEach((n, l) => {
-    const at = group[l]!;
-    sizes[Math.floor(at / b) % a]! += n;
-    secondSizes[at % b]! += n;
-    partSizes[Math.floor(at / (a * b))]! += n;
-  });
-  const inside = (at: number, [low, high]: CountClass): boolean => at >= low && at <= high;
-  const all: CountClass = [0, b - 1];
-
-  /** The rule for one class: enough pupils with an answer, from enough classes, and more than a few on either side. */
-  function passes(members: readonly number[] | null, range: CountClass, other: CountClass | null, variable: number): boolean {
-    const { answered, positive } = totals.variables[variable]!;
-    let n = 0,
-      yes = 0,
-      classes = 0,
-      last = -1;
-    for (let l = 0; l < psu.length; l++) {
-      const at = group[l]!;
-      if (answered[l] === 0 || !inside(Math.floor(at / b) % a, range) || !inside(at % b, other ?? all)) continue;
-      if (members !== null && !members.includes(Math.floor(at / (a * b)))) continue;
-      n += answered[l]!;
-      yes += positive[l]!;
-      if (last !== psu[l]) classes++;
-      last = psu[l]!;
-    }
-    const few = settings.nearlyAllOrNone;
-    return n >= settings.minPupils && classes >= settings.minPsus && yes > few && n - yes > few;
-  }
-
-  /** Estimates of all classes, in the municipality and in each stage. */
-  function shares(
-    stages: readonly string[],
-    ranges: readonly CountClass[],
-    others: readonly CountClass[] | null,
-    variable: number,
-    scale: Scale,
-  ): ShownShare[] {
-    const cells = ranges.flatMap((range) => (others ?? [null]).map((other) => ({ range, other })));
-    const classOf = (at: number): number =>
-      cells.findIndex(({ range, other }) => inside(Math.floor(at / b) % a, range) && inside(at % b, other ?? all));
-    const shownStages = shownParts(
-      partSizes,
-      (members) => cells.every(({ range, other }) => passes(members, range, other, variable)),
-      new Set([stages.length]),
-    );
-    const own = { ...totals, variables: [totals.variables[variable]!] };
-    const level = (part: number | null, group: Group): ShownShare[] => {
-      const targetOf = Int32Array.from({ length: parts * a * b }, (_, at) =>
-        part === null || Math.floor(at / (a * b)) === part ? classOf(at) : -1,
+  const [risks, protections] = [
+    counts(ofRisk, 1, 'risks'),
+    ofProtection.length > 0 ? counts(ofProtection, 0, 'protections') : nothing(columns.n),
+  ];
+  const { stages, index: stage } = stageRows(instrument, columns, keep, seed);
+  const table = countTable(
+    columns.design,
+    stage,
+    stages.length + 1,
+    risks,
+    protections,
+    outcomes.map(({ bytes }) => bytes),
+    settings,
+  );
+  const { byRisk, byProtection } = classesOfWave(table, risks.most, protections.most);
+  const everything: CountCell = { risks: [0, risks.most], protections: null };
+  const base = byRisk.flatMap((one) => [null, ...byProtection].map((other): CountCell => ({ risks: one, protections: other })));
+  const known = new Map<string, boolean>();
+  const sizesPass = (some: readonly number[]): boolean => {
+    const key = some.join();
+    if (!known.has(key))
+      known.set(
+        key,
+        base.every((cell) => table.sizePasses(cell, some)),
       );
-      const regrouped = regroupTotals(own, targetOf, cells.length);
-      const estimates = estimateSubpopulations(regrouped, columns.design, cells.length, 0, { ...releaseRule, statistic: 'share' });
-      const pupils = new Float64Array(cells.length);
-      regrouped.rows.forEach((n, l) => (pupils[regrouped.group[l]!]! += n));
-      return cells.map(({ range, other }, at) => ({
-        group,
-        range,
-        other,
-        // Nobody is bounded here, so that neither the heaviest pupil nor the total weight is asked for.
-        shown: shownEstimate(
-          estimates[at]!,
-          { scale, statistic: 'share' },
-          pupils[at]!,
-          1,
-          () => regrouped.variables[0]!.w.reduce((sum, w) => sum + w, 0),
-          settings,
-        ),
-      }));
-    };
-    return [
-      ...level(null, {}),
-      ...stages.flatMap((stage, part) => {
-        if (partSizes[part] === 0) return [];
-        if (shownStages[part] === 1) return level(part, { stage });
-        return cells.map(({ range, other }) => ({ group: { stage }, range, other, shown: hidden('protected') }));
-      }),
-    ];
-  }
+    return known.get(key)!;
+  };
 
-  return { sizes, secondSizes, passes, shares };
+  return outcomes.flatMap(({ scale }, outcome) => {
+    const typical = table.estimate([everything], null, outcome)[0]!.share;
+    const row = (group: Group, cell: CountCell, estimated: ReturnType<CountTable['estimate']>[number] | null): ReleasedRiskCount =>
+      brand({
+        outcome: scale.id,
+        group: { ...extra, ...group },
+        risks: cell.risks,
+        protections: cell.protections,
+        ...(estimated === null ? hidden('protected') : shown(estimated, settings, (share) => typicalHalfWidth(share, typical))),
+      });
+    const rows = (cells: readonly CountCell[]): ReleasedRiskCount[] => {
+      const passes = (some: readonly number[]): boolean =>
+        sizesPass(some) && cells.every((cell) => table.outcomePasses(cell, some, outcome));
+      const open = shownParts(table.pupils.byStage, passes, new Set([stages.length]));
+      const level = (at: number | null, group: Group): ReleasedRiskCount[] =>
+        table.estimate(cells, at, outcome).map((estimated, i) => row(group, cells[i]!, estimated));
+      return [
+        ...level(null, {}),
+        ...stages.flatMap((code, at) => {
+          if (table.pupils.byStage[at] === 0) return [];
+          return open[at] === 1 ? level(at, { stage: code }) : cells.map((cell) => row({ stage: code }, cell, null));
+        }),
+      ];
+    };
+    const single = unitedClasses(byRisk, table.pupils.byRisks, (one) =>
+      table.outcomePasses({ risks: one, protections: null }, null, outcome),
+    );
+    const alone = single.length === 0 ? [row({}, everything, null)] : rows(single.map((one) => ({ risks: one, protections: null })));
+    if (ofProtection.length === 0) return alone;
+    const both = crossed(table, single, byProtection, outcome);
+    const all: CountCell = { risks: [0, risks.most], protections: [0, protections.most] };
+    return [...alone, ...(both.length === 0 ? [row({}, all, null)] : rows(both))];
+  });
+}
+
+const nothing = (n: number): Counts => ({ index: new Int32Array(n), most: 0 });
+
+function shown(
+  { pupils, share }: ReturnType<CountTable['estimate']>[number],
+  settings: DisclosureSettings,
+  typical: (share: Parameters<typeof typicalHalfWidth>[0]) => number,
+) {
+  // Nobody is bounded in these classes, so that weights are not asked for.
+  const weight = (): number => pupils;
+  const factor = { statistic: 'share', scale: { range: [0, 1] } } as const;
+  return shownEstimate(share, factor, pupils, 1, weight, settings, share.kind === 'estimate' ? typical(share) : 0);
+}
+
+/**
+ * The finest classes of a wave, of which all others are unions: every class of risks has enough pupils, also with each class of protections,
+ * so that no difference of two tables is a group that is too small.
+ */
+function classesOfWave(
+  table: CountTable,
+  mostRisks: number,
+  mostProtections: number,
+): { readonly byRisk: readonly CountClass[]; readonly byProtection: readonly CountClass[] } {
+  const first = firstClasses(mostRisks);
+  for (const groups of [3, 2]) {
+    const byProtection = evenGroups(firstClasses(mostProtections), table.pupils.byProtections, groups);
+    if (byProtection.length < 2) continue;
+    const byRisk = unitedClasses(first, table.pupils.byRisks, (one) =>
+      byProtection.every((other) => table.sizePasses({ risks: one, protections: other }, null)),
+    );
+    if (byRisk.length > 2) return { byRisk, byProtection };
+  }
+  return {
+    byRisk: unitedClasses(first, table.pupils.byRisks, (one) => table.sizePasses({ risks: one, protections: null }, null)),
+    byProtection: [],
+  };
+}
+
+/** Three by three classes, or fewer, in which the outcome passes everywhere; empty for none. */
+function crossed(
+  table: CountTable,
+  byRisk: readonly CountClass[],
+  byProtection: readonly CountClass[],
+  outcome: number,
+): readonly CountCell[] {
+  for (const groups of [3, 2]) {
+    const rows = evenGroups(byRisk, table.pupils.byRisks, groups);
+    const columns = evenGroups(byProtection, table.pupils.byProtections, groups);
+    if (rows.length < 2 || columns.length < 2) continue;
+    const cells = rows.flatMap((risks) => columns.map((protections): CountCell => ({ risks, protections })));
+    if (cells.every((cell) => table.outcomePasses(cell, null, outcome))) return cells;
+  }
+  return [];
 }
