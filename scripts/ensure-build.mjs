@@ -1,9 +1,9 @@
 // Builds the browser side once per state of its sources; a fraction of a second when nothing changed.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oneAtATime, run, sayWhoIsWaitedFor, setUpLock } from './one-at-a-time.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'dist/web/.built-from');
@@ -16,9 +16,16 @@ for (const folder of ['web', 'notebooks', 'survey', 'analysis']) take(join(root,
 for (const file of ['package-lock.json', 'scripts/build-web.mjs']) hash.update(readFileSync(join(root, file)));
 const wanted = hash.digest('hex');
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-  process.stderr.write('Building the pages (first run, or their sources changed) ...\n');
-  const built = spawnSync(process.execPath, [join(root, 'scripts/build-web.mjs')], { cwd: root, stdio: ['ignore', 2, 2] });
-  if (built.status !== 0) process.exit(built.status ?? 1);
-  writeFileSync(stamp, wanted);
-}
+const isDone = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+if (!isDone())
+  await oneAtATime(
+    setUpLock,
+    async () => {
+      if (isDone()) return;
+      process.stderr.write('Building the pages (first run, or their sources changed) ...\n');
+      const status = await run(process.execPath, [join(root, 'scripts/build-web.mjs')], { cwd: root });
+      if (status !== 0) process.exit(status ?? 1);
+      writeFileSync(stamp, wanted);
+    },
+    sayWhoIsWaitedFor,
+  );
