@@ -19,17 +19,21 @@ export interface Parts {
 }
 
 /**
- * Whether at most `few` pupils are away from one end of the scale: nearly none or nearly all, for a question with two answers.
+ * The end of the scale from which at most `few` pupils are away: nearly none (`under`) or nearly all (`over`), for a question with two
+ * answers.
  *
- * For a score in between only sums are known. k pupils away from the end make (sum s)² <= k · sum s² (Cauchy and Schwarz), so a group is called
- * nearly none where the quotient is at most k: always when at most k are away from the end, and at times when a few more are, if nearly
+ * For a score in between only sums are known. k pupils away from the end make (sum s)² <= k · sum s² (Cauchy and Schwarz), so a group counts
+ * as nearly none where the quotient is at most k: always when at most k are away from the end, and at times when a few more are, if nearly
  * all of the sum is theirs.
  *
  * @param few pupils, or the most weight that so many have
+ * @returns null when more are away from either end, or nobody answered
  */
-export function atOneEnd(answered: number, score: number, square: number, few: number): boolean {
+export function awayFromEnds(answered: number, score: number, square: number, few: number): 'under' | 'over' | null {
   const away = (sum: number, squares: number): boolean => sum * sum <= few * squares + slack;
-  return answered > slack && (away(score, square) || away(answered - score, answered - 2 * score + square));
+  if (answered <= slack) return null;
+  if (away(score, square)) return 'under';
+  return away(answered - score, answered - 2 * score + square) ? 'over' : null;
 }
 
 /** Sums of weighted scores that should be nought may miss it by this. */
@@ -70,7 +74,10 @@ export function withholdValues(
     return parts.reduce((left, part) => left - of[part]!, of[whole]!);
   }
   function leavesFew(whole: number, shown: readonly number[]): boolean {
-    return atOneEnd(without(whole, shown, sums.answered), without(whole, shown, sums.score), without(whole, shown, sums.square), few);
+    return (
+      awayFromEnds(without(whole, shown, sums.answered), without(whole, shown, sums.score), without(whole, shown, sums.square), few) !==
+      null
+    );
   }
   /** A value that was withheld for another's sake must not come back from the other side of a two-way table. */
   function leavesOneWithheld(whole: number, parts: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atOneEnd, withholdValues } from '../../../analysis/disclosure/withhold-values.ts';
+import { awayFromEnds, withholdValues } from '../../../analysis/disclosure/withhold-values.ts';
 
 /** Groups by how many answered and how many of them did. */
 const yesNo = (groups: readonly (readonly [number, number])[]) => ({
@@ -102,23 +102,23 @@ describe('withholdValues', () => {
   });
 });
 
-describe('atOneEnd', () => {
+describe('awayFromEnds', () => {
   it('counts who did and who did not', () => {
-    expect([0, 2, 3, 97, 98, 100].map((yes) => atOneEnd(100, yes, yes, 2))).toEqual([true, true, false, false, true, true]);
-    expect(atOneEnd(0, 0, 0, 2)).toBe(false);
+    expect([0, 2, 3, 97, 98, 100].map((yes) => awayFromEnds(100, yes, yes, 2))).toEqual(['under', 'under', null, null, 'over', 'over']);
+    expect(awayFromEnds(0, 0, 0, 2)).toBeNull();
   });
 
   it('knows when all scores, or all but two, lie at one end', () => {
     const sums = (scores: readonly number[]) =>
       [scores.length, scores.reduce((sum, one) => sum + one, 0), scores.reduce((sum, one) => sum + one * one, 0)] as const;
     const zeros = Array.from({ length: 20 }, () => 0);
-    expect(atOneEnd(...sums(zeros), 2)).toBe(true);
-    expect(atOneEnd(...sums([...zeros, 0.3, 0.9]), 2)).toBe(true);
-    expect(atOneEnd(...sums(zeros.map(() => 1)), 2)).toBe(true);
-    expect(atOneEnd(...sums(zeros.map(() => 0.08)), 2)).toBe(false);
+    expect(awayFromEnds(...sums(zeros), 2)).toBe('under');
+    expect(awayFromEnds(...sums([...zeros, 0.3, 0.9]), 2)).toBe('under');
+    expect(awayFromEnds(...sums(zeros.map(() => 1)), 2)).toBe('over');
+    expect(awayFromEnds(...sums(zeros.map(() => 0.08)), 2)).toBeNull();
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 2 }), (off) => {
-        expect(atOneEnd(...sums([...zeros, ...off]), 2)).toBe(true);
+        expect(awayFromEnds(...sums([...zeros, ...off]), 2)).toBe('under');
       }),
       { seed: 2026 },
     );
