@@ -1,12 +1,13 @@
 /**
- * Pupils who did not state a variable (sex, grade, a background variable). An area's total minus its categories gives exactly them, so
- * they are left out of the split only where they are enough to be published themselves; where they are few they are spread at random
- * over the categories, in proportion to what the others of the area stated, once per wave and alike in every table.
+ * Pupils who did not state a variable (sex, grade, a background variable). A place's total minus its categories gives exactly them, so
+ * they are left out of the split only where they are enough to be published themselves, in their area and in their school; where they are
+ * few they are spread at random over the categories, in proportion to what the others of the area stated, once per wave and alike in
+ * every table.
  */
 import { passes, type Threshold } from './split-gate.ts';
 import { seededRandom } from './seeded-random.ts';
 
-/** An answer that is never a category of an area's split: it is spread over the others wherever it stands. */
+/** An answer that is never a category of a place's split: it is spread over the others wherever it stands. */
 export const alwaysSpread = -2;
 
 export interface StatedColumn {
@@ -15,14 +16,21 @@ export interface StatedColumn {
   readonly index: Int32Array;
 }
 
-export interface Places {
-  /** Area per row in [0, areas), the last being unknown; -1 for rows that are left out altogether. */
+/** The municipality cut into places in one way. */
+export interface Partition {
+  /** Place per row in [0, areas), the last being unknown; -1 for rows that are left out altogether. */
   readonly area: Int32Array;
   readonly areas: number;
-  readonly psu: Int32Array;
 }
 
-/** A column in which no area leaves a few pupils over. */
+/** Where pupils are, in every way in which tables are made; they are spread within the areas. */
+export interface Places extends Partition {
+  readonly psu: Int32Array;
+  /** Further ways: the schools. */
+  readonly others?: readonly Partition[];
+}
+
+/** A column in which no place leaves a few pupils over. */
 export interface SettledColumn extends StatedColumn {
   /** True when some pupils were spread at random: the method note says so. */
   readonly allocated: boolean;
@@ -32,13 +40,13 @@ export interface SettledColumn extends StatedColumn {
  * @param seed names wave and variable, so that a second release spreads the same pupils in the same way
  */
 export function settleNotStated(column: StatedColumn, places: Places, threshold: Threshold, seed: string): SettledColumn {
-  const few = areasWithFew(places, threshold, 1, (row) => (column.index[row] === -1 ? 0 : -1));
+  const few = rowsOfFew(places, threshold, 1, (row) => (column.index[row] === -1 ? 0 : -1));
   return { ...column, ...allocate(column, places, few, seed) };
 }
 
 /**
  * Two variables at once: the pupils who lack one of them are seen by subtraction per category of the other one (the area's girls minus
- * its girls by grade), so in areas where one such group is small those who lack either are spread.
+ * its girls by grade), so in places where one such group is small those who lack either are spread.
  */
 export function settlePair(
   a: SettledColumn,
@@ -48,7 +56,7 @@ export function settlePair(
   seed: string,
 ): readonly [SettledColumn, SettledColumn] {
   const width = b.categories + 1;
-  const few = areasWithFew(places, threshold, (a.categories + 1) * width, (row) => {
+  const few = rowsOfFew(places, threshold, (a.categories + 1) * width, (row) => {
     const inA = a.index[row]!;
     const inB = b.index[row]!;
     return inA === -1 || inB === -1 ? (inA + 1) * width + inB + 1 : -1;
@@ -60,40 +68,55 @@ export function settlePair(
   return [settle(a, 'first'), settle(b, 'second')];
 }
 
-/** Areas in which one of the groups of left-over pupils is not empty and fails the rule. */
-function areasWithFew(places: Places, threshold: Threshold, groups: number, groupOf: (row: number) => number): Uint8Array {
-  const pupils = new Float64Array(places.areas * groups);
-  const classes = Array.from({ length: places.areas * groups }, () => new Set<number>());
-  for (let row = 0; row < places.area.length; row++) {
-    const area = places.area[row]!;
-    const group = area < 0 ? -1 : groupOf(row);
-    if (group < 0) continue;
-    pupils[area * groups + group] = pupils[area * groups + group]! + 1;
-    classes[area * groups + group]!.add(places.psu[row]!);
+/**
+ * The rows (1) that are to be spread: those left over in a place in which one of the groups of left-over pupils is not empty and fails the
+ * rule. Spreading some in one place leaves fewer over in the places of another partition, so this goes on until nothing changes.
+ */
+function rowsOfFew(places: Places, threshold: Threshold, groups: number, groupOf: (row: number) => number): Uint8Array {
+  const { psu } = places;
+  const left: number[] = [];
+  for (let row = 0; row < psu.length; row++) if (places.area[row]! >= 0 && groupOf(row) >= 0) left.push(row);
+  const spread = new Uint8Array(psu.length);
+  for (let before = -1, now = 0; now !== before;) {
+    before = now;
+    for (const { area, areas } of [places, ...(places.others ?? [])]) {
+      const pupils = new Float64Array(areas * groups);
+      const classes = new Map<number, Set<number>>();
+      for (const row of left) {
+        if (spread[row] === 1) continue;
+        const at = area[row]! * groups + groupOf(row);
+        pupils[at] = pupils[at]! + 1;
+        if (!classes.has(at)) classes.set(at, new Set());
+        classes.get(at)!.add(psu[row]!);
+      }
+      const few = new Uint8Array(areas);
+      for (const [at, psus] of classes) if (!passes(pupils[at]!, psus.size, threshold)) few[Math.floor(at / groups)] = 1;
+      for (const row of left)
+        if (spread[row] === 0 && few[area[row]!] === 1) {
+          spread[row] = 1;
+          now++;
+        }
+    }
   }
-  const few = new Uint8Array(places.areas);
-  classes.forEach((psus, at) => {
-    if (!passes(pupils[at]!, psus.size, threshold)) few[Math.floor(at / groups)] = 1;
-  });
-  return few;
+  return spread;
 }
 
-function allocate(column: StatedColumn, places: Places, areas: Uint8Array, seed: string): { index: Int32Array; allocated: boolean } {
+function allocate(column: StatedColumn, places: Places, spread: Uint8Array, seed: string): { index: Int32Array; allocated: boolean } {
   const stated = statedCounts(column, places);
   const random = seededRandom(seed);
   const index = column.index.slice();
   let allocated = false;
   for (let row = 0; row < index.length; row++) {
-    const area = places.area[row]!;
-    if (area < 0 || index[row]! >= 0 || (index[row] === -1 && areas[area] === 0)) continue;
-    index[row] = draw(stated.ofArea(area), random());
+    const at = places.area[row]!;
+    if (at < 0 || index[row]! >= 0 || (index[row] === -1 && spread[row] === 0)) continue;
+    index[row] = draw(stated.ofPlace(at), random());
     allocated ||= index[row]! >= 0;
   }
   return { index, allocated };
 }
 
-/** How many stated each category: in the area, or in the whole municipality where nobody in the area did. */
-function statedCounts({ categories, index }: StatedColumn, { area, areas }: Places): { ofArea(area: number): Float64Array } {
+/** How many stated each category: in the place, or in the whole municipality where nobody in the place did. */
+function statedCounts({ categories, index }: StatedColumn, { area, areas }: Partition): { ofPlace(place: number): Float64Array } {
   const counts = new Float64Array(areas * categories);
   const whole = new Float64Array(categories);
   for (let row = 0; row < index.length; row++) {
@@ -103,7 +126,7 @@ function statedCounts({ categories, index }: StatedColumn, { area, areas }: Plac
     whole[index[row]!] = whole[index[row]!]! + 1;
   }
   return {
-    ofArea(one) {
+    ofPlace(one) {
       const own = counts.subarray(one * categories, (one + 1) * categories);
       return own.some((count) => count > 0) ? own : whole;
     },

@@ -44,8 +44,8 @@ export function releaseWave(instrument: Instrument, columns: Columns, wave: stri
     one ? waveTables(frozen, one.columns, one.wave, settings) : null;
   const earlier = { previousWave: earlierTables(options.previous), firstWave: earlierTables(options.first) };
   const rows = [...tables.municipality.keys()].flatMap((split) =>
-    [...cellsOfSplit(tables, split, 'municipality'), ...cellsOfSplit(tables, split, 'areas')].flatMap((cell) =>
-      releasedRows(cell, tables, settings, { wave }),
+    (['municipality', ...tables.levels] as const).flatMap((where) =>
+      cellsOfSplit(tables, split, where).flatMap((cell) => releasedRows(cell, tables, settings, { wave })),
     ),
   );
   return brand({

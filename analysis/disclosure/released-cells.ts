@@ -3,7 +3,7 @@ import type { Group, ReleasedRow, DisclosureSettings } from './released.ts';
 import { brand } from './released.ts';
 import { hidden, inUnit, shownEstimate, type Shown } from './round-released.ts';
 import { typicalHalfWidth } from './typical-width.ts';
-import type { LevelTable, ReleaseFactor, WaveTables } from './wave-tables.ts';
+import type { LevelTable, LevelTables, ReleaseFactor, WaveTables } from './wave-tables.ts';
 
 /** A cell of the fixed tables. */
 export interface Cell {
@@ -12,27 +12,40 @@ export interface Cell {
   readonly category: number;
   /** Position among the estimates of the level. */
   readonly at: number;
-  /** Area (if any) and category codes. */
+  /** Area or school (if any) and category codes. */
   readonly group: Group;
 }
 
 /**
- * The cells of a split that get a row: all of the municipality's categories that anybody is in, and per area with pupils the same.
- * Where an area's split is published its empty categories get no row; where it is not, every category gets one, so that the rows do not
+ * The cells of a split that get a row: all of the municipality's categories that anybody is in, and per place with pupils the same.
+ * Where a place's split is published its empty categories get no row; where it is not, every category gets one, so that the rows do not
  * tell which categories are empty.
+ *
+ * @param where `areas` are the places at the deepest level of their tree; of any other level only the places that are its own
  */
-export function cellsOfSplit(tables: WaveTables, split: string, where: 'municipality' | 'areas'): Cell[] {
+export function cellsOfSplit(tables: WaveTables, split: string, where: 'municipality' | 'areas' | LevelTables): Cell[] {
   const whole = tables.municipality.get(split)!;
-  const level = where === 'municipality' ? whole : tables.areas.get(split);
-  if (level === undefined) return [];
+  if (where === 'municipality') return cellsOfPlaces(whole, whole, [{ place: 0, group: {} }]);
+  const at = where === 'areas' ? tables.levels.findLast(({ variable }) => variable === 'area') : where;
+  const level = at?.tables.get(split);
+  if (at === undefined || level === undefined) return [];
+  const everybody = at.tables.get('all')!;
+  return cellsOfPlaces(
+    whole,
+    level,
+    at.level.codes.flatMap((code, place) =>
+      everybody.pupils[place]! > 0 && (where === 'areas' || at.level.own[place] === 1) ? [{ place, group: { [at.variable]: code } }] : [],
+    ),
+  );
+}
+
+function cellsOfPlaces(whole: LevelTable, level: LevelTable, places: readonly { readonly place: number; readonly group: Group }[]): Cell[] {
   const { categories, width } = level.split;
-  const everybody = tables.areas.get('all');
-  const places = where === 'municipality' ? [0] : tables.fixed.areas.flatMap((_, area) => (everybody!.pupils[area]! > 0 ? [area] : []));
-  return places.flatMap((place) =>
+  return places.flatMap(({ place, group }) =>
     categories.flatMap((codes, category): Cell[] => {
       const at = place * width + category;
       if (whole.pupils[category] === 0 || (level.shown[place] === 1 && level.pupils[at] === 0)) return [];
-      return [{ level, place, category, at, group: where === 'municipality' ? codes : { area: tables.fixed.areas[place]!, ...codes } }];
+      return [{ level, place, category, at, group: { ...group, ...codes } }];
     }),
   );
 }
@@ -60,7 +73,7 @@ function typicalWidth({ level, category, at }: Cell, { variable }: ReleaseFactor
   return whole === level || estimate.kind === 'notEstimable' ? 0 : typicalHalfWidth(estimate, whole.estimates[variable]![category]!);
 }
 
-/** A question that a whole published area (or the municipality) was not asked is no secret: there is nothing to be certain of. */
+/** A question that a whole published place (or the municipality) was not asked is no secret: there is nothing to be certain of. */
 function nobodyAnswered({ level, place }: Cell, factor: number, tables: WaveTables): boolean {
   const { width } = level.split;
   const estimates = level.estimates[tables.factors[factor]!.variable]!;

@@ -1,5 +1,5 @@
 /**
- * *Whole split or nothing*: which splits of which areas may be published. Everything that an intruder could get by subtraction within
+ * *Whole split or nothing*: which splits of which places may be published. Everything that an intruder could get by subtraction within
  * the tables passes the same rule as what is published.
  */
 import type { DisclosureSettings } from './released.ts';
@@ -52,77 +52,139 @@ export function wholeSplitPasses(counts: Tally, threshold: Threshold): boolean {
   return anybody;
 }
 
-export interface AreaSplit {
-  /** Group = area × categories + category. The last area is *unknown*: it is never published by itself. */
+/** One depth of a tree of places, as the gate needs it (place-trees.ts). The last place is *unknown*: it is never published by itself. */
+export interface GateLevel {
+  readonly places: number;
+  /** Place of each place at the deepest level. */
+  readonly of: ArrayLike<number>;
+  /** Place one level up. */
+  readonly parent: ArrayLike<number>;
+}
+
+export interface TreeSplit {
+  /** Group = place at the deepest level × categories + category. */
   readonly lines: PupilLines;
-  readonly areas: number;
+  /** From the top. */
+  readonly levels: readonly GateLevel[];
   readonly categories: number;
   /**
    * Whether a category takes part in the rule. The pupils who did not state the variable are a category like any other: without
-   * them the area's total minus its categories would give them away.
+   * them the place's total minus its categories would give them away.
    */
   readonly counts?: (category: number) => boolean;
 }
 
-/**
- * The areas whose split may be published.
- *
- * An area's split passes when all its categories do. What the municipality's split minus the published areas leaves, the union of
- * the areas held back, must pass as well: while it does not, the next smallest area is held back too. (So none or at least two
- * areas are held back, for one alone would leave itself.)
- *
- * @param eligible  whether the area's parent splits were published
- * @param follows   whether the area's categories follow from what is published of it already (everybody is in one category): holding
- *   such an area back would hide nothing, so it does not count as held back
- * @param threshold pupils and classes that each non-empty category needs
- * @returns 1 per published area, in the order of the areas, 0 for the others, the unknown one included; null when even holding all
- *   areas back leaves too few, so that the municipality's own split must not be published
- */
-export function releasableAreas(
-  split: AreaSplit,
-  eligible: (area: number) => boolean,
-  threshold: Threshold,
-  follows: (area: number) => boolean = () => false,
-): Uint8Array | null {
-  const { lines, areas, categories, counts = () => true } = split;
-  const cells = tally(lines, identity(areas * categories), areas * categories);
-  const sizes = Array.from({ length: areas }, (_, area) => sum(cells.pupils.subarray(area * categories, (area + 1) * categories)));
-  const shown = new Uint8Array(areas);
-  const subtractable = new Uint8Array(areas);
-  for (let area = 0; area < areas - 1; area++) {
-    shown[area] = sizes[area]! > 0 && eligible(area) && areaPasses(area) ? 1 : 0;
-    subtractable[area] = follows(area) ? 1 : 0;
-  }
-  while (!heldBackPass()) {
-    const next = smallestShown();
-    if (next < 0) return null;
-    shown[next] = 0;
-  }
-  return shown;
+export interface ReleasablePlaces {
+  /** Per level 1 for each published place, 0 for the others, the unknown one included. */
+  readonly shown: readonly Uint8Array[];
+  /** Per place at the deepest level: the topmost level at which its categories follow from totals, whatever is held back; -1 for none. */
+  readonly known: Int8Array;
+}
 
-  function areaPasses(area: number): boolean {
+/**
+ * The places of a tree whose split may be published, from the top down.
+ *
+ * A place's split passes when that of the place around it was published and all its categories pass. What the place around it minus its
+ * published parts leaves, the union of those held back, must pass as well: while it does not, the next smallest is held back too. (So
+ * none or at least two are held back, for one alone would leave itself.) Where even holding all parts back leaves too few, the place
+ * around them is held back, and all is judged anew.
+ *
+ * @param eligible  whether the place's parent splits were published
+ * @param follows   whether the place's categories follow from what is published of it already (everybody is in one category): holding
+ *   such a place back would hide nothing, so it does not count as held back. It is given the pupils per category
+ * @param threshold pupils and classes that each non-empty category needs
+ * @returns null when the municipality's own split must not be published
+ */
+export function releasablePlaces(
+  { lines, levels, categories, counts = () => true }: TreeSplit,
+  eligible: (level: number, place: number) => boolean,
+  threshold: Threshold,
+  follows: (level: number, place: number, pupils: Float64Array) => boolean = () => false,
+): ReleasablePlaces | null {
+  const finest = levels.at(-1)!.places;
+  const cells = levels.map(({ of, places }) =>
+    tally(
+      lines,
+      Int32Array.from({ length: finest * categories }, (_, cell) => of[Math.floor(cell / categories)]! * categories + (cell % categories)),
+      places * categories,
+    ),
+  );
+  const sizes = levels.map(({ places }, level) => Float64Array.from({ length: places }, (_, place) => sum(pupilsOf(level, place))));
+  const subtractable = levels.map(({ places }, level) =>
+    Uint8Array.from({ length: places }, (_, place) => (place < places - 1 && follows(level, place, pupilsOf(level, place)) ? 1 : 0)),
+  );
+  const known = Int8Array.from({ length: finest }, (_, place) =>
+    levels.findIndex(({ of }, level) => subtractable[level]![of[place]!] === 1),
+  );
+  const heldBack = levels.map(({ places }) => new Uint8Array(places));
+  for (;;) {
+    const result = judge();
+    if (!('level' in result)) return { shown: result.shown, known };
+    if (result.level < 0) return null;
+    heldBack[result.level]![result.place] = 1;
+  }
+
+  /** The published places, or the place around parts of which too few would be left. */
+  function judge(): { readonly shown: Uint8Array[] } | { readonly level: number; readonly place: number } {
+    const shown: Uint8Array[] = [];
+    for (const [level, { places, parent }] of levels.entries()) {
+      const above = shown.at(-1);
+      const around = (place: number): boolean => above === undefined || above[parent[place]!] === 1;
+      const here = new Uint8Array(places);
+      for (let place = 0; place < places - 1; place++)
+        here[place] =
+          sizes[level]![place]! > 0 && heldBack[level]![place] === 0 && around(place) && eligible(level, place) && placePasses(level, place)
+            ? 1
+            : 0;
+      for (let failing = failingUnions(level, here, around); failing.length > 0; failing = failingUnions(level, here, around))
+        for (const one of failing) {
+          const next = smallestShown(level, here, one);
+          if (next < 0) return { level: level - 1, place: one };
+          here[next] = 0;
+        }
+      shown.push(here);
+    }
+    return { shown };
+  }
+  function pupilsOf(level: number, place: number): Float64Array {
+    return cells[level]!.pupils.subarray(place * categories, (place + 1) * categories);
+  }
+  function placePasses(level: number, place: number): boolean {
+    const { pupils, psus } = cells[level]!;
     for (let category = 0; category < categories; category++) {
-      const cell = area * categories + category;
-      if (counts(category) && !passes(cells.pupils[cell]!, cells.psus[cell]!, threshold)) return false;
+      const cell = place * categories + category;
+      if (counts(category) && !passes(pupils[cell]!, psus[cell]!, threshold)) return false;
     }
     return true;
   }
-  function heldBackPass(): boolean {
-    const targetOf = Int32Array.from({ length: areas * categories }, (_, group) => {
-      const area = Math.floor(group / categories);
-      const category = group % categories;
-      return shown[area] === 1 || subtractable[area] === 1 || !counts(category) ? -1 : category;
+  /** The published places around, of which the parts that are held back do not pass together. */
+  function failingUnions(level: number, here: Uint8Array, around: (place: number) => boolean): number[] {
+    const { of, parent } = levels[level]!;
+    const parents = level === 0 ? 1 : levels[level - 1]!.places;
+    const unionOf = Int32Array.from({ length: finest }, (_, one) => {
+      const place = of[one]!;
+      return here[place] === 1 || known[one]! >= 0 || !around(place) ? -1 : parent[place]!;
     });
-    const union = tally(lines, targetOf, categories);
-    return union.pupils.every((pupils, category) => passes(pupils, union.psus[category]!, threshold));
+    if (unionOf.every((one) => one < 0)) return [];
+    const targetOf = Int32Array.from({ length: finest * categories }, (_, cell) => {
+      const union = unionOf[Math.floor(cell / categories)]!;
+      return union < 0 || !counts(cell % categories) ? -1 : union * categories + (cell % categories);
+    });
+    const unions = tally(lines, targetOf, parents * categories);
+    const failing = new Set<number>();
+    unions.pupils.forEach((pupils, cell) => {
+      if (!passes(pupils, unions.psus[cell]!, threshold)) failing.add(Math.floor(cell / categories));
+    });
+    return [...failing];
   }
-  function smallestShown(): number {
+  function smallestShown(level: number, here: Uint8Array, around: number): number {
     let smallest = -1;
-    for (let area = 0; area < areas; area++)
-      if (shown[area] === 1 && subtractable[area] === 0 && (smallest < 0 || sizes[area]! < sizes[smallest]!)) smallest = area;
+    here.forEach((one, place) => {
+      if (one === 0 || subtractable[level]![place] === 1 || levels[level]!.parent[place] !== around) return;
+      if (smallest < 0 || sizes[level]![place]! < sizes[level]![smallest]!) smallest = place;
+    });
     return smallest;
   }
 }
 
-const identity = (count: number): Int32Array => Int32Array.from({ length: count }, (_, i) => i);
 const sum = (values: Float64Array): number => values.reduce((total, one) => total + one, 0);

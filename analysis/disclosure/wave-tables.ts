@@ -14,7 +14,10 @@ import { cutOfGrade } from '../scoring/at-risk.ts';
 import { scoreScale } from '../scoring/score-scale.ts';
 import { fixedTables, type FixedTables, type Split } from './fixed-tables.ts';
 import type { DisclosureSettings } from './released.ts';
-import { judgeSplit, type Verdict } from './judge-split.ts';
+import type { Verdict } from './judge-split.ts';
+import { judgeWave, levelsOfSplit, type SplitLines, type Verdicts } from './judge-wave.ts';
+import { pupilsOf } from './nested-pairs.ts';
+import type { PlaceLevel, TreeVariable } from './place-trees.ts';
 import type { PupilLines } from './split-gate.ts';
 
 /** A factor as it is released: the share at risk, or the mean where a share would say nothing. */
@@ -26,10 +29,10 @@ export interface ReleaseFactor {
   readonly gap: number | null;
 }
 
-/** One split at one level: cell = place × width + category, where the municipality is one place and the areas are several. */
+/** One split at one level: cell = place × width + category, where the municipality is one place and areas or schools are several. */
 export interface LevelTable {
   readonly split: Split;
-  /** Places, the unknown area included. */
+  /** Places, the unknown one included. */
   readonly places: number;
   readonly totals: PsuTotals;
   /** 1 per place whose split may be shown. */
@@ -44,13 +47,25 @@ export interface LevelTable {
   readonly estimates: readonly (readonly (Estimate | NotEstimable)[])[];
 }
 
+/** The tables of one level of a tree. */
+export interface LevelTables {
+  readonly variable: TreeVariable;
+  readonly level: PlaceLevel;
+  /** By split; splits that do not go this deep have none. */
+  readonly tables: ReadonlyMap<string, LevelTable>;
+}
+
 export interface WaveTables {
   readonly columns: Columns;
   readonly factors: readonly ReleaseFactor[];
   readonly fixed: FixedTables;
   readonly municipality: ReadonlyMap<string, LevelTable>;
-  /** Empty when the file has no areas. */
+  /** Every level of the tree of areas from the top, then of the schools'; empty when the file has neither. */
+  readonly levels: readonly LevelTables[];
+  /** The deepest level of the areas; empty when the file has no areas. */
   readonly areas: ReadonlyMap<string, LevelTable>;
+  /** What may be published of all pupils. */
+  readonly verdicts: Verdicts;
 }
 
 /** A released wave's intervals carry no finite population correction (they speak of the conditions behind these pupils). */
@@ -76,27 +91,90 @@ export function waveTables(instrument: Instrument, columns: Columns, source: str
 function makeTables(instrument: Instrument, columns: Columns, source: string, settings: DisclosureSettings): WaveTables {
   const keep = keptRows(instrument, columns);
   const fixed = fixedTables(instrument, columns, keep, settings, `${instrument.id}/${source}`);
-  const levels = fixed.splits.flatMap((split) => [
-    openLevel(split, 1, split.municipality, split.municipality, columns),
-    ...(fixed.areas.length === 0 ? [] : [openLevel(split, fixed.places.areas, split.area, cellsOf(split, fixed.places.area), columns)]),
-  ]);
+  const municipality = new Map(
+    fixed.splits.map((split) => [split.id, openLevel(split, 1, split.municipality, split.municipality, columns)] as const),
+  );
+  const levels = fixed.trees.flatMap((tree) =>
+    tree.levels.map((level, at) => ({
+      variable: tree.variable,
+      level,
+      tables: new Map(
+        fixed.splits
+          .filter((split) => at < levelsOfSplit(split, tree).length)
+          .map((split) => [split.id, openLevel(split, level.places, split.area, cellsOf(split, tree.place, level), columns)] as const),
+      ),
+    })),
+  );
+  const open = [...municipality.values(), ...levels.flatMap(({ tables }) => [...tables.values()])];
+  const kept = fixed.splits[0]!.municipality;
+  const allRows = rowsWhere(columns.n, (row) => kept[row]! >= 0);
+  const deepest = new Map(
+    fixed.splits.map((split) => {
+      const trees = fixed.trees.map((tree) => {
+        const last = levelsOfSplit(split, tree).at(-1);
+        return levels.find(({ level }) => level === last)!.tables.get(split.id)!;
+      });
+      return [split.id, { whole: municipality.get(split.id)!, trees }] as const;
+    }),
+  );
+  const linesOf =
+    (pupils: (level: OpenLevel) => Float64Array) =>
+    ({ id }: Split): SplitLines => {
+      const { whole, trees } = deepest.get(id)!;
+      const lines = (level: OpenLevel): PupilLines => ({ psu: level.index.psu, group: level.index.group, pupils: pupils(level) });
+      return { whole: lines(whole), trees: trees.map(lines) };
+    };
+  const { psu } = columns.design;
+  const everybody = judgeWave(
+    fixed,
+    linesOf(({ index }) => index.rows),
+    pupilsOf(allRows, psu, true),
+    null,
+    settings,
+  );
+  const answered: Verdicts[] = [];
   const factors = addFactors(
     factorsOf(instrument, columns, source).map(({ scale }) => scale),
     columns,
-    levels,
+    open,
+    (variable, y) => {
+      const rowsAnswered = allRows.filter((row) => !Number.isNaN(y[row]!));
+      answered.push(
+        judgeWave(
+          fixed,
+          linesOf(({ variables }) => variables[variable]!.answered),
+          pupilsOf(rowsAnswered, psu, false),
+          everybody,
+          settings,
+        ),
+      );
+    },
   );
-  const municipality = new Map<string, LevelTable>();
-  const areas = new Map<string, LevelTable>();
-  const verdicts = new Map<string, Verdicts>();
-  for (const { id } of fixed.splits) {
-    const [whole, areaLevel] = levels.filter(({ split }) => split.id === id) as [OpenLevel, OpenLevel?];
-    const verdict = judge(whole, areaLevel ?? null, verdicts, factors, settings);
-    verdicts.set(id, verdict);
-    municipality.set(id, closeLevel(whole, verdict, factors, columns));
-    if (areaLevel !== undefined) areas.set(id, closeLevel(areaLevel, verdict, factors, columns));
-  }
-  return { columns, factors, fixed, municipality, areas };
+  const close = (level: OpenLevel, at: (verdict: Verdict) => Uint8Array): LevelTable =>
+    closeLevel(
+      level,
+      at(everybody.get(level.split.id)!),
+      answered.map((verdicts) => at(verdicts.get(level.split.id)!)),
+      factors,
+      columns,
+    );
+  const closed = levels.map(({ variable, level, tables }): LevelTables => {
+    const tree = fixed.trees.findIndex((one) => one.variable === variable);
+    const at = level.depth - 1;
+    return { variable, level, tables: new Map([...tables].map(([id, one]) => [id, close(one, ({ places }) => places[tree]![at]!)])) };
+  });
+  return {
+    columns,
+    factors,
+    fixed,
+    municipality: new Map([...municipality].map(([id, one]) => [id, close(one, (verdict) => Uint8Array.of(verdict.municipality ? 1 : 0))])),
+    levels: closed,
+    areas: closed.findLast(({ variable }) => variable === 'area')?.tables ?? new Map<string, LevelTable>(),
+    verdicts: everybody,
+  };
 }
+
+const rowsWhere = (n: number, holds: (row: number) => boolean): Int32Array => Int32Array.from({ length: n }, (_, row) => row).filter(holds);
 
 interface OpenLevel {
   readonly split: Split;
@@ -106,8 +184,8 @@ interface OpenLevel {
   readonly variables: VariableTotals[];
 }
 
-const cellsOf = (split: Split, area: Int32Array): Int32Array =>
-  split.area.map((category, row) => (category < 0 ? -1 : area[row]! * split.width + category));
+const cellsOf = (split: Split, place: Int32Array, { of }: PlaceLevel): Int32Array =>
+  split.area.map((category, row) => (category < 0 ? -1 : of[place[row]!]! * split.width + category));
 
 function openLevel(split: Split, places: number, category: Int32Array, cell: Int32Array, columns: Columns): OpenLevel {
   const count = places * split.width;
@@ -119,8 +197,13 @@ function openLevel(split: Split, places: number, category: Int32Array, cell: Int
   return { split, places, index: indexPsuGroups(columns.design, { count, index: cell }), heaviest, variables: [] };
 }
 
-/** Scores one factor at a time, so that only one factor's rows are in memory. */
-function addFactors(scales: readonly Scale[], columns: Columns, levels: readonly OpenLevel[]): ReleaseFactor[] {
+/** Scores one factor at a time, so that only one factor's rows are in memory; `judge` sees them while they are. */
+function addFactors(
+  scales: readonly Scale[],
+  columns: Columns,
+  levels: readonly OpenLevel[],
+  judge: (variable: number, y: Float64Array) => void,
+): ReleaseFactor[] {
   const grade = columns.groups.get('grade') ?? null;
   const scores = new Float64Array(columns.n);
   let next = 0;
@@ -131,11 +214,12 @@ function addFactors(scales: readonly Scale[], columns: Columns, levels: readonly
   return scales.map((scale) => {
     scoreScale(scale, columns, scores);
     const statistic = releasedStatistic(scale);
-    if (scale.kind === 'outcome' || statistic === 'mean') return { scale, statistic, variable: add(scores), gap: null };
-    const risk = riskVariable(scale, scores, grade)!;
+    const risk = scale.kind === 'outcome' || statistic === 'mean' ? null : riskVariable(scale, scores, grade)!;
+    const variable = add(risk ?? scores);
+    judge(variable, risk ?? scores);
+    if (risk === null) return { scale, statistic, variable, gap: null };
     const reference = referenceShares(scale, grade);
-    const gap = risk.map((one, row) => one - reference(row));
-    return { scale, statistic, variable: add(risk), gap: add(gap) };
+    return { scale, statistic, variable, gap: add(risk.map((one, row) => one - reference(row))) };
   });
 }
 
@@ -162,7 +246,8 @@ function referenceShares(scale: Scale, grade: GroupColumn | null): (row: number)
 
 function closeLevel(
   { split, places, index, heaviest, variables }: OpenLevel,
-  verdict: Verdicts,
+  shown: Uint8Array,
+  shownFor: readonly Uint8Array[],
   factors: readonly ReleaseFactor[],
   columns: Columns,
 ): LevelTable {
@@ -170,65 +255,18 @@ function closeLevel(
   const totals: PsuTotals = { psu: index.psu, group: index.group, rows: index.rows, variables };
   const pupils = new Float64Array(count);
   index.rows.forEach((n, line) => (pupils[index.group[line]!] = pupils[index.group[line]!]! + n));
-  const at = (one: Verdict): Uint8Array => (places === 1 ? Uint8Array.of(one.municipality ? 1 : 0) : one.areas);
   return {
     split,
     places,
     totals,
-    shown: at(verdict.everybody),
-    shownFor: verdict.answered.map(at),
+    shown,
+    shownFor,
     pupils,
     heaviest,
     estimates: variables.map((_, variable) =>
       estimateSubpopulations(totals, columns.design, count, variable, { ...releaseRule, statistic: statisticOf(variable, factors) }),
     ),
   };
-}
-
-/** What may be shown of a split: for all pupils, and for those who answered the questions of each factor. */
-interface Verdicts {
-  readonly everybody: Verdict;
-  readonly answered: readonly Verdict[];
-}
-
-function judge(
-  whole: OpenLevel,
-  areas: OpenLevel | null,
-  before: ReadonlyMap<string, Verdicts>,
-  factors: readonly ReleaseFactor[],
-  settings: DisclosureSettings,
-): Verdicts {
-  const parents = whole.split.parents.map((id) => before.get(id)!);
-  const linesOf = ({ index }: OpenLevel, pupils: Float64Array): PupilLines => ({ psu: index.psu, group: index.group, pupils });
-  const everybody = judgeSplit(
-    {
-      split: whole.split,
-      whole: linesOf(whole, whole.index.rows),
-      areas: areas && linesOf(areas, areas.index.rows),
-      places: areas?.places ?? 0,
-      counts: () => true,
-      within: null,
-    },
-    parents.map((parent) => parent.everybody),
-    settings,
-  );
-  // Who lacks the variable and who lacks the answer is never told apart: the rule for one question looks at stated categories alone.
-  const counts = (category: number): boolean => category < whole.split.categories.length;
-  const answered = factors.map(({ variable }, factor) =>
-    judgeSplit(
-      {
-        split: whole.split,
-        whole: linesOf(whole, whole.variables[variable]!.answered),
-        areas: areas && linesOf(areas, areas.variables[variable]!.answered),
-        places: areas?.places ?? 0,
-        counts,
-        within: everybody,
-      },
-      parents.map((parent) => parent.answered[factor]!),
-      settings,
-    ),
-  );
-  return { everybody, answered };
 }
 
 const statisticOf = (variable: number, factors: readonly ReleaseFactor[]): Statistic =>

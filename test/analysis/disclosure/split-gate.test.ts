@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { followsFromParents } from '../../../analysis/disclosure/judge-split.ts';
-import { passes, releasableAreas, tally, wholeSplitPasses, type PupilLines } from '../../../analysis/disclosure/split-gate.ts';
+import { passes, releasablePlaces, tally, wholeSplitPasses, type PupilLines } from '../../../analysis/disclosure/split-gate.ts';
 
 const rule = { minPupils: 10, minPsus: 2 };
 
@@ -56,17 +56,27 @@ describe('wholeSplitPasses', () => {
   });
 });
 
-describe('releasableAreas', () => {
+describe('releasablePlaces', () => {
   /** Areas with two categories each; the last one is the unknown area. */
-  const areas = (...sizes: (readonly [number, number])[]) => ({ lines: linesOf(sizes.flat()), areas: sizes.length, categories: 2 });
+  const flat = (places: number) => ({ places, of: Array.from({ length: places }, (_, i) => i), parent: Array<number>(places).fill(0) });
+  const areas = (...sizes: (readonly [number, number])[]) => ({
+    lines: linesOf(sizes.flat()),
+    levels: [flat(sizes.length)],
+    categories: 2,
+  });
   const none = [0, 0] as const;
   const shown = (
     split: ReturnType<typeof areas>,
     eligible: (area: number) => boolean = () => true,
     follows?: (area: number) => boolean,
   ) => {
-    const result = releasableAreas(split, eligible, rule, follows);
-    return result && [...result];
+    const result = releasablePlaces(
+      split,
+      (_, place) => eligible(place),
+      rule,
+      (_, place) => follows?.(place) ?? false,
+    );
+    return result && [...result.shown[0]!];
   };
 
   it('publishes the areas whose categories all pass, at the threshold and one to each side', () => {
@@ -89,8 +99,48 @@ describe('releasableAreas', () => {
   });
 
   it('counts classes in the union as well', () => {
-    const split = { lines: linesOf([12, 12, 40, 0], [0]), areas: 4, categories: 1 };
-    expect([...releasableAreas(split, () => true, rule)!]).toEqual([0, 0, 1, 0]);
+    const split = { lines: linesOf([12, 12, 40, 0], [0]), levels: [flat(4)], categories: 1 };
+    expect([...releasablePlaces(split, () => true, rule)!.shown[0]!]).toEqual([0, 0, 1, 0]);
+  });
+
+  describe('over two levels', () => {
+    /** Districts of areas with one category each; the last district and area are unknown. */
+    const tree = (...districts: readonly (readonly number[])[]) => {
+      const parent = districts.flatMap((sizes, district) => sizes.map(() => district));
+      return {
+        lines: linesOf([...districts.flat(), 0]),
+        levels: [
+          { ...flat(districts.length + 1), of: [...parent, districts.length] },
+          { ...flat(parent.length + 1), parent: [...parent, districts.length] },
+        ],
+        categories: 1,
+      };
+    };
+    const released = (...districts: readonly (readonly number[])[]) =>
+      releasablePlaces(tree(...districts), () => true, rule)!.shown.map((places) => [...places]);
+
+    it('holds back a second area of the same district, and none of another', () => {
+      expect(released([40, 30, 4], [20, 25])).toEqual([
+        [1, 1, 0],
+        [1, 0, 0, 1, 1, 0],
+      ]);
+    });
+
+    it('publishes no part of a place that is held back', () => {
+      expect(released([5, 3], [20, 12], [40, 50])).toEqual([
+        [0, 0, 1, 0],
+        [0, 0, 0, 0, 1, 1, 0],
+      ]);
+    });
+
+    it('holds back the place around parts of which too few would be left', () => {
+      // The 30 of the second area follow from its total, so its district minus them is the 9 of the first: the district goes too.
+      const follows = (level: number, place: number) => level === 1 && place === 1;
+      expect(releasablePlaces(tree([9, 30], [40], [50]), () => true, rule, follows)!.shown.map((places) => [...places])).toEqual([
+        [0, 0, 1, 0],
+        [0, 0, 0, 1, 0],
+      ]);
+    });
   });
 
   it('publishes no area whose parent split is held back', () => {
