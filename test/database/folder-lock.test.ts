@@ -2,10 +2,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FolderInUse, lockFolder } from '../../server/database/folder-lock.ts';
 import { processStart } from '../../server/database/process-start.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+
+const lockModule = join(import.meta.dirname, '../../server/database/folder-lock.ts');
 
 describe('lockFolder', () => {
   let folder: string;
@@ -18,7 +21,6 @@ describe('lockFolder', () => {
 
   /** A process of its own that takes the folder and says so; it lives until it is killed. */
   const holder = async () => {
-    const file = join(import.meta.dirname, '../../server/database/folder-lock.ts');
     const child = spawn(
       process.execPath,
       [
@@ -26,7 +28,7 @@ describe('lockFolder', () => {
         'tsx',
         '--input-type=module',
         '-e',
-        `const { lockFolder } = await import(${JSON.stringify(file)}); lockFolder(${JSON.stringify(folder)}); console.log('held'); setInterval(() => {}, 1000);`,
+        `const { lockFolder } = await import(${JSON.stringify(lockModule)}); lockFolder(${JSON.stringify(folder)}); console.log('held'); setInterval(() => {}, 1000);`,
       ],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
@@ -75,30 +77,41 @@ describe('lockFolder', () => {
     }
   });
 
-  it('lets one of many win that start at the same time over a stale lock', () => {
+  it('lets one of many win that start at the same time over a stale lock', async () => {
     writeFileSync(lock, JSON.stringify({ pid: 2 ** 22 - 1, started: 'long ago' }));
-    const file = join(import.meta.dirname, '../../server/database/folder-lock.ts');
-    const script = `import { spawn } from 'node:child_process';
-      const run = () => new Promise((resolve) => { let out = ''; const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', ${JSON.stringify(`const { lockFolder } = await import(${JSON.stringify(file)}); const wait = Number(process.env.AT) - Date.now(); await new Promise((r) => setTimeout(r, wait)); try { lockFolder(${JSON.stringify(folder)}); console.log('held'); await new Promise((r) => setTimeout(r, 8000)); } catch (error) { console.log(error.code); }`)}], { env: { ...process.env, AT: process.env.AT } }); child.stdout.on('data', (d) => out += d); child.on('exit', () => resolve(out.trim())); });
-      console.log(JSON.stringify(await Promise.all(Array.from({ length: 4 }, run))));`;
-    const out = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-      encoding: 'utf8',
-      env: { ...process.env, AT: String(Date.now() + 8000) },
+    const code = `const { lockFolder } = await import(${JSON.stringify(lockModule)});
+      console.log('ready');
+      await new Promise((go) => process.stdin.once('data', go));
+      try { lockFolder(${JSON.stringify(folder)}); console.log('held'); } catch (error) { console.log(error.code); }
+      // Whoever holds it lives until all have tried.
+      await new Promise((end) => process.stdin.once('data', end));
+      process.exit(0);`;
+    const racers = Array.from({ length: 4 }, () => {
+      const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], { stdio: ['pipe', 'pipe', 'inherit'] });
+      const words = createInterface(child.stdout)[Symbol.asyncIterator]();
+      return {
+        child,
+        next: async () => (await words.next()).value as string,
+        say: () => child.stdin.write('now\n'),
+        exited: once(child, 'exit'),
+      };
     });
-    const said = JSON.parse(out.stdout) as string[];
-    expect(said.filter((word) => word === 'held')).toHaveLength(1);
-    expect(said.filter((word) => word === 'folderInUse')).toHaveLength(3);
+    expect(await Promise.all(racers.map(({ next }) => next()))).toEqual(Array(4).fill('ready'));
+    for (const { say } of racers) say();
+    const said = await Promise.all(racers.map(({ next }) => next()));
+    for (const { say } of racers) say();
+    await Promise.all(racers.map(({ exited }) => exited));
+    expect(said.sort()).toEqual(['folderInUse', 'folderInUse', 'folderInUse', 'held']);
     expect(readdirSync(join(folder, '..'))).toEqual([]);
   });
 
   it('gives the folder back when the process ends by itself', async () => {
-    const file = join(import.meta.dirname, '../../server/database/folder-lock.ts');
     spawnSync(process.execPath, [
       '--import',
       'tsx',
       '--input-type=module',
       '-e',
-      `const { lockFolder } = await import(${JSON.stringify(file)}); lockFolder(${JSON.stringify(folder)});`,
+      `const { lockFolder } = await import(${JSON.stringify(lockModule)}); lockFolder(${JSON.stringify(folder)});`,
     ]);
     expect(existsSync(lock)).toBe(false);
   });

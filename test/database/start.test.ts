@@ -74,11 +74,12 @@ describe('npm start', () => {
 
   it('stops cleanly on SIGTERM: answers what is under way, gives the folder back', async () => {
     const { child, address } = running!;
-    const underWay = fetch(`${address}api/m/exempelkommun/released/yrbs-districts/2019`).then((reply) => reply.json());
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const exited = once(child, 'exit');
+    // Its first bytes are here: it is under way, and most of it still in the server.
+    const underWay = await fetch(`${address}api/m/exempelkommun/released/yrbs-districts/2019`);
     child.kill('SIGTERM');
-    expect(await once(child, 'exit')).toEqual([0, null]);
-    expect(await underWay).toMatchObject({ wave: '2019' });
+    expect(await underWay.json()).toMatchObject({ wave: '2019' });
+    expect(await exited).toEqual([0, null]);
     expect(existsSync(join(folder, 'data/database.lock'))).toBe(false);
   });
 

@@ -40,6 +40,20 @@ async function takeOver(deed: string): Promise<{ page: Page; server: NotebookSer
     heard: () => page.frames()[1]!.evaluate(() => (globalThis as unknown as { heard: Record<string, unknown>[] }).heard),
   };
 }
+/** The page has taken everything that was said to it so far: it answers a last question, and the port keeps the order. */
+async function settled({ page, heard }: Pick<Awaited<ReturnType<typeof takeOver>>, 'page' | 'heard'>): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('iframe') !== null);
+  const ask = () =>
+    page.frames()[1]!.evaluate(() => {
+      const { port } = globalThis as unknown as { port?: MessagePort };
+      port?.postMessage({ type: 'ask', id: 999, table: 'last' });
+      return port !== undefined;
+    });
+  await expect.poll(ask, { timeout: 10_000 }).toBe(true);
+  await expect.poll(async () => (await heard()).some(({ id }) => id === 999), { timeout: 10_000 }).toBe(true);
+  // What it would paint of them is painted.
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+}
 const pageErrors: string[] = [];
 const heightOf = (page: Page) => page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
 
@@ -111,14 +125,14 @@ describe('a frame in hostile hands', () => {
   });
 
   it('puts no word, markup, title or address into the page', async () => {
-    const { page } = await takeOver(`
+    const { page, heard } = await takeOver(`
       const words = '<img src=x onerror="document.title = 1">stolen';
       for (const type of ['open', 'appearance', 'answer', 'title', 'html', 'error', 'alert', 'navigate', 'language', 'stop', '__proto__', words, null, 7, { a: 1 }])
         port.postMessage({ type, html: words, title: words, language: words, scheme: words, message: words, url: '//127.0.0.1', px: words, __proto__: { px: 9 } });
       for (const odd of [null, undefined, 0, words, [], new Map([['type', 'ready']]), new Error(words), new Uint8Array(9)]) port.postMessage(odd);
       parent.postMessage({ type: 'height', px: 5000, html: words }, '*');
       port.postMessage({ type: 'ready' });`);
-    await page.waitForTimeout(600);
+    await settled({ page, heard });
     expect(await page.content()).not.toContain('stolen');
     expect(await page.title()).toBe('Hostile · Motvikt');
     expect(await page.locator('[role=alert]').count()).toBe(0);
@@ -129,7 +143,7 @@ describe('a frame in hostile hands', () => {
 
   it('is told the cells once, however often it says that it is ready', async () => {
     const { page, heard } = await takeOver(`for (let i = 0; i < 50; i++) port.postMessage({ type: 'ready' });`);
-    await page.waitForTimeout(500);
+    await settled({ page, heard });
     expect((await heard()).filter(({ type }) => type === 'open')).toHaveLength(1);
     await page.close();
   });
@@ -151,7 +165,13 @@ describe('a frame in hostile hands', () => {
 
   it('gets the port once: a document that it becomes has none', async () => {
     const { page } = await takeOver(`if (!location.hash) { location.hash = 'again'; location.reload(); }`);
-    await page.waitForTimeout(1000);
+    const arrived = () =>
+      page
+        .frames()[1]!
+        .evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type)
+        .catch(() => 'under way');
+    await expect.poll(arrived, { timeout: 10_000 }).toBe('reload');
+    await page.frames()[1]!.waitForLoadState('load');
     const again = await page.frames()[1]!.evaluate(() => 'port' in globalThis);
     expect(again).toBe(false);
     expect(await isUsable(page)).toBe(true);
