@@ -47,6 +47,7 @@ export function benchInstrument(): Instrument {
       group('grade', numbered(shape.grades, '')),
       group('sex', numbered(shape.sexes, '')),
     ],
+    pools: [],
     singlePsu: 'adjust',
     cutPointRule: { deviation: 'meanAbsolute' satisfies CutPointDeviation, multiplier: 0.15 },
     mapping: null,

@@ -204,6 +204,17 @@ export const GroupSpec = strict({
 });
 export type GroupSpec = z.infer<typeof GroupSpec>;
 
+export const PoolSpec = strict(
+  {
+    id: code,
+    waves: z.tuple([code, code], { error: () => 'must be the codes of two waves [earlier, later]' }) as unknown as z.ZodType<
+      [string, string]
+    >,
+  },
+  'a pool { "id": …, "waves": [earlier, later] }',
+);
+export type PoolSpec = z.infer<typeof PoolSpec>;
+
 const column = words('the name of a column');
 /** In the model, the empty text stands for missing, as it does in a file. */
 const missingCode = z.null().transform(() => '') as unknown as z.ZodType<string>;
@@ -265,6 +276,7 @@ export const topLevel = {
   validityRules: list(ValidityRuleSpec, 'a list of rules [ … ]').optional(),
   screening: oneOf(screeningVariants).optional(),
   groups: list(GroupSpec, 'a list of groups [ … ]'),
+  pools: list(PoolSpec, 'a list of pools [ … ]').optional(),
   singlePsu: oneOf(singlePsuRules).optional(),
   mapping: MappingSpec.optional(),
 };

@@ -7,6 +7,7 @@ import { resolveRouting, resolveValidityRules } from './resolve-conditions.ts';
 import { resolveGroups } from './resolve-groups.ts';
 import { resolveItems, resolveSections } from './resolve-items.ts';
 import { resolveMapping } from './resolve-mapping.ts';
+import { resolvePools } from './resolve-pools.ts';
 import { resolveScales } from './resolve-scales.ts';
 
 export type { InstrumentProblem } from './problems.ts';
@@ -72,6 +73,11 @@ function resolveInstrument(parts: SpecParts, sink: ProblemSink): Instrument {
     validityRules,
     screening,
     groups,
+    pools: resolvePools(
+      head.pools ?? [],
+      groups.find(({ id }) => id === 'wave'),
+      sink,
+    ),
     singlePsu: head.singlePsu ?? 'adjust',
     cutPointRule,
     mapping: resolveMapping(parts, items, index, groups, sink),

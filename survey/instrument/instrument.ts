@@ -166,6 +166,14 @@ export interface FileDesign {
   readonly strataWithin: readonly string[];
 }
 
+/** Two waves whose answers are counted as one. Declared beforehand, so that nobody pools until a result comes out. */
+export interface WavePool {
+  /** Stands as a wave's code in its released rows; no wave is called so. */
+  readonly id: string;
+  /** The two waves, the earlier one first. */
+  readonly waves: readonly [string, string];
+}
+
 export interface Instrument {
   readonly id: string;
   readonly version: string;
@@ -182,6 +190,8 @@ export interface Instrument {
   readonly screening: ScreeningVariant;
   /** wave, area, school, grade, sex in this order where the instrument has them, then background variables. */
   readonly groups: readonly GroupingVariable[];
+  /** Pairs of waves that are released together too, for municipalities that are too small for each by itself. */
+  readonly pools: readonly WavePool[];
   readonly singlePsu: SinglePsuRule;
   /** The rule by which missing cut points are derived. */
   readonly cutPointRule: { readonly deviation: CutPointDeviation; readonly multiplier: number };

@@ -58,6 +58,7 @@ export const smallInstrument = (over: Partial<Instrument> = {}): Instrument => (
   validityRules: [],
   screening: 'all',
   groups: ['wave', 'area', 'grade', 'sex', 'lives'].map((id) => ({ id, name: text(id), codes: [], coarser: [], open: true })),
+  pools: [],
   singlePsu: 'adjust',
   cutPointRule: { deviation: 'meanAbsolute', multiplier: 0.15 },
   mapping: null,

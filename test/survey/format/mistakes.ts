@@ -589,4 +589,31 @@ export const mistakes: readonly Mistake[] = [
     (i) => (i.mapping.empty = ['4']),
     'mapping.empty[0]: "4" is also a code of item "lna1"; it can mean one of the two',
   ],
+
+  // Pools
+  [
+    'a pool that is called like a wave',
+    (i) => (i.pools = [{ id: 2022, waves: [2022, 2024] }]),
+    'pools[0].id: "2022" is a wave; choose another name, such as "2022+2024"',
+  ],
+  [
+    'a pool of one wave',
+    (i) => (i.pools = [{ id: 'both', waves: [2022, 2022] }]),
+    'pools[0].waves: names "2022" twice; a pool unites two waves',
+  ],
+  [
+    'a pool of three waves',
+    (i) => (i.pools = [{ id: 'all', waves: [2020, 2022, 2024] }]),
+    'pools[0].waves: must be the codes of two waves [earlier, later]',
+  ],
+  [
+    'a pool that begins with the later wave',
+    (i) => (i.pools = [{ id: 'both', waves: [2024, 2022] }]),
+    'pools[0].waves: the earlier wave stands first: write ["2022", "2024"]',
+  ],
+  [
+    'a pool of an unknown wave',
+    (i) => (i.pools = [{ id: 'both', waves: [2022, 2023] }]),
+    'pools[0].waves[1]: no wave "2023"; did you mean "2022"?',
+  ],
 ];

@@ -52,6 +52,7 @@ export function smallInstrument({
     validityRules: [],
     screening: 'all',
     groups: theGroups,
+    pools: [],
     singlePsu: 'adjust',
     cutPointRule: { deviation: 'meanAbsolute', multiplier: 0.15 },
     mapping: {

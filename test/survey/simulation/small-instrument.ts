@@ -106,6 +106,7 @@ export const smallInstrument: Instrument = {
     group('sex', ['1', '2']),
     group('economy', ['good', 'tight']),
   ],
+  pools: [],
   singlePsu: 'adjust',
   cutPointRule: { deviation: 'meanAbsolute', multiplier: 0.15 },
   mapping: null,
