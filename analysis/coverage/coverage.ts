@@ -40,33 +40,36 @@ export function coverageOfAreas(counts: NonNullable<WaveRegister['area']>, areas
  * @param enrolment pupils by school and grade
  * @param schools   codes of the schools that the place is made of, with the responses of each
  * @param grades    only these grades count (a stage); null is all of a school
+ * @param all       responses of the place as it is released, where that is not the sum over the schools (pupils who did not state their grade)
  */
 export function coverageOfSchools(
   enrolment: NonNullable<WaveRegister['school']>,
   schools: ReadonlyMap<string, number>,
   grades: readonly string[] | null = null,
+  all: number | null = null,
 ): Coverage {
   let registered = 0,
-    responses = 0,
+    answers = 0,
     reached = 0,
-    all = 0,
+    count = 0,
     takingPart = 0;
   for (const [school, answered] of schools) {
     const counts = enrolment[school] ?? {};
     const pupils = grades === null ? sumOfCounts(counts) : grades.reduce((sum, grade) => sum + (counts[grade] ?? 0), 0);
     if (pupils === 0 && answered === 0) continue;
-    all++;
+    count++;
     registered += pupils;
-    responses += answered;
+    answers += answered;
     if (answered === 0) continue;
     takingPart++;
     reached += pupils;
   }
+  const responses = all ?? answers;
   return {
     registered,
     responses,
     coverage: ratio(responses, registered),
-    schools: { all, takingPart, pupilsReached: ratio(reached, registered), participation: ratio(responses, reached) },
+    schools: { all: count, takingPart, pupilsReached: ratio(reached, registered), participation: ratio(responses, reached) },
   };
 }
 

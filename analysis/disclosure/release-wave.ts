@@ -1,6 +1,7 @@
 /** The only door: a closed wave becomes the released tables that notebooks, exports, ballots and goals are made from. */
 import type { Columns } from '../../survey/columns/columns.ts';
 import { isBackground, type Instrument } from '../../survey/instrument/instrument.ts';
+import type { Register, WaveRegister } from '../../survey/register/register.ts';
 import { freezeCutPoints } from '../factor-variables.ts';
 import { compareCells } from './comparisons/compare-cells.ts';
 import { releaseRanks } from './release-ranks.ts';
@@ -8,9 +9,12 @@ import { releaseSmallAreas } from './release-small-areas.ts';
 import { brand, type DisclosureSettings, type FactorInfo, type GroupInfo, type ReleasedWave } from './released.ts';
 import { cellsOfSplit, releasedRows } from './released-cells.ts';
 import { releaseAssociations } from './release-associations.ts';
+import { releaseCoverage, withCoverage } from './release-coverage.ts';
+import { releaseReliability } from './release-reliability.ts';
 import { releaseRiskCounts } from './release-risk-counts.ts';
 import { disclosureSettings } from './settings.ts';
 import { waveTables, type WaveTables } from './wave-tables.ts';
+import { weighWave } from './weigh-wave.ts';
 
 export interface ReleaseOptions {
   /** Default: the settings in force. */
@@ -18,6 +22,8 @@ export interface ReleaseOptions {
   /** The wave before this one and the very first one, for the comparisons; the same instrument. They may be the same wave. */
   readonly previous?: EarlierWave | null;
   readonly first?: EarlierWave | null;
+  /** Head-counts of the waves: coverage is told, and answers are weighted where the register says so. */
+  readonly register?: Register | null;
 }
 
 export interface EarlierWave {
@@ -32,22 +38,33 @@ export interface EarlierWave {
  * Scales without frozen cut points get some from this wave, and the release says so in `method.derivedCutPoints`; freeze them first
  * (freezeCutPoints) where several waves are to be compared.
  *
- * @param columns the rows of this wave alone
+ * @param answers the rows of this wave alone
  * @param wave    its code; stands first in every row's group
  * @throws {AnalysisError} `unknownName` when the columns lack an item of a scale
  */
-export function releaseWave(instrument: Instrument, columns: Columns, wave: string, options: ReleaseOptions = {}): ReleasedWave {
+export function releaseWave(instrument: Instrument, answers: Columns, wave: string, options: ReleaseOptions = {}): ReleasedWave {
   const settings = options.settings ?? disclosureSettings;
+  const registerOf = (of: string): WaveRegister | null => options.register?.waves[of] ?? null;
+  const { columns, by: postStratifiedBy } = weighWave(instrument, answers, registerOf(wave));
   const frozen = freezeCutPoints(instrument, columns, wave);
   const tables = waveTables(frozen, columns, wave, settings);
   const earlierTables = (one: EarlierWave | null | undefined): WaveTables | null =>
-    one ? waveTables(frozen, one.columns, one.wave, settings) : null;
+    one ? waveTables(frozen, weighWave(instrument, one.columns, registerOf(one.wave)).columns, one.wave, settings) : null;
   const earlier = { previousWave: earlierTables(options.previous), firstWave: earlierTables(options.first) };
   const rows = [...tables.municipality.keys()].flatMap((split) =>
     (['municipality', ...tables.levels] as const).flatMap((where) =>
       cellsOfSplit(tables, split, where).flatMap((cell) => releasedRows(cell, tables, settings, { wave })),
     ),
   );
+  const register = registerOf(wave);
+  const coverage =
+    register === null
+      ? []
+      : releaseCoverage(
+          { instrument, columns, rows, extra: { wave }, pupilsBy: (variable) => pupilsBy(tables, variable) },
+          register,
+          settings,
+        );
   return brand({
     instrument: { id: instrument.id, version: instrument.version, title: instrument.title, origin: instrument.origin },
     synthetic: instrument.synthetic,
@@ -55,22 +72,28 @@ export function releaseWave(instrument: Instrument, columns: Columns, wave: stri
     factors: factorInfo(tables),
     groups: groupInfo(instrument, tables),
     settings,
-    rows,
+    rows: withCoverage(rows, coverage),
     comparisons: compareCells(frozen, { tables, settings, extra: { wave } }, earlier),
     ranks: releaseRanks(frozen, tables, settings, { wave }),
     smallAreas: releaseSmallAreas(frozen, tables, settings, { wave }),
     associations: releaseAssociations(frozen, columns, settings, { wave }, `${instrument.id}/${wave}`),
     riskCounts: releaseRiskCounts(frozen, columns, settings, { wave }, `${instrument.id}/${wave}`),
-    reliability: [],
-    coverage: [],
+    reliability: releaseReliability(frozen, columns, settings, { wave }),
+    coverage,
     method: {
       allocatedAtRandom: tables.fixed.allocated,
       derivedCutPoints: frozen.scales.filter(({ cutPoints }, i) => cutPoints !== instrument.scales[i]!.cutPoints).map(({ id }) => id),
       cost: [],
       pooledWaves: [wave],
-      postStratifiedBy: [],
+      postStratifiedBy,
     },
   });
+}
+
+/** Pupils of the municipality by the codes of one variable. */
+function pupilsBy({ municipality }: WaveTables, variable: 'stage' | 'grade'): ReadonlyMap<string, number> {
+  const level = municipality.get(variable);
+  return new Map(level?.split.categories.map((codes, category) => [codes[variable]!, level.pupils[category]!]) ?? []);
 }
 
 const factorInfo = ({ factors }: WaveTables): FactorInfo[] =>
