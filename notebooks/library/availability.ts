@@ -1,11 +1,15 @@
 /** What can be asked: which options are released at the level of a choice, so that inputs can grey out the others. */
-import { comparisons, type ComparisonKind, type Group, type ReleasedWave } from '../../analysis/disclosure/released.ts';
+import type { ComparisonKind, Group, GroupInfo, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { Language } from '../../survey/text.ts';
 import { textsFor } from '../wording/texts.ts';
+import { codesAsTree } from './code-trees.ts';
+import { inTimeOrder, untagged } from './factors.ts';
 import { groupIndex, groupKey } from './group-index.ts';
-import { inTimeOrder } from './factors.ts';
 
-/** One code or null (all) per group variable; the newest wave where none is chosen. Codes that the wave does not have count as all. */
+/**
+ * One code or null (all) per group variable; the newest wave where none is chosen. Codes that the wave does not have count as all. `place` is
+ * an area or a school in one value (`area=A01`, `school=S1`), `level` a grade or a stage.
+ */
 export interface Choice {
   readonly wave?: string | null;
   readonly comparison?: ComparisonKind | null;
@@ -17,24 +21,55 @@ export interface Option {
   readonly code: string | null;
   readonly label: string;
   readonly released: boolean;
+  /** In a tree: how far below the top; left out at the top. */
+  readonly depth?: number;
+  /** What the option belongs to where one list holds several: where pupils live, where they go to school. */
+  readonly heading?: string;
 }
-/** Options per variable: wave, every group variable of the wave, and comparison. */
+/** Options per variable: wave, every group variable of the wave, stage, place, level and comparison. */
 export interface Availability {
   /** Whether the choice as it stands has released rows. */
   readonly released: boolean;
   readonly options: Readonly<Record<string, readonly Option[]>>;
 }
 
+/** The order in which comparisons are offered: what people ask first comes first. Those that a wave never has are not offered. */
+export const offeredComparisons: readonly ComparisonKind[] = [
+  'rest',
+  'reference',
+  'previousWave',
+  'firstWave',
+  'areasLikeOurs',
+  'boys',
+  'restRaw',
+];
+
 export function availability(waves: readonly ReleasedWave[], choice: Choice, language: Language): Availability {
   const texts = textsFor(language);
   const inOrder = inTimeOrder(waves);
   const wave = inOrder.find((one) => one.wave === choice.wave) ?? inOrder.at(-1);
-  const variables = wave?.groups.filter((group) => group.id !== 'wave') ?? [];
+  const variables = (wave?.groups ?? []).filter((group) => group.id !== 'wave').flatMap(withStages);
+  const asked = untagged(choice);
   const chosen: Group = Object.fromEntries(
-    variables.flatMap(({ id, codes }) => (codes.some(({ code }) => code === choice[id]) ? [[id, choice[id]!]] : [])),
+    variables.flatMap(({ id, codes }) => (codes.some(({ code }) => code === asked[id]) ? [[id, asked[id] as string]] : [])),
   );
+  const hereWith = (group: Group): boolean => wave !== undefined && hasRows(wave, group);
+  /** Options of a variable with the others as chosen; `besides` is left out of what is chosen, since the two exclude each other. */
+  const optionsOf = (group: GroupInfo, besides = group.id): Option[] => {
+    const rest = without(without(chosen, group.id), besides);
+    return codesAsTree(group).map(({ code, label, depth }) => ({
+      code,
+      label: label[language],
+      released: hereWith({ ...rest, [group.id]: code }),
+      ...(depth > 0 ? { depth } : {}),
+    }));
+  };
+  const allOf = (id: string, besides = id): Option => ({
+    code: null,
+    label: texts.all[id as 'area'] ?? texts.all.other,
+    released: hereWith(without(without(chosen, id), besides)),
+  });
 
-  const released = wave !== undefined && hasRows(wave, chosen);
   const options: Record<string, readonly Option[]> = {
     // The newest first: it is what people come for.
     wave: inOrder.toReversed().map((one) => ({
@@ -43,23 +78,54 @@ export function availability(waves: readonly ReleasedWave[], choice: Choice, lan
       released: hasRows(one, chosen),
     })),
   };
-  for (const { id, codes } of variables) {
-    const all = texts.all[id as 'area'] ?? texts.all.other;
-    options[id] = [
-      { code: null, label: all, released: wave !== undefined && hasRows(wave, without(chosen, id)) },
-      ...codes.map(({ code, label }) => ({
-        code,
-        label: label[language],
-        released: wave !== undefined && hasRows(wave, { ...without(chosen, id), [id]: code }),
-      })),
+  for (const group of variables) options[group.id] = [allOf(group.id), ...optionsOf(group)];
+  const [area, school, grade, stage] = ['area', 'school', 'grade', 'stage'].map((id) => variables.find((one) => one.id === id));
+  if (area || school)
+    options['place'] = [
+      allOf('area', 'school'),
+      ...tagged('area', area ? optionsOf(area, 'school') : [], school && texts.places.area),
+      ...tagged('school', school ? optionsOf(school, 'area') : [], area && texts.places.school),
     ];
-  }
-  options['comparison'] = comparisons.map((kind) => ({
-    code: kind,
-    label: texts.comparisons[kind].name,
-    released: wave !== undefined && hasComparisons(wave, chosen, kind),
+  if (grade)
+    options['level'] = [
+      allOf('grade', 'stage'),
+      ...stagesBeforeGrades(
+        wave!.groups.find(({ id }) => id === 'grade')!,
+        [...tagged('stage', stage ? optionsOf(stage, 'grade') : []), ...tagged('grade', optionsOf(grade, 'stage'))],
+      ),
+    ];
+  options['comparison'] = offeredComparisons
+    .filter((kind) => wave === undefined || everCompared(wave).has(kind))
+    .map((kind) => ({
+      code: kind,
+      label: texts.comparisons[kind].name,
+      released: wave !== undefined && hasComparisons(wave, chosen, kind),
+    }));
+  return { released: hereWith(chosen), options };
+}
+
+/** The coarser codes of the grade are a variable of their own in the rows: `stage`. */
+function withStages(group: GroupInfo): GroupInfo[] {
+  if (group.id !== 'grade') return [group];
+  const coarser = new Set(codesAsTree(group).flatMap((one) => (one.coarser ? [one.code] : [])));
+  if (coarser.size === 0) return [group];
+  const flat = (keep: boolean) => group.codes.filter(({ code }) => coarser.has(code) === keep).map((one) => ({ ...one, within: null }));
+  return [
+    { ...group, codes: flat(false) },
+    { ...group, id: 'stage', codes: flat(true) },
+  ];
+}
+
+const tagged = (variable: string, options: readonly Option[], heading?: string): Option[] =>
+  options.map((option) => ({ ...option, code: `${variable}=${option.code}`, ...(heading === undefined ? {} : { heading }) }));
+
+/** The tree of grades with its stages and grades as options. */
+function stagesBeforeGrades(grade: GroupInfo, options: readonly Option[]): Option[] {
+  const byCode = new Map(options.map((option) => [option.code!, option]));
+  return codesAsTree(grade).map(({ code, depth, coarser }) => ({
+    ...byCode.get(`${coarser ? 'stage' : 'grade'}=${code}`)!,
+    ...(depth > 0 ? { depth } : {}),
   }));
-  return { released, options };
 }
 
 const without = (group: Group, variable: string): Group => Object.fromEntries(Object.entries(group).filter(([key]) => key !== variable));
@@ -70,3 +136,11 @@ const hasComparisons = (wave: ReleasedWave, group: Group, kind: ComparisonKind):
   groupIndex(wave)
     .get(groupKey(group))
     ?.comparisons.some((one) => one.comparison === kind && isShown(one)) ?? false;
+
+const compared = new WeakMap<ReleasedWave, ReadonlySet<ComparisonKind>>();
+/** The comparisons that some row of the wave shows. */
+function everCompared(wave: ReleasedWave): ReadonlySet<ComparisonKind> {
+  let found = compared.get(wave);
+  if (!found) compared.set(wave, (found = new Set(wave.comparisons.filter(isShown).map(({ comparison }) => comparison))));
+  return found;
+}

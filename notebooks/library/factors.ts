@@ -11,21 +11,27 @@ import type { FactorRow } from './rows.ts';
 export type Codes = string | readonly string[];
 
 /**
- * A group variable (area, grade, sex, or a background variable by its id) that is left out or null means all: the row of the
+ * A group variable (area, school, grade, stage, sex, or a background variable by its id) that is left out or null means all: the row of the
  * total. `wave` left out means every wave, since waves are never added up.
  */
 export interface FactorFilter {
   readonly wave?: Codes | null;
   readonly area?: Codes | null;
+  readonly school?: Codes | null;
   readonly grade?: Codes | null;
+  readonly stage?: Codes | null;
   readonly sex?: Codes | null;
+  /** An area or a school in one value, as `availability` offers them: `area=A01`, `school=S1`. */
+  readonly place?: string | null;
+  /** A grade or a stage in one value: `grade=9`, `stage=lower`. */
+  readonly level?: string | null;
   readonly kind?: FactorKind | readonly FactorKind[] | null;
   readonly factor?: Codes | null;
   readonly domain?: Domain | readonly Domain[] | null;
   readonly [background: string]: Codes | null | undefined;
 }
 
-const notGroups: readonly string[] = ['survey', 'wave', 'kind', 'factor', 'domain'];
+const notGroups: readonly string[] = ['survey', 'wave', 'kind', 'factor', 'domain', 'outcome', 'among', 'register'];
 
 export function factors(waves: readonly ReleasedWave[], filter: FactorFilter, language: Language): FactorRow[] {
   return selectWaves(waves, filter.wave).flatMap(({ wave, waveOrder }) =>
@@ -68,9 +74,24 @@ export function selectGroups(wave: ReleasedWave, filter: FactorFilter): GroupEnt
   }));
 }
 
+/** Values that name their variable themselves, as inputs give them where one list holds two variables: `place: "school=S1"`. */
+const tags: readonly string[] = ['place', 'level'];
+export const untagged = (filter: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(filter).flatMap(([key, value]) => {
+      if (!tags.includes(key)) return [[key, value]];
+      const cut = typeof value === 'string' ? value.indexOf('=') : -1;
+      return cut > 0 ? [[(value as string).slice(0, cut), (value as string).slice(cut + 1)]] : [];
+    }),
+  );
+
+/** The group variables that a filter asks for. */
+export const askedGroups = (filter: Readonly<Record<string, unknown>>): [string, Codes][] =>
+  Object.entries(untagged(filter)).filter(([key, codes]) => !notGroups.includes(key) && codes != null) as [string, Codes][];
+
 /** Every variable of the group is asked for, and every variable asked for is in the group. */
 function groupsOf(wave: ReleasedWave, filter: FactorFilter): GroupEntry[] {
-  const asked = Object.entries(filter).filter(([key, codes]) => !notGroups.includes(key) && codes != null) as [string, Codes][];
+  const asked = askedGroups(filter);
   const single = asked.every(([, codes]) => typeof codes === 'string' && codes !== 'each');
   if (single) {
     const found = groupIndex(wave).get(groupKey(Object.fromEntries(asked) as Group));
@@ -83,5 +104,5 @@ function groupsOf(wave: ReleasedWave, filter: FactorFilter): GroupEntry[] {
   );
 }
 
-const accepts = (codes: Codes, code: string): boolean =>
+export const accepts = (codes: Codes, code: string): boolean =>
   typeof codes === 'string' ? codes === 'each' || codes === code : codes.includes(code);

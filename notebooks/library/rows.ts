@@ -7,13 +7,19 @@ import type {
   ComparisonWord,
   HiddenReason,
   Protection,
+  ReleasedAssociation,
   ReleasedComparison,
+  ReleasedCoverage,
+  ReleasedRank,
+  ReleasedReliability,
+  ReleasedRiskCount,
   ReleasedRow,
+  ReleasedSmallArea,
 } from '../../analysis/disclosure/released.ts';
 import type { Domain } from '../../survey/instrument/instrument.ts';
 
-/** What is added to a released row. `null` in area, grade or sex means all of them; `group` has the background variables too. */
-export interface RowNames {
+/** Whom a row speaks of. `null` means all of them; `group` has the background variables too. */
+export interface GroupNames {
   readonly wave: string;
   readonly waveLabel: string;
   /** Place of the wave among those of the survey, from 0. */
@@ -22,10 +28,19 @@ export interface RowNames {
   readonly synthetic: boolean;
   readonly area: string | null;
   readonly areaLabel: string;
+  /** Where pupils go to school; a row is of an area or of a school, never of both. */
+  readonly school: string | null;
+  readonly schoolLabel: string;
   readonly grade: string | null;
   readonly gradeLabel: string;
+  readonly stage: string | null;
+  readonly stageLabel: string;
   readonly sex: string | null;
   readonly sexLabel: string;
+  /** The area's or the school's. */
+  readonly placeLabel: string;
+}
+export interface FactorNames {
   /** What the row says, the same way up for all: "Low attachment to the family". A mean has the factor's own name. */
   readonly label: string;
   readonly name: string;
@@ -36,12 +51,17 @@ export interface RowNames {
   readonly unit: string | null;
   /** Lowest and highest possible score, in the unit. */
   readonly range: readonly [number, number];
+}
+/** State and reason of a row's protection, laid flat. */
+export interface StateFields {
   readonly state: Protection['state'];
   /** Why nothing is shown; null where something is. */
   readonly reason: HiddenReason | null;
   /** For a bounded row: under or over its bound. */
   readonly side: 'under' | 'over' | null;
 }
+/** What is added to a released row. */
+export interface RowNames extends GroupNames, FactorNames, StateFields {}
 export type FactorRow = ReleasedRow & RowNames;
 
 /** The comparison laid beside the row. All null where this comparison was not released. */
@@ -74,9 +94,26 @@ export interface TrendFields {
 }
 export type TrendRow = FactorRow & TrendFields;
 
+/** Where an area stands among the areas, or a factor among its area's factors. */
+export type RankRow = ReleasedRank & GroupNames & FactorNames;
+/** A model-based value: the area's own drawn towards the mean of the areas. */
+export type SmallAreaRow = ReleasedSmallArea & GroupNames & FactorNames;
+
+export type AssociationRow = ReleasedAssociation &
+  GroupNames &
+  StateFields & { readonly label: string; readonly outcomeLabel: string; readonly order: number; readonly outcomeOrder: number };
+export type RiskCountRow = ReleasedRiskCount & GroupNames & StateFields & { readonly outcomeLabel: string };
+export type ReliabilityRow = ReleasedReliability & GroupNames & StateFields & { readonly name: string; readonly order: number };
+export type CoverageRow = ReleasedCoverage & GroupNames & StateFields;
+/** What cells have besides profiles and trends. */
+export type OtherRow = RankRow | SmallAreaRow | AssociationRow | RiskCountRow | ReliabilityRow | CoverageRow;
+
 /** What charts, sentences and tables accept. */
 export type ShownRow = FactorRow & Partial<ComparisonFields>;
 export const isCompared = (row: ShownRow): row is ComparedRow => row.comparison !== undefined;
 /** A difference that the comparison calls sure. */
 export const isSure = (row: ShownRow): boolean => row.word === 'clearlyHigher' || row.word === 'clearlyLower';
+/** Rows besides profiles and trends have no state of a value, or say more than one. */
+export const isOther = (row: object): row is OtherRow =>
+  ['among', 'oddsRatio', 'risks', 'register', 'alpha', 'ownWeight'].some((field) => field in row);
 export const isTrend = (row: FactorRow): row is TrendRow => 'restValue' in row;

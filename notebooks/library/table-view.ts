@@ -13,10 +13,10 @@ export interface TableView {
   /** Which columns hold numbers, for their alignment. */
   readonly numeric: readonly boolean[];
 }
-interface Column {
+export interface Column<Row> {
   readonly title: string;
   readonly numeric: boolean;
-  readonly cell: (row: ShownRow) => string;
+  readonly cell: (row: Row) => string;
 }
 
 export const nothing = '–';
@@ -25,7 +25,7 @@ export const nothing = '–';
 export function tableView(rows: readonly ShownRow[], language: Language): TableView {
   const texts = textsFor(language);
   const compared = rows.find(isCompared);
-  const columns: Column[] = [
+  const columns: Column<ShownRow>[] = [
     { title: texts.labels.factor, numeric: false, cell: (row) => row.label },
     { title: texts.labels.domain, numeric: false, cell: (row) => row.domainLabel },
     ...(rows.some((row) => row.statistic === 'mean')
@@ -62,7 +62,7 @@ export function tableView(rows: readonly ShownRow[], language: Language): TableV
 /** A trend's rows: one per factor and wave. */
 export function trendTable(rows: readonly TrendRow[], language: Language): TableView {
   const texts = textsFor(language);
-  return fill(
+  return fill<TrendRow>(
     [
       { title: texts.labels.factor, numeric: false, cell: (row) => row.label },
       { title: texts.labels.wave, numeric: false, cell: (row) => row.waveLabel },
@@ -72,15 +72,15 @@ export function trendTable(rows: readonly TrendRow[], language: Language): Table
       {
         title: texts.comparisons.rest.name,
         numeric: true,
-        cell: (row) => optional((row as TrendRow).restValue, (value) => formatValue(value, row.statistic, language)),
+        cell: (row) => optional(row.restValue, (value) => formatValue(value, row.statistic, language)),
       },
-      { title: texts.labels.sinceBefore, numeric: false, cell: (row) => changeCell(row as TrendRow, language) },
+      { title: texts.labels.sinceBefore, numeric: false, cell: (row) => changeCell(row, language) },
     ],
     rows,
   );
 }
 
-function fill(columns: readonly Column[], rows: readonly ShownRow[]): TableView {
+export function fill<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): TableView {
   return {
     header: columns.map((column) => column.title),
     numeric: columns.map((column) => column.numeric),
@@ -90,12 +90,12 @@ function fill(columns: readonly Column[], rows: readonly ShownRow[]): TableView 
 const optional = (value: number | null | undefined, format: (value: number) => string): string => (value == null ? nothing : format(value));
 
 /** "45 %", "4 ≈ 1,2 dagar", "49 % (osäkert)". */
-const valueCell = (row: ShownRow, language: Language): string =>
+export const valueCell = (row: ShownRow, language: Language): string =>
   [valueText(row, language), valueInUnit(row, language), row.state === 'uncertain' ? `(${textsFor(language).uncertain})` : null]
     .filter((part) => part !== null)
     .join(' ');
 
-function intervalCell(row: ShownRow, language: Language): string {
+export function intervalCell(row: ShownRow, language: Language): string {
   if (row.value === null || row.low === null || row.high === null) return nothing;
   return formatInterval(row.low, row.high, row.statistic, language);
 }

@@ -3,7 +3,8 @@ import type { FactorInfo, ReleasedWave } from '../../analysis/disclosure/release
 import type { Language } from '../../survey/text.ts';
 import { selectGroups, selectWaves, type FactorFilter } from './factors.ts';
 import { findComparison } from './group-index.ts';
-import { codeLabel, comparisonFields, nameRows } from './join-profile.ts';
+import { comparisonFields, nameRows } from './join-profile.ts';
+import { codeLabel } from './name-groups.ts';
 import type { TrendRow } from './rows.ts';
 
 export function trend(waves: readonly ReleasedWave[], filter: FactorFilter, language: Language): TrendRow[] {
@@ -34,7 +35,7 @@ export function trend(waves: readonly ReleasedWave[], filter: FactorFilter, lang
         sinceWave: before?.wave ?? null,
         sinceWaveLabel: before ? labelOf(before) : null,
         waves: labels,
-        breakBefore: before !== undefined && isBreak(find(before, row.factor), find(wave, row.factor)),
+        breakBefore: before !== undefined && isBreak(find(before, row.factor), find(wave, row.factor), wave.wave),
       };
     });
   }
@@ -42,10 +43,11 @@ export function trend(waves: readonly ReleasedWave[], filter: FactorFilter, lang
 
 const find = (wave: ReleasedWave, factor: string): FactorInfo | undefined => wave.factors.find((one) => one.id === factor);
 
-/** Another statistic, another range of scores or another unit: the numbers do not speak of the same thing. */
-function isBreak(before: FactorInfo | undefined, now: FactorInfo | undefined): boolean {
+/** Its questions changed, or another statistic, range of scores or unit: the numbers do not speak of the same thing. */
+function isBreak(before: FactorInfo | undefined, now: FactorInfo | undefined, wave: string): boolean {
   if (!before || !now) return false;
   return (
+    now.breaks.includes(wave) ||
     before.statistic !== now.statistic ||
     before.range[0] !== now.range[0] ||
     before.range[1] !== now.range[1] ||

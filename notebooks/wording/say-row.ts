@@ -3,7 +3,7 @@ import type { ComparedRow, FactorRow, ShownRow, TrendRow } from '../library/rows
 import { isCompared } from '../library/rows.ts';
 import type { Language } from '../../survey/text.ts';
 import { formatBounds, formatInterval, formatNumber, formatValue } from './format-numbers.ts';
-import { textsFor } from './texts.ts';
+import { isSame, textsFor } from './texts.ts';
 
 /** "48 % (41–55)", "4 (3–5) ≈ 1,2 dagar", "under 5 %", "visas inte: skyddat". */
 export function shortValue(row: FactorRow, language: Language): string {
@@ -64,11 +64,10 @@ function comparisonParts(row: ComparedRow, language: Language): string[] {
     if (row.comparisonReason) return [texts.comparisonHidden(texts.reasons[row.comparisonReason])];
     return other === null ? [] : [texts.sentence.otherValue(names.other, other)];
   }
-  if (other === null)
-    return [row.word === 'noClearDifference' ? `${texts.words[row.word]} ${names.from}` : `${texts.words[row.word]} ${names.than}`];
+  if (other === null) return [`${texts.words[row.word]} ${isSame(row.word) ? names.from : names.than}`];
   return [
-    row.word === 'noClearDifference'
-      ? texts.sentence.noDifference(names.from, other)
+    isSame(row.word)
+      ? texts.sentence.noDifference(texts.words[row.word], names.from, other)
       : texts.sentence.compared(texts.words[row.word], names.than, other),
   ];
 }

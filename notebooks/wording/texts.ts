@@ -21,6 +21,33 @@ export interface ComparisonTexts {
   readonly from: string;
 }
 
+/** What rows besides profiles and trends say. */
+export interface RowTexts {
+  /** "plats 2–5 av 10", or "plats 3 av 10" where only one is possible. */
+  readonly possiblePlaces: (low: number, high: number, of: number) => string;
+  readonly among: Readonly<Record<'areas' | 'factors', string>>;
+  /** Where every place is possible. */
+  readonly cannotTell: string;
+  readonly surelyHigh: string;
+  /** "bland elever med …: 1,9 gånger så höga odds som bland andra". */
+  readonly odds: (ratio: string, interval: string) => string;
+  readonly oddsLower: (ratio: string, interval: string) => string;
+  readonly attributable: (share: string, interval: string) => string;
+  readonly association: string;
+  readonly registers: Readonly<Record<'area' | 'school', string>>;
+  readonly coverage: (share: string, responses: string, registered: string) => string;
+  readonly participation: (share: string) => string;
+  readonly schools: (takingPart: number, all: number) => string;
+  readonly alpha: (alpha: string, interval: string) => string;
+  readonly modelled: (value: string, interval: string) => string;
+  readonly ownWeight: (share: string) => string;
+  readonly risks: (range: string, one: boolean) => string;
+  readonly protections: (range: string) => string;
+  readonly detectable: (down: string | null, up: string | null) => string;
+  /** A difference of means, on their scale. */
+  readonly steps: (n: number) => string;
+}
+
 export interface Texts extends ProductTexts {
   readonly language: Language;
   readonly kinds: Readonly<Record<FactorKind, string>>;
@@ -46,11 +73,15 @@ export interface Texts extends ProductTexts {
   readonly all: {
     readonly wave: string;
     readonly area: string;
+    readonly school: string;
     readonly grade: string;
+    readonly stage: string;
     readonly sex: string;
     readonly factor: string;
     readonly other: string;
   };
+  /** What a list of places is divided into. */
+  readonly places: Readonly<Record<'area' | 'school', string>>;
   readonly labels: {
     readonly survey: string;
     readonly wave: string;
@@ -72,14 +103,37 @@ export interface Texts extends ProductTexts {
     readonly statistic: string;
     readonly sinceBefore: string;
     readonly factorsToShow: string;
+    readonly stage: string;
+    readonly school: string;
+    readonly place: string;
+    readonly rank: string;
+    readonly possiblePlaces: string;
+    readonly outcome: string;
+    readonly oddsRatio: string;
+    readonly attributable: string;
+    readonly risks: string;
+    readonly protections: string;
+    readonly alpha: string;
+    readonly itemRest: string;
+    readonly register: string;
+    readonly registered: string;
+    readonly coverage: string;
+    readonly participation: string;
+    readonly schools: string;
+    readonly modelled: string;
+    readonly ownWeight: string;
+    readonly smallestDecrease: string;
+    readonly smallestIncrease: string;
   };
+  /** Places, associations, coverage and reliability, each in a sentence. */
+  readonly rows: RowTexts;
   readonly sentence: {
     readonly interval: (interval: string) => string;
     readonly about: (n: string) => string;
     readonly onScale: (value: string) => string;
     readonly inUnit: (value: string, unit: string) => string;
     readonly compared: (word: string, than: string, other: string) => string;
-    readonly noDifference: (from: string, other: string) => string;
+    readonly noDifference: (word: string, from: string, other: string) => string;
     readonly otherValue: (name: string, value: string) => string;
   };
   readonly points: (n: number, formatted: string) => string;
@@ -203,7 +257,17 @@ const sv: Texts = {
   uncertainLong: 'osäkert: brett intervall',
   under: (bound) => `under ${bound}`,
   over: (bound) => `över ${bound}`,
-  all: { wave: 'Alla mätomgångar', area: 'Alla områden', grade: 'Alla årskurser', sex: 'Alla', factor: 'Alla faktorer', other: 'Alla' },
+  all: {
+    wave: 'Alla mätomgångar',
+    area: 'Alla områden',
+    school: 'Alla skolor',
+    grade: 'Alla årskurser',
+    stage: 'Alla stadier',
+    sex: 'Alla',
+    factor: 'Alla faktorer',
+    other: 'Alla',
+  },
+  places: { area: 'Där eleverna bor', school: 'Där eleverna går i skola' },
   labels: {
     survey: 'Enkät',
     wave: 'Mätomgång',
@@ -224,6 +288,51 @@ const sv: Texts = {
     statistic: 'Mått',
     sinceBefore: 'Sedan förra mätomgången',
     factorsToShow: 'Visa',
+    stage: 'Stadium',
+    school: 'Skola',
+    place: 'Plats',
+    rank: 'Plats i ordningen',
+    possiblePlaces: 'Möjlig plats',
+    outcome: 'Problembeteende eller mående',
+    oddsRatio: 'Oddskvot',
+    attributable: 'Andel som hänger samman',
+    risks: 'Antal risker',
+    protections: 'Antal skydd',
+    alpha: 'Alfa',
+    itemRest: 'Fråga mot skala',
+    register: 'Register',
+    registered: 'Elever, omkring',
+    coverage: 'Täckning',
+    participation: 'Deltagande',
+    schools: 'Skolor',
+    modelled: 'Modellberäknat värde',
+    ownWeight: 'Egen vikt',
+    smallestDecrease: 'Minsta minskning att upptäcka',
+    smallestIncrease: 'Minsta ökning att upptäcka',
+  },
+  rows: {
+    possiblePlaces: (low, high, of) => (low === high ? `plats ${low} av ${of}` : `plats ${low}–${high} av ${of}`),
+    among: { areas: 'bland områdena', factors: 'bland områdets faktorer' },
+    cannotTell: 'går inte att skilja åt',
+    surelyHigh: 'säkert bland de tre högsta',
+    odds: (ratio, interval) => `${ratio} gånger så höga odds som bland andra elever (${interval})`,
+    oddsLower: (ratio, interval) => `${ratio} av oddsen bland andra elever (${interval})`,
+    attributable: (share, interval) => `om sambandet vore en orsak hängde ${share} (${interval}) av förekomsten samman med faktorn`,
+    association: 'ett samband är ingen orsak',
+    registers: { area: 'där eleverna bor', school: 'där de går i skola' },
+    coverage: (share, responses, registered) => `${share} av eleverna har svarat (omkring ${responses} av ${registered})`,
+    participation: (share) => `${share} i de skolor som deltog`,
+    schools: (takingPart, all) => `${takingPart} av ${all} ${all === 1 ? 'skola' : 'skolor'} deltog`,
+    alpha: (alpha, interval) => `alfa ${alpha} (${interval})`,
+    modelled: (value, interval) => `modellberäknat värde ${value}, osäkerhetsintervall ${interval}`,
+    ownWeight: (share) => `områdets eget värde väger ${share}`,
+    risks: (range, one) => `${range} ${one ? 'risk' : 'risker'}`,
+    protections: (range) => `${range} skydd`,
+    steps: (n) => `${n} steg på skalan 0–100`,
+    detectable: (down, up) =>
+      down === null && up === null
+        ? 'nästa mätomgång kan inte visa någon förändring'
+        : `nästa mätomgång kan visa ${[down && `en minskning på ${down}`, up && `en ökning på ${up}`].filter(Boolean).join(' eller ')} eller mer`,
   },
   sentence: {
     interval: (interval) => `osäkerhetsintervall ${interval}`,
@@ -231,7 +340,7 @@ const sv: Texts = {
     onScale: (value) => `${value} på en skala från 0 till 100`,
     inUnit: (value, unit) => `motsvarar omkring ${value} ${unit}`,
     compared: (word, than, other) => `${word} ${than} (${other})`,
-    noDifference: (from, other) => `ingen säker skillnad ${from} (${other})`,
+    noDifference: (word, from, other) => `${word} ${from} (${other})`,
     otherValue: (name, value) => `${name} ${value}`,
   },
   points: (n, formatted) => `${formatted} ${n === 1 ? 'procentenhet' : 'procentenheter'}`,
@@ -290,7 +399,7 @@ const sv: Texts = {
     noRow: 'saknas',
     trendMeansNote: 'Medelvärden har en egen skala och läses inte mot andelarna. Högre upp är mer av det som rutan nämner.',
     changed: 'frågan ändrad',
-    sinceWave: (word, wave) => `${sv.changeWords[word]} ${word === 'noClearDifference' ? 'sedan' : 'än'} ${inRunningText(wave)}`,
+    sinceWave: (word, wave) => `${sv.changeWords[word]} ${isSame(word) ? 'sedan' : 'än'} ${inRunningText(wave)}`,
     firstWave: 'Första mätomgången',
     onlyWave: 'Inga tidigare värden',
     noValueNow: 'Senaste värdet visas inte',
@@ -364,7 +473,17 @@ const en: Texts = {
   uncertainLong: 'uncertain: wide interval',
   under: (bound) => `under ${bound}`,
   over: (bound) => `over ${bound}`,
-  all: { wave: 'All waves', area: 'All areas', grade: 'All grades', sex: 'All', factor: 'All factors', other: 'All' },
+  all: {
+    wave: 'All waves',
+    area: 'All areas',
+    school: 'All schools',
+    grade: 'All grades',
+    stage: 'All stages',
+    sex: 'All',
+    factor: 'All factors',
+    other: 'All',
+  },
+  places: { area: 'Where pupils live', school: 'Where pupils go to school' },
   labels: {
     survey: 'Survey',
     wave: 'Wave',
@@ -385,6 +504,51 @@ const en: Texts = {
     statistic: 'Statistic',
     sinceBefore: 'Since the previous wave',
     factorsToShow: 'Show',
+    stage: 'Stage',
+    school: 'School',
+    place: 'Place',
+    rank: 'Place in order',
+    possiblePlaces: 'Possible place',
+    outcome: 'Behaviour or well-being',
+    oddsRatio: 'Odds ratio',
+    attributable: 'Share that goes with it',
+    risks: 'Number of risks',
+    protections: 'Number of protections',
+    alpha: 'Alpha',
+    itemRest: 'Item-rest',
+    register: 'Register',
+    registered: 'Pupils, about',
+    coverage: 'Coverage',
+    participation: 'Participation',
+    schools: 'Schools',
+    modelled: 'Model-based value',
+    ownWeight: 'Own weight',
+    smallestDecrease: 'Smallest detectable decrease',
+    smallestIncrease: 'Smallest detectable increase',
+  },
+  rows: {
+    possiblePlaces: (low, high, of) => (low === high ? `place ${low} of ${of}` : `place ${low}–${high} of ${of}`),
+    among: { areas: 'among the areas', factors: "among the area's factors" },
+    cannotTell: 'cannot be told apart',
+    surelyHigh: 'surely among the three highest',
+    odds: (ratio, interval) => `${ratio} times the odds of other pupils (${interval})`,
+    oddsLower: (ratio, interval) => `${ratio} of the odds of other pupils (${interval})`,
+    attributable: (share, interval) => `were the association causal, ${share} (${interval}) of the occurrence would go with the factor`,
+    association: 'an association is no cause',
+    registers: { area: 'where pupils live', school: 'where they go to school' },
+    coverage: (share, responses, registered) => `${share} of the pupils have answered (about ${responses} of ${registered})`,
+    participation: (share) => `${share} in the schools that took part`,
+    schools: (takingPart, all) => `${takingPart} of ${all} ${all === 1 ? 'school' : 'schools'} took part`,
+    alpha: (alpha, interval) => `alpha ${alpha} (${interval})`,
+    modelled: (value, interval) => `model-based value ${value}, uncertainty interval ${interval}`,
+    ownWeight: (share) => `the area's own value weighs ${share}`,
+    risks: (range, one) => `${range} ${one ? 'risk' : 'risks'}`,
+    protections: (range) => `${range} ${range === '1' ? 'protection' : 'protections'}`,
+    steps: (n) => `${n} ${n === 1 ? 'point' : 'points'} of 0–100`,
+    detectable: (down, up) =>
+      down === null && up === null
+        ? 'no change could be told by the next wave'
+        : `the next wave could tell ${[down && `a decrease of ${down}`, up && `an increase of ${up}`].filter(Boolean).join(' or ')} or more`,
   },
   sentence: {
     interval: (interval) => `uncertainty interval ${interval}`,
@@ -392,7 +556,7 @@ const en: Texts = {
     onScale: (value) => `${value} on a scale from 0 to 100`,
     inUnit: (value, unit) => `that is, about ${value} ${unit}`,
     compared: (word, than, other) => `${word} ${than} (${other})`,
-    noDifference: (from, other) => `no clear difference ${from} (${other})`,
+    noDifference: (word, from, other) => `${word} ${from} (${other})`,
     otherValue: (name, value) => `${name} ${value}`,
   },
   points: (n, formatted) => `${formatted} percentage ${n === 1 ? 'point' : 'points'}`,
@@ -451,7 +615,7 @@ const en: Texts = {
     noRow: 'missing',
     trendMeansNote: 'Means have a scale of their own and are not read against the shares. Higher up is more of what the panel names.',
     changed: 'question changed',
-    sinceWave: (word, wave) => `${en.changeWords[word]} ${word === 'noClearDifference' ? 'since' : 'than in'} ${wave}`,
+    sinceWave: (word, wave) => `${en.changeWords[word]} ${isSame(word) ? 'since' : 'than in'} ${wave}`,
     firstWave: 'First wave',
     onlyWave: 'No earlier values',
     noValueNow: 'The latest value is not shown',
@@ -462,6 +626,9 @@ const en: Texts = {
   conjunction: ' and ',
   numbersInWords: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
 };
+
+/** Words that say that two values do not differ. */
+export const isSame = (word: ComparisonWord): boolean => word === 'noClearDifference' || word === 'sameInTheseSchools';
 
 const catalogue: Readonly<Record<Language, Texts>> = { sv, en };
 

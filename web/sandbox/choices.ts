@@ -7,6 +7,10 @@ export interface ChoiceOption {
   readonly code: string | null;
   readonly label: string;
   readonly released?: boolean;
+  /** In a tree: how far below the top. */
+  readonly depth?: number;
+  /** What the option belongs to, where one list holds several. */
+  readonly heading?: string;
 }
 export interface ChoiceField {
   readonly name: string;
@@ -69,14 +73,26 @@ export async function choices(
     for (const field of fields) {
       const select = selects.get(field.name) ?? addSelect(field.name);
       select.previousElementSibling!.textContent = field.label;
-      const options = field.options.map((option) => {
-        const element = new Option(option.released === false ? `${option.label} (${notReleased})` : option.label, encode(option.code));
-        element.disabled = option.released === false;
-        return element;
-      });
-      select.replaceChildren(...options);
+      select.replaceChildren(...drawOptions(field.options));
       select.value = encode(form.value[field.name] ?? null);
     }
+  }
+
+  /** Trees are indented by spaces, since a browser's own list takes no other; lists within a list have their heading. */
+  function drawOptions(options: readonly ChoiceOption[]): HTMLElement[] {
+    const headings = new Map<string, HTMLOptGroupElement>();
+    return options.flatMap((option) => {
+      const label = emSpace.repeat(option.depth ?? 0) + option.label;
+      const element = new Option(option.released === false ? `${label} (${notReleased})` : label, encode(option.code));
+      element.disabled = option.released === false;
+      if (option.heading === undefined) return [element];
+      const known = headings.get(option.heading);
+      const group = known ?? Object.assign(document.createElement('optgroup'), { label: option.heading });
+      group.append(element);
+      if (known) return [];
+      headings.set(option.heading, group);
+      return [group];
+    });
   }
 
   function addSelect(name: string): HTMLSelectElement {
@@ -96,6 +112,7 @@ function standing(field: ChoiceField, wanted: string | null | undefined): string
   return (offered ?? field.options.find((option) => option.released !== false) ?? field.options[0])?.code ?? null;
 }
 
+const emSpace = '\u2003';
 const memoryKey = (fields: readonly ChoiceField[]): string => fields.map((field) => field.name).join();
 const encode = (code: string | null): string => (code === null ? '' : `=${code}`);
 const decode = (value: string): string | null => (value === '' ? null : value.slice(1));

@@ -2,9 +2,16 @@
 import * as aq from 'arquero';
 import type { ComparisonKind, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { availability, type Availability } from '../../notebooks/library/availability.ts';
+import { associate, riskCounts, type AssociationFilter } from '../../notebooks/library/associate.ts';
 import { compare } from '../../notebooks/library/compare.ts';
+import { coverage, type CoverageFilter } from '../../notebooks/library/coverage.ts';
+import { detectable } from '../../notebooks/library/detectable.ts';
 import { factors, type FactorFilter } from '../../notebooks/library/factors.ts';
+import { rank, type RankFilter } from '../../notebooks/library/rank.ts';
 import { readWave } from '../../notebooks/library/read-waves.ts';
+import { reliability } from '../../notebooks/library/reliability.ts';
+import type { GroupFilter } from '../../notebooks/library/select-rows.ts';
+import { smallAreas } from '../../notebooks/library/small-areas.ts';
 import { trend } from '../../notebooks/library/trend.ts';
 import { withWaveLabels } from '../../notebooks/library/wave-labels.ts';
 import type { Language } from '../../survey/text.ts';
@@ -54,7 +61,7 @@ export function waveStore(page: PageAsker): WaveStore {
   };
 }
 
-type Question = FactorFilter & { readonly survey: string };
+type Question<Filter = FactorFilter> = Filter & { readonly survey: string };
 
 export const surveysFor = (infos: readonly SurveyInfo[], language: Language): SurveyOfReader[] =>
   infos.map((one) => ({
@@ -73,6 +80,13 @@ export function dataForCells(store: WaveStore, language: Language) {
     compare: ({ survey, ...filter }: Question, options: { readonly with: ComparisonKind }) =>
       from(survey, (waves) => compare(waves, filter, options, language)),
     trend: ({ survey, ...filter }: Question) => from(survey, (waves) => trend(waves, filter, language)),
+    rank: ({ survey, ...filter }: Question<RankFilter>) => from(survey, (waves) => rank(waves, filter, language)),
+    smallAreas: ({ survey, ...filter }: Question<GroupFilter>) => from(survey, (waves) => smallAreas(waves, filter, language)),
+    associate: ({ survey, ...filter }: Question<AssociationFilter>) => from(survey, (waves) => associate(waves, filter, language)),
+    riskCounts: ({ survey, ...filter }: Question<AssociationFilter>) => from(survey, (waves) => riskCounts(waves, filter, language)),
+    reliability: ({ survey, ...filter }: Question<GroupFilter>) => from(survey, (waves) => reliability(waves, filter, language)),
+    coverage: ({ survey, ...filter }: Question<CoverageFilter>) => from(survey, (waves) => coverage(waves, filter, language)),
+    detectable: ({ survey, ...filter }: Question) => from(survey, (waves) => detectable(waves, filter, language)),
     availability: async ({ survey, ...choice }: { readonly survey: string; readonly wave: string }): Promise<Availability> =>
       availability(await store.released(survey), choice, language),
   };

@@ -11,7 +11,6 @@ import { darkTheme, lightTheme, type ChartTheme } from '../../notebooks/charts/t
 import { trendChart } from '../../notebooks/charts/trend-chart.ts';
 import { isTrend, type ShownRow, type TrendRow } from '../../notebooks/library/rows.ts';
 import { headline } from '../../notebooks/wording/headline.ts';
-import { sentence } from '../../notebooks/wording/say-row.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
 import type { Language } from '../../survey/text.ts';
 import { pageAsker } from './ask-page.ts';
@@ -21,7 +20,7 @@ import { dataForCells, rowsOf, surveysFor, waveStore } from './data-for-cells.ts
 import { drawChart } from './draw-chart.ts';
 import { md } from './markdown.ts';
 import type { FromFrame, ToFrame } from './protocol.ts';
-import { cards, sentences, tableOf } from './show-rows.ts';
+import { cards, sayAny, sentences, tableOf, type AnyRow } from './show-rows.ts';
 
 type Rows<Row> = readonly Row[] | { objects(): unknown[] };
 type ChartOptions = Readonly<Record<string, unknown>>;
@@ -100,6 +99,13 @@ function run(port: MessagePort): void {
       factors: ofData('factors'),
       compare: ofData('compare'),
       trend: ofData('trend'),
+      rank: ofData('rank'),
+      smallAreas: ofData('smallAreas'),
+      associate: ofData('associate'),
+      riskCounts: ofData('riskCounts'),
+      reliability: ofData('reliability'),
+      coverage: ofData('coverage'),
+      detectable: ofData('detectable'),
       availability: ofData('availability'),
       choices: inLanguage(
         (language) => (fieldsOf: (value: ChoiceValue) => readonly ChoiceField[] | Promise<readonly ChoiceField[]>, initial?: ChoiceValue) =>
@@ -110,11 +116,11 @@ function run(port: MessagePort): void {
       chart: asChart,
       vl: asChart,
       tableOf: inLanguage(
-        (language) => (rows: Rows<ShownRow>, options?: { caption?: string; kind?: 'profile' | 'trend' }) =>
+        (language) => (rows: Rows<AnyRow>, options?: { caption?: string; kind?: 'profile' | 'trend' }) =>
           tableOf(rowsOf(rows), language, options),
       ),
-      sentences: inLanguage((language) => (rows: Rows<ShownRow>) => sentences(rowsOf(rows), language)),
-      sentence: inLanguage((language) => (row: ShownRow) => sentence(row, language)),
+      sentences: inLanguage((language) => (rows: Rows<AnyRow>) => sentences(rowsOf(rows), language)),
+      sentence: inLanguage((language) => (row: AnyRow) => sayAny(row, language)),
       headline: inLanguage((language) => (rows: Rows<ShownRow>) => headline(rowsOf(rows), language)),
       cards: inLanguage((language) => (rows: Rows<ShownRow>) => cards(rowsOf(rows), language)),
       Inputs: constant(Inputs),

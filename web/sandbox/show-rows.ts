@@ -1,8 +1,10 @@
 /** Released rows as HTML: the table beside a chart, one sentence per row, the cards above it. Built of nodes, never of markup. */
-import type { ShownRow, TrendRow } from '../../notebooks/library/rows.ts';
-import { isTrend } from '../../notebooks/library/rows.ts';
-import { tableView, trendTable } from '../../notebooks/library/table-view.ts';
+import { isDetectable, type DetectableRow } from '../../notebooks/library/detectable.ts';
+import { detectableTable, otherTable } from '../../notebooks/library/other-tables.ts';
+import { isOther, isTrend, type OtherRow, type ShownRow, type TrendRow } from '../../notebooks/library/rows.ts';
+import { tableView, trendTable, type TableView } from '../../notebooks/library/table-view.ts';
 import { cards as cardsOf } from '../../notebooks/wording/headline.ts';
+import { sayDetectable, sayOtherRow } from '../../notebooks/wording/say-other-rows.ts';
 import { sayTrendRow, sentence } from '../../notebooks/wording/say-row.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
 import type { Language } from '../../survey/text.ts';
@@ -27,12 +29,15 @@ function folded(key: string, title: string, body: Node): HTMLDetailsElement {
   return details;
 }
 
+/** Any rows that cells have. */
+export type AnyRow = ShownRow | TrendRow | DetectableRow | OtherRow;
+
 export function tableOf(
-  rows: readonly ShownRow[],
+  rows: readonly AnyRow[],
   language: Language,
   options: { readonly caption?: string; readonly kind?: 'profile' | 'trend' } = {},
 ): HTMLElement {
-  const view = (options.kind ?? kindOf(rows)) === 'trend' ? trendTable(rows as readonly TrendRow[], language) : tableView(rows, language);
+  const view = viewOf(rows, language, options.kind);
   const numeric = (column: number) => (view.numeric[column] ? 'numeric' : '');
   const head = element(
     'thead',
@@ -58,12 +63,28 @@ export function tableOf(
   return folded('table', textsFor(language).page.asTable, box);
 }
 
-export function sentences(rows: readonly ShownRow[], language: Language): HTMLElement {
-  const say = (row: ShownRow) => (isTrend(row) ? sayTrendRow(row, language) : sentence(row, language));
+function viewOf(rows: readonly AnyRow[], language: Language, kind?: 'profile' | 'trend'): TableView {
+  const first = rows[0];
+  if (first === undefined) return kind === 'trend' ? trendTable([], language) : tableView([], language);
+  if (isOther(first)) return otherTable(rows as readonly OtherRow[], language);
+  if (isDetectable(first)) return detectableTable(rows as readonly DetectableRow[], language);
+  return (kind ?? (isTrend(first) ? 'trend' : 'profile')) === 'trend'
+    ? trendTable(rows as readonly TrendRow[], language)
+    : tableView(rows as readonly ShownRow[], language);
+}
+
+/** A row of any kind in words. */
+export function sayAny(row: AnyRow, language: Language): string {
+  if (isOther(row)) return sayOtherRow(row, language);
+  if (isDetectable(row)) return sayDetectable(row, language);
+  return isTrend(row) ? sayTrendRow(row, language) : sentence(row, language);
+}
+
+export function sentences(rows: readonly AnyRow[], language: Language): HTMLElement {
   return folded(
     'sentences',
     textsFor(language).page.asSentences,
-    element('ul', { className: 'sentences' }, ...rows.map((row) => element('li', {}, say(row)))),
+    element('ul', { className: 'sentences' }, ...rows.map((row) => element('li', {}, sayAny(row, language)))),
   );
 }
 
@@ -81,5 +102,3 @@ export const cards = (rows: readonly ShownRow[], language: Language): HTMLElemen
       ),
     ),
   );
-
-const kindOf = (rows: readonly ShownRow[]) => (rows.length > 0 && isTrend(rows[0]!) ? 'trend' : 'profile');

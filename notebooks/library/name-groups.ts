@@ -1,0 +1,62 @@
+/** Names of a row's group and factor in one language, from the part of a released wave that has them. */
+import type { FactorInfo, Group, GroupInfo, ReleasedWave } from '../../analysis/disclosure/released.ts';
+import type { Statistic } from '../../survey/instrument/instrument.ts';
+import type { Language } from '../../survey/text.ts';
+import { textsFor } from '../wording/texts.ts';
+import type { FactorNames, GroupNames } from './rows.ts';
+
+/** The part of a released wave that has the names. */
+export type WaveInfo = Pick<ReleasedWave, 'wave' | 'synthetic' | 'factors' | 'groups'> & { readonly waveOrder?: number };
+
+const named = ['area', 'school', 'grade', 'stage', 'sex'] as const;
+
+/** The label of a code, or the code itself where the instrument has none. */
+export const codeLabel = (group: GroupInfo | undefined, code: string, language: Language): string =>
+  group?.codes.find((one) => one.code === code)?.label[language] ?? code;
+
+export function groupNamer(info: WaveInfo, language: Language): (group: Group) => GroupNames {
+  const texts = textsFor(language);
+  const groups = new Map(info.groups.map((group) => [group.id, group]));
+  const waveLabel = codeLabel(groups.get('wave'), info.wave, language);
+  const labelOf = (group: Group, variable: (typeof named)[number]): string => {
+    const code = group[variable];
+    // A stage is a coarser code of the grade.
+    return code === undefined ? texts.all[variable] : codeLabel(groups.get(variable === 'stage' ? 'grade' : variable), code, language);
+  };
+  return (group) => ({
+    wave: info.wave,
+    waveLabel,
+    waveOrder: info.waveOrder ?? 0,
+    synthetic: info.synthetic,
+    area: group['area'] ?? null,
+    areaLabel: labelOf(group, 'area'),
+    school: group['school'] ?? null,
+    schoolLabel: labelOf(group, 'school'),
+    grade: group['grade'] ?? null,
+    gradeLabel: labelOf(group, 'grade'),
+    stage: group['stage'] ?? null,
+    stageLabel: labelOf(group, 'stage'),
+    sex: group['sex'] ?? null,
+    sexLabel: labelOf(group, 'sex'),
+    placeLabel: labelOf(group, group['school'] === undefined ? 'area' : 'school'),
+  });
+}
+
+/** @returns null for a factor that the wave does not name */
+export function factorNamer(info: WaveInfo, language: Language): (factor: string, statistic: Statistic) => FactorNames | null {
+  const texts = textsFor(language);
+  const factors = new Map(info.factors.map((factor, order) => [factor.id, { factor, order }]));
+  const namesOf = (factor: FactorInfo, order: number, statistic: Statistic): FactorNames => ({
+    label: statistic === 'mean' ? factor.name[language] : factor.shareLabel[language],
+    name: factor.name[language],
+    domain: factor.domain,
+    domainLabel: factor.kind === 'outcome' ? texts.outcomes : factor.domain ? texts.domains[factor.domain] : texts.otherFactors,
+    order,
+    unit: factor.unit?.[language] ?? null,
+    range: factor.range,
+  });
+  return (id, statistic) => {
+    const found = factors.get(id);
+    return found ? namesOf(found.factor, found.order, statistic) : null;
+  };
+}
