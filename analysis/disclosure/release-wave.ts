@@ -4,6 +4,7 @@ import { isBackground, type Instrument } from '../../survey/instrument/instrumen
 import type { Register, WaveRegister } from '../../survey/register/register.ts';
 import { freezeCutPoints } from '../factor-variables.ts';
 import { compareCells } from './comparisons/compare-cells.ts';
+import type { EarlierTables } from './comparisons/earlier-waves.ts';
 import { releaseRanks } from './release-ranks.ts';
 import { releaseSmallAreas } from './release-small-areas.ts';
 import { brand, type DisclosureSettings, type FactorInfo, type GroupInfo, type ReleasedWave } from './released.ts';
@@ -48,8 +49,10 @@ export function releaseWave(instrument: Instrument, answers: Columns, wave: stri
   const { columns, by: postStratifiedBy } = weighWave(instrument, answers, registerOf(wave));
   const frozen = freezeCutPoints(instrument, columns, wave);
   const tables = waveTables(frozen, columns, wave, settings);
-  const earlierTables = (one: EarlierWave | null | undefined): WaveTables | null =>
-    one ? waveTables(frozen, weighWave(instrument, one.columns, registerOf(one.wave)).columns, one.wave, settings) : null;
+  const earlierTables = (one: EarlierWave | null | undefined): EarlierTables | null =>
+    one
+      ? { wave: one.wave, tables: waveTables(frozen, weighWave(instrument, one.columns, registerOf(one.wave)).columns, one.wave, settings) }
+      : null;
   const earlier = { previousWave: earlierTables(options.previous), firstWave: earlierTables(options.first) };
   const rows = [...tables.municipality.keys()].flatMap((split) =>
     (['municipality', ...tables.levels] as const).flatMap((where) =>
@@ -73,7 +76,7 @@ export function releaseWave(instrument: Instrument, answers: Columns, wave: stri
     groups: groupInfo(instrument, tables),
     settings,
     rows: withCoverage(rows, coverage),
-    comparisons: compareCells(frozen, { tables, settings, extra: { wave } }, earlier),
+    comparisons: compareCells(frozen, wave, { tables, settings, extra: { wave } }, earlier),
     ranks: releaseRanks(frozen, tables, settings, { wave }),
     smallAreas: releaseSmallAreas(frozen, tables, settings, { wave }),
     associations: releaseAssociations(frozen, columns, settings, { wave }, `${instrument.id}/${wave}`),

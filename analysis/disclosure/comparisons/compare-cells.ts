@@ -2,44 +2,66 @@
 import type { Instrument } from '../../../survey/instrument/instrument.ts';
 import { comparedSplits } from '../fixed-tables.ts';
 import type { ReleasedComparison } from '../released.ts';
-import { cellsOfSplit, type Cell } from '../released-cells.ts';
+import type { Cell } from '../released-cells.ts';
 import { hidden } from '../round-released.ts';
-import type { WaveTables } from '../wave-tables.ts';
+import type { LevelTables, WaveTables } from '../wave-tables.ts';
 import { areasAlike, fewestAreasAlike } from './areas-like-ours.ts';
+import { isBrokenBetween } from './breaks.ts';
 import { compareToBoys, type SexCodes } from './boys.ts';
 import { compareFactors, type ComparisonContext } from './compare-factors.ts';
 import { compareToEarlier, type EarlierTables } from './earlier-waves.ts';
 import { gradeSexMix, type GradeSexMix, type MixVariable } from './grade-sex-mix.ts';
 import { mixedTotals, type MixedTotals } from './mixed-totals.ts';
 import { otherPupils } from './other-pupils.ts';
+import { KnownGroups } from './part-gate.ts';
+import { placedLevels, type PlacedLevel } from './placed-levels.ts';
 import { compareToReference } from './reference.ts';
 import { restSides, unionSides } from './two-sides.ts';
 
 /** Splits by sex, in which girls are compared to boys. */
 const splitsBySex: readonly string[] = ['sex', 'grade,sex'];
 
+/** The waves that this one is compared with; null where there is none. */
+export interface EarlierWaves {
+  readonly previousWave: EarlierTables | null;
+  readonly firstWave: EarlierTables | null;
+}
+
 /**
  * Comparisons of every place, all together, by sex and by grade: places to the rest of the municipality and to the places like them, shares to
  * the reference of the same grade mix, girls to boys, everything to earlier waves.
  *
+ * @param wave    code of this wave
  * @param earlier tables of earlier waves, made with the same instrument and settings
  */
-export function compareCells(instrument: Instrument, context: ComparisonContext, earlier: EarlierTables): ReleasedComparison[] {
+export function compareCells(
+  instrument: Instrument,
+  wave: string,
+  context: ComparisonContext,
+  earlier: EarlierWaves,
+): ReleasedComparison[] {
   const { tables } = context;
   const sexes = sexCodes(instrument);
-  const others = othersOf(instrument, context);
-  return [...tables.municipality.keys()].flatMap((split) => {
-    const levels = [cellsOfSplit(tables, split, 'municipality'), cellsOfSplit(tables, split, 'areas')];
-    const compared = comparedSplits.includes(split);
-    return levels.flatMap((cells, level) => [
-      ...(compared ? cells : []).flatMap((cell) => [
-        ...(level === 0 ? [] : others(split, cell)),
-        ...compareToReference(cell, context),
-        ...compareToEarlier(cell, earlier, context),
-      ]),
-      ...(splitsBySex.includes(split) ? compareToBoys(cells, sexes, context) : []),
-    ]);
+  const listed = instrument.groups.find(({ id }) => id === 'wave')?.codes.map(({ code }) => code) ?? [];
+  const levels = placedLevels(tables);
+  const compared = levels.filter(({ split }) => comparedSplits.includes(split));
+  const others = othersOf(instrument, context, compared);
+  let groups: KnownGroups | null = null;
+  const known = (): KnownGroups => (groups ??= KnownGroups.of(tables));
+  const changes = (['previousWave', 'firstWave'] as const).flatMap((comparison) => {
+    const before = earlier[comparison];
+    if (before === null) return [];
+    const broken = tables.factors.map(({ scale }) => isBrokenBetween(before.wave, wave, scale.breaks, listed));
+    return [compareToEarlier(comparison, before.tables, (factor) => broken[factor]!, context, compared, known)];
   });
+  return levels.flatMap((level) => [
+    ...(compared.includes(level) ? level.cells : []).flatMap((cell) => [
+      ...others(level, cell),
+      ...compareToReference(cell, context),
+      ...changes.flatMap((change) => change(level, cell)),
+    ]),
+    ...(splitsBySex.includes(level.split) ? compareToBoys(level.cells, sexes, context) : []),
+  ]);
 }
 
 function sexCodes({ groups }: Instrument): SexCodes {
@@ -50,42 +72,61 @@ function sexCodes({ groups }: Instrument): SexCodes {
   return girls === undefined || boys === undefined ? null : { girls, boys };
 }
 
-/** Compares an area's cell to the other pupils of its category: the rest of the municipality, and areas like it. */
-function othersOf(instrument: Instrument, context: ComparisonContext): (split: string, cell: Cell) => ReleasedComparison[] {
+/** Compares a place's cell to the other pupils of its category: the rest of the municipality, and places like it. */
+function othersOf(
+  instrument: Instrument,
+  context: ComparisonContext,
+  compared: readonly PlacedLevel[],
+): (level: PlacedLevel, cell: Cell) => ReleasedComparison[] {
   const { tables, settings } = context;
-  const { fixed } = tables;
-  if (fixed.areas.length === 0) return () => [];
-  const mix = gradeSexMix(fixed);
-  const totals = totalsBySplit(tables, mix);
-  const alike = areasAlike(instrument, 'area', fixed.areas);
-  return (split, cell) => {
-    const { whole, areas, width } = totals.get(split)!;
-    const own = areas.linesOf(cell.place * width + cell.category);
-    const rest = otherPupils(restSides(whole, whole.linesOf(cell.category), areas, own), mix, tables, settings);
+  const mix = gradeSexMix(tables.fixed);
+  const totals = totalsByLevel(tables, mix, compared);
+  const alike = new Map(
+    tables.levels.map((places) => [
+      places,
+      areasAlike(
+        instrument,
+        places.variable,
+        places.level.codes.filter((_, place) => places.level.own[place] === 1),
+      ),
+    ]),
+  );
+  return (level, cell) => {
+    const { places } = level;
+    if (places === null) return [];
+    const whole = totals.get(`${level.split} municipality`)!;
+    const table = totals.get(level.id)!;
+    const own = table.linesOf(cell.at);
+    const rest = otherPupils(restSides(whole, whole.linesOf(cell.category), table, own), mix, tables, settings);
     return [
-      ...compareFactors(cell, 'rest', (factor) => rest.standardised(factor, mixAllowed(tables, split, [cell.place], factor)), context),
+      ...compareFactors(
+        cell,
+        'rest',
+        (factor) => rest.standardised(factor, mixAllowed(level.split, places, [cell.place], factor)),
+        context,
+      ),
       ...compareFactors(cell, 'restRaw', rest.raw, context),
-      ...compareToAlike(split, cell, own),
+      ...compareToAlike(level, places, cell, table),
     ];
   };
 
-  function compareToAlike(split: string, cell: Cell, own: Int32Array): ReleasedComparison[] {
-    const places = alike.get(fixed.areas[cell.place]!)!.map((code) => fixed.areas.indexOf(code));
-    const everybody = tables.areas.get('all')!;
-    const taking = places.filter((place) => everybody.pupils[place]! > 0);
+  function compareToAlike({ split, table }: PlacedLevel, places: LevelTables, cell: Cell, mixed: MixedTotals): ReleasedComparison[] {
+    const { codes } = places.level;
+    const everybody = places.tables.get('all')!;
+    const taking = (alike.get(places)!.get(codes[cell.place]!) ?? [])
+      .map((code) => codes.indexOf(code))
+      .filter((place) => everybody.pupils[place]! > 0);
     if (taking.length < fewestAreasAlike) return [];
-    const { areas, width } = totals.get(split)!;
-    const level = tables.areas.get(split)!;
     return compareFactors(
       cell,
       'areasLikeOurs',
       (factor) => {
         // What is shown of each area adds up to what is shown of all: nothing new can be worked out from it.
-        const shown = taking.filter((place) => level.shownFor[factor]![place] === 1);
+        const shown = taking.filter((place) => table.shownFor[factor]![place] === 1);
         if (shown.length < fewestAreasAlike) return hiddenSide;
-        const lines = shown.map((place) => areas.linesOf(place * width + cell.category));
-        const union = otherPupils(unionSides(areas, own, lines), mix, tables, settings);
-        return union.standardised(factor, mixAllowed(tables, split, [cell.place, ...shown], factor));
+        const lines = shown.map((place) => mixed.linesOf(place * table.split.width + cell.category));
+        const union = otherPupils(unionSides(mixed, mixed.linesOf(cell.at), lines), mix, tables, settings);
+        return union.standardised(factor, mixAllowed(split, places, [cell.place, ...shown], factor));
       },
       context,
     );
@@ -98,37 +139,33 @@ const hiddenSide = {
 } as const;
 
 /**
- * What the mix of a place may be told apart by: the finest split of it that is published. A mix of cells that are not would let these be
- * worked out from the difference between the standardised and the raw comparison.
+ * What the mix of some places may be told apart by: the finest split that is published of all of them. A mix of cells that are not would let
+ * these be worked out from the difference between the standardised and the raw comparison.
  */
-function mixAllowed(tables: WaveTables, split: string, places: readonly number[], factor: number): readonly MixVariable[] {
-  const own = split.split(',');
-  const finest = ([['grade', 'sex'], ['grade'], ['sex']] as const).find((by) => {
-    const level = tables.areas.get(by.join(','));
-    const covers = split === 'all' || own.every((id) => (by as readonly string[]).includes(id));
+function mixAllowed(split: string, { tables }: LevelTables, places: readonly number[], factor: number): readonly MixVariable[] {
+  const own = split === 'all' ? [] : split === 'stage' ? ['grade'] : split.split(',');
+  const finest = mixes.find((by) => {
+    const level = tables.get(by.join(','));
+    const covers = own.every((id) => (by as readonly string[]).includes(id));
     return covers && level !== undefined && places.every((place) => level.shownFor[factor]![place] === 1);
   });
   return finest ?? [];
 }
 
-function totalsBySplit(
-  tables: WaveTables,
-  mix: GradeSexMix,
-): ReadonlyMap<string, { readonly whole: MixedTotals; readonly areas: MixedTotals; readonly width: number }> {
-  const { fixed, columns, factors } = tables;
-  const splits = fixed.splits.filter(({ id }) => comparedSplits.includes(id));
+const mixes: readonly (readonly MixVariable[])[] = [['grade', 'sex'], ['grade'], ['sex']];
+
+/** By the id of the level. */
+function totalsByLevel(tables: WaveTables, mix: GradeSexMix, compared: readonly PlacedLevel[]): ReadonlyMap<string, MixedTotals> {
   const made = mixedTotals(
-    columns,
+    tables.columns,
     mix,
-    factors,
-    splits.flatMap(({ width, area }) => [
-      { places: 1, width, cell: area },
-      {
-        places: fixed.places.areas,
-        width,
-        cell: area.map((category, row) => (category < 0 ? -1 : fixed.places.area[row]! * width + category)),
-      },
-    ]),
+    tables.factors,
+    compared.map(({ places, table, cellOfRow }) => ({
+      places: table.places,
+      width: table.split.width,
+      // The rest is made of the same numbers as places are: a third answer to sex stands by itself in the municipality's own rows only.
+      cell: places === null ? table.split.area : cellOfRow,
+    })),
   );
-  return new Map(splits.map(({ id, width }, i) => [id, { whole: made[2 * i]!, areas: made[2 * i + 1]!, width }]));
+  return new Map(compared.map(({ id }, at) => [id, made[at]!]));
 }

@@ -22,6 +22,8 @@ export const falseDiscoveryRate = 0.05;
 /** The other side of a comparison: as it may be shown, and the complete difference (own minus other). */
 export interface OtherSide {
   readonly shown: Shown;
+  /** The own side as it is compared, where that is a part of the cell. */
+  readonly own?: Shown;
   readonly difference: Difference | NotEstimable;
 }
 
@@ -47,7 +49,6 @@ interface Made {
 
 /**
  * @param otherOf the other side for a factor (its position); null where there is none to speak of
- * @param own     the cell's own side as it may be shown, where that is not the cell itself
  */
 export function compareFactors(
   cell: Cell,
@@ -60,16 +61,14 @@ export function compareFactors(
     const other = otherOf(at);
     if (other === null) return [];
     const own = shownCell(cell, at, tables, settings);
-    const reason = hiddenReason(own, other, settings);
+    const sides = [own, other.shown, ...(other.own === undefined ? [] : [other.own])].map(({ protection }) => protection);
+    const reason = hiddenReason(sides, other.difference, settings);
     if (reason !== null || other.difference.kind !== 'difference')
       return [{ factor, other, p: null, numbers: null, protection: hiddenBy(reason ?? 'tooUncertain') }];
     const numbers = shownDifference(other.difference, factor);
     if (numbers.halfWidth > settings.hiddenHalfWidth)
       return [{ factor, other, p: null, numbers: null, protection: hiddenBy('tooUncertain') }];
-    const wide =
-      numbers.halfWidth > settings.uncertainHalfWidth ||
-      own.protection.state === 'uncertain' ||
-      other.shown.protection.state === 'uncertain';
+    const wide = numbers.halfWidth > settings.uncertainHalfWidth || sides.some(({ state }) => state === 'uncertain');
     const protection: Protection = { state: wide ? 'uncertain' : 'shown' };
     return [{ factor, other, p: other.difference.p, numbers: { ...numbers, higher: other.difference.value > 0 }, protection }];
   });
@@ -100,10 +99,13 @@ export function wordOf(clear: boolean, higher: boolean, words: WordsOf): Compari
 const hiddenBy = (reason: HiddenReason): Protection => ({ state: 'hidden', reason });
 
 /** A bounded side hides the difference too: value = other side + difference would give the few away. */
-function hiddenReason(own: Shown, other: OtherSide, settings: DisclosureSettings): HiddenReason | null {
-  const sides = [own.protection, other.shown.protection];
+function hiddenReason(
+  sides: readonly Protection[],
+  difference: OtherSide['difference'],
+  settings: DisclosureSettings,
+): HiddenReason | null {
   if (sides.some((one) => one.state === 'bounded' || (one.state === 'hidden' && one.reason === 'protected'))) return 'protected';
-  if (sides.some((one) => one.state === 'hidden') || other.difference.kind !== 'difference' || other.difference.df < settings.minDf)
+  if (sides.some((one) => one.state === 'hidden') || difference.kind !== 'difference' || difference.df < settings.minDf)
     return 'tooUncertain';
   return null;
 }

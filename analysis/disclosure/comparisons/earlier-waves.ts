@@ -1,46 +1,241 @@
-/** A cell against the same cell of an earlier wave. */
+/**
+ * A cell against the same cell of an earlier wave. Where the files know the schools: pupils of schools in both waves, a school's totals of both
+ * waves stacked. Otherwise the waves are independent samples of classes.
+ */
+import { stackedChange } from '../../comparison/stacked-change.ts';
 import { differenceOfIndependent } from '../../estimation/difference.ts';
-import type { NotEstimable } from '../../estimation/estimate.ts';
-import type { ReleasedComparison } from '../released.ts';
-import { cellsOfSplit, shownCell, type Cell } from '../released-cells.ts';
-import type { WaveTables } from '../wave-tables.ts';
+import type { Estimate, NotEstimable } from '../../estimation/estimate.ts';
+import type { DisclosureSettings, ReleasedComparison } from '../released.ts';
+import { shownCell, type Cell } from '../released-cells.ts';
+import { hidden, nearlySide, shownEstimate, type Shown } from '../round-released.ts';
+import { passes, tally } from '../split-gate.ts';
+import type { LevelTable, WaveTables } from '../wave-tables.ts';
 import { compareFactors, groupKey, type ComparisonContext, type OtherSide } from './compare-factors.ts';
+import { partLevel, type PartedLevel } from './parted-level.ts';
+import { KnownGroups, placesThatMayBeParted } from './part-gate.ts';
+import { placedLevels, type PlacedLevel } from './placed-levels.ts';
+import { commonShare, fewestSharedSchools, numberSchools, type SchoolNumbers } from './shared-schools.ts';
 
-/** Null where there is none. */
+/** An earlier wave of the same instrument and settings. */
 export interface EarlierTables {
-  readonly previousWave: WaveTables | null;
-  readonly firstWave: WaveTables | null;
+  readonly wave: string;
+  readonly tables: WaveTables;
 }
 
-export const compareToEarlier = (cell: Cell, earlier: EarlierTables, context: ComparisonContext): ReleasedComparison[] =>
-  (['previousWave', 'firstWave'] as const).flatMap((comparison) => {
-    const tables = earlier[comparison];
-    const then = tables === null ? undefined : cellsByGroup(tables).get(groupKey(cell.group));
-    return tables === null || then === undefined
-      ? []
-      : compareFactors(cell, comparison, (factor) => earlierSide(cell, then, factor, tables, context), context);
-  });
+/** Gives the comparisons of a cell with an earlier wave. */
+export type CompareToEarlier = (level: PlacedLevel, cell: Cell) => ReleasedComparison[];
 
-function earlierSide(cell: Cell, then: Cell, factor: number, earlier: WaveTables, { tables, settings }: ComparisonContext): OtherSide {
-  const now = cell.level.estimates[tables.factors[factor]!.variable]![cell.at]!;
-  const before = then.level.estimates[earlier.factors[factor]!.variable]![then.at]!;
-  const both = now.kind === 'estimate' && before.kind === 'estimate';
-  return {
-    shown: shownCell(then, factor, earlier, settings),
-    difference: both ? differenceOfIndependent(now, before) : now.kind === 'notEstimable' ? now : (before as NotEstimable),
+/**
+ * @param isBroken whether a break lies between the numbers of then and now, of a factor or of a place
+ * @param known    groups of this wave whose numbers follow from the release; grows by the parts that are compared
+ */
+export function compareToEarlier(
+  comparison: 'previousWave' | 'firstWave',
+  earlier: WaveTables,
+  isBroken: (factor: number, cell: Cell) => boolean,
+  context: ComparisonContext,
+  compared: readonly PlacedLevel[],
+  known: () => KnownGroups,
+): CompareToEarlier {
+  const { tables, settings } = context;
+  const pairs = pairLevels(compared, earlier);
+  const schools = numberSchools(tables.columns, earlier.columns);
+  const changes = schools === null ? null : changesInSchools(pairs, schools, tables, earlier, settings, known);
+  return (level, cell) => {
+    const then = pairs.get(level.id)?.cells.get(groupKey(cell.group));
+    if (then === undefined) return [];
+    const unlessBroken = (side: (factor: number) => OtherSide) => (factor: number) => (isBroken(factor, cell) ? null : side(factor));
+    if (changes === null)
+      return compareFactors(
+        cell,
+        comparison,
+        unlessBroken((factor) => independentSide(cell, then, factor, earlier, context)),
+        context,
+      );
+    const change = changes(level, cell, then);
+    return change === null ? [] : compareFactors(cell, comparison, unlessBroken(change.side), context, change.words);
   };
 }
 
-const known = new WeakMap<WaveTables, ReadonlyMap<string, Cell>>();
-
-function cellsByGroup(tables: WaveTables): ReadonlyMap<string, Cell> {
-  const found = known.get(tables);
-  if (found !== undefined) return found;
-  const cells = [...tables.municipality.keys()].flatMap((split) => [
-    ...cellsOfSplit(tables, split, 'municipality'),
-    ...cellsOfSplit(tables, split, 'areas'),
-  ]);
-  const byGroup = new Map(cells.map((cell) => [groupKey(cell.group), cell]));
-  known.set(tables, byGroup);
-  return byGroup;
+interface LevelPair {
+  readonly now: PlacedLevel;
+  readonly before: PlacedLevel;
+  /** Cells of the earlier wave, by group. */
+  readonly cells: ReadonlyMap<string, Cell>;
 }
+
+function pairLevels(compared: readonly PlacedLevel[], earlier: WaveTables): ReadonlyMap<string, LevelPair> {
+  const before = new Map(placedLevels(earlier).map((level) => [level.id, level]));
+  return new Map(
+    compared.flatMap((now) => {
+      const then = before.get(now.id);
+      if (then === undefined) return [];
+      return [[now.id, { now, before: then, cells: new Map(then.cells.map((cell) => [groupKey(cell.group), cell])) }] as const];
+    }),
+  );
+}
+
+function independentSide(cell: Cell, then: Cell, factor: number, earlier: WaveTables, { tables, settings }: ComparisonContext): OtherSide {
+  return {
+    shown: shownCell(then, factor, earlier, settings),
+    difference: independent(estimateOf(cell, factor, tables), estimateOf(then, factor, earlier)),
+  };
+}
+
+const estimateOf = (cell: Cell, factor: number, tables: WaveTables): Estimate | NotEstimable =>
+  cell.level.estimates[tables.factors[factor]!.variable]![cell.at]!;
+
+const independent = (now: Estimate | NotEstimable, then: Estimate | NotEstimable): OtherSide['difference'] =>
+  now.kind === 'notEstimable' ? now : then.kind === 'notEstimable' ? then : differenceOfIndependent(now, then);
+
+interface Change {
+  readonly words: 'sure' | 'theseSchools';
+  readonly side: (factor: number) => OtherSide;
+}
+
+/** One wave of a pair of levels, its cells parted by whether their schools took part in both waves. */
+interface PartedSide {
+  readonly tables: WaveTables;
+  readonly parted: PartedLevel;
+  readonly schoolOfPsu: Int32Array;
+}
+
+function changesInSchools(
+  pairs: ReadonlyMap<string, LevelPair>,
+  schools: SchoolNumbers,
+  tables: WaveTables,
+  earlier: WaveTables,
+  settings: DisclosureSettings,
+  known: () => KnownGroups,
+): (level: PlacedLevel, cell: Cell, then: Cell) => Change | null {
+  const sides = new Map(
+    [...pairs.values()].map(({ now, before }) => [
+      now.id,
+      {
+        now: sideOf(now.table, tables, schools.now, schools.shared),
+        before: sideOf(before.table, earlier, schools.before, schools.shared),
+      },
+    ]),
+  );
+  const mayBeParted = gate();
+
+  return (level, cell, then) => {
+    const { now: own, before: other } = sides.get(level.id)!;
+    const shares = [shareInShared(own, cell.at), shareInShared(other, then.at)];
+    if (shares.some((share) => share === 0)) return null;
+    const isWhole = shares.every((share) => share >= commonShare);
+    const inBoth = [...own.parted.sharedSchools(cell.at)].filter((school) => other.parted.sharedSchools(then.at).has(school)).length;
+    const words = inBoth >= fewestSharedSchools ? 'sure' : 'theseSchools';
+    const allowed = isWhole || (mayBeParted.now(level.id, cell.place) && mayBeParted.before(level.id, then.place));
+    return {
+      words,
+      side: (factor) => {
+        if (!allowed) return { shown: hidden('protected'), difference: nobody };
+        return isWhole ? wholeSide(factor, cell, then, own, other, words) : partSide(factor, cell, then, own, other, words);
+      },
+    };
+  };
+
+  function wholeSide(factor: number, cell: Cell, then: Cell, own: PartedSide, other: PartedSide, words: Change['words']): OtherSide {
+    return {
+      shown: shownCell(then, factor, earlier, settings),
+      difference:
+        words === 'theseSchools'
+          ? independent(estimateOf(cell, factor, tables), estimateOf(then, factor, earlier))
+          : stackedChange(
+              schoolSide(cell.level.totals, own, factor, cell.at),
+              schoolSide(then.level.totals, other, factor, then.at),
+              schools.schools,
+            ),
+    };
+  }
+
+  function partSide(factor: number, cell: Cell, then: Cell, own: PartedSide, other: PartedSide, words: Change['words']): OtherSide {
+    const [now, before] = [2 * cell.at + 1, 2 * then.at + 1];
+    return {
+      own: shownPart(factor, cell, own),
+      shown: shownPart(factor, then, other),
+      difference:
+        words === 'theseSchools'
+          ? independent(own.parted.estimatesOf(factor)[now]!, other.parted.estimatesOf(factor)[before]!)
+          : stackedChange(
+              schoolSide(own.parted.totals, own, factor, now),
+              schoolSide(other.parted.totals, other, factor, before),
+              schools.schools,
+            ),
+    };
+  }
+
+  /** Value = other side + difference, and whole less part, must not give a few pupils away either. */
+  function shownPart(factor: number, cell: Cell, { tables: wave, parted }: PartedSide): Shown {
+    const [left, part] = [0, 1].map((one) => parted.estimatesOf(factor)[2 * cell.at + one]!) as [
+      Estimate | NotEstimable,
+      Estimate | NotEstimable,
+    ];
+    const one = wave.factors[factor]!;
+    const { psu, group, variables } = parted.totals;
+    const targets = new Int32Array(parted.pupils.length).fill(-1);
+    targets.set([0, 1], 2 * cell.at);
+    const answered = tally({ psu, group, pupils: variables[one.variable]!.answered }, targets, 2);
+    if ([0, 1].some((side) => !passes(answered.pupils[side]!, answered.psus[side]!, settings))) return hidden('protected');
+    if (left.kind === 'estimate' && nearlySide(left, settings) !== null) return hidden('protected');
+    return shownEstimate(part, one, parted.pupils[2 * cell.at + 1]!, 1, () => part.n, settings);
+  }
+
+  function gate(): Record<'now' | 'before', (level: string, place: number) => boolean> {
+    const wanted = [...pairs.values()].map((pair) => ({ pair, places: placesToPart(pair) }));
+    const some = wanted.filter(({ places }) => places.now.includes(1));
+    if (some.length === 0) return { now: () => false, before: () => false };
+    const of = (which: 'now' | 'before', groups: KnownGroups) => {
+      const { columns } = which === 'now' ? tables : earlier;
+      const inShared = Uint8Array.from(columns.design.psu, (psu) => schools.shared[schools[which][psu]!]!);
+      const result = placesThatMayBeParted(
+        some.map(({ pair, places }) => ({
+          level: pair[which],
+          parted: sides.get(pair.now.id)![which].parted,
+          wanted: places[which],
+        })),
+        inShared,
+        groups,
+        settings,
+      );
+      return (level: string, place: number) => result.get(level)?.[place] === 1;
+    };
+    return { now: of('now', known()), before: of('before', KnownGroups.of(earlier)) };
+  }
+
+  function placesToPart({ now, before: earlierLevel, cells }: LevelPair): Record<'now' | 'before', Uint8Array> {
+    const places = { now: new Uint8Array(now.table.places), before: new Uint8Array(earlierLevel.table.places) };
+    const { now: own, before: other } = sides.get(now.id)!;
+    for (const cell of now.cells) {
+      const before = cells.get(groupKey(cell.group));
+      if (before === undefined) continue;
+      const shares = [shareInShared(own, cell.at), shareInShared(other, before.at)];
+      if (shares.some((share) => share === 0) || shares.every((share) => share >= commonShare)) continue;
+      places.now[cell.place] = 1;
+      places.before[before.place] = 1;
+    }
+    return places;
+  }
+}
+
+const nobody = { kind: 'notEstimable', reason: 'noAnswers', rows: 0, n: 0, psus: 0 } as const;
+
+const sideOf = (level: LevelTable, tables: WaveTables, schoolOfPsu: Int32Array, shared: Uint8Array): PartedSide => ({
+  tables,
+  parted: partLevel(level, tables, schoolOfPsu, shared),
+  schoolOfPsu,
+});
+
+const shareInShared = ({ parted: { pupils } }: PartedSide, cell: number): number => {
+  const all = pupils[2 * cell]! + pupils[2 * cell + 1]!;
+  return all === 0 ? 0 : pupils[2 * cell + 1]! / all;
+};
+
+const schoolSide = (totals: LevelTable['totals'], { tables, schoolOfPsu }: PartedSide, factor: number, group: number) => ({
+  totals,
+  design: tables.columns.design,
+  variable: tables.factors[factor]!.variable,
+  group,
+  schoolOfPsu,
+});
