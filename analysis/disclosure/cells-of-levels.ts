@@ -13,5 +13,5 @@ export function cellsOfLevels({ groups }: Pick<Instrument, 'groups'>, tables: Wa
     ),
   );
   const inside = (cell: Cell): boolean => !outside.has(JSON.stringify(cell.group));
-  return [cellsOfSplit(tables, 'all', 'areas')].map((cells) => cells.filter(inside));
+  return tables.levels.map((level) => cellsOfSplit(tables, 'all', level).filter(inside));
 }
