@@ -13,7 +13,9 @@ import { staticFiles } from './http/static-files.ts';
 import { IsNoFolder, makeFolder } from './make-folder.ts';
 import { existingIn } from './existing-in.ts';
 import { pages, readFaces, staffReply } from './pages.ts';
-import { openWaveKeys } from './sealing/wave-keys.ts';
+import { workQueue, type JobHandler } from './jobs/work-queue.ts';
+import { releaseHandler, releaseKind, releasePool } from './releases/release-job.ts';
+import { openWaveKeys, type WaveKeys } from './sealing/wave-keys.ts';
 import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
 
@@ -49,11 +51,34 @@ export async function startServer(settings: Settings, { log, progress }: StartOp
     const app = createApp({ db: database.db, log, version, ...(await pageParts(database.db)) });
     const server = await listen(app, settings);
     log.info('listening', { address: addressOf(server, settings), database: database.kind });
-    return { address: addressOf(server, settings), close: () => closeServer(server).finally(() => database.close()) };
+    // Nobody else can open the embedded database; with PostgreSQL worker processes do the jobs (motvikt worker).
+    const worker = database.kind === 'embedded' ? startWorker(database.db, keys, log) : null;
+    return {
+      address: addressOf(server, settings),
+      close: () =>
+        closeServer(server)
+          .finally(() => worker?.close())
+          .finally(() => database.close()),
+    };
   } catch (error) {
     await database.close().catch(() => {});
     throw error;
   }
+}
+
+/** Its thread is made with the first job. */
+function startWorker(db: Database, keys: WaveKeys, log: Log): { close(): Promise<void> } {
+  let pool: ReturnType<typeof releasePool> | null = null;
+  const release: JobHandler = (job) => releaseHandler(db, keys, (pool ??= releasePool()))(job);
+  const work = workQueue({ db, handlers: { [releaseKind]: release }, log });
+  return {
+    // The job under way is broken off: it is held for another minute at most, and the next start takes it again.
+    close: async () => {
+      const stopped = work.stop();
+      await pool?.close();
+      await stopped;
+    },
+  };
 }
 
 async function pageParts(db: Database): Promise<Pick<AppParts, 'pages' | 'problemPage'>> {

@@ -7,7 +7,7 @@ import type { Language } from '../../survey/text.ts';
 /** Commands that read an instrument and a file of answers and write rows. */
 export const rowCommands = ['factors', 'rank', 'trend', 'compare', 'associate', 'reliability', 'coverage'] as const;
 export type RowCommand = (typeof rowCommands)[number];
-export type Command = 'check' | 'draft' | 'import' | RowCommand;
+export type Command = 'check' | 'draft' | 'import' | 'release' | 'settings' | 'worker' | RowCommand;
 
 /** Why an estimate has no interval, or an alpha or a model is not to be had. */
 export type NotEstimableReason =
@@ -78,7 +78,6 @@ export interface CommandTexts {
   };
   readonly import: {
     readonly usage: (municipality: string) => string;
-    readonly stopServer: string;
     readonly noMunicipality: (slug: string, known: string) => string;
     readonly putRightFirst: string;
     readonly imported: (data: string, rows: number, seconds: string, waves: string, skipped: number) => string;
@@ -162,6 +161,9 @@ const en: CommandTexts = {
     check: 'check an instrument file and tell every mistake in it',
     draft: "draft an instrument file from a data file's columns and labels",
     import: 'import a data file into the database',
+    release: 'release a stored wave anew, checked with what is out already',
+    settings: 'show or add the rules by which a municipality releases numbers',
+    worker: 'do the jobs of the queue, beside a server on PostgreSQL',
     factors: 'risk and protective factors per group of a data file',
     rank: 'possible places of areas per factor, and of factors per area',
     trend: 'factors wave by wave, with the change since the wave before',
@@ -284,7 +286,9 @@ and to standard error what to look at by hand:
     place: (path, line) => `${path}, line ${line}`,
   },
   import: {
-    usage: (municipality) => `Usage: motvikt import --instrument FILE.json --data FILE [--skip-bad-rows] [--municipality SLUG]
+    usage: (
+      municipality,
+    ) => `Usage: motvikt import --instrument FILE.json --data FILE [--skip-bad-rows] [--leave-release] [--municipality SLUG]
 
 Imports a file of answers (CSV or SPSS .sav, .gz too) into the database: every wave of the file is stored, encrypted, and its
 released tables are made. A file is imported whole or not at all.
@@ -292,12 +296,11 @@ released tables are made. A file is imported whole or not at all.
   --instrument    the instrument that the file answers (docs/instrument-format.md)
   --data          the file
   --skip-bad-rows leave rows with bad values out; their number stays with the wave for ever
+  --leave-release store the waves and leave releasing them to workers (motvikt worker)
   --municipality  default: ${municipality}
 
 The database is the one that npm start uses: DATA_DIR, KEY_DIR and DATABASE_URL say which.
 `,
-    stopServer:
-      'If that is your server (npm start), stop it with Ctrl+C, import, and start it again; with PostgreSQL (DATABASE_URL) both can run.',
     noMunicipality: (slug, known) => `There is no municipality "${slug}". There are: ${known || 'none'}.`,
     putRightFirst: 'Nothing was imported: put the instrument right first (motvikt check).',
     imported: (data, rows, seconds, waves, skipped) =>
@@ -379,6 +382,9 @@ const sv: CommandTexts = {
     check: 'granska en instrumentfil och berätta om varje fel i den',
     draft: 'gör ett utkast till instrumentfil av en datafils kolumner och etiketter',
     import: 'läs in en datafil i databasen',
+    release: 'lämna ut en lagrad mätomgång på nytt, prövad mot det som redan är ute',
+    settings: 'visa eller lägg till reglerna för en kommuns utlämnanden',
+    worker: 'gör jobben i kön, bredvid en server på PostgreSQL',
     factors: 'risk- och skyddsfaktorer per grupp i en datafil',
     rank: 'områdenas möjliga platser per faktor, och faktorernas per område',
     trend: 'faktorer per mätomgång, med förändringen sedan förra',
@@ -501,7 +507,9 @@ och till standard fel det som behöver ses över för hand:
     place: (path, line) => `${path}, rad ${line}`,
   },
   import: {
-    usage: (municipality) => `Användning: motvikt import --instrument FILE.json --data FILE [--skip-bad-rows] [--municipality SLUG]
+    usage: (
+      municipality,
+    ) => `Användning: motvikt import --instrument FILE.json --data FILE [--skip-bad-rows] [--leave-release] [--municipality SLUG]
 
 Läser in en fil med svar (CSV eller SPSS .sav, även .gz) i databasen: varje mätomgång i filen lagras krypterad, och dess godkända
 tabeller görs. En fil läses in hel eller inte alls.
@@ -509,12 +517,11 @@ tabeller görs. En fil läses in hel eller inte alls.
   --instrument    instrumentet som filen svarar på (docs/instrument-format.md)
   --data          filen
   --skip-bad-rows utelämna rader med felaktiga värden; antalet följer mätomgången för alltid
+  --leave-release lagra mätomgångarna och låt arbetare lämna ut dem (motvikt worker)
   --municipality  förvalt: ${municipality}
 
 Databasen är den som npm start använder: DATA_DIR, KEY_DIR och DATABASE_URL säger vilken.
 `,
-    stopServer:
-      'Om det är din server (npm start): stoppa den med Ctrl+C, läs in, och starta den igen; med PostgreSQL (DATABASE_URL) kan båda vara igång.',
     noMunicipality: (slug, known) => `Kommunen "${slug}" finns inte. Det finns: ${known || 'ingen'}.`,
     putRightFirst: 'Inget lästes in: rätta instrumentet först (motvikt check).',
     imported: (data, rows, seconds, waves, skipped) =>

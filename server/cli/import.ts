@@ -3,73 +3,52 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
+import { storeCommandTextsFor } from '../../notebooks/wording/store-command-texts.ts';
 import { sayProblem } from '../../survey/format/problems.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import { describeImportProblems } from '../../survey/importing/import-problems.ts';
-import { FolderInUse } from '../database/folder-lock.ts';
-import { DatabaseUnreachable, type OpenDatabase, openDatabase } from '../database/open-database.ts';
-import { RolesMissing } from '../database/roles.ts';
-import { exampleMunicipality } from '../example/prepare-example.ts';
-import { ensureMunicipality, findMunicipalities, findMunicipality } from '../municipalities/municipality.repository.ts';
-import { openWaveKeys, type WaveKeys } from '../sealing/wave-keys.ts';
-import { readSettings } from '../settings.ts';
+import { exampleMunicipality } from '../example/example-municipality.ts';
 import { importFile, type ImportResult, type InstrumentDocument } from '../waves/import-waves.ts';
 import { sayUnreadable, sayWrongOption } from './say-usage.ts';
 import type { Language } from '../../survey/text.ts';
 import type { CliCommand, CliIo } from './cli-io.ts';
-
-export interface ImportEnvironment {
-  /** Settings; tests give their own. */
-  readonly environment?: Readonly<Record<string, string | undefined>>;
-}
+import { complain, municipalityOf, say, type StoreEnvironment, withStore } from './with-store.ts';
 
 export const runImport: CliCommand = (args, io) => importWith(args, io, {});
 
-export async function importWith(args: readonly string[], io: CliIo, { environment = process.env }: ImportEnvironment): Promise<number> {
+export async function importWith(args: readonly string[], io: CliIo, environment: StoreEnvironment): Promise<number> {
   const texts = commandTextsFor(io.language).import;
   const usage = texts.usage(exampleMunicipality.slug);
   const options = readArguments(args, io.language);
   if (options === 'help') return say(io, usage);
   if (typeof options === 'string') return complain(io, 2, [options, '', usage.trimEnd()]);
-  const read = readSettings(environment);
-  if (!read.ok) return complain(io, 2, read.mistakes);
   const instrument = await readDocument(options.instrument, io);
   if ('mistakes' in instrument) return complain(io, 1, instrument.mistakes);
   const unreadable = await whyUnreadable(options.data, io.language);
   if (unreadable !== null) return complain(io, 1, [unreadable]);
-
-  let database: OpenDatabase;
-  let keys: WaveKeys;
-  try {
-    keys = await openWaveKeys(read.settings.keyDir);
-    database = await openDatabase(read.settings);
-  } catch (error) {
-    if (error instanceof FolderInUse) return complain(io, 1, [`${error.message}`, texts.stopServer]);
-    if (error instanceof RolesMissing || error instanceof DatabaseUnreachable || (error as NodeJS.ErrnoException).syscall)
-      return complain(io, 1, [(error as Error).message]);
-    throw error;
-  }
-  try {
-    const { db } = database;
-    if (options.municipality === exampleMunicipality.slug) await ensureMunicipality(db, exampleMunicipality);
-    const municipality = await findMunicipality(db, options.municipality);
-    if (!municipality)
-      return complain(io, 1, [
-        texts.noMunicipality(options.municipality, (await findMunicipalities(db)).map(({ slug }) => slug).join(', ')),
-      ]);
+  return withStore(io, environment, async (store) => {
+    const municipality = await municipalityOf(store, options.municipality, io);
+    if (municipality === null) return 1;
     const start = performance.now();
     const file = { name: basename(options.data), path: options.data };
-    const result = await importFile(db, keys, municipality.municipality, instrument, file, { skipBadRows: options.skipBadRows });
-    return tell(result, options.data, (performance.now() - start) / 1000, io);
-  } finally {
-    await database.close();
-  }
+    const { skipBadRows, release } = options;
+    const result = await importFile(store.db, store.keys, municipality, instrument, file, { skipBadRows, release });
+    const seconds = (performance.now() - start) / 1000;
+    if (result.kind === 'imported' && !release)
+      return say(
+        io,
+        `${storeCommandTextsFor(io.language).importedNotReleased(options.data, result.rows, seconds.toFixed(1), result.waves.join(', '))}\n`,
+      );
+    return tell(result, options.data, seconds, io);
+  });
 }
 
 interface Options {
   readonly instrument: string;
   readonly data: string;
   readonly skipBadRows: boolean;
+  /** False: worker processes release the waves. */
+  readonly release: boolean;
   readonly municipality: string;
 }
 
@@ -83,6 +62,7 @@ function readArguments(args: readonly string[], language: Language): Options | s
         instrument: { type: 'string' },
         data: { type: 'string' },
         'skip-bad-rows': { type: 'boolean' },
+        'leave-release': { type: 'boolean' },
         municipality: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -94,6 +74,7 @@ function readArguments(args: readonly string[], language: Language): Options | s
       instrument: values.instrument,
       data: values.data,
       skipBadRows: values['skip-bad-rows'] ?? false,
+      release: values['leave-release'] !== true,
       municipality: values.municipality ?? exampleMunicipality.slug,
     };
   } catch (error) {
@@ -148,13 +129,4 @@ function tell(result: ImportResult, data: string, seconds: number, io: CliIo): n
     case 'refused':
       return complain(io, 1, describeImportProblems(result.problems));
   }
-}
-
-function say(io: CliIo, text: string): number {
-  io.stdout(text);
-  return 0;
-}
-function complain(io: CliIo, code: number, lines: readonly string[]): number {
-  io.stderr(`${lines.join('\n')}\n`);
-  return code;
 }

@@ -11,9 +11,8 @@ import { saveNotebook } from '../notebooks/notebook.service.ts';
 import { type ImportResult, importWaves, type InstrumentDocument } from '../waves/import-waves.ts';
 import type { WaveSource } from '../waves/prepare/messages.ts';
 import { findWaves } from '../waves/wave.repository.ts';
+import { exampleMunicipality } from './example-municipality.ts';
 import { notebookTemplates } from './notebook-templates.ts';
-
-export const exampleMunicipality = { slug: 'exempelkommun', name: 'Exempelkommun' } as const;
 
 export interface ExampleParts {
   readonly db: Database;

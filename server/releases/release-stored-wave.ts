@@ -4,6 +4,7 @@
  * that is killed at any moment leaves the whole release or nothing of it.
  */
 import type { DisclosureSettings } from '../../analysis/disclosure/released.ts';
+import { disclosureSettings } from '../../analysis/disclosure/settings.ts';
 import { decodeColumns } from '../../survey/columns/encode-columns.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import type { Columns } from '../../survey/columns/columns.ts';
@@ -40,6 +41,8 @@ export type ReleaseResult =
   | { readonly kind: 'released'; readonly number: number; readonly settings: DisclosureSettings; readonly cost: PackedRelease['cost'] }
   | { readonly kind: 'alreadyReleased'; readonly number: number }
   | { readonly kind: 'noSuchWave'; readonly waves: readonly string[] }
+  /** No settings were in force on that day. */
+  | { readonly kind: 'noSettings'; readonly day: string; readonly known: readonly string[] }
   /** An earlier release comes from before the ledger, so nobody can tell what a further one would disclose. */
   | { readonly kind: 'beforeLedger'; readonly number: number };
 
@@ -64,6 +67,11 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
   const unknown = releases.find(({ groups }) => groups === null);
   if (unknown) return { kind: 'beforeLedger', number: unknown.number };
 
+  const day = request.settingsFrom ?? today;
+  const days = [disclosureSettings.validFrom, ...settings.map(({ validFrom }) => validFrom)];
+  // What is not in force yet cannot be tried out on a wave: what is out is out.
+  if (day > today || !days.some((from) => from <= day)) return { kind: 'noSettings', day, known: days.filter((from) => from <= today) };
+
   const key = await keys.read(row.key_id);
   const opened = new Map<string, Columns>();
   for (const { row: one, parts } of sealed) {
@@ -78,7 +86,7 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
     columns: opened.get(row.wave)!,
     previous: earlier(previous),
     first: earlier(first),
-    settings: settingsOn(request.settingsFrom ?? today, settings),
+    settings: settingsOn(day, settings),
   });
   const release = await sealRelease(key, { ...placeOf(row), number }, packed);
   await within(async (tx) => {

@@ -101,7 +101,7 @@ describe('motvikt import', () => {
     expect(await load('good.csv')).toMatchObject({
       code: 1,
       error: expect.stringMatching(
-        /is in use by another Motvikt \(process \d+\).*\nIf that is your server \(npm start\), stop it with Ctrl\+C, import, and start it again/,
+        /is in use by another Motvikt \(process \d+\).*\nIf that is your server \(npm start\), stop it with Ctrl\+C and start it again afterwards/,
       ),
     });
     await close();

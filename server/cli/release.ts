@@ -1,0 +1,85 @@
+/** `motvikt release`: a stored wave is released once more, checked with all that is out of it already. */
+import { parseArgs } from 'node:util';
+import { storeCommandTextsFor } from '../../notebooks/wording/store-command-texts.ts';
+import type { Language } from '../../survey/text.ts';
+import { exampleMunicipality } from '../example/example-municipality.ts';
+import { releasePool } from '../releases/release-job.ts';
+import { type ReleaseResult, releaseStoredWave } from '../releases/release-stored-wave.ts';
+import { today } from '../today.ts';
+import type { CliCommand, CliIo } from './cli-io.ts';
+import { sayWrongOption } from './say-usage.ts';
+import { complain, municipalityOf, say, type StoreEnvironment, withStore } from './with-store.ts';
+
+export const runRelease: CliCommand = (args, io) => releaseWith(args, io, {});
+
+export async function releaseWith(args: readonly string[], io: CliIo, environment: StoreEnvironment): Promise<number> {
+  const usage = storeCommandTextsFor(io.language).release.usage(exampleMunicipality.slug);
+  const asked = readArguments(args, io.language);
+  if (asked === 'help') return say(io, usage);
+  if (typeof asked === 'string') return complain(io, 2, [asked, '', usage.trimEnd()]);
+  return withStore(io, environment, async (store) => {
+    const municipality = await municipalityOf(store, asked.municipality, io);
+    if (municipality === null) return 1;
+    const pool = releasePool();
+    try {
+      const releasing = { db: store.db, keys: store.keys, make: pool.run.bind(pool), today: today() };
+      const { survey: instrument, wave, settingsFrom } = asked;
+      return tell(await releaseStoredWave(releasing, { municipality, instrument, wave, settingsFrom }), wave, io);
+    } finally {
+      await pool.close();
+    }
+  });
+}
+
+interface Asked {
+  readonly survey: string;
+  readonly wave: string;
+  readonly settingsFrom: string | undefined;
+  readonly municipality: string;
+}
+
+function readArguments(args: readonly string[], language: Language): Asked | string {
+  const { needs } = storeCommandTextsFor(language);
+  const text = { type: 'string' } as const;
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { survey: text, wave: text, 'settings-from': text, municipality: text, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help) return 'help';
+    if (!values.survey) return needs('release', '--survey ID');
+    if (!values.wave) return needs('release', '--wave CODE');
+    return {
+      survey: values.survey,
+      wave: values.wave,
+      settingsFrom: values['settings-from'],
+      municipality: values.municipality ?? exampleMunicipality.slug,
+    };
+  } catch (error) {
+    const wrong = sayWrongOption(error, language);
+    if (wrong !== null) return wrong;
+    throw error;
+  }
+}
+
+function tell(result: ReleaseResult, wave: string, io: CliIo): number {
+  const { release: texts } = storeCommandTextsFor(io.language);
+  switch (result.kind) {
+    case 'released':
+      return say(
+        io,
+        `${[
+          texts.released(wave, result.number, result.settings.validFrom),
+          ...result.cost.map(({ level, shown, rows }) => texts.cost(level, shown, rows)),
+        ].join('\n')}\n`,
+      );
+    case 'noSuchWave':
+      return complain(io, 1, [texts.noWave(wave, result.waves.join(', '))]);
+    case 'noSettings':
+      return complain(io, 1, [texts.noSettingsFrom(result.day, result.known.join(', '))]);
+    case 'beforeLedger':
+      return complain(io, 1, [texts.beforeLedger(result.number)]);
+    case 'alreadyReleased':
+      throw new Error('a reissue names no number');
+  }
+}

@@ -1,0 +1,64 @@
+/** Opens what `npm start` uses (DATA_DIR, KEY_DIR, DATABASE_URL) for one command, and says in words what hinders it. */
+import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
+import { storeCommandTextsFor } from '../../notebooks/wording/store-command-texts.ts';
+import { FolderInUse } from '../database/folder-lock.ts';
+import { DatabaseUnreachable, type OpenDatabase, openDatabase } from '../database/open-database.ts';
+import { RolesMissing } from '../database/roles.ts';
+import { exampleMunicipality } from '../example/example-municipality.ts';
+import { ensureMunicipality, findMunicipalities, findMunicipality } from '../municipalities/municipality.repository.ts';
+import { openWaveKeys, type WaveKeys } from '../sealing/wave-keys.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import type { CliIo } from './cli-io.ts';
+
+export interface StoreEnvironment {
+  /** Settings; tests give their own. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+export interface Store extends OpenDatabase {
+  readonly keys: WaveKeys;
+  readonly settings: Settings;
+}
+
+/** @returns the exit code of `work`, or that of what hindered it */
+export async function withStore(
+  io: CliIo,
+  { environment = process.env }: StoreEnvironment,
+  work: (store: Store) => Promise<number>,
+): Promise<number> {
+  const read = readSettings(environment);
+  if (!read.ok) return complain(io, 2, read.mistakes);
+  let store: Store;
+  try {
+    const keys = await openWaveKeys(read.settings.keyDir);
+    store = { ...(await openDatabase(read.settings)), keys, settings: read.settings };
+  } catch (error) {
+    if (error instanceof FolderInUse) return complain(io, 1, [error.message, storeCommandTextsFor(io.language).closeServer]);
+    if (error instanceof RolesMissing || error instanceof DatabaseUnreachable || (error as NodeJS.ErrnoException).syscall)
+      return complain(io, 1, [(error as Error).message]);
+    throw error;
+  }
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The municipality's id; null when it is not there, which has then been said. */
+export async function municipalityOf({ db }: Store, slug: string, io: CliIo): Promise<string | null> {
+  if (slug === exampleMunicipality.slug) await ensureMunicipality(db, exampleMunicipality);
+  const found = await findMunicipality(db, slug);
+  if (found) return found.municipality;
+  const known = (await findMunicipalities(db)).map((one) => one.slug).join(', ');
+  complain(io, 1, [commandTextsFor(io.language).import.noMunicipality(slug, known)]);
+  return null;
+}
+
+export function say(io: CliIo, text: string): number {
+  io.stdout(text);
+  return 0;
+}
+export function complain(io: CliIo, code: number, lines: readonly string[]): number {
+  io.stderr(`${lines.join('\n')}\n`);
+  return code;
+}

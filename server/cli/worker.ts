@@ -1,0 +1,45 @@
+/** `motvikt worker`: a process of its own that takes jobs from the queue; any number of them share one PostgreSQL database. */
+import { parseArgs } from 'node:util';
+import { storeCommandTextsFor } from '../../notebooks/wording/store-command-texts.ts';
+import { queueState } from '../jobs/job.repository.ts';
+import { workQueue } from '../jobs/work-queue.ts';
+import { createLog } from '../log.ts';
+import { releaseHandler, releaseKind, releasePool } from '../releases/release-job.ts';
+import type { CliCommand, CliIo } from './cli-io.ts';
+import { sayWrongOption } from './say-usage.ts';
+import { complain, say, type StoreEnvironment, withStore } from './with-store.ts';
+
+export const runWorker: CliCommand = (args, io) => workWith(args, io, {});
+
+export async function workWith(args: readonly string[], io: CliIo, environment: StoreEnvironment): Promise<number> {
+  const { worker: texts } = storeCommandTextsFor(io.language);
+  let untilEmpty: boolean;
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { 'until-empty': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help) return say(io, texts.usage);
+    untilEmpty = values['until-empty'] ?? false;
+  } catch (error) {
+    const wrong = sayWrongOption(error, io.language);
+    if (wrong !== null) return complain(io, 2, [wrong, '', texts.usage.trimEnd()]);
+    throw error;
+  }
+  return withStore(io, environment, async ({ db, keys, kind }) => {
+    if (kind === 'embedded') return complain(io, 1, [texts.onlyPostgres]);
+    const { open, givenUp } = await queueState(db);
+    say(io, `${texts.started(open, givenUp)}\n`);
+    const pool = releasePool();
+    const log = createLog((line) => io.stderr(line));
+    const work = workQueue({ db, handlers: { [releaseKind]: releaseHandler(db, keys, pool) }, log, untilEmpty });
+    const stop = () => void work.stop();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+    try {
+      return say(io, `${texts.done(await work.finished)}\n`);
+    } finally {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
+      await pool.close();
+    }
+  });
+}

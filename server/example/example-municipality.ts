@@ -1,0 +1,1 @@
+export const exampleMunicipality = { slug: 'exempelkommun', name: 'Exempelkommun' } as const;

@@ -1,0 +1,159 @@
+/** `motvikt settings`, `motvikt release` and `motvikt worker`, with a database of their own. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CliIo } from '../../server/cli/cli-io.ts';
+import { importWith } from '../../server/cli/import.ts';
+import { releaseWith } from '../../server/cli/release.ts';
+import { settingsWith } from '../../server/cli/settings.ts';
+import { workWith } from '../../server/cli/worker.ts';
+import { inMunicipality, type TenantTransaction } from '../../server/database/in-municipality.ts';
+import { openDatabase } from '../../server/database/open-database.ts';
+import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { findReleased, findReleases } from '../../server/releases/release.repository.ts';
+import { today } from '../../server/today.ts';
+import { smallDocument, smallFile } from './small-survey.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
+
+describe.each(['embedded PGlite', 'PostgreSQL'])('releases and settings by command on %s', (kind) => {
+  let folder: string;
+  let server: TestPostgres | null = null;
+  let environment: Record<string, string>;
+  const path = (name: string) => join(folder, name);
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    server = kind === 'PostgreSQL' ? await startTestPostgres() : null;
+    environment = {
+      DATA_DIR: path('data'),
+      KEY_DIR: path('keys'),
+      ...(server ? { DATABASE_URL: await server.createDatabase(`motvikt_commands_${process.pid}`) } : {}),
+    };
+    await writeFile(path('survey.json'), smallDocument);
+    await writeFile(path('file.csv'), smallFile([2023, 2025]));
+  });
+  afterAll(async () => {
+    await server?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const run = async (command: (io: CliIo) => Promise<number>) => {
+    const said = { out: '', error: '' };
+    const io: CliIo = {
+      language: 'en',
+      stdout: (text) => void (said.out += text),
+      stderr: (text) => void (said.error += text),
+      readFile: (file) => readFile(file, 'utf8'),
+      openFile: () => {
+        throw new Error('not used');
+      },
+    };
+    return { code: await command(io), ...said };
+  };
+  const settings = (...args: string[]) => run((io) => settingsWith(args, io, { environment }));
+  const release = (...args: string[]) => run((io) => releaseWith(['--survey', 'small-survey', ...args], io, { environment }));
+  const look = async <T>(work: (tx: TenantTransaction) => Promise<T>): Promise<T> => {
+    const { db, close } = await openDatabase({ dataDir: path('data'), databaseUrl: environment['DATABASE_URL'] ?? null });
+    try {
+      return await inMunicipality(db, (await findMunicipality(db, 'exempelkommun'))!.municipality, work);
+    } finally {
+      await close();
+    }
+  };
+
+  it('leaves releasing to workers when asked to, and a worker on PostgreSQL does it', async () => {
+    const imported = await run((io) =>
+      importWith(['--instrument', path('survey.json'), '--data', path('file.csv'), '--leave-release'], io, { environment }),
+    );
+    expect(imported).toMatchObject({ code: 0, out: expect.stringContaining('Workers release: 2023, 2025') });
+    const worked = await run((io) => workWith(['--until-empty'], io, { environment }));
+    if (kind === 'PostgreSQL') {
+      expect(worked).toMatchObject({ code: 0, out: 'Working. Jobs waiting: 2.\nStopped after 2 jobs.\n' });
+      expect(await look((tx) => findReleases(tx, 'small-survey', '2023'))).toMatchObject([{ number: 1, area_set: null }]);
+    } else {
+      expect(worked).toMatchObject({ code: 1, error: expect.stringContaining('the server itself does the work') });
+      expect(await release('--wave', '2023')).toMatchObject({ code: 0, out: expect.stringContaining('release 1 is stored') });
+    }
+  });
+
+  it('shows what is in force, and says in words what may not be set', async () => {
+    expect((await settings()).out).toMatch(/^From 2026-01-01 \(as Motvikt has it\): in force\n {2}pupils that every group must have +10\n/);
+    const wrong = await settings('--valid-from', '2020-01-01', '--min-pupils', '4', '--round-n', '2.5');
+    expect(wrong.code).toBe(1);
+    expect(wrong.error.trim().split('\n')).toEqual([
+      'pupils that every group must have: 4 is below 5, which is the least that is safe anywhere',
+      'numbers of answers are rounded to the nearest: 2.5 is no whole number',
+      '--valid-from: 2020-01-01 has passed, and what was in force stays as it was',
+    ]);
+    expect(await settings('--min-pupils', '12')).toMatchObject({ code: 2, error: expect.stringContaining('new settings need a day') });
+    expect(await settings('--valid-from', today(), '--min-pupils', 'many')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('--min-pupils needs a number, and "many" is none'),
+    });
+    expect((await settings()).out).not.toMatch(/12|2020/);
+  });
+
+  it('releases a wave anew with the settings in force, beside the first release and in its place', async () => {
+    expect(await settings('--valid-from', '2999-01-01', '--min-pupils', '50')).toMatchObject({ code: 0 });
+    expect(await settings('--valid-from', today(), '--min-pupils', '30', '--round-n', '10')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(new RegExp(`From ${today()}: in force\n {2}pupils that every group must have +30\n`)),
+    });
+    expect(await settings('--valid-from', today(), '--min-pupils', '31')).toMatchObject({ code: 1 });
+    const before = await look((tx) => findReleased(tx, 'small-survey', '2023'));
+    expect(await release('--wave', '2023')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(new RegExp(`^Wave 2023: release 2 is stored and shown, with the settings of ${today()}\\.`)),
+    });
+    const after = (await look((tx) => findReleased(tx, 'small-survey', '2023')))!;
+    expect(after.etag).not.toBe(before!.etag);
+    expect(JSON.parse(gunzipSync(after.document).toString()).settings).toMatchObject({ validFrom: today(), minPupils: 30, roundN: 10 });
+    const ledger = await look((tx) => findReleases(tx, 'small-survey', '2023'));
+    expect(ledger.map(({ number, settings: made }) => [number, made.minPupils])).toEqual([
+      [1, 10],
+      [2, 30],
+    ]);
+  });
+
+  it('takes the settings of another day when asked to, and none of a day to come', async () => {
+    expect(await release('--wave', '2023', '--settings-from', '2026-05-01')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('with the settings of 2026-01-01'),
+    });
+    for (const day of ['2025-12-31', '2999-06-01'])
+      expect(await release('--wave', '2023', '--settings-from', day)).toMatchObject({
+        code: 1,
+        error: expect.stringMatching(/no settings were in force on ".*"\. There are: 2026-01-01, /),
+      });
+  });
+
+  it('says which waves there are, and refuses where an earlier release is not in the ledger', async () => {
+    expect(await release('--wave', '2024')).toMatchObject({ code: 1, error: 'There is no wave "2024". There are: 2023, 2025.\n' });
+    expect(await release()).toMatchObject({ code: 2, error: expect.stringContaining('release needs --wave CODE') });
+    await look((tx) =>
+      sql`insert into tenant.release select municipality, instrument, wave, document, etag, made_at, 9, settings, cost, area_set, null from tenant.release where wave = '2023' and number = 1`.execute(
+        tx,
+      ),
+    );
+    expect(await release('--wave', '2023')).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('Release 9 of this wave was made before'),
+    });
+  });
+
+  it('lets nobody change or forget what is in the ledger or was in force', async () => {
+    for (const statement of [
+      'update tenant.release set number = 7',
+      'delete from tenant.release',
+      "update tenant.disclosure_settings set settings = '{}'",
+      'delete from tenant.disclosure_settings',
+    ])
+      await expect(
+        look((tx) => sql.raw(statement).execute(tx)),
+        statement,
+      ).rejects.toMatchObject({ code: '42501' });
+    await expect(look((tx) => sql`delete from tenant.wave where wave = '2023'`.execute(tx))).rejects.toMatchObject({ code: '23503' });
+  });
+});
