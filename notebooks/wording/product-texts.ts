@@ -27,6 +27,7 @@ export interface ProductTexts {
     readonly cellsSilent: string;
     readonly cellsStopped: string;
     readonly cellsFlooded: string;
+    readonly cellsWaiting: string;
     readonly stopCells: string;
     readonly restartCells: string;
     readonly foot: string;
@@ -85,6 +86,8 @@ export const productSv: ProductTexts = {
     cellsSilent: 'En ruta i analysen räknar fortfarande, eller har fastnat. Vänta, eller stoppa den. Texten i analysen finns kvar.',
     cellsStopped: 'Analysen är stoppad.',
     cellsFlooded: 'Analysen stoppades: en ruta skickade fler frågor än sidan tar emot. Texten i analysen finns kvar.',
+    cellsWaiting:
+      'Förra gången svarade sidan inte medan den här analysen kördes. En ruta kan ha fastnat. Därför väntar den tills du säger till.',
     stopCells: 'Stoppa',
     restartCells: 'Kör igen',
     foot: 'Motvikt är öppen programvara (EUPL-1.2).',
@@ -157,6 +160,7 @@ export const productEn: ProductTexts = {
     cellsSilent: 'A cell of the analysis is still computing, or has got stuck. Wait, or stop it. The text of the analysis stays.',
     cellsStopped: 'The analysis is stopped.',
     cellsFlooded: 'The analysis was stopped: a cell sent more questions than the page takes. The text of the analysis stays.',
+    cellsWaiting: 'Last time the page did not answer while this analysis ran. A cell may have got stuck. So it waits for your word.',
     stopCells: 'Stop',
     restartCells: 'Run again',
     foot: 'Motvikt is open software (EUPL-1.2).',

@@ -16,6 +16,8 @@ export interface CellFrameOptions {
   readonly onSilence: () => void;
   /** It answers again. */
   readonly onLife: () => void;
+  /** Its cells have run for a while and it still answers: told once. */
+  readonly onSteady: () => void;
   /** It sent more than any honest notebook does: the port is closed and the frame is gone. */
   readonly onFlood: () => void;
 }
@@ -30,6 +32,8 @@ const tallest = 60_000;
 const pingEvery = 1000;
 /** A slow phone may draw a large chart for a second or two; an endless loop does not end. */
 const silentAfter = 5000;
+/** An endless cell is one at once, or after a choice. */
+const steadyAfter = 3000;
 /** Heights come once per painted picture at most, questions once per wave. */
 const messages = { burst: 600, perSecond: 120 };
 /** Messages past the port, in the life of a frame. */
@@ -45,7 +49,8 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
   const { port1: port, port2 } = new MessageChannel();
   const send = (message: ToFrame, transfer: Transferable[] = []) => port.postMessage(message, transfer);
   let handedOver = false;
-  let opened = false;
+  let openedAt: number | null = null;
+  let steady = false;
   const mayCome = budget(messages, performance.now());
   let lastLife = performance.now();
   let silent = false;
@@ -81,8 +86,12 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
       options.onLife();
     }
     const message = data as { type?: unknown; px?: unknown } | null;
-    if (message?.type === 'ready' && !opened) {
-      opened = true;
+    if (!steady && openedAt !== null && lastLife - openedAt > steadyAfter) {
+      steady = true;
+      options.onSteady();
+    }
+    if (message?.type === 'ready' && openedAt === null) {
+      openedAt = lastLife;
       send({ type: 'open', cells: options.cells, ...look });
     } else if (message?.type === 'height') setHeight(message.px);
     else if (message?.type === 'ask')

@@ -9,6 +9,7 @@ import { Failed, Shell } from '../app/shell.tsx';
 import { builtinNames } from '../sandbox/protocol.ts';
 import { openCellFrame, type CellFrame } from './cell-frame.ts';
 import { tableServer } from './serve-tables.ts';
+import { markStart, wasStuck } from './stuck-before.ts';
 
 interface NotebookPageProps {
   readonly slug: string;
@@ -46,7 +47,9 @@ export function NotebookPage({ slug, notebook }: NotebookPageProps) {
 function Cells({ slug, source, title }: { readonly slug: string; readonly source: string; readonly title: string }) {
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<CellFrame | null>(null);
-  const [state, setState] = useState<'running' | 'silent' | 'stopped' | 'flooded'>('running');
+  const [state, setState] = useState<'running' | 'silent' | 'stopped' | 'flooded' | 'waiting'>(() =>
+    wasStuck(location.pathname) ? 'waiting' : 'running',
+  );
   const [start, setStart] = useState(0);
   const prepared = useMemo(() => {
     const document = readNotebook(source);
@@ -55,6 +58,9 @@ function Cells({ slug, source, title }: { readonly slug: string; readonly source
   const t = texts.value.shell;
 
   useEffect(() => {
+    if (state === 'waiting' && start === 0) return;
+    const unmark = markStart(location.pathname);
+    addEventListener('pagehide', unmark);
     frame.current = openCellFrame({
       host: host.current!,
       title,
@@ -64,10 +70,15 @@ function Cells({ slug, source, title }: { readonly slug: string; readonly source
       scheme: scheme.value,
       onSilence: () => setState('silent'),
       onLife: () => setState('running'),
+      onSteady: unmark,
       onFlood: () => setState('flooded'),
     });
     setState('running');
-    return () => frame.current?.remove();
+    return () => {
+      removeEventListener('pagehide', unmark);
+      unmark();
+      frame.current?.remove();
+    };
   }, [prepared, start]);
   useEffect(() => frame.current?.appearance(language.value, scheme.value), [language.value, scheme.value]);
   useEffect(() => frame.current?.retitle(title), [title]);
@@ -87,7 +98,7 @@ function Cells({ slug, source, title }: { readonly slug: string; readonly source
       )}
       {state !== 'running' && (
         <div class="notice" role="alert">
-          <p>{{ silent: t.cellsSilent, stopped: t.cellsStopped, flooded: t.cellsFlooded }[state]}</p>
+          <p>{{ silent: t.cellsSilent, stopped: t.cellsStopped, flooded: t.cellsFlooded, waiting: t.cellsWaiting }[state]}</p>
           {state === 'silent' && (
             <button type="button" class="button" onClick={stop}>
               {t.stopCells}
