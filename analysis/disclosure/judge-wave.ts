@@ -5,6 +5,7 @@ import { knownTables, type KnownCell, type KnownTable } from './known-groups.ts'
 import { disclosingRemainders, type CellTable, type Pupils } from './nested-pairs.ts';
 import type { PlaceTree } from './place-trees.ts';
 import type { PupilLines, Threshold } from './split-gate.ts';
+import { tableName } from './table-names.ts';
 
 /** Verdicts per split. */
 export type Verdicts = ReadonlyMap<string, Verdict>;
@@ -19,6 +20,7 @@ export interface SplitLines {
  * @param linesOf   the pupils that are judged: all, or those who answered a question
  * @param pupils    the same as rows
  * @param within    verdicts that these may not go beyond; null for all pupils. With it, only stated categories take part in the rules
+ * @param leaveOut  tables, by name, that are not published at all
  * @returns a verdict per split; the same pupils always give the same
  */
 export function judgeWave(
@@ -27,8 +29,9 @@ export function judgeWave(
   pupils: Pupils,
   within: Verdicts | null,
   threshold: Threshold,
+  leaveOut: readonly string[] = [],
 ): Verdicts {
-  const held = new Holdings();
+  const held = new Holdings(leftOut(splits, trees, leaveOut));
   for (;;) {
     const verdicts = judgeAll(splits, trees, linesOf, within, held, threshold);
     const more = whatToHoldBack(knownTables(splits, trees, verdicts, within === null), trees, linesOf, pupils, verdicts, threshold);
@@ -87,16 +90,31 @@ interface Held {
   readonly place: number;
 }
 
+/** Tables that are left out, by split, tree and level. */
+function leftOut(splits: readonly Split[], trees: readonly PlaceTree[], names: readonly string[]): Set<string> {
+  const tables = splits.flatMap((split) => [
+    [tableName(split, null, 0), `${split.id} -1 -1`] as const,
+    ...trees.flatMap((tree, at) =>
+      tree.levels.map((_, level) => [tableName(split, tree, level + 1), `${split.id} ${at} ${level}`] as const),
+    ),
+  ]);
+  return new Set(tables.flatMap(([name, key]) => (names.includes(name) ? [key] : [])));
+}
+
 class Holdings implements HeldBack {
   readonly #held = new Set<string>();
+  readonly #tables: ReadonlySet<string>;
+  constructor(tables: ReadonlySet<string>) {
+    this.#tables = tables;
+  }
   add({ split, tree, level, place }: Held): void {
     this.#held.add(`${split.id} ${tree} ${level} ${place}`);
   }
   municipality(split: string): boolean {
-    return this.#held.has(`${split} -1 -1 0`);
+    return this.#tables.has(`${split} -1 -1`) || this.#held.has(`${split} -1 -1 0`);
   }
   place(split: string, tree: number, level: number, place: number): boolean {
-    return this.#held.has(`${split} ${tree} ${level} ${place}`);
+    return this.#tables.has(`${split} ${tree} ${level}`) || this.#held.has(`${split} ${tree} ${level} ${place}`);
   }
 }
 

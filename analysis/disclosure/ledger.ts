@@ -10,13 +10,14 @@ export type PupilBits = Uint32Array;
 
 /**
  * A group whose numbers follow from the release. `released` groups have rows; `notStated` are left when a place's split is subtracted from
- * its total, `rest` are the places held back within a place, all together.
+ * its total, `rest` are the places held back within a place, all together. `drawn` is no group: it marks the pupils whose category was
+ * drawn at random for this table and is another one in other tables.
  */
 export interface ReleasedGroup {
   /** Codes as in released rows, without the wave; of a derived group those that all its pupils share. */
   readonly key: Group;
-  readonly kind: 'released' | 'notStated' | 'rest';
-  /** The table that it is a cell of, e.g. "area 1 × sex"; cells of one table share no pupil. */
+  readonly kind: 'released' | 'notStated' | 'rest' | 'drawn';
+  /** The table that it is a cell of (`tableName`), e.g. "area 1 × sex"; cells of one table share no pupil. */
   readonly table: string;
   readonly bits: PupilBits;
 }
@@ -45,7 +46,7 @@ export interface DisclosingPair {
   readonly words: Text;
 }
 
-/** Tables to leave out of a release, by their names ("area 2 × sex"); `releaseWave` takes them as `leaveOut`. */
+/** Tables to leave out of a release, by their names ("area 2 × sex"): `leaveOut` of a release. */
 export type Coarsening = readonly string[];
 
 export const emptyBits = (pupils: number): PupilBits => new Uint32Array(Math.ceil(pupils / 32));

@@ -1,25 +1,32 @@
 /** The only door: a closed wave becomes the released tables that notebooks, exports, ballots and goals are made from. */
 import type { Columns } from '../../survey/columns/columns.ts';
-import { isBackground, type Instrument } from '../../survey/instrument/instrument.ts';
+import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { Register, WaveRegister } from '../../survey/register/register.ts';
 import { freezeCutPoints } from '../factor-variables.ts';
 import { compareCells } from './comparisons/compare-cells.ts';
 import type { EarlierTables } from './comparisons/earlier-waves.ts';
+import type { Split } from './fixed-tables.ts';
+import { groupInfo } from './group-info.ts';
+import type { Coarsening } from './ledger.ts';
+import { protectionCost } from './protection-cost.ts';
 import { releaseRanks } from './release-ranks.ts';
 import { releaseSmallAreas } from './release-small-areas.ts';
-import { brand, type DisclosureSettings, type FactorInfo, type GroupInfo, type ReleasedWave } from './released.ts';
+import { brand, type DisclosureSettings, type FactorInfo, type ReleasedWave } from './released.ts';
 import { cellsOfSplit, releasedRows } from './released-cells.ts';
 import { releaseAssociations } from './release-associations.ts';
 import { releaseCoverage, withCoverage } from './release-coverage.ts';
 import { releaseReliability } from './release-reliability.ts';
 import { releaseRiskCounts } from './release-risk-counts.ts';
 import { disclosureSettings } from './settings.ts';
-import { waveTables, type WaveTables } from './wave-tables.ts';
+import { tableName } from './table-names.ts';
+import { waveTables, type LevelTables, type WaveTables } from './wave-tables.ts';
 import { weighWave } from './weigh-wave.ts';
 
 export interface ReleaseOptions {
   /** Default: the settings in force. */
   readonly settings?: DisclosureSettings;
+  /** Tables, by their names in `method.cost`, of which nothing is to be shown: what the ledger advised. */
+  readonly leaveOut?: Coarsening;
   /** The wave before this one and the very first one, for the comparisons; the same instrument. They may be the same wave. */
   readonly previous?: EarlierWave | null;
   readonly first?: EarlierWave | null;
@@ -43,22 +50,33 @@ export interface EarlierWave {
  * @param wave    its code; stands first in every row's group
  * @throws {AnalysisError} `unknownName` when the columns lack an item of a scale
  */
-export function releaseWave(instrument: Instrument, answers: Columns, wave: string, options: ReleaseOptions = {}): ReleasedWave {
+export const releaseWave = (instrument: Instrument, answers: Columns, wave: string, options: ReleaseOptions = {}): ReleasedWave =>
+  releaseWithTables(instrument, answers, wave, options).released;
+
+/** The release with the confidential tables that it was made from: release-with-ledger.ts takes the groups that it tells of from them. */
+export function releaseWithTables(
+  instrument: Instrument,
+  answers: Columns,
+  wave: string,
+  options: ReleaseOptions = {},
+): { readonly released: ReleasedWave; readonly tables: WaveTables } {
   const settings = options.settings ?? disclosureSettings;
   const registerOf = (of: string): WaveRegister | null => options.register?.waves[of] ?? null;
   const { columns, by: postStratifiedBy } = weighWave(instrument, answers, registerOf(wave));
   const frozen = freezeCutPoints(instrument, columns, wave);
-  const tables = waveTables(frozen, columns, wave, settings);
+  const tables = waveTables(frozen, columns, wave, settings, options.leaveOut);
   const earlierTables = (one: EarlierWave | null | undefined): EarlierTables | null =>
     one
       ? { wave: one.wave, tables: waveTables(frozen, weighWave(instrument, one.columns, registerOf(one.wave)).columns, one.wave, settings) }
       : null;
   const earlier = { previousWave: earlierTables(options.previous), firstWave: earlierTables(options.first) };
-  const rows = [...tables.municipality.keys()].flatMap((split) =>
-    (['municipality', ...tables.levels] as const).flatMap((where) =>
-      cellsOfSplit(tables, split, where).flatMap((cell) => releasedRows(cell, tables, settings, { wave })),
-    ),
+  const byTable = tables.fixed.splits.flatMap((split) =>
+    (['municipality', ...tables.levels] as const).map((where) => ({
+      name: nameOfTable(tables, split, where),
+      rows: cellsOfSplit(tables, split.id, where).flatMap((cell) => releasedRows(cell, tables, settings, { wave })),
+    })),
   );
+  const rows = byTable.flatMap((table) => table.rows);
   const register = registerOf(wave);
   const coverage =
     register === null
@@ -68,7 +86,7 @@ export function releaseWave(instrument: Instrument, answers: Columns, wave: stri
           register,
           settings,
         );
-  return brand({
+  const released = brand({
     instrument: { id: instrument.id, version: instrument.version, title: instrument.title, origin: instrument.origin },
     synthetic: instrument.synthetic,
     wave,
@@ -86,11 +104,12 @@ export function releaseWave(instrument: Instrument, answers: Columns, wave: stri
     method: {
       allocatedAtRandom: tables.fixed.allocated,
       derivedCutPoints: frozen.scales.filter(({ cutPoints }, i) => cutPoints !== instrument.scales[i]!.cutPoints).map(({ id }) => id),
-      cost: [],
+      cost: protectionCost(byTable),
       pooledWaves: [wave],
       postStratifiedBy,
     },
   });
+  return { released, tables };
 }
 
 /** Pupils of the municipality by the codes of one variable. */
@@ -112,21 +131,11 @@ const factorInfo = ({ factors }: WaveTables): FactorInfo[] =>
     breaks: scale.breaks,
   }));
 
-/** Grouping variables with the codes that occur in the wave, named as the instrument names them, else by the code itself. */
-function groupInfo(instrument: Instrument, tables: WaveTables): GroupInfo[] {
-  const occurring = (id: string): ReadonlySet<string> => {
-    const cells =
-      id === 'area' ? cellsOfSplit(tables, 'all', 'areas') : tables.municipality.has(id) ? cellsOfSplit(tables, id, 'municipality') : [];
-    return new Set(cells.map(({ group }) => group[id]!));
-  };
-  return instrument.groups
-    .filter(({ id }) => id === 'area' || id === 'sex' || id === 'grade' || isBackground(id))
-    .map(({ id, name, codes }) => {
-      const labels = new Map(codes.map(({ code, label }) => [code, label]));
-      return {
-        id,
-        name,
-        codes: [...occurring(id)].map((code) => ({ code, label: labels.get(code) ?? { sv: code, en: code }, within: null })),
-      };
-    });
-}
+const nameOfTable = ({ fixed }: WaveTables, split: Split, where: 'municipality' | LevelTables): string =>
+  where === 'municipality'
+    ? tableName(split, null, 0)
+    : tableName(
+        split,
+        fixed.trees.find(({ variable }) => variable === where.variable)!,
+        where.level.depth,
+      );

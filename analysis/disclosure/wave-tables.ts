@@ -75,20 +75,43 @@ export const releaseRule = { singlePsu: 'adjust', fpc: false } as const;
 export const referenceShareRange: readonly [number, number] = [0.15, 0.5];
 
 /** The last tables of each wave: a wave is asked for twice, for its own release and as the previous one of the next. */
-const known = new WeakMap<Columns, { instrument: Instrument; source: string; settings: DisclosureSettings; tables: WaveTables }>();
+const known = new WeakMap<
+  Columns,
+  { instrument: Instrument; source: string; settings: DisclosureSettings; leaveOut: readonly string[]; tables: WaveTables }
+>();
 
 /**
+ * @param leaveOut names of tables (table-names.ts) that are not published at all
  * @param source names the wave: it seeds the spreading of pupils who did not state a variable, and stands in derived cut points
  */
-export function waveTables(instrument: Instrument, columns: Columns, source: string, settings: DisclosureSettings): WaveTables {
+export function waveTables(
+  instrument: Instrument,
+  columns: Columns,
+  source: string,
+  settings: DisclosureSettings,
+  leaveOut: readonly string[] = [],
+): WaveTables {
   const found = known.get(columns);
-  if (found !== undefined && found.instrument === instrument && found.source === source && found.settings === settings) return found.tables;
-  const tables = makeTables(instrument, columns, source, settings);
-  known.set(columns, { instrument, source, settings, tables });
+  if (
+    found !== undefined &&
+    found.instrument === instrument &&
+    found.source === source &&
+    found.settings === settings &&
+    found.leaveOut.join() === leaveOut.join()
+  )
+    return found.tables;
+  const tables = makeTables(instrument, columns, source, settings, leaveOut);
+  known.set(columns, { instrument, source, settings, leaveOut, tables });
   return tables;
 }
 
-function makeTables(instrument: Instrument, columns: Columns, source: string, settings: DisclosureSettings): WaveTables {
+function makeTables(
+  instrument: Instrument,
+  columns: Columns,
+  source: string,
+  settings: DisclosureSettings,
+  leaveOut: readonly string[],
+): WaveTables {
   const keep = keptRows(instrument, columns);
   const fixed = fixedTables(instrument, columns, keep, settings, `${instrument.id}/${source}`);
   const municipality = new Map(
@@ -131,6 +154,7 @@ function makeTables(instrument: Instrument, columns: Columns, source: string, se
     pupilsOf(allRows, psu, true),
     null,
     settings,
+    leaveOut,
   );
   const answered: Verdicts[] = [];
   const factors = addFactors(
