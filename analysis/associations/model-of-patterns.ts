@@ -43,16 +43,18 @@ function silentCategories(patterns: CovariateLines['patterns'], kept: readonly n
 
 /**
  * The model of the outcome on being at risk and the covariates: cell 2i is pattern kept[i] not at risk, 2i + 1 the same at risk; columns are
- * intercept, at risk, and per covariate its categories in use but the first.
+ * intercept, at risk, and per covariate its categories in use but the first. A category that follows from others (everybody without a grade
+ * also lacks the sex) has no column, as in R.
  */
 export function modelOf({ patterns }: Pick<CovariateLines, 'patterns'>, kept: readonly number[], w: Float64Array): GroupedModel {
   const covariates = patterns[0]?.length ?? 0;
-  const indicators = Array.from({ length: covariates }, (_, covariate) =>
+  const categories = Array.from({ length: covariates }, (_, covariate) =>
     [...new Set(kept.map((pattern) => patterns[pattern]![covariate]!))]
       .sort((a, b) => a - b)
       .slice(1)
-      .map((category) => ({ covariate, category })),
+      .map((category) => Float64Array.from(kept, (pattern) => (patterns[pattern]![covariate] === category ? 1 : 0))),
   ).flat();
+  const indicators = independent(new Float64Array(kept.length).fill(1), categories);
   const columns = 2 + indicators.length;
   const cells = 2 * kept.length;
   const x = new Float64Array(cells * columns);
@@ -65,10 +67,24 @@ export function modelOf({ patterns }: Pick<CovariateLines, 'patterns'>, kept: re
       yes[cell] = w[4 * pattern + 2 * risk + 1]!;
       x[cell * columns] = 1;
       x[cell * columns + 1] = risk;
-      indicators.forEach(({ covariate, category }, j) => {
-        x[cell * columns + 2 + j] = patterns[pattern]![covariate] === category ? 1 : 0;
-      });
+      indicators.forEach((indicator, j) => (x[cell * columns + 2 + j] = indicator[i]!));
     }
   });
   return { columns, x, no, yes };
+}
+
+/** The columns that are no combination of the first one and those before them (Gram-Schmidt). */
+function independent(first: Float64Array, columns: readonly Float64Array[]): Float64Array[] {
+  const directions = [first.map((one) => one / Math.sqrt(first.length))];
+  return columns.filter((column) => {
+    let rest = column;
+    for (const direction of directions) {
+      const along = rest.reduce((sum, one, i) => sum + one * direction[i]!, 0);
+      rest = rest.map((one, i) => one - along * direction[i]!);
+    }
+    const length = Math.hypot(...rest);
+    if (length < 1e-9 * Math.hypot(...column)) return false;
+    directions.push(rest.map((one) => one / length));
+    return true;
+  });
 }

@@ -146,6 +146,13 @@ describe('adjustedAssociation', () => {
     );
   });
 
+  it('needs no column for what follows from others: those without a grade also lack the sex', () => {
+    const schools = simulateSchools('both', { schools: 6, classesPerGrade: 2, pupils: 20 });
+    const [grade, sex] = ['grade', 'sex'].map((id) => schools.columns.groups.get(id)!);
+    for (let row = 0; row < schools.columns.n; row += 9) grade!.index[row] = sex!.index[row] = 0xff;
+    expect(done(associate(schools)).oddsRatio.value).toBeGreaterThan(1);
+  });
+
   it('leaves out a category in which nobody has the outcome, and says when the risk tells the outcome', () => {
     const schools = simulateSchools('silent', { schools: 4, classesPerGrade: 2, pupils: 20 });
     const { index } = schools.columns.groups.get('grade')!;
