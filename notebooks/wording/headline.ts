@@ -5,8 +5,9 @@
 import type { ComparisonWord } from '../../analysis/disclosure/released.ts';
 import { domains } from '../../survey/instrument/instrument.ts';
 import type { Language } from '../../survey/text.ts';
-import { isCompared, isSure, isTrend, type ComparedRow, type ShownRow, type TrendRow } from '../library/rows.ts';
+import { isCompared, isSure, isTrend, type ComparedRow, type RankRow, type ShownRow, type TrendRow } from '../library/rows.ts';
 import { formatInterval, formatValue } from './format-numbers.ts';
+import { sayCardPlace } from './say-other-rows.ts';
 import { valueText } from './say-row.ts';
 import { textsFor } from './texts.ts';
 
@@ -98,20 +99,26 @@ export interface Card {
   readonly factor: string;
   readonly title: string;
   readonly text: string;
+  /** Where the area may stand among the areas; null where it is not ranked. */
+  readonly place: string | null;
 }
 
-/** At most three cards: the clearest strength, then what is clearly worse, filled up with further strengths. */
-export function cards(rows: readonly ShownRow[], language: Language): Card[] {
+/**
+ * At most three cards: the clearest strength, then what is clearly worse, filled up with further strengths.
+ *
+ * @param ranks places of the same group among the areas, where there are any
+ */
+export function cards(rows: readonly ShownRow[], language: Language, ranks: readonly RankRow[] = []): Card[] {
   const better = strongest(rows.filter(isBetter));
   const worse = strongest(rows.filter(isWorse));
   const chosen = [...better.slice(0, 1), ...worse.slice(0, 2)];
   return [...chosen, ...better.slice(1), ...worse.slice(2)]
     .slice(0, 3)
     .sort((a, b) => Number(isWorse(a)) - Number(isWorse(b)))
-    .map((row) => cardOf(row, language));
+    .map((row) => cardOf(row, ranks, language));
 }
 
-function cardOf(row: ShownRow, language: Language): Card {
+function cardOf(row: ShownRow, ranks: readonly RankRow[], language: Language): Card {
   const texts = textsFor(language);
   const tone = isBetter(row) ? 'strength' : 'concern';
   const interval = row.low !== null && row.high !== null ? formatInterval(row.low, row.high, row.statistic, language) : '';
@@ -119,6 +126,7 @@ function cardOf(row: ShownRow, language: Language): Card {
     row.statistic === 'mean'
       ? texts.cards.mean(valueText(row, language), interval)
       : texts.cards.share[row.kind](valueText(row, language), interval);
+  const rank = ranks.find((one) => one.among === 'areas' && one.factor === row.factor && one.statistic === row.statistic);
   const { otherValue, comparison } = row as ComparedRow;
   const other =
     otherValue === null
@@ -130,6 +138,7 @@ function cardOf(row: ShownRow, language: Language): Card {
     factor: row.factor,
     title: row.label,
     text: `${value}${other}.`,
+    place: rank ? sayCardPlace(rank, language) : null,
   };
 }
 

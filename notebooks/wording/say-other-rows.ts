@@ -21,10 +21,20 @@ export function sayPlaces(row: RankRow, language: Language): string {
   return [rows.possiblePlaces(row.low, row.high, row.of), ...(row.surelyAmongThreeHighest ? [rows.surelyHigh] : [])].join(', ');
 }
 
+/** "Bland områdena: plats 2–5 av 10 (1 är högst)": on a card, where the factor and the area stand already. */
+export function sayCardPlace(row: RankRow, language: Language): string {
+  const { rows } = textsFor(language);
+  const among = rows.onCard[row.school === null ? 'area' : 'school'];
+  const told = row.low > 1 || row.high < row.of;
+  return told ? `${among}: ${sayPlaces(row, language)} (${rows.oneIsHighest})` : `${among}: ${sayPlaces(row, language)}`;
+}
+
 /** "Konflikter i familjen, Norra Hamnen: plats 2–5 av 10 bland områdena." */
 export const sayRank = (row: RankRow, language: Language): string => {
   const { rows } = textsFor(language);
-  return `${row.label}, ${row.placeLabel}: ${sayPlaces(row, language)} ${rows.among[row.among]}.`;
+  const told = row.low === 1 && row.high === row.of ? rows.cannotTell : rows.possiblePlaces(row.low, row.high, row.of);
+  const sure = row.surelyAmongThreeHighest ? `, ${rows.surelyHigh}` : '';
+  return `${row.label}, ${row.placeLabel}: ${told} ${rows.among[row.among]}${sure}.`;
 };
 
 /** "Drucket alkohol, Konflikter i familjen: 1,9 gånger så höga odds …": what is associated is never said to be caused. */
@@ -47,7 +57,10 @@ export function sayAssociation(row: AssociationRow, language: Language): string 
 
 export function sayRiskCount(row: RiskCountRow, language: Language): string {
   const { rows, sentence } = textsFor(language);
-  const group = [rows.risks(span(row.risks), row.risks[1] === 1), ...(row.protections ? [rows.protections(span(row.protections))] : [])];
+  const group = [
+    rows.risks(span(row.risks), row.risks[0] === 1 && row.risks[1] === 1),
+    ...(row.protections ? [rows.protections(span(row.protections))] : []),
+  ];
   const what = `${row.outcomeLabel}, ${group.join(', ')}`;
   const parts = [
     shareText(row, language),

@@ -26,6 +26,9 @@ export interface RowTexts {
   /** "plats 2–5 av 10", or "plats 3 av 10" where only one is possible. */
   readonly possiblePlaces: (low: number, high: number, of: number) => string;
   readonly among: Readonly<Record<'areas' | 'factors', string>>;
+  /** Before a place on a card. */
+  readonly onCard: Readonly<Record<'area' | 'school', string>>;
+  readonly oneIsHighest: string;
   /** Where every place is possible. */
   readonly cannotTell: string;
   readonly surelyHigh: string;
@@ -313,6 +316,8 @@ const sv: Texts = {
   rows: {
     possiblePlaces: (low, high, of) => (low === high ? `plats ${low} av ${of}` : `plats ${low}–${high} av ${of}`),
     among: { areas: 'bland områdena', factors: 'bland områdets faktorer' },
+    onCard: { area: 'Bland områdena', school: 'Bland skolorna' },
+    oneIsHighest: '1 är högst',
     cannotTell: 'går inte att skilja åt',
     surelyHigh: 'säkert bland de tre högsta',
     odds: (ratio, interval) => `${ratio} gånger så höga odds som bland andra elever (${interval})`,
@@ -529,6 +534,8 @@ const en: Texts = {
   rows: {
     possiblePlaces: (low, high, of) => (low === high ? `place ${low} of ${of}` : `place ${low}–${high} of ${of}`),
     among: { areas: 'among the areas', factors: "among the area's factors" },
+    onCard: { area: 'Among the areas', school: 'Among the schools' },
+    oneIsHighest: '1 is the highest',
     cannotTell: 'cannot be told apart',
     surelyHigh: 'surely among the three highest',
     odds: (ratio, interval) => `${ratio} times the odds of other pupils (${interval})`,

@@ -9,7 +9,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { profile } from '../../notebooks/charts/profile.ts';
 import { darkTheme, lightTheme, type ChartTheme } from '../../notebooks/charts/theme.ts';
 import { trendChart } from '../../notebooks/charts/trend-chart.ts';
-import { isTrend, type ShownRow, type TrendRow } from '../../notebooks/library/rows.ts';
+import { isTrend, type RankRow, type ShownRow, type TrendRow } from '../../notebooks/library/rows.ts';
 import { headline } from '../../notebooks/wording/headline.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
 import type { Language } from '../../survey/text.ts';
@@ -122,7 +122,11 @@ function run(port: MessagePort): void {
       sentences: inLanguage((language) => (rows: Rows<AnyRow>) => sentences(rowsOf(rows), language)),
       sentence: inLanguage((language) => (row: AnyRow) => sayAny(row, language)),
       headline: inLanguage((language) => (rows: Rows<ShownRow>) => headline(rowsOf(rows), language)),
-      cards: inLanguage((language) => (rows: Rows<ShownRow>) => cards(rowsOf(rows), language)),
+      cards: inLanguage(
+        (language) =>
+          (rows: Rows<ShownRow>, ranks: Rows<RankRow> = []) =>
+            cards(rowsOf(rows), language, rowsOf(ranks)),
+      ),
       Inputs: constant(Inputs),
       md: constant(md),
       html: constant(html),

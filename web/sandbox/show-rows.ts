@@ -1,7 +1,7 @@
 /** Released rows as HTML: the table beside a chart, one sentence per row, the cards above it. Built of nodes, never of markup. */
 import { isDetectable, type DetectableRow } from '../../notebooks/library/detectable.ts';
 import { detectableTable, otherTable } from '../../notebooks/library/other-tables.ts';
-import { isOther, isTrend, type OtherRow, type ShownRow, type TrendRow } from '../../notebooks/library/rows.ts';
+import { isOther, isTrend, type OtherRow, type RankRow, type ShownRow, type TrendRow } from '../../notebooks/library/rows.ts';
 import { tableView, trendTable, type TableView } from '../../notebooks/library/table-view.ts';
 import { cards as cardsOf } from '../../notebooks/wording/headline.ts';
 import { sayDetectable, sayOtherRow } from '../../notebooks/wording/say-other-rows.ts';
@@ -88,17 +88,18 @@ export function sentences(rows: readonly AnyRow[], language: Language): HTMLElem
   );
 }
 
-export const cards = (rows: readonly ShownRow[], language: Language): HTMLElement =>
+export const cards = (rows: readonly ShownRow[], language: Language, ranks: readonly RankRow[] = []): HTMLElement =>
   element(
     'ul',
     { className: 'cards' },
-    ...cardsOf(rows, language).map((card) =>
+    ...cardsOf(rows, language, ranks).map((card) =>
       element(
         'li',
         { className: card.tone },
         element('span', { className: 'tag' }, card.tag),
         element('strong', {}, card.title),
         element('span', {}, card.text),
+        ...(card.place === null ? [] : [element('span', { className: 'place' }, card.place)]),
       ),
     ),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { availability } from '../../../notebooks/library/availability.ts';
-import { exampleWave, hiddenRow, releasedWave } from '../fixtures.ts';
+import { exampleWave, hiddenRow, releasedComparison, releasedRow, releasedWave } from '../fixtures.ts';
 
 const waves = [exampleWave('2024'), exampleWave('2026')];
 const released = (choice: Parameters<typeof availability>[1], field: string) =>
@@ -43,6 +43,57 @@ describe('availability', () => {
   it('passes over codes of another survey', () => {
     expect(released({ wave: '2026', area: 'elsewhere' }, 'sex')).toEqual([null]);
     expect(availability(waves, { wave: '2026', area: 'elsewhere' }, 'sv').released).toBe(true);
+  });
+
+  it('offers no comparison that the wave never has, and what people ask first comes first', () => {
+    const kinds = ['restRaw', 'rest', 'boys'] as const;
+    const group = { wave: '2026', area: '3' };
+    const comparisons = kinds.map((comparison) =>
+      releasedComparison({
+        factor: 'conflict',
+        group,
+        comparison,
+        ...(comparison === 'boys' ? { protection: { state: 'hidden', reason: 'protected' } as const } : {}),
+      }),
+    );
+    const wave = releasedWave({ rows: [releasedRow({ factor: 'conflict', group })], comparisons });
+    expect(availability([wave], { area: '3' }, 'en').options['comparison']).toEqual([
+      { code: 'rest', label: 'The other areas', released: true },
+      { code: 'restRaw', label: 'The other areas, not adjusted', released: true },
+    ]);
+  });
+
+  it('offers trees as trees: districts before their areas, schools apart, stages before their grades', () => {
+    const code = (one: string, within: string | null = null) => ({ code: one, label: { sv: one, en: one }, within });
+    const group = (id: string, codes: readonly ReturnType<typeof code>[]) => ({ id, name: { sv: id, en: id }, codes });
+    const rows = [{}, { area: 'D' }, { area: 'D', stage: 'lower' }, { area: 'a' }, { school: 's' }, { school: 's', grade: '7' }].map(
+      (one) => releasedRow({ group: { wave: '2026', ...(one as Readonly<Record<string, string>>) } }),
+    );
+    const wave = releasedWave({
+      rows,
+      groups: [
+        group('area', [code('a', 'D'), code('b', 'D'), code('alone'), code('D')]),
+        group('school', [code('s')]),
+        group('grade', [code('7', 'lower'), code('8', 'lower'), code('lower')]),
+      ],
+    });
+    const { options } = availability([wave], { place: 'area=D' }, 'sv');
+    expect(options['place']).toEqual([
+      { code: null, label: 'Alla områden', released: true },
+      { code: 'area=D', label: 'D', released: true, heading: 'Där eleverna bor' },
+      { code: 'area=a', label: 'a', released: true, depth: 1, heading: 'Där eleverna bor' },
+      { code: 'area=b', label: 'b', released: false, depth: 1, heading: 'Där eleverna bor' },
+      { code: 'area=alone', label: 'alone', released: false, heading: 'Där eleverna bor' },
+      { code: 'school=s', label: 's', released: true, heading: 'Där eleverna går i skola' },
+    ]);
+    expect(options['level']).toEqual([
+      { code: null, label: 'Alla årskurser', released: true },
+      { code: 'stage=lower', label: 'lower', released: true },
+      { code: 'grade=7', label: '7', released: false, depth: 1 },
+      { code: 'grade=8', label: '8', released: false, depth: 1 },
+    ]);
+    expect(availability([wave], { place: 'school=s', level: 'grade=7' }, 'sv').released).toBe(true);
+    expect(options['stage']!.map((option) => option.code)).toEqual([null, 'lower']);
   });
 
   it('says nothing is released where there is no wave', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparisonWord } from '../../../analysis/disclosure/released.ts';
 import { compare } from '../../../notebooks/library/compare.ts';
+import type { RankRow } from '../../../notebooks/library/rows.ts';
 import { trend } from '../../../notebooks/library/trend.ts';
 import { cards, headline, trendHeadline } from '../../../notebooks/wording/headline.ts';
 import { exampleWave, fixtureFactors, hiddenRow, releasedComparison, releasedRow, releasedWave } from '../fixtures.ts';
@@ -71,6 +72,29 @@ describe('headline', () => {
 });
 
 describe('cards', () => {
+  it('say where the area may stand among the areas, and where that cannot be told', () => {
+    const rows = withWords({ norms: 'clearlyHigher', conflict: 'clearlyHigher', schoolFailure: 'clearlyLower' });
+    const place = (factor: string, low: number, high: number) =>
+      ({
+        factor,
+        statistic: 'share',
+        among: 'areas',
+        of: 10,
+        place: low,
+        low,
+        high,
+        surelyAmongThreeHighest: high <= 3,
+        school: null,
+      }) as RankRow;
+    const made = cards(rows, 'sv', [place('norms', 1, 3), place('conflict', 1, 10)]);
+    expect(made.map((card) => card.place)).toEqual([
+      null,
+      'Bland områdena: plats 1–3 av 10, säkert bland de tre högsta (1 är högst)',
+      'Bland områdena: går inte att skilja åt',
+    ]);
+    expect(cards(rows, 'sv').map((card) => card.place)).toEqual([null, null, null]);
+  });
+
   it('are at most three, the clearest strength first', () => {
     const made = cards(
       withWords({ norms: 'clearlyHigher', disorder: 'clearlyHigher', conflict: 'clearlyHigher', schoolFailure: 'clearlyLower' }),

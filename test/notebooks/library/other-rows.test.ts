@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import type { ReleasedWave } from '../../../analysis/disclosure/released.ts';
+import { associate, riskCounts } from '../../../notebooks/library/associate.ts';
+import { coverage } from '../../../notebooks/library/coverage.ts';
+import { detectable } from '../../../notebooks/library/detectable.ts';
+import { detectableTable, otherTable } from '../../../notebooks/library/other-tables.ts';
+import { rank } from '../../../notebooks/library/rank.ts';
+import { reliability } from '../../../notebooks/library/reliability.ts';
+import { smallAreas } from '../../../notebooks/library/small-areas.ts';
+import { sayDetectable, sayOtherRow } from '../../../notebooks/wording/say-other-rows.ts';
+import { hiddenRow, releasedRow, releasedWave } from '../fixtures.ts';
+
+const hidden = { state: 'hidden', reason: 'protected' } as const;
+const shown = { state: 'shown' } as const;
+const what = { kind: 'risk', statistic: 'share' } as const;
+const place = (area: string, factor: string, at: number, low: number, high: number) => ({
+  ...what,
+  factor,
+  group: { wave: '2026', area },
+  among: 'areas',
+  of: 3,
+  place: at,
+  low,
+  high,
+  surelyAmongThreeHighest: false,
+});
+const association = { outcome: 'alcohol30', group: { wave: '2026' }, n: 820, protection: shown };
+const share = { outcome: 'alcohol30', group: { wave: '2026' }, n: 200, protection: shown };
+
+/** One wave with a little of every table, and a wave that an earlier version released, which has none of them. */
+const tables = {
+  wave: '2026',
+  rows: [
+    releasedRow({ factor: 'conflict', group: { wave: '2026', area: '3' } }),
+    hiddenRow({ factor: 'norms', group: { wave: '2026', area: '3' } }),
+  ],
+  ranks: [
+    place('1', 'conflict', 2, 1, 3),
+    place('3', 'conflict', 1, 1, 2),
+    place('3', 'norms', 3, 3, 3),
+    { ...place('3', 'norms', 1, 1, 1), among: 'factors', of: 5, surelyAmongThreeHighest: true },
+  ],
+  smallAreas: [{ ...what, factor: 'conflict', group: { wave: '2026', area: '3' }, value: 0.36, low: 0.3, high: 0.42, ownWeight: 0.8 }],
+  associations: [
+    {
+      ...association,
+      factor: 'norms',
+      oddsRatio: 0.47,
+      low: 0.35,
+      high: 0.63,
+      attributableFraction: null,
+      attributableLow: null,
+      attributableHigh: null,
+    },
+    {
+      ...association,
+      factor: 'conflict',
+      oddsRatio: 1.9,
+      low: 1.6,
+      high: 2.3,
+      attributableFraction: 0.23,
+      attributableLow: 0.17,
+      attributableHigh: 0.28,
+    },
+    {
+      ...association,
+      factor: 'disorder',
+      n: null,
+      oddsRatio: null,
+      low: null,
+      high: null,
+      attributableFraction: null,
+      attributableLow: null,
+      attributableHigh: null,
+      protection: hidden,
+    },
+  ],
+  riskCounts: [
+    { ...share, risks: [0, 1], protections: null, value: null, low: 0, high: 0.05, protection: { state: 'bounded', side: 'under' } },
+    { ...share, risks: [2, 2], protections: [1, 3], value: 0.3, low: 0.2, high: 0.4 },
+  ],
+  reliability: [
+    {
+      factor: 'conflict',
+      group: { wave: '2026' },
+      n: 820,
+      alpha: 0.81,
+      low: 0.78,
+      high: 0.84,
+      items: [{ item: 'shout', itemRest: 0.5 }],
+      protection: shown,
+    },
+  ],
+  coverage: [
+    {
+      group: { wave: '2026', area: '3' },
+      register: 'area',
+      registered: 250,
+      responses: 210,
+      coverage: 0.84,
+      participation: null,
+      schools: null,
+      protection: shown,
+    },
+    {
+      group: { wave: '2026' },
+      register: 'school',
+      registered: null,
+      responses: null,
+      coverage: null,
+      participation: null,
+      schools: { all: 6, takingPart: 5 },
+      protection: { state: 'hidden', reason: 'tooUncertain' },
+    },
+  ],
+} as unknown as Partial<Omit<ReleasedWave, 'factors'>>;
+const waves = [releasedWave(tables), releasedWave({ wave: '2024' })];
+const inWords = (rows: readonly Parameters<typeof sayOtherRow>[0][], language: 'sv' | 'en' = 'sv') =>
+  rows.map((row) => sayOtherRow(row, language));
+
+describe('rank', () => {
+  it('gives areas by place within each factor, and says which places are possible', () => {
+    const rows = rank(waves, { area: 'each', among: 'areas' }, 'sv');
+    expect(rows.map(({ factor, area }) => `${factor} ${area}`)).toEqual(['norms 3', 'conflict 3', 'conflict 1']);
+    expect(inWords(rows)).toEqual([
+      'Tillåtande normer kring alkohol och droger, Norra Hamnen: plats 3 av 3 bland områdena.',
+      'Konflikter i familjen, Norra Hamnen: plats 1–2 av 3 bland områdena.',
+      'Konflikter i familjen, Södra staden: går inte att skilja åt bland områdena.',
+    ]);
+  });
+
+  it('gives the factors of an area where they are asked for', () => {
+    expect(inWords(rank(waves, { area: '3', among: 'factors' }, 'en'), 'en')).toEqual([
+      "Norms favourable to alcohol and drugs, North Harbour: place 1 of 5 among the area's factors, surely among the three highest.",
+    ]);
+  });
+
+  it('asks by factor, wave and place, and is empty where nothing was ranked', () => {
+    expect(rank(waves, { area: 'each', factor: 'conflict' }, 'sv')).toHaveLength(2);
+    expect(rank(waves, { place: 'area=3', among: 'areas' }, 'sv')).toHaveLength(2);
+    expect(rank(waves, {}, 'sv')).toEqual([]);
+    expect(rank(waves, { wave: '2024', area: 'each' }, 'sv')).toEqual([]);
+  });
+});
+
+describe('associate', () => {
+  it('stands the strongest first and what is hidden last, and never speaks of causes', () => {
+    const said = inWords(associate(waves, { outcome: 'alcohol30' }, 'sv'));
+    expect(said).toEqual([
+      'Namn: Druckit alkohol senaste 30 dagarna, Konflikter i familjen: 1,9 gånger så höga odds som bland andra elever (1,6–2,3); om sambandet vore en orsak hängde 23\u00a0% (17–28\u00a0%) av förekomsten samman med faktorn; omkring 820 svar; ett samband är ingen orsak.',
+      'Namn: Druckit alkohol senaste 30 dagarna, Tillåtande normer kring alkohol och droger: 0,47 av oddsen bland andra elever (0,35–0,63); omkring 820 svar; ett samband är ingen orsak.',
+      'Namn: Druckit alkohol senaste 30 dagarna, Oordning och otrygghet i bostadsområdet: visas inte: skyddat.',
+    ]);
+    expect(associate(waves, { outcome: 'sad' }, 'sv')).toEqual([]);
+  });
+});
+
+describe('riskCounts', () => {
+  it('tells shares by number of risks, a bound as a bound', () => {
+    expect(inWords(riskCounts(waves, {}, 'en'), 'en')).toEqual([
+      'Name: Drank alcohol in the past 30 days, 0–1 risks: under 5%, about 200 answers.',
+      'Name: Drank alcohol in the past 30 days, 2 risks, 1–3 protections: 30%, uncertainty interval 20–40%, about 200 answers.',
+    ]);
+  });
+});
+
+describe('coverage', () => {
+  it('says who has answered, and why nothing is said', () => {
+    expect(inWords(coverage(waves, { area: 'each' }, 'sv'))).toEqual([
+      'Norra Hamnen, där eleverna bor: 84\u00a0% av eleverna har svarat (omkring 210 av 250).',
+    ]);
+    expect(inWords(coverage(waves, { register: 'school' }, 'en'), 'en')).toEqual([
+      'All areas, where they go to school: not shown: too uncertain; 5 of 6 schools took part.',
+    ]);
+  });
+});
+
+describe('reliability and smallAreas', () => {
+  it('say alpha, and that a value is model-based', () => {
+    expect(inWords(reliability(waves, {}, 'sv'))).toEqual(['Namn: Konflikter i familjen: alfa 0,81 (0,78–0,84), omkring 820 svar.']);
+    expect(inWords(smallAreas(waves, { area: '3' }, 'sv'))).toEqual([
+      'Konflikter i familjen, Norra Hamnen: modellberäknat värde 36\u00a0%, osäkerhetsintervall 30–42\u00a0%, områdets eget värde väger 80\u00a0%.',
+    ]);
+  });
+});
+
+describe('detectable', () => {
+  it('gives the smallest change that the next wave could show, and none of a hidden row', () => {
+    const [one, none] = detectable(waves, { area: '3' }, 'sv');
+    expect(one!.smallestDecrease).toBeGreaterThan(0.05);
+    expect(sayDetectable(one!, 'sv')).toMatch(
+      /nästa mätomgång kan visa en minskning på \d+ procentenheter eller en ökning på \d+ procentenheter eller mer\.$/,
+    );
+    expect(none).toMatchObject({ smallestDecrease: null, smallestIncrease: null });
+    expect(sayDetectable(none!, 'en')).toMatch(/no change could be told by the next wave\.$/);
+    expect(detectableTable([one!, none!], 'sv').rows[1]!.slice(-2)).toEqual(['–', '–']);
+  });
+});
+
+describe('otherTable', () => {
+  it.each([
+    [
+      'rank',
+      rank(waves, { area: 'each', among: 'areas', factor: 'conflict' }, 'sv'),
+      ['Plats', 'Plats i ordningen', 'Möjlig plats'],
+      '1/3',
+    ],
+    ['associations', associate(waves, {}, 'sv'), undefined, '1,9'],
+    ['risk counts', riskCounts(waves, {}, 'sv'), undefined, 'under 5\u00a0%'],
+    ['coverage', coverage(waves, { area: 'each' }, 'sv'), undefined, '84\u00a0%'],
+    ['reliability', reliability(waves, {}, 'sv'), undefined, '0,81'],
+    ['small areas', smallAreas(waves, { area: '3' }, 'sv'), undefined, '36\u00a0%'],
+  ] as const)('has a table of %s, with a cell for every heading', (_, rows, header, cell) => {
+    const view = otherTable(rows, 'sv');
+    if (header) expect(view.header).toEqual(header);
+    expect(view.rows).toHaveLength(rows.length);
+    for (const row of view.rows) expect(row).toHaveLength(view.header.length);
+    expect(view.rows[0]).toContain(cell);
+  });
+
+  it('says in words why a cell has no number', () => {
+    expect(otherTable(associate(waves, {}, 'sv'), 'sv').rows.at(-1)).toContain('visas inte: skyddat');
+  });
+});
