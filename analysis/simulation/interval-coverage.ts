@@ -10,18 +10,19 @@ import { totalPsus } from '../estimation/total-psus.ts';
 import { drawAnswers, drawPlan } from './clustered-municipality.ts';
 
 /** Lower bounds of the bands; the last number is the upper end. */
-export const shareBands = [0.03, 0.06, 0.12, 0.24, 0.4, 0.6] as const;
+export const shareBands = [0.03, 0.06, 0.12, 0.3, 0.6] as const;
 export const sizeBands = [60, 100, 200, 500, 1200, 3000] as const;
-export const iccBands = [0.02, 0.04, 0.07, 0.1] as const;
+export const iccBands = [0.02, 0.05, 0.1] as const;
 
 /** Areas of each size band in one municipality, and factors of each share band. */
 const areasPerBand = [4, 4, 3, 2, 1] as const;
-const factorsPerBand = 4;
+const factorsPerBand = 6;
 
-/** Rows of one share band × size band × ICC band. */
+/** Counts of rows of one kind of area × share band × size band × band of intraclass correlation. */
 export interface CoverageCell {
-  /** Bands, by number. */
+  /** Areas with schools of their own. */
   readonly village: boolean;
+  /** Bands, by number. */
   readonly share: number;
   readonly size: number;
   readonly icc: number;
@@ -29,14 +30,14 @@ export interface CoverageCell {
   rows: number;
   bounded: number;
   shown: number;
-  /** Shown rows whose complete interval, and whose rounded interval, holds the truth; whose complete one lies above it. */
+  /** Shown rows whose complete interval, and whose rounded interval, holds the truth. */
   covered: number;
   coveredRounded: number;
-  above: number;
   /** The same of shown rows with 10 or more pupils expected on both sides. */
   manyShown: number;
   manyCovered: number;
 }
+const counts = ['rows', 'bounded', 'shown', 'covered', 'coveredRounded', 'manyShown', 'manyCovered'] as const;
 
 export const emptyCells = (): CoverageCell[] =>
   [false, true].flatMap((village) =>
@@ -52,7 +53,6 @@ export const emptyCells = (): CoverageCell[] =>
           shown: 0,
           covered: 0,
           coveredRounded: 0,
-          above: 0,
           manyShown: 0,
           manyCovered: 0,
         })),
@@ -116,7 +116,6 @@ export function addReplication(cells: readonly CoverageCell[], replication: numb
       const covered = estimate.low <= truth[area]! && truth[area]! <= estimate.high;
       cell.shown++;
       if (covered) cell.covered++;
-      if (estimate.low > truth[area]!) cell.above++;
       if (shown.low! <= truth[area]! && truth[area]! <= shown.high!) cell.coveredRounded++;
       if (expected >= 10) {
         cell.manyShown++;
@@ -133,11 +132,37 @@ const bandOf = (value: number, edges: readonly number[]): number =>
 const cellAt = (village: boolean, share: number, size: number, icc: number): number =>
   ((Number(village) * (shareBands.length - 1) + share) * (sizeBands.length - 1) + size) * (iccBands.length - 1) + icc;
 
-/** Adds the cells of another worker. */
+/** Adds the cells of another part of the replications. */
 export function addCells(into: readonly CoverageCell[], from: readonly CoverageCell[]): void {
   into.forEach((cell, at) => {
-    const other = from[at]!;
-    for (const count of counts) cell[count] += other[count];
+    for (const count of counts) cell[count] += from[at]![count];
   });
 }
-const counts = ['rows', 'bounded', 'shown', 'covered', 'coveredRounded', 'above', 'manyShown', 'manyCovered'] as const;
+
+/** What the intervals are held to: at least 93.5 % everywhere; no more than 98 % where 10 or more are expected on both sides. */
+export const coverageBounds = { least: 0.935, most: 0.98, rareBelow: 1000 } as const;
+
+export interface CoverageFault {
+  /** Null for the cells with few shown rows, all together. */
+  readonly cell: CoverageCell | null;
+  readonly what: 'covered' | 'coveredRounded' | 'manyCovered';
+  readonly share: number;
+}
+
+/** The bounds that do not hold. Cells with fewer than 1,000 shown rows are judged together: by themselves they say little. */
+export function coverageFaults(cells: readonly CoverageCell[], rareBelow: number = coverageBounds.rareBelow): CoverageFault[] {
+  const rare = cells.filter(({ shown }) => shown < rareBelow);
+  const together = rare.reduce((sum, cell) => (addCells([sum], [cell]), sum), emptyCells()[0]!);
+  return [...cells.filter(({ shown }) => shown >= rareBelow), ...(together.shown >= rareBelow ? [together] : [])].flatMap((cell) => {
+    const named = cell === together ? null : cell;
+    const fault = (what: CoverageFault['what'], share: number, holds: boolean): CoverageFault[] =>
+      holds ? [] : [{ cell: named, what, share }];
+    const { least, most } = coverageBounds;
+    const many = cell.manyCovered / cell.manyShown;
+    return [
+      ...fault('covered', cell.covered / cell.shown, cell.covered >= least * cell.shown),
+      ...fault('coveredRounded', cell.coveredRounded / cell.shown, cell.coveredRounded >= least * cell.shown),
+      ...fault('manyCovered', many, cell.manyShown < rareBelow || many <= most),
+    ];
+  });
+}
