@@ -3,6 +3,7 @@ import type { Group, ReleasedRow, DisclosureSettings } from './released.ts';
 import { brand } from './released.ts';
 import { hidden, inUnit, shownEstimate, type Shown } from './round-released.ts';
 import { typicalHalfWidth } from './typical-width.ts';
+import { withheldCells, type WithheldCells } from './withheld-cells.ts';
 import type { LevelTable, LevelTables, ReleaseFactor, WaveTables } from './wave-tables.ts';
 
 /** A cell of the fixed tables. */
@@ -52,6 +53,29 @@ function cellsOfPlaces(whole: LevelTable, level: LevelTable, places: readonly { 
 
 /** The public form of one factor in one cell. */
 export function shownCell(cell: Cell, factor: number, tables: WaveTables, settings: DisclosureSettings): Shown {
+  const withheld = withheldOf(tables, settings).of(cell.level, factor, cell.at);
+  return withheld === 'value' ? hidden('protected') : shownByItself(cell, factor, tables, settings, withheld);
+}
+
+const known = new WeakMap<WaveTables, WithheldCells>();
+
+/** Found once per wave: tables belong to the settings that they were made with. */
+function withheldOf(tables: WaveTables, settings: DisclosureSettings): WithheldCells {
+  const found = known.get(tables);
+  if (found !== undefined) return found;
+  const made = withheldCells(tables, settings, (cell, factor) => shownByItself(cell, factor, tables, settings, null).value !== null);
+  known.set(tables, made);
+  return made;
+}
+
+/** What the cell's own estimate allows, before anything that others would give away. */
+function shownByItself(
+  cell: Omit<Cell, 'group'>,
+  factor: number,
+  tables: WaveTables,
+  settings: DisclosureSettings,
+  end: 'under' | 'over' | null,
+): Shown {
   const { level, place, at } = cell;
   if (level.shownFor[factor]![place] === 0) return nobodyAnswered(cell, factor, tables) ? hidden('tooUncertain') : hidden('protected');
   const one = tables.factors[factor]!;
@@ -63,18 +87,19 @@ export function shownCell(cell: Cell, factor: number, tables: WaveTables, settin
     () => weightOf(level, one.variable, at),
     settings,
     typicalWidth(cell, one, tables),
+    end,
   );
 }
 
 /** The municipality has nothing larger to learn from: there its own width decides. */
-function typicalWidth({ level, category, at }: Cell, { variable }: ReleaseFactor, tables: WaveTables): number {
+function typicalWidth({ level, category, at }: Omit<Cell, 'group'>, { variable }: ReleaseFactor, tables: WaveTables): number {
   const whole = tables.municipality.get(level.split.id)!;
   const estimate = level.estimates[variable]![at]!;
   return whole === level || estimate.kind === 'notEstimable' ? 0 : typicalHalfWidth(estimate, whole.estimates[variable]![category]!);
 }
 
 /** A question that a whole published place (or the municipality) was not asked is no secret: there is nothing to be certain of. */
-function nobodyAnswered({ level, place }: Cell, factor: number, tables: WaveTables): boolean {
+function nobodyAnswered({ level, place }: Pick<Cell, 'level' | 'place'>, factor: number, tables: WaveTables): boolean {
   const { width } = level.split;
   const estimates = level.estimates[tables.factors[factor]!.variable]!;
   return level.shown[place] === 1 && estimates.slice(place * width, (place + 1) * width).every(({ n }) => n === 0);

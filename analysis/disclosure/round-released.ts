@@ -57,6 +57,7 @@ export const hidden = (reason: 'protected' | 'tooUncertain', n: number | null = 
  * @param heaviest    greatest sampling weight in the cell, for a bound that holds whoever the few are
  * @param totalWeight sum of the weights of those who answered; asked for where a bound is made
  * @param typical     half-width that the cell would usually have (typicalHalfWidth), in the unit of the estimate; left out: only its own counts
+ * @param end     for a mean, the end of the scale that all but a few are at (withheld-cells.ts); null for none
  */
 export function shownEstimate(
   estimate: Estimate | NotEstimable,
@@ -66,10 +67,12 @@ export function shownEstimate(
   totalWeight: () => number,
   settings: DisclosureSettings,
   typical = 0,
+  end: 'under' | 'over' | null = null,
 ): Shown {
   const n = roundPupils(pupils, settings);
   if (estimate.kind === 'notEstimable' || estimate.df < settings.minDf) return hidden('tooUncertain', n);
-  const side = nearlySide(estimate, settings);
+  const scale = shownScale(factor);
+  const side = end ?? nearlySide(estimate, settings);
   if (side !== null) {
     const few = Math.min(1, ((settings.nearlyAllOrNone + 1) * heaviest) / totalWeight());
     if (few > 2 * settings.hiddenHalfWidth) return hidden('tooUncertain', n);
@@ -77,12 +80,11 @@ export function shownEstimate(
     return {
       n,
       value: null,
-      low: side === 'under' ? 0 : inUnit(100 - bound, 0.01),
-      high: side === 'under' ? inUnit(bound, 0.01) : 1,
+      low: inUnit(side === 'under' ? 0 : 100 - bound, scale.unit),
+      high: inUnit(side === 'under' ? bound : 100, scale.unit),
       protection: { state: 'bounded', side },
     };
   }
-  const scale = shownScale(factor);
   const low = scale.of(estimate.low);
   const high = scale.of(estimate.high);
   const half = (high - low) / 2;
