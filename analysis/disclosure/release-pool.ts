@@ -1,0 +1,97 @@
+/**
+ * Two waves released as one, for a municipality that is too small for each by itself. A pool is a release of both its waves: pool less one
+ * wave is the other wave, so that the ledgers of both are asked.
+ */
+import type { Columns } from '../../survey/columns/columns.ts';
+import { poolWaves } from '../../survey/columns/pool-waves.ts';
+import type { Instrument, WavePool } from '../../survey/instrument/instrument.ts';
+import { isBrokenBetween } from './comparisons/breaks.ts';
+import { emptyBits, addPupil, hasPupil, type ReleasedGroups } from './ledger.ts';
+import { brand, type DisclosureSettings, type ReleasedWave } from './released.ts';
+import { releaseWithLedger, type LedgerRelease } from './release-with-ledger.ts';
+import { withholdBounded } from './withhold-bounded.ts';
+
+/** A wave of the pool, with what is out of it already. */
+export interface PooledWave {
+  readonly columns: Columns;
+  /** Its releases, oldest first, and their groups from the ledger; at least one. */
+  readonly released: readonly ReleasedWave[];
+  readonly groups: readonly ReleasedGroups[];
+}
+
+export interface PoolOptions {
+  readonly settings?: DisclosureSettings;
+  /** Groups of earlier releases of the same pool. */
+  readonly earlier?: readonly ReleasedGroups[];
+}
+
+/** A pool leaves tables out at most so many times before it is refused. */
+const mostRounds = 4;
+
+/**
+ * Releases the pool of two waves under the pool's own code.
+ *
+ * - Scales whose questions changed between the waves are left out.
+ * - Tables that would give a protected group of one of the waves away are left out (the ledger's rule, asked on the rows of both).
+ * - Where a wave only says under or over a bound, the pool says nothing of that factor in that table and all finer ones: value of the pool less
+ *   value of the other wave would undo the bound.
+ * - It has rows, ranks, model-based estimates and the comparison with the reference. It is never compared with a wave, least of all one that it
+ *   holds, and relations between factors and outcomes stay with the single waves.
+ *
+ * @param waves the earlier and the later wave, as declared
+ * @returns as releaseWithLedger; `method.pooledWaves` names the two waves
+ * @throws {RangeError} when the columns are not of one instrument; {AnalysisError} as releaseWave
+ */
+export function releasePool(
+  instrument: Instrument,
+  pool: WavePool,
+  waves: readonly [PooledWave, PooledWave],
+  { settings, earlier = [] }: PoolOptions = {},
+): LedgerRelease {
+  const [first, second] = waves;
+  const listed = instrument.groups.find(({ id }) => id === 'wave')?.codes.map(({ code }) => code) ?? [];
+  const scales = instrument.scales.filter(({ breaks }) => !isBrokenBetween(pool.waves[0], pool.waves[1], breaks, listed));
+  const columns = poolWaves(first.columns, second.columns, pool.id);
+  const ledger = [
+    ...earlier,
+    ...first.groups.map((groups) => amongRows(groups, columns.n, 0)),
+    ...second.groups.map((groups) => amongRows(groups, columns.n, first.columns.n)),
+  ];
+  let leaveOut: readonly string[] = [];
+  for (let round = 1; ; round++) {
+    const made = releaseWithLedger({ ...instrument, scales }, columns, pool.id, {
+      ...(settings && { settings }),
+      earlier: ledger,
+      leaveOut,
+    });
+    if (made.kind === 'released')
+      return { ...made, released: asPool(made.released, pool, instrument, [...first.released, ...second.released]) };
+    if (made.reason !== 'discloses' || made.coarsening === null || round === mostRounds) return made;
+    leaveOut = [...new Set([...leaveOut, ...made.coarsening])];
+  }
+}
+
+/** The groups of one wave as groups of the rows of both. */
+export function amongRows({ pupils, groups }: ReleasedGroups, all: number, from: number): ReleasedGroups {
+  return {
+    pupils: all,
+    groups: groups.map((group) => {
+      const bits = emptyBits(all);
+      for (let row = 0; row < pupils; row++) if (hasPupil(group.bits, row)) addPupil(bits, from + row);
+      return { ...group, bits };
+    }),
+  };
+}
+
+function asPool(made: ReleasedWave, pool: WavePool, instrument: Instrument, singles: readonly ReleasedWave[]): ReleasedWave {
+  const kept = withholdBounded(made, singles, instrument);
+  return brand({
+    ...kept,
+    comparisons: kept.comparisons.filter(({ comparison }) => comparison === 'reference'),
+    associations: [],
+    riskCounts: [],
+    reliability: [],
+    coverage: [],
+    method: { ...kept.method, pooledWaves: pool.waves },
+  });
+}

@@ -1,0 +1,71 @@
+/** What a release must not tell because another one only gave a bound. */
+import type { Instrument } from '../../survey/instrument/instrument.ts';
+import { treeVariables } from './place-trees.ts';
+import { restsOn } from './table-names.ts';
+import { brand, type Group, type ReleasedRow, type ReleasedWave } from './released.ts';
+
+/**
+ * Takes a factor's numbers out of each table in which one of the other releases bounds it, and out of all finer tables, whose sums would
+ * give it again; with them their ranks, model-based estimates and comparisons. The whole table and not the cell: the others of the table
+ * less their total would give the cell.
+ */
+export function withholdBounded(made: ReleasedWave, others: readonly ReleasedWave[], { groups }: Pick<Instrument, 'groups'>): ReleasedWave {
+  const tables = new Map<string, string[]>();
+  for (const { factor, group, protection } of others.flatMap(({ rows }) => rows))
+    if (protection.state === 'bounded') tables.set(factor, [...(tables.get(factor) ?? []), tableOf(group, groups)]);
+  if (tables.size === 0) return made;
+  const known = new Map<string, boolean>();
+  const withheld = ({ factor, group }: { readonly factor: string; readonly group: Group }): boolean => {
+    const bounded = tables.get(factor);
+    if (bounded === undefined) return false;
+    const own = tableOf(group, groups);
+    const key = JSON.stringify([factor, own]);
+    if (!known.has(key))
+      known.set(
+        key,
+        bounded.some((table) => own === table || restsOn(own, table)),
+      );
+    return known.get(key)!;
+  };
+  const placesWithout = new Set(made.rows.filter(withheld).map(({ group }) => JSON.stringify(group)));
+  return brand({
+    ...made,
+    rows: made.rows.map((row) => (withheld(row) ? hiddenRow(row) : row)),
+    comparisons: made.comparisons.filter((comparison) => !withheld(comparison)),
+    ranks: made.ranks.filter((rank) => (rank.among === 'areas' ? !withheld(rank) : !placesWithout.has(JSON.stringify(rank.group)))),
+    smallAreas: made.smallAreas.filter((area) => !withheld(area)),
+  });
+}
+
+/** Named as in table-names.ts, the depth of the place always said. */
+function tableOf(group: Group, declared: Instrument['groups']): string {
+  const tree = treeVariables.find((variable) => variable in group);
+  const place =
+    tree === undefined
+      ? 'municipality'
+      : `${tree} ${depthOf(
+          group[tree]!,
+          declared.find(({ id }) => id === tree),
+        )}`;
+  return [place, ...Object.keys(group).filter((id) => id !== 'wave' && id !== tree)].join(' × ');
+}
+
+function depthOf(code: string, variable: Instrument['groups'][number] | undefined): number {
+  const all = [...(variable?.codes ?? []), ...(variable?.coarser ?? [])];
+  const above = all.find((one) => one.code === code)?.within ?? null;
+  return above === null ? 1 : 1 + depthOf(above, variable);
+}
+
+const hiddenRow = (row: ReleasedRow): ReleasedRow =>
+  row.value === null && row.protection.state === 'hidden'
+    ? row
+    : brand({
+        ...row,
+        n: null,
+        value: null,
+        low: null,
+        high: null,
+        referenceShare: null,
+        coverage: null,
+        protection: { state: 'hidden', reason: 'protected' },
+      });

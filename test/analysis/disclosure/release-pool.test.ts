@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { emptyBits, addPupil, hasPupil } from '../../../analysis/disclosure/ledger.ts';
+import { amongRows, releasePool, type PooledWave } from '../../../analysis/disclosure/release-pool.ts';
+import { releaseWithLedger } from '../../../analysis/disclosure/release-with-ledger.ts';
+import type { ReleasedRow, ReleasedWave } from '../../../analysis/disclosure/released.ts';
+import type { Instrument } from '../../../survey/instrument/instrument.ts';
+import { columnsOf, numberItem, scaleOf, smallInstrument, type Pupil } from '../small-wave.ts';
+
+const instrument = smallInstrument({
+  items: [numberItem('often'), numberItem('rare'), numberItem('changed')],
+  scales: [scaleOf('often', ['often']), scaleOf('rare', ['rare']), scaleOf('changed', ['changed'], { breaks: ['2024'] })],
+  groups: smallInstrument().groups.filter(({ id }) => id === 'wave' || id === 'area'),
+});
+const pool = { id: '2022+2024', waves: ['2022', '2024'] } as const;
+
+/** Areas with so many classes of so many pupils; of each class 40 % do it often, and in all so many rarely. */
+const wave = (code: string, areas: Readonly<Record<string, { classes: number; size: number; rare: number }>>) => {
+  let psu = -1;
+  const pupils = Object.entries(areas).flatMap(([area, { classes, size, rare }]) =>
+    Array.from({ length: classes }, (_, one) => {
+      psu++;
+      return Array.from({ length: size }, (__, seat): Pupil => ({
+        psu,
+        groups: { wave: code, area },
+        answers: {
+          often: seat < size * (one % 2 ? 0.5 : 0.3) ? 1 : 0,
+          rare: one * size + seat < rare * size && seat === 0 ? 1 : 0,
+          changed: 0,
+        },
+      }));
+    }).flat(),
+  );
+  return columnsOf(pupils, (at) => Math.floor(at / 4));
+};
+const release = (code: string, columns: ReturnType<typeof wave>): PooledWave => {
+  const made = releaseWithLedger(instrument, columns, code);
+  if (made.kind !== 'released') throw new Error('refused');
+  return { columns, released: [made.released], groups: [made.groups] };
+};
+const pooled = (first: PooledWave, second: PooledWave, of: Instrument = instrument): ReleasedWave => {
+  const made = releasePool(of, pool, [first, second]);
+  if (made.kind !== 'released') throw new Error('refused');
+  return made.released;
+};
+const row = (released: ReleasedWave, factor: string, area?: string): ReleasedRow =>
+  released.rows.find((one) => one.factor === factor && one.group['area'] === area)!;
+const large = { classes: 16, size: 10, rare: 8 };
+
+describe('releasePool', () => {
+  it('shows areas that are too small in each wave, marked and under its own code', () => {
+    // 5 classes of 8 pupils: too few degrees of freedom or too wide by itself.
+    const small = { classes: 5, size: 8, rare: 4 };
+    const waves = ['2022', '2024'].map((code) => release(code, wave(code, { A: large, B: large, C: small }))) as [PooledWave, PooledWave];
+    for (const { released } of waves) expect(row(released[0]!, 'often', 'C').value).toBeNull();
+    const released = pooled(...waves);
+    expect(released.wave).toBe('2022+2024');
+    expect(released.method.pooledWaves).toEqual(['2022', '2024']);
+    expect(released.rows.every(({ group }) => group['wave'] === '2022+2024')).toBe(true);
+    expect(row(released, 'often', 'A').n).toBe(320);
+    expect(row(released, 'often').value).not.toBeNull();
+    const width = (one: ReleasedRow) => one.high! - one.low!;
+    expect(width(row(released, 'often', 'A'))).toBeLessThan(width(row(waves[0].released[0]!, 'often', 'A')));
+  });
+
+  it('leaves out scales whose questions changed between the waves', () => {
+    const waves = ['2022', '2024'].map((code) => release(code, wave(code, { A: large, B: large }))) as [PooledWave, PooledWave];
+    expect(pooled(...waves).factors.map(({ id }) => id)).toEqual(['often', 'rare']);
+  });
+
+  it('does not give away an area that is protected in one of the waves', () => {
+    // C is shown in 2022 and has one class in 2024: pool less 2022 would be that class.
+    const first = release('2022', wave('2022', { A: large, B: large, C: large, D: large }));
+    const second = release('2024', wave('2024', { A: large, B: large, C: { classes: 1, size: 10, rare: 0 }, D: large }));
+    expect(row(first.released[0]!, 'often', 'C').value).not.toBeNull();
+    expect(row(second.released[0]!, 'often', 'C').protection).toEqual({ state: 'hidden', reason: 'protected' });
+    const made = releasePool(instrument, pool, [first, second]);
+    if (made.kind === 'released') expect(row(made.released, 'often', 'C')?.value ?? null).toBeNull();
+    // Without the ledgers it would have been shown.
+    expect(row(pooled({ ...first, groups: [] }, { ...second, groups: [] }), 'often', 'C').value).not.toBeNull();
+  });
+
+  it('says nothing where a wave only gives a bound, nor beside it in the same table', () => {
+    const first = release('2022', wave('2022', { A: large, B: large }));
+    const second = release('2024', wave('2024', { A: large, B: { ...large, rare: 1 } }));
+    expect(row(second.released[0]!, 'rare', 'B').protection.state).toBe('bounded');
+    const released = pooled(first, second);
+    for (const area of ['A', 'B']) expect(row(released, 'rare', area)).toMatchObject({ value: null, n: null, low: null });
+    expect(row(released, 'rare').value).not.toBeNull();
+    expect(row(released, 'often', 'B').value).not.toBeNull();
+    expect(released.ranks.filter(({ factor }) => factor === 'rare')).toEqual([]);
+    expect(released.ranks.filter(({ factor }) => factor === 'often')).not.toEqual([]);
+  });
+
+  it('is compared with no wave', () => {
+    const waves = ['2022', '2024'].map((code) => release(code, wave(code, { A: large, B: large }))) as [PooledWave, PooledWave];
+    expect(pooled(...waves).comparisons.filter(({ comparison }) => comparison !== 'reference')).toEqual([]);
+  });
+});
+
+describe('amongRows', () => {
+  it('moves the pupils of a wave to their rows in the pool', () => {
+    const bits = emptyBits(40);
+    for (const one of [0, 31, 39]) addPupil(bits, one);
+    const moved = amongRows({ pupils: 40, groups: [{ key: {}, kind: 'released', table: 'municipality', bits }] }, 100, 37);
+    expect(moved.pupils).toBe(100);
+    expect(Array.from({ length: 100 }, (_, at) => at).filter((at) => hasPupil(moved.groups[0]!.bits, at))).toEqual([37, 68, 76]);
+  });
+});
