@@ -14,6 +14,12 @@ export interface StandardisedDifference extends Difference {
 /** Equal means differ by rounding when they are put together from cells; a difference made of rounding over a spread made of rounding would be clear. */
 const settled = (value: number): number => (Math.abs(value) < 1e-12 ? 0 : value);
 
+/** (V₁ + V₂)² / (V₁²/d₁ + V₂²/d₂); a side without degrees of freedom counts as having one. Rounded down, to be on the safe side. */
+function satterthwaite([a, dfA]: readonly [number, number], [b, dfB]: readonly [number, number], most: number): number {
+  const spread = (a * a) / Math.max(1, dfA) + (b * b) / Math.max(1, dfB);
+  return spread > 0 ? Math.min(most, Math.max(1, Math.floor((a + b) ** 2 / spread))) : most;
+}
+
 /**
  * Difference of two groups of one design, the other one standardised to the mix of the own one (direct standardisation). With cells g of the
  * mix (grade × sex), the own side's weighted shares π_g = W_g / W of those who answered, and the other side's cell means r_g:
@@ -22,15 +28,17 @@ const settled = (value: number): number => (Math.abs(value) < 1e-12 ? 0 : value)
  *
  * The variance is Taylor's. The linearised score of a row of the own side is w (y − r_g − difference) / W, of the other side
  * − π_g w (y − r_g) / W_g(other); they are added up per PSU, so that classes with pupils on both sides bring their covariance. The own mix is
- * estimated too. With one cell it is `differenceBetween`; where the difference is the same in every cell, the contrast of a design-based
+ * estimated too. With one cell value and variance are those of `differenceBetween`; where the difference is the same in every cell, the contrast of a design-based
  * linear regression on cells × side.
  *
  * @param targetOf per group of the totals: cell c of the own side is c, of the other side cells + c; −1 for neither
  * @param cells    how many cells the mix has; cells without answers on the own side count for nothing
- * @returns degrees of freedom as `differenceBetween`: PSUs minus strata with answers on either side, minus 1; `notEstimable` when the own side
- *   has no answers, or has some in a cell where the other side has none (`noAnswers`), when too few PSUs are left, or a single PSU is forbidden
+ * Degrees of freedom are Satterthwaite's: of a small place and a large rest hardly more is known than of the small place. They are at most those of
+ * `differenceBetween` (PSUs minus strata with answers on either side, minus 1), which a place of few classes takes from the classes of the rest.
+ *
+ * @returns `notEstimable` when the own side has no answers, or has some in a cell where the other side has none (`noAnswers`), when too few PSUs are left, or a single PSU is forbidden
  * @throws {AnalysisError} `outOfRange` when the totals lack the variable
- * @see Fleiss (1981), Statistical Methods for Rates and Proportions, ch. 14 (direct standardisation); Binder (1983) for the linearisation; R:
+ * @see Satterthwaite (1946), Biometrics Bulletin 2, 110-114; Fleiss (1981), Statistical Methods for Rates and Proportions, ch. 14 (direct standardisation); Binder (1983) for the linearisation; R:
  *   survey::svystandardize takes the mix as known instead
  */
 export function standardisedDifference(
@@ -64,8 +72,8 @@ export function standardisedDifference(
     if (sums.w[cell]! > 0 && sums.w[cells + cell] === 0) return notEstimable('noAnswers');
   }
   if (ownWeight === 0) return notEstimable('noAnswers');
-  const df = dfOfMembers(member, design) - 1;
-  if (df <= 0) return notEstimable('noDegreesOfFreedom');
+  const dfOfBoth = dfOfMembers(member, design) - 1;
+  if (dfOfBoth <= 0) return notEstimable('noDegreesOfFreedom');
   const means = Float64Array.from({ length: 2 * cells }, (_, target) => (sums.w[target]! > 0 ? sums.wy[target]! / sums.w[target]! : 0));
   let own = 0;
   let other = 0;
@@ -74,18 +82,31 @@ export function standardisedDifference(
     other += (sums.w[cell]! / ownWeight) * means[cells + cell]!;
   }
   const value = settled(own - other);
-  const scores = new Float64Array(member.length);
+  // Own and other side next to each other, for the variance of each.
+  const scores = new Float64Array(2 * member.length);
   for (let line = 0; line < answered.length; line++) {
     const target = targetOf[totals.group[line]!]!;
     if (!counts(target)) continue;
-    const psu = totals.psu[line]!;
-    if (target < cells) scores[psu]! += (wy[line]! - (means[cells + target]! + value) * w[line]!) / ownWeight;
-    else scores[psu]! -= ((sums.w[target - cells]! / ownWeight) * (wy[line]! - means[target]! * w[line]!)) / sums.w[target]!;
+    const at = 2 * totals.psu[line]! + (target < cells ? 0 : 1);
+    scores[at]! +=
+      target < cells
+        ? (wy[line]! - (means[cells + target]! + value) * w[line]!) / ownWeight
+        : -((sums.w[target - cells]! / ownWeight) * (wy[line]! - means[target]! * w[line]!)) / sums.w[target]!;
   }
-  const variance = covarianceOfTotals({ statistics: 1, totals: scores, member }, design, options);
-  if (variance === null) return notEstimable('singlePsu');
-  return { ...finishDifference(value, settled(Math.sqrt(variance[0]!)), df), other };
+  const covariance = covarianceOfTotals({ statistics: 2, totals: scores, member }, design, options);
+  if (covariance === null) return notEstimable('singlePsu');
+  const [ofOwn, between, , ofOther] = covariance as unknown as readonly [number, number, number, number];
+  const df = satterthwaite([ofOwn, dfOfSide((target) => target < cells)], [ofOther, dfOfSide((target) => target >= cells)], dfOfBoth);
+  return { ...finishDifference(value, settled(Math.sqrt(Math.max(0, ofOwn + 2 * between + ofOther))), df), other };
 
+  function dfOfSide(isSide: (target: number) => boolean): number {
+    const members = new Uint8Array(member.length);
+    for (let line = 0; line < answered.length; line++) {
+      const target = targetOf[totals.group[line]!]!;
+      if (counts(target) && isSide(target) && answered[line]! > 0) members[totals.psu[line]!] = 1;
+    }
+    return dfOfMembers(members, design);
+  }
   /** The other side's pupils in cells that the own side lacks stand for nobody. */
   function counts(target: number): boolean {
     return target >= 0 && sums.w[target < cells ? target : target - cells]! > 0;

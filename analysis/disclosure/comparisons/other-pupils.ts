@@ -1,6 +1,5 @@
 /** A cell against other pupils of the same wave and category: as they are, and standardised to the cell's grade × sex mix. */
 import { standardisedDifference } from '../../comparison/standardised-difference.ts';
-import { differenceBetween } from '../../estimation/difference.ts';
 import { estimateSubpopulations } from '../../estimation/estimate-subpopulations.ts';
 import type { PsuTotals } from '../../estimation/psu-totals.ts';
 import type { DisclosureSettings } from '../released.ts';
@@ -35,7 +34,7 @@ export function otherPupils(sides: TwoSides, mix: GradeSexMix, tables: WaveTable
     });
     // Rows instead of weights make the bound of nearly nobody wide enough: nothing but its side is read here.
     const shown = enough ? shownEstimate(other, one, other.rows, 1, () => other.n, settings) : hidden('protected');
-    return { shown, difference: differenceBetween(totals, design, 0, 0, 1, releaseRule) };
+    return { shown, difference: standardisedDifference(totals, design, 0, [0, 1], 1, releaseRule) };
   }
 
   function standardised(factor: number, by: readonly MixVariable[]): OtherSide | null {
