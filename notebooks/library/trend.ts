@@ -1,5 +1,6 @@
 /** `trend(…)`: one row per wave of what a filter asks for, with the rest of the municipality and the change since the wave before. */
 import type { FactorInfo, ReleasedWave } from '../../analysis/disclosure/released.ts';
+import { isBrokenBetween } from '../../survey/instrument/breaks.ts';
 import type { Language } from '../../survey/text.ts';
 import { selectGroups, selectWaves, type FactorFilter } from './factors.ts';
 import { findComparison } from './group-index.ts';
@@ -35,7 +36,7 @@ export function trend(waves: readonly ReleasedWave[], filter: FactorFilter, lang
         sinceWave: before?.wave ?? null,
         sinceWaveLabel: before ? labelOf(before) : null,
         waves: labels,
-        breakBefore: before !== undefined && isBreak(find(before, row.factor), find(wave, row.factor), wave.wave),
+        breakBefore: before !== undefined && isBreak(find(before, row.factor), find(wave, row.factor), before.wave, wave.wave),
       };
     });
   }
@@ -44,10 +45,10 @@ export function trend(waves: readonly ReleasedWave[], filter: FactorFilter, lang
 const find = (wave: ReleasedWave, factor: string): FactorInfo | undefined => wave.factors.find((one) => one.id === factor);
 
 /** Its questions changed, or another statistic, range of scores or unit: the numbers do not speak of the same thing. */
-function isBreak(before: FactorInfo | undefined, now: FactorInfo | undefined, wave: string): boolean {
+function isBreak(before: FactorInfo | undefined, now: FactorInfo | undefined, from: string, to: string): boolean {
   if (!before || !now) return false;
   return (
-    now.breaks.includes(wave) ||
+    isBrokenBetween(from, to, now.breaks, []) ||
     before.statistic !== now.statistic ||
     before.range[0] !== now.range[0] ||
     before.range[1] !== now.range[1] ||

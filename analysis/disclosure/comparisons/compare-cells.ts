@@ -6,7 +6,7 @@ import type { Cell } from '../released-cells.ts';
 import { hidden } from '../round-released.ts';
 import type { LevelTables, WaveTables } from '../wave-tables.ts';
 import { areasAlike, fewestAreasAlike } from './areas-like-ours.ts';
-import { isBrokenBetween } from './breaks.ts';
+import { isBrokenBetween } from '../../../survey/instrument/breaks.ts';
 import { compareToBoys, type SexCodes } from './boys.ts';
 import { compareFactors, type ComparisonContext } from './compare-factors.ts';
 import { compareToEarlier, type EarlierTables } from './earlier-waves.ts';

@@ -33,4 +33,13 @@ describe('trend', () => {
   it('has no change at the first wave, though one may be stored with a wave that is not given', () => {
     expect(trend(waves, { area: '3', factor: 'norms' }, 'sv')[0]).toMatchObject({ changeWord: null, change: null, sinceWave: null });
   });
+
+  it('has a break where the questions changed, also at a wave that is not shown', () => {
+    const changed = (at: string) =>
+      waves.map((wave) => ({ ...wave, factors: wave.factors.map((factor) => ({ ...factor, breaks: [at] })) }) as typeof wave);
+    const breaks = (at: string) => trend(changed(at), { area: '3', factor: 'norms' }, 'sv').map((row) => row.breakBefore);
+    expect(breaks('2024')).toEqual([false, true, false]);
+    expect(breaks('2025')).toEqual([false, false, true]);
+    expect(breaks('2022')).toEqual([false, false, false]);
+  });
 });

@@ -1,4 +1,4 @@
-import { inWaveOrder } from '../../../survey/instrument/wave-order.ts';
+import { inWaveOrder } from './wave-order.ts';
 
 /**
  * Whether a break lies between two waves: at a wave after the earlier one, up to and with the later one.
