@@ -3,7 +3,7 @@ import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { Text } from '../../survey/text.ts';
 import { either } from './fixed-tables.ts';
 import { hasPupil, type Coarsening, type DisclosingPair, type NamedGroup, type ReleasedGroup, type ReleasedGroups } from './ledger.ts';
-import { disclosingRemainders, pupilsOf, type CellTable } from './nested-pairs.ts';
+import { disclose, nestedCells, pupilsOf, type CellTable, type NestedCells } from './nested-pairs.ts';
 import type { Threshold } from './split-gate.ts';
 import { restsOn, variablesOf } from './table-names.ts';
 
@@ -22,17 +22,18 @@ export function disclosingPairs(
   instrument: Pick<Instrument, 'groups'>,
 ): DisclosingPair[] {
   const rows = Int32Array.from({ length: now.pupils }, (_, row) => row);
-  const pupils = pupilsOf(rows, psu, true);
+  const pupils = pupilsOf(rows, psu);
   const own = tablesOf(now, null);
   return earlier.flatMap((release, at) =>
     tablesOf(release, at).flatMap((theirs) =>
       own.flatMap((ours) => {
         const leftOut = ours.name === theirs.name || !shareVariable(ours, theirs) ? null : either(ours.drawn, theirs.drawn);
-        const { aLessB, bLessA } = disclosingRemainders(ours, theirs, pupils, threshold, leftOut);
+        const { ofA, ofB } = nestedCells(ours, theirs, pupils, threshold, leftOut);
+        const few = (outer: BitTable, inner: BitTable) => (one: NestedCells) => disclose(one, outer, inner, pupils, threshold, leftOut);
         const named = (table: BitTable, cells: readonly number[]): NamedGroup[] => cells.map((cell) => table.groups[cell]!);
         return [
-          ...aLessB.map(({ all, without }) => ({ all: named(ours, all), without: named(theirs, without) })),
-          ...bLessA.map(({ all, without }) => ({ all: named(theirs, all), without: named(ours, without) })),
+          ...ofA.filter(few(ours, theirs)).map(({ all, without }) => ({ all: named(ours, all), without: named(theirs, without) })),
+          ...ofB.filter(few(theirs, ours)).map(({ all, without }) => ({ all: named(theirs, all), without: named(ours, without) })),
         ].map((pair) => ({ ...pair, words: inWords(pair, instrument) }));
       }),
     ),

@@ -1,8 +1,8 @@
 /** What of a wave may be published: every split by itself, and then nothing that two tables give away together. */
 import { either, type FixedTables, type Split } from './fixed-tables.ts';
 import { judgeSplit, type HeldBack, type Verdict } from './judge-split.ts';
-import { knownTables, type KnownCell, type KnownTable } from './known-groups.ts';
-import { disclosingRemainders, type CellTable, type Pupils } from './nested-pairs.ts';
+import { knownTables, type KnownTable } from './known-groups.ts';
+import { disclose, nestedCells, type CellTable, type NestedCells, type Pupils } from './nested-pairs.ts';
 import type { PlaceTree } from './place-trees.ts';
 import type { PupilLines, Threshold } from './split-gate.ts';
 import { tableName } from './table-names.ts';
@@ -16,37 +16,150 @@ export interface SplitLines {
   readonly trees: readonly PupilLines[];
 }
 
+/** What may be published of all pupils, and what is nested in it. */
+export interface WaveVerdicts {
+  readonly verdicts: Verdicts;
+  readonly nested: readonly NestedTables[];
+}
+
+/** Two tables of the same pupils, with the cells of one that lie within cells of the other. */
+interface NestedTables {
+  readonly outer: KnownTable;
+  readonly inner: KnownTable;
+  readonly cells: readonly NestedCells[];
+  readonly drawn: Uint8Array | null;
+}
+
+type Tables = Pick<FixedTables, 'splits' | 'trees'>;
+type LinesOf = (split: Split) => SplitLines;
+
 /**
- * @param linesOf   the pupils that are judged: all, or those who answered a question
- * @param pupils    the same as rows
- * @param within    verdicts that these may not go beyond; null for all pupils. With it, only stated categories take part in the rules
- * @param leaveOut  tables, by name, that are not published at all
+ * @param linesOf  pupils by class and cell
+ * @param pupils   the same pupils as rows
+ * @param leaveOut tables, by name, that are not published at all
  * @returns a verdict per split; the same pupils always give the same
  */
 export function judgeWave(
-  { splits, trees }: Pick<FixedTables, 'splits' | 'trees'>,
-  linesOf: (split: Split) => SplitLines,
+  tables: Tables,
+  linesOf: LinesOf,
   pupils: Pupils,
-  within: Verdicts | null,
   threshold: Threshold,
   leaveOut: readonly string[] = [],
-): Verdicts {
-  const held = new Holdings(leftOut(splits, trees, leaveOut));
+): WaveVerdicts {
+  const held = new Holdings(leftOut(tables, leaveOut));
   for (;;) {
-    const verdicts = judgeAll(splits, trees, linesOf, within, held, threshold);
-    const more = whatToHoldBack(knownTables(splits, trees, verdicts, within === null), trees, linesOf, pupils, verdicts, threshold);
+    const verdicts = judgeAll(tables, linesOf, null, held, threshold);
+    const nested = nestedTables(knownTables(tables.splits, tables.trees, verdicts), pupils, threshold);
+    const found = nested.flatMap((pair) =>
+      pair.cells
+        .filter((cells) => disclose(cells, asCellTable(pair.outer), asCellTable(pair.inner), pupils, threshold, pair.drawn))
+        .map((cells) => ({ pair, cells })),
+    );
+    const more = whatToHoldBack(found, new Losses(tables.trees, linesOf, verdicts));
+    if (more.length === 0) return { verdicts, nested };
+    for (const one of more) held.add(one);
+  }
+}
+
+/**
+ * What may be published of those who answered a question. Who lacks a variable and who lacks the answer is never told apart, so only stated
+ * categories take part in the rules.
+ *
+ * @param linesOf   those who answered, by class and cell
+ * @param pupils    the same as rows
+ * @param everybody verdicts on all pupils, beyond which these do not go
+ */
+export function judgeQuestion(tables: Tables, linesOf: LinesOf, pupils: Pupils, everybody: WaveVerdicts, threshold: Threshold): Verdicts {
+  const held = new Holdings(new Set());
+  const answers = new AnswerCounts(pupils);
+  for (;;) {
+    const verdicts = judgeAll(tables, linesOf, everybody.verdicts, held, threshold);
+    const found = everybody.nested.flatMap((pair) => {
+      const { outer, inner, drawn } = pair;
+      const isShown = shownCells(verdicts, everybody.verdicts, tables.trees);
+      const inOuter = answers.of(outer, drawn);
+      const inInner = answers.of(inner, drawn);
+      return pair.cells.flatMap(({ all, without }) => {
+        if (!all.every((cell) => outer.cells[cell]!.kind !== 'notStated' && isShown(outer, cell))) return [];
+        // Those who did not state the variable are left out of both sides; what is not shown for this question is not taken away.
+        const gone = without.filter((cell) => inner.cells[cell]!.kind === 'notStated' || isShown(inner, cell));
+        const left = sumOf(inOuter, all) - sumOf(inInner, gone);
+        const cells = { all, without: gone, left };
+        return gone.some((cell) => inner.cells[cell]!.kind !== 'notStated') &&
+          disclose(cells, asCellTable(outer), asCellTable(inner), pupils, threshold, drawn)
+          ? [{ pair, cells }]
+          : [];
+      });
+    });
+    const more = whatToHoldBack(found, new Losses(tables.trees, linesOf, verdicts));
     if (more.length === 0) return verdicts;
     for (const one of more) held.add(one);
   }
+}
+
+const sumOf = (counts: Int32Array, cells: readonly number[]): number => cells.reduce((sum, cell) => sum + counts[cell]!, 0);
+
+function nestedTables(tables: readonly KnownTable[], pupils: Pupils, threshold: Threshold): NestedTables[] {
+  return tables.flatMap((a, at) =>
+    tables.slice(at + 1).flatMap((b): NestedTables[] => {
+      if (isJudged(a, b)) return [];
+      const drawn = drawnApart(a, b);
+      const { ofA, ofB } = nestedCells(asCellTable(a), asCellTable(b), pupils, threshold, drawn);
+      return [
+        { outer: a, inner: b, cells: ofA, drawn },
+        { outer: b, inner: a, cells: ofB, drawn },
+      ].filter(({ cells }) => cells.length > 0);
+    }),
+  );
+}
+
+/** How many answered in each cell of a table, counted when it is first asked for. */
+class AnswerCounts {
+  readonly #known = new Map<KnownTable, Map<Uint8Array | null, Int32Array>>();
+  readonly #pupils: Pupils;
+  constructor(pupils: Pupils) {
+    this.#pupils = pupils;
+  }
+  of(table: KnownTable, drawn: Uint8Array | null): Int32Array {
+    const byDrawn = this.#known.get(table) ?? new Map<Uint8Array | null, Int32Array>();
+    this.#known.set(table, byDrawn);
+    const counts = byDrawn.get(drawn) ?? this.#count(table, drawn);
+    byDrawn.set(drawn, counts);
+    return counts;
+  }
+  #count({ cells, cellOf }: KnownTable, drawn: Uint8Array | null): Int32Array {
+    const counts = new Int32Array(cells.length);
+    for (const row of this.#pupils.rows) {
+      const cell = cellOf[row]!;
+      if (cell >= 0 && (drawn === null || drawn[row] === 0)) counts[cell] = counts[cell]! + 1;
+    }
+    return counts;
+  }
+}
+
+/** Whether a cell that is known of all pupils is known of those who answered a question, too. */
+function shownCells(verdicts: Verdicts, everybody: Verdicts, trees: readonly PlaceTree[]): (table: KnownTable, cell: number) => boolean {
+  return ({ split, tree, level, cells }, at) => {
+    const { kind, level: own, place } = cells[at]!;
+    const verdict = verdicts.get(split.id)!;
+    if (!verdict.municipality) return false;
+    if (tree < 0) return true;
+    const shown = verdict.places[tree]!;
+    if (kind === 'follows') return verdicts.get('all')!.places[tree]![own]![place] === 1;
+    if (kind !== 'rest') return shown[level]![place] === 1;
+    // What is held back together is known while nothing else is held back for this question.
+    const before = everybody.get(split.id)!.places[tree]![level]!;
+    const { parent } = trees[tree]!.levels[level]!;
+    return before.every((one, part) => one === shown[level]![part] || (own === level - 1 && own >= 0 && parent[part] !== place));
+  };
 }
 
 /** Levels of a tree that have a split. */
 export const levelsOfSplit = ({ depths }: Split, { levels }: PlaceTree): PlaceTree['levels'] => levels.slice(0, depths);
 
 function judgeAll(
-  splits: readonly Split[],
-  trees: readonly PlaceTree[],
-  linesOf: (split: Split) => SplitLines,
+  { splits, trees }: Tables,
+  linesOf: LinesOf,
   within: Verdicts | null,
   heldBack: HeldBack,
   threshold: Threshold,
@@ -59,7 +172,6 @@ function judgeAll(
         split,
         whole: lines.whole,
         trees: trees.map((tree, at) => ({ levels: seenFromDeepest(levelsOfSplit(split, tree)), lines: lines.trees[at]! })),
-        // Who lacks the variable and who lacks the answer is never told apart: the rule for one question looks at stated categories alone.
         counts: within === null ? () => true : (category) => category < split.categories.length,
         within: within?.get(split.id) ?? null,
         heldBack,
@@ -91,7 +203,7 @@ interface Held {
 }
 
 /** Tables that are left out, by split, tree and level. */
-function leftOut(splits: readonly Split[], trees: readonly PlaceTree[], names: readonly string[]): Set<string> {
+function leftOut({ splits, trees }: Tables, names: readonly string[]): Set<string> {
   const tables = splits.flatMap((split) => [
     [tableName(split, null, 0), `${split.id} -1 -1`] as const,
     ...trees.flatMap((tree, at) =>
@@ -118,44 +230,27 @@ class Holdings implements HeldBack {
   }
 }
 
-/** For each disclosing difference of two tables one split of one place, the least that there is to lose. */
-function whatToHoldBack(
-  tables: readonly KnownTable[],
-  trees: readonly PlaceTree[],
-  linesOf: (split: Split) => SplitLines,
-  pupils: Pupils,
-  verdicts: Verdicts,
-  threshold: Threshold,
-): Held[] {
+/** For each disclosing difference one split of one place, the least that there is to lose. */
+function whatToHoldBack(found: readonly { readonly pair: NestedTables; readonly cells: NestedCells }[], losses: Losses): Held[] {
   const held: Held[] = [];
-  const sizes = new PlaceSizes(trees, linesOf);
-  const cellTables = tables.map(asCellTable);
-  for (const [at, a] of tables.entries())
-    for (const [other, b] of tables.entries()) {
-      if (other <= at || isJudged(a, b)) continue;
-      const { aLessB, bLessA } = disclosingRemainders(cellTables[at]!, cellTables[other]!, pupils, threshold, drawnApart(a, b));
-      for (const [outer, inner, found] of [
-        [a, b, aLessB],
-        [b, a, bLessA],
-      ] as const)
-        for (const { all, without } of found) {
-          const candidates = [...all.map((cell) => [outer, cell] as const), ...without.map((cell) => [inner, cell] as const)].flatMap(
-            ([table, cell]) => candidate(table, table.cells[cell]!, trees, verdicts, sizes) ?? [],
-          );
-          if (candidates.length === 0 || candidates.some((one) => held.some((before) => same(before, one)))) continue;
-          held.push(candidates.reduce((least, one) => (compareLoss(one, least, trees, sizes) < 0 ? one : least)));
-        }
-    }
+  for (const { pair, cells } of found) {
+    const candidates = [
+      ...cells.all.map((cell) => losses.candidate(pair.outer, cell)),
+      ...cells.without.map((cell) => losses.candidate(pair.inner, cell)),
+    ].filter((one) => one !== null);
+    if (candidates.length === 0 || candidates.some((one) => held.some((before) => same(before, one)))) continue;
+    held.push(candidates.reduce((least, one) => (losses.compare(one, least) < 0 ? one : least)));
+  }
   return held;
 }
 
-export const asCellTable = ({ cells, cellOf }: KnownTable): CellTable => ({ cells: cells.length, cellOf });
+const asCellTable = ({ cells, cellOf }: KnownTable): CellTable => ({ cells: cells.length, cellOf });
 
 /** The same split of nested places, which the gate has judged already. */
 const isJudged = (a: KnownTable, b: KnownTable): boolean => a.split.id === b.split.id && (a.tree === b.tree || a.tree < 0 || b.tree < 0);
 
 /** Pupils for whom two tables drew other categories of the same variable: they stand in both, and in no group of the one for certain. */
-export function drawnApart(a: KnownTable, b: KnownTable): Uint8Array | null {
+function drawnApart(a: KnownTable, b: KnownTable): Uint8Array | null {
   const variables = ({ split: { by } }: KnownTable): readonly string[] => by.map((id) => (id === 'stage' ? 'grade' : id));
   if (!variables(a).some((id) => variables(b).includes(id))) return null;
   const drawn = ({ split, tree }: KnownTable): Uint8Array | null => (tree < 0 ? split.drawn.municipality : split.drawn.area);
@@ -165,73 +260,69 @@ export function drawnApart(a: KnownTable, b: KnownTable): Uint8Array | null {
 const same = (one: Held, other: Held): boolean =>
   one.split === other.split && one.tree === other.tree && one.level === other.level && one.place === other.place;
 
-/** What holding back would take this cell out of the difference; null where it would hide nothing. */
-function candidate(table: KnownTable, cell: KnownCell, trees: readonly PlaceTree[], verdicts: Verdicts, sizes: PlaceSizes): Held | null {
-  const { split, tree } = table;
-  if (cell.kind === 'follows') return null;
-  if (cell.kind === 'rest') {
-    const next = smallestPart(split, tree, cell, trees, verdicts, sizes);
-    if (next !== null) return next;
-  }
-  if (tree < 0 || cell.level < 0) return split.parents.length === 0 ? null : { split, tree: -1, level: -1, place: 0 };
-  return atOwnLevel({ split, tree, level: cell.level, place: cell.place }, trees[tree]!);
-}
-
-/** The smallest published part of the place around: with it held back too, more are left together. */
-function smallestPart(
-  split: Split,
-  tree: number,
-  { level, place }: KnownCell,
-  trees: readonly PlaceTree[],
-  verdicts: Verdicts,
-  sizes: PlaceSizes,
-): Held | null {
-  const shown = verdicts.get(split.id)!.places[tree]![level + 1];
-  const { parent } = trees[tree]!.levels[level + 1]!;
-  let smallest: Held | null = null;
-  shown?.forEach((one, part) => {
-    if (one === 0 || (level >= 0 && parent[part] !== place)) return;
-    const next = { split, tree, level: level + 1, place: part };
-    if (smallest === null || sizes.of(next) < sizes.of(smallest)) smallest = next;
-  });
-  return smallest;
-}
-
-/** A place that only stands for itself at this level is held back where it stands. */
-function atOwnLevel(held: Held, { levels }: PlaceTree): Held {
-  let { level, place } = held;
-  for (; levels[level]!.own[place] === 0; level--) place = levels[level]!.parent[place]!;
-  return { ...held, level, place };
-}
-
-/** Which of two is the smaller loss: finer splits, schools before areas, deeper and smaller places; the municipality's own last. */
-function compareLoss(one: Held, other: Held, trees: readonly PlaceTree[], sizes: PlaceSizes): number {
-  const key = (held: Held): readonly number[] => [
-    held.tree < 0 ? 1 : 0,
-    -held.split.parents.length - held.split.by.length,
-    held.tree < 0 ? 0 : trees[held.tree]!.variable === 'school' ? 0 : 1,
-    -held.level,
-    held.tree < 0 ? 0 : sizes.of(held),
-    held.place,
-  ];
-  const against = key(other);
-  for (const [at, value] of key(one).entries()) if (value !== against[at]) return value - against[at]!;
-  return one.split.id < other.split.id ? -1 : 1;
-}
-
-/** Pupils of places, counted when they are first asked for. */
-class PlaceSizes {
-  readonly #known = new Map<string, Float64Array>();
+/** What holding back would take a cell out of a difference, and which of two is the smaller loss. */
+class Losses {
   readonly #trees: readonly PlaceTree[];
-  readonly #linesOf: (split: Split) => SplitLines;
-  constructor(trees: readonly PlaceTree[], linesOf: (split: Split) => SplitLines) {
+  readonly #linesOf: LinesOf;
+  readonly #verdicts: Verdicts;
+  readonly #sizes = new Map<string, Float64Array>();
+  constructor(trees: readonly PlaceTree[], linesOf: LinesOf, verdicts: Verdicts) {
     this.#trees = trees;
     this.#linesOf = linesOf;
+    this.#verdicts = verdicts;
   }
-  of({ split, tree, level, place }: Held): number {
+
+  /** Null where holding back would hide nothing. */
+  candidate({ split, tree, cells }: KnownTable, at: number): Held | null {
+    const { kind, level, place } = cells[at]!;
+    if (kind === 'follows') return null;
+    if (kind === 'rest') {
+      const next = this.#smallestPart(split, tree, level, place);
+      if (next !== null) return next;
+    }
+    if (tree < 0 || level < 0) return split.parents.length === 0 ? null : { split, tree: -1, level: -1, place: 0 };
+    return this.#atOwnLevel({ split, tree, level, place });
+  }
+
+  /** Finer splits first, schools before areas, deeper and smaller places before others; the municipality's own splits last. */
+  compare(one: Held, other: Held): number {
+    const against = this.#key(other);
+    for (const [at, value] of this.#key(one).entries()) if (value !== against[at]) return value - against[at]!;
+    return one.split.id < other.split.id ? -1 : 1;
+  }
+  #key(held: Held): readonly number[] {
+    const { split, tree, level, place } = held;
+    const fineness = split.parents.length + split.by.length;
+    return tree < 0
+      ? [1, -fineness, 0, 0, 0, 0]
+      : [0, -fineness, this.#trees[tree]!.variable === 'school' ? 0 : 1, -level, this.#size(held), place];
+  }
+
+  /** The smallest published part of the place around: with it held back too, more are left together. */
+  #smallestPart(split: Split, tree: number, level: number, place: number): Held | null {
+    const shown = this.#verdicts.get(split.id)!.places[tree]![level + 1];
+    const { parent } = this.#trees[tree]!.levels[level + 1]!;
+    let smallest: Held | null = null;
+    shown?.forEach((one, part) => {
+      if (one === 0 || (level >= 0 && parent[part] !== place)) return;
+      const next = { split, tree, level: level + 1, place: part };
+      if (smallest === null || this.#size(next) < this.#size(smallest)) smallest = next;
+    });
+    return smallest;
+  }
+
+  /** A place that only stands for itself at this level is held back where it stands. */
+  #atOwnLevel(held: Held): Held {
+    const { levels } = this.#trees[held.tree]!;
+    let { level, place } = held;
+    for (; levels[level]!.own[place] === 0; level--) place = levels[level]!.parent[place]!;
+    return { ...held, level, place };
+  }
+
+  #size({ split, tree, level, place }: Held): number {
     const key = `${split.id} ${tree} ${level}`;
-    const known = this.#known.get(key) ?? this.#count(split, tree, level);
-    this.#known.set(key, known);
+    const known = this.#sizes.get(key) ?? this.#count(split, tree, level);
+    this.#sizes.set(key, known);
     return known[place]!;
   }
   #count(split: Split, tree: number, level: number): Float64Array {

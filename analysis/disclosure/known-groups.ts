@@ -23,32 +23,23 @@ export interface KnownTable {
   /** Level of the tree, from 0; -1 for the municipality. */
   readonly level: number;
   readonly cells: readonly KnownCell[];
-  /** Cell per row; -1 for rows that are left out, and for pupils of whom nothing is known. */
+  /** Cell per row; -1 for rows that are left out. */
   readonly cellOf: Int32Array;
 }
 
-/**
- * @param notStated whether the pupils who did not state a variable are known: they are for all pupils, not for those who answered a
- *   question, since who lacks the variable and who lacks the answer is never told apart
- */
-export function knownTables(
-  splits: readonly Split[],
-  trees: readonly PlaceTree[],
-  verdicts: ReadonlyMap<string, Verdict>,
-  notStated: boolean,
-): KnownTable[] {
+/** The tables of all pupils; what is not published of the municipality has none. */
+export function knownTables(splits: readonly Split[], trees: readonly PlaceTree[], verdicts: ReadonlyMap<string, Verdict>): KnownTable[] {
   return splits.flatMap((split) => {
     const verdict = verdicts.get(split.id)!;
     if (!verdict.municipality) return [];
-    const counts = (category: number): boolean => notStated || category < split.categories.length;
     return [
-      municipalityTable(split, counts),
-      ...trees.flatMap((tree, at) => verdict.places[at]!.map((_, level) => placesTable(split, tree, at, level, verdict, counts))),
+      municipalityTable(split),
+      ...trees.flatMap((tree, at) => verdict.places[at]!.map((_, level) => placesTable(split, tree, at, level, verdict))),
     ];
   });
 }
 
-function municipalityTable(split: Split, counts: (category: number) => boolean): KnownTable {
+function municipalityTable(split: Split): KnownTable {
   const cells = Array.from({ length: split.width }, (_, category): KnownCell => ({
     kind: category < split.categories.length ? 'released' : 'notStated',
     level: -1,
@@ -60,7 +51,7 @@ function municipalityTable(split: Split, counts: (category: number) => boolean):
     tree: -1,
     level: -1,
     cells,
-    cellOf: split.municipality.map((category) => (category < 0 || !counts(category) ? -1 : category)),
+    cellOf: split.municipality,
   };
 }
 
@@ -70,7 +61,6 @@ function placesTable(
   tree: number,
   level: number,
   { places: shownPlaces, known }: Verdict,
-  counts: (category: number) => boolean,
 ): KnownTable {
   const shown = shownPlaces[tree]!;
   const deepest = levels[shown.length - 1]!;
@@ -94,7 +84,7 @@ function placesTable(
   };
   const cellOfFinest = new Int32Array(levels.at(-1)!.places * split.width).fill(-2);
   const cellOf = split.area.map((category, row) => {
-    if (category < 0 || !counts(category)) return -1;
+    if (category < 0) return -1;
     const at = place[row]! * split.width + category;
     if (cellOfFinest[at] === -2) cellOfFinest[at] = numberOf(cellAt(place[row]!, category));
     return cellOfFinest[at]!;

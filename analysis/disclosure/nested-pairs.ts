@@ -13,7 +13,7 @@ export interface CellTable {
   readonly cellOf: Int32Array;
 }
 
-/** Pupils that two tables are compared over. */
+/** Pupils that tables are compared over. */
 export interface Pupils {
   /** The rows that take part, in ascending order. */
   readonly rows: Int32Array;
@@ -21,65 +21,73 @@ export interface Pupils {
   readonly psu: Int32Array;
   /** Pupils of the largest class among these rows: more than this many always come from two classes. */
   readonly largestClass: number;
-  /**
-   * Whether pupils of whom one of the tables tells nothing are part of a difference. They are, unless nobody can tell them from pupils who
-   * did not answer the question.
-   */
-  readonly unknownCount: boolean;
 }
 
-/** The pupils of cells `all` without those of cells `without` are too few to be published. */
-export interface Remainder {
-  readonly all: readonly number[];
-  readonly without: readonly number[];
-}
-
-export function pupilsOf(rows: Int32Array, psu: Int32Array, unknownCount: boolean): Pupils {
+export function pupilsOf(rows: Int32Array, psu: Int32Array): Pupils {
   const sizes = new Int32Array(rows.reduce((most, row) => Math.max(most, psu[row]!), -1) + 1);
   let largestClass = 0;
   for (const row of rows) largestClass = Math.max(largestClass, (sizes[psu[row]!] = sizes[psu[row]!]! + 1));
-  return { rows, psu, largestClass, unknownCount };
+  return { rows, psu, largestClass };
+}
+
+/** Cells of one table with all cells of the other that lie within them: the difference of their numbers follows. */
+export interface NestedCells {
+  readonly all: readonly number[];
+  /** Not empty. */
+  readonly without: readonly number[];
+  /** Pupils of `all` who are in none of `without`. */
+  readonly left: number;
 }
 
 /** How many pupils always pass, whichever classes they come from. */
-const surelyEnough = ({ largestClass }: Pupils, { minPupils, minPsus }: Threshold): number =>
+export const surelyEnough = ({ largestClass }: Pick<Pupils, 'largestClass'>, { minPupils, minPsus }: Threshold): number =>
   Math.max(minPupils, (minPsus - 1) * largestClass + 1);
 
-/** Sums of more parts of tables than this are beyond what the rule follows up; each part may itself be many cells (see `partsOf`). */
-const mostParts = 6;
+/** Sums of more cells, or of more parts, than this are beyond what the rule follows up; a part may itself be many cells (`partsOf`). */
+const most = 6;
 
 /**
- * All differences of groups of `a` and groups of `b` that lie within them, and that do not pass.
+ * The nested cells of two tables, one of `a` without those of `b` and the other way round.
  *
- * Of the cells of `b` that lie within some cells of `a` always all are taken away: what is left with fewer of them contains a published
- * group. A small remainder has only small overlaps in it, so cells that overlap in many pupils stand on both sides together, as one part;
- * parts are joined as far as the cells of `b` in them need it.
+ * Of the inner cells that lie within the outer ones always all are taken away: what is left with fewer of them contains a published group.
+ * The outer cells are each cell by itself; those that a cell of the other table reaches into; and, since a small difference has only small
+ * overlaps in it, cells of both tables that hang together by large overlaps.
  *
  * @param leftOut 1 for pupils whose cells were drawn at random and do not fit each other; null for none
  */
-export function disclosingRemainders(
+export function nestedCells(
   a: CellTable,
   b: CellTable,
   pupils: Pupils,
   threshold: Threshold,
   leftOut: Uint8Array | null = null,
-): { readonly aLessB: Remainder[]; readonly bLessA: Remainder[] } {
-  const takesPart = (row: number): boolean =>
-    (leftOut === null || leftOut[row] === 0) && (pupils.unknownCount || (a.cellOf[row]! >= 0 && b.cellOf[row]! >= 0));
-  const overlaps = crossTable(a, b, takesPart, pupils.rows);
-  const enough = surelyEnough(pupils, threshold);
-  const parts = partsOf(overlaps, enough);
-  const psusOf = (cells: ReadonlySet<number>, of: CellTable, without: ReadonlySet<number>, other: CellTable): number => {
-    const classes = new Set<number>();
-    for (const row of pupils.rows) if (cells.has(of.cellOf[row]!) && !without.has(other.cellOf[row]!)) classes.add(pupils.psu[row]!);
-    return classes.size;
-  };
-  const fails = (n: number, all: readonly number[], of: CellTable, without: readonly number[], other: CellTable): boolean =>
-    n > 0 && (n < threshold.minPupils || !passes(n, psusOf(new Set(all), of, new Set(without), other), threshold));
+): { readonly ofA: NestedCells[]; readonly ofB: NestedCells[] } {
+  const overlaps = crossTable(a, b, pupils.rows, leftOut);
+  const parts = partsOf(overlaps, surelyEnough(pupils, threshold));
   return {
-    aLessB: remainders(overlaps.a, overlaps.b, parts.ofA, parts.ofB, enough, (n, all, without) => fails(n, all, a, without, b)),
-    bLessA: remainders(overlaps.b, overlaps.a, parts.ofB, parts.ofA, enough, (n, all, without) => fails(n, all, b, without, a)),
+    ofA: nestedWithin(overlaps.a, overlaps.b, parts.ofA, parts.ofB),
+    ofB: nestedWithin(overlaps.b, overlaps.a, parts.ofB, parts.ofA),
   };
+}
+
+/** Whether the pupils left are too few, or from too few classes, to be published. */
+export function disclose(
+  { all, without, left }: NestedCells,
+  outer: CellTable,
+  inner: CellTable,
+  pupils: Pupils,
+  threshold: Threshold,
+  leftOut: Uint8Array | null = null,
+): boolean {
+  if (left === 0 || left >= surelyEnough(pupils, threshold)) return false;
+  if (left < threshold.minPupils) return true;
+  const within = new Set(all);
+  const gone = new Set(without);
+  const classes = new Set<number>();
+  for (const row of pupils.rows)
+    if ((leftOut === null || leftOut[row] === 0) && within.has(outer.cellOf[row]!) && !gone.has(inner.cellOf[row]!))
+      classes.add(pupils.psu[row]!);
+  return !passes(left, classes.size, threshold);
 }
 
 /** The overlaps of one table's cells: `other[i]` in [0, cells of the other table], the last meaning unknown, with `n[i]` pupils. */
@@ -93,25 +101,35 @@ interface Overlaps {
 
 let scratch = new Int32Array(0);
 
-function crossTable(a: CellTable, b: CellTable, takesPart: (row: number) => boolean, rows: Int32Array): { a: Overlaps; b: Overlaps } {
+function crossTable(a: CellTable, b: CellTable, rows: Int32Array, leftOut: Uint8Array | null): { a: Overlaps; b: Overlaps } {
   const width = b.cells + 1;
   const size = (a.cells + 1) * width;
   if (scratch.length < size) scratch = new Int32Array(size);
   const counts = scratch;
-  const used: number[] = [];
+  const ofA = a.cellOf;
+  const ofB = b.cellOf;
+  const used = new Int32Array(Math.min(rows.length, size));
+  let cells = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
-    const inA = a.cellOf[row]!;
-    const inB = b.cellOf[row]!;
-    if (!takesPart(row)) continue;
+    if (leftOut !== null && leftOut[row] === 1) continue;
+    const inA = ofA[row]!;
+    const inB = ofB[row]!;
     const at = (inA < 0 ? a.cells : inA) * width + (inB < 0 ? b.cells : inB);
-    if (counts[at] === 0) used.push(at);
-    counts[at] = counts[at]! + 1;
+    const before = counts[at]!;
+    if (before === 0) used[cells++] = at;
+    counts[at] = before + 1;
   }
-  const first = Int32Array.from(used, (at) => Math.floor(at / width));
-  const second = Int32Array.from(used, (at) => at % width);
-  const n = Int32Array.from(used, (at) => counts[at]!);
-  for (const at of used) counts[at] = 0;
+  const first = new Int32Array(cells);
+  const second = new Int32Array(cells);
+  const n = new Int32Array(cells);
+  for (let i = 0; i < cells; i++) {
+    const at = used[i]!;
+    first[i] = Math.floor(at / width);
+    second[i] = at - first[i]! * width;
+    n[i] = counts[at]!;
+    counts[at] = 0;
+  }
   return { a: byCell(first, second, n, a.cells), b: byCell(second, first, n, b.cells) };
 }
 
@@ -150,39 +168,64 @@ function partsOf({ a, b }: { a: Overlaps; b: Overlaps }, enough: number): { ofA:
   };
 }
 
-function remainders(
-  outer: Overlaps,
-  inner: Overlaps,
-  partOfOuter: Int32Array,
-  partOfInner: Int32Array,
-  enough: number,
-  fails: (n: number, all: readonly number[], without: readonly number[]) => boolean,
-): Remainder[] {
+function nestedWithin(outer: Overlaps, inner: Overlaps, partOfOuter: Int32Array, partOfInner: Int32Array): NestedCells[] {
   const outerOf = membersOf(partOfOuter);
   const innerOf = membersOf(partOfInner);
   const inAll = new Int32Array(outer.cells + 1).fill(-1);
-  const inside = new Int32Array(inner.cells);
   const judged = new Int32Array(inner.cells).fill(-1);
-  const found: Remainder[] = [];
+  const inside = new Uint8Array(inner.cells);
+  const found: NestedCells[] = [];
   const seen = new Set<string>();
   let round = 0;
-  for (const start of innerOf.keys()) {
-    const parts = needed(start);
-    if (parts === null) continue;
-    const all = parts.flatMap((part) => outerOf.get(part) ?? []);
-    if (all.length === 0) continue;
-    round++;
-    for (const cell of all) inAll[cell] = round;
-    const n = left(all);
-    if (n <= 0 || n >= enough) continue;
-    const key = all.toSorted((one, other) => one - other).join();
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const without = contained(all);
-    if (without.length > 0 && fails(n, all, without)) found.push({ all, without });
+  for (let cell = 0; cell < outer.cells; cell++) add([cell]);
+  for (let cell = 0; cell < inner.cells; cell++) {
+    const reached = reachedBy(cell);
+    if (reached !== null && reached.length > 1) addOnce(reached);
+  }
+  for (const part of innerOf.keys()) {
+    const all = needed(part)?.flatMap((one) => outerOf.get(one) ?? []) ?? [];
+    if (all.length > 1) addOnce(all);
   }
   return found;
 
+  function addOnce(all: number[]): void {
+    const key = all.sort((one, other) => one - other).join();
+    if (seen.has(key)) return;
+    seen.add(key);
+    add(all);
+  }
+  function add(all: readonly number[]): void {
+    round++;
+    for (const cell of all) inAll[cell] = round;
+    const without: number[] = [];
+    let left = 0;
+    for (const cell of all)
+      for (let i = outer.start[cell]!; i < outer.start[cell + 1]!; i++) {
+        const other = outer.other[i]!;
+        if (other === inner.cells || !liesInside(other)) left += outer.n[i]!;
+        else if (!without.includes(other)) without.push(other);
+      }
+    if (without.length > 0) found.push({ all, without, left });
+  }
+  function liesInside(cell: number): boolean {
+    if (judged[cell] === round) return inside[cell] === 1;
+    judged[cell] = round;
+    inside[cell] = 1;
+    for (let i = inner.start[cell]!; i < inner.start[cell + 1]!; i++)
+      if (inAll[inner.other[i]!] !== round) {
+        inside[cell] = 0;
+        break;
+      }
+    return inside[cell] === 1;
+  }
+  /** The outer cells that an inner one has pupils in; null when some are in none that is known, or when they are too many. */
+  function reachedBy(cell: number): number[] | null {
+    const from = inner.start[cell]!;
+    const to = inner.start[cell + 1]!;
+    if (to - from > most) return null;
+    const cells = [...inner.other.subarray(from, to)];
+    return cells.includes(outer.cells) ? null : cells;
+  }
   /** The part with all others whose outer cells its inner cells reach into; null when some reach into the unknown, or there are too many. */
   function needed(start: number): number[] | null {
     const parts = [start];
@@ -192,35 +235,10 @@ function remainders(
           if (inner.other[i] === outer.cells) return null;
           const part = partOfOuter[inner.other[i]!]!;
           if (parts.includes(part)) continue;
-          if (parts.length === mostParts) return null;
+          if (parts.length === most) return null;
           parts.push(part);
         }
     return parts;
-  }
-  function liesInside(cell: number): boolean {
-    if (judged[cell] === round) return inside[cell] === 1;
-    judged[cell] = round;
-    inside[cell] = 1;
-    for (let i = inner.start[cell]!; i < inner.start[cell + 1]!; i++) if (inAll[inner.other[i]!] !== round) inside[cell] = 0;
-    return inside[cell] === 1;
-  }
-  /** Pupils of the outer cells in no inner cell that lies inside; stops at enough. */
-  function left(all: readonly number[]): number {
-    let n = 0;
-    for (const cell of all)
-      for (let i = outer.start[cell]!; i < outer.start[cell + 1]!; i++) {
-        if (outer.other[i]! < inner.cells && liesInside(outer.other[i]!)) continue;
-        n += outer.n[i]!;
-        if (n >= enough) return n;
-      }
-    return n;
-  }
-  function contained(all: readonly number[]): number[] {
-    const cells = new Set<number>();
-    for (const cell of all)
-      for (let i = outer.start[cell]!; i < outer.start[cell + 1]!; i++)
-        if (outer.other[i]! < inner.cells && liesInside(outer.other[i]!)) cells.add(outer.other[i]!);
-    return [...cells].sort((one, other) => one - other);
   }
 }
 

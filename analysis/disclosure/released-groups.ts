@@ -12,7 +12,7 @@ import type { WaveTables } from './wave-tables.ts';
  */
 export function releasedGroups({ columns, fixed, verdicts }: Pick<WaveTables, 'columns' | 'fixed' | 'verdicts'>): ReleasedGroups {
   const { splits, trees } = fixed;
-  return { pupils: columns.n, groups: knownTables(splits, trees, verdicts, true).flatMap((table) => groupsOf(table, trees, columns.n)) };
+  return { pupils: columns.n, groups: knownTables(splits, trees, verdicts).flatMap((table) => groupsOf(table, trees, columns.n)) };
 }
 
 function groupsOf(table: KnownTable, trees: readonly PlaceTree[], n: number): ReleasedGroup[] {

@@ -15,7 +15,7 @@ import { scoreScale } from '../scoring/score-scale.ts';
 import { fixedTables, type FixedTables, type Split } from './fixed-tables.ts';
 import type { DisclosureSettings } from './released.ts';
 import type { Verdict } from './judge-split.ts';
-import { judgeWave, levelsOfSplit, type SplitLines, type Verdicts } from './judge-wave.ts';
+import { judgeQuestion, judgeWave, levelsOfSplit, type SplitLines, type Verdicts } from './judge-wave.ts';
 import { pupilsOf } from './nested-pairs.ts';
 import type { PlaceLevel, TreeVariable } from './place-trees.ts';
 import type { PupilLines } from './split-gate.ts';
@@ -151,8 +151,7 @@ function makeTables(
   const everybody = judgeWave(
     fixed,
     linesOf(({ index }) => index.rows),
-    pupilsOf(allRows, psu, true),
-    null,
+    pupilsOf(allRows, psu),
     settings,
     leaveOut,
   );
@@ -164,10 +163,10 @@ function makeTables(
     (variable, y) => {
       const rowsAnswered = allRows.filter((row) => !Number.isNaN(y[row]!));
       answered.push(
-        judgeWave(
+        judgeQuestion(
           fixed,
           linesOf(({ variables }) => variables[variable]!.answered),
-          pupilsOf(rowsAnswered, psu, false),
+          pupilsOf(rowsAnswered, psu),
           everybody,
           settings,
         ),
@@ -177,7 +176,7 @@ function makeTables(
   const close = (level: OpenLevel, at: (verdict: Verdict) => Uint8Array): LevelTable =>
     closeLevel(
       level,
-      at(everybody.get(level.split.id)!),
+      at(everybody.verdicts.get(level.split.id)!),
       answered.map((verdicts) => at(verdicts.get(level.split.id)!)),
       factors,
       columns,
@@ -194,7 +193,7 @@ function makeTables(
     municipality: new Map([...municipality].map(([id, one]) => [id, close(one, (verdict) => Uint8Array.of(verdict.municipality ? 1 : 0))])),
     levels: closed,
     areas: closed.findLast(({ variable }) => variable === 'area')?.tables ?? new Map<string, LevelTable>(),
-    verdicts: everybody,
+    verdicts: everybody.verdicts,
   };
 }
 
