@@ -194,6 +194,8 @@ export interface Texts extends ProductTexts {
   /** A label of a group or a wave after a comma: "Norra Hamnen, åk 9, hösten 2026". Not for places, which are names. */
   readonly inRunningText: (label: string) => string;
   readonly conjunction: string;
+  /** The name of two waves that are counted as one, wherever a wave is named. */
+  readonly pooledWaves: (first: string, second: string) => string;
   readonly numbersInWords: readonly string[];
 }
 
@@ -413,6 +415,7 @@ const sv: Texts = {
   },
   inRunningText: (label) => inRunningText(label),
   conjunction: ' och ',
+  pooledWaves: (first, second) => `${first} och ${second} sammanslagna`,
   numbersInWords: ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
 };
 
@@ -631,6 +634,7 @@ const en: Texts = {
   },
   inRunningText: (label) => (englishMonth.test(label) ? label : inRunningText(label)),
   conjunction: ' and ',
+  pooledWaves: (first, second) => `${first} and ${second} pooled`,
   numbersInWords: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
 };
 

@@ -1,3 +1,4 @@
+import { textsFor } from '../../notebooks/wording/texts.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import { inWaveOrder } from '../../survey/instrument/wave-order.ts';
 import type { Text } from '../../survey/text.ts';
@@ -16,15 +17,28 @@ export interface EarlierWaves {
   readonly first: string | null;
 }
 
-/** @param known all waves of the survey, stored and new, in any order; `wave` may be among them */
+/**
+ * A pool is compared with no wave, and no wave with a pool: one may hold the other.
+ *
+ * @param known all waves of the survey, stored and new, in any order; `wave` may be among them
+ */
 export function earlierWaves(instrument: Instrument, wave: string, known: readonly string[]): EarlierWaves {
-  const all = orderWaves(instrument, [...new Set([...known, wave])]);
+  const isPool = (code: string): boolean => instrument.pools.some(({ id }) => id === code);
+  if (isPool(wave)) return { previous: null, first: null };
+  const all = orderWaves(
+    instrument,
+    [...new Set([...known, wave])].filter((code) => !isPool(code)),
+  );
   const at = all.indexOf(wave);
   return at === 0 ? { previous: null, first: null } : { previous: all[at - 1]!, first: all[0]! };
 }
 
-/** The wave's name: its label in the instrument, else its code. */
-export const waveLabel = (instrument: Instrument, code: string): Text =>
-  waveCodes(instrument).find((one) => one.code === code)?.label ?? { sv: code, en: code };
+/** The wave's name: its label in the instrument, else its code. A pool is marked as two waves counted as one. */
+export function waveLabel(instrument: Instrument, code: string): Text {
+  const pool = instrument.pools.find(({ id }) => id === code);
+  if (pool === undefined) return waveCodes(instrument).find((one) => one.code === code)?.label ?? { sv: code, en: code };
+  const [first, second] = pool.waves.map((wave) => waveLabel(instrument, wave)) as [Text, Text];
+  return { sv: textsFor('sv').pooledWaves(first.sv, second.sv), en: textsFor('en').pooledWaves(first.en, second.en) };
+}
 
 const waveCodes = (instrument: Instrument) => instrument.groups.find(({ id }) => id === 'wave')?.codes ?? [];
