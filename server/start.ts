@@ -2,6 +2,7 @@
 import { serve, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { type AppParts, createApp } from './app.ts';
@@ -50,13 +51,14 @@ export async function startServer(settings: Settings, { log, progress }: StartOp
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
     const app = createApp({ db: database.db, log, version, ...(await pageParts(database.db)) });
     const server = await listen(app, settings);
+    const closeServer = closerOf(server);
     log.info('listening', { address: addressOf(server, settings), database: database.kind });
     // Nobody else can open the embedded database; with PostgreSQL worker processes do the jobs (motvikt worker).
     const worker = database.kind === 'embedded' ? startWorker(database.db, keys, log) : null;
     return {
       address: addressOf(server, settings),
       close: () =>
-        closeServer(server)
+        closeServer()
           .finally(() => worker?.close())
           .finally(() => database.close()),
     };
@@ -134,16 +136,24 @@ function addressOf(server: ServerType, { host }: Settings): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
 }
 
-/** Requests under way get some seconds; connections that only wait are closed at once. */
-function closeServer(server: ServerType, graceMs = 5000): Promise<void> {
-  return new Promise((resolve) => {
-    const hurry = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), graceMs);
-    server.close(() => {
-      clearTimeout(hurry);
-      resolve();
-    });
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+/**
+ * How this server is closed: requests under way get some seconds, connections that only wait are closed at once. Replies are counted until
+ * they have gone out whole: Node takes one for done when its last byte is handed over, and would cut what is still on its way.
+ */
+function closerOf(server: ServerType, graceMs = 5000): () => Promise<void> {
+  const unsent = new Set<ServerResponse>();
+  server.on('request', (_: unknown, reply: ServerResponse) => {
+    unsent.add(reply);
+    reply.once('close', () => unsent.delete(reply));
   });
+  return async () => {
+    const late = performance.now() + graceMs;
+    while (unsent.size > 0 && performance.now() < late) await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    });
+  };
 }
 
 async function ensureFolder(setting: string, folder: string): Promise<void> {

@@ -26,7 +26,9 @@ describe('npm start', () => {
     expect(existsSync(join(root, 'dist/web/faces.json')), 'dist/web is built').toBe(true);
   });
   afterAll(async () => {
-    running?.child.kill('SIGKILL');
+    const ends = [...launched].map((child) => once(child, 'exit'));
+    for (const child of launched) child.kill('SIGKILL');
+    await Promise.all(ends);
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -52,7 +54,7 @@ describe('npm start', () => {
         expect((await fetch(`${running.address}api/m/exempelkommun/released/${instrument}/${wave}`)).status).toBe(200);
     for (const page of ['', 'm/exempelkommun/n/factors-per-area', 'sandbox'])
       expect((await fetch(running.address + page)).headers.get('content-type'), page).toMatch(/^text\/html/);
-  });
+  }, 600_000);
 
   it('refuses a second server on the same folder, and one on a taken port, in words', async () => {
     const second = await fail(settings());
@@ -126,8 +128,16 @@ interface Running {
   readonly out: string;
 }
 
-const launch = (environment: Record<string, string>) =>
-  spawn(process.execPath, ['--import', 'tsx', join(root, 'server/main.ts')], { env: { ...process.env, ...environment }, cwd: root });
+/** All that were started, so that none outlives a test that gave up on it. */
+const launched = new Set<ChildProcess>();
+function launch(environment: Record<string, string>): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'server/main.ts')], {
+    env: { ...process.env, ...environment },
+    cwd: root,
+  });
+  launched.add(child.once('exit', () => launched.delete(child)));
+  return child;
+}
 
 async function start(environment: Record<string, string>): Promise<Running> {
   const child = launch(environment);
