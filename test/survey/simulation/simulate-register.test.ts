@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readInstrument } from '../../../survey/format/read-instrument.ts';
+import { readRegister } from '../../../survey/format/read-register.ts';
+import { sumOfCounts } from '../../../survey/register/register.ts';
+import { exempelkommunOptions } from '../../../survey/simulation/exempelkommun.ts';
+import { simulateMunicipality } from '../../../survey/simulation/simulate-municipality.ts';
+import { simulateRegister } from '../../../survey/simulation/simulate-register.ts';
+
+const reading = readInstrument(readFileSync(new URL('../../../survey/instruments/exempelkommun/instrument.json', import.meta.url), 'utf8'));
+if (!reading.ok) throw new Error('the example instrument has problems');
+const { instrument } = reading;
+const register = simulateRegister(instrument, exempelkommunOptions, (wave) => `${wave}-10-15`);
+
+describe('simulateRegister', () => {
+  it('is a register of the instrument', () => {
+    expect(readRegister(JSON.stringify(register), instrument)).toEqual({ ok: true, register });
+  });
+
+  it('counts the same pupils where they live and where they go to school, at least as many as answer', () => {
+    const columns = simulateMunicipality(instrument, exempelkommunOptions);
+    const wave = columns.groups.get('wave')!;
+    for (const [code, { area, school }] of Object.entries(register.waves)) {
+      const enrolled = Object.values(school!).reduce((sum, counts) => sum + sumOfCounts(counts), 0);
+      expect(sumOfCounts(area!)).toBe(enrolled);
+      const answers = wave.index.reduce((sum, at) => sum + (wave.codes[at] === code ? 1 : 0), 0);
+      expect(answers / enrolled).toBeGreaterThan(0.75);
+      expect(answers / enrolled).toBeLessThan(0.95);
+    }
+  });
+
+  it('counts the school that stayed out', () => {
+    const { school, wave } = exempelkommunOptions.absent![0]!;
+    expect(sumOfCounts(register.waves[wave]!.school![school]!)).toBeGreaterThan(30);
+  });
+});
