@@ -122,7 +122,10 @@ interface ReleasedAssociationFields {
   readonly oddsRatio: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** Share of the outcome that would be gone were nobody at risk and the association causal; whole percent, may be negative. */
+  /**
+   * Share of the outcome that would be gone were nobody at risk and the association causal; whole percent, may be negative. Null in a row that
+   * is shown: the fraction alone is too uncertain.
+   */
   readonly attributableFraction: number | null;
   readonly attributableLow: number | null;
   readonly attributableHigh: number | null;
@@ -167,7 +170,7 @@ interface ReleasedCoverageFields {
   /** Registered pupils and responses, to the nearest 5; null where the row is hidden. */
   readonly registered: number | null;
   readonly responses: number | null;
-  /** Responses per registered pupil, schools that stayed out included; whole percent. */
+  /** Responses per registered pupil, schools that stayed out included; whole percent. Above 1: more responses than registered. */
   readonly coverage: number | null;
   /** Responses per pupil of the schools that took part; whole percent; null where the register is by area. */
   readonly participation: number | null;
