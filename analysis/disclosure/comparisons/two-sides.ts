@@ -12,10 +12,11 @@ export interface TwoSides {
   readonly variable: (factor: number) => VariableTotals;
 }
 
-/** Where a line comes from: a line of one table less a line of another; -1 for none. */
-interface Source {
-  readonly from: number;
-  readonly less: number;
+/** Lines under way: which line of which table each comes from. Typed arrays, since a release makes some hundred thousand of these sides. */
+interface Lines {
+  readonly psu: Int32Array;
+  readonly group: Int32Array;
+  readonly take: (first: Float64Array, second: Float64Array) => Float64Array;
 }
 
 /**
@@ -27,27 +28,39 @@ interface Source {
  * @returns no line without rows
  */
 export function restSides(whole: MixedTotals, wholeLines: Int32Array, own: MixedTotals, ownLines: Int32Array): TwoSides {
-  const lines: { psu: number; group: number; source: Source; isOwn: boolean }[] = [];
+  const most = wholeLines.length + ownLines.length;
+  const psu = new Int32Array(most);
+  const group = new Int32Array(most);
+  // A line of the place, or of the whole less one of the place; -1 for none.
+  const ofOwn = new Int32Array(most);
+  const ofWhole = new Int32Array(most);
+  let n = 0;
   let next = 0;
-  for (const line of wholeLines) {
-    const psu = whole.psu[line]!;
-    const mix = whole.mix[line]!;
+  const add = (line: number, mix: number, own: number, whole: number) => {
+    psu[n] = line;
+    group[n] = mix;
+    ofOwn[n] = own;
+    ofWhole[n++] = whole;
+  };
+  for (let i = 0; i < wholeLines.length; i++) {
+    const line = wholeLines[i]!;
     const at = next < ownLines.length ? ownLines[next]! : -1;
-    const meets = at >= 0 && own.psu[at] === psu && own.mix[at] === mix;
+    const meets = at >= 0 && own.psu[at] === whole.psu[line] && own.mix[at] === whole.mix[line];
     if (meets) {
-      lines.push({ psu, group: mix, source: { from: at, less: -1 }, isOwn: true });
+      add(whole.psu[line]!, whole.mix[line]!, at, -1);
       next++;
     }
-    if (!meets || whole.rows[line]! > own.rows[at]!)
-      lines.push({ psu, group: whole.cells + mix, source: { from: line, less: meets ? at : -1 }, isOwn: false });
+    if (!meets || whole.rows[line]! > own.rows[at]!) add(whole.psu[line]!, whole.cells + whole.mix[line]!, meets ? at : -1, line);
   }
-  const take = (wholeValues: Float64Array, ownValues: Float64Array): Float64Array =>
-    Float64Array.from(lines, ({ source, isOwn }) =>
-      isOwn ? ownValues[source.from]! : wholeValues[source.from]! - (source.less < 0 ? 0 : ownValues[source.less]!),
-    );
-  return sidesOf(lines, whole.cells, take(whole.rows, own.rows), (factor) =>
-    eachTotal(whole.variables[factor]!, own.variables[factor]!, take),
-  );
+  const take = (wholeValues: Float64Array, ownValues: Float64Array): Float64Array => {
+    const values = new Float64Array(n);
+    for (let i = 0; i < n; i++) {
+      const mine = ofOwn[i]! < 0 ? 0 : ownValues[ofOwn[i]!]!;
+      values[i] = ofWhole[i]! < 0 ? mine : wholeValues[ofWhole[i]!]! - mine;
+    }
+    return values;
+  };
+  return sidesOf({ psu: psu.subarray(0, n), group: group.subarray(0, n), take }, whole, own);
 }
 
 /**
@@ -56,26 +69,43 @@ export function restSides(whole: MixedTotals, wholeLines: Int32Array, own: Mixed
  * @param otherLines lines of the other places in the same table
  */
 export function unionSides(table: MixedTotals, ownLines: Int32Array, otherLines: readonly Int32Array[]): TwoSides {
-  const lines = [
-    ...Array.from(ownLines, (line) => ({ psu: table.psu[line]!, group: table.mix[line]!, line })),
-    ...otherLines.flatMap((some) => Array.from(some, (line) => ({ psu: table.psu[line]!, group: table.cells + table.mix[line]!, line }))),
-  ].sort((a, b) => a.psu - b.psu || a.group - b.group || a.line - b.line);
-  const take = (values: Float64Array): Float64Array => Float64Array.from(lines, ({ line }) => values[line]!);
-  return sidesOf(lines, table.cells, take(table.rows), (factor) => eachTotal(table.variables[factor]!, table.variables[factor]!, take));
+  // By PSU, side and cell of the mix, and line: in one number each, which sorts without a function.
+  const all = table.psu.length;
+  const keys = new Float64Array(otherLines.reduce((sum, some) => sum + some.length, ownLines.length));
+  let n = 0;
+  const add = (lines: Int32Array, side: number) => {
+    for (const line of lines) keys[n++] = (table.psu[line]! * 2 * table.cells + side + table.mix[line]!) * all + line;
+  };
+  add(ownLines, 0);
+  for (const lines of otherLines) add(lines, table.cells);
+  keys.sort();
+  const [psu, group, from] = [new Int32Array(n), new Int32Array(n), new Int32Array(n)];
+  for (let i = 0; i < n; i++) {
+    const cell = Math.floor(keys[i]! / all);
+    from[i] = keys[i]! - cell * all;
+    psu[i] = table.psu[from[i]!]!;
+    group[i] = cell - psu[i]! * 2 * table.cells;
+  }
+  const take = (values: Float64Array): Float64Array => {
+    const taken = new Float64Array(n);
+    for (let i = 0; i < n; i++) taken[i] = values[from[i]!]!;
+    return taken;
+  };
+  return sidesOf({ psu, group, take }, table, table);
 }
 
-function sidesOf(
-  lines: readonly { readonly psu: number; readonly group: number }[],
-  cells: number,
-  rows: Float64Array,
-  make: (factor: number) => VariableTotals,
-): TwoSides {
+function sidesOf({ psu, group, take }: Lines, first: MixedTotals, second: MixedTotals): TwoSides {
+  let known: { readonly factor: number; readonly totals: VariableTotals } | null = null;
   return {
-    cells,
-    psu: Int32Array.from(lines, ({ psu }) => psu),
-    group: Int32Array.from(lines, ({ group }) => group),
-    rows,
-    variable: make,
+    cells: first.cells,
+    psu,
+    group,
+    rows: take(first.rows, second.rows),
+    // A factor is asked for several times in a row: with the mix and without it.
+    variable: (factor) => {
+      if (known?.factor !== factor) known = { factor, totals: eachTotal(first.variables[factor]!, second.variables[factor]!, take) };
+      return known.totals;
+    },
   };
 }
 
@@ -115,7 +145,7 @@ export function withoutMix(sides: TwoSides): Omit<PsuTotals, 'variables'> & { re
   }
   const add = (values: Float64Array): Float64Array => {
     const sums = new Float64Array(psu.length);
-    values.forEach((value, line) => (sums[lineOf[line]!] = sums[lineOf[line]!]! + value));
+    for (let line = 0; line < values.length; line++) sums[lineOf[line]!] = sums[lineOf[line]!]! + values[line]!;
     return sums;
   };
   return {
