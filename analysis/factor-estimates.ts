@@ -4,11 +4,11 @@ import type { Instrument, Scale, ScreeningVariant, Statistic } from '../survey/i
 import { estimateSubpopulations } from './estimation/estimate-subpopulations.ts';
 import type { Estimate, NotEstimable } from './estimation/estimate.ts';
 import { indexPsuGroups, type PsuGroupIndex } from './estimation/psu-group-index.ts';
-import type { VariableTotals } from './estimation/psu-totals.ts';
+import type { PsuTotals, VariableTotals } from './estimation/psu-totals.ts';
 import { totalVariable } from './estimation/total-variable.ts';
 import { totalYesNo } from './estimation/total-yes-no.ts';
 import { factorOf, keepPatterns, keptRows, riskVariable, type Factor } from './factor-variables.ts';
-import { groupRows } from './group-rows.ts';
+import { groupRows, type RowGroups } from './group-rows.ts';
 import { answerPatterns, scoresOfPatterns, type AnswerPatterns } from './scoring/answer-patterns.ts';
 import { atRiskOfPatterns } from './scoring/at-risk.ts';
 import { scoreScale } from './scoring/score-scale.ts';
@@ -36,6 +36,63 @@ export interface FactorEstimateOptions {
   readonly source?: string;
 }
 
+/** Totals of one factor by PSU and group: all that a share, a mean or a difference of it needs. */
+export interface FactorTotals {
+  readonly factor: Scale;
+  readonly statistic: Statistic;
+  /** Null for the share of a scale without cut points. */
+  readonly totals: PsuTotals | null;
+  readonly cutPointsFrom: Factor['cutPointsFrom'];
+}
+export interface FactorsByGroup {
+  readonly groups: RowGroups;
+  /** Rows of each group, with or without a score. */
+  readonly rows: Float64Array;
+  /** By factor, within it share before mean. Made one after the other: buffers are used again. */
+  readonly factors: Iterable<FactorTotals>;
+}
+
+/**
+ * Totals of every factor by any observed combination of grouping variables; see factorEstimates.
+ *
+ * @throws {AnalysisError} `unknownName` for a grouping variable or an item that the columns lack
+ */
+export function factorTotals(
+  instrument: Instrument,
+  columns: Columns,
+  by: readonly string[],
+  options: FactorEstimateOptions = {},
+): FactorsByGroup {
+  const screened = options.screening === undefined ? instrument : { ...instrument, screening: options.screening };
+  const keep = keptRows(screened, columns);
+  const groups = groupRows(columns, by, keep);
+  const index = indexPsuGroups(columns.design, groups);
+  const rows = new Float64Array(groups.count);
+  index.rows.forEach((n, line) => (rows[index.group[line]!] = rows[index.group[line]!]! + n));
+  const grade = columns.groups.get('grade') ?? null;
+  const wanted = (statistic: Statistic) => options.statistics === undefined || options.statistics.includes(statistic);
+  return { groups, rows, factors: each() };
+
+  function* each(): Iterable<FactorTotals> {
+    const buffers = buffersFor(columns.n);
+    for (const declared of instrument.scales) {
+      // Read once, for cut points and estimates both.
+      const patterns = keepPatterns(answerPatterns(declared, columns, buffers.pattern), keep);
+      const { scale, cutPointsFrom } = factorOf(screened, declared, columns, options.source ?? 'this file', keep, patterns);
+      const variables = variablesOf(scale, patterns, columns, index, grade, buffers);
+      const made = (statistic: Statistic, variable: VariableTotals | null): FactorTotals => ({
+        factor: scale,
+        statistic,
+        totals: variable && { psu: index.psu, group: index.group, rows: index.rows, variables: [variable] },
+        cutPointsFrom,
+      });
+      const outcome = scale.kind === 'outcome';
+      if (!outcome && wanted('share')) yield made('share', scale.cutPoints === null ? null : variables.ofRisk());
+      if (outcome ? wanted(scale.statistic) : wanted('mean')) yield made(outcome ? scale.statistic : 'mean', variables.ofScore());
+    }
+  }
+}
+
 /**
  * Estimates by any observed combination of grouping variables.
  *
@@ -53,40 +110,20 @@ export function factorEstimates(
   by: readonly string[],
   options: FactorEstimateOptions = {},
 ): FactorEstimate[] {
-  const screened = options.screening === undefined ? instrument : { ...instrument, screening: options.screening };
-  const keep = keptRows(screened, columns);
-  const groups = groupRows(columns, by, keep);
-  const index = indexPsuGroups(columns.design, groups);
-  const rows = new Float64Array(groups.count);
-  index.rows.forEach((n, line) => (rows[index.group[line]!] = rows[index.group[line]!]! + n));
-  const grade = columns.groups.get('grade') ?? null;
+  const { groups, rows, factors } = factorTotals(instrument, columns, by, options);
   const rule = { singlePsu: instrument.singlePsu, fpc: options.fpc ?? true };
-  const wanted = (statistic: Statistic) => options.statistics === undefined || options.statistics.includes(statistic);
-  const buffers = buffersFor(columns.n);
-  return instrument.scales.flatMap((declared) => {
-    // Read once, for cut points and estimates both.
-    const patterns = keepPatterns(answerPatterns(declared, columns, buffers.pattern), keep);
-    const { scale, cutPointsFrom } = factorOf(screened, declared, columns, options.source ?? 'this file', keep, patterns);
-    const finish = (statistic: Statistic, variable: VariableTotals): FactorEstimate[] => {
-      const totals = { psu: index.psu, group: index.group, rows: index.rows, variables: [variable] };
-      const found = estimateSubpopulations(totals, columns.design, groups.count, 0, { ...rule, statistic });
-      return found.map((one, group) => ({
-        factor: scale,
-        statistic,
-        group: groups.groups[group]!,
-        rows: rows[group]!,
-        estimate: one,
-        cutPointsFrom,
-      }));
-    };
-    const variables = factorTotals(scale, patterns, columns, index, grade, buffers);
-    if (scale.kind === 'outcome') return wanted(scale.statistic) ? finish(scale.statistic, variables.ofScore()) : [];
-    const share = () =>
-      scale.cutPoints === null
-        ? groups.groups.map((group, at) => withoutCutPoint(scale, group, rows[at]!))
-        : finish('share', variables.ofRisk());
-    return [...(wanted('share') ? share() : []), ...(wanted('mean') ? finish('mean', variables.ofScore()) : [])];
-  });
+  const result: FactorEstimate[] = [];
+  for (const { factor, statistic, totals, cutPointsFrom } of factors) {
+    if (totals === null) {
+      groups.groups.forEach((group, at) => result.push(withoutCutPoint(factor, group, rows[at]!)));
+      continue;
+    }
+    const found = estimateSubpopulations(totals, columns.design, groups.count, 0, { ...rule, statistic });
+    found.forEach((estimate, at) =>
+      result.push({ factor, statistic, group: groups.groups[at]!, rows: rows[at]!, estimate, cutPointsFrom }),
+    );
+  }
+  return result;
 }
 
 /** Room for one factor's rows, used again for the next. */
@@ -103,7 +140,7 @@ function buffersFor(n: number): Buffers {
 }
 
 /** Totals of the score and of being at risk: by answer pattern, or from scores where a scale has too many patterns. */
-function factorTotals(
+function variablesOf(
   scale: Scale,
   patterns: AnswerPatterns | null,
   columns: Columns,

@@ -66,7 +66,7 @@ export function releaseReliability(
 }
 
 /** One array per item of the scale; NaN where it is not answered, or the pupil is left out. */
-function itemValues({ items }: Scale, columns: Columns, keep: Uint8Array | null): readonly Float64Array[] {
+export function itemValues({ items }: Scale, columns: Columns, keep: Uint8Array | null): readonly Float64Array[] {
   return items.map(({ item, values }) => {
     const index = columns.items.get(item)!;
     return Float64Array.from(index, (code, row) => (keep !== null && keep[row] === 0 ? NaN : (values[code] ?? NaN)));

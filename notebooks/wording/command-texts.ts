@@ -200,8 +200,8 @@ An association is no cause. Each wave of the file by itself.
   --by            nothing (the default): the whole municipality. With --unprotected any grouping variable`,
     coverage: `Responses per registered pupil, and schools that took part. Each wave of the file by itself.
 
-  --register      head-counts (CSV; docs/instrument-format.md). Without it only responses are told
-  --by            area (where pupils live) or school (where they go to school); left out: all that the register knows`,
+  --register      head-counts of the waves (JSON; docs/register-format.md)
+  --by            area (where pupils live) or school (where they go to school), stage or grade; left out: the whole municipality`,
   }[command]
 }${sharedOptionsEn}
 Rows are protected by default: rounded, with small groups hidden (docs/disclosure.md).
@@ -421,8 +421,8 @@ Ett samband är ingen orsak. Varje mätomgång i filen för sig.
   --by            inget (förvalt): hela kommunen. Med --unprotected vilken grupperingsvariabel som helst`,
     coverage: `Svar per elev i registret, och skolor som deltog. Varje mätomgång i filen för sig.
 
-  --register      antal elever (CSV; docs/instrument-format.md). Utan det berättas bara om svaren
-  --by            area (där eleverna bor) eller school (där de går i skola); utan valet: allt som registret känner till`,
+  --register      antal elever per mätomgång (JSON; docs/register-format.md)
+  --by            area (där eleverna bor) eller school (där de går i skola), stage eller grade; utan valet: hela kommunen`,
   }[command]
 }${sharedOptionsSv}
 Rader är skyddade om inget annat sägs: avrundade, med små grupper dolda (docs/disclosure.md).

@@ -1,7 +1,19 @@
 /** `motvikt associate`: factors and outcomes, and outcomes by the number of risks. */
+import { adjustedAssociation } from '../../analysis/associations/adjusted-association.ts';
+import { covariateLines } from '../../analysis/associations/covariate-lines.ts';
+import { pairTotals } from '../../analysis/associations/pair-totals.ts';
+import { outcomeBytes, riskBytes } from '../../analysis/disclosure/release-associations.ts';
+import { stageRows } from '../../analysis/disclosure/stage-rows.ts';
+import { tTwoSidedP } from '../../analysis/distributions/t.ts';
+import { freezeCutPoints, keptRows } from '../../analysis/factor-variables.ts';
+import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
+import { splitByGroup } from '../../survey/columns/split-by-group.ts';
 import type { ReleasedAssociation, ReleasedRiskCount } from '../../analysis/disclosure/released.ts';
 import { factorInterval, factorValue } from './factors.ts';
-import { releasedFile, releasedRows, shownBy } from './released-file.ts';
+import type { CliIo } from './cli-io.ts';
+import type { SurveyFile } from './load-survey-file.ts';
+import { sayNotAtThisLevel } from './notices.ts';
+import { onlyWave, releasedFile, releasedRows, shownBy } from './released-file.ts';
 import {
   decimalsOf,
   fieldsCsv,
@@ -30,6 +42,11 @@ export interface AssociationRow {
   readonly attributableFraction: number | null;
   readonly attributableLow: number | null;
   readonly attributableHigh: number | null;
+  /** Of complete rows only; the odds ratio's is that of its logarithm. */
+  readonly standardError?: number;
+  readonly df?: number;
+  readonly p?: number;
+  readonly attributableStandardError?: number;
   readonly protection: RowProtection;
 }
 export interface RiskCountRow {
@@ -51,6 +68,7 @@ export const runAssociate = surveyCommand<Row>({
   by: () => [],
   alsoBy: ['stage'],
   rowsOf(file, asked, io) {
+    if (asked.unprotected) return completeRows(file, asked, io);
     const waves = releasedFile(file, io);
     const associations = releasedRows(waves, (wave) => wave.associations, file, asked, io);
     const riskCounts = associations && releasedRows(waves, (wave) => wave.riskCounts, file, asked, io);
@@ -58,6 +76,74 @@ export const runAssociate = surveyCommand<Row>({
   },
   layoutOf,
 });
+
+/** Associations of the municipality, or of each stage; numbers of risks are told in protected rows. */
+function completeRows({ instrument, columns, waves }: SurveyFile, asked: Asked, io: CliIo): Row[] | null {
+  const by = asked.by.filter((id) => id !== 'wave');
+  if (by.some((id) => id !== 'stage')) return sayNotAtThisLevel(by, [[], ['stage']], instrument, io);
+  io.stderr(`${commandTextsFor(io.language).notices.unprotected}\n`);
+  const frozen = freezeCutPoints(instrument, columns, 'this file');
+  const rule = { singlePsu: instrument.singlePsu, fpc: true };
+  const parts = waves.length === 0 ? new Map([[onlyWave, columns]]) : splitByGroup(columns, 'wave');
+  return [...parts].flatMap(([wave, part]) => {
+    const { stages, index } = stageRows(frozen, part, keptRows(frozen, part), wave);
+    const lines = covariateLines(
+      part,
+      ['grade', 'sex'].filter((id) => part.groups.has(id)),
+      index,
+      stages.length + 1,
+    );
+    const groups = by.length === 0 ? [{ stage: null, inside: null }] : stages.map((stage, at) => ({ stage, inside: [at] }));
+    return riskBytes(frozen, part).flatMap((factor) =>
+      outcomeBytes(frozen, part).flatMap((outcome) => {
+        const totals = pairTotals(lines.index, part.design.weight, factor.bytes, outcome.bytes);
+        return groups.map(({ stage, inside }) =>
+          completeRow(
+            factor.scale.id,
+            outcome.scale.id,
+            { ...(waves.length > 0 ? { wave } : {}), ...(stage === null ? {} : { stage }) },
+            adjustedAssociation(lines, totals, part.design, inside, rule),
+          ),
+        );
+      }),
+    );
+  });
+}
+
+function completeRow(
+  factor: string,
+  outcome: string,
+  group: AssociationRow['group'],
+  found: ReturnType<typeof adjustedAssociation>,
+): AssociationRow {
+  const what = { row: 'association', factor, outcome, group, n: found.n } as const;
+  if (found.kind === 'notEstimable')
+    return {
+      ...what,
+      oddsRatio: null,
+      low: null,
+      high: null,
+      attributableFraction: null,
+      attributableLow: null,
+      attributableHigh: null,
+      protection: { state: 'unprotected', reason: found.reason },
+    };
+  const { oddsRatio, attributableFraction: fraction, df } = found;
+  return {
+    ...what,
+    oddsRatio: oddsRatio.value,
+    standardError: oddsRatio.standardError,
+    low: oddsRatio.low,
+    high: oddsRatio.high,
+    df,
+    p: tTwoSidedP(Math.log(oddsRatio.value) / oddsRatio.standardError, df),
+    attributableFraction: fraction.value,
+    attributableStandardError: fraction.standardError,
+    attributableLow: fraction.low,
+    attributableHigh: fraction.high,
+    protection: { state: 'unprotected' },
+  };
+}
 
 const associationRow = (one: ReleasedAssociation): AssociationRow => ({
   row: 'association',
@@ -97,7 +183,8 @@ function layoutOf(asked: Asked, rows: readonly Row[], words: RowWords): Layout<R
       ...groupCsv<Row>(by),
       ['risks', (row) => (isAssociation(row) ? null : span(row.risks))],
       ['protections', (row) => (isAssociation(row) || row.protections === null ? null : span(row.protections))],
-      ...fieldsCsv<Row>(['n', 'oddsRatio', 'value', 'low', 'high', 'attributableFraction', 'attributableLow', 'attributableHigh']),
+      ...fieldsCsv<Row>(['n', 'oddsRatio', 'value', 'standardError', 'low', 'high', 'df', 'p']),
+      ...fieldsCsv<Row>(['attributableFraction', 'attributableStandardError', 'attributableLow', 'attributableHigh']),
       ...protectionCsv<Row>(),
     ],
     tables: [tableOf(isAssociation, associationColumns(by, words)), tableOf(isRiskCount, riskCountColumns(by, words))],

@@ -1,6 +1,11 @@
 /** `motvikt compare`: every factor of a group against the fixed list of comparisons. */
+import { compareGroups, type ComparedGroup } from '../../analysis/comparison/compare-groups.ts';
+import { falseDiscoveryRate, wordOf } from '../../analysis/disclosure/comparisons/compare-factors.ts';
+import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import type { ComparisonKind, ComparisonWord, ReleasedComparison } from '../../analysis/disclosure/released.ts';
 import type { FactorKind, Statistic } from '../../survey/instrument/instrument.ts';
+import type { CliIo } from './cli-io.ts';
+import type { SurveyFile } from './load-survey-file.ts';
 import { inFactorOrder } from './notices.ts';
 import { releasedFile, releasedRows, shownBy } from './released-file.ts';
 import {
@@ -42,6 +47,7 @@ export const runCompare = surveyCommand<ComparisonRow>({
   by: ({ groups }) => (groups.some(({ id }) => id === 'area') ? ['area'] : []),
   alsoBy: ['stage'],
   rowsOf(file, asked, io) {
+    if (asked.unprotected) return completeRows(file, asked, io);
     const waves = releasedFile(file, io);
     const rows = releasedRows(waves, ({ comparisons }) => comparisons, file, asked, io);
     if (rows === null) return null;
@@ -54,6 +60,46 @@ export const runCompare = surveyCommand<ComparisonRow>({
   },
   layoutOf,
 });
+
+function completeRows({ instrument, columns, waves }: SurveyFile, { by }: Asked, io: CliIo): ComparisonRow[] {
+  io.stderr(`${commandTextsFor(io.language).notices.unprotected}\n`);
+  const compared = compareGroups(
+    instrument,
+    columns,
+    by.filter((id) => id !== 'wave'),
+    waves,
+  );
+  return inFactorOrder(instrument, compared.map(completeRow));
+}
+
+export function completeRow({
+  factor,
+  statistic,
+  group,
+  comparison,
+  value,
+  otherValue,
+  difference,
+  adjustedP,
+}: ComparedGroup): ComparisonRow {
+  const what = { factor: factor.id, kind: factor.kind, statistic, group, comparison, value };
+  if (difference.kind === 'notEstimable')
+    return {
+      ...what,
+      otherValue: null,
+      difference: null,
+      standardError: null,
+      low: null,
+      high: null,
+      df: null,
+      p: null,
+      word: null,
+      protection: { state: 'unprotected', reason: difference.reason },
+    };
+  const { value: points, standardError, low, high, df, p } = difference;
+  const word = wordOf(adjustedP! <= falseDiscoveryRate, points > 0, 'sure');
+  return { ...what, otherValue, difference: points, standardError, low, high, df, p, word, protection: { state: 'unprotected' } };
+}
 
 const keyOf = ({ factor, statistic, group }: Pick<ReleasedComparison, 'factor' | 'statistic' | 'group'>): string =>
   JSON.stringify([factor, statistic, group]);

@@ -1,7 +1,17 @@
 /** `motvikt coverage`: responses against a register of pupils, and schools that took part. */
+import { coverageOfAreas, coverageOfSchools } from '../../analysis/coverage/coverage.ts';
 import type { ReleasedCoverage } from '../../analysis/disclosure/released.ts';
-import { releasedFile, releasedRows, shownBy } from './released-file.ts';
+import { keptRows } from '../../analysis/factor-variables.ts';
+import { groupRows } from '../../analysis/group-rows.ts';
+import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
+import { splitByGroup } from '../../survey/columns/split-by-group.ts';
+import type { Register } from '../../survey/register/register.ts';
+import type { CliIo } from './cli-io.ts';
+import { readRegisterFile, type SurveyFile } from './load-survey-file.ts';
+import { sayNotAtThisLevel } from './notices.ts';
+import { onlyWave, releasedFile, releasedRows, shownBy } from './released-file.ts';
 import {
+  decimalsOf,
   fieldsCsv,
   groupColumns,
   groupCsv,
@@ -30,12 +40,59 @@ export const runCoverage = surveyCommand<CoverageRow>({
   name: 'coverage',
   by: () => [],
   alsoBy: ['stage'],
-  rowsOf(file, asked, io) {
-    const rows = releasedRows(releasedFile(file, io), ({ coverage }) => coverage, file, asked, io);
+  async rowsOf(file, asked, io) {
+    if (asked.register === null) return [];
+    const register = await readRegisterFile(asked.register, file.instrument, io);
+    if (register === null) return null;
+    if (asked.unprotected) return completeCoverage(file, asked, register, io);
+    const rows = releasedRows(releasedFile(file, io, register), ({ coverage }) => coverage, file, asked, io);
     return rows && rows.map(publicRow);
   },
   layoutOf,
 });
+
+/** Exact numbers of the municipality, or of every code of the register that is asked for. */
+function completeCoverage({ instrument, columns, waves }: SurveyFile, { by }: Asked, register: Register, io: CliIo): CoverageRow[] | null {
+  const kinds = by.filter((id) => id !== 'wave');
+  const asked =
+    kinds.length === 0
+      ? (['school', 'area'] as const)
+      : kinds.length === 1
+        ? (['school', 'area'] as const).filter((kind) => kind === kinds[0])
+        : [];
+  if (asked.length === 0) return sayNotAtThisLevel(kinds, [[], ['area'], ['school']], instrument, io);
+  io.stderr(`${commandTextsFor(io.language).notices.unprotected}\n`);
+  const parts = waves.length === 0 ? new Map([[onlyWave, columns]]) : splitByGroup(columns, 'wave');
+  return [...parts].flatMap(([wave, part]) =>
+    asked.flatMap((kind): CoverageRow[] => {
+      const counts = register.waves[wave]?.[kind] ?? null;
+      if (counts === null || !part.groups.has(kind)) return [];
+      const { groups, index } = groupRows(part, [kind], keptRows(instrument, part));
+      const responses = new Map(groups.map((group, at) => [group[kind]!, index.reduce((n, one) => n + Number(one === at), 0)]));
+      const places = kinds.length === 0 ? [Object.keys(counts)] : Object.keys(counts).map((code) => [code]);
+      return places.map((codes) => {
+        const coverage =
+          kind === 'area'
+            ? coverageOfAreas(
+                register.waves[wave]!.area!,
+                codes,
+                codes.reduce((n, code) => n + (responses.get(code) ?? 0), 0),
+              )
+            : coverageOfSchools(register.waves[wave]!.school!, new Map(codes.map((code) => [code, responses.get(code) ?? 0])));
+        return {
+          group: { ...(waves.length > 0 ? { wave } : {}), ...(kinds.length === 0 ? {} : { [kind]: codes[0]! }) },
+          register: kind,
+          registered: coverage.registered,
+          responses: coverage.responses,
+          coverage: coverage.coverage,
+          participation: coverage.schools?.participation ?? null,
+          schools: coverage.schools && { all: coverage.schools.all, takingPart: coverage.schools.takingPart },
+          protection: { state: 'unprotected' },
+        };
+      });
+    }),
+  );
+}
 
 const publicRow = (one: ReleasedCoverage): CoverageRow => ({
   group: one.group,
@@ -66,8 +123,16 @@ function layoutOf(asked: Asked, rows: readonly CoverageRow[], words: RowWords): 
           ...groupColumns<CoverageRow>(by, words),
           { heading: headings.registered, right: true, text: (row) => responsesText(row.registered, row, words) },
           { heading: headings.responses, right: true, text: (row) => responsesText(row.responses, row, words) },
-          { heading: headings.coverage, right: true, text: ({ coverage }) => valueText(coverage, 'share', 0, words) },
-          { heading: headings.participation, right: true, text: ({ participation }) => valueText(participation, 'share', 0, words) },
+          {
+            heading: headings.coverage,
+            right: true,
+            text: ({ coverage, ...row }) => valueText(coverage, 'share', decimalsOf(row, 'share'), words),
+          },
+          {
+            heading: headings.participation,
+            right: true,
+            text: ({ participation, ...row }) => valueText(participation, 'share', decimalsOf(row, 'share'), words),
+          },
           {
             heading: headings.schools,
             right: true,

@@ -3,8 +3,10 @@ import type { Columns } from '../../survey/columns/columns.ts';
 import { observedWaves, orderWaves } from '../../survey/columns/order-waves.ts';
 import { sayProblem } from '../../survey/format/problems.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
+import { readRegister } from '../../survey/format/read-register.ts';
 import { importColumns } from '../../survey/importing/import-columns.ts';
 import { describeImportProblems } from '../../survey/importing/import-problems.ts';
+import type { Register } from '../../survey/register/register.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import type { CliIo } from './cli-io.ts';
@@ -21,6 +23,13 @@ export interface SurveyFile {
 export async function readInstrumentFile(path: string, io: CliIo): Promise<Instrument | null> {
   const read = readInstrument(await io.readFile(path));
   if (read.ok) return read.instrument;
+  for (const problem of read.problems) io.stderr(`${path}: ${sayProblem(problem)}\n`);
+  return null;
+}
+
+export async function readRegisterFile(path: string, instrument: Instrument, io: CliIo): Promise<Register | null> {
+  const read = readRegister(await io.readFile(path), instrument);
+  if (read.ok) return read.register;
   for (const problem of read.problems) io.stderr(`${path}: ${sayProblem(problem)}\n`);
   return null;
 }

@@ -4,27 +4,28 @@ import type { Group, ReleasedWave } from '../../analysis/disclosure/released.ts'
 import { freezeCutPoints } from '../../analysis/factor-variables.ts';
 import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import { splitByGroup } from '../../survey/columns/split-by-group.ts';
+import type { Register } from '../../survey/register/register.ts';
 import type { CliIo } from './cli-io.ts';
 import type { SurveyFile } from './load-survey-file.ts';
 import { sayDerived, sayNotAtThisLevel } from './notices.ts';
 import type { Asked } from './survey-command.ts';
 
 /** A file whose instrument has no wave is one. */
-const onlyWave = 'this file';
+export const onlyWave = 'this file';
 
 /** In time order. Cut points that the instrument lacks come from the whole file, as those of `motvikt factors` do. */
-export function releasedFile({ instrument, columns, waves }: SurveyFile, io: CliIo): ReleasedWave[] {
+export function releasedFile({ instrument, columns, waves }: SurveyFile, io: CliIo, register: Register | null = null): ReleasedWave[] {
   const frozen = freezeCutPoints(instrument, columns, 'this file');
   sayDerived(
     frozen.scales.filter(({ cutPoints }, i) => cutPoints !== instrument.scales[i]!.cutPoints).map(({ id }) => id),
     io,
   );
-  if (waves.length === 0) return [releaseWave(frozen, columns, onlyWave)];
+  if (waves.length === 0) return [releaseWave(frozen, columns, onlyWave, { register })];
   if (waves.length > 1) io.stderr(`${commandTextsFor(io.language).notices.eachWave(waves.join(', '))}\n`);
   const byWave = splitByGroup(columns, 'wave');
   const earlier = (at: number) => ({ wave: waves[at]!, columns: byWave.get(waves[at]!)! });
   return waves.map((wave, at) =>
-    releaseWave(frozen, byWave.get(wave)!, wave, at === 0 ? {} : { previous: earlier(at - 1), first: earlier(0) }),
+    releaseWave(frozen, byWave.get(wave)!, wave, at === 0 ? { register } : { register, previous: earlier(at - 1), first: earlier(0) }),
   );
 }
 

@@ -1,5 +1,12 @@
 /** `motvikt reliability`: alpha and item-rest correlations per factor. */
+import { itemValues } from '../../analysis/disclosure/release-reliability.ts';
+import { keptRows } from '../../analysis/factor-variables.ts';
+import { groupRows } from '../../analysis/group-rows.ts';
+import { designBasedAlpha } from '../../analysis/reliability/design-based-alpha.ts';
+import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import type { ReleasedReliability } from '../../analysis/disclosure/released.ts';
+import type { CliIo } from './cli-io.ts';
+import type { SurveyFile } from './load-survey-file.ts';
 import { inFactorOrder } from './notices.ts';
 import { releasedFile, releasedRows, shownBy } from './released-file.ts';
 import {
@@ -32,11 +39,40 @@ export const runReliability = surveyCommand<ReliabilityRow>({
   name: 'reliability',
   by: () => [],
   rowsOf(file, asked, io) {
+    if (asked.unprotected) return completeRows(file, asked, io);
     const rows = releasedRows(releasedFile(file, io), ({ reliability }) => reliability, file, asked, io);
     return rows && inFactorOrder(file.instrument, rows.map(publicRow));
   },
   layoutOf,
 });
+
+function completeRows({ instrument, columns, waves }: SurveyFile, { by }: Asked, io: CliIo): ReliabilityRow[] {
+  io.stderr(`${commandTextsFor(io.language).notices.unprotected}\n`);
+  const keep = keptRows(instrument, columns);
+  const { groups, index } = groupRows(columns, [...(waves.length > 0 ? ['wave'] : []), ...by.filter((id) => id !== 'wave')], keep);
+  const rule = { singlePsu: instrument.singlePsu, fpc: true };
+  return instrument.scales
+    .filter(({ items }) => items.length > 1)
+    .flatMap((scale) =>
+      groups.map((group, at): ReliabilityRow => {
+        const inside = Uint8Array.from(index, (one) => Number(one === at));
+        const found = designBasedAlpha(columns.design, itemValues(scale, columns, inside), rule);
+        const items = scale.items.map(({ item }, i) => ({ item, itemRest: found.kind === 'alpha' ? found.itemRest[i]! : null }));
+        const what = { factor: scale.id, group, n: found.n, items };
+        if (found.kind === 'notEstimable')
+          return {
+            ...what,
+            alpha: null,
+            standardError: null,
+            low: null,
+            high: null,
+            protection: { state: 'unprotected', reason: found.reason },
+          };
+        const { alpha, standardError, low, high } = found;
+        return { ...what, alpha, standardError, low, high, protection: { state: 'unprotected' } };
+      }),
+    );
+}
 
 const publicRow = ({ factor, group, n, alpha, low, high, items, protection }: ReleasedReliability): ReliabilityRow => ({
   factor,

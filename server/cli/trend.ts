@@ -1,7 +1,13 @@
 /** `motvikt trend`: factors wave by wave, with the change since the wave before; unprotected also the trend over all waves. */
+import { compareGroups } from '../../analysis/comparison/compare-groups.ts';
+import { factorEstimates } from '../../analysis/factor-estimates.ts';
+import { factorTrends, type FactorTrend } from '../../analysis/regression/factor-trends.ts';
+import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import type { ComparisonWord, Group, ReleasedRow, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { FactorKind, Statistic } from '../../survey/instrument/instrument.ts';
-import { factorInterval, factorValue } from './factors.ts';
+import type { CliIo } from './cli-io.ts';
+import { completeRow as completeChange } from './compare.ts';
+import { completeRow as estimateRow, factorInterval, factorValue } from './factors.ts';
 import type { SurveyFile } from './load-survey-file.ts';
 import { inFactorOrder } from './notices.ts';
 import { releasedFile, releasedRows, shownBy } from './released-file.ts';
@@ -13,11 +19,12 @@ import {
   remarkText,
   responsesText,
   signedText,
+  statisticText,
   type RowProtection,
   type RowWords,
 } from './row-words.ts';
 import { surveyCommand, type Asked } from './survey-command.ts';
-import type { Layout } from './write-rows.ts';
+import { tableOf, type Layout, type TableColumn } from './write-rows.ts';
 
 /** One wave of one factor in one group. */
 export interface TrendRow {
@@ -45,11 +52,34 @@ export interface TrendRow {
   readonly protection: RowProtection;
 }
 
-export const runTrend = surveyCommand<TrendRow>({
+/** The trend over all waves since the questions last changed; of complete rows only. */
+export interface ModelRow {
+  readonly row: 'linear' | 'logistic';
+  readonly factor: string;
+  readonly kind: FactorKind;
+  readonly statistic: Statistic;
+  readonly group: Readonly<Record<string, string>>;
+  readonly waves: readonly string[];
+  readonly n: number;
+  /** Per year where waves are numbers, else per wave: of a share or mean (linear), or of the log odds (logistic). */
+  readonly slope: number | null;
+  readonly standardError: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly df: number | null;
+  readonly p: number | null;
+  readonly protection: RowProtection;
+}
+type Row = TrendRow | ModelRow;
+const isWave = (row: Row): row is TrendRow => row.row === 'wave';
+const isModel = (row: Row): row is ModelRow => row.row !== 'wave';
+
+export const runTrend = surveyCommand<Row>({
   name: 'trend',
   by: () => [],
   alsoBy: ['stage'],
   rowsOf(file, asked, io) {
+    if (asked.unprotected) return completeRows(file, asked, io);
     const waves = releasedFile(file, io);
     const rows = releasedRows(waves, (wave) => wave.rows, file, asked, io);
     return (
@@ -65,6 +95,65 @@ export const runTrend = surveyCommand<TrendRow>({
   },
   layoutOf,
 });
+
+function completeRows({ instrument, columns, waves }: SurveyFile, asked: Asked, io: CliIo): Row[] {
+  io.stderr(`${commandTextsFor(io.language).notices.unprotected}\n`);
+  const by = asked.by.filter((id) => id !== 'wave');
+  const timed = waves.length > 0;
+  const changes = new Map(
+    (timed ? compareGroups(instrument, columns, by, waves) : [])
+      .filter(({ comparison }) => comparison === 'previousWave')
+      .map((one) => [JSON.stringify([one.factor.id, one.statistic, one.group]), one]),
+  );
+  const estimates = factorEstimates(instrument, columns, timed ? ['wave', ...by] : by).map((one): TrendRow => {
+    const { factor, kind, statistic, group, n, value, standardError, low, high, df, protection } = estimateRow(one);
+    const found = changes.get(JSON.stringify([factor, statistic, group]));
+    const change = found && completeChange(found);
+    const at = waves.indexOf(group['wave'] ?? '');
+    return {
+      row: 'wave',
+      factor,
+      kind,
+      statistic,
+      group,
+      n,
+      value,
+      standardError,
+      low,
+      high,
+      df,
+      since: change ? waves[at - 1]! : null,
+      change: change?.difference ?? null,
+      changeStandardError: change?.standardError ?? null,
+      changeLow: change?.low ?? null,
+      changeHigh: change?.high ?? null,
+      changeDf: change?.df ?? null,
+      p: change?.p ?? null,
+      word: change?.word ?? null,
+      breakBefore: at > 0 && one.factor.breaks.includes(waves[at]!),
+      protection,
+    };
+  });
+  const models = waves.length < 2 ? [] : factorTrends(instrument, columns, by, waves).map(modelRow);
+  return [...inFactorOrder(instrument, inTrendOrder(estimates, asked)), ...models];
+}
+
+function modelRow({ factor, statistic, group, model, waves, n, df, slope }: FactorTrend): ModelRow {
+  const what = { row: model, factor: factor.id, kind: factor.kind, statistic, group, waves, n } as const;
+  if ('reason' in slope)
+    return {
+      ...what,
+      slope: null,
+      standardError: null,
+      low: null,
+      high: null,
+      df: null,
+      p: null,
+      protection: { state: 'unprotected', reason: slope.reason },
+    };
+  const { estimate, standardError, low, high, p } = slope;
+  return { ...what, slope: estimate, standardError, low, high, df, p, protection: { state: 'unprotected' } };
+}
 
 /** A released row with the stored comparison to the wave before. */
 function publicRow(row: ReleasedRow, waves: readonly ReleasedWave[], file: SurveyFile): TrendRow {
@@ -125,48 +214,62 @@ function inTrendOrder<Row extends OfGroup>(rows: readonly Row[], asked: Asked): 
   return rows.toSorted((a, b) => order.get(keyOf(a.group))! - order.get(keyOf(b.group))!);
 }
 
-function layoutOf(asked: Asked, rows: readonly TrendRow[], words: RowWords): Layout<TrendRow> {
-  const { headings, cells } = words.texts;
+function layoutOf(asked: Asked, rows: readonly Row[], words: RowWords): Layout<Row> {
   const by = shownBy(asked, rows);
   return {
     csv: [
-      ...fieldsCsv<TrendRow>(['row', 'factor', 'kind', 'statistic']),
-      ...groupCsv<TrendRow>(by),
-      ...fieldsCsv<TrendRow>([
-        'n',
-        'value',
-        'standardError',
-        'low',
-        'high',
-        'df',
-        'since',
-        'change',
-        'changeStandardError',
-        'changeLow',
-        'changeHigh',
-        'changeDf',
-        'p',
-        'word',
-        'breakBefore',
-      ]),
-      ...protectionCsv<TrendRow>(),
+      ...fieldsCsv<Row>(['row', 'factor', 'kind', 'statistic']),
+      ...groupCsv<Row>(by),
+      ...fieldsCsv<Row>(['n', 'value', 'slope', 'standardError', 'low', 'high', 'df']),
+      ...fieldsCsv<Row>(['since', 'change', 'changeStandardError', 'changeLow', 'changeHigh', 'changeDf', 'p', 'word', 'breakBefore']),
+      ...protectionCsv<Row>(),
     ],
     tables: [
-      {
-        columns: [
-          { heading: headings.factor, text: ({ factor, statistic }) => words.factor(factor, statistic) },
-          ...groupColumns<TrendRow>(by, words),
-          { heading: headings.responses, right: true, text: (row) => responsesText(row.n, row, words) },
-          { heading: headings.value, right: true, text: (row) => factorValue(row, words) },
-          { heading: headings.interval, text: (row) => factorInterval(row, words) },
-          { heading: headings.change, right: true, text: (row) => signedText(row.change, row, words) },
-          {
-            heading: headings.word,
-            text: ({ word, breakBefore }) => (breakBefore ? cells.questionChanged : word === null ? '' : words.shared.words[word]),
-          },
-          { heading: '', text: ({ protection }) => remarkText(protection, words) },
-        ],
-      },
+      tableOf(isWave, waveColumns(by, words)),
+      tableOf(
+        isModel,
+        modelColumns(
+          by.filter((id) => id !== 'wave'),
+          words,
+        ),
+      ),
     ],
   };
+}
+
+function waveColumns(by: readonly string[], words: RowWords): TableColumn<TrendRow>[] {
+  const { headings, cells } = words.texts;
+  return [
+    { heading: headings.factor, text: ({ factor, statistic }) => words.factor(factor, statistic) },
+    { heading: headings.statistic, text: (row) => statisticText(row, words) },
+    ...groupColumns<TrendRow>(by, words),
+    { heading: headings.responses, right: true, text: (row) => responsesText(row.n, row, words) },
+    { heading: headings.value, right: true, text: (row) => factorValue(row, words) },
+    { heading: headings.interval, text: (row) => factorInterval(row, words) },
+    { heading: headings.change, right: true, text: (row) => signedText(row.change, row, words) },
+    {
+      heading: headings.word,
+      text: ({ word, breakBefore }) => (breakBefore ? cells.questionChanged : word === null ? '' : words.shared.words[word]),
+    },
+    { heading: '', text: ({ protection }) => remarkText(protection, words) },
+  ];
+}
+
+/** A linear slope in percentage points or points of the score, a logistic one as an odds ratio. */
+function modelColumns(by: readonly string[], words: RowWords): TableColumn<ModelRow>[] {
+  const { headings, cells } = words.texts;
+  const slope = (value: number | null, { row, statistic }: ModelRow): string => {
+    if (value === null) return '';
+    if (row === 'logistic') return words.number(Math.exp(value), 3);
+    return statistic === 'share' ? words.number(value * 100, 2) : words.number(value, 4);
+  };
+  return [
+    { heading: headings.factor, text: ({ factor, statistic }) => words.factor(factor, statistic) },
+    ...groupColumns<ModelRow>(by, words),
+    { heading: headings.model, text: ({ row, waves }) => `${cells.models[row]}, ${waves[0]}-${waves.at(-1)}` },
+    { heading: headings.perStep, right: true, text: (row) => slope(row.slope, row) },
+    { heading: headings.interval, text: (row) => (row.low === null ? '' : cells.to(slope(row.low, row), slope(row.high, row))) },
+    { heading: headings.p, right: true, text: ({ p }) => words.number(p, 4) },
+    { heading: '', text: ({ protection }) => remarkText(protection, words) },
+  ];
 }

@@ -152,7 +152,7 @@ describe('runAssociate', () => {
     expect(rows.filter(({ row }) => row === 'association')).toHaveLength(2);
     const { out } = await run(runAssociate, '--format csv');
     expect(out.split('\r\n')[0]).toBe(
-      'row,factor,outcome,wave,risks,protections,n,oddsRatio,value,low,high,attributableFraction,attributableLow,attributableHigh,protection,reason',
+      'row,factor,outcome,wave,risks,protections,n,oddsRatio,value,standardError,low,high,df,p,attributableFraction,attributableStandardError,attributableLow,attributableHigh,protection,reason',
     );
   });
 });
@@ -171,6 +171,81 @@ describe('runCoverage', () => {
 
   it('alone takes a register', async () => {
     expect((await run(runRank, '--register r.csv')).err).toContain('no option --register');
+  });
+});
+
+describe('complete rows', () => {
+  const numbers = (row: Record<string, unknown>, ...fields: string[]) => fields.map((field) => [field, typeof row[field]]);
+  it.each([
+    ['rank', runRank, '', ['value', 'standardError', 'df', 'place', 'low', 'high']],
+    ['compare', runCompare, '', ['value', 'otherValue', 'difference', 'standardError', 'df', 'p', 'low', 'high']],
+    ['trend', runTrend, '', ['value', 'standardError', 'df', 'low', 'high']],
+    ['associate', runAssociate, '', ['oddsRatio', 'standardError', 'df', 'p', 'attributableFraction', 'attributableStandardError']],
+    ['reliability', runReliability, '--by area', ['alpha', 'standardError', 'low', 'high', 'n']],
+  ] as const)('%s gives them when unprotected, and says so', async (_, command, args, fields) => {
+    const { code, out, err } = await run(command, `--unprotected --format json ${args}`);
+    expect([code, err]).toEqual([0, expect.stringContaining('not safe to publish')]);
+    const rows: Row[] = JSON.parse(out);
+    expect(numbers(rows[0]!, ...fields)).toEqual(fields.map((field) => [field, 'number']));
+    const { out: table } = await run(command, `--unprotected ${args}`);
+    expect(table.split('\n').length).toBeGreaterThan(rows.length);
+  });
+
+  it('have the change since the wave before, and the trend over all waves', async () => {
+    const rows: Row[] = JSON.parse((await run(runTrend, '--unprotected --format json')).out);
+    const wave = rows.find((row) => row['row'] === 'wave' && row.group['wave'] === '2025' && row['statistic'] === 'mean')!;
+    const linear = rows.find((row) => row['row'] === 'linear' && row['statistic'] === 'mean' && row['factor'] === wave['factor'])!;
+    // Two waves, two years apart: the slope per year is half the change, with half its standard error.
+    expect(2 * (linear['slope'] as number)).toBeCloseTo(wave['change'] as number, 10);
+    expect(2 * (linear['standardError'] as number)).toBeCloseTo(wave['changeStandardError'] as number, 10);
+    expect(linear['df']).toBe(wave['changeDf']);
+    expect(rows.filter(({ row }) => row === 'logistic').map(({ factor }) => factor)).toEqual(['drunk', 'school']);
+  });
+
+  it('agree with the protected ones where both speak of the same thing', async () => {
+    const complete: Row[] = JSON.parse((await run(runRank, '--unprotected --format json')).out);
+    const released = (await rowsOf(runRank)).filter(({ among }) => among === 'areas');
+    for (const row of released.filter(({ factor }) => factor === 'drunk'))
+      expect(complete).toContainEqual(expect.objectContaining({ factor: 'drunk', group: row.group, place: row['place'], of: row['of'] }));
+  });
+});
+
+describe('runCoverage with a register', () => {
+  const counts = (n: number) => Object.fromEntries(['N', 'S', 'E', 'W'].map((area) => [area, n]));
+  const register = JSON.stringify({
+    origin: text('Made up'),
+    waves: { 2023: { date: '2023-10-15', area: counts(250) }, 2025: { date: '2025-10-15', area: counts(400) } },
+  });
+  const covered = async (args: string) => {
+    const io = memoryIo({ 'mini.json': instrument, 'answers.csv': csv, 'r.json': register });
+    const code = await runCoverage(`--instrument mini.json --data answers.csv --register r.json ${args}`.trim().split(' '), io);
+    return { code, out: io.out(), err: io.err() };
+  };
+
+  it('tells responses per registered pupil of every area and wave', async () => {
+    const { code, out, err } = await covered('--by area --format json');
+    expect(code, err).toBe(0);
+    expect(JSON.parse(out)[0]).toMatchObject({
+      group: { wave: '2023', area: 'N' },
+      register: 'area',
+      registered: 250,
+      responses: 200,
+      coverage: 0.8,
+      participation: null,
+    });
+    expect((await covered('')).out).toMatch(/where pupils live +2025 +about 1600 +about 800 +50 %/);
+  });
+
+  it('gives the same exactly when unprotected', async () => {
+    const rows = JSON.parse((await covered('--by area --unprotected --format json')).out);
+    expect(rows).toHaveLength(8);
+    expect(rows[7]).toMatchObject({ group: { wave: '2025', area: 'W' }, registered: 400, responses: 200, coverage: 0.5 });
+  });
+
+  it('tells what is wrong with the register', async () => {
+    const io = memoryIo({ 'mini.json': instrument, 'answers.csv': csv, 'r.json': '{ "waves": {} }' });
+    expect(await runCoverage('--instrument mini.json --data answers.csv --register r.json'.split(' '), io)).toBe(1);
+    expect(io.err()).toContain('r.json: ');
   });
 });
 

@@ -1,0 +1,145 @@
+/** Groups against others with complete differences: confidential. The comparisons that may be shown are made by analysis/disclosure. */
+import type { Columns } from '../../survey/columns/columns.ts';
+import type { Instrument, Scale, Statistic } from '../../survey/instrument/instrument.ts';
+import type { Difference } from '../estimation/difference.ts';
+import type { NotEstimable } from '../estimation/estimate.ts';
+import type { PsuTotals } from '../estimation/psu-totals.ts';
+import { factorTotals, type FactorEstimateOptions } from '../factor-estimates.ts';
+import { benjaminiHochberg } from './adjust-p-values.ts';
+import { standardisedDifference } from './standardised-difference.ts';
+
+/** What a group is compared with inside one file; `reference` needs the released tables' reference shares and is not among them. */
+export type GroupComparison = 'rest' | 'restRaw' | 'previousWave' | 'firstWave' | 'boys';
+
+export interface ComparedGroup {
+  readonly factor: Scale;
+  readonly statistic: Statistic;
+  readonly group: Readonly<Record<string, string>>;
+  readonly comparison: GroupComparison;
+  readonly value: number | null;
+  readonly otherValue: number | null;
+  readonly difference: Difference | NotEstimable;
+  /** Benjamini-Hochberg over the factors of the same statistic, group and comparison; null without a difference. */
+  readonly adjustedP: number | null;
+}
+
+/**
+ * Compares every observed group: with the other codes of the place (`area` or `school`), as they stand and at the group's own mix of grade and
+ * sex; with the same group in the wave before and in the first one; girls with boys. Nothing is compared across a change of its questions.
+ *
+ * Waves are compared as parts of one design: classes of different waves are different PSUs where strata are numbered within waves, and what a
+ * school keeps from wave to wave is then not in the standard error. A release stacks shared schools; this does not.
+ *
+ * @param by    grouping variables without `wave`
+ * @param waves codes in time order; none where the file has no waves
+ * @returns by group and comparison, within them by factor and statistic
+ */
+export function compareGroups(
+  instrument: Instrument,
+  columns: Columns,
+  by: readonly string[],
+  waves: readonly string[],
+  options: FactorEstimateOptions = {},
+): ComparedGroup[] {
+  const within = waves.length > 0 ? ['wave', ...by] : by;
+  const mix = ['grade', 'sex'].filter((id) => !by.includes(id) && columns.groups.has(id));
+  const fine = factorTotals(instrument, columns, [...within, ...mix], options);
+  const rule = { singlePsu: instrument.singlePsu, fpc: options.fpc ?? true };
+  const cells = [...new Set(fine.groups.groups.map((group) => keyOf(group, mix)))];
+  const cellOf = fine.groups.groups.map((group) => cells.indexOf(keyOf(group, mix)));
+  const own = new Map(fine.groups.groups.map((group) => [keyOf(group, within), pick(group, within)]));
+  const tasks = [...own.values()].flatMap((group) =>
+    othersOf(instrument, group, by, waves).flatMap(({ comparison, isOther, mixed }) => {
+      const width = mixed ? cells.length : 1;
+      const target = Int32Array.from(fine.groups.groups, (one, at) => {
+        const cell = mixed ? cellOf[at]! : 0;
+        return keyOf(one, within) === keyOf(group, within) ? cell : isOther(one) ? width + cell : -1;
+      });
+      return target.some((one) => one >= width)
+        ? [{ group, comparison, target, width, made: [] as Omit<ComparedGroup, 'adjustedP'>[] }]
+        : [];
+    }),
+  );
+  for (const { factor, statistic, totals } of fine.factors) {
+    if (totals === null) continue;
+    for (const { group, comparison, target, width, made } of tasks) {
+      if (crossesBreak(factor, group, comparison, waves)) continue;
+      const difference = standardisedDifference(totals, columns.design, 0, target, width, rule);
+      const value = meanOf(totals, target, width);
+      made.push({
+        factor,
+        statistic,
+        group,
+        comparison,
+        value,
+        otherValue: value !== null && difference.kind === 'difference' ? value - difference.value : null,
+        difference,
+      });
+    }
+  }
+  return tasks.flatMap(({ made }) => {
+    const adjusted = new Map(
+      (['share', 'mean'] as const).flatMap((statistic) => {
+        const family = made.filter((one) => one.statistic === statistic);
+        const p = benjaminiHochberg(family.map(({ difference }) => (difference.kind === 'difference' ? difference.p : null)));
+        return family.map((one, at) => [one, p[at]!] as const);
+      }),
+    );
+    return made.map((one) => ({ ...one, adjustedP: adjusted.get(one) ?? null }));
+  });
+}
+
+type Codes = Readonly<Record<string, string>>;
+
+function othersOf(
+  instrument: Instrument,
+  group: Codes,
+  by: readonly string[],
+  waves: readonly string[],
+): { comparison: GroupComparison; isOther: (one: Codes) => boolean; mixed: boolean }[] {
+  const same = (one: Codes, except: string): boolean => ['wave', ...by].every((id) => id === except || one[id] === group[id]);
+  const at = waves.indexOf(group['wave'] ?? '');
+  const place = by.find((id) => id === 'area' || id === 'school');
+  const sexes = instrument.groups.find(({ id }) => id === 'sex')?.codes ?? [];
+  const boys = sexes.find(({ meaning }) => meaning === 'boys')?.code;
+  const girls = sexes.find(({ meaning }) => meaning === 'girls')?.code;
+  const inWave = (wave: string) => (one: Codes) => one['wave'] === wave && same(one, 'wave');
+  return [
+    ...(place === undefined
+      ? []
+      : (['rest', 'restRaw'] as const).map((comparison) => ({
+          comparison,
+          isOther: (one: Codes) => one[place] !== group[place] && same(one, place),
+          mixed: comparison === 'rest',
+        }))),
+    ...(at > 0 ? [{ comparison: 'previousWave' as const, isOther: inWave(waves[at - 1]!), mixed: false }] : []),
+    ...(at > 1 ? [{ comparison: 'firstWave' as const, isOther: inWave(waves[0]!), mixed: false }] : []),
+    ...(boys !== undefined && group['sex'] !== undefined && group['sex'] === girls
+      ? [{ comparison: 'boys' as const, isOther: (one: Codes) => one['sex'] === boys && same(one, 'sex'), mixed: false }]
+      : []),
+  ];
+}
+
+/** Whether the questions of a factor changed after the other wave, so that nothing can be said of the difference. */
+function crossesBreak({ breaks }: Scale, group: Codes, comparison: GroupComparison, waves: readonly string[]): boolean {
+  if (comparison !== 'previousWave' && comparison !== 'firstWave') return false;
+  const now = waves.indexOf(group['wave']!);
+  const then = comparison === 'previousWave' ? now - 1 : 0;
+  return breaks.some((wave) => waves.indexOf(wave) > then && waves.indexOf(wave) <= now);
+}
+
+function meanOf({ group, variables }: PsuTotals, target: Int32Array, width: number): number | null {
+  const { w, wy } = variables[0]!;
+  let weight = 0;
+  let sum = 0;
+  for (let line = 0; line < group.length; line++) {
+    const at = target[group[line]!]!;
+    if (at < 0 || at >= width) continue;
+    weight += w[line]!;
+    sum += wy[line]!;
+  }
+  return weight > 0 ? sum / weight : null;
+}
+
+const pick = (group: Codes, ids: readonly string[]): Codes => Object.fromEntries(ids.map((id) => [id, group[id]!]));
+const keyOf = (group: Codes, ids: readonly string[]): string => JSON.stringify(ids.map((id) => group[id]));
