@@ -4,6 +4,7 @@ import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import { freezeCutPoints } from '../factor-variables.ts';
 import { fixedSplits } from './fixed-tables.ts';
+import { treeVariables } from './place-trees.ts';
 import { brand, type DisclosureSettings, type Group, type ReleasedRow } from './released.ts';
 import { cellsOfSplit, releasedRows } from './released-cells.ts';
 import { disclosureSettings } from './settings.ts';
@@ -40,9 +41,10 @@ export function releaseFactors(
   settings: DisclosureSettings = disclosureSettings,
 ): ReleasedFactors | NotReleasedAtThisLevel {
   const within = by.filter((id) => id !== 'wave');
-  const variables = within.filter((id) => id !== 'area');
+  const trees = within.filter((id) => (treeVariables as readonly string[]).includes(id));
+  const variables = within.filter((id) => !trees.includes(id));
   const split = fixedSplits(instrument).find((one) => one.length === variables.length && one.every((id) => variables.includes(id)));
-  if (split === undefined) return { kind: 'notReleasedAtThisLevel', by, instead: askable(instrument) };
+  if (split === undefined || trees.length > 1) return { kind: 'notReleasedAtThisLevel', by, instead: askable(instrument) };
   const id = split.length === 0 ? 'all' : split.join(',');
   const frozen = freezeCutPoints(instrument, columns, 'this file');
   const parts: (readonly [Group, Columns])[] = by.includes('wave')
@@ -52,9 +54,8 @@ export function releaseFactors(
   const rows = parts.flatMap(([wave, part]) => {
     const tables = waveTables(frozen, part, wave['wave'] ?? 'this file', settings);
     for (const variable of tables.fixed.allocated) if (split.includes(variable)) allocated.add(variable);
-    return cellsOfSplit(tables, id, within.includes('area') ? 'areas' : 'municipality').flatMap((cell) =>
-      releasedRows(cell, tables, settings, wave),
-    );
+    const places = trees.length === 0 ? (['municipality'] as const) : tables.levels.filter(({ variable }) => variable === trees[0]);
+    return places.flatMap((where) => cellsOfSplit(tables, id, where).flatMap((cell) => releasedRows(cell, tables, settings, wave)));
   });
   const ordered = rows.map((row) => brand({ ...row, group: Object.fromEntries(by.map((variable) => [variable, row.group[variable]!])) }));
   return {
@@ -69,6 +70,6 @@ export function releaseFactors(
 
 function askable(instrument: Instrument): (readonly string[])[] {
   const splits = fixedSplits(instrument);
-  const areas = instrument.groups.some(({ id }) => id === 'area');
-  return [...splits, ...(areas ? splits.map((split) => ['area', ...split]) : [])];
+  const trees = treeVariables.filter((variable) => instrument.groups.some(({ id }) => id === variable));
+  return [...splits, ...trees.flatMap((tree) => splits.map((split) => [tree, ...split]))];
 }

@@ -4,13 +4,12 @@ import { wholeSchool, type HeadCounts, type Register, type WaveRegister } from '
 import { linedSink } from './lined-sink.ts';
 import { parseJson } from './parse-json.ts';
 import { unknown, type InstrumentProblem, type Path, type ProblemSink } from './problems.ts';
-import { choose, describe, flag, isObject, record, strict, text, whole, words } from './schema-parts.ts';
+import { choose, day, describe, flag, isObject, record, strict, text, whole } from './schema-parts.ts';
 
 export type RegisterReading =
   { readonly ok: true; readonly register: Register } | { readonly ok: false; readonly problems: readonly InstrumentProblem[] };
 
 const headCount = whole('a head-count, such as 84').min(0, 'is below 0; nobody is 0');
-const date = words('a day such as "2026-10-15"').refine(isDay, 'is no day; write it as 2026-10-15');
 const SchoolCounts = choose<number | Record<string, number>>((value) => {
   if (typeof value === 'number') return headCount;
   return isObject(value)
@@ -19,7 +18,7 @@ const SchoolCounts = choose<number | Record<string, number>>((value) => {
 });
 const WaveSpec = strict(
   {
-    date,
+    date: day,
     area: record(headCount, 'head-counts by area such as { "A01": 640 }').optional(),
     school: record(SchoolCounts, 'head-counts by school such as { "S01": { "7": 84 } }').optional(),
     postStratify: flag.optional(),
@@ -31,12 +30,6 @@ const RegisterSpec = strict(
   'a register { "origin": …, "waves": { … } }',
 );
 type WaveSpec = z.infer<typeof WaveSpec>;
-
-function isDay(day: string): boolean {
-  const [year, month, of] = day.split('-').map(Number) as [number, number, number];
-  const days = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && month >= 1 && month <= 12 && of >= 1 && of <= days[month - 1]!;
-}
 
 /**
  * Reads a register file (docs/register-format.md) for an instrument, whose codes it must use.
@@ -63,10 +56,10 @@ export function readRegister(json: string, instrument: Pick<Instrument, 'groups'
   return { ok: true, register: Object.freeze({ origin: Object.freeze(result.data.origin), waves: frozen(waves) }) };
 }
 
-function completeWave({ date: day, area, school, postStratify }: WaveSpec): WaveRegister {
+function completeWave({ date, area, school, postStratify }: WaveSpec): WaveRegister {
   const counts = (of: number | Record<string, number>): HeadCounts => Object.freeze(typeof of === 'number' ? { [wholeSchool]: of } : of);
   return Object.freeze({
-    date: day,
+    date,
     area: area === undefined ? null : Object.freeze(area),
     school: school === undefined ? null : frozen(Object.entries(school).map(([code, of]) => [code, counts(of)] as const)),
     postStratify: postStratify ?? school !== undefined,

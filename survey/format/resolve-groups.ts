@@ -74,7 +74,7 @@ export function resolveGroups(parts: SpecParts, sink: ProblemSink): GroupingVari
   return groups.sort((a, b) => rank(a.id) - rank(b.id));
 }
 
-type PlacedCode = NonNullable<GroupSpec['codes']>[number] & { readonly at: Path };
+export type PlacedCode = NonNullable<GroupSpec['codes']>[number] & { readonly at: Path };
 const placed = (codes: NonNullable<GroupSpec['codes']>, path: Path): PlacedCode[] =>
   codes.map((code, i) => ({ ...code, at: [...path, i] }));
 
@@ -89,7 +89,7 @@ const groupCode = ({ code, label, within, meaning, characteristics }: PlacedCode
 const listed = (ids: readonly string[]): string => ids.map((id) => `"${id}"`).join(', ');
 
 /** Every `within` names a coarser group, none lies within itself by any way, and each unites something. */
-function checkTree(id: string, codes: readonly PlacedCode[], coarser: readonly PlacedCode[], sink: ProblemSink): void {
+export function checkTree(id: string, codes: readonly PlacedCode[], coarser: readonly PlacedCode[], sink: ProblemSink): void {
   const known = new Map(coarser.map((one) => [one.code, one]));
   for (const { within, at } of [...codes, ...coarser])
     if (within !== undefined && !known.has(within)) sink.add([...at, 'within'], unknown(`coarser group of "${id}"`, within, known.keys()));
