@@ -45,7 +45,7 @@ function pupils(counts: Readonly<Record<string, Readonly<Record<string, number>>
       const first = classes;
       classes += Math.ceil(n / 20);
       return Array.from({ length: n }, (_, i): Pupil => {
-        const area = i < unknownArea ? {} : { area: i % 5 < 3 ? 'N' : 'S' };
+        const area: Record<string, string> = i < unknownArea ? {} : { area: i % 5 < 3 ? 'N' : 'S' };
         const yes = grade === '8' ? i % 10 < 6 + (first % 2) : i % 10 < 2 + (i % 20 === 0 ? 1 : 0);
         return { psu: first + Math.floor(i / 20), groups: { ...area, school, grade }, answers: { q: yes ? 1 : 0 } };
       });
