@@ -31,5 +31,7 @@ function mathMl(tex: string, display: boolean): string {
     .replaceAll(/ style="[^"]*"/g, '')
     // Slanted by that sheet too: by themselves browsers take mathematical letters, which many machines have no font for.
     .replaceAll(/<mi>(\p{L})<\/mi>/gu, '<mi class="letter">$1</mi>');
-  return display ? `<span class="formula" tabindex="0" role="group">${drawn}</span>` : drawn;
+  if (display) return `<span class="formula" tabindex="0" role="group">${drawn}</span>`;
+  // Browsers break no formula into lines: one that a phone could not hold scrolls by itself, and shorter ones stand on the line.
+  return tex.length > 40 ? drawn.replace('<math', '<math class="long"') : drawn;
 }
