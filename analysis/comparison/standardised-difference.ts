@@ -51,13 +51,18 @@ export function standardisedDifference(
 ): StandardisedDifference | NotEstimable {
   const { answered, w, wy } = variableOf('standardisedDifference', totals, variable);
   const sums = sumCells();
-  const member = new Uint8Array(design.psuStratum.length);
+  const targets = targetsOfLines();
+  const psuCount = design.psuStratum.length;
+  const [member, ownMember, otherMember] = [new Uint8Array(psuCount), new Uint8Array(psuCount), new Uint8Array(psuCount)];
   let psus = 0;
   for (let line = 0; line < answered.length; line++) {
-    const target = targetOf[totals.group[line]!]!;
-    if (!counts(target) || answered[line] === 0 || member[totals.psu[line]!] === 1) continue;
-    member[totals.psu[line]!] = 1;
-    psus++;
+    const target = targets[line]!;
+    if (target < 0 || answered[line] === 0) continue;
+    const psu = totals.psu[line]!;
+    if (target < cells) ownMember[psu] = 1;
+    else otherMember[psu] = 1;
+    if (member[psu] === 0) psus++;
+    member[psu] = 1;
   }
   const notEstimable = (reason: NotEstimable['reason']): NotEstimable => ({
     kind: 'notEstimable',
@@ -83,33 +88,31 @@ export function standardisedDifference(
   }
   const value = settled(own - other);
   // Own and other side next to each other, for the variance of each.
-  const scores = new Float64Array(2 * member.length);
+  const shares = means.map((_, target) =>
+    target < cells ? 1 / ownWeight : sums.w[target]! > 0 ? -sums.w[target - cells]! / ownWeight / sums.w[target]! : 0,
+  );
+  const around = means.map((mean, target) => (target < cells ? means[cells + target]! + value : mean));
+  const scores = new Float64Array(2 * psuCount);
   for (let line = 0; line < answered.length; line++) {
-    const target = targetOf[totals.group[line]!]!;
-    if (!counts(target)) continue;
+    const target = targets[line]!;
+    if (target < 0) continue;
     const at = 2 * totals.psu[line]! + (target < cells ? 0 : 1);
-    scores[at]! +=
-      target < cells
-        ? (wy[line]! - (means[cells + target]! + value) * w[line]!) / ownWeight
-        : -((sums.w[target - cells]! / ownWeight) * (wy[line]! - means[target]! * w[line]!)) / sums.w[target]!;
+    scores[at] = scores[at]! + shares[target]! * (wy[line]! - around[target]! * w[line]!);
   }
   const covariance = covarianceOfTotals({ statistics: 2, totals: scores, member }, design, options);
   if (covariance === null) return notEstimable('singlePsu');
   const [ofOwn, between, , ofOther] = covariance as unknown as readonly [number, number, number, number];
-  const df = satterthwaite([ofOwn, dfOfSide((target) => target < cells)], [ofOther, dfOfSide((target) => target >= cells)], dfOfBoth);
+  const df = satterthwaite([ofOwn, dfOfMembers(ownMember, design)], [ofOther, dfOfMembers(otherMember, design)], dfOfBoth);
   return { ...finishDifference(value, settled(Math.sqrt(Math.max(0, ofOwn + 2 * between + ofOther))), df), other };
 
-  function dfOfSide(isSide: (target: number) => boolean): number {
-    const members = new Uint8Array(member.length);
+  /** Target per line; -1 also for the other side's pupils in cells that the own side lacks: they stand for nobody. */
+  function targetsOfLines(): Int32Array {
+    const found = new Int32Array(answered.length);
     for (let line = 0; line < answered.length; line++) {
       const target = targetOf[totals.group[line]!]!;
-      if (counts(target) && isSide(target) && answered[line]! > 0) members[totals.psu[line]!] = 1;
+      found[line] = target >= 0 && sums.w[target < cells ? target : target - cells]! > 0 ? target : -1;
     }
-    return dfOfMembers(members, design);
-  }
-  /** The other side's pupils in cells that the own side lacks stand for nobody. */
-  function counts(target: number): boolean {
-    return target >= 0 && sums.w[target < cells ? target : target - cells]! > 0;
+    return found;
   }
   function sumCells(): { readonly rows: number; readonly n: number; readonly w: Float64Array; readonly wy: Float64Array } {
     const weights = new Float64Array(2 * cells);
@@ -121,8 +124,8 @@ export function standardisedDifference(
       if (target < 0) continue;
       rows += totals.rows[line]!;
       n += answered[line]!;
-      weights[target]! += w[line]!;
-      values[target]! += wy[line]!;
+      weights[target] = weights[target]! + w[line]!;
+      values[target] = values[target]! + wy[line]!;
     }
     return { rows, n, w: weights, wy: values };
   }

@@ -41,11 +41,11 @@ export function covarianceOfTotals(
   const { strata, averaged, failed } = countStrata(members, psuCounts, design, options);
   if (failed) return null;
   const centred = new Float64Array(k);
+  const treatments = Array.from(members, (count, h) => (count === 0 ? null : treatmentOf(h, count, psuCounts[h]!, design, options)));
   for (let psu = 0; psu < psus; psu++) {
     const h = design.psuStratum[psu]!;
-    if (members[h] === 0) continue;
-    const treatment = treatmentOf(h, members[h]!, psuCounts[h]!, design, options);
-    if (treatment.kind !== 'adds') continue;
+    const treatment = treatments[h]!;
+    if (treatment === null || treatment.kind !== 'adds') continue;
     for (let s = 0; s < k; s++) centred[s] = totals[psu * k + s]! - (treatment.centred ? means[h * k + s]! : 0);
     for (let a = 0; a < k; a++) for (let b = 0; b < k; b++) sum[a * k + b]! += treatment.scale * centred[a]! * centred[b]!;
   }
@@ -78,10 +78,12 @@ function meansPerStratum(
 ): { readonly means: Float64Array; readonly members: Int32Array } {
   const means = new Float64Array(design.strata * k);
   const members = new Int32Array(design.strata);
-  design.psuStratum.forEach((h, psu) => {
+  for (let psu = 0; psu < member.length; psu++) {
+    const h = design.psuStratum[psu]!;
     members[h]! += member[psu]!;
-    for (let s = 0; s < k; s++) means[h * k + s]! += totals[psu * k + s]! / psuCounts[h]!;
-  });
+    // A PSU that is no member has totals of 0.
+    if (member[psu] === 1) for (let s = 0; s < k; s++) means[h * k + s]! += totals[psu * k + s]! / psuCounts[h]!;
+  }
   return { means, members };
 }
 
@@ -108,12 +110,11 @@ function countStrata(
 export function dfOfMembers(member: Uint8Array, design: Pick<VarianceDesign, 'psuStratum' | 'strata'>): number {
   const met = new Uint8Array(design.strata);
   let df = 0;
-  member.forEach((is, psu) => {
-    if (is === 0) return;
-    df++;
+  for (let psu = 0; psu < member.length; psu++) {
+    if (member[psu] === 0) continue;
     const h = design.psuStratum[psu]!;
-    if (met[h] === 0) df--;
+    if (met[h] === 1) df++;
     met[h] = 1;
-  });
+  }
   return df;
 }
