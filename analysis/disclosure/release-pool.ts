@@ -5,7 +5,7 @@
 import type { Columns } from '../../survey/columns/columns.ts';
 import { poolWaves } from '../../survey/columns/pool-waves.ts';
 import type { Instrument, WavePool } from '../../survey/instrument/instrument.ts';
-import { isBrokenBetween } from './comparisons/breaks.ts';
+import { isBrokenBetween } from '../../survey/instrument/breaks.ts';
 import { emptyBits, addPupil, hasPupil, type ReleasedGroups } from './ledger.ts';
 import { brand, type DisclosureSettings, type ReleasedWave } from './released.ts';
 import { releaseWithLedger, type LedgerRelease } from './release-with-ledger.ts';
