@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { borderBreaks, uniteAreas, unitsOf, withAreaSet, type AreaSet } from '../../../survey/area-sets/area-set.ts';
 import { flatCode } from '../../../survey/instrument/instrument.ts';
-import { columnsOf, smallInstrument } from '../../analysis/small-wave.ts';
+import { columnsOf, smallInstrument, type Pupil } from '../../analysis/small-wave.ts';
 
 const label = (word: string) => ({ sv: word, en: word });
 const setOf = (areas: Readonly<Record<string, readonly string[]>>, within: Readonly<Record<string, string>> = {}): AreaSet => ({
@@ -15,7 +15,9 @@ const setOf = (areas: Readonly<Record<string, readonly string[]>>, within: Reado
 
 describe('uniteAreas', () => {
   it('gives every pupil the area of the unit, and leaves units of no area and unknown ones as they are', () => {
-    const columns = columnsOf(['1', '2', '3', undefined, '2'].map((area) => ({ psu: 0, groups: area === undefined ? {} : { area } })));
+    const columns = columnsOf(
+      ['1', '2', '3', undefined, '2'].map((area): Pupil => ({ psu: 0, groups: area === undefined ? {} : { area } })),
+    );
     const united = uniteAreas(columns, setOf({ N: ['2', '1'] }));
     const { codes, index } = united.groups.get('area')!;
     expect([...index].map((at) => codes[at] ?? null)).toEqual(['N', 'N', '3', null, 'N']);
