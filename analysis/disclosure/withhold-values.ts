@@ -60,8 +60,12 @@ export function withholdValues(
   for (let changed = true; changed;) {
     changed = false;
     for (const { whole, parts } of equations) {
+      if (withheld[whole] === 1 && givenByParts(whole, parts)) {
+        withheld[smallestFirst(parts.filter(known))[0]!] = 1;
+        changed = true;
+      }
       if (!known(whole)) continue;
-      const shown = parts.filter(known).sort((a, b) => size[a]! - size[b]!);
+      const shown = smallestFirst(parts.filter(known));
       while (shown.length > 0 && (leavesFew(whole, shown) || leavesOneWithheld(whole, parts))) {
         withheld[shown.shift()!] = 1;
         changed = true;
@@ -70,6 +74,9 @@ export function withholdValues(
   }
   return withheld;
 
+  function smallestFirst(parts: number[]): number[] {
+    return parts.sort((a, b) => size[a]! - size[b]!);
+  }
   function without(whole: number, parts: readonly number[], of: Float64Array): number {
     return parts.reduce((left, part) => left - of[part]!, of[whole]!);
   }
@@ -79,9 +86,16 @@ export function withholdValues(
       null
     );
   }
-  /** A value that was withheld for another's sake must not come back from the other side of a two-way table. */
+  /** A value that was withheld for another's sake must not be the sum of its parts. */
+  function givenByParts(whole: number, parts: readonly number[]): boolean {
+    return parts.every((part) => known(part) || sums.answered[part]! === 0) && parts.some(known) && isAll(whole, parts);
+  }
+  function isAll(whole: number, parts: readonly number[]): boolean {
+    return without(whole, parts, sums.answered) <= slack;
+  }
+  /** Nor must it come back from the other side of a two-way table. */
   function leavesOneWithheld(whole: number, parts: readonly number[]): boolean {
     const unknown = parts.filter((part) => !known(part) && sums.answered[part]! > 0);
-    return unknown.length === 1 && withheld[unknown[0]!] === 1 && without(whole, parts, sums.answered) <= slack;
+    return unknown.length === 1 && withheld[unknown[0]!] === 1 && isAll(whole, parts);
   }
 }

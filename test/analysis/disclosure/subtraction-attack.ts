@@ -15,7 +15,8 @@ export interface KnownSpace {
   readonly rank: number;
   /** Pupils whom no released group tells apart; an entry per atom. */
   readonly atoms: readonly Int32Array[];
-  readonly follows: (members: Members) => boolean;
+  /** Whether a group follows, given by the numbers of its pupils. */
+  readonly follows: (rows: readonly number[]) => boolean;
   /**
    * Unions of at most four atoms that follow and have no part that follows; smallest first.
    *
@@ -27,8 +28,11 @@ export interface KnownSpace {
 /** Which of the groups follow from the released ones. */
 export function groupsFound(released: readonly Members[], wanted: readonly Members[]): boolean[] {
   const space = knownSpace(released, wanted[0]?.length ?? 0);
-  return wanted.map(space.follows);
+  return wanted.map((members) => space.follows(rowsOf(members)));
 }
+
+/** The pupils of a group, by number. */
+export const rowsOf = (members: Members): number[] => [...members.keys()].filter((row) => members[row] === 1);
 
 /** The largest prime below 2^26: products of two residues are exact in a double. */
 const prime = 67_108_859;
@@ -36,6 +40,8 @@ const prime = 67_108_859;
 /** @param pupils length of every row of members */
 export function knownSpace(released: readonly Members[], pupils: number): KnownSpace {
   const atoms = atomsOf(released, pupils);
+  const atomOf = new Int32Array(pupils);
+  atoms.forEach((rows, atom) => rows.forEach((row) => (atomOf[row] = atom)));
   const basis: { pivot: number; row: Float64Array }[] = [];
   for (const members of released) {
     const row = Float64Array.from(atoms, (atom) => members[atom[0]!]!);
@@ -53,14 +59,11 @@ export function knownSpace(released: readonly Members[], pupils: number): KnownS
   return {
     rank: basis.length,
     atoms,
-    follows(members) {
-      const chosen: number[] = [];
-      for (let atom = 0; atom < atoms.length; atom++) {
-        const [first, ...others] = atoms[atom]!;
-        if (others.some((pupil) => members[pupil] !== members[first!])) return false;
-        if (members[first!] === 1) chosen.push(atom);
-      }
-      return open.every((vector) => sumOver(chosen, vector) === 0);
+    follows(rows) {
+      const members = new Map<number, number>();
+      for (const row of rows) members.set(atomOf[row]!, (members.get(atomOf[row]!) ?? 0) + 1);
+      const whole = [...members].every(([atom, n]) => n === atoms[atom]!.length);
+      return whole && open.every((vector) => sumOver([...members.keys()], vector) === 0);
     },
     smallUnions(among) {
       const found = new Map<string, number[]>();
