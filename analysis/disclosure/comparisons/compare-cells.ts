@@ -98,14 +98,16 @@ function othersOf(
     const table = totals.get(level.id)!;
     const own = table.linesOf(cell.at);
     const rest = otherPupils(restSides(whole, whole.linesOf(cell.category), table, own), mix, tables, settings);
+    const speaksOf = (): boolean => rest.some;
     return [
       ...compareFactors(
         cell,
         'rest',
         (factor) => rest.standardised(factor, mixAllowed(level.split, places, [cell.place], factor)),
         context,
+        { speaksOf },
       ),
-      ...compareFactors(cell, 'restRaw', rest.raw, context),
+      ...compareFactors(cell, 'restRaw', rest.raw, context, { speaksOf }),
       ...compareToAlike(level, places, cell, table),
     ];
   };

@@ -40,7 +40,8 @@ export interface ComparisonContext {
 
 interface Made {
   readonly factor: ReleaseFactor;
-  readonly other: OtherSide;
+  /** Null where it was not asked for. */
+  readonly other: OtherSide | null;
   /** Null where the difference is not shown: it is no part of the family then. */
   readonly p: number | null;
   readonly numbers: (ReturnType<typeof shownDifference> & { readonly higher: boolean }) | null;
@@ -48,19 +49,24 @@ interface Made {
 }
 
 /**
- * @param otherOf the other side for a factor (its position); null where there is none to speak of
+ * @param otherOf  the other side for a factor (its position); null where there is none to speak of. Not asked where the cell itself is hidden
+ * @param speaksOf whether there is another side to speak of at all, told without computing it
  */
 export function compareFactors(
   cell: Cell,
   comparison: ComparisonKind,
   otherOf: (factor: number) => OtherSide | null,
   { tables, settings, extra }: ComparisonContext,
-  words: WordsOf = 'sure',
+  { words = 'sure', speaksOf = () => true }: { readonly words?: WordsOf; readonly speaksOf?: (factor: number) => boolean } = {},
 ): ReleasedComparison[] {
   const made = tables.factors.flatMap((factor, at): Made[] => {
+    if (!speaksOf(at)) return [];
+    const own = shownCell(cell, at, tables, settings);
+    const { protection: shown } = own;
+    if (shown.state === 'hidden' || shown.state === 'bounded')
+      return [{ factor, other: null, p: null, numbers: null, protection: hiddenBy(shown.state === 'hidden' ? shown.reason : 'protected') }];
     const other = otherOf(at);
     if (other === null) return [];
-    const own = shownCell(cell, at, tables, settings);
     const sides = [own, other.shown, ...(other.own === undefined ? [] : [other.own])].map(({ protection }) => protection);
     const reason = hiddenReason(sides, other.difference, settings);
     if (reason !== null || other.difference.kind !== 'difference')
@@ -80,7 +86,7 @@ export function compareFactors(
       statistic: factor.statistic,
       group: { ...extra, ...cell.group },
       comparison,
-      otherValue: numbers === null ? null : other.shown.value,
+      otherValue: numbers === null || other === null ? null : other.shown.value,
       difference: numbers?.difference ?? null,
       low: numbers?.low ?? null,
       high: numbers?.high ?? null,

@@ -44,16 +44,11 @@ export function compareToEarlier(
   return (level, cell) => {
     const then = pairs.get(level.id)?.cells.get(groupKey(cell.group));
     if (then === undefined) return [];
-    const unlessBroken = (side: (factor: number) => OtherSide) => (factor: number) => (isBroken(factor, cell) ? null : side(factor));
+    const speaksOf = (factor: number): boolean => !isBroken(factor, cell);
     if (changes === null)
-      return compareFactors(
-        cell,
-        comparison,
-        unlessBroken((factor) => independentSide(cell, then, factor, earlier, context)),
-        context,
-      );
+      return compareFactors(cell, comparison, (factor) => independentSide(cell, then, factor, earlier, context), context, { speaksOf });
     const change = changes(level, cell, then);
-    return change === null ? [] : compareFactors(cell, comparison, unlessBroken(change.side), context, change.words);
+    return change === null ? [] : compareFactors(cell, comparison, change.side, context, { words: change.words, speaksOf });
   };
 }
 

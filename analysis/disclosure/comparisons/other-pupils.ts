@@ -12,6 +12,8 @@ import { withoutMix, type TwoSides } from './two-sides.ts';
 
 /** The other side for a factor; null where nobody is on it. */
 export interface OtherPupils {
+  /** Whether anybody is on the other side. */
+  readonly some: boolean;
   readonly raw: (factor: number) => OtherSide | null;
   /** @param by what the mix may be told apart by */
   readonly standardised: (factor: number, by: readonly MixVariable[]) => OtherSide | null;
@@ -39,7 +41,7 @@ export function otherPupils(sides: TwoSides, mix: GradeSexMix, tables: WaveTable
 
   function standardised(factor: number, by: readonly MixVariable[]): OtherSide | null {
     const asItIs = raw(factor);
-    if (asItIs === null || asItIs.shown.value === null) return asItIs;
+    if (asItIs === null || asItIs.shown.value === null || by.length === 0) return asItIs;
     const variable = sides.variable(factor);
     const lines = { psu: sides.psu, group: sides.group, pupils: variable.answered };
     const blocks = comparable(lines, by);
@@ -95,7 +97,7 @@ export function otherPupils(sides: TwoSides, mix: GradeSexMix, tables: WaveTable
     return { ...shown, value: inUnit(Math.round(scale.of(other)), scale.unit) };
   }
 
-  return { raw, standardised };
+  return { some: sides.group.some((group) => group >= sides.cells), raw, standardised };
 }
 
 const identity = (count: number): Int32Array => Int32Array.from({ length: count }, (_, i) => i);

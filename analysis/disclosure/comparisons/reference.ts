@@ -9,7 +9,9 @@ import { compareFactors, type ComparisonContext, type OtherSide } from './compar
  * is the difference and whose standard error leaves nothing out (the mix is the group's own).
  */
 export const compareToReference = (cell: Cell, context: ComparisonContext): ReleasedComparison[] =>
-  compareFactors(cell, 'reference', (factor) => referenceSide(cell, factor, context), context);
+  compareFactors(cell, 'reference', (factor) => referenceSide(cell, factor, context), context, {
+    speaksOf: (factor) => context.tables.factors[factor]!.gap !== null,
+  });
 
 function referenceSide(cell: Cell, factor: number, { tables }: ComparisonContext): OtherSide | null {
   const { gap } = tables.factors[factor]!;

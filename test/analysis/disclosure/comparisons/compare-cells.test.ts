@@ -209,14 +209,14 @@ describe('the comparison with an earlier wave', () => {
         groups: { area: 'b', school: 'new', grade: i % 2 ? '7' : '9', sex: i % 4 < 2 ? '1' : '2' },
         answers: { q: 1 },
       }));
-    const rowOf = (schoolsOfB: number, n: number) => {
-      const all = [...places, ...schools(schoolsOfB, 'b')];
+    const rowOf = (classes: number, n: number) => {
+      const all = [...places, { area: 'b', school: 'b', classes: { '7': classes, '9': 3 } }];
       return find(compared(withSchools, [...now(all), ...some(n)], { previous: earlier(before(all)) }), 'previousWave', { area: 'b' })!;
     };
-    // 8 pupils beside 96: more than 5 %, fewer than 10.
-    expect(rowOf(1, 8).protection).toEqual({ state: 'hidden', reason: 'protected' });
-    // 8 pupils beside 384: nobody is left out.
-    expect(rowOf(4, 8).protection.state).not.toBe('hidden');
+    // 9 pupils beside 168: more than 5 %, fewer than 10.
+    expect(rowOf(4, 9).protection).toEqual({ state: 'hidden', reason: 'protected' });
+    // 9 pupils beside 216: nobody is left out.
+    expect(rowOf(6, 9).protection.state).not.toBe('hidden');
   });
 
   it('is with the first wave too', () => {
