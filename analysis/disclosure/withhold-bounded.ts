@@ -27,6 +27,14 @@ export function withholdBounded(made: ReleasedWave, others: readonly ReleasedWav
       );
     return known.get(key)!;
   };
+  const gone = new Map<string, number>();
+  for (const row of made.rows)
+    if (row.protection.state !== 'hidden' && withheld(row)) {
+      const level = tableOf(row.group, groups);
+      gone.set(level, (gone.get(level) ?? 0) + 1);
+    }
+  // A tree of one level is named without its depth there.
+  const goneFrom = (level: string): number => gone.get(level) ?? gone.get(level.replace(/^(area|school)(?= |$)(?! \d)/, '$1 1')) ?? 0;
   const placesWithout = new Set(made.rows.filter(withheld).map(({ group }) => JSON.stringify(group)));
   return brand({
     ...made,
@@ -34,6 +42,7 @@ export function withholdBounded(made: ReleasedWave, others: readonly ReleasedWav
     comparisons: made.comparisons.filter((comparison) => !withheld(comparison)),
     ranks: made.ranks.filter((rank) => (rank.among === 'areas' ? !withheld(rank) : !placesWithout.has(JSON.stringify(rank.group)))),
     smallAreas: made.smallAreas.filter((area) => !withheld(area)),
+    method: { ...made.method, cost: made.method.cost.map((table) => ({ ...table, shown: table.shown - goneFrom(table.level) })) },
   });
 }
 

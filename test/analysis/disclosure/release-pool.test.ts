@@ -87,6 +87,8 @@ describe('releasePool', () => {
     for (const area of ['A', 'B']) expect(row(released, 'rare', area)).toMatchObject({ value: null, n: null, low: null });
     expect(row(released, 'rare').value).not.toBeNull();
     expect(row(released, 'often', 'B').value).not.toBeNull();
+    // Of two areas × two factors, the two of `rare` went.
+    expect(released.method.cost.find(({ level }) => level === 'area')).toEqual({ level: 'area', rows: 4, shown: 2 });
     expect(released.ranks.filter(({ factor }) => factor === 'rare')).toEqual([]);
     expect(released.ranks.filter(({ factor }) => factor === 'often')).not.toEqual([]);
   });
