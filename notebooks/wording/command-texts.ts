@@ -126,7 +126,7 @@ export interface CommandTexts {
     readonly to: (low: string, high: string) => string;
     readonly nearlyNobody: string;
     readonly nearlyEverybody: string;
-    readonly among: Readonly<Record<'areas' | 'factors', string>>;
+    readonly among: Readonly<Record<'areas' | 'schools' | 'factors', string>>;
     readonly placeOf: (place: number, of: number) => string;
     readonly surelyHigh: string;
     readonly questionChanged: string;
@@ -356,7 +356,7 @@ The database is the one that npm start uses: DATA_DIR, KEY_DIR and DATABASE_URL 
     to: (low, high) => `${low} to ${high}`,
     nearlyNobody: 'nearly nobody',
     nearlyEverybody: 'nearly everybody',
-    among: { areas: 'areas', factors: "the area's factors" },
+    among: { areas: 'areas', schools: 'schools', factors: 'its own factors' },
     placeOf: (place, of) => `${place} of ${of}`,
     surelyHigh: 'surely among the three highest',
     questionChanged: 'question changed',
@@ -576,7 +576,7 @@ Databasen är den som npm start använder: DATA_DIR, KEY_DIR och DATABASE_URL s�
     to: (low, high) => `${low} till ${high}`,
     nearlyNobody: 'nästan ingen',
     nearlyEverybody: 'nästan alla',
-    among: { areas: 'områden', factors: 'områdets faktorer' },
+    among: { areas: 'områden', schools: 'skolor', factors: 'egna faktorer' },
     placeOf: (place, of) => `${place} av ${of}`,
     surelyHigh: 'säkert bland de tre högsta',
     questionChanged: 'frågan ändrad',

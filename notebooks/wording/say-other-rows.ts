@@ -34,7 +34,7 @@ export const sayRank = (row: RankRow, language: Language): string => {
   const { rows } = textsFor(language);
   const told = row.low === 1 && row.high === row.of ? rows.cannotTell : rows.possiblePlaces(row.low, row.high, row.of);
   const sure = row.surelyAmongThreeHighest ? `, ${rows.surelyHigh}` : '';
-  return `${row.label}, ${row.placeLabel}: ${told} ${rows.among[row.among]}${sure}.`;
+  return `${row.label}, ${row.placeLabel}: ${told} ${rows.among[row.among === 'areas' && row.school !== null ? 'schools' : row.among]}${sure}.`;
 };
 
 /** "Drucket alkohol, Konflikter i familjen: 1,9 gånger så höga odds …": what is associated is never said to be caused. */

@@ -25,7 +25,7 @@ export interface ComparisonTexts {
 export interface RowTexts {
   /** "plats 2–5 av 10", or "plats 3 av 10" where only one is possible. */
   readonly possiblePlaces: (low: number, high: number, of: number) => string;
-  readonly among: Readonly<Record<'areas' | 'factors', string>>;
+  readonly among: Readonly<Record<'areas' | 'schools' | 'factors', string>>;
   /** Before a place on a card. */
   readonly onCard: Readonly<Record<'area' | 'school', string>>;
   readonly oneIsHighest: string;
@@ -317,7 +317,7 @@ const sv: Texts = {
   },
   rows: {
     possiblePlaces: (low, high, of) => (low === high ? `plats ${low} av ${of}` : `plats ${low}–${high} av ${of}`),
-    among: { areas: 'bland områdena', factors: 'bland områdets faktorer' },
+    among: { areas: 'bland områdena', schools: 'bland skolorna', factors: 'bland de egna faktorerna' },
     onCard: { area: 'Bland områdena', school: 'Bland skolorna' },
     oneIsHighest: '1 är högst',
     cannotTell: 'går inte att skilja åt',
@@ -536,7 +536,7 @@ const en: Texts = {
   },
   rows: {
     possiblePlaces: (low, high, of) => (low === high ? `place ${low} of ${of}` : `place ${low}–${high} of ${of}`),
-    among: { areas: 'among the areas', factors: "among the area's factors" },
+    among: { areas: 'among the areas', schools: 'among the schools', factors: 'among its own factors' },
     onCard: { area: 'Among the areas', school: 'Among the schools' },
     oneIsHighest: '1 is the highest',
     cannotTell: 'cannot be told apart',

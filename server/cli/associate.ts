@@ -193,9 +193,9 @@ function layoutOf(asked: Asked, rows: readonly Row[], words: RowWords): Layout<R
 
 const span = ([low, high]: readonly [number, number]): string => (low === high ? String(low) : `${low}-${high}`);
 
-/** Two significant digits, as it is released: 0.47, 1.8, 23. */
-const oddsText = (ratio: number | null, { number }: RowWords): string =>
-  number(ratio, ratio === null || ratio >= 10 ? 0 : ratio >= 1 ? 1 : 2);
+/** Two significant digits, as it is released (0.47, 1.8, 23); a complete one with three decimals. */
+const oddsText = (ratio: number | null, { protection }: AssociationRow, { number }: RowWords): string =>
+  number(ratio, protection.state === 'unprotected' ? 3 : ratio === null || ratio >= 10 ? 0 : ratio >= 1 ? 1 : 2);
 
 function associationColumns(by: readonly string[], words: RowWords): TableColumn<AssociationRow>[] {
   const { headings } = words.texts;
@@ -204,10 +204,11 @@ function associationColumns(by: readonly string[], words: RowWords): TableColumn
     { heading: headings.factor, text: ({ factor }) => words.factor(factor, 'share') },
     ...groupColumns<AssociationRow>(by, words),
     { heading: headings.responses, right: true, text: (row) => responsesText(row.n, row, words) },
-    { heading: headings.oddsRatio, right: true, text: ({ oddsRatio }) => oddsText(oddsRatio, words) },
+    { heading: headings.oddsRatio, right: true, text: (row) => oddsText(row.oddsRatio, row, words) },
     {
       heading: headings.interval,
-      text: ({ low, high }) => (low === null || high === null ? '' : words.texts.cells.to(oddsText(low, words), oddsText(high, words))),
+      text: (row) =>
+        row.low === null || row.high === null ? '' : words.texts.cells.to(oddsText(row.low, row, words), oddsText(row.high, row, words)),
     },
     {
       heading: headings.attributable,

@@ -90,7 +90,10 @@ function layoutOf(asked: Asked, rows: readonly RankRow[], words: RowWords): Layo
         columns: [
           { heading: headings.factor, text: ({ factor, statistic }) => words.factor(factor, statistic) },
           ...groupColumns<RankRow>(by, words),
-          { heading: headings.among, text: ({ among }) => cells.among[among] },
+          {
+            heading: headings.among,
+            text: ({ among, group }) => cells.among[among === 'areas' && group['school'] !== undefined ? 'schools' : among],
+          },
           { heading: headings.place, right: true, text: ({ place, of }) => cells.placeOf(place, of) },
           {
             heading: headings.possiblePlaces,

@@ -131,7 +131,7 @@ describe('rank', () => {
 
   it('gives the factors of an area where they are asked for', () => {
     expect(inWords(rank(waves, { area: '3', among: 'factors' }, 'en'), 'en')).toEqual([
-      "Norms favourable to alcohol and drugs, North Harbour: place 1 of 5 among the area's factors, surely among the three highest.",
+      'Norms favourable to alcohol and drugs, North Harbour: place 1 of 5 among its own factors, surely among the three highest.',
     ]);
   });
 
