@@ -37,6 +37,8 @@ export interface ReleaseOptions {
 export interface EarlierWave {
   readonly wave: string;
   readonly columns: Columns;
+  /** Areas whose borders were drawn anew between that wave and this one (borderBreaks of survey/area-sets): no trend crosses that. */
+  readonly brokenAreas?: readonly string[];
 }
 
 /**
@@ -67,7 +69,11 @@ export function releaseWithTables(
   const tables = waveTables(frozen, columns, wave, settings, options.leaveOut);
   const earlierTables = (one: EarlierWave | null | undefined): EarlierTables | null =>
     one
-      ? { wave: one.wave, tables: waveTables(frozen, weighWave(instrument, one.columns, registerOf(one.wave)).columns, one.wave, settings) }
+      ? {
+          wave: one.wave,
+          tables: waveTables(frozen, weighWave(instrument, one.columns, registerOf(one.wave)).columns, one.wave, settings),
+          brokenAreas: one.brokenAreas ?? [],
+        }
       : null;
   const earlier = { previousWave: earlierTables(options.previous), firstWave: earlierTables(options.first) };
   const byTable = tables.fixed.splits.flatMap((split) =>

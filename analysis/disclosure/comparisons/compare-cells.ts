@@ -52,7 +52,8 @@ export function compareCells(
     const before = earlier[comparison];
     if (before === null) return [];
     const broken = tables.factors.map(({ scale }) => isBrokenBetween(before.wave, wave, scale.breaks, listed));
-    return [compareToEarlier(comparison, before.tables, (factor) => broken[factor]!, context, compared, known)];
+    const redrawn = (cell: Cell): boolean => cell.group['area'] !== undefined && before.brokenAreas.includes(cell.group['area']);
+    return [compareToEarlier(comparison, before.tables, (factor, cell) => broken[factor]! || redrawn(cell), context, compared, known)];
   });
   return levels.flatMap((level) => [
     ...(compared.includes(level) ? level.cells : []).flatMap((cell) => [

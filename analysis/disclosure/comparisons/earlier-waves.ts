@@ -20,6 +20,8 @@ import { commonShare, fewestSharedSchools, numberSchools, type SchoolNumbers } f
 export interface EarlierTables {
   readonly wave: string;
   readonly tables: WaveTables;
+  /** Areas whose borders were drawn anew since. */
+  readonly brokenAreas: readonly string[];
 }
 
 /** Gives the comparisons of a cell with an earlier wave. */

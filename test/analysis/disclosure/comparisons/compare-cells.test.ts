@@ -240,6 +240,15 @@ describe('the comparison with an earlier wave', () => {
     expect(made(broken('4'))).toEqual(['previousWave', 'firstWave']);
   });
 
+  it('is not made where the borders of the area were drawn anew', () => {
+    const places = [...schools(9), ...schools(9, 'b')];
+    const rows = compared(withSchools, now(places), { previous: { ...earlier(before(places)), brokenAreas: ['b'] } });
+    expect(find(rows, 'previousWave', { area: 'b' })).toBeUndefined();
+    expect(find(rows, 'previousWave', { area: 'b', grade: '7' })).toBeUndefined();
+    expect(find(rows, 'previousWave', { area: 'a' })!.word).toBe('clearlyHigher');
+    expect(find(rows, 'previousWave', {})!.word).toBe('clearlyHigher');
+  });
+
   const stripped = (pupils: readonly Pupil[]): Pupil[] =>
     pupils.map(({ groups, ...others }) => ({
       ...others,
