@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { covarianceOfTotals } from '../../../analysis/estimation/covariance-of-totals.ts';
+import { estimateSubpopulations } from '../../../analysis/estimation/estimate-subpopulations.ts';
+import { ratioScores } from '../../../analysis/estimation/ratio-scores.ts';
+import { totalPsus } from '../../../analysis/estimation/total-psus.ts';
 import { possiblePlaces, standardDraws } from '../../../analysis/ranking/joint-places.ts';
 import { sharedPlaces } from '../../../analysis/ranking/places.ts';
+import { drawAnswers, drawPlan } from '../../../analysis/simulation/clustered-municipality.ts';
 import { randomStream } from '../../../survey/simulation/random.ts';
 
 const drawsOf = (k: number) => standardDraws(k, randomStream('ranks', k).normal);
 const diagonal = (...variances: number[]) => variances.flatMap((variance, i) => variances.map((_, j) => (i === j ? variance : 0)));
-const many = (k: number, df = 1000) => new Array<number>(k).fill(df);
+const many = (k: number, df = 1000) => Array.from({ length: k }, () => df);
 
 describe('possiblePlaces', () => {
   it('tells clear differences apart and leaves unclear ones open', () => {
@@ -113,6 +118,50 @@ describe('possiblePlaces', () => {
     expect(together / surveys).toBeGreaterThanOrEqual(0.95);
     expect(each / surveys).toBeGreaterThan(together / surveys);
   });
+
+  it('does so in municipalities with classes, by the covariance that their own answers give', () => {
+    const municipalities = process.env['MOTVIKT_TESTS'] === 'all' ? 600 : 100;
+    const random = randomStream('joint places', 2);
+    const k = 20;
+    const draws = drawsOf(k);
+    let together = 0;
+    let toldApart = 0;
+    for (let one = 0; one < municipalities; one++) {
+      const areas = Array.from({ length: k }, () => ({ pupils: 80 + random.integer(300), village: random.uniform() < 0.3 }));
+      const plan = drawPlan(
+        areas.sort((a, b) => Number(a.village) - Number(b.village)),
+        random,
+      );
+      const { answers, truth } = drawAnswers(plan, 0.15 + 0.3 * random.uniform(), 0.02 + 0.08 * random.uniform(), random);
+      const totals = totalPsus(plan.design, { count: k, index: plan.area }, [answers]);
+      const rule = { singlePsu: 'adjust', fpc: false } as const;
+      // As in a release, areas with fewer than four degrees of freedom are not ranked.
+      const ranked = estimateSubpopulations(totals, plan.design, k, 0, { ...rule, statistic: 'share' }).flatMap((estimate, group) =>
+        estimate.kind === 'estimate' && estimate.df >= 4 ? [{ estimate, group }] : [],
+      );
+      const scores = ratioScores(
+        totals,
+        plan.design.psuStratum.length,
+        ranked.map(({ group }) => ({ variable: 0, group })),
+      );
+      const places = possiblePlaces(
+        {
+          values: ranked.map(({ estimate }) => estimate.value),
+          covariance: covarianceOfTotals(scores, plan.design, rule)!,
+          df: ranked.map(({ estimate }) => estimate.df),
+        },
+        ranked.length === k ? draws : drawsOf(ranked.length),
+      );
+      const held = places.every(({ low, high }, at) => {
+        const place = 1 + ranked.filter(({ group }) => truth[group]! > truth[ranked[at]!.group]!).length;
+        return low <= place && place <= high;
+      });
+      if (held) together++;
+      toldApart += places.reduce((sum, { low, high }) => sum + ranked.length - 1 - (high - low), 0);
+    }
+    expect(together / municipalities).toBeGreaterThanOrEqual(0.95);
+    expect(toldApart).toBeGreaterThan(municipalities);
+  }, 180_000);
 });
 
 const chiSquare = (df: number, normal: () => number): number => Array.from({ length: df }, () => normal() ** 2).reduce((a, b) => a + b, 0);
