@@ -129,7 +129,7 @@ const hiddenRow = (reason: 'protected' | 'tooUncertain', n: number | null = null
   protection: { state: 'hidden', reason },
 });
 
-/** The share of which odds ratios borrow the rule for what is too uncertain. */
+/** The share, and fraction, of which the rule for what is too uncertain is borrowed. */
 const middleShare = 0.3;
 
 /** How far apart the ends of an interval are, as a ratio of odds, around a share of 30 % with this half-width. */
@@ -140,14 +140,16 @@ const ratioOf = (halfWidth: number): number => {
 
 /**
  * Two significant digits (at most two decimals), interval outward; the fraction in whole percent. The row is marked or hidden when the odds
- * ratio's interval is wider than the setting for shares allows around 30 %; the fraction alone is null when its own half-width is over the setting.
+ * ratio's interval is wider than the setting for shares allows around 30 %; the fraction alone is null when its own is wider than that around 30 %.
  */
 function shownAssociation(association: ReturnType<typeof adjustedAssociation>, n: number, settings: DisclosureSettings): Numbers {
   if (association.kind !== 'association' || association.df < settings.minDf) return hiddenRow('tooUncertain', n);
   const { oddsRatio, attributableFraction: fraction } = association;
   const width = oddsRatio.high / oddsRatio.low;
   if (!(width <= ratioOf(settings.hiddenHalfWidth))) return hiddenRow('tooUncertain', n);
-  const half = (fraction.high - fraction.low) / 2;
+  // On the scale on which the interval is symmetric: in points a high fraction has the shorter interval, and those that came out too high would be
+  // the ones that are shown.
+  const half = (Math.log((1 - fraction.low) / (1 - fraction.high)) / 2) * (1 - middleShare);
   const told = half <= settings.hiddenHalfWidth;
   const uncertain = width > ratioOf(settings.uncertainHalfWidth) || (told && half > settings.uncertainHalfWidth);
   const protection: Protection = { state: uncertain ? 'uncertain' : 'shown' };
