@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyBits, addPupil, hasPupil } from '../../../analysis/disclosure/ledger.ts';
 import { amongRows, releasePool, type PooledWave } from '../../../analysis/disclosure/release-pool.ts';
 import { releaseWithLedger } from '../../../analysis/disclosure/release-with-ledger.ts';
 import type { ReleasedRow, ReleasedWave } from '../../../analysis/disclosure/released.ts';
+import { poolWaves } from '../../../survey/columns/pool-waves.ts';
 import type { Instrument } from '../../../survey/instrument/instrument.ts';
 import { columnsOf, numberItem, scaleOf, smallInstrument, type Pupil } from '../small-wave.ts';
 
@@ -96,6 +98,42 @@ describe('releasePool', () => {
   it('is compared with no wave', () => {
     const waves = ['2022', '2024'].map((code) => release(code, wave(code, { A: large, B: large }))) as [PooledWave, PooledWave];
     expect(pooled(...waves).comparisons.filter(({ comparison }) => comparison !== 'reference')).toEqual([]);
+  });
+});
+
+describe('what a pool and its waves tell together', () => {
+  it('never leaves a few pupils, or one class, of a published group', () => {
+    const areas = fc.record({
+      A: fc.constant(large),
+      B: fc.constant(large),
+      C: fc.record({ classes: fc.integer({ min: 1, max: 8 }), size: fc.integer({ min: 4, max: 12 }), rare: fc.constant(0) }),
+      D: fc.record({ classes: fc.integer({ min: 1, max: 8 }), size: fc.integer({ min: 4, max: 12 }), rare: fc.constant(0) }),
+    });
+    let compared = 0;
+    fc.assert(
+      fc.property(areas, areas, (before, after) => {
+        const waves = [release('2022', wave('2022', before)), release('2024', wave('2024', after))] as const;
+        const made = releasePool(instrument, pool, waves);
+        if (made.kind !== 'released') return;
+        const psu = poolWaves(waves[0].columns, waves[1].columns, 'x').design.psu;
+        const rowsOf = (bits: Uint32Array) => Array.from(psu.keys()).filter((one) => hasPupil(bits, one));
+        waves.forEach(({ groups }, at) => {
+          const from = at === 0 ? 0 : waves[0].columns.n;
+          for (const inWave of amongRows(groups[0]!, psu.length, from).groups)
+            for (const inPool of made.groups.groups) {
+              const inside = rowsOf(inWave.bits);
+              if (!inside.every((one) => hasPupil(inPool.bits, one))) continue;
+              const left = rowsOf(inPool.bits).filter((one) => !hasPupil(inWave.bits, one));
+              compared++;
+              if (left.length === 0) continue;
+              expect(left.length).toBeGreaterThanOrEqual(10);
+              expect(new Set(left.map((one) => psu[one])).size).toBeGreaterThanOrEqual(2);
+            }
+        });
+      }),
+      { numRuns: 25 },
+    );
+    expect(compared).toBeGreaterThan(25);
   });
 });
 
