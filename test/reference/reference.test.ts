@@ -104,6 +104,12 @@ afterAll(() => {
     [
       line('file', 'cases', 'numbers', 'largest'),
       ...results.map((r) => line(r.file, String(r.cases), String(r.numbers), r.largestRelativeDifference.toExponential(1))),
+      line(
+        'all',
+        String(results.reduce((sum, { cases }) => sum + cases, 0)),
+        String(results.reduce((sum, { numbers }) => sum + numbers, 0)),
+        Math.max(...results.map((r) => r.largestRelativeDifference)).toExponential(1),
+      ),
     ].join('\n'),
   );
 });
