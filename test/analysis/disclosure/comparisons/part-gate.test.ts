@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KnownGroups } from '../../../../analysis/disclosure/comparisons/part-gate.ts';
+import { releaseWave } from '../../../../analysis/disclosure/release-wave.ts';
+import { columnsOf, smallInstrument, type Pupil } from '../../small-wave.ts';
+
+const threshold = { minPupils: 10, minPsus: 2 };
+const groupOf = (rows: Iterable<number>, n: number): Uint32Array => {
+  const group = new Uint32Array(Math.ceil(n / 32));
+  for (const row of rows) group[row >>> 5] = group[row >>> 5]! | (1 << (row & 31));
+  return group;
+};
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+describe('KnownGroups', () => {
+  const twoClasses = Int32Array.from({ length: 100 }, (_, row) => row % 2);
+
+  it('admits a group that leaves nobody, or enough pupils of enough classes', () => {
+    const known = new KnownGroups(twoClasses);
+    known.add(groupOf(range(0, 60), 100));
+    const admits = (to: number) => known.admits(groupOf(range(0, to), 100), threshold);
+    expect([60, 51, 50, 40].map(admits)).toEqual([true, false, true, true]);
+    // The same the other way round: what the new one has beyond the known one.
+    expect([69, 70].map(admits)).toEqual([false, true]);
+    // Neither lies within the other: nothing follows.
+    expect(known.admits(groupOf(range(55, 80), 100), threshold)).toBe(true);
+  });
+
+  it('counts the classes of what is left', () => {
+    const known = new KnownGroups(Int32Array.from({ length: 100 }, (_, row) => (row < 40 ? 0 : 1)));
+    known.add(groupOf(range(0, 60), 100));
+    expect(known.admits(groupOf(range(30, 60), 100), threshold)).toBe(false);
+    expect(known.admits(groupOf([...range(0, 30), ...range(50, 60)], 100), threshold)).toBe(true);
+  });
+
+  it('does as the definition says', () => {
+    const rows = fc.uniqueArray(fc.nat(69), { maxLength: 70 });
+    fc.assert(
+      fc.property(rows, rows, fc.boolean(), (one, other, nested) => {
+        const inner = nested ? one.filter((row) => other.includes(row)) : one;
+        const known = new KnownGroups(Int32Array.from({ length: 70 }, (_, row) => row % 3));
+        known.add(groupOf(other, 70));
+        const left = (all: number[], without: number[]) => all.filter((row) => !without.includes(row));
+        const passes = (some: number[]) => some.length === 0 || (some.length >= 10 && new Set(some.map((row) => row % 3)).size >= 2);
+        const within = (a: number[], b: number[]) => left(a, b).length === 0;
+        const expected = within(inner, other) ? passes(left(other, inner)) : !within(other, inner) || passes(left(inner, other));
+        expect(known.admits(groupOf(inner, 70), threshold)).toBe(expected);
+      }),
+    );
+  });
+});
+
+describe('a change on the schools of both waves', () => {
+  const text = (word: string) => ({ sv: word, en: word });
+  const instrument = smallInstrument({
+    groups: ['area', 'school'].map((id) => ({ id, name: text(id), codes: [], coarser: [], open: true })),
+  });
+  /** Twelve schools with 30 pupils of each area in three classes; `fresh` pupils of each area in a new school, in two classes. */
+  const wave = (fresh: Readonly<Record<string, number>>) => {
+    const pupil = (psu: number, area: string, school: string, i: number): Pupil => ({
+      psu,
+      groups: { area, school },
+      answers: { q: Math.floor(i / 3) % 3 === 0 ? 1 : 0 },
+    });
+    const old = range(0, 12).flatMap((school) =>
+      ['a', 'b'].flatMap((area) => range(0, 30).map((i) => pupil(3 * school + (i % 3), area, `s${school}`, i + school))),
+    );
+    return columnsOf([
+      ...old,
+      ...Object.entries(fresh).flatMap(([area, n]) => range(0, n).map((i) => pupil(36 + (i % 2), area, 'new', i))),
+    ]);
+  };
+  const stateOf = (fresh: Readonly<Record<string, number>>) =>
+    releaseWave(instrument, wave(fresh), '2', { previous: { wave: '1', columns: wave({}) } }).comparisons.find(
+      ({ comparison, group }) => comparison === 'previousWave' && group['area'] === 'a',
+    )!.protection;
+
+  it('is shown where enough pupils of the new school live in each area', () => {
+    expect(stateOf({ a: 40, b: 40 }).state).toBe('shown');
+  });
+
+  it('is hidden where the new school without them would give three pupils away', () => {
+    expect(stateOf({ a: 40, b: 3 })).toEqual({ state: 'hidden', reason: 'protected' });
+  });
+});
