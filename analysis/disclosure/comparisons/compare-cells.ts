@@ -2,13 +2,13 @@
 import type { Instrument } from '../../../survey/instrument/instrument.ts';
 import { comparedSplits } from '../fixed-tables.ts';
 import type { ReleasedComparison } from '../released.ts';
-import type { Cell } from '../released-cells.ts';
+import { shownCell, type Cell } from '../released-cells.ts';
 import { hidden } from '../round-released.ts';
 import type { LevelTables, WaveTables } from '../wave-tables.ts';
 import { areasAlike, fewestAreasAlike } from './areas-like-ours.ts';
 import { isBrokenBetween } from '../../../survey/instrument/breaks.ts';
 import { compareToBoys, type SexCodes } from './boys.ts';
-import { compareFactors, type ComparisonContext } from './compare-factors.ts';
+import { compareFactors, type ComparisonContext, type OtherSide } from './compare-factors.ts';
 import { compareToEarlier, type EarlierTables } from './earlier-waves.ts';
 import { gradeSexMix, type GradeSexMix, type MixVariable } from './grade-sex-mix.ts';
 import { mixedTotals, type MixedTotals } from './mixed-totals.ts';
@@ -100,15 +100,19 @@ function othersOf(
     const own = table.linesOf(cell.at);
     const rest = otherPupils(restSides(whole, whole.linesOf(cell.category), table, own), mix, tables, settings);
     const speaksOf = (): boolean => rest.some;
+    // The rest and the place together are the municipality: where its value is not told, theirs must not add up to it.
+    const all: Cell = { level: tables.municipality.get(level.split)!, place: 0, category: cell.category, at: cell.category, group: {} };
+    const unlessTold = (side: (factor: number) => OtherSide | null) => (factor: number) =>
+      isProtected(all, factor, context) ? hiddenSide : side(factor);
     return [
       ...compareFactors(
         cell,
         'rest',
-        (factor) => rest.standardised(factor, mixAllowed(level.split, places, [cell.place], factor)),
+        unlessTold((factor) => rest.standardised(factor, mixAllowed(level.split, places, [cell.place], factor))),
         context,
         { speaksOf },
       ),
-      ...compareFactors(cell, 'restRaw', rest.raw, context, { speaksOf }),
+      ...compareFactors(cell, 'restRaw', unlessTold(rest.raw), context, { speaksOf }),
       ...compareToAlike(level, places, cell, table),
     ];
   };
@@ -127,6 +131,8 @@ function othersOf(
         // What is shown of each area adds up to what is shown of all: nothing new can be worked out from it.
         const shown = taking.filter((place) => table.shownFor[factor]![place] === 1);
         if (shown.length < fewestAreasAlike) return hiddenSide;
+        const cells = shown.map((place): Cell => ({ ...cell, place, at: place * table.split.width + cell.category }));
+        if (cells.some((one) => isProtected(one, factor, context))) return hiddenSide;
         const lines = shown.map((place) => mixed.linesOf(place * table.split.width + cell.category));
         const union = otherPupils(unionSides(mixed, mixed.linesOf(cell.at), lines), mix, tables, settings);
         return union.standardised(factor, mixAllowed(split, places, [cell.place, ...shown], factor));
@@ -134,6 +140,12 @@ function othersOf(
       context,
     );
   }
+}
+
+/** Whether a cell's value is kept from being known: a bound, or a value that would give one away. (One that is uncertain is no secret.) */
+function isProtected(cell: Cell, factor: number, { tables, settings }: ComparisonContext): boolean {
+  const { protection } = shownCell(cell, factor, tables, settings);
+  return protection.state === 'bounded' || (protection.state === 'hidden' && protection.reason === 'protected');
 }
 
 const hiddenSide = {
