@@ -21,22 +21,24 @@ export interface OtherPupils {
 
 export function otherPupils(sides: TwoSides, mix: GradeSexMix, tables: WaveTables, settings: DisclosureSettings): OtherPupils {
   const { design } = tables.columns;
-  const plain = withoutMix(sides);
+  const { group: sideOfLine, ...plain } = withoutMix(sides);
+  // The other side is group 0, so that only it is estimated.
+  const group = sideOfLine.map((side) => 1 - side);
   const known: (OtherSide | null)[] = [];
   const raw = (factor: number): OtherSide | null => (known[factor] === undefined ? (known[factor] = makeRaw(factor)) : known[factor]);
 
   function makeRaw(factor: number): OtherSide | null {
     const one = tables.factors[factor]!;
-    const totals: PsuTotals = { ...plain, variables: [plain.variable(factor)] };
-    const other = estimateSubpopulations(totals, design, 2, 0, { ...releaseRule, statistic: one.statistic })[1]!;
+    const totals: PsuTotals = { ...plain, group, variables: [plain.variable(factor)] };
+    const other = estimateSubpopulations(totals, design, 1, 0, { ...releaseRule, statistic: one.statistic })[0]!;
     if (other.rows === 0) return null;
     const enough = [totals.rows, totals.variables[0]!.answered].every((pupils) => {
-      const counted = tally({ psu: totals.psu, group: totals.group, pupils }, [-1, 0], 1);
+      const counted = tally({ psu: totals.psu, group: totals.group, pupils }, [0, -1], 1);
       return passes(counted.pupils[0]!, counted.psus[0]!, settings);
     });
     // Rows instead of weights make the bound of nearly nobody wide enough: nothing but its side is read here.
     const shown = enough ? shownEstimate(other, one, other.rows, 1, () => other.n, settings) : hidden('protected');
-    return { shown, difference: standardisedDifference(totals, design, 0, [0, 1], 1, releaseRule) };
+    return { shown, difference: standardisedDifference(totals, design, 0, [1, 0], 1, releaseRule) };
   }
 
   function standardised(factor: number, by: readonly MixVariable[]): OtherSide | null {
