@@ -32,8 +32,6 @@ export interface Split {
 }
 
 export interface FixedTables {
-  /** Codes of the areas; empty when the file has none. */
-  readonly areas: readonly string[];
   /** area and school, as far as the file has them. */
   readonly trees: readonly PlaceTree[];
   /** The areas at the deepest level, and the schools beside them. */
@@ -182,8 +180,7 @@ export function fixedTables(
         drawn: { municipality: drawn, area: drawn },
       };
     });
-  const areas = trees.find(({ variable }) => variable === 'area')?.levels.at(-1)!.codes ?? [];
-  return { areas, trees, places: finest, splits, allocated: [...allocated] };
+  return { trees, places: finest, splits, allocated: [...allocated] };
 }
 
 const noneDrawn = { municipality: null, area: null };
