@@ -33,7 +33,9 @@ export interface StoreCommandTexts {
     readonly noWave: (wave: string, known: string) => string;
     readonly noSettingsFrom: (day: string, known: string) => string;
     readonly beforeLedger: (number: number) => string;
+    readonly otherPupils: string;
     readonly refused: string;
+    readonly andMore: (pairs: number) => string;
     readonly helps: (leaveOut: readonly string[]) => string;
     readonly nothingHelps: string;
     readonly nothingStored: string;
@@ -89,7 +91,9 @@ A setting that is not given is as Motvikt has it.
     dateTaken: (day) => `--valid-from: there are settings from ${day} already; choose another day`,
   },
   release: {
-    usage: (municipality) => `Usage: motvikt release --survey ID --wave CODE [--settings-from DAY] [--municipality SLUG]
+    usage: (
+      municipality,
+    ) => `Usage: motvikt release --survey ID --wave CODE [--settings-from DAY] [--leave-out TABLE] ... [--municipality SLUG]
 
 Releases a stored wave once more, with the settings in force. The release is checked with all earlier ones of the wave: what could be
 found by subtraction between them is refused, and nothing is stored.
@@ -97,6 +101,7 @@ found by subtraction between them is refused, and nothing is stored.
   --survey         the instrument's id
   --wave           the wave's code
   --settings-from  with the settings of this day instead of today's, as 2026-09-01
+  --leave-out      a table to leave out, as "area 2 × sex"; may be given several times
   --municipality   default: ${municipality}
 `,
     released: (wave, number, settingsFrom) => `Wave ${wave}: release ${number} is stored and shown, with the settings of ${settingsFrom}.`,
@@ -105,7 +110,9 @@ found by subtraction between them is refused, and nothing is stored.
     noSettingsFrom: (day, known) => `--settings-from: no settings were in force on "${day}". There are: ${known}.`,
     beforeLedger: (number) =>
       `Release ${number} of this wave was made before Motvikt kept a ledger, so nobody can tell what a further one would disclose. Nothing was released.`,
+    otherPupils: 'The wave holds other pupils than when it was released: the difference would tell who is new.',
     refused: 'Together with what is out already, this release would disclose:',
+    andMore: (pairs) => `  and ${pairs} more`,
     helps: (leaveOut) =>
       `Without ${leaveOut.length === 1 ? 'this table' : 'these tables'} it can be released: ${leaveOut.map((table) => `--leave-out "${table}"`).join(' ')}`,
     nothingHelps: 'No tables can be left out that would help.',
@@ -170,7 +177,9 @@ En inställning som inte anges är som Motvikt har den.
     dateTaken: (day) => `--valid-from: det finns redan inställningar från ${day}; välj en annan dag`,
   },
   release: {
-    usage: (municipality) => `Användning: motvikt release --survey ID --wave KOD [--settings-from DAG] [--municipality KOD]
+    usage: (
+      municipality,
+    ) => `Användning: motvikt release --survey ID --wave KOD [--settings-from DAG] [--leave-out TABELL] ... [--municipality KOD]
 
 Lämnar ut en lagrad mätomgång en gång till, med de inställningar som gäller. Utlämnandet prövas mot alla tidigare av mätomgången: det som
 skulle gå att få fram genom att dra det ena från det andra nekas, och inget lagras.
@@ -178,6 +187,7 @@ skulle gå att få fram genom att dra det ena från det andra nekas, och inget l
   --survey         instrumentets id
   --wave           mätomgångens kod
   --settings-from  med inställningarna från denna dag i stället för dagens, som 2026-09-01
+  --leave-out      en tabell att utelämna, som "area 2 × sex"; får anges flera gånger
   --municipality   förval: ${municipality}
 `,
     released: (wave, number, settingsFrom) =>
@@ -187,7 +197,9 @@ skulle gå att få fram genom att dra det ena från det andra nekas, och inget l
     noSettingsFrom: (day, known) => `--settings-from: inga inställningar gällde den dagen ("${day}"). Det finns: ${known}.`,
     beforeLedger: (number) =>
       `Utlämnande ${number} av denna mätomgång gjordes innan Motvikt förde liggare, så ingen kan veta vad ett till skulle röja. Inget lämnades ut.`,
+    otherPupils: 'Mätomgången har andra elever än när den lämnades ut: skillnaden skulle säga vem som är ny.',
     refused: 'Tillsammans med det som redan är ute skulle detta utlämnande röja:',
+    andMore: (pairs) => `  och ${pairs} till`,
     helps: (leaveOut) =>
       `Utan ${leaveOut.length === 1 ? 'denna tabell' : 'dessa tabeller'} kan det lämnas ut: ${leaveOut.map((table) => `--leave-out "${table}"`).join(' ')}`,
     nothingHelps: 'Inga tabeller kan utelämnas så att det hjälper.',

@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: how fast it is, and compared to what. `--json` for programs; `--only estimates,import,repaint` for a part; `--repeats N`.
+ * `npm run bench`: how fast it is, and compared to what. `--json` for programs; `--only estimates,import,repaint,closing` for some parts; `--repeats N`. `--only queue` takes half an
+ * hour and is run by name only; `--municipalities N` for fewer than 40.
  * Nothing else should run on the machine meanwhile; where
  * something does, the fastest call and the processor time say more than the middle call.
  */
@@ -7,9 +8,11 @@ import { spawn } from 'node:child_process';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ClosingRun } from './closing.ts';
 import type { EstimatesRun } from './estimates.ts';
 import type { ImportRun } from './import.ts';
 import type { Measure } from './measure.ts';
+import type { QueueRun } from './queue.ts';
 import type { RepaintRun } from './repaint.ts';
 import { shape } from './synthetic-columns.ts';
 
@@ -21,11 +24,12 @@ interface Part {
 const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean' },
-    only: { type: 'string', default: 'estimates,import,repaint' },
+    only: { type: 'string', default: 'estimates,import,repaint,closing' },
+    municipalities: { type: 'string', default: '40' },
     repeats: { type: 'string', default: '5' },
   },
 });
-const parts: Readonly<Record<string, () => Promise<Part>>> = { estimates, import: importing, repaint };
+const parts: Readonly<Record<string, () => Promise<Part>>> = { estimates, import: importing, repaint, closing, queue };
 const wanted = options.only.split(',');
 for (const name of wanted) if (!(name in parts)) throw new Error(`bench has no part "${name}"; there are ${Object.keys(parts).join(', ')}`);
 
@@ -99,6 +103,36 @@ async function repaint(): Promise<Part> {
       { what: 'median', value: median, unit: 'ms', comparedTo: 'aim: under 50 ms' },
       { what: 'nine in ten below', value: slowest, unit: 'ms', comparedTo: null },
     ],
+  };
+}
+
+async function closing(): Promise<Part> {
+  const { pupils, closing: closed, releasing, rows, peak } = await inChild<ClosingRun>('closing.ts');
+  return {
+    title: `(d) closing and releasing a wave of ${pupils.toLocaleString('en')} pupils: 180 items, 38 factors, 60 areas in 3 levels, 48 schools, 6 grades`,
+    measures: [
+      { what: 'closing: sealed and stored in the embedded database', value: closed / 1000, unit: 's', comparedTo: null },
+      { what: `releasing, ${rows.toLocaleString('en')} rows shown, 1 thread`, value: releasing / 1000, unit: 's', comparedTo: null },
+      { what: 'both', value: (closed + releasing) / 1000, unit: 's', comparedTo: 'aim: under 20 s' },
+      { what: 'peak memory', value: peak, unit: 'MB', comparedTo: 'aim: under 1,000 MB' },
+    ],
+  };
+}
+
+async function queue(): Promise<Part> {
+  const municipalities = Number(options.municipalities);
+  const runs = [await inChild<QueueRun>('queue.ts', municipalities, 1), await inChild<QueueRun>('queue.ts', municipalities, 2)];
+  return {
+    title: `(e) ${municipalities} municipalities of 25,000 pupils, released by worker processes from the queue (PostgreSQL)`,
+    measures: runs.flatMap(({ workers, time, jobs, peak }): Measure[] => [
+      {
+        what: `${workers} ${workers === 1 ? 'worker' : 'workers'} (${jobs.join(' + ')} jobs)`,
+        value: time / 1000,
+        unit: 's',
+        comparedTo: workers === 1 ? `aim: under ${15 * municipalities} s` : null,
+      },
+      { what: `peak memory of a worker, ${workers} running`, value: peak, unit: 'MB', comparedTo: 'aim: under 1,000 MB' },
+    ]),
   };
 }
 

@@ -23,8 +23,8 @@ export async function releaseWith(args: readonly string[], io: CliIo, environmen
     const pool = releasePool();
     try {
       const releasing = { db: store.db, keys: store.keys, make: pool.run.bind(pool), today: today() };
-      const { survey: instrument, wave, settingsFrom } = asked;
-      return tell(await releaseStoredWave(releasing, { municipality, instrument, wave, settingsFrom }), wave, io);
+      const { survey: instrument, wave, settingsFrom, leaveOut } = asked;
+      return tell(await releaseStoredWave(releasing, { municipality, instrument, wave, settingsFrom, leaveOut }), wave, io);
     } finally {
       await pool.close();
     }
@@ -35,6 +35,7 @@ interface Asked {
   readonly survey: string;
   readonly wave: string;
   readonly settingsFrom: string | undefined;
+  readonly leaveOut: readonly string[];
   readonly municipality: string;
 }
 
@@ -44,7 +45,14 @@ function readArguments(args: readonly string[], language: Language): Asked | str
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { survey: text, wave: text, 'settings-from': text, municipality: text, help: { type: 'boolean', short: 'h' } },
+      options: {
+        survey: text,
+        wave: text,
+        'settings-from': text,
+        'leave-out': { type: 'string', multiple: true },
+        municipality: text,
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     if (values.help) return 'help';
     if (!values.survey) return needs('release', '--survey ID');
@@ -53,6 +61,7 @@ function readArguments(args: readonly string[], language: Language): Asked | str
       survey: values.survey,
       wave: values.wave,
       settingsFrom: values['settings-from'],
+      leaveOut: values['leave-out'] ?? [],
       municipality: values.municipality ?? exampleMunicipality.slug,
     };
   } catch (error) {
@@ -61,6 +70,9 @@ function readArguments(args: readonly string[], language: Language): Asked | str
     throw error;
   }
 }
+
+/** More pairs than this help nobody. */
+const mostPairs = 5;
 
 function tell(result: ReleaseResult, wave: string, io: CliIo): number {
   const { release: texts } = storeCommandTextsFor(io.language);
@@ -73,6 +85,15 @@ function tell(result: ReleaseResult, wave: string, io: CliIo): number {
           ...result.cost.map(({ level, shown, rows }) => texts.cost(level, shown, rows)),
         ].join('\n')}\n`,
       );
+    case 'refused':
+      if (result.reason === 'otherPupils') return complain(io, 1, [texts.otherPupils, texts.nothingStored]);
+      return complain(io, 1, [
+        texts.refused,
+        ...result.pairs.slice(0, mostPairs).map(({ words }) => `  ${words[io.language]}`),
+        ...(result.pairs.length > mostPairs ? [texts.andMore(result.pairs.length - mostPairs)] : []),
+        result.coarsening === null ? texts.nothingHelps : texts.helps(result.coarsening),
+        texts.nothingStored,
+      ]);
     case 'noSuchWave':
       return complain(io, 1, [texts.noWave(wave, result.waves.join(', '))]);
     case 'noSettings':

@@ -36,7 +36,10 @@ export async function workWith(args: readonly string[], io: CliIo, environment: 
     const stop = () => void work.stop();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
     try {
-      return say(io, `${texts.done(await work.finished)}\n`);
+      const jobs = await work.finished;
+      // The threads' memory is the process's.
+      log.info('workerEnded', { jobs, peak: Math.round((process.resourceUsage().maxRSS * 1024) / 1e6) });
+      return say(io, `${texts.done(jobs)}\n`);
     } finally {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
       await pool.close();

@@ -6,6 +6,7 @@ import { describeImportProblems } from '../../survey/importing/import-problems.t
 import { exempelkommunOptions } from '../../survey/simulation/exempelkommun.ts';
 import { type Database, inMunicipality } from '../database/in-municipality.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
+import { findInstruments } from '../instruments/instrument.repository.ts';
 import { ensureMunicipality } from '../municipalities/municipality.repository.ts';
 import { saveNotebook } from '../notebooks/notebook.service.ts';
 import { type ImportResult, importWaves, type InstrumentDocument } from '../waves/import-waves.ts';
@@ -35,9 +36,18 @@ const surveys: readonly ExampleSurvey[] = [
 
 export async function prepareExample({ db, keys, progress }: ExampleParts): Promise<void> {
   const { municipality } = await ensureMunicipality(db, exampleMunicipality);
+  const stored = await inMunicipality(db, municipality, async (tx) => {
+    const waves = await findWaves(tx);
+    return (await findInstruments(tx))
+      .filter(({ instrument, version }) => waves.some((wave) => wave.instrument === instrument && wave.version === version))
+      .map(({ document }) => document);
+  });
   for (const survey of surveys) {
     const start = performance.now();
-    const document = await readExampleInstrument(survey.folder);
+    const text = await readFile(join(instruments, survey.folder, 'instrument.json'), 'utf8');
+    // Stored from this very instrument, which is all or nothing: neither reading nor unpacking it again would tell more.
+    if (stored.includes(text)) continue;
+    const document = readExampleInstrument(survey.folder, text);
     // Said before, since the next line comes after seconds or minutes; not for a survey that is there already.
     const isStored = await inMunicipality(db, municipality, async (tx) => (await findWaves(tx, document.instrument.id)).length > 0);
     if (!isStored) progress(`${survey.data === null ? 'Simulating' : 'Importing'} ${document.instrument.title.en} …`);
@@ -51,8 +61,7 @@ export async function prepareExample({ db, keys, progress }: ExampleParts): Prom
   }
 }
 
-async function readExampleInstrument(folder: string): Promise<InstrumentDocument> {
-  const document = await readFile(join(instruments, folder, 'instrument.json'), 'utf8');
+function readExampleInstrument(folder: string, document: string): InstrumentDocument {
   const read = readInstrument(document);
   if (!read.ok)
     throw new Error(

@@ -6,7 +6,7 @@ import type { JobHandler } from '../jobs/work-queue.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { today } from '../today.ts';
 import { releaseStoredWave } from './release-stored-wave.ts';
-import type { PackedRelease, ReleaseTask } from './release-task.ts';
+import type { ReleaseReply, ReleaseTask } from './release-task.ts';
 
 export const releaseKind = 'firstRelease';
 
@@ -22,11 +22,11 @@ export class CannotRelease extends Error {
   }
 }
 
-export const releasePool = (threads = 1): WorkerPool<ReleaseTask, PackedRelease> =>
+export const releasePool = (threads = 1): WorkerPool<ReleaseTask, ReleaseReply> =>
   new WorkerPool(new URL('./release-task.ts', import.meta.url), threads);
 
 export const releaseHandler =
-  (db: Database, keys: WaveKeys, pool: WorkerPool<ReleaseTask, PackedRelease>): JobHandler =>
+  (db: Database, keys: WaveKeys, pool: WorkerPool<ReleaseTask, ReleaseReply>): JobHandler =>
   async ({ municipality, subject }: JobRow) => {
     const { instrument, wave } = subject as { instrument: string; wave: string };
     const result = await releaseStoredWave(

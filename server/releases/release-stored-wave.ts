@@ -18,14 +18,14 @@ import { fetchColumns, openColumns, type WavePlace } from '../waves/stored-colum
 import { earlierWaves } from '../waves/wave-order.ts';
 import { findCutPoints, findWaves, publishWave, type WaveRow } from '../waves/wave.repository.ts';
 import { findReleases, insertRelease, type ReleaseRow } from './release.repository.ts';
-import type { PackedRelease, ReleaseTask } from './release-task.ts';
-import { sealRelease } from './stored-release.ts';
+import type { PackedRelease, ReleaseReply, ReleaseTask } from './release-task.ts';
+import { openGroups, sealRelease } from './stored-release.ts';
 
 export interface Releasing {
   readonly db: Database;
   readonly keys: WaveKeys;
   /** Makes the release; a worker thread, so that this one stays free. */
-  readonly make: (task: ReleaseTask) => Promise<PackedRelease>;
+  readonly make: (task: ReleaseTask) => Promise<ReleaseReply>;
   /** As 2026-11-22: which settings are in force. */
   readonly today: string;
 }
@@ -35,10 +35,14 @@ export interface ReleaseRequest extends WavePlace {
   readonly number?: number;
   /** The settings of another day than today. */
   readonly settingsFrom?: string;
+  /** Tables to leave out, by the names that the ledger gives. */
+  readonly leaveOut?: readonly string[];
 }
 
 export type ReleaseResult =
   | { readonly kind: 'released'; readonly number: number; readonly settings: DisclosureSettings; readonly cost: PackedRelease['cost'] }
+  /** Together with earlier releases it would disclose. */
+  | Extract<ReleaseReply, { kind: 'refused' }>
   | { readonly kind: 'alreadyReleased'; readonly number: number }
   | { readonly kind: 'noSuchWave'; readonly waves: readonly string[] }
   /** No settings were in force on that day. */
@@ -80,14 +84,20 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
   }
   const { previous, first } = earlierWaves(document, row.wave, [...opened.keys()]);
   const earlier = (wave: string | null) => (wave === null ? null : { wave, columns: opened.get(wave)! });
-  const packed = await make({
+  const ledger: Uint8Array[] = [];
+  for (const one of releases) ledger.push(await openGroups(key, { ...placeOf(row), number: one.number }, one.groups!));
+  const reply = await make({
     instrument: withCutPoints(document, cutPoints),
     wave: row.wave,
     columns: opened.get(row.wave)!,
     previous: earlier(previous),
     first: earlier(first),
     settings: settingsOn(day, settings),
+    leaveOut: request.leaveOut ?? [],
+    earlier: ledger,
   });
+  if (reply.kind === 'refused') return reply;
+  const { packed } = reply;
   const release = await sealRelease(key, { ...placeOf(row), number }, packed);
   await within(async (tx) => {
     await insertRelease(tx, release);

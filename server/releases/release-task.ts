@@ -1,9 +1,10 @@
 /** One wave through the gate, for one thread of a pool: the released tables as the bytes that are stored and sent. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { packReleasedGroups } from '../../analysis/disclosure/ledger.ts';
+import { packReleasedGroups, unpackReleasedGroups } from '../../analysis/disclosure/ledger.ts';
 import type { DisclosureSettings, ReleaseMethod } from '../../analysis/disclosure/released.ts';
-import { type EarlierWave, releaseWave } from '../../analysis/disclosure/release-wave.ts';
+import type { EarlierWave } from '../../analysis/disclosure/release-wave.ts';
+import { type LedgerRelease, releaseWithLedger } from '../../analysis/disclosure/release-with-ledger.ts';
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 
@@ -14,7 +15,13 @@ export interface ReleaseTask {
   readonly previous: EarlierWave | null;
   readonly first: EarlierWave | null;
   readonly settings: DisclosureSettings;
+  /** Tables to leave out. */
+  readonly leaveOut: readonly string[];
+  /** The ledger's entries of all earlier releases of the wave, opened. */
+  readonly earlier: readonly Uint8Array[];
 }
+
+export type ReleaseReply = { readonly kind: 'made'; readonly packed: PackedRelease } | Extract<LedgerRelease, { kind: 'refused' }>;
 
 /** A release as it is stored. */
 export interface PackedRelease {
@@ -27,14 +34,18 @@ export interface PackedRelease {
   readonly groups: Uint8Array;
 }
 
-export function runTask({ instrument, wave, columns, ...options }: ReleaseTask): PackedRelease {
-  const released = releaseWave(instrument, columns, wave, options);
-  const document = JSON.stringify(released);
+export function runTask({ instrument, wave, columns, earlier, ...options }: ReleaseTask): ReleaseReply {
+  const made = releaseWithLedger(instrument, columns, wave, { ...options, earlier: earlier.map(unpackReleasedGroups) });
+  if (made.kind === 'refused') return made;
+  const document = JSON.stringify(made.released);
   return {
-    document: gzipSync(document),
-    etag: createHash('sha256').update(document).digest('base64url').slice(0, 27),
-    settings: released.settings,
-    cost: released.method.cost,
-    groups: packReleasedGroups({ pupils: columns.n, groups: [] }),
+    kind: 'made',
+    packed: {
+      document: gzipSync(document),
+      etag: createHash('sha256').update(document).digest('base64url').slice(0, 27),
+      settings: made.released.settings,
+      cost: made.released.method.cost,
+      groups: packReleasedGroups(made.groups),
+    },
   };
 }

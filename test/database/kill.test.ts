@@ -1,8 +1,6 @@
 /** A kill -9 in the middle of an import leaves the whole file or nothing of it, and the next start goes on from there. */
-import { spawn } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeColumns } from '../../survey/columns/encode-columns.ts';
@@ -14,6 +12,7 @@ import { importFile } from '../../server/waves/import-waves.ts';
 import { openColumns } from '../../server/waves/stored-columns.ts';
 import { findColumns, findWaves } from '../../server/waves/wave.repository.ts';
 import { findReleased } from '../../server/releases/release.repository.ts';
+import { killChild } from './kill-child.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { smallFile, smallInstrument } from './small-survey.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
@@ -67,7 +66,7 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('a killed import on %s', (kind)
     const slug = nameOf(after, ms);
     const municipality = towns.get(slug)!;
     const keyDir = join(folder, 'keys');
-    await killChild({ settings, keyDir, slug, path: join(folder, 'file.csv') }, after, ms);
+    await killChild('import-child.ts', { settings, keyDir, slug, path: join(folder, 'file.csv') }, after, ms);
 
     const { db, close } = await open();
     try {
@@ -111,24 +110,3 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('a killed import on %s', (kind)
     }
   });
 });
-
-/** Runs the child until it says a word, waits, and kills it without warning. */
-async function killChild(task: object, after: string, ms: number): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'import-child.ts')], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-  let said = '';
-  child.stderr.on('data', (text) => (said += text));
-  const gone = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_, signal) => resolve(signal)));
-  child.stdin.end(JSON.stringify(task));
-  let heard = false;
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (line !== after) continue;
-    heard = true;
-    await new Promise((resolve) => setTimeout(resolve, ms));
-    child.kill('SIGKILL');
-    break;
-  }
-  if (!heard) throw new Error(`The child never said "${after}": ${said}`);
-  expect(await gone).toBe('SIGKILL');
-}

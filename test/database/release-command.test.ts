@@ -11,12 +11,22 @@ import { settingsWith } from '../../server/cli/settings.ts';
 import { workWith } from '../../server/cli/worker.ts';
 import { inMunicipality, type TenantTransaction } from '../../server/database/in-municipality.ts';
 import { openDatabase } from '../../server/database/open-database.ts';
+import { insertSettings } from '../../server/disclosure-settings/disclosure-settings.repository.ts';
 import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { findReleased, findReleases } from '../../server/releases/release.repository.ts';
 import { today } from '../../server/today.ts';
 import { smallDocument, smallFile } from './small-survey.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
+
+/** Seven pupils of 2025, of as many classes, leave their sex out. */
+function someWithoutSex(file: string): string {
+  let blank = 0;
+  return file
+    .split('\n')
+    .map((line, i) => (line.startsWith('2025,') && i % 23 === 0 && blank++ < 7 ? line.replace(/^(2025,.,.),./, '$1,') : line))
+    .join('\n');
+}
 
 describe.each(['embedded PGlite', 'PostgreSQL'])('releases and settings by command on %s', (kind) => {
   let folder: string;
@@ -32,7 +42,7 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('releases and settings by comma
       ...(server ? { DATABASE_URL: await server.createDatabase(`motvikt_commands_${process.pid}`) } : {}),
     };
     await writeFile(path('survey.json'), smallDocument);
-    await writeFile(path('file.csv'), smallFile([2023, 2025]));
+    await writeFile(path('file.csv'), someWithoutSex(smallFile([2023, 2025])));
   });
   afterAll(async () => {
     await server?.stop();
@@ -127,6 +137,25 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('releases and settings by comma
         code: 1,
         error: expect.stringMatching(/no settings were in force on ".*"\. There are: 2026-01-01, /),
       });
+  });
+
+  it('refuses what would disclose together with an earlier release, says which groups would, and stores nothing', async () => {
+    if (kind === 'embedded PGlite') await release('--wave', '2025', '--settings-from', '2026-05-01');
+    const before = await look((tx) => findReleases(tx, 'small-survey', '2025'));
+    expect(before).toHaveLength(1);
+    // Seven who left out their sex are spread over girls and boys at first, and told apart with the rule of five.
+    await look(async (tx) => {
+      const { municipality } = await tx.selectFrom('tenant.wave').select('municipality').executeTakeFirstOrThrow();
+      await insertSettings(tx, municipality, { validFrom: '2026-06-01', settings: { minPupils: 5 } });
+    });
+    const refused = await release('--wave', '2025', '--settings-from', '2026-06-02');
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.error).toMatch(/^Together with what is out already, this release would disclose:\n {2}\S/);
+    expect(refused.error).toMatch(/Nothing was stored\.\n$/);
+    expect(await look((tx) => findReleases(tx, 'small-survey', '2025'))).toEqual(before);
+    const advised = [...refused.error.matchAll(/--leave-out "([^"]+)"/g)].flatMap(([, table]) => ['--leave-out', table!]);
+    expect(advised.length).toBeGreaterThan(0);
+    expect(await release('--wave', '2025', '--settings-from', '2026-06-02', ...advised)).toMatchObject({ code: 0 });
   });
 
   it('says which waves there are, and refuses where an earlier release is not in the ledger', async () => {

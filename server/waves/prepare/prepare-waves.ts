@@ -16,7 +16,7 @@ import { simulateMunicipality } from '../../../survey/simulation/simulate-munici
 import { shareColumns } from '../../compute/share-columns.ts';
 import { WorkerPool } from '../../compute/worker-pool.ts';
 import { earlierWaves, orderWaves, waveLabel } from '../wave-order.ts';
-import { type PackedRelease, runTask as releaseOne, type ReleaseTask } from '../../releases/release-task.ts';
+import { type PackedRelease, type ReleaseReply, runTask as releaseOne, type ReleaseTask } from '../../releases/release-task.ts';
 import type { DerivedCutPoints, FromWorker, PrepareRequest, PreparedWave, ToWorker, WaveSource } from './messages.ts';
 
 export async function prepareWaves({ document, source, release }: PrepareRequest, port: MessagePort): Promise<void> {
@@ -69,6 +69,8 @@ async function prepare(
       previous: columnsOf(previous),
       first: columnsOf(first),
       settings,
+      leaveOut: [],
+      earlier: [],
     };
   });
   const released = release ? await releaseAll(tasks, threads) : [];
@@ -115,7 +117,7 @@ const derivedCutPoints = (instrument: Instrument, stored: DerivedCutPoints, comp
     ),
   );
 
-type ReleaseThreads = WorkerPool<ReleaseTask, PackedRelease>;
+type ReleaseThreads = WorkerPool<ReleaseTask, ReleaseReply>;
 
 /** Threads take half a second to start: they are for files that take longer than that, and start while the file is read. */
 const worthThreads = 500_000;
@@ -125,7 +127,7 @@ const releaseThreads = (source: WaveSource): ReleaseThreads | null =>
     : null;
 
 async function releaseAll(tasks: readonly ReleaseTask[], threads: ReleaseThreads | null): Promise<PackedRelease[]> {
-  if (!threads || tasks.length === 1) return tasks.map(releaseOne);
+  if (!threads || tasks.length === 1) return tasks.map((task) => packedOf(releaseOne(task)));
   // Shared memory, because every wave but the last is also the one that the next is compared with. Large waves first, so that no thread is left with one at the end.
   const shared = new Map<Columns, Columns>();
   const share = (columns: Columns) => shared.get(columns) ?? shared.set(columns, shareColumns(columns)).get(columns)!;
@@ -134,15 +136,22 @@ async function releaseAll(tasks: readonly ReleaseTask[], threads: ReleaseThreads
   await Promise.all(
     order.map(async (i) => {
       const { columns, previous, first, ...task } = tasks[i]!;
-      released[i] = await threads.run({
+      const reply = await threads.run({
         ...task,
         columns: share(columns),
         previous: previous && { ...previous, columns: share(previous.columns) },
         first: first && { ...first, columns: share(first.columns) },
       });
+      released[i] = packedOf(reply);
     }),
   );
   return released;
+}
+
+/** A first release has none before it that it could disclose anything with. */
+function packedOf(reply: ReleaseReply): PackedRelease {
+  if (reply.kind === 'made') return reply.packed;
+  throw new Error(`The first release of a wave was refused: ${reply.reason}`);
 }
 
 function prepared({ instrument, wave, columns }: ReleaseTask, released: PackedRelease | null): PreparedWave {
