@@ -95,7 +95,12 @@ export interface TrendFields {
 export type TrendRow = FactorRow & TrendFields;
 
 /** Where an area stands among the areas, or a factor among its area's factors. */
-export type RankRow = ReleasedRank & GroupNames & FactorNames;
+export type RankRow = ReleasedRank &
+  GroupNames &
+  FactorNames & {
+    /** What is ranked: places of one level of a tree, or factors. */
+    readonly ranked: 'areas' | 'largerAreas' | 'schools' | 'schoolAreas' | 'factors';
+  };
 /** A model-based value: the area's own drawn towards the mean of the areas. */
 export type SmallAreaRow = ReleasedSmallArea & GroupNames & FactorNames;
 

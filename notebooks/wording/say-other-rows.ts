@@ -24,7 +24,7 @@ export function sayPlaces(row: RankRow, language: Language): string {
 /** "Bland områdena: plats 2–5 av 10 (1 är högst)": on a card, where the factor and the area stand already. */
 export function sayCardPlace(row: RankRow, language: Language): string {
   const { rows } = textsFor(language);
-  const among = rows.onCard[row.school === null ? 'area' : 'school'];
+  const among = rows.onCard[row.ranked];
   const told = row.low > 1 || row.high < row.of;
   return told ? `${among}: ${sayPlaces(row, language)} (${rows.oneIsHighest})` : `${among}: ${sayPlaces(row, language)}`;
 }
@@ -34,7 +34,7 @@ export const sayRank = (row: RankRow, language: Language): string => {
   const { rows } = textsFor(language);
   const told = row.low === 1 && row.high === row.of ? rows.cannotTell : rows.possiblePlaces(row.low, row.high, row.of);
   const sure = row.surelyAmongThreeHighest ? `, ${rows.surelyHigh}` : '';
-  return `${row.label}, ${row.placeLabel}: ${told} ${rows.among[row.among === 'areas' && row.school !== null ? 'schools' : row.among]}${sure}.`;
+  return `${row.label}, ${row.placeLabel}: ${told} ${rows.among[row.ranked]}${sure}.`;
 };
 
 /** "Drucket alkohol, Konflikter i familjen: 1,9 gånger så höga odds …": what is associated is never said to be caused. */

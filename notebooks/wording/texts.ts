@@ -6,6 +6,7 @@
 import type { ComparisonKind, ComparisonWord, HiddenReason } from '../../analysis/disclosure/released.ts';
 import type { Domain, FactorKind } from '../../survey/instrument/instrument.ts';
 import type { Language } from '../../survey/text.ts';
+import type { RankRow } from '../library/rows.ts';
 import type { ProductTexts } from './product-texts.ts';
 import { productEn, productSv } from './product-texts.ts';
 
@@ -25,9 +26,9 @@ export interface ComparisonTexts {
 export interface RowTexts {
   /** "plats 2–5 av 10", or "plats 3 av 10" where only one is possible. */
   readonly possiblePlaces: (low: number, high: number, of: number) => string;
-  readonly among: Readonly<Record<'areas' | 'schools' | 'factors', string>>;
+  readonly among: Readonly<Record<RankRow['ranked'], string>>;
   /** Before a place on a card. */
-  readonly onCard: Readonly<Record<'area' | 'school', string>>;
+  readonly onCard: Readonly<Record<RankRow['ranked'], string>>;
   readonly oneIsHighest: string;
   /** Where every place is possible. */
   readonly cannotTell: string;
@@ -317,8 +318,20 @@ const sv: Texts = {
   },
   rows: {
     possiblePlaces: (low, high, of) => (low === high ? `plats ${low} av ${of}` : `plats ${low}–${high} av ${of}`),
-    among: { areas: 'bland områdena', schools: 'bland skolorna', factors: 'bland de egna faktorerna' },
-    onCard: { area: 'Bland områdena', school: 'Bland skolorna' },
+    among: {
+      areas: 'bland områdena',
+      largerAreas: 'bland de större områdena',
+      schools: 'bland skolorna',
+      schoolAreas: 'bland skolområdena',
+      factors: 'bland de egna faktorerna',
+    },
+    onCard: {
+      areas: 'Bland områdena',
+      largerAreas: 'Bland de större områdena',
+      schools: 'Bland skolorna',
+      schoolAreas: 'Bland skolområdena',
+      factors: 'Bland de egna faktorerna',
+    },
     oneIsHighest: '1 är högst',
     cannotTell: 'går inte att skilja åt',
     surelyHigh: 'säkert bland de tre högsta',
@@ -536,8 +549,20 @@ const en: Texts = {
   },
   rows: {
     possiblePlaces: (low, high, of) => (low === high ? `place ${low} of ${of}` : `place ${low}–${high} of ${of}`),
-    among: { areas: 'among the areas', schools: 'among the schools', factors: 'among its own factors' },
-    onCard: { area: 'Among the areas', school: 'Among the schools' },
+    among: {
+      areas: 'among the areas',
+      largerAreas: 'among the larger areas',
+      schools: 'among the schools',
+      schoolAreas: 'among the school areas',
+      factors: 'among its own factors',
+    },
+    onCard: {
+      areas: 'Among the areas',
+      largerAreas: 'Among the larger areas',
+      schools: 'Among the schools',
+      schoolAreas: 'Among the school areas',
+      factors: 'Among its own factors',
+    },
     oneIsHighest: '1 is the highest',
     cannotTell: 'cannot be told apart',
     surelyHigh: 'surely among the three highest',

@@ -135,6 +135,27 @@ describe('rank', () => {
     ]);
   });
 
+  it('says among what an area, a district or a school is ranked', () => {
+    const code = (one: string, within: string | null = null) => ({ code: one, label: { sv: one, en: one }, within });
+    const wave = releasedWave({
+      ...tables,
+      groups: [
+        { id: 'area', name: { sv: 'Område', en: 'Area' }, codes: [code('1', 'D'), code('D')] },
+        { id: 'school', name: { sv: 'Skola', en: 'School' }, codes: [code('s')] },
+      ],
+      ranks: [
+        place('1', 'conflict', 1, 1, 2),
+        place('D', 'conflict', 1, 1, 2),
+        { ...place('x', 'conflict', 1, 1, 2), group: { wave: '2026', school: 's' } },
+      ] as unknown as ReleasedWave['ranks'],
+    });
+    expect(inWords([...rank([wave], { area: 'each' }, 'sv'), ...rank([wave], { school: 'each' }, 'sv')])).toEqual([
+      'Konflikter i familjen, 1: plats 1–2 av 3 bland områdena.',
+      'Konflikter i familjen, D: plats 1–2 av 3 bland de större områdena.',
+      'Konflikter i familjen, s: plats 1–2 av 3 bland skolorna.',
+    ]);
+  });
+
   it('asks by factor, wave and place, and is empty where nothing was ranked', () => {
     expect(rank(waves, { area: 'each', factor: 'conflict' }, 'sv')).toHaveLength(2);
     expect(rank(waves, { place: 'area=3', among: 'areas' }, 'sv')).toHaveLength(2);

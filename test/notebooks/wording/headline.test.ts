@@ -84,7 +84,7 @@ describe('cards', () => {
         low,
         high,
         surelyAmongThreeHighest: high <= 3,
-        school: null,
+        ranked: 'areas',
       }) as RankRow;
     const made = cards(rows, 'sv', [place('norms', 1, 3), place('conflict', 1, 10)]);
     expect(made.map((card) => card.place)).toEqual([
