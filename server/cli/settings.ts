@@ -43,7 +43,12 @@ export async function settingsWith(
       const known = await findSettings(tx);
       if (asked.wanted === null) return say(io, show(known, today, io.language));
       const problems = problemsOf(asked.wanted, known, today);
-      if (problems.length > 0) return complain(io, 1, [...problems.map((problem) => sayProblem(problem, io.language))]);
+      if (problems.length > 0)
+        return complain(
+          io,
+          1,
+          problems.map((problem) => sayProblem(problem, io.language)),
+        );
       await insertSettings(tx, municipality, asked.wanted);
       return say(io, `${texts.added(asked.wanted.validFrom)}\n\n${show([...known, asked.wanted], today, io.language)}`);
     });
