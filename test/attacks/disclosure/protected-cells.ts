@@ -11,7 +11,7 @@ import { keyOf, type Held } from './released-groups.ts';
  * be ruled out that so many did, nor that so many did not.
  */
 export const declared: Readonly<Record<Knowledge, { readonly wide: number; readonly atLeast: number }>> = {
-  exact: { wide: 10, atLeast: 1 },
+  exact: { wide: 5, atLeast: 1 },
   printed: { wide: 10, atLeast: 2 },
 };
 
