@@ -54,7 +54,8 @@ function cellsOfPlaces(whole: LevelTable, level: LevelTable, places: readonly { 
 /** The public form of one factor in one cell. */
 export function shownCell(cell: Cell, factor: number, tables: WaveTables, settings: DisclosureSettings): Shown {
   const withheld = withheldOf(tables, settings).of(cell.level, factor, cell.at);
-  return withheld === 'value' ? hidden('protected') : shownByItself(cell, factor, tables, settings, withheld);
+  const shown = shownByItself(cell, factor, tables, settings, withheld === 'value' ? null : withheld);
+  return withheld === 'value' && shown.value !== null ? hidden('protected') : shown;
 }
 
 const known = new WeakMap<WaveTables, WithheldCells>();
@@ -63,7 +64,10 @@ const known = new WeakMap<WaveTables, WithheldCells>();
 function withheldOf(tables: WaveTables, settings: DisclosureSettings): WithheldCells {
   const found = known.get(tables);
   if (found !== undefined) return found;
-  const made = withheldCells(tables, settings, (cell, factor) => shownByItself(cell, factor, tables, settings, null).value !== null);
+  const made = withheldCells(tables, settings, (cell, factor) => {
+    const { value, protection } = shownByItself(cell, factor, tables, settings, null);
+    return value !== null || (protection.state === 'hidden' && protection.reason === 'tooUncertain');
+  });
   known.set(tables, made);
   return made;
 }

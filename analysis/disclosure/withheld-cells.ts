@@ -20,12 +20,12 @@ export interface WithheldCells {
 }
 
 /**
- * @param hasValue whether the cell's value would be shown otherwise (neither hidden nor bounded)
+ * @param mayBeKnown whether the cell's value would be shown otherwise, or is hidden for being uncertain alone: others may give it
  */
 export function withheldCells(
   tables: WaveTables,
   { nearlyAllOrNone }: Pick<DisclosureSettings, 'nearlyAllOrNone'>,
-  hasValue: (group: ReleasedGroup, factor: number) => boolean,
+  mayBeKnown: (group: ReleasedGroup, factor: number) => boolean,
 ): WithheldCells {
   const verdicts = new Map<LevelTable, ('value' | 'under' | 'over' | undefined)[][]>();
   const of: WithheldCells['of'] = (level, factor, at) => verdicts.get(level)?.[factor]?.[at] ?? null;
@@ -38,13 +38,12 @@ export function withheldCells(
     const sums = sumsOf(groups, factor);
     // A share counts pupils; of scores in between only weighted sums are known, so a pupil may weigh as much as the heaviest one.
     const few = factor.statistic === 'share' ? nearlyAllOrNone : nearlyAllOrNone * heaviest;
-    const ends = groups.map((_, group) =>
-      factor.statistic === 'share' ? null : awayFromEnds(sums.answered[group]!, sums.score[group]!, sums.square[group]!, few),
-    );
-    const shown = groups.map((group, at) => (ends[at] === null && hasValue(group, position) ? 1 : 0));
+    const ends = groups.map((_, group) => awayFromEnds(sums.answered[group]!, sums.score[group]!, sums.square[group]!, few));
+    const shown = groups.map((group, at) => (ends[at] === null && mayBeKnown(group, position) ? 1 : 0));
     const withheld = withholdValues(sums, equations, shown, sizes, few);
     groups.forEach(({ level, at }, group) => {
-      const verdict = ends[group] ?? (withheld[group] === 1 ? 'value' : null);
+      const end = factor.statistic === 'share' ? null : ends[group]!;
+      const verdict = end ?? (withheld[group] === 1 ? 'value' : null);
       if (verdict === null) return;
       if (!verdicts.has(level)) verdicts.set(level, []);
       const ofLevel = verdicts.get(level)!;
