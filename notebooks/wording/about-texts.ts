@@ -2,6 +2,7 @@
  * Texts of the pages that stand behind the numbers: method, protection, accessibility, and the address that leads nowhere. They are a
  * catalogue of their own, so that the frame of the cells, which never shows them, does not carry them.
  */
+import { disclosureSettings } from '../../analysis/disclosure/settings.ts';
 import type { Language } from '../../survey/text.ts';
 
 /** The pages, as they stand in the address: /about/method. */
@@ -66,7 +67,7 @@ const sv: AboutTexts = {
         {
           heading: 'Små grupper visas inte',
           text: [
-            'En grupp måste ha minst 10 elever från minst 2 klasser. Är en grupp i ett diagram för liten lämnas hela uppdelningen ut för det området. Annars kunde den som räknar baklänges få fram den lilla gruppen.',
+            `En grupp måste ha minst ${disclosureSettings.minPupils} elever från minst ${disclosureSettings.minPsus} klasser. Är en grupp i ett diagram för liten lämnas hela uppdelningen ut för det området. Annars kunde den som räknar baklänges få fram den lilla gruppen.`,
             'Ett exempel: ett område har 53 pojkar och 7 flickor. Då visas talet för alla, men varken flickornas eller pojkarnas.',
           ],
         },
@@ -182,7 +183,7 @@ const en: AboutTexts = {
         {
           heading: 'Small groups are not shown',
           text: [
-            'A group must have at least 10 pupils from at least 2 classes. If one group of a chart is too small, the whole split of that area is left out. Otherwise anybody could work out the small group from the others.',
+            `A group must have at least ${disclosureSettings.minPupils} pupils from at least ${disclosureSettings.minPsus} classes. If one group of a chart is too small, the whole split of that area is left out. Otherwise anybody could work out the small group from the others.`,
             'An example: an area has 53 boys and 7 girls. The number for all is shown, but neither the girls’ nor the boys’.',
           ],
         },
