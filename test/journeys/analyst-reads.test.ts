@@ -186,9 +186,10 @@ const cutWords = (page: Page): Promise<string[]> =>
           select.selectedIndex = option.index;
           const { font, whiteSpace, ...style } = getComputedStyle(select);
           const room = select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - arrow;
-          if (heightOf(option.text, font, 'max-content').width <= room) return [];
-          const lines = heightOf(option.text, font, `${room}px`).height;
-          return whiteSpace === 'normal' && lines <= select.clientHeight ? [] : [`${select.name}: ${option.text}`];
+          // The indentation of a tree is for the open list: what is chosen stands without it.
+          if (heightOf(option.text.trim(), font, 'max-content').width <= room) return [];
+          const lines = heightOf(option.text.trim(), font, `${room}px`).height;
+          return whiteSpace === 'normal' && lines <= select.clientHeight ? [] : [`${select.name}: ${option.text.trim()}`];
         });
         select.selectedIndex = chosen;
         return found;
