@@ -7,7 +7,7 @@ import type { Language } from '../../survey/text.ts';
 /** Commands that read an instrument and a file of answers and write rows. */
 export const rowCommands = ['factors', 'rank', 'trend', 'compare', 'associate', 'reliability', 'coverage'] as const;
 export type RowCommand = (typeof rowCommands)[number];
-export type Command = 'check' | 'draft' | 'import' | 'release' | 'settings' | 'worker' | RowCommand;
+export type Command = 'check' | 'draft' | 'import' | 'release' | 'register' | 'settings' | 'worker' | RowCommand;
 
 /** Why an estimate has no interval, or an alpha or a model is not to be had. */
 export type NotEstimableReason =
@@ -162,6 +162,7 @@ const en: CommandTexts = {
     draft: "draft an instrument file from a data file's columns and labels",
     import: 'import a data file into the database',
     release: 'release a stored wave anew, checked with what is out already',
+    register: 'store head-counts of waves, for coverage and weights',
     settings: 'show or add the rules by which a municipality releases numbers',
     worker: 'do the jobs of the queue, beside a server on PostgreSQL',
     factors: 'risk and protective factors per group of a data file',
@@ -288,13 +289,14 @@ and to standard error what to look at by hand:
   import: {
     usage: (
       municipality,
-    ) => `Usage: motvikt import --instrument FILE.json --data FILE [--skip-bad-rows] [--leave-release] [--municipality SLUG]
+    ) => `Usage: motvikt import --instrument FILE.json --data FILE [--register FILE.json] [--skip-bad-rows] [--leave-release] [--municipality SLUG]
 
 Imports a file of answers (CSV or SPSS .sav, .gz too) into the database: every wave of the file is stored, encrypted, and its
 released tables are made. A file is imported whole or not at all.
 
   --instrument    the instrument that the file answers (docs/instrument-format.md)
   --data          the file
+  --register      head-counts of its waves (docs/register-format.md): coverage is told, and answers are weighted if the file says so
   --skip-bad-rows leave rows with bad values out; their number stays with the wave for ever
   --leave-release store the waves and leave releasing them to workers (motvikt worker)
   --municipality  default: ${municipality}
@@ -383,6 +385,7 @@ const sv: CommandTexts = {
     draft: 'gör ett utkast till instrumentfil av en datafils kolumner och etiketter',
     import: 'läs in en datafil i databasen',
     release: 'lämna ut en lagrad mätomgång på nytt, prövad mot det som redan är ute',
+    register: 'lagra antalet elever i mätomgångar, för täckning och vikter',
     settings: 'visa eller lägg till reglerna för en kommuns utlämnanden',
     worker: 'gör jobben i kön, bredvid en server på PostgreSQL',
     factors: 'risk- och skyddsfaktorer per grupp i en datafil',
@@ -509,13 +512,14 @@ och till standard fel det som behöver ses över för hand:
   import: {
     usage: (
       municipality,
-    ) => `Användning: motvikt import --instrument FILE.json --data FILE [--skip-bad-rows] [--leave-release] [--municipality SLUG]
+    ) => `Användning: motvikt import --instrument FILE.json --data FILE [--register FILE.json] [--skip-bad-rows] [--leave-release] [--municipality SLUG]
 
 Läser in en fil med svar (CSV eller SPSS .sav, även .gz) i databasen: varje mätomgång i filen lagras krypterad, och dess godkända
 tabeller görs. En fil läses in hel eller inte alls.
 
   --instrument    instrumentet som filen svarar på (docs/instrument-format.md)
   --data          filen
+  --register      antal elever i dess mätomgångar (docs/register-format.md): täckningen visas, och svaren vägs om filen säger det
   --skip-bad-rows utelämna rader med felaktiga värden; antalet följer mätomgången för alltid
   --leave-release lagra mätomgångarna och låt arbetare lämna ut dem (motvikt worker)
   --municipality  förvalt: ${municipality}

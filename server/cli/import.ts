@@ -6,7 +6,10 @@ import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import { storeCommandTextsFor } from '../../notebooks/wording/store-command-texts.ts';
 import { sayProblem } from '../../survey/format/problems.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
+import { readRegister } from '../../survey/format/read-register.ts';
 import { describeImportProblems } from '../../survey/importing/import-problems.ts';
+import type { Instrument } from '../../survey/instrument/instrument.ts';
+import type { Register } from '../../survey/register/register.ts';
 import { exampleMunicipality } from '../example/example-municipality.ts';
 import { importFile, type ImportResult, type InstrumentDocument } from '../waves/import-waves.ts';
 import { sayUnreadable, sayWrongOption } from './say-usage.ts';
@@ -24,6 +27,8 @@ export async function importWith(args: readonly string[], io: CliIo, environment
   if (typeof options === 'string') return complain(io, 2, [options, '', usage.trimEnd()]);
   const instrument = await readDocument(options.instrument, io);
   if ('mistakes' in instrument) return complain(io, 1, instrument.mistakes);
+  const register = options.register === null ? null : await readRegisterOf(options.register, instrument.instrument, io);
+  if (register !== null && 'mistakes' in register) return complain(io, 1, register.mistakes);
   const unreadable = await whyUnreadable(options.data, io.language);
   if (unreadable !== null) return complain(io, 1, [unreadable]);
   return withStore(io, environment, async (store) => {
@@ -32,7 +37,7 @@ export async function importWith(args: readonly string[], io: CliIo, environment
     const start = performance.now();
     const file = { name: basename(options.data), path: options.data };
     const { skipBadRows, release } = options;
-    const result = await importFile(store.db, store.keys, municipality, instrument, file, { skipBadRows, release });
+    const result = await importFile(store.db, store.keys, municipality, instrument, file, { skipBadRows, release, register });
     const seconds = (performance.now() - start) / 1000;
     if (result.kind === 'imported' && !release)
       return say(
@@ -49,6 +54,8 @@ interface Options {
   readonly skipBadRows: boolean;
   /** False: worker processes release the waves. */
   readonly release: boolean;
+  /** Head-counts of the waves of the file. */
+  readonly register: string | null;
   readonly municipality: string;
 }
 
@@ -63,6 +70,7 @@ function readArguments(args: readonly string[], language: Language): Options | s
         data: { type: 'string' },
         'skip-bad-rows': { type: 'boolean' },
         'leave-release': { type: 'boolean' },
+        register: { type: 'string' },
         municipality: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -75,6 +83,7 @@ function readArguments(args: readonly string[], language: Language): Options | s
       data: values.data,
       skipBadRows: values['skip-bad-rows'] ?? false,
       release: values['leave-release'] !== true,
+      register: values.register ?? null,
       municipality: values.municipality ?? exampleMunicipality.slug,
     };
   } catch (error) {
@@ -94,19 +103,30 @@ async function whyUnreadable(path: string, language: Language): Promise<string |
 }
 
 async function readDocument(path: string, io: CliIo): Promise<InstrumentDocument | { mistakes: string[] }> {
-  let document: string;
-  try {
-    document = await io.readFile(path);
-  } catch (error) {
-    const sentence = sayUnreadable(error, io.language, path);
-    if (sentence === null) throw error;
-    return { mistakes: [sentence] };
-  }
+  const document = await readOrSay(path, io);
+  if (typeof document !== 'string') return document;
   const read = readInstrument(document);
   if (read.ok) return { instrument: read.instrument, document };
   return {
     mistakes: [...read.problems.map((problem) => `${path}: ${sayProblem(problem)}`), commandTextsFor(io.language).import.putRightFirst],
   };
+}
+
+async function readRegisterOf(path: string, instrument: Instrument, io: CliIo): Promise<Register | { mistakes: string[] }> {
+  const text = await readOrSay(path, io);
+  if (typeof text !== 'string') return text;
+  const read = readRegister(text, instrument);
+  return read.ok ? read.register : { mistakes: read.problems.map((problem) => `${path}: ${sayProblem(problem)}`) };
+}
+
+async function readOrSay(path: string, io: CliIo): Promise<string | { mistakes: string[] }> {
+  try {
+    return await io.readFile(path);
+  } catch (error) {
+    const sentence = sayUnreadable(error, io.language, path);
+    if (sentence === null) throw error;
+    return { mistakes: [sentence] };
+  }
 }
 
 function tell(result: ImportResult, data: string, seconds: number, io: CliIo): number {

@@ -10,6 +10,7 @@ const commands: Commands = {
   draft: async () => (await import('./draft.ts')).runDraft,
   import: async () => (await import('./import.ts')).runImport,
   release: async () => (await import('./release.ts')).runRelease,
+  register: async () => (await import('./register.ts')).runRegister,
   settings: async () => (await import('./settings.ts')).runSettings,
   worker: async () => (await import('./worker.ts')).runWorker,
   factors: async () => (await import('./factors.ts')).runFactors,

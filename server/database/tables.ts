@@ -3,6 +3,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { DisclosureSettings, ReleaseMethod } from '../../analysis/disclosure/released.ts';
 import type { CutPoints } from '../../survey/instrument/instrument.ts';
 import type { Text } from '../../survey/text.ts';
+import type { StoredRegister } from '../registers/register.repository.ts';
 
 /** What the role `entry` sees outside a tenant: the list of tenants and the queue of jobs, and nothing else of theirs. */
 export interface EntryTables {
@@ -124,7 +125,7 @@ export interface RegisterTable {
   municipality: string;
   instrument: string;
   wave: string;
-  register: Json<unknown>;
+  register: Json<StoredRegister>;
   stored_at: MadeAt;
 }
 

@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import { describeImportProblems } from '../../survey/importing/import-problems.ts';
 import { exempelkommunOptions } from '../../survey/simulation/exempelkommun.ts';
+import type { Register } from '../../survey/register/register.ts';
+import { simulateRegister } from '../../survey/simulation/simulate-register.ts';
 import { type Database, inMunicipality } from '../database/in-municipality.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { findInstruments } from '../instruments/instrument.repository.ts';
@@ -51,7 +53,7 @@ export async function prepareExample({ db, keys, progress }: ExampleParts): Prom
     // Said before, since the next line comes after seconds or minutes; not for a survey that is there already.
     const isStored = await inMunicipality(db, municipality, async (tx) => (await findWaves(tx, document.instrument.id)).length > 0);
     if (!isStored) progress(`${survey.data === null ? 'Simulating' : 'Importing'} ${document.instrument.title.en} …`);
-    const result = await importWaves(db, keys, municipality, document, sourceOf(survey), {});
+    const result = await importWaves(db, keys, municipality, document, sourceOf(survey), { register: registerOf(survey, document) });
     const line = lineOf(survey, document, result, performance.now() - start);
     if (line) progress(line);
   }
@@ -74,6 +76,10 @@ const sourceOf = ({ folder, data }: ExampleSurvey): WaveSource =>
   data === null
     ? { kind: 'simulated', options: exempelkommunOptions }
     : { kind: 'file', name: `${folder}/${basename(data)}`, path: join(instruments, folder, data), skipBadRows: false };
+
+/** The class lists of the made-up survey, counted as it says in their season. */
+const registerOf = ({ data }: ExampleSurvey, { instrument }: InstrumentDocument): Register | null =>
+  data === null ? simulateRegister(instrument, exempelkommunOptions, (wave) => `${wave}-10-15`) : null;
 
 /** What is worth a line; null when there was nothing to do. */
 function lineOf({ folder, data }: ExampleSurvey, { instrument }: InstrumentDocument, result: ImportResult, ms: number): string | null {

@@ -9,10 +9,12 @@ import { decodeColumns } from '../../survey/columns/encode-columns.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { CutPoints, Instrument } from '../../survey/instrument/instrument.ts';
+import type { Register } from '../../survey/register/register.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import { findSettings } from '../disclosure-settings/disclosure-settings.repository.ts';
 import { settingsOn } from '../disclosure-settings/disclosure-settings.rules.ts';
 import { findInstrument } from '../instruments/instrument.repository.ts';
+import { findRegister } from '../registers/register.repository.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { fetchColumns, openColumns, type WavePlace } from '../waves/stored-columns.ts';
 import { earlierWaves } from '../waves/wave-order.ts';
@@ -65,7 +67,7 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
   const within = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(db, request.municipality, work);
   const found = await within((tx) => fetchWave(tx, request));
   if ('kind' in found) return found;
-  const { row, releases, document, cutPoints, sealed, settings } = found;
+  const { row, releases, document, cutPoints, sealed, settings, register } = found;
   const number = releases.length + 1;
   if (request.number !== undefined && releases.length >= request.number) return { kind: 'alreadyReleased', number: releases.length };
   const unknown = releases.find(({ groups }) => groups === null);
@@ -93,6 +95,7 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
     previous: earlier(previous),
     first: earlier(first),
     settings: settingsOn(day, settings),
+    register,
     leaveOut: request.leaveOut ?? [],
     earlier: ledger,
   });
@@ -114,6 +117,7 @@ interface FetchedWave {
   /** The wave and those that it is compared with. */
   readonly sealed: readonly { readonly row: WaveRow; readonly parts: Awaited<ReturnType<typeof fetchColumns>> }[];
   readonly settings: Awaited<ReturnType<typeof findSettings>>;
+  readonly register: Register | null;
 }
 
 /** All that is stored and needed, fetched in one transaction; opening the seals comes after it. */
@@ -142,6 +146,7 @@ async function fetchWave(
     cutPoints: await findCutPoints(tx, instrument),
     sealed,
     settings: await findSettings(tx),
+    register: await findRegister(tx, instrument),
   };
 }
 

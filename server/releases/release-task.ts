@@ -7,6 +7,7 @@ import type { EarlierWave } from '../../analysis/disclosure/release-wave.ts';
 import { type LedgerRelease, releaseWithLedger } from '../../analysis/disclosure/release-with-ledger.ts';
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
+import type { Register } from '../../survey/register/register.ts';
 
 export interface ReleaseTask {
   readonly instrument: Instrument;
@@ -15,6 +16,8 @@ export interface ReleaseTask {
   readonly previous: EarlierWave | null;
   readonly first: EarlierWave | null;
   readonly settings: DisclosureSettings;
+  /** Head-counts of this wave and the earlier ones. */
+  readonly register: Register | null;
   /** Tables to leave out. */
   readonly leaveOut: readonly string[];
   /** The ledger's entries of all earlier releases of the wave, opened. */

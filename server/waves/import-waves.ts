@@ -4,6 +4,7 @@
  * moment leaves the whole file or nothing of it (at most a key without a wave, which opens nothing).
  */
 import type { Instrument } from '../../survey/instrument/instrument.ts';
+import type { Register } from '../../survey/register/register.ts';
 import type { ImportProblems } from '../../survey/importing/import-problems.ts';
 import type { ImportQuality } from '../../survey/importing/import-quality.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
@@ -11,6 +12,7 @@ import { findSettings } from '../disclosure-settings/disclosure-settings.reposit
 import { settingsOn } from '../disclosure-settings/disclosure-settings.rules.ts';
 import { findInstrument, insertInstrument } from '../instruments/instrument.repository.ts';
 import { insertJob } from '../jobs/job.repository.ts';
+import { findRegister, saveRegister } from '../registers/register.repository.ts';
 import { releaseJob } from '../releases/release-job.ts';
 import { insertRelease } from '../releases/release.repository.ts';
 import { type NewRelease, sealRelease } from '../releases/stored-release.ts';
@@ -60,6 +62,8 @@ export interface ImportOptions {
   readonly onRows?: (rows: number) => void;
   /** False: the waves are stored closed, and jobs of the queue make their first releases. Default true: all in one go. */
   readonly release?: boolean;
+  /** Head-counts, stored with the waves of the file that it counts; their first releases tell coverage and are weighted as it says. */
+  readonly register?: Register | null;
 }
 
 /** `importWaves` for a file on disk. */
@@ -89,7 +93,7 @@ async function tryToImport(
   municipality: string,
   survey: InstrumentDocument,
   source: WaveSource,
-  { onRows, release = true }: ImportOptions = {},
+  { onRows, release = true, register = null }: ImportOptions = {},
 ): Promise<ImportResult> {
   const { instrument, document } = survey;
   const within = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(db, municipality, work);
@@ -100,7 +104,7 @@ async function tryToImport(
 
   const prepared = await prepareInWorker(
     { document, source, release },
-    { onRows, stored: ({ waves }) => storedBefore(db, keys, municipality, survey, fingerprint, waves) },
+    { onRows, stored: ({ waves }) => storedBefore(db, keys, municipality, survey, fingerprint, waves, register) },
   ).catch((error: unknown) => {
     if (error instanceof Hindered) return error;
     throw error;
@@ -123,6 +127,7 @@ async function tryToImport(
         if (release) await insertRelease(tx, release);
         else await insertJob(tx, municipality, releaseJob(wave.wave));
       }
+      if (register !== null) await saveRegister(tx, municipality, instrument.id, register, waves);
       await insertImportedFile(tx, {
         municipality,
         instrument: instrument.id,
@@ -149,16 +154,22 @@ async function storedBefore(
   survey: InstrumentDocument,
   fingerprint: string,
   waves: readonly string[],
+  given: Register | null,
 ): Promise<ToWorker> {
   const { instrument } = survey;
-  const { found, cutPoints, settings } = await inMunicipality(db, municipality, async (tx) => {
+  const { found, cutPoints, settings, register } = await inMunicipality(db, municipality, async (tx) => {
     const stored = await findWaves(tx, instrument.id);
     // Looked at again: reading a file takes time, and another import may have stored its waves meanwhile.
     const hindrance = (await findHindrance(tx, survey, fingerprint)) ?? wavesTaken(stored, waves);
     if (hindrance) throw new Hindered(hindrance);
     const sealed = [];
     for (const row of neededBefore(instrument, waves, stored)) sealed.push({ row, parts: await fetchColumns(tx, row) });
-    return { found: sealed, cutPoints: await findCutPoints(tx, instrument.id), settings: await findSettings(tx) };
+    return {
+      found: sealed,
+      cutPoints: await findCutPoints(tx, instrument.id),
+      settings: await findSettings(tx),
+      register: await findRegister(tx, instrument.id),
+    };
   });
   return {
     earlier: Object.fromEntries(
@@ -166,6 +177,8 @@ async function storedBefore(
     ),
     cutPoints,
     settings: settingsOn(today(), settings),
+    // Of the waves that are stored already, what is stored counts: a file that is refused later must not have counted.
+    register: given === null ? register : { ...given, waves: { ...given.waves, ...register?.waves } },
   };
 }
 

@@ -5,6 +5,7 @@ import type { ImportProblems } from '../../../survey/importing/import-problems.t
 import type { ImportQuality } from '../../../survey/importing/import-quality.ts';
 import type { MunicipalityOptions } from '../../../survey/simulation/settings.ts';
 import type { CutPoints } from '../../../survey/instrument/instrument.ts';
+import type { Register } from '../../../survey/register/register.ts';
 import type { Text } from '../../../survey/text.ts';
 import type { PackedRelease } from '../../releases/release-task.ts';
 
@@ -56,4 +57,6 @@ export interface ToWorker {
   readonly cutPoints: DerivedCutPoints;
   /** Those in force. */
   readonly settings: DisclosureSettings;
+  /** Head-counts: those stored, and those that came with this import. */
+  readonly register: Register | null;
 }

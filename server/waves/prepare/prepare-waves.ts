@@ -56,7 +56,7 @@ async function prepare(
   const waves = orderWaves(instrument, [...byWave.keys()]);
   const answer = new Promise<ToWorker>((resolve) => port.once('message', resolve));
   say({ kind: 'read', waves, rows: got.columns.n, quality: got.quality });
-  const { earlier, cutPoints, settings } = await answer;
+  const { earlier, cutPoints, settings, register } = await answer;
   const complete = withCutPoints(instrument, cutPoints, byWave.get(waves[0]!)!, waves[0]!);
   const stored = new Map(Object.entries(earlier).map(([wave, { header, parts }]) => [wave, decodeColumns(header, parts)]));
   const columnsOf = (wave: string | null) => (wave === null ? null : { wave, columns: (byWave.get(wave) ?? stored.get(wave))! });
@@ -69,6 +69,7 @@ async function prepare(
       previous: columnsOf(previous),
       first: columnsOf(first),
       settings,
+      register,
       leaveOut: [],
       earlier: [],
     };
