@@ -12,6 +12,8 @@ export interface ProductTexts {
     readonly noNotebooks: string;
     readonly surveys: string;
     readonly noSurveys: string;
+    /** A wave that is stored and not released yet. */
+    readonly notReleased: (wave: string) => string;
     readonly waiting: string;
     readonly unreachable: string;
     readonly notFoundTitle: string;
@@ -72,6 +74,7 @@ export const productSv: ProductTexts = {
     noNotebooks: 'Här finns inga analyser än. Starta om Motvikt så läggs de två första in.',
     surveys: 'Enkäter',
     noSurveys: 'Här finns inga svar än. Läs in en fil med svar: se ”Use your own file” i README.',
+    notReleased: (wave) => `${wave} (lämnas ut inom kort)`,
     waiting: 'Hämtar …',
     unreachable: 'Servern svarar inte. Kontrollera att Motvikt är igång och försök igen.',
     notFoundTitle: 'Analysen finns inte',
@@ -146,6 +149,7 @@ export const productEn: ProductTexts = {
     noNotebooks: 'There are no analyses yet. Start Motvikt again and the first two are added.',
     surveys: 'Surveys',
     noSurveys: 'There are no answers yet. Import a file of answers: see “Use your own file” in the README.',
+    notReleased: (wave) => `${wave} (released soon)`,
     waiting: 'Loading …',
     unreachable: 'The server does not answer. Check that Motvikt is running and try again.',
     notFoundTitle: 'There is no such analysis',

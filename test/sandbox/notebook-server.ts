@@ -32,7 +32,7 @@ const survey = (instrument: string) => ({
   title: text(instrument),
   origin: text('test'),
   synthetic: true,
-  waves: ['2023', '2024'].map((wave) => ({ wave, label: text(wave), state: 'released' })),
+  waves: ['2023', '2024'].map((wave) => ({ wave, label: text(wave), state: 'published' })),
 });
 
 /** A page without any policy, and a frame in it, for the control. */

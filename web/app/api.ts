@@ -2,6 +2,11 @@
 import type { Text } from '../../survey/text.ts';
 import type { SurveyInfo } from '../sandbox/protocol.ts';
 
+/** A survey with all its waves: only published ones have released tables. */
+export interface StoredSurvey extends SurveyInfo {
+  readonly waves: readonly (SurveyInfo['waves'][number] & { readonly state: 'draft' | 'open' | 'closed' | 'published' })[];
+}
+
 export interface MunicipalityInfo {
   readonly slug: string;
   readonly name: string;
@@ -43,7 +48,7 @@ export const getMunicipalities = () => getJson<MunicipalityInfo[]>('/api/municip
 export const getNotebooks = (slug: string) => getJson<NotebookInfo[]>(`/api/m/${part(slug)}/notebooks`);
 export const getNotebook = (slug: string, notebook: string) => getJson<NotebookFile>(`/api/m/${part(slug)}/notebooks/${part(notebook)}`);
 export const getPaper = (name: PaperName) => getJson<Paper>(`/api/papers/${name}`);
-export const getSurveys = (slug: string) => getJson<SurveyInfo[]>(`/api/m/${part(slug)}/surveys`);
+export const getSurveys = (slug: string) => getJson<StoredSurvey[]>(`/api/m/${part(slug)}/surveys`);
 /** Released tables stay bytes here: the page hands them on to the frame and never reads them. */
 export const getReleased = async (slug: string, survey: string, wave: string) =>
   (await get(`/api/m/${part(slug)}/released/${part(survey)}/${part(wave)}`)).arrayBuffer();

@@ -50,7 +50,9 @@ export function ListPage() {
             {surveys.map((survey) => (
               <li key={survey.instrument}>
                 <strong>{survey.title[lang]}</strong> {survey.synthetic && <span class="mark">{texts.value.page.synthetic}</span>}
-                <small>{survey.waves.map((wave) => wave.label[lang]).join(' · ')}</small>
+                <small>
+                  {survey.waves.map(({ label, state }) => (state === 'published' ? label[lang] : t.notReleased(label[lang]))).join(' · ')}
+                </small>
                 <small>{survey.origin[lang]}</small>
               </li>
             ))}

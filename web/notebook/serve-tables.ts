@@ -3,7 +3,7 @@
  * comes from the frame is taken for hostile until it has the exact shape.
  */
 import { isDeclared, type TableDeclaration } from '../../notebooks/document/declared-tables.ts';
-import { getReleased, getSurveys, ReplyProblem } from '../app/api.ts';
+import { getReleased, getSurveys, ReplyProblem, type StoredSurvey } from '../app/api.ts';
 import { budget } from './budget.ts';
 import type { Refusal, SurveyInfo, ToFrame } from '../sandbox/protocol.ts';
 
@@ -56,8 +56,8 @@ export function tableServer(slug: string, tables: readonly TableDeclaration[], n
     }
   }
 
-  /** In the order in which the document names them. */
-  function declaredSurveys(surveys: readonly SurveyInfo[]): SurveyInfo[] {
+  /** In the order in which the document names them, with the waves that have released tables. */
+  function declaredSurveys(surveys: readonly StoredSurvey[]): SurveyInfo[] {
     const named = tables.map((table) => table.survey);
     const place = (survey: SurveyInfo) => (named.includes(survey.instrument) ? named.indexOf(survey.instrument) : named.length);
     return surveys
@@ -66,7 +66,9 @@ export function tableServer(slug: string, tables: readonly TableDeclaration[], n
         title,
         origin,
         synthetic,
-        waves: waves.filter(({ wave }) => isDeclared(tables, instrument, wave)).map(({ wave, label }) => ({ wave, label })),
+        waves: waves
+          .filter(({ wave, state }) => state === 'published' && isDeclared(tables, instrument, wave))
+          .map(({ wave, label }) => ({ wave, label })),
       }))
       .filter((survey) => survey.waves.length > 0)
       .sort((a, b) => place(a) - place(b));

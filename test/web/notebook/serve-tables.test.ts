@@ -12,7 +12,12 @@ const survey = (instrument: string) => ({
   title: text(instrument),
   origin: text('o'),
   synthetic: false,
-  waves: ['2023', '2024'].map((wave) => ({ wave, label: text(wave), state: 'x', quality: { rows: 4711 } })),
+  waves: ['2023', '2024', '2025'].map((wave) => ({
+    wave,
+    label: text(wave),
+    state: wave === '2025' ? 'closed' : 'published',
+    quality: { rows: 4711 },
+  })),
 });
 const ask = (survey: unknown, wave: unknown, id: unknown = 1) => ({ type: 'ask', id, table: 'released', filter: { survey, wave } });
 
@@ -38,7 +43,7 @@ describe('tableServer', () => {
     expect(fetched).toEqual(['/api/m/here/released/open/2024']);
   });
 
-  it('tells of declared surveys and waves only, in the order of the document, and nothing but their names', async () => {
+  it('tells of declared surveys and published waves only, in the order of the document, and nothing but their names', async () => {
     const answer = await tableServer('here', tables, still).answer({ type: 'ask', id: 1, table: 'surveys' });
     expect(answer).toEqual({
       type: 'answer',
