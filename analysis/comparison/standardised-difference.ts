@@ -12,12 +12,30 @@ export interface StandardisedDifference extends Difference {
 }
 
 /** Equal means differ by rounding when they are put together from cells; a difference made of rounding over a spread made of rounding would be clear. */
-const settled = (value: number): number => (Math.abs(value) < 1e-12 ? 0 : value);
+export const settled = (value: number): number => (Math.abs(value) < 1e-12 ? 0 : value);
 
 /** (V₁ + V₂)² / (V₁²/d₁ + V₂²/d₂); a side without degrees of freedom counts as having one. Rounded down, to be on the safe side. */
 function satterthwaite([a, dfA]: readonly [number, number], [b, dfB]: readonly [number, number], most: number): number {
   const spread = (a * a) / Math.max(1, dfA) + (b * b) / Math.max(1, dfB);
   return spread > 0 ? Math.min(most, Math.max(1, Math.floor((a + b) ** 2 / spread))) : most;
+}
+
+/** Variances of both sides, their covariance (of own and minus other), and degrees of freedom of each and of both together. */
+export interface SideVariances {
+  readonly ofOwn: number;
+  readonly between: number;
+  readonly ofOther: number;
+  readonly dfOwn: number;
+  readonly dfOther: number;
+  /** Above 0. */
+  readonly dfOfBoth: number;
+}
+
+/** @param value own minus other, settled */
+export function finishStandardised(value: number, other: number, sides: SideVariances): StandardisedDifference {
+  const { ofOwn, between, ofOther, dfOwn, dfOther, dfOfBoth } = sides;
+  const df = satterthwaite([ofOwn, dfOwn], [ofOther, dfOther], dfOfBoth);
+  return { ...finishDifference(value, settled(Math.sqrt(Math.max(0, ofOwn + 2 * between + ofOther))), df), other };
 }
 
 /**
@@ -102,8 +120,8 @@ export function standardisedDifference(
   const covariance = covarianceOfTotals({ statistics: 2, totals: scores, member }, design, options);
   if (covariance === null) return notEstimable('singlePsu');
   const [ofOwn, between, , ofOther] = covariance as unknown as readonly [number, number, number, number];
-  const df = satterthwaite([ofOwn, dfOfMembers(ownMember, design)], [ofOther, dfOfMembers(otherMember, design)], dfOfBoth);
-  return { ...finishDifference(value, settled(Math.sqrt(Math.max(0, ofOwn + 2 * between + ofOther))), df), other };
+  const [dfOwn, dfOther] = [dfOfMembers(ownMember, design), dfOfMembers(otherMember, design)];
+  return finishStandardised(value, other, { ofOwn, between, ofOther, dfOwn, dfOther, dfOfBoth });
 
   /** Target per line; -1 also for the other side's pupils in cells that the own side lacks: they stand for nobody. */
   function targetsOfLines(): Int32Array {

@@ -21,5 +21,14 @@ const repeatedly = 0.8;
  */
 export function typicalHalfWidth({ n, psus, df }: Pick<Estimate, 'n' | 'psus' | 'df'>, typical: Estimate | NotEstimable): number {
   const variance = typicalVariance({ n, psus }, typical);
-  return variance === null ? 0 : t975(df) * Math.sqrt((variance * chiSquareQuantile(repeatedly, df)) / df);
+  return variance === null ? 0 : t975(df) * Math.sqrt((variance * mostOf(df)) / df);
+}
+
+/** Remembered: a wave's cells have few different degrees of freedom. */
+const known = new Map<number, number>();
+function mostOf(df: number): number {
+  if (known.size > 10_000) known.clear();
+  let most = known.get(df);
+  if (most === undefined) known.set(df, (most = chiSquareQuantile(repeatedly, df)));
+  return most;
 }

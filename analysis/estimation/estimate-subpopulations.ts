@@ -92,6 +92,35 @@ function estimateGroup(
   const rows = lines.rows[group] ?? 0;
   const psus = to - from;
   const df = psus - (lines.strataOfGroup[group] ?? 0);
+  const linearised = (value: number) => linearisedVariance(totals, lines, design, from, to, value, w, options, scratch);
+  return finishEstimate({ rows, n, positive, w, wy, wyy, psus, df }, linearised, lines.dfDesign, options);
+}
+
+/** Sums over a subpopulation. */
+export interface SubpopulationSums {
+  readonly rows: number;
+  /** Rows with a value. */
+  readonly n: number;
+  readonly positive: number;
+  readonly w: number;
+  readonly wy: number;
+  readonly wyy: number;
+  /** PSUs with rows, and these minus their strata. */
+  readonly psus: number;
+  readonly df: number;
+}
+
+/**
+ * The estimate of a subpopulation from its sums.
+ *
+ * @param linearised variance of the linearised value; null where a single PSU forbids one; asked for only where answers differ
+ */
+export function finishEstimate(
+  { rows, n, positive, w, wy, wyy, psus, df }: SubpopulationSums,
+  linearised: (value: number) => number | null,
+  dfDesign: number,
+  options: EstimateOptions,
+): Estimate | NotEstimable {
   if (n === 0) return { kind: 'notEstimable', reason: 'noAnswers', rows, n, psus };
   const value = wy / w;
   if (df <= 0) return { kind: 'notEstimable', reason: 'noDegreesOfFreedom', rows, n, psus, value };
@@ -99,10 +128,10 @@ function estimateGroup(
   const spread = wyy / w - value * value;
   // All answers alike: what is left is rounding, and a standard error made of rounding would be taken for a real one.
   const constant = spread <= 1e-14 * (wyy / w);
-  const linearised = constant ? 0 : linearisedVariance(totals, lines, design, from, to, value, w, options, scratch);
-  if (linearised === null) return { kind: 'notEstimable', reason: 'singlePsu', rows, n, psus, value };
+  const found = constant ? 0 : linearised(value);
+  if (found === null) return { kind: 'notEstimable', reason: 'singlePsu', rows, n, psus, value };
   const simple = constant || n < 2 ? 0 : spread / (n - 1);
-  const variance = linearised > rounding * simple ? linearised : 0;
+  const variance = found > rounding * simple ? found : 0;
   const standardError = Math.sqrt(variance);
   const designEffect = simple > 0 ? variance / simple : null;
   const isShare = options.statistic === 'share';
@@ -122,7 +151,7 @@ function estimateGroup(
     value,
     standardError,
     df,
-    dfDesign: lines.dfDesign,
+    dfDesign,
     designEffect,
     effectiveN: designEffect !== null && designEffect > 0 ? n / designEffect : null,
     low: bounds.low,

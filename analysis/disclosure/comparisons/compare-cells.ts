@@ -12,10 +12,11 @@ import { compareFactors, type ComparisonContext, type OtherSide } from './compar
 import { compareToEarlier, type EarlierTables } from './earlier-waves.ts';
 import { gradeSexMix, type GradeSexMix, type MixVariable } from './grade-sex-mix.ts';
 import { mixedTotals, type MixedTotals } from './mixed-totals.ts';
-import { otherPupils } from './other-pupils.ts';
+import { otherPupils, type OtherPupils } from './other-pupils.ts';
 import { KnownGroups } from './part-gate.ts';
 import { placedLevels, type PlacedLevel } from './placed-levels.ts';
 import { compareToReference } from './reference.ts';
+import { SideWork } from './side-work.ts';
 import { restSides, unionSides } from './two-sides.ts';
 
 /** Splits by sex, in which girls are compared to boys. */
@@ -82,6 +83,7 @@ function othersOf(
   const { tables, settings } = context;
   const mix = gradeSexMix(tables.fixed);
   const totals = totalsByLevel(tables, mix, compared);
+  const work = new SideWork(tables.columns.design, mix.cells);
   const alike = new Map(
     tables.levels.map((places) => [
       places,
@@ -98,7 +100,7 @@ function othersOf(
     const whole = totals.get(`${level.split} municipality`)!;
     const table = totals.get(level.id)!;
     const own = table.linesOf(cell.at);
-    const rest = otherPupils(restSides(whole, whole.linesOf(cell.category), table, own), mix, tables, settings);
+    const rest = otherPupils(restSides(whole, whole.linesOf(cell.category), table, own), mix, tables, settings, work);
     const speaksOf = (): boolean => rest.some;
     // The rest and the place together are the municipality: where its value is not told, theirs must not add up to it.
     const all: Cell = { level: tables.municipality.get(level.split)!, place: 0, category: cell.category, at: cell.category, group: {} };
@@ -124,6 +126,8 @@ function othersOf(
       .map((code) => codes.indexOf(code))
       .filter((place) => everybody.pupils[place]! > 0);
     if (taking.length < fewestAreasAlike) return [];
+    // Mostly the same places are shown for every factor.
+    const unions = new Map<string, OtherPupils>();
     return compareFactors(
       cell,
       'areasLikeOurs',
@@ -133,9 +137,12 @@ function othersOf(
         if (shown.length < fewestAreasAlike) return hiddenSide;
         const cells = shown.map((place): Cell => ({ ...cell, place, at: place * table.split.width + cell.category }));
         if (cells.some((one) => isProtected(one, factor, context))) return hiddenSide;
-        const lines = shown.map((place) => mixed.linesOf(place * table.split.width + cell.category));
-        const union = otherPupils(unionSides(mixed, mixed.linesOf(cell.at), lines), mix, tables, settings);
-        return union.standardised(factor, mixAllowed(split, places, [cell.place, ...shown], factor));
+        const key = shown.join();
+        if (!unions.has(key)) {
+          const lines = shown.map((place) => mixed.linesOf(place * table.split.width + cell.category));
+          unions.set(key, otherPupils(unionSides(mixed, mixed.linesOf(cell.at), lines), mix, tables, settings, work));
+        }
+        return unions.get(key)!.standardised(factor, mixAllowed(split, places, [cell.place, ...shown], factor));
       },
       context,
     );

@@ -1,14 +1,12 @@
 /** A cell against other pupils of the same wave and category: as they are, and standardised to the cell's grade × sex mix. */
-import { standardisedDifference } from '../../comparison/standardised-difference.ts';
-import { estimateSubpopulations } from '../../estimation/estimate-subpopulations.ts';
-import type { PsuTotals } from '../../estimation/psu-totals.ts';
 import type { DisclosureSettings } from '../released.ts';
 import { hidden, inUnit, shownEstimate, shownScale, type Shown } from '../round-released.ts';
-import { passes, tally, type PupilLines, type Tally } from '../split-gate.ts';
-import { releaseRule, type WaveTables } from '../wave-tables.ts';
+import { passes, type Tally } from '../split-gate.ts';
+import type { WaveTables } from '../wave-tables.ts';
 import type { OtherSide } from './compare-factors.ts';
 import { blocksBy, collapse, type GradeSexMix, type MixVariable } from './grade-sex-mix.ts';
-import { withoutMix, type TwoSides } from './two-sides.ts';
+import type { SideWork } from './side-work.ts';
+import type { TwoSides } from './two-sides.ts';
 
 /** The other side for a factor; null where nobody is on it. */
 export interface OtherPupils {
@@ -19,78 +17,60 @@ export interface OtherPupils {
   readonly standardised: (factor: number, by: readonly MixVariable[]) => OtherSide | null;
 }
 
-export function otherPupils(sides: TwoSides, mix: GradeSexMix, tables: WaveTables, settings: DisclosureSettings): OtherPupils {
-  const { design } = tables.columns;
-  const { group: sideOfLine, ...plain } = withoutMix(sides);
-  // The other side is group 0, so that only it is estimated.
-  const group = sideOfLine.map((side) => 1 - side);
-  const known: (OtherSide | null)[] = [];
-  const raw = (factor: number): OtherSide | null => (known[factor] === undefined ? (known[factor] = makeRaw(factor)) : known[factor]);
+export function otherPupils(
+  sides: TwoSides,
+  mix: GradeSexMix,
+  tables: WaveTables,
+  settings: DisclosureSettings,
+  work: SideWork,
+): OtherPupils {
+  const together = new Int32Array(mix.cells);
+  const everybody = work.tally(sides, 0, 'rows', together, 1);
+  const enoughPupils = passes(everybody.pupils[1]!, everybody.psus[1]!, settings);
+  const some = everybody.pupils[1]! > 0;
+  const known: Shown[] = [];
+  const shownOf = (factor: number): Shown => (known[factor] ??= show(factor));
+  const raw = (factor: number): OtherSide | null =>
+    some ? { shown: shownOf(factor), difference: work.difference(sides, factor, together, 1) } : null;
 
-  function makeRaw(factor: number): OtherSide | null {
+  function show(factor: number): Shown {
     const one = tables.factors[factor]!;
-    const totals: PsuTotals = { ...plain, group, variables: [plain.variable(factor)] };
-    const other = estimateSubpopulations(totals, design, 1, 0, { ...releaseRule, statistic: one.statistic })[0]!;
-    if (other.rows === 0) return null;
-    const enough = [totals.rows, totals.variables[0]!.answered].every((pupils) => {
-      const counted = tally({ psu: totals.psu, group: totals.group, pupils }, [0, -1], 1);
-      return passes(counted.pupils[0]!, counted.psus[0]!, settings);
-    });
+    const { pupils, psus } = work.tally(sides, factor, 'answered', together, 1);
+    if (!enoughPupils || !passes(pupils[1]!, psus[1]!, settings)) return hidden('protected');
+    const other = work.otherEstimate(sides, factor, one.statistic);
     // Rows instead of weights make the bound of nearly nobody wide enough: nothing but its side is read here.
-    const shown = enough ? shownEstimate(other, one, other.rows, 1, () => other.n, settings) : hidden('protected');
-    return { shown, difference: standardisedDifference(totals, design, 0, [1, 0], 1, releaseRule) };
+    return shownEstimate(other, one, other.rows, 1, () => other.n, settings);
   }
 
   function standardised(factor: number, by: readonly MixVariable[]): OtherSide | null {
-    const asItIs = raw(factor);
-    if (asItIs === null || asItIs.shown.value === null || by.length === 0) return asItIs;
-    const variable = sides.variable(factor);
-    const lines = { psu: sides.psu, group: sides.group, pupils: variable.answered };
-    const blocks = comparable(lines, by);
-    if (blocks === null) return { ...asItIs, shown: hidden('protected') };
+    if (!some || shownOf(factor).value === null || by.length === 0) return raw(factor);
+    const blocks = comparable(factor, by);
+    if (blocks === null) return { shown: hidden('protected'), difference: work.difference(sides, factor, together, 1) };
     const numbers = new Map([...new Set(blocks)].map((block, number) => [block, number]));
-    const difference = standardisedDifference(
-      { psu: sides.psu, group: sides.group, rows: sides.rows, variables: [variable] },
-      design,
-      0,
-      targets((cell) => numbers.get(blocks[cell]!)!, numbers.size),
+    const difference = work.difference(
+      sides,
+      factor,
+      blocks.map((block) => numbers.get(block)!),
       numbers.size,
-      releaseRule,
     );
     return difference.kind === 'notEstimable'
       ? { shown: hidden('tooUncertain'), difference }
-      : { shown: valueInstead(asItIs.shown, difference.other, factor), difference };
+      : { shown: valueInstead(shownOf(factor), difference.other, factor), difference };
   }
 
   /** Cells put together so that each block of them could be published on both sides; null when not even all together could. */
-  function comparable(lines: PupilLines, by: readonly MixVariable[]): Int32Array | null {
-    const fine = tally(lines, identity(2 * mix.cells), 2 * mix.cells).pupils;
+  function comparable(factor: number, by: readonly MixVariable[]): Int32Array | null {
     const enough = ({ pupils, psus }: Tally, block: number, count: number): boolean =>
       pupils[block] === 0 || [block, count + block].every((side) => pupils[side]! > 0 && passes(pupils[side]!, psus[side]!, settings));
     const blocks = blocksBy(mix, by);
     const count = Math.max(...blocks) + 1;
-    const counted = tally(
-      lines,
-      targets((cell) => blocks[cell]!, count),
-      2 * count,
-    );
+    const counted = work.tally(sides, factor, 'answered', blocks, count);
     if (blocks.every((block) => enough(counted, block, count))) return blocks;
+    const fine = work.tally(sides, factor, 'answered', identity(mix.cells), mix.cells).pupils;
     return collapse(mix, blocks, (cells) => {
       if (!cells.some((one, cell) => one === 1 && fine[cell]! > 0)) return true;
-      const two = tally(
-        lines,
-        targets((cell) => (cells[cell] === 1 ? 0 : -1), 1),
-        2,
-      );
-      return enough(two, 0, 1);
-    });
-  }
-
-  /** Own groups to 0 … count − 1, the other side's to count … 2 count − 1. */
-  function targets(ofCell: (cell: number) => number, count: number): Int32Array {
-    return Int32Array.from({ length: 2 * mix.cells }, (_, group) => {
-      const target = ofCell(group % mix.cells);
-      return target < 0 ? -1 : target + (group < mix.cells ? 0 : count);
+      const only = Int32Array.from(cells, (one) => (one === 1 ? 0 : -1));
+      return enough(work.tally(sides, factor, 'answered', only, 1), 0, 1);
     });
   }
 
@@ -99,7 +79,7 @@ export function otherPupils(sides: TwoSides, mix: GradeSexMix, tables: WaveTable
     return { ...shown, value: inUnit(Math.round(scale.of(other)), scale.unit) };
   }
 
-  return { some: sides.group.some((group) => group >= sides.cells), raw, standardised };
+  return { some, raw, standardised };
 }
 
 const identity = (count: number): Int32Array => Int32Array.from({ length: count }, (_, i) => i);

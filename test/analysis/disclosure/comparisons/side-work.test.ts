@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { standardisedDifference } from '../../../../analysis/comparison/standardised-difference.ts';
+import type { MixedTotals } from '../../../../analysis/disclosure/comparisons/mixed-totals.ts';
+import { SideWork } from '../../../../analysis/disclosure/comparisons/side-work.ts';
+import { restSides, unionSides, type TwoSides } from '../../../../analysis/disclosure/comparisons/two-sides.ts';
+import { releaseRule } from '../../../../analysis/disclosure/wave-tables.ts';
+import { estimateSubpopulations } from '../../../../analysis/estimation/estimate-subpopulations.ts';
+import { totalPsus } from '../../../../analysis/estimation/total-psus.ts';
+
+const mixes = 3;
+const places = 4;
+const psus = 9;
+interface Row {
+  readonly psu: number;
+  readonly place: number;
+  readonly mix: number;
+  readonly y: number;
+  readonly weight: number;
+}
+const row = fc.record({
+  psu: fc.nat(psus - 1),
+  place: fc.nat(places - 1),
+  mix: fc.nat(mixes - 1),
+  y: fc.constantFrom(0, 1, 1, 0, NaN, 0.25),
+  weight: fc.constantFrom(1, 1, 1, 2.5),
+});
+const someRows = fc.array(row, { minLength: 1, maxLength: 80 });
+/** Two strata of four classes, and one of a single class. */
+const design = { psuStratum: Int32Array.from([0, 0, 0, 0, 1, 1, 1, 1, 2]), strata: 3, fpc: null };
+
+const totalled = (rows: readonly Row[], count: number, groupOf: (row: Row) => number) =>
+  totalPsus(
+    { ...design, psu: Int32Array.from(rows, ({ psu }) => psu), weight: Float64Array.from(rows, ({ weight }) => weight) },
+    { count, index: Int32Array.from(rows, groupOf) },
+    [Float64Array.from(rows, ({ y }) => y), Float64Array.from(rows, ({ y }) => (y > 0 ? 1 : y))],
+  );
+
+function mixed(rows: readonly Row[], placeOf: (row: Row) => number): MixedTotals {
+  const made = totalled(rows, places * mixes, (one) => placeOf(one) * mixes + one.mix);
+  return {
+    cells: mixes,
+    psu: made.psu,
+    mix: made.group.map((group) => group % mixes),
+    rows: made.rows,
+    variables: made.variables,
+    linesOf: (place) => Int32Array.from(made.group.keys()).filter((line) => Math.floor(made.group[line]! / mixes) === place),
+  };
+}
+
+/** A place against everybody else, and against two of the others; with the rows that each is made of. */
+const ways: readonly { name: string; sides: (rows: readonly Row[], place: number) => TwoSides; others: (place: number) => number[] }[] = [
+  {
+    name: 'a place and the rest',
+    sides: (rows, place) => {
+      const whole = mixed(rows, () => 0);
+      const own = mixed(rows, (one) => one.place);
+      return restSides(whole, whole.linesOf(0), own, own.linesOf(place));
+    },
+    others: (place) => [0, 1, 2, 3].filter((other) => other !== place),
+  },
+  {
+    name: 'a place and two others',
+    sides: (rows, place) => {
+      const own = mixed(rows, (one) => one.place);
+      return unionSides(own, own.linesOf(place), [own.linesOf((place + 1) % places), own.linesOf((place + 3) % places)]);
+    },
+    others: (place) => [(place + 1) % places, (place + 3) % places],
+  },
+];
+
+const near = (value: unknown): unknown => (typeof value === 'number' && Number.isFinite(value) ? expect.closeTo(value, 9) : value);
+const nearly = (value: object): object => Object.fromEntries(Object.entries(value).map(([key, one]) => [key, near(one)]));
+
+describe.each(ways)('SideWork of $name', ({ sides, others }) => {
+  const asked = fc.tuple(someRows, fc.nat(places - 1), fc.nat(1), fc.constantFrom([0, 0, 0], [0, 1, 2], [1, 0, 1]));
+
+  it('counts pupils and classes as if they had been asked for', () => {
+    const work = new SideWork(design, mixes);
+    fc.assert(
+      fc.property(asked, fc.constantFrom('rows' as const, 'answered' as const), ([rows, place, factor, blockOf], what) => {
+        const blocks = Math.max(...blockOf) + 1;
+        const expected = { pupils: new Float64Array(2 * blocks), psus: new Int32Array(2 * blocks) };
+        const met = new Set<string>();
+        for (const one of rows) {
+          if (what === 'answered' && Number.isNaN(one.y)) continue;
+          const side = one.place === place ? 0 : others(place).includes(one.place) ? blocks : -1;
+          if (side < 0) continue;
+          const target = side + blockOf[one.mix]!;
+          expected.pupils[target]!++;
+          if (!met.has(`${target} ${one.psu}`)) expected.psus[target]!++;
+          met.add(`${target} ${one.psu}`);
+        }
+        expect(work.tally(sides(rows, place), factor, what, blockOf, blocks)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('estimates the other side as estimateSubpopulations does', () => {
+    const work = new SideWork(design, mixes);
+    fc.assert(
+      fc.property(asked, fc.constantFrom('share' as const, 'mean' as const), ([rows, place, ,], statistic) => {
+        const factor = statistic === 'share' ? 1 : 0;
+        const only = rows.filter((one) => others(place).includes(one.place));
+        const [expected] = estimateSubpopulations(
+          totalled(only, 1, () => 0),
+          design,
+          1,
+          factor,
+          { ...releaseRule, statistic },
+        );
+        const { dfDesign: _, ...found } = { dfDesign: 0, ...work.otherEstimate(sides(rows, place), factor, statistic) };
+        const { dfDesign: __, ...wanted } = { dfDesign: 0, ...expected! };
+        expect(found).toEqual(nearly(wanted));
+      }),
+    );
+  });
+
+  it('compares as standardisedDifference does', () => {
+    const work = new SideWork(design, mixes);
+    fc.assert(
+      fc.property(asked, ([rows, place, factor, blockOf]) => {
+        const blocks = Math.max(...blockOf) + 1;
+        const both = rows.filter((one) => one.place === place || others(place).includes(one.place));
+        const totals = totalled(both, 2 * mixes, (one) => (one.place === place ? 0 : mixes) + one.mix);
+        const targets = Int32Array.from({ length: 2 * mixes }, (_, at) => blockOf[at % mixes]! + (at < mixes ? 0 : blocks));
+        const { psus: _, ...wanted } = { psus: 0, ...standardisedDifference(totals, design, factor, targets, blocks, releaseRule) };
+        const { psus: __, ...found } = { psus: 0, ...work.difference(sides(rows, place), factor, blockOf, blocks) };
+        expect(found).toEqual(nearly(wanted));
+      }),
+    );
+  });
+});
