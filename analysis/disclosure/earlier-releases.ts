@@ -6,10 +6,11 @@ const laterTables = ['ranks', 'smallAreas', 'associations', 'riskCounts', 'relia
 
 /**
  * The document with empty tables in place of those that its version did not make yet, flat groups, no breaks and no coverage. One that
- * has any of the later tables is of today's version and is left as it is.
+ * has any of the later tables is of today's version and is left as it is; borders could not be drawn anew until then.
  */
 export function likeToday(document: JsonObject): JsonObject {
-  if (laterTables.some((table) => table in document)) return document;
+  const method = document['method'] as JsonObject | undefined;
+  if (laterTables.some((table) => table in document)) return method ? { ...document, method: { borderBreaks: [], ...method } } : document;
   return {
     ...document,
     ...Object.fromEntries(laterTables.map((table) => [table, []])),
@@ -22,7 +23,8 @@ export function likeToday(document: JsonObject): JsonObject {
       cost: [],
       pooledWaves: [document['wave']],
       postStratifiedBy: [],
-      ...(document['method'] as JsonObject | undefined),
+      borderBreaks: [],
+      ...method,
     },
   };
 }

@@ -61,6 +61,11 @@ function readGroup(group: JsonObject, path: string): void {
 function readMethod(method: JsonObject): void {
   for (const field of ['allocatedAtRandom', 'derivedCutPoints', 'pooledWaves', 'postStratifiedBy'])
     textList(method[field], `method.${field}`);
+  list(method['borderBreaks'], 'method.borderBreaks').forEach((one, i) => {
+    const path = `method.borderBreaks[${i}]`;
+    text(object(one, path)['since'], `${path}.since`);
+    textList(object(one, path)['areas'], `${path}.areas`);
+  });
   list(method['cost'], 'method.cost').forEach((level, i) => {
     const one = object(level, `method.cost[${i}]`);
     text(one['level'], `method.cost[${i}].level`);

@@ -11,7 +11,7 @@ import type { Coarsening } from './ledger.ts';
 import { protectionCost } from './protection-cost.ts';
 import { releaseRanks } from './release-ranks.ts';
 import { releaseSmallAreas } from './release-small-areas.ts';
-import { brand, type DisclosureSettings, type FactorInfo, type ReleasedWave } from './released.ts';
+import { brand, type DisclosureSettings, type FactorInfo, type ReleasedWave, type ReleaseMethod } from './released.ts';
 import { cellsOfSplit, releasedRows } from './released-cells.ts';
 import { releaseAssociations } from './release-associations.ts';
 import { releaseCoverage, withCoverage } from './release-coverage.ts';
@@ -37,6 +37,8 @@ export interface ReleaseOptions {
 export interface EarlierWave {
   readonly wave: string;
   readonly columns: Columns;
+  /** Its areas as they were, where that wave was released with other borders: the instrument's groups of then. Default: as now. */
+  readonly groups?: Instrument['groups'];
   /** Areas whose borders were drawn anew between that wave and this one (borderBreaks of survey/area-sets): no trend crosses that. */
   readonly brokenAreas?: readonly string[];
 }
@@ -71,7 +73,12 @@ export function releaseWithTables(
     one
       ? {
           wave: one.wave,
-          tables: waveTables(frozen, weighWave(instrument, one.columns, registerOf(one.wave)).columns, one.wave, settings),
+          tables: waveTables(
+            { ...frozen, groups: one.groups ?? frozen.groups },
+            weighWave(instrument, one.columns, registerOf(one.wave)).columns,
+            one.wave,
+            settings,
+          ),
           brokenAreas: one.brokenAreas ?? [],
         }
       : null;
@@ -113,10 +120,17 @@ export function releaseWithTables(
       cost: protectionCost(byTable),
       pooledWaves: [wave],
       postStratifiedBy,
+      borderBreaks: borderBreaksOf(options),
     },
   });
   return { released, tables };
 }
+
+/** The previous wave may be the first one. */
+const borderBreaksOf = ({ previous, first }: ReleaseOptions): ReleaseMethod['borderBreaks'] =>
+  [previous, first?.wave === previous?.wave ? null : first].flatMap((one) =>
+    one?.brokenAreas?.length ? [{ since: one.wave, areas: one.brokenAreas }] : [],
+  );
 
 /** Pupils of the municipality by the codes of one variable. */
 function pupilsBy({ municipality }: WaveTables, variable: 'stage' | 'grade'): ReadonlyMap<string, number> {

@@ -210,6 +210,8 @@ export interface ReleaseMethod {
   readonly pooledWaves: readonly string[];
   /** Variables by whose head-counts answers were weighted, e.g. ["school", "grade"]; empty for none. */
   readonly postStratifiedBy: readonly string[];
+  /** Areas whose borders were drawn anew between an earlier wave and this one, so that no trend crosses that; empty for none. */
+  readonly borderBreaks: readonly { readonly since: string; readonly areas: readonly string[] }[];
 }
 
 /** The released tables of one wave: all that notebooks, exports, ballots and goals are ever made from. */

@@ -87,7 +87,7 @@ export interface TrendFields {
   /** The wave before this one among those given; null for the first. */
   readonly sinceWave: string | null;
   readonly sinceWaveLabel: string | null;
-  /** True where the factor is measured in another way than in the wave before, so that no line may join them. */
+  /** True where the factor is measured in another way, or the area has other borders, than in the wave before: no line may join them. */
   readonly breakBefore: boolean;
   /** All waves asked for, in time order: those without a row keep their place. */
   readonly waves: readonly { readonly order: number; readonly label: string }[];

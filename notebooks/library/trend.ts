@@ -2,7 +2,7 @@
 import type { FactorInfo, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { isBrokenBetween } from '../../survey/instrument/breaks.ts';
 import type { Language } from '../../survey/text.ts';
-import { selectGroups, selectWaves, type FactorFilter } from './factors.ts';
+import { inTimeOrder, selectGroups, selectWaves, type FactorFilter } from './factors.ts';
 import { findComparison } from './group-index.ts';
 import { comparisonFields, nameRows } from './join-profile.ts';
 import { codeLabel } from './name-groups.ts';
@@ -36,9 +36,24 @@ export function trend(waves: readonly ReleasedWave[], filter: FactorFilter, lang
         sinceWave: before?.wave ?? null,
         sinceWaveLabel: before ? labelOf(before) : null,
         waves: labels,
-        breakBefore: before !== undefined && isBreak(find(before, row.factor), find(wave, row.factor), before.wave, wave.wave),
+        breakBefore:
+          before !== undefined &&
+          (isBreak(find(before, row.factor), find(wave, row.factor), before.wave, wave.wave) ||
+            isRedrawn(row.group['area'], before.wave, wave)),
       };
     });
+  }
+
+  /** Borders drawn anew between the two, also at a wave between them that is not shown. */
+  function isRedrawn(area: string | undefined, from: string, to: ReleasedWave): boolean {
+    if (area === undefined) return false;
+    const all = inTimeOrder(waves);
+    const start = all.findIndex(({ wave }) => wave === from);
+    return all
+      .slice(start + 1, all.indexOf(to) + 1)
+      .some(({ method }) =>
+        method.borderBreaks.some(({ since, areas }) => areas.includes(area) && all.findIndex(({ wave }) => wave === since) >= start),
+      );
   }
 }
 

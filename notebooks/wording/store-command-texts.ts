@@ -93,13 +93,15 @@ A setting that is not given is as Motvikt has it.
   release: {
     usage: (
       municipality,
-    ) => `Usage: motvikt release --survey ID --wave CODE [--settings-from DAY] [--leave-out TABLE] ... [--municipality SLUG]
+    ) => `Usage: motvikt release --survey ID --wave CODE [--area-set FILE.json] [--settings-from DAY] [--leave-out TABLE] ...
+       [--municipality SLUG]
 
 Releases a stored wave once more, with the settings in force. The release is checked with all earlier ones of the wave: what could be
 found by subtraction between them is refused, and nothing is stored.
 
   --survey         the instrument's id
   --wave           the wave's code
+  --area-set       areas that unite the smallest units (docs/area-set-format.md); left out: as in the release before
   --settings-from  with the settings of this day instead of today's, as 2026-09-01
   --leave-out      a table to leave out, as "area 2 × sex"; may be given several times
   --municipality   default: ${municipality}
@@ -179,13 +181,15 @@ En inställning som inte anges är som Motvikt har den.
   release: {
     usage: (
       municipality,
-    ) => `Användning: motvikt release --survey ID --wave KOD [--settings-from DAG] [--leave-out TABELL] ... [--municipality KOD]
+    ) => `Användning: motvikt release --survey ID --wave KOD [--area-set FIL.json] [--settings-from DAG] [--leave-out TABELL] ...
+            [--municipality KOD]
 
 Lämnar ut en lagrad mätomgång en gång till, med de inställningar som gäller. Utlämnandet prövas mot alla tidigare av mätomgången: det som
 skulle gå att få fram genom att dra det ena från det andra nekas, och inget lagras.
 
   --survey         instrumentets id
   --wave           mätomgångens kod
+  --area-set       områden som slår samman de minsta enheterna (docs/area-set-format.md); utan valet: som i utlämnandet förut
   --settings-from  med inställningarna från denna dag i stället för dagens, som 2026-09-01
   --leave-out      en tabell att utelämna, som "area 2 × sex"; får anges flera gånger
   --municipality   förval: ${municipality}

@@ -1,6 +1,7 @@
 /** `motvikt release`: a stored wave is released once more, checked with all that is out of it already. */
 import { parseArgs } from 'node:util';
 import { storeCommandTextsFor } from '../../notebooks/wording/store-command-texts.ts';
+import { sayProblem } from '../../survey/format/problems.ts';
 import type { Language } from '../../survey/text.ts';
 import { exampleMunicipality } from '../example/example-municipality.ts';
 import { releasePool } from '../releases/release-job.ts';
@@ -17,6 +18,8 @@ export async function releaseWith(args: readonly string[], io: CliIo, environmen
   const asked = readArguments(args, io.language);
   if (asked === 'help') return say(io, usage);
   if (typeof asked === 'string') return complain(io, 2, [asked, '', usage.trimEnd()]);
+  // A file that is not there is known before the database is opened.
+  const areaSet = asked.areaSet === null ? null : await io.readFile(asked.areaSet);
   return withStore(io, environment, async (store) => {
     const municipality = await municipalityOf(store, asked.municipality, io);
     if (municipality === null) return 1;
@@ -24,7 +27,8 @@ export async function releaseWith(args: readonly string[], io: CliIo, environmen
     try {
       const releasing = { db: store.db, keys: store.keys, make: pool.run.bind(pool), today: today() };
       const { survey: instrument, wave, settingsFrom, leaveOut } = asked;
-      return tell(await releaseStoredWave(releasing, { municipality, instrument, wave, settingsFrom, leaveOut }), wave, io);
+      const request = { municipality, instrument, wave, settingsFrom, leaveOut, ...(areaSet !== null && { areaSet }) };
+      return tell(await releaseStoredWave(releasing, request), asked, io);
     } finally {
       await pool.close();
     }
@@ -35,6 +39,8 @@ interface Asked {
   readonly survey: string;
   readonly wave: string;
   readonly settingsFrom: string | undefined;
+  /** A file. */
+  readonly areaSet: string | null;
   readonly leaveOut: readonly string[];
   readonly municipality: string;
 }
@@ -49,6 +55,7 @@ function readArguments(args: readonly string[], language: Language): Asked | str
         survey: text,
         wave: text,
         'settings-from': text,
+        'area-set': text,
         'leave-out': { type: 'string', multiple: true },
         municipality: text,
         help: { type: 'boolean', short: 'h' },
@@ -61,6 +68,7 @@ function readArguments(args: readonly string[], language: Language): Asked | str
       survey: values.survey,
       wave: values.wave,
       settingsFrom: values['settings-from'],
+      areaSet: values['area-set'] ?? null,
       leaveOut: values['leave-out'] ?? [],
       municipality: values.municipality ?? exampleMunicipality.slug,
     };
@@ -74,7 +82,7 @@ function readArguments(args: readonly string[], language: Language): Asked | str
 /** More pairs than this help nobody. */
 const mostPairs = 5;
 
-function tell(result: ReleaseResult, wave: string, io: CliIo): number {
+function tell(result: ReleaseResult, { wave, areaSet }: Asked, io: CliIo): number {
   const { release: texts } = storeCommandTextsFor(io.language);
   switch (result.kind) {
     case 'released':
@@ -96,6 +104,8 @@ function tell(result: ReleaseResult, wave: string, io: CliIo): number {
       ]);
     case 'noSuchWave':
       return complain(io, 1, [texts.noWave(wave, result.waves.join(', '))]);
+    case 'wrongAreaSet':
+      return complain(io, 1, [...result.problems.map((problem) => `${areaSet}: ${sayProblem(problem)}`), texts.nothingStored]);
     case 'noSettings':
       return complain(io, 1, [texts.noSettingsFrom(result.day, result.known.join(', '))]);
     case 'beforeLedger':

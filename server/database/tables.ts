@@ -105,7 +105,7 @@ export interface ReleaseTable {
   settings: Json<DisclosureSettings>;
   /** Rows that could be made and those that carry a value, per level. */
   cost: Json<ReleaseMethod['cost']>;
-  /** The name of the area set that it was made for; null is the instrument's own. */
+  /** The file of the area set that it was made with, word for word; null is the instrument's own areas. */
   area_set: string | null;
   /** The released groups with their pupils, sealed under the wave's key; null for a release from before the ledger. */
   groups: Uint8Array | null;

@@ -6,6 +6,8 @@
 import type { DisclosureSettings } from '../../analysis/disclosure/released.ts';
 import { disclosureSettings } from '../../analysis/disclosure/settings.ts';
 import { decodeColumns } from '../../survey/columns/encode-columns.ts';
+import { readAreaSet } from '../../survey/format/read-area-set.ts';
+import type { InstrumentProblem } from '../../survey/format/problems.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { CutPoints, Instrument } from '../../survey/instrument/instrument.ts';
@@ -19,7 +21,8 @@ import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { fetchColumns, openColumns, type WavePlace } from '../waves/stored-columns.ts';
 import { earlierWaves } from '../waves/wave-order.ts';
 import { findCutPoints, findWaves, publishWave, type WaveRow } from '../waves/wave.repository.ts';
-import { findReleases, insertRelease, type ReleaseRow } from './release.repository.ts';
+import { placeWaves, type PlacedWave, storedAreaSet } from './places-of-then.ts';
+import { findAreaSets, findReleases, insertRelease, type ReleaseRow } from './release.repository.ts';
 import type { PackedRelease, ReleaseReply, ReleaseTask } from './release-task.ts';
 import { openGroups, sealRelease } from './stored-release.ts';
 
@@ -37,6 +40,8 @@ export interface ReleaseRequest extends WavePlace {
   readonly number?: number;
   /** The settings of another day than today. */
   readonly settingsFrom?: string;
+  /** The text of an area set (docs/area-set-format.md); left out: as the release before, if any. */
+  readonly areaSet?: string;
   /** Tables to leave out, by the names that the ledger gives. */
   readonly leaveOut?: readonly string[];
 }
@@ -47,6 +52,7 @@ export type ReleaseResult =
   | Extract<ReleaseReply, { kind: 'refused' }>
   | { readonly kind: 'alreadyReleased'; readonly number: number }
   | { readonly kind: 'noSuchWave'; readonly waves: readonly string[] }
+  | { readonly kind: 'wrongAreaSet'; readonly problems: readonly InstrumentProblem[] }
   /** No settings were in force on that day. */
   | { readonly kind: 'noSettings'; readonly day: string; readonly known: readonly string[] }
   /** An earlier release comes from before the ledger, so nobody can tell what a further one would disclose. */
@@ -67,7 +73,7 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
   const within = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(db, request.municipality, work);
   const found = await within((tx) => fetchWave(tx, request));
   if ('kind' in found) return found;
-  const { row, releases, document, cutPoints, sealed, settings, register } = found;
+  const { row, releases, document, cutPoints, sealed, settings, register, areaSets } = found;
   const number = releases.length + 1;
   if (request.number !== undefined && releases.length >= request.number) return { kind: 'alreadyReleased', number: releases.length };
   const unknown = releases.find(({ groups }) => groups === null);
@@ -78,6 +84,10 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
   // What is not in force yet cannot be tried out on a wave: what is out is out.
   if (day > today || !days.some((from) => from <= day)) return { kind: 'noSettings', day, known: days.filter((from) => from <= today) };
 
+  const areaSet = request.areaSet ?? areaSets.get(row.wave) ?? null;
+  const wrong = areaSet === null ? null : readAreaSet(areaSet, document);
+  if (wrong?.ok === false) return { kind: 'wrongAreaSet', problems: wrong.problems };
+
   const key = await keys.read(row.key_id);
   const opened = new Map<string, Columns>();
   for (const { row: one, parts } of sealed) {
@@ -85,23 +95,29 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
     opened.set(one.wave, decodeColumns(header, clear));
   }
   const { previous, first } = earlierWaves(document, row.wave, [...opened.keys()]);
-  const earlier = (wave: string | null) => (wave === null ? null : { wave, columns: opened.get(wave)! });
+  const placed = (wave: string, areaSet: string | null): PlacedWave => ({
+    wave,
+    columns: opened.get(wave)!,
+    areaSet: storedAreaSet(areaSet, document),
+  });
+  const earlier = (wave: string | null) => (wave === null ? null : placed(wave, areaSets.get(wave) ?? null));
   const ledger: Uint8Array[] = [];
   for (const one of releases) ledger.push(await openGroups(key, { ...placeOf(row), number: one.number }, one.groups!));
   const reply = await make({
-    instrument: withCutPoints(document, cutPoints),
+    ...placeWaves(
+      withCutPoints(document, cutPoints),
+      placed(row.wave, areaSet),
+      { previous: earlier(previous), first: earlier(first) },
+      register,
+    ),
     wave: row.wave,
-    columns: opened.get(row.wave)!,
-    previous: earlier(previous),
-    first: earlier(first),
     settings: settingsOn(day, settings),
-    register,
     leaveOut: request.leaveOut ?? [],
     earlier: ledger,
   });
   if (reply.kind === 'refused') return reply;
   const { packed } = reply;
-  const release = await sealRelease(key, { ...placeOf(row), number }, packed);
+  const release = await sealRelease(key, { ...placeOf(row), number }, packed, areaSet);
   await within(async (tx) => {
     await insertRelease(tx, release);
     await publishWave(tx, row);
@@ -118,6 +134,8 @@ interface FetchedWave {
   readonly sealed: readonly { readonly row: WaveRow; readonly parts: Awaited<ReturnType<typeof fetchColumns>> }[];
   readonly settings: Awaited<ReturnType<typeof findSettings>>;
   readonly register: Register | null;
+  /** Texts of the area sets of the newest releases, by wave: of this one and those that it is compared with. */
+  readonly areaSets: ReadonlyMap<string, string>;
 }
 
 /** All that is stored and needed, fetched in one transaction; opening the seals comes after it. */
@@ -147,6 +165,7 @@ async function fetchWave(
     sealed,
     settings: await findSettings(tx),
     register: await findRegister(tx, instrument),
+    areaSets: await findAreaSets(tx, instrument),
   };
 }
 

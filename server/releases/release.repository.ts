@@ -30,5 +30,18 @@ export const findReleases = (tx: TenantTransaction, instrument: string, wave: st
     .orderBy('number')
     .execute();
 
+/** Texts of the area sets that the newest releases were made with, by wave; waves with the instrument's own areas are left out. */
+export async function findAreaSets(tx: TenantTransaction, instrument: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom('tenant.release')
+    .distinctOn('wave')
+    .select(['wave', 'area_set'])
+    .where('instrument', '=', instrument)
+    .orderBy('wave')
+    .orderBy('number', 'desc')
+    .execute();
+  return new Map(rows.flatMap(({ wave, area_set }) => (area_set === null ? [] : [[wave, area_set] as const])));
+}
+
 export const insertRelease = (tx: TenantTransaction, release: Insertable<ReleaseTable>) =>
   tx.insertInto('tenant.release').values(release).execute();

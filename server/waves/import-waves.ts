@@ -14,7 +14,7 @@ import { findInstrument, insertInstrument } from '../instruments/instrument.repo
 import { insertJob } from '../jobs/job.repository.ts';
 import { findRegister, saveRegister } from '../registers/register.repository.ts';
 import { releaseJob } from '../releases/release-job.ts';
-import { insertRelease } from '../releases/release.repository.ts';
+import { findAreaSets, insertRelease } from '../releases/release.repository.ts';
 import { type NewRelease, sealRelease } from '../releases/stored-release.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { today } from '../today.ts';
@@ -157,7 +157,7 @@ async function storedBefore(
   given: Register | null,
 ): Promise<ToWorker> {
   const { instrument } = survey;
-  const { found, cutPoints, settings, register } = await inMunicipality(db, municipality, async (tx) => {
+  const { found, cutPoints, settings, register, areaSets } = await inMunicipality(db, municipality, async (tx) => {
     const stored = await findWaves(tx, instrument.id);
     // Looked at again: reading a file takes time, and another import may have stored its waves meanwhile.
     const hindrance = (await findHindrance(tx, survey, fingerprint)) ?? wavesTaken(stored, waves);
@@ -169,6 +169,7 @@ async function storedBefore(
       cutPoints: await findCutPoints(tx, instrument.id),
       settings: await findSettings(tx),
       register: await findRegister(tx, instrument.id),
+      areaSets: await findAreaSets(tx, instrument.id),
     };
   });
   return {
@@ -177,6 +178,7 @@ async function storedBefore(
     ),
     cutPoints,
     settings: settingsOn(today(), settings),
+    areaSets: Object.fromEntries(areaSets),
     // Of the waves that are stored already, what is stored counts: a file that is refused later must not have counted.
     register: given === null ? register : { ...given, waves: { ...given.waves, ...register?.waves } },
   };

@@ -3,8 +3,8 @@
  * that what two sets tell of the same wave can be worked out, and checked, unit by unit.
  */
 import { groupMissing, type Columns, type GroupColumn } from '../columns/columns.ts';
-import type { GroupCode, GroupingVariable, Instrument } from '../instrument/instrument.ts';
-import type { HeadCounts } from '../register/register.ts';
+import { flatCode, type GroupCode, type GroupingVariable, type Instrument } from '../instrument/instrument.ts';
+import type { HeadCounts, Register } from '../register/register.ts';
 import type { Text } from '../text.ts';
 
 export interface AreaSet {
@@ -58,8 +58,47 @@ export function uniteAreas(columns: Columns, set: AreaSet): Columns {
   return { ...columns, groups: new Map([...columns.groups, ['area', united]]) };
 }
 
-const areasByUnit = (set: AreaSet): ReadonlyMap<string, string> =>
+const areasByUnit = (set: Pick<AreaSet, 'areas'>): ReadonlyMap<string, string> =>
   new Map(set.areas.flatMap(({ code, units }) => units.map((unit) => [unit, code] as const)));
+
+/**
+ * All borders of an instrument with a set, units that stand for themselves included, so that two of them can be laid side by side.
+ *
+ * @param set   null for the instrument's own areas, each of one unit
+ * @param units codes that occur in files and that an open area variable need not declare
+ */
+export function bordersOf(instrument: Instrument, set: AreaSet | null, units: readonly string[] = []): AreaSet {
+  const united = areasByUnit(set ?? { areas: [] });
+  const own = instrument.groups.find(({ id }) => id === 'area');
+  const declared = (set === null ? instrument : withAreaSet(instrument, set)).groups.find(({ id }) => id === 'area');
+  const alone = [...new Set([...(own?.codes.map(({ code }) => code) ?? []), ...units])].filter((unit) => !united.has(unit));
+  return {
+    ...(set ?? { id: 'own', name: own?.name ?? { sv: 'area', en: 'area' }, validFrom: '' }),
+    areas: [
+      ...(set?.areas ?? []),
+      ...alone.map((unit) => ({
+        ...(declared?.codes.find(({ code }) => code === unit) ?? flatCode(unit, { sv: unit, en: unit })),
+        units: [unit],
+      })),
+    ],
+    coarser: declared?.coarser ?? [],
+  };
+}
+
+/** The register with the head-counts of each area's units added up; what has no area stays as it is. */
+export function uniteHeadCounts(register: Register, set: AreaSet): Register {
+  const areaOf = areasByUnit(set);
+  const unite = (counts: HeadCounts): HeadCounts => {
+    const sums: Record<string, number> = {};
+    for (const [unit, pupils] of Object.entries(counts)) {
+      const area = areaOf.get(unit) ?? unit;
+      sums[area] = (sums[area] ?? 0) + pupils;
+    }
+    return sums;
+  };
+  const waves = Object.entries(register.waves).map(([wave, one]) => [wave, { ...one, area: one.area && unite(one.area) }] as const);
+  return { ...register, waves: Object.fromEntries(waves) };
+}
 
 /** The units of every area and of every coarser group of a set, by code. */
 export function unitsOf(set: AreaSet): ReadonlyMap<string, readonly string[]> {

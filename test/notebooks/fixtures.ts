@@ -177,6 +177,7 @@ export const releasedWave = (
       derivedCutPoints: [],
       cost: [],
       pooledWaves: [fields.wave ?? '2026'],
+      borderBreaks: [],
       postStratifiedBy: [],
     },
     ...fields,

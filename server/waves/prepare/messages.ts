@@ -57,6 +57,8 @@ export interface ToWorker {
   readonly cutPoints: DerivedCutPoints;
   /** Those in force. */
   readonly settings: DisclosureSettings;
+  /** By wave code: the area sets of the earlier waves' releases, as texts. */
+  readonly areaSets: Readonly<Record<string, string>>;
   /** Head-counts: those stored, and those that came with this import. */
   readonly register: Register | null;
 }

@@ -17,6 +17,7 @@ import { shareColumns } from '../../compute/share-columns.ts';
 import { WorkerPool } from '../../compute/worker-pool.ts';
 import { earlierWaves, orderWaves, waveLabel } from '../wave-order.ts';
 import { type PackedRelease, type ReleaseReply, runTask as releaseOne, type ReleaseTask } from '../../releases/release-task.ts';
+import { placeWaves, type PlacedWave, storedAreaSet } from '../../releases/places-of-then.ts';
 import type { DerivedCutPoints, FromWorker, PrepareRequest, PreparedWave, ToWorker, WaveSource } from './messages.ts';
 
 export async function prepareWaves({ document, source, release }: PrepareRequest, port: MessagePort): Promise<void> {
@@ -56,20 +57,22 @@ async function prepare(
   const waves = orderWaves(instrument, [...byWave.keys()]);
   const answer = new Promise<ToWorker>((resolve) => port.once('message', resolve));
   say({ kind: 'read', waves, rows: got.columns.n, quality: got.quality });
-  const { earlier, cutPoints, settings, register } = await answer;
+  const { earlier, cutPoints, settings, register, areaSets } = await answer;
   const complete = withCutPoints(instrument, cutPoints, byWave.get(waves[0]!)!, waves[0]!);
   const stored = new Map(Object.entries(earlier).map(([wave, { header, parts }]) => [wave, decodeColumns(header, parts)]));
-  const columnsOf = (wave: string | null) => (wave === null ? null : { wave, columns: (byWave.get(wave) ?? stored.get(wave))! });
+  const placed = (wave: string): PlacedWave => ({
+    wave,
+    columns: (byWave.get(wave) ?? stored.get(wave))!,
+    areaSet: storedAreaSet(areaSets[wave] ?? null, instrument),
+  });
+  const earlierOf = (wave: string | null) => (wave === null ? null : placed(wave));
   const tasks = waves.map((wave): ReleaseTask => {
     const { previous, first } = earlierWaves(instrument, wave, [...stored.keys(), ...waves]);
     return {
-      instrument: complete,
+      // A new wave has the instrument's own areas until it is released with a set.
+      ...placeWaves(complete, placed(wave), { previous: earlierOf(previous), first: earlierOf(first) }, register),
       wave,
-      columns: byWave.get(wave)!,
-      previous: columnsOf(previous),
-      first: columnsOf(first),
       settings,
-      register,
       leaveOut: [],
       earlier: [],
     };

@@ -98,7 +98,14 @@ describe('readReleasedWave', () => {
     });
     const read = readReleasedWave(earlier);
     expect(read).toMatchObject({ ranks: [], smallAreas: [], associations: [], riskCounts: [], reliability: [], coverage: [] });
-    expect(read.method).toEqual({ allocatedAtRandom: [], derivedCutPoints: [], cost: [], pooledWaves: ['2'], postStratifiedBy: [] });
+    expect(read.method).toEqual({
+      allocatedAtRandom: [],
+      derivedCutPoints: [],
+      cost: [],
+      pooledWaves: ['2'],
+      postStratifiedBy: [],
+      borderBreaks: [],
+    });
     expect(read.rows).toEqual(made.rows.map((row) => ({ ...row, coverage: null })));
     expect(read.groups[0]!.codes[0]).toMatchObject({ within: null });
     expect(read.factors[0]!.breaks).toEqual([]);

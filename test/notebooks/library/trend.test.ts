@@ -42,4 +42,20 @@ describe('trend', () => {
     expect(breaks('2025')).toEqual([false, false, true]);
     expect(breaks('2022')).toEqual([false, false, false]);
   });
+
+  it('has a break where the borders of the area were drawn anew, also at a wave that is not shown', () => {
+    const redrawn = (at: string, since: string) =>
+      waves.map((wave) =>
+        wave.wave === at ? ({ ...wave, method: { ...wave.method, borderBreaks: [{ since, areas: ['3'] }] } } as typeof wave) : wave,
+      );
+    const breaks = (given: typeof waves, filter: object) =>
+      trend(given, { factor: 'norms', ...filter }, 'sv').map((row) => row.breakBefore);
+    expect(breaks(redrawn('2026', '2024'), { area: '3' })).toEqual([false, false, true]);
+    expect(breaks(redrawn('2024', '2022'), { area: '3' })).toEqual([false, true, false]);
+    expect(breaks(redrawn('2024', '2022'), { area: '3', wave: ['2022', '2026'] })).toEqual([false, true]);
+    // Back within the old borders: only the wave between had others.
+    expect(breaks(redrawn('2026', '2022'), { area: '3' })).toEqual([false, false, false]);
+    expect(breaks(redrawn('2026', '2022'), { area: '3', wave: ['2022', '2026'] })).toEqual([false, true]);
+    expect(breaks(redrawn('2026', '2024'), { area: '2' })).toEqual([false, false, false]);
+  });
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { borderBreaks, uniteAreas, unitsOf, withAreaSet, type AreaSet } from '../../../survey/area-sets/area-set.ts';
+import {
+  borderBreaks,
+  bordersOf,
+  uniteAreas,
+  uniteHeadCounts,
+  unitsOf,
+  withAreaSet,
+  type AreaSet,
+} from '../../../survey/area-sets/area-set.ts';
 import { flatCode } from '../../../survey/instrument/instrument.ts';
 import { columnsOf, smallInstrument, type Pupil } from '../../analysis/small-wave.ts';
 
@@ -93,5 +101,52 @@ describe('borderBreaks', () => {
         expect(borderBreaks(one, other, heads).sort()).toEqual(borderBreaks(other, one, heads).sort());
       }),
     );
+  });
+});
+
+describe('bordersOf', () => {
+  const instrument = {
+    ...smallInstrument(),
+    groups: [
+      {
+        id: 'area',
+        name: label('Area'),
+        open: true,
+        codes: ['1', '2', '3'].map((code) => ({ ...flatCode(code, label(code)), within: 'all' })),
+        coarser: [flatCode('all', label('all'))],
+      },
+    ],
+  };
+
+  it('takes each unit of the instrument for an area of its own, under the groups that it has', () => {
+    expect(unitsOf(bordersOf(instrument, null))).toEqual(
+      new Map([
+        ['1', ['1']],
+        ['2', ['2']],
+        ['3', ['3']],
+        ['all', ['1', '2', '3']],
+      ]),
+    );
+  });
+
+  it('lets units that a set leaves out stand for themselves, those that are not declared too', () => {
+    const borders = bordersOf(instrument, setOf({ N: ['2', '1'] }), ['3', '4']);
+    expect(unitsOf(borders)).toEqual(new Map([['N', ['2', '1']], ['3', ['3']], ['4', ['4']]])); // prettier-ignore
+  });
+
+  it('breaks a trend where a set gives the name of a unit to something larger', () => {
+    const [own, set] = [bordersOf(instrument, null), bordersOf(instrument, setOf({ 1: ['1', '2'] }))];
+    expect(borderBreaks(own, set, { 1: 100, 2: 40, 3: 9 })).toEqual(['1']);
+    expect(borderBreaks(own, set, { 1: 100, 2: 4, 3: 9 })).toEqual([]);
+    expect(borderBreaks(own, own, {})).toEqual([]);
+  });
+});
+
+describe('uniteHeadCounts', () => {
+  it('adds up the units of each area and loses nobody', () => {
+    const wave = { date: '2026-10-15', area: { 1: 10, 2: 20, 3: 5 }, school: { S: { 7: 35 } }, postStratify: true };
+    const register = { origin: label('o'), waves: { 2026: wave, 2028: { ...wave, area: null } } };
+    const united = uniteHeadCounts(register, setOf({ N: ['1', '2'] }));
+    expect(united.waves).toEqual({ 2026: { ...wave, area: { N: 30, 3: 5 } }, 2028: { ...wave, area: null } });
   });
 });

@@ -1,0 +1,62 @@
+/** A wave that was released with an area set, and what another wave is compared with when borders have changed since. */
+import type { EarlierWave } from '../../analysis/disclosure/release-wave.ts';
+import type { Columns } from '../../survey/columns/columns.ts';
+import { readAreaSet } from '../../survey/format/read-area-set.ts';
+import { type AreaSet, borderBreaks, bordersOf, uniteAreas, uniteHeadCounts, withAreaSet } from '../../survey/area-sets/area-set.ts';
+import type { Instrument } from '../../survey/instrument/instrument.ts';
+import type { Register } from '../../survey/register/register.ts';
+
+/** A wave with the area set that it is released with; null is the instrument's own areas. */
+export interface PlacedWave {
+  readonly wave: string;
+  /** As they are stored: with the smallest units. */
+  readonly columns: Columns;
+  readonly areaSet: AreaSet | null;
+}
+
+/** What a release is made from: places as the wave's area set has them. */
+export interface PlacedRelease {
+  readonly instrument: Instrument;
+  readonly columns: Columns;
+  readonly previous: EarlierWave | null;
+  readonly first: EarlierWave | null;
+  readonly register: Register | null;
+}
+
+/** A set that was read before it was stored. */
+export function storedAreaSet(text: string | null, instrument: Instrument): AreaSet | null {
+  if (text === null) return null;
+  const read = readAreaSet(text, instrument);
+  if (!read.ok) throw new Error(`A stored area set cannot be read: ${read.problems[0]?.message}`);
+  return read.areaSet;
+}
+
+/**
+ * Each wave gets the places of its own set, so that what is compared is what was published. Borders are held against each other by the
+ * head-counts of the later wave; without them only areas of the same units are the same.
+ */
+export function placeWaves(
+  instrument: Instrument,
+  now: PlacedWave,
+  { previous, first }: { readonly previous: PlacedWave | null; readonly first: PlacedWave | null },
+  register: Register | null,
+): PlacedRelease {
+  const placed = (one: PlacedWave) => (one.areaSet === null ? one.columns : uniteAreas(one.columns, one.areaSet));
+  const groupsOf = (set: AreaSet | null) => (set === null ? instrument : withAreaSet(instrument, set)).groups;
+  const units = (one: PlacedWave) => one.columns.groups.get('area')?.codes ?? [];
+  const earlier = (one: PlacedWave | null): EarlierWave | null => {
+    if (one === null) return null;
+    const plain = { wave: one.wave, columns: placed(one) };
+    if (one.areaSet === null && now.areaSet === null) return plain;
+    const all = [...units(one), ...units(now)];
+    const [before, after] = [bordersOf(instrument, one.areaSet, all), bordersOf(instrument, now.areaSet, all)];
+    return { ...plain, groups: groupsOf(one.areaSet), brokenAreas: borderBreaks(before, after, register?.waves[now.wave]?.area ?? {}) };
+  };
+  return {
+    instrument: { ...instrument, groups: groupsOf(now.areaSet) },
+    columns: placed(now),
+    previous: earlier(previous),
+    first: earlier(first),
+    register: register && (now.areaSet === null ? register : uniteHeadCounts(register, now.areaSet)),
+  };
+}
