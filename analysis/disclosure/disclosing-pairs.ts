@@ -2,38 +2,46 @@
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { Text } from '../../survey/text.ts';
 import { either } from './fixed-tables.ts';
-import { hasPupil, type Coarsening, type DisclosingPair, type NamedGroup, type ReleasedGroup, type ReleasedGroups } from './ledger.ts';
-import { disclose, nestedCells, pupilsOf, type CellTable, type NestedCells } from './nested-pairs.ts';
+import type { Coarsening, DisclosingPair, NamedGroup } from './ledger.ts';
+import type { LedgerTable } from './ledger-tables.ts';
+import { disclose, nestedCells, pupilsOf, smallOverlaps, type NestedCells } from './nested-pairs.ts';
 import type { Threshold } from './split-gate.ts';
-import { restsOn, variablesOf } from './table-names.ts';
+import { restsOn, treeOf, variablesOf } from './table-names.ts';
 
 /**
- * Pairs of groups, one side from the release and one from an earlier one, whose difference is not empty and too few to be published.
+ * Pairs of groups, one side from the release and one from an earlier one, whose difference is not empty and too few to be published; and pairs
+ * that share too few of two tables that are cut alike: those few have moved from one group to another.
  *
- * @param now     the release that is asked for
- * @param earlier those of the same rows in the same order
+ * @param now     tables of the release that is asked for
+ * @param earlier tables of those of the same rows in the same order
  * @param psu     class per row
  */
 export function disclosingPairs(
-  now: ReleasedGroups,
-  earlier: readonly ReleasedGroups[],
+  now: readonly LedgerTable[],
+  earlier: readonly (readonly LedgerTable[])[],
   psu: Int32Array,
   threshold: Threshold,
   instrument: Pick<Instrument, 'groups'>,
 ): DisclosingPair[] {
-  const rows = Int32Array.from({ length: now.pupils }, (_, row) => row);
+  const rows = Int32Array.from({ length: psu.length }, (_, row) => row);
   const pupils = pupilsOf(rows, psu);
-  const own = tablesOf(now, null);
-  return earlier.flatMap((release, at) =>
-    tablesOf(release, at).flatMap((theirs) =>
-      own.flatMap((ours) => {
+  return earlier.flatMap((release) =>
+    release.flatMap((theirs) =>
+      now.flatMap((ours) => {
         const leftOut = ours.name === theirs.name || !shareVariable(ours, theirs) ? null : either(ours.drawn, theirs.drawn);
         const { ofA, ofB } = nestedCells(ours, theirs, pupils, threshold, leftOut);
-        const few = (outer: BitTable, inner: BitTable) => (one: NestedCells) => disclose(one, outer, inner, pupils, threshold, leftOut);
-        const named = (table: BitTable, cells: readonly number[]): NamedGroup[] => cells.map((cell) => table.groups[cell]!);
+        const few = (outer: LedgerTable, inner: LedgerTable) => (one: NestedCells) =>
+          disclose(one, outer, inner, pupils, threshold, leftOut);
+        const named = (table: LedgerTable, cells: readonly number[]): NamedGroup[] => cells.map((cell) => table.groups[cell]!);
+        const moved = cutAlike(ours, theirs) ? smallOverlaps(ours, theirs, pupils, threshold, leftOut) : [];
         return [
-          ...ofA.filter(few(ours, theirs)).map(({ all, without }) => ({ all: named(ours, all), without: named(theirs, without) })),
-          ...ofB.filter(few(theirs, ours)).map(({ all, without }) => ({ all: named(theirs, all), without: named(ours, without) })),
+          ...moved.map(([cell, other]) => ({ how: 'overlap' as const, all: named(ours, [cell]), without: named(theirs, [other]) })),
+          ...ofA
+            .filter(few(ours, theirs))
+            .map(({ all, without }) => ({ how: 'difference' as const, all: named(ours, all), without: named(theirs, without) })),
+          ...ofB
+            .filter(few(theirs, ours))
+            .map(({ all, without }) => ({ how: 'difference' as const, all: named(theirs, all), without: named(ours, without) })),
         ].map((pair) => ({ ...pair, words: inWords(pair, instrument) }));
       }),
     ),
@@ -41,50 +49,31 @@ export function disclosingPairs(
 }
 
 /**
- * The fewest tables that the release must do without so that none of the pairs is left; a table that rests on one of them goes with it.
+ * The fewest tables that the release must do without so that it has none of the groups; a table that rests on one of them goes with it.
  * Null where that is the municipality itself: then nothing helps.
  */
-export function coarseningOf(pairs: readonly DisclosingPair[]): Coarsening | null {
-  const tables = [
-    ...new Set(
-      pairs.flatMap(({ all, without }) => [...all, ...without]).flatMap(({ release, table }) => (release === null ? [table] : [])),
-    ),
-  ];
+export function coarseningOf(groups: readonly NamedGroup[]): Coarsening | null {
+  const tables = [...new Set(groups.flatMap(({ release, table }) => (release === null ? [table] : [])))];
   return tables.includes('municipality') ? null : tables.filter((table) => !tables.some((other) => restsOn(table, other))).sort();
 }
 
-interface BitTable extends CellTable {
-  readonly name: string;
-  readonly groups: readonly NamedGroup[];
-  readonly drawn: Uint8Array | null;
+/** Whether both cut up the same places by the same variables, at whichever level: a pupil who stayed is in cells that lie within each other. */
+function cutAlike({ name: one }: LedgerTable, { name: other }: LedgerTable): boolean {
+  const trees = [treeOf(one), treeOf(other)];
+  return (trees[0] === trees[1] || trees.includes('municipality')) && variablesOf(one).join() === variablesOf(other).join();
 }
 
-/** The partition that the groups of a table are, with the cell of each row. */
-function tablesOf({ pupils, groups }: ReleasedGroups, release: number | null): BitTable[] {
-  const byTable = new Map<string, ReleasedGroup[]>();
-  for (const group of groups) byTable.set(group.table, [...(byTable.get(group.table) ?? []), group]);
-  return [...byTable].map(([name, all]) => {
-    const known = all.filter(({ kind }) => kind !== 'drawn');
-    const marks = all.find(({ kind }) => kind === 'drawn');
-    const cellOf = new Int32Array(pupils).fill(-1);
-    known.forEach(({ bits }, cell) => {
-      for (let row = 0; row < pupils; row++) if (hasPupil(bits, row)) cellOf[row] = cell;
-    });
-    return {
-      name,
-      cells: known.length,
-      cellOf,
-      groups: known.map(({ key, kind, table }) => ({ key, kind, release, table })),
-      drawn: marks === undefined ? null : Uint8Array.from({ length: pupils }, (_, row) => (hasPupil(marks.bits, row) ? 1 : 0)),
-    };
-  });
-}
+const shareVariable = (one: LedgerTable, other: LedgerTable): boolean =>
+  variablesOf(one.name).some((id) => variablesOf(other.name).includes(id));
 
-const shareVariable = (one: BitTable, other: BitTable): boolean => variablesOf(one.name).some((id) => variablesOf(other.name).includes(id));
-
-function inWords({ all, without }: Pick<DisclosingPair, 'all' | 'without'>, instrument: Pick<Instrument, 'groups'>): Text {
+function inWords({ how, all, without }: Omit<DisclosingPair, 'words'>, instrument: Pick<Instrument, 'groups'>): Text {
   const side = (groups: readonly NamedGroup[], language: 'sv' | 'en'): string =>
     groups.map((group) => nameOf(group, instrument, language)).join(' + ');
+  if (how === 'overlap')
+    return {
+      sv: `${side(all, 'sv')}, av dem ${side(without, 'sv')}`,
+      en: `${side(all, 'en')}, those of them in ${side(without, 'en')}`,
+    };
   return {
     sv: `${side(all, 'sv')}, utan ${side(without, 'sv')}`,
     en: `${side(all, 'en')}, without ${side(without, 'en')}`,
@@ -95,6 +84,12 @@ const phrases = {
   sv: { whole: 'hela kommunen', rest: 'det som hålls inne av', notStated: 'ej angett', earlier: 'utgåva' },
   en: { whole: 'the whole municipality', rest: 'what is held back of', notStated: 'not stated', earlier: 'release' },
 } as const;
+
+/** What people call a group. */
+export const nameOfGroup = (group: NamedGroup, instrument: Pick<Instrument, 'groups'>): Text => ({
+  sv: nameOf(group, instrument, 'sv'),
+  en: nameOf(group, instrument, 'en'),
+});
 
 function nameOf({ key, kind, release }: NamedGroup, { groups }: Pick<Instrument, 'groups'>, language: 'sv' | 'en'): string {
   const say = phrases[language];

@@ -38,8 +38,12 @@ export interface NamedGroup {
   readonly table: string;
 }
 
-/** Together the groups of `all` without those of `without` leave too few pupils. How many is not told, to anybody. */
+/**
+ * `difference`: the groups of `all` without those of `without` leave too few pupils. `overlap`: too few of the group in `all` are in the one
+ * in `without`. How many is not told, to anybody.
+ */
 export interface DisclosingPair {
+  readonly how: 'difference' | 'overlap';
   readonly all: readonly NamedGroup[];
   readonly without: readonly NamedGroup[];
   /** The same in words. */

@@ -90,6 +90,38 @@ export function disclose(
   return !passes(left, classes.size, threshold);
 }
 
+/**
+ * Cells of two tables that share pupils, but too few, or from too few classes, to be published. Where all of a cell is within the other, that
+ * is no overlap but the cell itself.
+ */
+export function smallOverlaps(
+  a: CellTable,
+  b: CellTable,
+  pupils: Pupils,
+  threshold: Threshold,
+  leftOut: Uint8Array | null = null,
+): (readonly [number, number])[] {
+  const { a: ofA, b: ofB } = crossTable(a, b, pupils.rows, leftOut);
+  const several = ({ start }: Overlaps, cell: number): boolean => start[cell + 1]! - start[cell]! > 1;
+  const enough = surelyEnough(pupils, threshold);
+  const found: (readonly [number, number])[] = [];
+  for (let cell = 0; cell < a.cells; cell++)
+    for (let i = ofA.start[cell]!; i < ofA.start[cell + 1]!; i++) {
+      const other = ofA.other[i]!;
+      const n = ofA.n[i]!;
+      if (other === b.cells || n >= enough || !several(ofA, cell) || !several(ofB, other)) continue;
+      if (n < threshold.minPupils || !passes(n, classesIn(cell, other), threshold)) found.push([cell, other]);
+    }
+  return found;
+
+  function classesIn(cell: number, other: number): number {
+    const classes = new Set<number>();
+    for (const row of pupils.rows)
+      if ((leftOut === null || leftOut[row] === 0) && a.cellOf[row] === cell && b.cellOf[row] === other) classes.add(pupils.psu[row]!);
+    return classes.size;
+  }
+}
+
 /** The overlaps of one table's cells: `other[i]` in [0, cells of the other table], the last meaning unknown, with `n[i]` pupils. */
 interface Overlaps {
   readonly cells: number;

@@ -25,9 +25,6 @@ export interface PoolOptions {
   readonly earlier?: readonly ReleasedGroups[];
 }
 
-/** A pool leaves tables out at most so many times before it is refused. */
-const mostRounds = 4;
-
 /**
  * Releases the pool of two waves under the pool's own code.
  *
@@ -52,24 +49,24 @@ export function releasePool(
   const listed = instrument.groups.find(({ id }) => id === 'wave')?.codes.map(({ code }) => code) ?? [];
   const scales = instrument.scales.filter(({ breaks }) => !isBrokenBetween(pool.waves[0], pool.waves[1], breaks, listed));
   const columns = poolWaves(first.columns, second.columns, pool.id);
-  const ledger = [
-    ...earlier,
-    ...first.groups.map((groups) => amongRows(groups, columns.n, 0)),
-    ...second.groups.map((groups) => amongRows(groups, columns.n, first.columns.n)),
-  ];
-  let leaveOut: readonly string[] = [];
-  for (let round = 1; ; round++) {
-    const made = releaseWithLedger({ ...instrument, scales }, columns, pool.id, {
+  const ofFirst = first.groups.map((groups) => amongRows(groups, columns.n, 0));
+  const ofSecond = second.groups.map((groups) => amongRows(groups, columns.n, first.columns.n));
+  const release = (leaveOut: readonly string[]): LedgerRelease =>
+    releaseWithLedger({ ...instrument, scales }, columns, pool.id, {
       ...(settings && { settings }),
-      earlier: ledger,
+      earlier: [...earlier, ...ofFirst, ...ofSecond, ...together(ofFirst, ofSecond)],
       leaveOut,
     });
-    if (made.kind === 'released')
-      return { ...made, released: asPool(made.released, pool, instrument, [...first.released, ...second.released]) };
-    if (made.reason !== 'discloses' || made.coarsening === null || round === mostRounds) return made;
-    leaveOut = [...new Set([...leaveOut, ...made.coarsening])];
-  }
+  const asked = release([]);
+  const made = asked.kind === 'released' || asked.reason === 'otherPupils' || asked.coarsening === null ? asked : release(asked.coarsening);
+  return made.kind === 'released'
+    ? { ...made, released: asPool(made.released, pool, instrument, [...first.released, ...second.released]) }
+    : made;
 }
+
+/** Releases of two waves are of different pupils, so that one of each is to the pool as one release of both. */
+const together = (first: readonly ReleasedGroups[], second: readonly ReleasedGroups[]): ReleasedGroups[] =>
+  first.slice(0, second.length).map(({ pupils, groups }, at) => ({ pupils, groups: [...groups, ...second[at]!.groups] }));
 
 /** The groups of one wave as groups of the rows of both. */
 export function amongRows({ pupils, groups }: ReleasedGroups, all: number, from: number): ReleasedGroups {

@@ -1,9 +1,11 @@
-/** A release that is checked with all earlier ones of the same wave: two releases that are each safe can give a few pupils away together. */
+/** A release that is checked with all earlier ones of the same wave: releases that are each safe can give a few pupils away together. */
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
-import { coarseningOf, disclosingPairs } from './disclosing-pairs.ts';
-import type { Coarsening, DisclosingPair, ReleasedGroups } from './ledger.ts';
-import type { ReleasedWave } from './released.ts';
+import type { Text } from '../../survey/text.ts';
+import { coarseningOf, disclosingPairs, nameOfGroup } from './disclosing-pairs.ts';
+import type { Coarsening, DisclosingPair, NamedGroup, ReleasedGroups } from './ledger.ts';
+import { differentReleases, groupsNotYetTold, ledgerTables } from './ledger-tables.ts';
+import type { DisclosureSettings, ReleasedWave } from './released.ts';
 import { releasedGroups } from './released-groups.ts';
 import { releaseWithTables, type ReleaseOptions } from './release-wave.ts';
 import { disclosureSettings } from './settings.ts';
@@ -16,28 +18,79 @@ export interface LedgerOptions extends ReleaseOptions {
 export type LedgerRelease =
   /** `groups` go into the ledger. */
   | { readonly kind: 'released'; readonly released: ReleasedWave; readonly groups: ReleasedGroups }
-  /** `coarsening` is the least to leave out (as `leaveOut`) for the release to be made; null where nothing helps. */
-  | {
-      readonly kind: 'refused';
-      readonly reason: 'discloses';
-      readonly pairs: readonly DisclosingPair[];
-      readonly coarsening: Coarsening | null;
-    }
+  /** Together with an earlier release it would disclose. */
+  | (RefusedGroups & { readonly reason: 'discloses'; readonly pairs: readonly DisclosingPair[] })
+  /** Two releases with different groups are out, and this one has further groups: three can tell together what no two do. */
+  | (RefusedGroups & { readonly reason: 'newGroups'; readonly groups: readonly NewGroup[] })
   /** An earlier release counts other rows: pupils were added or taken away, so that nobody can tell who is new. */
   | { readonly kind: 'refused'; readonly reason: 'otherPupils' };
+
+interface RefusedGroups {
+  readonly kind: 'refused';
+  /** What to leave out (as `leaveOut`, beside what was left out already) for the release to be made; tried. Null where nothing helps. */
+  readonly coarsening: Coarsening | null;
+}
+
+/** A group that is in no earlier release, with its name in words. */
+export interface NewGroup extends NamedGroup {
+  readonly words: Text;
+}
+
+/** So many releases of one wave may differ: two are laid over each other table by table. */
+const mostDifferent = 2;
 
 /**
  * `releaseWave`, where what it would disclose together with earlier releases is refused. Rows of all releases must stand in one order:
  * a correction changes answers and codes in place.
  *
+ * 1. Where all its groups are told by earlier releases already, it is made.
+ * 2. Where releases with different groups are out, it is refused.
+ * 3. Otherwise it is laid over each earlier release, and refused where a difference is too small, or where too few came from one group
+ *    to another.
+ *
  * @throws {AnalysisError} as releaseWave
  */
 export function releaseWithLedger(instrument: Instrument, columns: Columns, wave: string, options: LedgerOptions = {}): LedgerRelease {
-  const { earlier = [], settings = disclosureSettings } = options;
+  const { earlier = [] } = options;
   if (earlier.some(({ pupils }) => pupils !== columns.n)) return { kind: 'refused', reason: 'otherPupils' };
-  const { released, tables } = releaseWithTables(instrument, columns, wave, options);
-  const groups = releasedGroups(tables);
-  const pairs = disclosingPairs(groups, earlier, columns.design.psu, settings, instrument);
-  if (pairs.length > 0) return { kind: 'refused', reason: 'discloses', pairs, coarsening: coarseningOf(pairs) };
-  return { kind: 'released', released, groups };
+  const judge = judgeWith(earlier, columns, options.settings ?? disclosureSettings, instrument);
+  const first = judge(releaseWithTables(instrument, columns, wave, options));
+  if (first.kind === 'released') return first;
+  // What is left out changes what else is held back, so the advice is followed up until it holds.
+  const before = options.leaveOut ?? [];
+  let coarsening = first.coarsening;
+  while (coarsening !== null) {
+    const leaveOut: Coarsening = coarsening;
+    const next = judge(releaseWithTables(instrument, columns, wave, { ...options, leaveOut: [...before, ...leaveOut] }));
+    if (next.kind === 'released') break;
+    const more = next.coarsening?.filter((table) => !leaveOut.includes(table)) ?? [];
+    coarsening = more.length === 0 ? null : [...leaveOut, ...more].sort();
+  }
+  return { ...first, coarsening };
+}
+
+type Judged = Extract<LedgerRelease, { kind: 'released' }> | Extract<LedgerRelease, RefusedGroups>;
+
+function judgeWith(
+  earlier: readonly ReleasedGroups[],
+  { design }: Columns,
+  settings: DisclosureSettings,
+  instrument: Instrument,
+): (made: ReturnType<typeof releaseWithTables>) => Judged {
+  const out = earlier.map(ledgerTables);
+  const mayDiffer = differentReleases(out) < mostDifferent;
+  return ({ released, tables }) => {
+    const groups = releasedGroups(tables);
+    const now = ledgerTables(groups, null);
+    const further = out.length === 0 ? [] : groupsNotYetTold(now, out.flat());
+    if (further.length === 0) return { kind: 'released', released, groups };
+    if (!mayDiffer) {
+      const named = further.map((group) => ({ ...group, words: nameOfGroup(group, instrument) }));
+      return { kind: 'refused', reason: 'newGroups', groups: named, coarsening: coarseningOf(further) };
+    }
+    const pairs = disclosingPairs(now, out, design.psu, settings, instrument);
+    if (pairs.length === 0) return { kind: 'released', released, groups };
+    const named = pairs.flatMap(({ all, without }) => [...all, ...without]);
+    return { kind: 'refused', reason: 'discloses', pairs, coarsening: coarseningOf(named) };
+  };
 }

@@ -12,6 +12,9 @@ const times = ' × ';
 export const tableName = ({ by }: Pick<Split, 'by'>, tree: Pick<PlaceTree, 'variable' | 'levels'> | null, depth: number): string =>
   [tree === null ? 'municipality' : tree.levels.length === 1 ? tree.variable : `${tree.variable} ${depth}`, ...by].join(times);
 
+/** "municipality", or the variable of the tree whose places a table has. */
+export const treeOf = (table: string): string => table.split(times)[0]!.split(' ')[0]!;
+
 /** The variables of a table's split; grades and their stages are one variable. */
 export const variablesOf = (table: string): readonly string[] =>
   table

@@ -35,6 +35,7 @@ export interface StoreCommandTexts {
     readonly beforeLedger: (number: number) => string;
     readonly otherPupils: string;
     readonly refused: string;
+    readonly newGroups: string;
     readonly andMore: (pairs: number) => string;
     readonly helps: (leaveOut: readonly string[]) => string;
     readonly nothingHelps: string;
@@ -114,6 +115,8 @@ found by subtraction between them is refused, and nothing is stored.
       `Release ${number} of this wave was made before Motvikt kept a ledger, so nobody can tell what a further one would disclose. Nothing was released.`,
     otherPupils: 'The wave holds other pupils than when it was released: the difference would tell who is new.',
     refused: 'Together with what is out already, this release would disclose:',
+    newGroups:
+      'Two releases of this wave with different groups are out already. A further one may only hold groups that they tell of, and these are new:',
     andMore: (pairs) => `  and ${pairs} more`,
     helps: (leaveOut) =>
       `Without ${leaveOut.length === 1 ? 'this table' : 'these tables'} it can be released: ${leaveOut.map((table) => `--leave-out "${table}"`).join(' ')}`,
@@ -203,6 +206,8 @@ skulle gå att få fram genom att dra det ena från det andra nekas, och inget l
       `Utlämnande ${number} av denna mätomgång gjordes innan Motvikt förde liggare, så ingen kan veta vad ett till skulle röja. Inget lämnades ut.`,
     otherPupils: 'Mätomgången har andra elever än när den lämnades ut: skillnaden skulle säga vem som är ny.',
     refused: 'Tillsammans med det som redan är ute skulle detta utlämnande röja:',
+    newGroups:
+      'Två utlämnanden av denna mätomgång med olika grupper är redan ute. Ett till får bara ha grupper som de berättar om, och dessa är nya:',
     andMore: (pairs) => `  och ${pairs} till`,
     helps: (leaveOut) =>
       `Utan ${leaveOut.length === 1 ? 'denna tabell' : 'dessa tabeller'} kan det lämnas ut: ${leaveOut.map((table) => `--leave-out "${table}"`).join(' ')}`,

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { storeCommandTextsFor } from '../../notebooks/wording/store-command-texts.ts';
 import { sayProblem } from '../../survey/format/problems.ts';
-import type { Language } from '../../survey/text.ts';
+import type { Language, Text } from '../../survey/text.ts';
 import { exampleMunicipality } from '../example/example-municipality.ts';
 import { releasePool } from '../releases/release-job.ts';
 import { type ReleaseResult, releaseStoredWave } from '../releases/release-stored-wave.ts';
@@ -79,8 +79,16 @@ function readArguments(args: readonly string[], language: Language): Asked | str
   }
 }
 
-/** More pairs than this help nobody. */
-const mostPairs = 5;
+/** More pairs or groups than this help nobody. */
+const mostListed = 5;
+
+function listed(all: readonly { readonly words: Text }[], { language }: CliIo): string[] {
+  const more = all.length - mostListed;
+  return [
+    ...all.slice(0, mostListed).map(({ words }) => `  ${words[language]}`),
+    ...(more > 0 ? [storeCommandTextsFor(language).release.andMore(more)] : []),
+  ];
+}
 
 function tell(result: ReleaseResult, { wave, areaSet }: Asked, io: CliIo): number {
   const { release: texts } = storeCommandTextsFor(io.language);
@@ -96,9 +104,7 @@ function tell(result: ReleaseResult, { wave, areaSet }: Asked, io: CliIo): numbe
     case 'refused':
       if (result.reason === 'otherPupils') return complain(io, 1, [texts.otherPupils, texts.nothingStored]);
       return complain(io, 1, [
-        texts.refused,
-        ...result.pairs.slice(0, mostPairs).map(({ words }) => `  ${words[io.language]}`),
-        ...(result.pairs.length > mostPairs ? [texts.andMore(result.pairs.length - mostPairs)] : []),
+        ...(result.reason === 'discloses' ? [texts.refused, ...listed(result.pairs, io)] : [texts.newGroups, ...listed(result.groups, io)]),
         result.coarsening === null ? texts.nothingHelps : texts.helps(result.coarsening),
         texts.nothingStored,
       ]);

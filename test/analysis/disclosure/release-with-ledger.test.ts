@@ -65,8 +65,11 @@ describe('releaseWithLedger', () => {
     const moved = wave((pupil, i) => (i < 3 ? { ...pupil, groups: { ...pupil.groups, area: 'b' } } : pupil));
     const result = release(moved, { earlier });
     if (result.kind !== 'refused' || result.reason !== 'discloses') throw new Error('it must be refused');
-    const border = result.pairs.find(({ all, without }) => all[0]!.table === 'area' && without[0]!.table === 'area')!;
+    const border = result.pairs.find(
+      ({ how, all, without }) => how === 'difference' && all[0]!.table === 'area' && without[0]!.table === 'area',
+    )!;
     expect(border).toEqual({
+      how: 'difference',
       all: [{ key: { area: 'b' }, kind: 'released', release: null, table: 'area' }],
       without: [{ key: { area: 'b' }, kind: 'released', release: 0, table: 'area' }],
       words: { sv: 'Område b, utan Område b (utgåva 1)', en: 'Område b (en), without Område b (en) (release 1)' },
@@ -107,6 +110,50 @@ describe('releaseWithLedger', () => {
     const third = (earlier: typeof first) => release(back, { earlier: [earlier], leaveOut: ['area × sex', 'area × grade'] }).kind;
     expect([third(first), third(groupsOf(second))]).toEqual(['released', 'refused']);
     expect(release(back, { earlier: [groupsOf(second), first], leaveOut: ['area × sex', 'area × grade'] }).kind).toBe('refused');
+  });
+
+  it('refuses a swap of three girls for three boys: no number changes, yet other numbers would tell of them', () => {
+    const earlier = [groupsOf(release())];
+    const swapped = wave((pupil, i) => (i < 6 ? { ...pupil, groups: { ...pupil.groups, sex: String(2 - (i % 2)) } } : pupil));
+    const result = release(swapped, { earlier });
+    if (result.kind !== 'refused' || result.reason !== 'discloses') throw new Error('it must be refused');
+    expect(result.pairs.filter(({ all }) => all[0]!.table === 'municipality × sex').map(({ how }) => how)).toContain('overlap');
+    const pair = result.pairs.find(
+      ({ how, all, without }) => how === 'overlap' && all[0]!.table === 'municipality × sex' && without[0]!.table === 'area × sex',
+    )!;
+    expect(pair.words.sv).toMatch(/^hela kommunen · .+, av dem Område a · .+ \(utgåva 1\)$/);
+    expect(pair.words.en).toMatch(/^the whole municipality · .+, those of them in Område a \(en\) · .+ \(release 1\)$/);
+    expect(release(swapped, { earlier, leaveOut: result.coarsening! }).kind).toBe('released');
+  });
+
+  it('lets a third release have no group that two different ones do not tell of, and advises what to leave out', () => {
+    const half = (from: number) =>
+      wave((pupil, i) => (i >= from && i < from + 40 && i % 20 < 10 ? { ...pupil, groups: { ...pupil.groups, area: 'b' } } : pupil));
+    const leaveOut = ['area × sex', 'area × grade'];
+    const first = groupsOf(release());
+    const second = groupsOf(release(half(0), { earlier: [first], leaveOut }));
+    expect(release(wave(), { earlier: [first, second] }).kind, 'the first again').toBe('released');
+    expect(release(wave(), { earlier: [first, second], leaveOut: ['area'] }).kind, 'less of it').toBe('released');
+    const third = release(half(40), { earlier: [first, second] });
+    if (third.kind !== 'refused' || third.reason !== 'newGroups') throw new Error('it must be refused');
+    expect(third.groups[0]).toMatchObject({ key: { area: 'a' }, release: null, words: { sv: 'Område a', en: 'Område a (en)' } });
+    expect(third.coarsening).toEqual(['area']);
+    expect(release(half(40), { earlier: [first, second], leaveOut: ['area'] }).kind).toBe('released');
+    // With either of the two alone it could be made.
+    expect(release(half(40), { earlier: [first], leaveOut }).kind).toBe('released');
+    expect(release(half(40), { earlier: [second], leaveOut }).kind).toBe('released');
+  });
+
+  it('counts releases of which another tells everything as one', () => {
+    const first = groupsOf(release());
+    const less = groupsOf(release(wave(), { earlier: [first], leaveOut: ['area'] }));
+    const two = wave((pupil, i) => (i % 20 < 10 && i < 40 ? { ...pupil, groups: { ...pupil.groups, area: 'b' } } : pupil));
+    for (const earlier of [
+      [first, less],
+      [less, first],
+      [first, first],
+    ])
+      expect(release(two, { earlier, leaveOut: ['area × sex', 'area × grade'] }).kind).toBe('released');
   });
 
   it('refuses where rows were added, for nobody can tell which', () => {
