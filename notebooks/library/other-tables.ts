@@ -4,7 +4,16 @@ import { formatBounds, formatInterval, formatNumber, formatPercent, formatValue 
 import { decimals, hiddenText, odds, sayPlaces, shareText, span } from '../wording/say-other-rows.ts';
 import { textsFor } from '../wording/texts.ts';
 import type { DetectableRow } from './detectable.ts';
-import type { AssociationRow, CoverageRow, OtherRow, RankRow, ReliabilityRow, RiskCountRow, SmallAreaRow } from './rows.ts';
+import type {
+  AssociationRow,
+  CoverageRow,
+  OtherRow,
+  RankRow,
+  ReliabilityRow,
+  RiskCountRow,
+  SmallAreaRow,
+  UndoingRowOfReader,
+} from './rows.ts';
 import { fill, intervalCell, nothing, valueCell, type Column, type TableView } from './table-view.ts';
 
 /** Rows of one kind; the first says which. */
@@ -15,6 +24,7 @@ export function otherTable(rows: readonly OtherRow[], language: Language): Table
   if ('oddsRatio' in first) return fill(associationColumns(language), rows as readonly AssociationRow[]);
   if ('risks' in first) return fill(riskCountColumns(language), rows as readonly RiskCountRow[]);
   if ('register' in first) return fill(coverageColumns(language), rows as readonly CoverageRow[]);
+  if ('noLongerClear' in first) return fill(undoingColumns(language), rows as readonly UndoingRowOfReader[]);
   if ('alpha' in first) return fill(reliabilityColumns(language), rows as readonly ReliabilityRow[]);
   return fill(smallAreaColumns(language), rows as readonly SmallAreaRow[]);
 }
@@ -115,6 +125,21 @@ function coverageColumns(language: Language): Column<CoverageRow>[] {
     { title: labels.coverage, numeric: true, cell: (row) => (row.state === 'hidden' ? hiddenText(row, language) : share(row.coverage)) },
     { title: labels.participation, numeric: true, cell: ({ participation }) => share(participation) },
     { title: labels.schools, numeric: true, cell: ({ schools }) => (schools === null ? nothing : `${schools.takingPart}/${schools.all}`) },
+  ];
+}
+
+function undoingColumns(language: Language): Column<UndoingRowOfReader>[] {
+  const { labels, comparisons, rows: texts } = textsFor(language);
+  const share = (value: number | null) => (value === null ? texts.atNoShare : formatPercent(value, language));
+  return [
+    { title: labels.factor, numeric: false, cell: ({ label }) => label },
+    { title: labels.place, numeric: false, cell: (row) => (row.stage === null ? row.placeLabel : row.stageLabel) },
+    { title: labels.compareWith, numeric: false, cell: ({ comparison }) => comparisons[comparison].name },
+    { title: labels.value, numeric: true, cell: ({ value }) => formatPercent(value, language) },
+    { title: labels.otherShare, numeric: true, cell: ({ otherValue }) => formatPercent(otherValue, language) },
+    { title: labels.coverage, numeric: true, cell: ({ coverage }) => formatPercent(coverage, language) },
+    { title: labels.noLongerClear, numeric: true, cell: (row) => share(row.noLongerClear) },
+    { title: labels.equal, numeric: true, cell: (row) => share(row.equal) },
   ];
 }
 

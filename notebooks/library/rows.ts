@@ -2,6 +2,7 @@
  * The rows that cells and charts see: released rows with the names that people read, laid flat so that a table can hold them.
  * They are made by spreading a released row, so the brand of analysis/disclosure stays on them and nothing else passes for one.
  */
+import type { UndoingRow } from '../../analysis/coverage/undoing-rows.ts';
 import type {
   ComparisonKind,
   ComparisonWord,
@@ -110,8 +111,10 @@ export type AssociationRow = ReleasedAssociation &
 export type RiskCountRow = ReleasedRiskCount & GroupNames & StateFields & { readonly outcomeLabel: string };
 export type ReliabilityRow = ReleasedReliability & GroupNames & StateFields & { readonly name: string; readonly order: number };
 export type CoverageRow = ReleasedCoverage & GroupNames & StateFields;
+/** What the missing would have to be like to undo a clear difference. */
+export type UndoingRowOfReader = UndoingRow & GroupNames & FactorNames;
 /** What cells have besides profiles and trends. */
-export type OtherRow = RankRow | SmallAreaRow | AssociationRow | RiskCountRow | ReliabilityRow | CoverageRow;
+export type OtherRow = RankRow | SmallAreaRow | AssociationRow | RiskCountRow | ReliabilityRow | CoverageRow | UndoingRowOfReader;
 
 /** What charts, sentences and tables accept. */
 export type ShownRow = FactorRow & Partial<ComparisonFields>;
@@ -120,5 +123,5 @@ export const isCompared = (row: ShownRow): row is ComparedRow => row.comparison 
 export const isSure = (row: ShownRow): boolean => row.word === 'clearlyHigher' || row.word === 'clearlyLower';
 /** Rows besides profiles and trends have no state of a value, or say more than one. */
 export const isOther = (row: object): row is OtherRow =>
-  ['among', 'oddsRatio', 'risks', 'register', 'alpha', 'ownWeight'].some((field) => field in row);
+  ['among', 'oddsRatio', 'risks', 'register', 'alpha', 'ownWeight', 'noLongerClear'].some((field) => field in row);
 export const isTrend = (row: FactorRow): row is TrendRow => 'restValue' in row;

@@ -9,6 +9,7 @@ import type {
   RiskCountRow,
   SmallAreaRow,
   StateFields,
+  UndoingRowOfReader,
 } from '../library/rows.ts';
 import type { Language } from '../../survey/text.ts';
 import { formatInterval, formatNumber, formatPercent, formatValue, toPercent } from './format-numbers.ts';
@@ -92,6 +93,17 @@ export function sayCoverage(row: CoverageRow, language: Language): string {
   return `${what}: ${parts.join('; ')}.`;
 }
 
+/** "Konflikter i familjen, hela kommunen: 40 % mot 30 % i referensgruppen. Skillnaden är inte längre säker om …" */
+export function sayUndoing(row: UndoingRowOfReader, language: Language): string {
+  const texts = textsFor(language);
+  const share = (value: number | null) => (value === null ? null : formatPercent(value, language));
+  const who = row.stage === null ? row.placeLabel : row.stageLabel;
+  const difference = texts.rows.against(share(row.value)!, share(row.otherValue)!, texts.comparisons[row.comparison].other);
+  const missing = texts.rows.missing(formatPercent(1 - row.coverage, language));
+  const undone = texts.rows.undone(missing, share(row.noLongerClear), share(row.equal), row.value > row.otherValue);
+  return `${row.label}, ${who}: ${difference}. ${undone}.`;
+}
+
 export function sayReliability(row: ReliabilityRow, language: Language): string {
   const { rows, sentence } = textsFor(language);
   if (row.alpha === null) return `${row.name}: ${hiddenText(row, language)}.`;
@@ -125,6 +137,7 @@ export function sayOtherRow(row: OtherRow, language: Language): string {
   if ('oddsRatio' in row) return sayAssociation(row, language);
   if ('risks' in row) return sayRiskCount(row, language);
   if ('register' in row) return sayCoverage(row, language);
+  if ('noLongerClear' in row) return sayUndoing(row, language);
   if ('alpha' in row) return sayReliability(row, language);
   return saySmallArea(row, language);
 }

@@ -47,6 +47,13 @@ export interface RowTexts {
   readonly ownWeight: (share: string) => string;
   readonly risks: (range: string, one: boolean) => string;
   readonly protections: (range: string) => string;
+  /** A share and the other side's. */
+  readonly against: (value: string, other: string, otherSide: string) => string;
+  readonly missing: (share: string) => string;
+  /** From which share among the missing a difference is not clear any more, and from which it is gone; null where no share would do. */
+  readonly undone: (missing: string, noLongerClear: string | null, equal: string | null, higher: boolean) => string;
+  /** In place of such a share. */
+  readonly atNoShare: string;
   readonly detectable: (down: string | null, up: string | null) => string;
   /** A difference of means, on their scale. */
   readonly steps: (n: number) => string;
@@ -128,6 +135,11 @@ export interface Texts extends ProductTexts {
     readonly ownWeight: string;
     readonly smallestDecrease: string;
     readonly smallestIncrease: string;
+    /** Of what is compared with, named in the column before. */
+    readonly otherShare: string;
+    /** Shares among those who did not answer. */
+    readonly noLongerClear: string;
+    readonly equal: string;
   };
   /** Places, associations, coverage and reliability, each in a sentence. */
   readonly rows: RowTexts;
@@ -315,6 +327,9 @@ const sv: Texts = {
     ownWeight: 'Egen vikt',
     smallestDecrease: 'Minsta minskning att upptäcka',
     smallestIncrease: 'Minsta ökning att upptäcka',
+    otherShare: 'Andel där',
+    noLongerClear: 'Inte längre säker om bortfallet har',
+    equal: 'Borta om bortfallet har',
   },
   rows: {
     possiblePlaces: (low, high, of) => (low === high ? `plats ${low} av ${of}` : `plats ${low}–${high} av ${of}`),
@@ -349,6 +364,13 @@ const sv: Texts = {
     risks: (range, one) => `${range} ${one ? 'risk' : 'risker'}`,
     protections: (range) => `${range} skydd`,
     steps: (n) => `${n} steg på skalan 0–100`,
+    against: (value, other, otherSide) => `${value} mot ${other} (${otherSide})`,
+    missing: (share) => `de ${share} som inte svarade`,
+    undone: (missing, noLongerClear, equal, higher) =>
+      noLongerClear === null
+        ? `Skillnaden är säker hur ${missing} än är`
+        : `Skillnaden är inte längre säker om andelen bland ${missing} är ${higher ? 'högst' : 'minst'} ${noLongerClear}, ${equal === null ? 'men aldrig borta' : `och borta vid ${equal}`}`,
+    atNoShare: 'vid ingen andel',
     detectable: (down, up) =>
       down === null && up === null
         ? 'nästa mätomgång kan inte visa någon förändring'
@@ -546,6 +568,9 @@ const en: Texts = {
     ownWeight: 'Own weight',
     smallestDecrease: 'Smallest detectable decrease',
     smallestIncrease: 'Smallest detectable increase',
+    otherShare: 'Share there',
+    noLongerClear: 'No longer clear if the missing have',
+    equal: 'Gone if the missing have',
   },
   rows: {
     possiblePlaces: (low, high, of) => (low === high ? `place ${low} of ${of}` : `place ${low}–${high} of ${of}`),
@@ -580,6 +605,13 @@ const en: Texts = {
     risks: (range, one) => `${range} ${one ? 'risk' : 'risks'}`,
     protections: (range) => `${range} ${range === '1' ? 'protection' : 'protections'}`,
     steps: (n) => `${n} ${n === 1 ? 'point' : 'points'} of 0–100`,
+    against: (value, other, otherSide) => `${value} against ${other} (${otherSide})`,
+    missing: (share) => `the ${share} who did not answer`,
+    undone: (missing, noLongerClear, equal, higher) =>
+      noLongerClear === null
+        ? `The difference is clear whatever ${missing} are like`
+        : `The difference is no longer clear if the share among ${missing} is ${higher ? 'at most' : 'at least'} ${noLongerClear}, ${equal === null ? 'but never gone' : `and gone at ${equal}`}`,
+    atNoShare: 'at no share',
     detectable: (down, up) =>
       down === null && up === null
         ? 'no change could be told by the next wave'

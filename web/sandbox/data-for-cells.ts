@@ -13,6 +13,7 @@ import { reliability } from '../../notebooks/library/reliability.ts';
 import type { GroupFilter } from '../../notebooks/library/select-rows.ts';
 import { smallAreas } from '../../notebooks/library/small-areas.ts';
 import { trend } from '../../notebooks/library/trend.ts';
+import { undoing, type UndoingFilter } from '../../notebooks/library/undoing.ts';
 import { withWaveLabels } from '../../notebooks/library/wave-labels.ts';
 import type { Language } from '../../survey/text.ts';
 import type { PageAsker } from './ask-page.ts';
@@ -87,6 +88,7 @@ export function dataForCells(store: WaveStore, language: Language) {
     reliability: ({ survey, ...filter }: Question<GroupFilter>) => from(survey, (waves) => reliability(waves, filter, language)),
     coverage: ({ survey, ...filter }: Question<CoverageFilter>) => from(survey, (waves) => coverage(waves, filter, language)),
     detectable: ({ survey, ...filter }: Question) => from(survey, (waves) => detectable(waves, filter, language)),
+    undoing: ({ survey, ...filter }: Question<UndoingFilter>) => from(survey, (waves) => undoing(waves, filter, language)),
     availability: async ({ survey, ...choice }: { readonly survey: string; readonly wave: string }): Promise<Availability> =>
       availability(await store.released(survey), choice, language),
   };

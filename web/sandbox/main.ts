@@ -106,6 +106,7 @@ function run(port: MessagePort): void {
       reliability: ofData('reliability'),
       coverage: ofData('coverage'),
       detectable: ofData('detectable'),
+      undoing: ofData('undoing'),
       availability: ofData('availability'),
       choices: inLanguage(
         (language) => (fieldsOf: (value: ChoiceValue) => readonly ChoiceField[] | Promise<readonly ChoiceField[]>, initial?: ChoiceValue) =>

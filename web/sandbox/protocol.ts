@@ -53,6 +53,7 @@ export const builtinNames = [
   'reliability',
   'coverage',
   'detectable',
+  'undoing',
   'availability',
   'choices',
   'profile',

@@ -8,7 +8,8 @@ import { rank } from '../../../notebooks/library/rank.ts';
 import { reliability } from '../../../notebooks/library/reliability.ts';
 import { smallAreas } from '../../../notebooks/library/small-areas.ts';
 import { sayDetectable, sayOtherRow } from '../../../notebooks/wording/say-other-rows.ts';
-import { hiddenRow, releasedRow, releasedWave } from '../fixtures.ts';
+import { undoing } from '../../../notebooks/library/undoing.ts';
+import { hiddenRow, releasedComparison, releasedRow, releasedWave } from '../fixtures.ts';
 
 const hidden = { state: 'hidden', reason: 'protected' } as const;
 const shown = { state: 'shown' } as const;
@@ -193,6 +194,38 @@ describe('coverage', () => {
     expect(inWords(coverage(waves, { register: 'school' }, 'en'), 'en')).toEqual([
       'All areas, where they go to school: not shown: too uncertain; 5 of 6 schools took part.',
     ]);
+  });
+});
+
+describe('undoing', () => {
+  const whole = { wave: '2026' };
+  const clear = { factor: 'conflict', group: whole, comparison: 'reference', word: 'clearlyHigher' } as const;
+  const wave = (coverage: number, side: object) =>
+    releasedWave({
+      rows: [{ ...releasedRow({ factor: 'conflict', group: whole, value: 0.38 }), coverage } as ReleasedWave['rows'][number]],
+      comparisons: [releasedComparison({ ...clear, otherValue: 0.3, difference: 0.08, low: 0.06, high: 0.1, ...side })],
+    });
+  const said = (one: ReleasedWave, language: 'sv' | 'en') => inWords(undoing([one], {}, language), language);
+
+  it('says from which share among the missing a difference is not clear any more', () => {
+    expect(said(wave(0.75, {}), 'sv')).toEqual([
+      'Konflikter i familjen, Alla områden: 38\u00a0% mot 30\u00a0% (referensgruppen). Skillnaden är inte längre säker om andelen bland de 25\u00a0% som inte svarade är högst 12\u00a0%, och borta vid 6\u00a0%.',
+    ]);
+    expect(said(wave(0.8, {}), 'en')).toEqual([expect.stringContaining('who did not answer is at most 6%, but never gone.')]);
+    expect(said(wave(0.95, {}), 'en')).toEqual([
+      expect.stringContaining('The difference is clear whatever the 5% who did not answer are like.'),
+    ]);
+  });
+
+  it('asks for the comparison, the factor and the group, and has a table with a cell for every heading', () => {
+    const waves = [wave(0.75, {})];
+    expect(undoing(waves, { comparison: 'previousWave' }, 'sv')).toEqual([]);
+    expect(undoing(waves, { factor: 'norms' }, 'sv')).toEqual([]);
+    expect(undoing(waves, { stage: 'each' }, 'sv')).toEqual([]);
+    const view = otherTable(undoing(waves, { comparison: 'reference', factor: 'conflict' }, 'sv'), 'sv');
+    expect(view.rows).toHaveLength(1);
+    expect(view.rows[0]).toHaveLength(view.header.length);
+    expect(view.rows[0]).toContain('12\u00a0%');
   });
 });
 
