@@ -6,7 +6,7 @@ import { freezeCutPoints } from '../factor-variables.ts';
 import { fixedSplits } from './fixed-tables.ts';
 import { treeVariables } from './place-trees.ts';
 import { brand, type DisclosureSettings, type Group, type ReleasedRow } from './released.ts';
-import { cellsOfSplit, releasedRows } from './released-cells.ts';
+import { cellsOfSplit, isHiddenForAnother, releasedRows } from './released-cells.ts';
 import { disclosureSettings } from './settings.ts';
 import { waveTables } from './wave-tables.ts';
 
@@ -18,6 +18,8 @@ export interface ReleasedFactors {
   readonly allocatedAtRandom: readonly string[];
   /** Factors whose cut points were derived from this file. */
   readonly derivedCutPoints: readonly string[];
+  /** Rows that could be shown by themselves, but would tell by subtraction that nearly nobody or nearly everybody of another group did something. */
+  readonly hiddenForOthers: number;
 }
 
 /** The grouping is none of the fixed tables: it is not released at this level. */
@@ -51,11 +53,15 @@ export function releaseFactors(
     ? [...splitByGroup(columns, 'wave')].map(([wave, part]) => [{ wave }, part] as const)
     : [[{}, columns]];
   const allocated = new Set<string>();
+  let hiddenForOthers = 0;
   const rows = parts.flatMap(([wave, part]) => {
     const tables = waveTables(frozen, part, wave['wave'] ?? 'this file', settings);
     for (const variable of tables.fixed.allocated) if (split.includes(variable)) allocated.add(variable);
     const places = trees.length === 0 ? (['municipality'] as const) : tables.levels.filter(({ variable }) => variable === trees[0]);
-    return places.flatMap((where) => cellsOfSplit(tables, id, where).flatMap((cell) => releasedRows(cell, tables, settings, wave)));
+    const cells = places.flatMap((where) => cellsOfSplit(tables, id, where));
+    for (const cell of cells)
+      hiddenForOthers += tables.factors.filter((_, factor) => isHiddenForAnother(cell, factor, tables, settings)).length;
+    return cells.flatMap((cell) => releasedRows(cell, tables, settings, wave));
   });
   const ordered = rows.map((row) => brand({ ...row, group: Object.fromEntries(by.map((variable) => [variable, row.group[variable]!])) }));
   return {
@@ -65,6 +71,7 @@ export function releaseFactors(
     derivedCutPoints: frozen.scales
       .filter(({ cutPoints }, i) => cutPoints !== instrument.scales[i]!.cutPoints)
       .map(({ id: scale }) => scale),
+    hiddenForOthers,
   };
 }
 

@@ -58,6 +58,14 @@ export function shownCell(cell: Cell, factor: number, tables: WaveTables, settin
   return withheld === 'value' && shown.value !== null ? hidden('protected') : shown;
 }
 
+/**
+ * Whether a cell that could be shown by itself is hidden for another's sake: with it, subtraction would tell that nearly nobody, or nearly
+ * everybody, of another group did something. For those alone who have the answers; a public row tells no rule.
+ */
+export const isHiddenForAnother = (cell: Cell, factor: number, tables: WaveTables, settings: DisclosureSettings): boolean =>
+  withheldOf(tables, settings).of(cell.level, factor, cell.at) === 'value' &&
+  shownByItself(cell, factor, tables, settings, null).value !== null;
+
 const known = new WeakMap<WaveTables, WithheldCells>();
 
 /** Found once per wave: tables belong to the settings that they were made with. */

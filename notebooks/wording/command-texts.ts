@@ -40,6 +40,7 @@ export interface CommandTexts {
     readonly eachWave: (waves: string) => string;
     readonly derived: (factors: string) => string;
     readonly allocated: (variables: readonly string[]) => string;
+    readonly hiddenForOthers: (hidden: number, rows: number) => string;
     readonly meansScaled: string;
     readonly unprotected: string;
     readonly notAtThisLevel: (by: string, instead: readonly string[], wave: boolean) => string;
@@ -231,6 +232,8 @@ Rows are protected by default: rounded, with small groups hidden (docs/disclosur
     derived: (factors) => `cut points derived from this file, for want of frozen ones: ${factors}`,
     allocated: (variables) =>
       `a few rows do not state ${variables.join(' and ')}: in areas where subtraction would show them, they are spread at random over the groups, the same way each time`,
+    hiddenForOthers: (hidden, rows) =>
+      `${hidden} of ${rows} rows ${hidden === 1 ? 'is' : 'are'} hidden though enough pupils are in the group: a total less this group would tell that nearly nobody, or nearly everybody, of the rest did something (docs/disclosure.md)`,
     meansScaled: "protected means are shown as 0-100 of the score's possible range",
     unprotected: 'unprotected: these rows are complete estimates and not safe to publish; keep them to yourself',
     notAtThisLevel: (by, instead, wave) =>
@@ -454,6 +457,8 @@ Rader är skyddade om inget annat sägs: avrundade, med små grupper dolda (docs
     derived: (factors) => `gränsvärden härledda ur den här filen, i brist på fastställda: ${factors}`,
     allocated: (variables) =>
       `några få rader anger inte ${variables.join(' och ')}: i områden där de annars kunde räknas fram fördelas de slumpvis över grupperna, på samma sätt varje gång`,
+    hiddenForOthers: (hidden, rows) =>
+      `${hidden} av ${rows} rader döljs fast gruppen har tillräckligt många elever: helheten minus gruppen skulle visa att nästan ingen, eller nästan alla, av de övriga gjort något (docs/disclosure.md)`,
     meansScaled: 'skyddade medelvärden visas som 0-100 av skalans möjliga omfång',
     unprotected: 'oskyddat: raderna är fullständiga skattningar och får inte publiceras; behåll dem för dig själv',
     notAtThisLevel: (by, instead, wave) =>

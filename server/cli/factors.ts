@@ -16,6 +16,7 @@ import {
   protectionCsv,
   remarkText,
   responsesText,
+  rowWords,
   statisticText,
   valueText,
   type RowProtection,
@@ -54,10 +55,12 @@ export const runFactors = surveyCommand<FactorRow>({
 
 function protectedRows({ instrument, columns }: SurveyFile, { by }: Asked, io: CliIo): FactorRow[] | null {
   const { notices } = commandTextsFor(io.language);
+  const { group: variableName } = rowWords(instrument, io.language);
   const released = releaseFactors(instrument, columns, by);
   if (released.kind === 'notReleasedAtThisLevel') return sayNotAtThisLevel(by, released.instead, instrument, io);
   sayDerived(released.derivedCutPoints, io);
-  if (released.allocatedAtRandom.length > 0) io.stderr(`${notices.allocated(released.allocatedAtRandom)}\n`);
+  if (released.allocatedAtRandom.length > 0) io.stderr(`${notices.allocated(released.allocatedAtRandom.map(variableName))}\n`);
+  if (released.hiddenForOthers > 0) io.stderr(`${notices.hiddenForOthers(released.hiddenForOthers, released.rows.length)}\n`);
   if (released.rows.some(({ statistic }) => statistic === 'mean')) io.stderr(`${notices.meansScaled}\n`);
   return inFactorOrder(instrument, released.rows.map(publicRow));
 }

@@ -169,6 +169,29 @@ describe('runFactors', () => {
     expect(lines.some((line) => /2026 +Ö +not shown: protected$/.test(line))).toBe(true);
   });
 
+  it('says in both languages that rows are hidden since a total less them would tell of the rest', async () => {
+    // Of the girls nobody has been drunk: boys and the total would tell it.
+    const rows = Array.from(
+      { length: 400 },
+      (_, i) => `2026,S,${1 + (i % 2)},a,${Math.floor(i / 10)},${i % 4 === 0 ? 1 : 0},${(i * 7) % 5}`,
+    );
+    const one = { 'answers.csv': `Wave,Area,Sex,Lives,Class,Drunk,Tired\n${rows.join('\n')}` };
+    const { out, err } = await run('--by sex', one);
+    expect(out).toMatch(/^Has been drunk +share +1 +not shown: protected$/m);
+    expect(err).toMatch(/^1 of 4 rows is hidden .* nearly nobody, or nearly everybody, of the rest .*docs\/disclosure\.md/m);
+    const io = memoryIo({ ...files, ...one }, 'sv');
+    await runFactors('--instrument mini.json --data answers.csv --by sex'.split(' '), io);
+    expect(io.err()).toMatch(/^1 av 4 rader döljs .* nästan ingen, eller nästan alla, av de övriga .*docs\/disclosure\.md/m);
+    expect((await run('--by area')).err).not.toContain('hidden though');
+  });
+
+  it('names the variable that a few rows do not state', async () => {
+    const unstated = csv.replace(/^2025,-N,1,/m, '2025,-N,,');
+    const io = memoryIo({ ...files, 'answers.csv': unstated }, 'sv');
+    await runFactors('--instrument mini.json --data answers.csv --by sex'.split(' '), io);
+    expect(io.err()).toContain('några få rader anger inte kön:');
+  });
+
   it('says what may be asked for when a grouping is not released', async () => {
     const { code, out, err } = await run('--by sex,lives --format json');
     expect([code, out]).toEqual([1, '']);
