@@ -227,7 +227,7 @@ const sv: Texts = {
     noClearDifference: 'ingen säker skillnad',
     higherInTheseSchools: 'högre i dessa skolor',
     lowerInTheseSchools: 'lägre i dessa skolor',
-    sameInTheseSchools: 'ingen skillnad i dessa skolor',
+    sameInTheseSchools: 'ingen tydlig skillnad i dessa skolor',
   },
   changeWords: {
     clearlyHigher: 'Säkert högre',
@@ -235,7 +235,7 @@ const sv: Texts = {
     noClearDifference: 'Ingen säker förändring',
     higherInTheseSchools: 'Högre i dessa skolor',
     lowerInTheseSchools: 'Lägre i dessa skolor',
-    sameInTheseSchools: 'Ingen förändring i dessa skolor',
+    sameInTheseSchools: 'Ingen tydlig förändring i dessa skolor',
   },
   comparisons: {
     // The area's grade and sex in all other areas: true of a municipality's areas and of a country's districts.
@@ -469,7 +469,7 @@ const en: Texts = {
     noClearDifference: 'no clear difference',
     higherInTheseSchools: 'higher in these schools',
     lowerInTheseSchools: 'lower in these schools',
-    sameInTheseSchools: 'no difference in these schools',
+    sameInTheseSchools: 'no clear difference in these schools',
   },
   changeWords: {
     clearlyHigher: 'Clearly higher',
@@ -477,7 +477,7 @@ const en: Texts = {
     noClearDifference: 'No clear change',
     higherInTheseSchools: 'Higher in these schools',
     lowerInTheseSchools: 'Lower in these schools',
-    sameInTheseSchools: 'No change in these schools',
+    sameInTheseSchools: 'No clear change in these schools',
   },
   comparisons: {
     rest: {

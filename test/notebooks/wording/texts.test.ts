@@ -51,3 +51,13 @@ describe('inRunningText', () => {
     expect(['Girls', 'Autumn 2026', 'March 2026'].map(textsFor('en').inRunningText)).toEqual(['girls', 'autumn 2026', 'March 2026']);
   });
 });
+
+describe('words of few schools', () => {
+  it('never claim that nothing differs or changed where nothing can be told', () => {
+    for (const language of ['sv', 'en'] as const)
+      for (const words of [textsFor(language).words, textsFor(language).changeWords])
+        expect(words.sameInTheseSchools).toMatch(
+          /^(ingen tydlig|no clear) (skillnad|förändring|difference|change) (i dessa skolor|in these schools)$/i,
+        );
+  });
+});
