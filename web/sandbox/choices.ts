@@ -16,11 +16,15 @@ export interface ChoiceField {
   readonly name: string;
   readonly label: string;
   readonly options: readonly ChoiceOption[];
+  /** What is chosen first, and where what was chosen is no longer offered; left out: "all", or else the first option that is released. */
+  readonly opening?: string | null;
+  /** Its codes decide what the others mean: at another one nothing else is kept, since the same code is then another group. */
+  readonly startsOver?: boolean;
 }
 export type ChoiceValue = Readonly<Record<string, string | null>>;
 export type ChoiceForm = HTMLFormElement & { value: ChoiceValue };
 
-/** What was chosen last, per set of field names: a form that is made again (another language) keeps it. */
+/** What was chosen last, per set of field names at the opening: a form that is made again (another language) keeps it. */
 const remembered = new Map<string, ChoiceValue>();
 
 export async function choices(
@@ -32,34 +36,43 @@ export async function choices(
   form.setAttribute('aria-label', title);
   form.addEventListener('submit', (event) => event.preventDefault());
   const selects = new Map<string, HTMLSelectElement>();
-  let fields = await settle(remembered.get(memoryKey(await fieldsOf(initial))) ?? initial);
-  draw();
+  const key = (await fieldsOf(initial)).map((field) => field.name).join();
+  let fields: readonly ChoiceField[] = [];
+  let turn = 0;
+  accept(await settle(remembered.get(key) ?? initial));
   // `change` fires once a choice is made; the select's own `input` must not reach the runtime with the old value.
   form.addEventListener('input', (event) => {
     if (event.target !== form) event.stopImmediatePropagation();
   });
   form.addEventListener('change', () => {
-    const wanted = Object.fromEntries([...selects].map(([name, select]) => [name, decode(select.value)]));
-    void settle(wanted).then((settled) => {
-      fields = settled;
-      draw();
-      remembered.set(memoryKey(fields), form.value);
+    const asked: ChoiceValue = Object.fromEntries([...selects].map(([name, select]) => [name, decode(select.value)]));
+    const first = fields.find(({ name, startsOver }) => startsOver && asked[name] !== form.value[name]);
+    const mine = ++turn;
+    void settle(first ? { [first.name]: asked[first.name]! } : asked).then((settled) => {
+      // Chosen anew while the options were asked for: the later one holds.
+      if (mine !== turn) return;
+      accept(settled);
+      remembered.set(key, form.value);
       form.dispatchEvent(new Event('input', { bubbles: true }));
     });
   });
   return form;
 
-  /** Options depend on the other choices: asked until the value stands. */
-  async function settle(wanted: ChoiceValue): Promise<readonly ChoiceField[]> {
+  function accept(settled: { readonly fields: readonly ChoiceField[]; readonly value: ChoiceValue }): void {
+    fields = settled.fields;
+    form.value = settled.value;
+    draw();
+  }
+
+  /** Options depend on the other choices: asked until the value stands, one field after the other, since a later one depends on those before it. */
+  async function settle(wanted: ChoiceValue): Promise<{ fields: readonly ChoiceField[]; value: ChoiceValue }> {
     let value = wanted;
-    for (let round = 0; ; round++) {
+    for (let round = 1; ; round++) {
       const found = await fieldsOf(value);
-      const next = Object.fromEntries(found.map((field) => [field.name, standing(field, value[field.name])]));
-      if (round > 3 || JSON.stringify(next) === JSON.stringify(value)) {
-        form.value = next;
-        return found;
-      }
-      value = next;
+      const next = found.map((field) => [field.name, standing(field, value[field.name])] as const);
+      const moved = next.find(([name, code]) => value[name] !== code);
+      if (!moved || round > mostRounds * found.length) return { fields: found, value: Object.fromEntries(next) };
+      value = { ...value, [moved[0]]: moved[1] };
     }
   }
 
@@ -70,8 +83,11 @@ export async function choices(
         select.closest('label')!.remove();
         selects.delete(name);
       }
-    for (const field of fields) {
+    for (const [place, field] of fields.entries()) {
       const select = selects.get(field.name) ?? addSelect(field.name);
+      // Only one that is not in its place is moved: moving takes the focus.
+      const label = select.closest('label')!;
+      if (form.children[place] !== label) form.insertBefore(label, form.children[place] ?? null);
       select.previousElementSibling!.textContent = field.label;
       select.replaceChildren(...drawOptions(field.options));
       select.value = encode(form.value[field.name] ?? null);
@@ -100,19 +116,20 @@ export async function choices(
     const select = document.createElement('select');
     select.name = name;
     label.append(document.createElement('span'), select);
-    form.append(label);
     selects.set(name, select);
     return select;
   }
 }
 
-/** What was wanted where it is still offered, else the first released option. */
-function standing(field: ChoiceField, wanted: string | null | undefined): string | null {
-  const offered = field.options.find((option) => option.code === (wanted ?? null) && option.released !== false);
-  return (offered ?? field.options.find((option) => option.released !== false) ?? field.options[0])?.code ?? null;
+/** What was wanted where it is still offered, else what the field opens with, else the first released option. */
+function standing({ options, opening }: ChoiceField, wanted: string | null | undefined): string | null {
+  const released = options.filter((option) => option.released !== false);
+  const offered = (code: string | null | undefined) => released.find((option) => code !== undefined && option.code === code);
+  return (offered(wanted) ?? offered(opening ?? null) ?? released[0] ?? options[0])?.code ?? null;
 }
 
+/** How often a field may move before the choice is taken as it stands: two that exclude each other must not go round for ever. */
+const mostRounds = 3;
 const emSpace = '\u2003';
-const memoryKey = (fields: readonly ChoiceField[]): string => fields.map((field) => field.name).join();
 const encode = (code: string | null): string => (code === null ? '' : `=${code}`);
 const decode = (value: string): string | null => (value === '' ? null : value.slice(1));
