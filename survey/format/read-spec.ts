@@ -20,6 +20,13 @@ export interface Part<Spec> {
   readonly spec: Spec;
 }
 
+export interface BrokenPart<Spec> {
+  readonly path: Path;
+  readonly spec: Partial<Spec>;
+  /** Keys that the file has but `spec` has not; a misspelt key stands for any other. */
+  readonly left: (key: keyof Spec & string) => boolean;
+}
+
 /**
  * The file's parts, as far as they have the right shape. Parts that have not are told of once and left out; `broken` keeps their names, so
  * that what refers to them is not told of as well.
@@ -34,6 +41,8 @@ export interface SpecParts {
   readonly itemCount: number;
   readonly sections: readonly Part<SectionSpec>[];
   readonly scales: readonly Part<ScaleSpec>[];
+  /** Scales with a mistake in some of their keys, without these: the other keys are judged all the same. */
+  readonly brokenScales: readonly BrokenPart<ScaleSpec>[];
   readonly cutPointVersions: ReadonlyMap<string, Part<CutPointVersionSpec>>;
   readonly validityRules: readonly Part<ValidityRuleSpec>[];
   readonly groups: readonly Part<GroupSpec>[];
@@ -109,6 +118,25 @@ function readRecord<Spec>(
   return { parts, broken };
 }
 
+/** What is sound in the entries of a list that are not among its parts. */
+function soundKeys<Spec>(
+  schema: z.ZodType<Partial<Spec>>,
+  list: unknown,
+  key: string,
+  parts: readonly Part<Spec>[],
+): readonly BrokenPart<Spec>[] {
+  if (!Array.isArray(list)) return [];
+  const whole = new Set(parts.map(({ path }) => path[1]));
+  return list.flatMap((entry: unknown, i) => {
+    if (whole.has(i) || !isObject(entry)) return [];
+    const issues = schema.safeParse(entry).error?.issues ?? [];
+    const broken = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])])));
+    const sound = schema.safeParse(Object.fromEntries(Object.entries(entry).filter(([name]) => !broken.has(name))));
+    const misspelt = issues.some(({ code }) => code === 'unrecognized_keys');
+    return sound.success ? [{ path: [key, i], spec: sound.data, left: (name) => misspelt || broken.has(name) }] : [];
+  });
+}
+
 const inParts = ['responseSets', 'items', 'sections', 'scales', 'cutPointVersions', 'validityRules', 'groups', 'mapping'];
 
 /** Null when the file is no object at all. */
@@ -125,13 +153,15 @@ export function readSpec(file: unknown, sink: ProblemSink): SpecParts | null {
   const items = readList(ItemSpec, file, 'items', true, sink);
   const cutPointVersions = readRecord(CutPointVersionSpec, file, 'cutPointVersions', sink);
   const groups = readList(GroupSpec, file, 'groups', true, sink);
+  const scales = readList(ScaleSpec, file, 'scales', false, sink);
   return {
     head,
     responseSets: responseSets.parts,
     items: items.parts,
     itemCount: Array.isArray(file['items']) ? file['items'].length : 0,
     sections: readList(SectionSpec, file, 'sections', false, sink).parts,
-    scales: readList(ScaleSpec, file, 'scales', false, sink).parts,
+    scales: scales.parts,
+    brokenScales: soundKeys(ScaleSpec.partial(), file['scales'], 'scales', scales.parts),
     cutPointVersions: cutPointVersions.parts,
     validityRules: readList(ValidityRuleSpec, file, 'validityRules', false, sink).parts,
     groups: groups.parts,

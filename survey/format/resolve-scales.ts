@@ -1,7 +1,7 @@
 import type { CutPoints, GroupingVariable, Instrument, Scale, ScaleItem, ScreeningVariant, Statistic } from '../instrument/instrument.ts';
 import type { ScaleSpec } from './instrument-spec.ts';
 import { refuseDuplicates, unknown, unusedFirst, type Path, type ProblemSink } from './problems.ts';
-import type { SpecParts } from './read-spec.ts';
+import type { BrokenPart, SpecParts } from './read-spec.ts';
 import { recodedValues } from './recode.ts';
 import type { ItemIndex } from './resolve-items.ts';
 
@@ -27,22 +27,29 @@ export function resolveScales(parts: SpecParts, around: ScaleSurroundings, sink:
     'scale',
     sink,
   );
+  for (const broken of parts.brokenScales) judgeBroken(broken, parts, around, sink);
   return parts.scales.flatMap(({ spec, path }) => resolveScale(spec, path, parts, around, sink) ?? []);
 }
 
+/** What can be said of a scale before the mistakes in its other keys are mended; the range of its scores waits for all of them. */
+function judgeBroken({ path, spec, left }: BrokenPart<ScaleSpec>, parts: SpecParts, around: ScaleSurroundings, sink: ProblemSink): void {
+  const { items, kind } = spec;
+  if (items !== undefined) {
+    refuseDuplicateItems(items, path, sink);
+    items.forEach((_, i) => void refuseUnknownItem(items, i, path, around.index, sink));
+    if (!left('minAnswered')) resolveMinAnswered({ items, minAnswered: spec.minAnswered }, path, sink);
+  }
+  if (!left('shareLabel')) needShareLabel(spec, path, sink);
+  if (kind !== undefined && spec.cutPoints) resolveCutPoints({ kind, cutPoints: spec.cutPoints }, path, parts, around, sink);
+  resolveBreaks(spec, path, around, sink);
+}
+
 function resolveScale(spec: ScaleSpec, path: Path, parts: SpecParts, around: ScaleSurroundings, sink: ProblemSink): Scale | null {
-  refuseDuplicates(
-    spec.items.map(({ item }, i) => [item, [...path, 'items', i]]),
-    'item',
-    sink,
-  );
+  refuseDuplicateItems(spec.items, path, sink);
   const minAnswered = resolveMinAnswered(spec, path, sink);
-  if (spec.kind === 'protective' && !spec.shareLabel)
-    sink.add(
-      [...path, 'shareLabel'],
-      'is missing; a protective factor is shown as the share with low protection, so say what that share is, such as { "sv": "Svag anknytning till familjen", "en": "Low attachment to the family" }',
-    );
-  const cutPoints = spec.cutPoints ? resolveCutPoints(spec, path, parts, around, sink) : null;
+  needShareLabel(spec, path, sink);
+  const cutPoints = spec.cutPoints ? resolveCutPoints({ kind: spec.kind, cutPoints: spec.cutPoints }, path, parts, around, sink) : null;
+  const breaks = resolveBreaks(spec, path, around, sink);
   const recoded = spec.items.map((_, i) => recodeItem(spec, i, path, around.index, sink));
   if (recoded.some((item) => item === null)) return null;
   const items = harmonise(recoded as RecodedItem[], spec, path, sink);
@@ -61,11 +68,31 @@ function resolveScale(spec: ScaleSpec, path: Path, parts: SpecParts, around: Sca
     statistic,
     unit: spec.unit ?? null,
     cutPoints,
-    breaks: resolveBreaks(spec, path, around, sink),
+    breaks,
   };
 }
 
-function resolveBreaks({ breaks = [] }: ScaleSpec, path: Path, { wave }: ScaleSurroundings, sink: ProblemSink): readonly string[] {
+const refuseDuplicateItems = (items: ScaleSpec['items'], path: Path, sink: ProblemSink): void =>
+  refuseDuplicates(
+    items.map(({ item }, i) => [item, [...path, 'items', i]]),
+    'item',
+    sink,
+  );
+
+function needShareLabel({ kind, shareLabel }: Pick<Partial<ScaleSpec>, 'kind' | 'shareLabel'>, path: Path, sink: ProblemSink): void {
+  if (kind === 'protective' && !shareLabel)
+    sink.add(
+      [...path, 'shareLabel'],
+      'is missing; a protective factor is shown as the share with low protection, so say what that share is, such as { "sv": "Svag anknytning till familjen", "en": "Low attachment to the family" }',
+    );
+}
+
+function resolveBreaks(
+  { breaks = [] }: Pick<ScaleSpec, 'breaks'>,
+  path: Path,
+  { wave }: ScaleSurroundings,
+  sink: ProblemSink,
+): readonly string[] {
   refuseDuplicates(
     breaks.map((code, i) => [code, [...path, 'breaks', i]]),
     'wave',
@@ -77,7 +104,7 @@ function resolveBreaks({ breaks = [] }: ScaleSpec, path: Path, { wave }: ScaleSu
   return breaks;
 }
 
-function resolveMinAnswered(spec: ScaleSpec, path: Path, sink: ProblemSink): number {
+function resolveMinAnswered(spec: Pick<ScaleSpec, 'items' | 'minAnswered'>, path: Path, sink: ProblemSink): number {
   const n = spec.items.length;
   if (spec.minAnswered === undefined && n > 1)
     sink.add([...path, 'minAnswered'], `is missing; say how many of the ${n} items must be answered for a score`);
@@ -86,24 +113,20 @@ function resolveMinAnswered(spec: ScaleSpec, path: Path, sink: ProblemSink): num
   return spec.minAnswered ?? 1;
 }
 
+/** @returns whether the item is known */
+function refuseUnknownItem(items: ScaleSpec['items'], i: number, scalePath: Path, index: ItemIndex, sink: ProblemSink): boolean {
+  const { item } = items[i]!;
+  if (index.known.has(item)) return true;
+  const inUse = items.map((one) => one.item);
+  sink.add([...scalePath, 'items', i], unknown('item', item, unusedFirst(index.known, inUse)));
+  return false;
+}
+
 /** One item's values after recoding and reversal, with their range; null after a mistake or when the item itself is broken. */
 function recodeItem(spec: ScaleSpec, i: number, scalePath: Path, index: ItemIndex, sink: ProblemSink): RecodedItem | null {
   const entry = spec.items[i]!;
   const path: Path = [...scalePath, 'items', i];
-  if (!index.known.has(entry.item)) {
-    sink.add(
-      path,
-      unknown(
-        'item',
-        entry.item,
-        unusedFirst(
-          index.known,
-          spec.items.map(({ item }) => item),
-        ),
-      ),
-    );
-    return null;
-  }
+  if (!refuseUnknownItem(spec.items, i, scalePath, index, sink)) return null;
   const book = index.byId.get(entry.item)?.codebook;
   if (!book) return null;
   const recodePath = entry.recode ? [...path, 'recode'] : [...scalePath, 'recode'];
@@ -167,8 +190,14 @@ function refuseCutsOutside([low, high]: Range, { byGrade }: CutPoints, path: Pat
       sink.add([...path, 'cutPoints', 'byGrade', grade, 'cut'], `${cut} lies outside ${low} to ${high}, the scale's possible scores`);
 }
 
-function resolveCutPoints(spec: ScaleSpec, path: Path, parts: SpecParts, around: ScaleSurroundings, sink: ProblemSink): CutPoints | null {
-  const { version: name, byGrade } = spec.cutPoints!;
+function resolveCutPoints(
+  spec: { readonly kind: ScaleSpec['kind']; readonly cutPoints: NonNullable<ScaleSpec['cutPoints']> },
+  path: Path,
+  parts: SpecParts,
+  around: ScaleSurroundings,
+  sink: ProblemSink,
+): CutPoints | null {
+  const { version: name, byGrade } = spec.cutPoints;
   if (spec.kind === 'outcome') {
     sink.add(
       [...path, 'cutPoints'],

@@ -245,6 +245,31 @@ describe('readInstrument', () => {
     ]);
   });
 
+  it('tells all mistakes of one scale at once, whichever key each is in', () => {
+    const reading = readInstrument(
+      changed((i) => {
+        Object.assign(i.scales[0], {
+          items: ['lna1', 'lna9'],
+          minAnswered: 3,
+          cutPoints: { version: '2024', byGrade: { 7: { cut: 'x', referenceShare: 0.4, n: 812 } } },
+        });
+        Object.assign(i.scales[1], { shareLabel: undefined, unit: 'days', breaks: [1999] });
+        Object.assign(i.scales[2], { kind: 'outcom', items: ['dayss'] });
+      }),
+    );
+    const told = reading.ok ? [] : reading.problems.map(({ path }) => path);
+    expect(told.toSorted()).toEqual([
+      'scales[0].cutPoints.byGrade["7"].cut',
+      'scales[0].items[1]',
+      'scales[0].minAnswered',
+      'scales[1].breaks[0]',
+      'scales[1].shareLabel',
+      'scales[1].unit',
+      'scales[2].items[0]',
+      'scales[2].kind',
+    ]);
+  });
+
   it('says on which line', () => {
     const json = changed((i) => (i.scales[3].items = ['dayss']));
     const reading = readInstrument(json);
