@@ -9,12 +9,12 @@ import { launchBrowser } from '../browser.ts';
 import { serverUnderTest, type ServerUnderTest } from '../running-server.ts';
 import { importWith } from '../../server/cli/import.ts';
 import { isFine, keepPicture, openPage, readers } from './open-page.ts';
-import { ownFile, ownInstrument } from './own-file.ts';
+import { bareFile, bareInstrument, ownFile, ownInstrument, workedExample } from './own-file.ts';
 
 let server: ServerUnderTest;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([serverUnderTest(importOwnFile), launchBrowser()]);
+  [server, browser] = await Promise.all([serverUnderTest(importOwnFiles), launchBrowser()]);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -22,21 +22,24 @@ afterAll(async () => {
 });
 
 /** As `motvikt import` does it, before the server has the folder. */
-async function importOwnFile(environment: Readonly<Record<string, string>>): Promise<void> {
+async function importOwnFiles(environment: Readonly<Record<string, string>>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'motvikt-own-'));
   const said: string[] = [];
+  const io = {
+    language: 'en' as const,
+    stdout: (text: string) => void said.push(text),
+    stderr: (text: string) => void said.push(text),
+    readFile: (path: string) => readFile(path, 'utf8'),
+    openFile: (path: string) => createReadStream(path) as AsyncIterable<Uint8Array>,
+  };
   try {
-    await writeFile(join(folder, 'own.json'), ownInstrument);
-    await writeFile(join(folder, 'own.csv'), ownFile());
-    const io = {
-      language: 'en' as const,
-      stdout: (text: string) => void said.push(text),
-      stderr: (text: string) => void said.push(text),
-      readFile: (path: string) => readFile(path, 'utf8'),
-      openFile: (path: string) => createReadStream(path) as AsyncIterable<Uint8Array>,
-    };
-    const exitCode = await importWith(['--instrument', join(folder, 'own.json'), '--data', join(folder, 'own.csv')], io, { environment });
-    expect(exitCode, said.join('')).toBe(0);
+    const [instrument, data] = [join(folder, 'own.json'), join(folder, 'own.csv')];
+    for (const own of [{ instrument: ownInstrument, data: ownFile() }, { instrument: bareInstrument, data: bareFile() }, workedExample()]) {
+      await writeFile(instrument, own.instrument);
+      await writeFile(data, own.data);
+      const exitCode = await importWith(['--instrument', instrument, '--data', data], io, { environment });
+      expect(exitCode, said.join('')).toBe(0);
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -229,6 +232,53 @@ describe('the charts of a notebook', () => {
     expect(await cells(page).locator('.sentences').textContent()).toContain('förra mätomgången');
     await isFine(page, 2);
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each(readers)('show a survey with nothing to compare with, and say where nothing may be shown, to $name', async (reader) => {
+    const { page, complaints, close } = await open(reader.width, reader.scheme, reader.language);
+    for (const notebook of ['factors-per-area', 'long-term-change']) {
+      await page.goto(`${server.address}/m/exempelkommun/n/${notebook}`);
+      await chartOf(page).waitFor();
+      await choose(page, 'survey', (codes) => codes.find((code) => code.includes('own-outcomes'))!);
+      expect(await cells(page).locator('select[name=area]').count()).toBe(0);
+      expect(await cells(page).locator('.sentences').textContent()).toMatch(/\d+\s?%/);
+      await isFine(page, 2);
+      await keepPicture(page, `bare-${notebook}-${reader.width}-${reader.scheme}-${reader.language}`);
+      await choose(page, 'survey', (codes) => codes.find((code) => code.includes('school-survey'))!);
+      const nothing = reader.language === 'sv' ? 'Inga värden visas för det här urvalet' : 'No values are shown for this choice';
+      await cells(page).getByText(nothing).waitFor();
+      expect(
+        await cells(page)
+          .getByText(/(Runtime|Type)Error/)
+          .count(),
+      ).toBe(0);
+      await isFine(page, 2);
+      await keepPicture(page, `tiny-${notebook}-${reader.width}-${reader.scheme}-${reader.language}`);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('keep no sex, grade or place of another survey, and open it as they opened at first', async () => {
+    const { page, close } = await open(1280, 'light', 'sv');
+    await page.goto(`${server.address}/m/exempelkommun/n/factors-per-area`);
+    await chartOf(page).waitFor();
+    const chosen = () =>
+      cells(page)
+        .locator('select')
+        .evaluateAll((selects) => (selects as HTMLSelectElement[]).map(({ name, value }) => `${name}${value}`));
+    const opening = await chosen();
+    expect(opening).toContain('comparison=rest');
+    await choose(page, 'area', (codes) => codes.at(-1)!);
+    await choose(page, 'sex', (codes) => codes.at(-1)!);
+    await choose(page, 'survey', (codes) => codes.find((code) => code.includes('yrbs'))!);
+    const there = await chosen();
+    expect(there.filter((one) => /^(sex|grade)/.test(one))).toEqual(['grade', 'sex']);
+    await choose(page, 'sex', (codes) => codes.at(-1)!);
+    await choose(page, 'survey', (codes) => codes.find((code) => code.includes('own-outcomes'))!);
+    await choose(page, 'survey', (codes) => codes.find((code) => code.includes('exempelkommun'))!);
+    expect(await chosen()).toEqual(opening);
     await close();
   });
 

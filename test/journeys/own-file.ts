@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** A file of answers and its instrument as an analyst has them: two areas, two years, a later one first in the instrument. */
 export const ownInstrument = JSON.stringify({
   id: 'own-survey',
@@ -27,7 +30,8 @@ export const ownInstrument = JSON.stringify({
       id: 'area',
       codes: [
         { code: 'N', label: { sv: 'Norr', en: 'North' } },
-        { code: 'S', label: { sv: 'Söder', en: 'South' } },
+        // Written from right to left, as a name may be among names that are not.
+        { code: 'S', label: { sv: 'حي السلام', en: 'حي السلام' } },
       ],
     },
     { id: 'grade', codes: [7, 8] },
@@ -71,4 +75,41 @@ export function ownFile(): string {
           );
         }
   return `${lines.join('\n')}\n`;
+}
+
+/** One wave of the whole municipality, outcomes only: no areas, and nothing that it could be compared with. */
+export const bareInstrument = JSON.stringify({
+  id: 'own-outcomes',
+  version: '1',
+  title: { sv: 'Vår korta enkät', en: 'Our short survey' },
+  origin: { sv: 'Påhittad fil för ett prov', en: 'Made-up file for a test' },
+  synthetic: true,
+  responseSets: {
+    noYes: {
+      options: [
+        { code: 0, label: { sv: 'Nej', en: 'No' } },
+        { code: 1, label: { sv: 'Ja', en: 'Yes' } },
+      ],
+    },
+  },
+  items: [{ id: 'drunk', concept: { sv: 'Druckit alkohol', en: 'Drunk alcohol' }, answers: 'noYes' }],
+  scales: [{ id: 'drunk', kind: 'outcome', name: { sv: 'Druckit alkohol', en: 'Drunk alcohol' }, items: ['drunk'] }],
+  groups: [{ id: 'wave', codes: [2025] }],
+  mapping: { items: { drunk: 'F1' }, groups: { wave: 'Ar' }, design: { stratum: 'Skola', psu: 'Klass', strataWithin: ['wave'] } },
+});
+
+export function bareFile(): string {
+  const lines = ['Ar;Skola;Klass;F1'];
+  for (let pupil = 0; pupil < 480; pupil++) {
+    const schoolClass = Math.floor(pupil / 20);
+    lines.push([2025, `S${schoolClass % 4}`, `K${schoolClass}`, (pupil * 7 + schoolClass) % 3 === 0 ? 1 : 0].join(';'));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** The worked example of docs/instrument-format.md, as a reader of it copies it: eight pupils. */
+export function workedExample(): { readonly instrument: string; readonly data: string } {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/instrument-format.md'), 'utf8');
+  const block = (language: string): string => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(page)![1]!;
+  return { instrument: block('json'), data: block('csv') };
 }
