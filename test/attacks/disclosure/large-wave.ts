@@ -36,11 +36,13 @@ export const largeInstrument: Instrument = {
   ],
 };
 
-/** Areas from some 25 to some 1,200 pupils. Lower schools take nearly all of theirs from the areas around, upper ones from everywhere. */
+/** Areas from a handful of pupils to some 1,600, one school in ten with few in a grade. Lower schools take nearly all of theirs from the areas around, upper ones from everywhere. */
 export function largeWave(pupils = 25_000): Columns {
   const random = randomStream('attacks', 'large wave');
-  const sizes = count(60).map(() => 0.03 + random.uniform() ** 2);
-  const rooms = count(60).flatMap((school) => grades[stageOf(school)].map((grade) => ({ school, grade, size: 0.3 + random.uniform() })));
+  const sizes = count(60).map(() => 0.005 + random.uniform() ** 3);
+  const rooms = count(60).flatMap((school) =>
+    grades[stageOf(school)].map((grade) => ({ school, grade, size: (school % 10 === 9 ? 0.05 : 1) * (0.3 + random.uniform()) })),
+  );
   const whole = rooms.reduce((sum, { size }) => sum + size, 0);
   const rows: Pupil[] = [];
   let psu = 0;
