@@ -78,7 +78,7 @@ export interface ComparisonFields {
 }
 export type ComparedRow = FactorRow & ComparisonFields;
 
-/** One wave of one factor: the row, the rest of the municipality in the same wave, and the change since the wave before. */
+/** One wave of one factor: the row, the rest of the municipality in the same wave, and the change since the wave before and the first. */
 export interface TrendFields {
   readonly restValue: number | null;
   readonly changeWord: ComparisonWord | null;
@@ -90,6 +90,13 @@ export interface TrendFields {
   readonly sinceWaveLabel: string | null;
   /** True where the factor is measured in another way, or the area has other borders, than in the wave before: no line may join them. */
   readonly breakBefore: boolean;
+  /** The change since the survey's first wave; null where that is the wave before, this wave itself, or not among those asked for. */
+  readonly longWord: ComparisonWord | null;
+  readonly longChange: number | null;
+  readonly longReason: HiddenReason | null;
+  readonly longSinceLabel: string | null;
+  /** As `breakBefore`, since the first wave. */
+  readonly longBreak: boolean;
   /** All waves asked for, in time order: those without a row keep their place. */
   readonly waves: readonly { readonly order: number; readonly label: string }[];
 }

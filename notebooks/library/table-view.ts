@@ -75,6 +75,9 @@ export function trendTable(rows: readonly TrendRow[], language: Language): Table
         cell: (row) => optional(row.restValue, (value) => formatValue(value, row.statistic, language)),
       },
       { title: texts.labels.sinceBefore, numeric: false, cell: (row) => changeCell(row, language) },
+      ...(rows.some((row) => row.longSinceLabel !== null)
+        ? [{ title: texts.labels.sinceFirst, numeric: false, cell: (row: TrendRow) => longChangeCell(row, language) }]
+        : []),
     ],
     rows,
   );
@@ -105,6 +108,15 @@ function assessment(row: ShownRow, language: Language): string {
   if (row.word) return texts.words[row.word];
   if (row.comparisonReason) return texts.hidden(texts.reasons[row.comparisonReason]);
   return row.comparisonState === 'notReleased' ? texts.notReleased : nothing;
+}
+
+function longChangeCell(row: TrendRow, language: Language): string {
+  const texts = textsFor(language);
+  if (row.longSinceLabel === null || row.state === 'hidden') return nothing;
+  if (row.longBreak) return texts.chart.changed;
+  const points = row.longChange === null ? '' : ` (${formatSigned(row.longChange, row.statistic, language)})`;
+  if (row.longWord) return texts.changeWords[row.longWord] + points;
+  return row.longReason ? texts.hidden(texts.reasons[row.longReason]) : nothing;
 }
 
 function changeCell(row: TrendRow, language: Language): string {

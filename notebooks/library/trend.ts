@@ -1,5 +1,5 @@
-/** `trend(…)`: one row per wave of what a filter asks for, with the rest of the municipality and the change since the wave before. */
-import type { FactorInfo, ReleasedWave } from '../../analysis/disclosure/released.ts';
+/** `trend(…)`: one row per wave of what a filter asks for, with the rest of the municipality and the change since the wave before and the first. */
+import type { FactorInfo, ReleasedRow, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { isBrokenBetween } from '../../survey/instrument/breaks.ts';
 import type { Language } from '../../survey/text.ts';
 import { inTimeOrder, selectGroups, selectWaves, type FactorFilter } from './factors.ts';
@@ -10,6 +10,8 @@ import type { TrendRow } from './rows.ts';
 
 export function trend(waves: readonly ReleasedWave[], filter: FactorFilter, language: Language): TrendRow[] {
   const inOrder = selectWaves(waves, filter.wave);
+  // The stored comparison is with the survey's first wave: it says nothing of another that happens to be the first asked for.
+  const first = inOrder[0]?.waveOrder === 0 ? inOrder[0].wave : undefined;
   const labels = inOrder.map(({ wave, waveOrder }) => ({ order: waveOrder, label: labelOf(wave) }));
   return inOrder
     .flatMap(({ wave, waveOrder }, index) => rowsOf(wave, waveOrder, inOrder[index - 1]?.wave))
@@ -25,6 +27,8 @@ export function trend(waves: readonly ReleasedWave[], filter: FactorFilter, lang
   function rowsOf(wave: ReleasedWave, waveOrder: number, before: ReleasedWave | undefined): TrendRow[] {
     const rows = selectGroups(wave, filter).flatMap((entry) => entry.rows);
     return nameRows(rows, { ...wave, waveOrder }, language).map((row) => {
+      const start = before === undefined || before === first ? undefined : first;
+      const long = comparisonFields('firstWave', start && findComparison(wave, 'firstWave', row));
       const since = comparisonFields('previousWave', before && findComparison(wave, 'previousWave', row));
       return {
         ...row,
@@ -36,12 +40,18 @@ export function trend(waves: readonly ReleasedWave[], filter: FactorFilter, lang
         sinceWave: before?.wave ?? null,
         sinceWaveLabel: before ? labelOf(before) : null,
         waves: labels,
-        breakBefore:
-          before !== undefined &&
-          (isBreak(find(before, row.factor), find(wave, row.factor), before.wave, wave.wave) ||
-            isRedrawn(row.group['area'], before.wave, wave)),
+        breakBefore: before !== undefined && isBroken(before, wave, row),
+        longWord: long.word,
+        longChange: long.difference,
+        longReason: long.comparisonReason,
+        longSinceLabel: start ? labelOf(start) : null,
+        longBreak: start !== undefined && isBroken(start, wave, row),
       };
     });
+  }
+
+  function isBroken(from: ReleasedWave, to: ReleasedWave, row: ReleasedRow): boolean {
+    return isBreak(find(from, row.factor), find(to, row.factor), from.wave, to.wave) || isRedrawn(row.group['area'], from.wave, to);
   }
 
   /** Borders drawn anew between the two, also at a wave between them that is not shown. */

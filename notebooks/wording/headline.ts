@@ -72,26 +72,43 @@ export function headline(rows: readonly ShownRow[], language: Language): string 
   }
 }
 
-/** What changed surely from the wave before to the latest one. */
-export const trendHeadline = (rows: readonly TrendRow[], language: Language): string => headline(latestChange(rows), language);
-
-/** The last wave's rows with the change since the wave before as their comparison. */
-function latestChange(rows: readonly TrendRow[]): ShownRow[] {
+/** What changed surely: over the long term where there are three waves or more, then from the wave before to the latest one. */
+export function trendHeadline(rows: readonly TrendRow[], language: Language): string {
   const last = Math.max(...rows.map((row) => row.waveOrder));
-  return rows
-    .filter((row) => row.waveOrder === last)
-    .map((row) => ({
-      ...row,
-      comparison: 'previousWave',
-      otherValue: null,
-      word: row.breakBefore ? null : row.changeWord,
-      difference: row.change,
-      differenceLow: null,
-      differenceHigh: null,
-      comparisonState: row.changeState,
-      comparisonReason: row.changeReason,
-    }));
+  const latest = rows.filter((row) => row.waveOrder === last);
+  const short = headline(latest.map(asLatestChange), language);
+  if (latest.every((row) => row.state === 'hidden')) return short;
+  if (latest.every((row) => row.waves.length === 1)) return textsFor(language).headline.oneWave;
+  const long = latest.filter((row) => row.longWord !== null && !row.longBreak);
+  if (long.length === 0) return short;
+  const longOnly = headline(long.map(asLongChange), language);
+  return latest.some((row) => row.changeWord !== null && !row.breakBefore) ? `${longOnly} ${short}` : longOnly;
 }
+
+const asLongChange = (row: TrendRow): ShownRow => ({
+  ...row,
+  comparison: 'firstWave',
+  otherValue: null,
+  word: row.longWord,
+  difference: row.longChange,
+  differenceLow: null,
+  differenceHigh: null,
+  comparisonState: 'shown',
+  comparisonReason: null,
+});
+
+/** A row with the change since the wave before as its comparison. */
+const asLatestChange = (row: TrendRow): ShownRow => ({
+  ...row,
+  comparison: 'previousWave',
+  otherValue: null,
+  word: row.breakBefore ? null : row.changeWord,
+  difference: row.change,
+  differenceLow: null,
+  differenceHigh: null,
+  comparisonState: row.changeState,
+  comparisonReason: row.changeReason,
+});
 
 export interface Card {
   readonly tone: 'strength' | 'concern';

@@ -2,7 +2,7 @@
 import type { ComparedRow, FactorRow, ShownRow, TrendRow } from '../library/rows.ts';
 import { isCompared } from '../library/rows.ts';
 import type { Language } from '../../survey/text.ts';
-import { formatBounds, formatInterval, formatNumber, formatValue } from './format-numbers.ts';
+import { formatBounds, formatInterval, formatNumber, formatSigned, formatValue, toPercent } from './format-numbers.ts';
 import { isSame, textsFor } from './texts.ts';
 
 /** "48 % (41–55)", "4 (3–5) ≈ 1,2 dagar", "under 5 %", "visas inte: skyddat". */
@@ -72,12 +72,36 @@ function comparisonParts(row: ComparedRow, language: Language): string[] {
   ];
 }
 
-/** What the latest wave says of the change since the one before: the line under a trend panel's title. */
+/** What the latest wave says of the change since the one before, and since the first: the line under a trend panel's title. */
 export function sayChange(rows: readonly TrendRow[], language: Language): string {
-  const texts = textsFor(language);
   const last = rows.at(-1);
   if (!last) return '';
-  if (rows.length === 1 && last.sinceWave !== null) return texts.chart.onlyWave;
+  const long = last.state === 'hidden' ? null : sayLongChange(last, language);
+  return [...(long === null ? [] : [long]), sayLatestChange(last, rows.length, language)].join('. ');
+}
+
+/** "−11 procentenheter sedan hösten 2020 (säkert lägre)"; null where there is no earlier wave than the one before. */
+export function sayLongChange(row: TrendRow, language: Language): string | null {
+  const texts = textsFor(language);
+  if (row.longSinceLabel === null) return null;
+  if (row.longBreak) return texts.chart.changedSince(row.longSinceLabel);
+  if (row.longWord === null) return row.longReason ? texts.chart.noLongChange(row.longSinceLabel, texts.reasons[row.longReason]) : null;
+  return texts.chart.longChange(row.longWord, signedInWords(row.longChange, row, language), row.longSinceLabel);
+}
+
+/** "−11 procentenheter", "+4 steg på skalan 0–100"; null where the difference is not stored. */
+function signedInWords(difference: number | null, row: FactorRow, language: Language): string | null {
+  if (difference === null) return null;
+  const texts = textsFor(language);
+  const signed = formatSigned(difference, row.statistic, language);
+  return row.statistic === 'share'
+    ? texts.points(Math.abs(toPercent(difference)), signed)
+    : texts.chart.steps(Math.abs(Math.round(difference)), signed);
+}
+
+function sayLatestChange(last: TrendRow, waves: number, language: Language): string {
+  const texts = textsFor(language);
+  if (waves === 1 && last.sinceWave !== null) return texts.chart.onlyWave;
   if (last.state === 'hidden') return `${texts.chart.noValueNow}: ${texts.reasons[last.reason ?? 'protected']}`;
   if (last.breakBefore) return texts.chart.changed;
   if (last.changeWord && last.sinceWaveLabel) return texts.chart.sinceWave(last.changeWord, last.sinceWaveLabel);
@@ -85,5 +109,18 @@ export function sayChange(rows: readonly TrendRow[], language: Language): string
   return last.sinceWave === null ? texts.chart.firstWave : texts.chart.noComparison;
 }
 
-/** One sentence per wave, and the change: what a trend panel says to those who do not see it. */
-export const sayTrendRow = (row: TrendRow, language: Language): string => `${row.label}, ${row.waveLabel}: ${sayRow(row, language)}.`;
+/** One sentence per wave with the change and the other areas: what a trend panel says to those who do not see it. */
+export function sayTrendRow(row: TrendRow, language: Language): string {
+  const texts = textsFor(language);
+  const parts = [sayRow(row, language)];
+  if (row.state !== 'hidden') {
+    if (row.restValue !== null && !isCompared(row))
+      parts.push(texts.sentence.otherValue(texts.comparisons.rest.other, formatValue(row.restValue, row.statistic, language)));
+    if (row.sinceWave !== null) parts.push(inside(sayLatestChange(row, 2, language)));
+    const long = sayLongChange(row, language);
+    if (long !== null) parts.push(inside(long));
+  }
+  return `${row.label}, ${row.waveLabel}: ${parts.join(', ')}.`;
+}
+/** A sentence of its own as a part of a longer one. */
+const inside = (text: string): string => text[0]!.toLowerCase() + text.slice(1);

@@ -113,6 +113,7 @@ export interface Texts extends ProductTexts {
     /** What kind of number: a share or a mean. */
     readonly statistic: string;
     readonly sinceBefore: string;
+    readonly sinceFirst: string;
     readonly factorsToShow: string;
     readonly stage: string;
     readonly school: string;
@@ -168,6 +169,8 @@ export interface Texts extends ProductTexts {
     /** A label inside running text. */
     readonly quoted: (label: string) => string;
     readonly notCompared: string;
+    /** Of a development, where nothing can have changed yet. */
+    readonly oneWave: string;
     readonly nothingShown: (reason: string) => string;
     readonly noRows: string;
   };
@@ -198,6 +201,12 @@ export interface Texts extends ProductTexts {
     readonly noRow: string;
     readonly changed: string;
     readonly sinceWave: (word: ComparisonWord, wave: string) => string;
+    /** "−11 procentenheter sedan hösten 2020 (säkert lägre)"; without points where the difference is not stored. */
+    readonly longChange: (word: ComparisonWord, points: string | null, wave: string) => string;
+    readonly changedSince: (wave: string) => string;
+    readonly noLongChange: (wave: string, reason: string) => string;
+    /** Points of a mean's scale, with their sign. */
+    readonly steps: (n: number, formatted: string) => string;
     readonly firstWave: string;
     readonly onlyWave: string;
     readonly noValueNow: string;
@@ -305,6 +314,7 @@ const sv: Texts = {
     assessment: 'Bedömning',
     statistic: 'Mått',
     sinceBefore: 'Sedan förra mätomgången',
+    sinceFirst: 'Sedan första mätomgången',
     factorsToShow: 'Visa',
     stage: 'Stadium',
     school: 'Skola',
@@ -405,6 +415,7 @@ const sv: Texts = {
     nothing: (from) => `Inget skiljer sig säkert ${from}.`,
     quoted: (label) => `”${label}”`,
     notCompared: 'Jämförelsen visas inte för det här urvalet.',
+    oneWave: 'Hittills finns bara en mätomgång. Förändringen kan visas när det finns två.',
     nothingShown: (reason) => `Inga värden visas för det här urvalet: ${reason}.`,
     noRows: 'Det finns inga värden på den här nivån. Välj ett större urval, till exempel alla årskurser.',
   },
@@ -442,6 +453,13 @@ const sv: Texts = {
     trendMeansNote: 'Medelvärden har en egen skala och läses inte mot andelarna. Högre upp är mer av det som rutan nämner.',
     changed: 'frågan ändrad',
     sinceWave: (word, wave) => `${sv.changeWords[word]} ${isSame(word) ? 'sedan' : 'än'} ${inRunningText(wave)}`,
+    longChange: (word, points, wave) =>
+      points === null
+        ? sv.chart.sinceWave(word, wave)
+        : `${points} sedan ${inRunningText(wave)} (${inRunningText(sv.changeWords[word] ?? '')})`,
+    changedSince: (wave) => `Frågan ändrad sedan ${inRunningText(wave)}`,
+    noLongChange: (wave, reason) => `Förändringen sedan ${inRunningText(wave)} visas inte: ${reason}`,
+    steps: (_n, formatted) => `${formatted} steg på skalan 0–100`,
     firstWave: 'Första mätomgången',
     onlyWave: 'Inga tidigare värden',
     noValueNow: 'Senaste värdet visas inte',
@@ -546,6 +564,7 @@ const en: Texts = {
     assessment: 'Assessment',
     statistic: 'Statistic',
     sinceBefore: 'Since the previous wave',
+    sinceFirst: 'Since the first wave',
     factorsToShow: 'Show',
     stage: 'Stage',
     school: 'School',
@@ -646,6 +665,7 @@ const en: Texts = {
     nothing: (from) => `Nothing differs clearly ${from}.`,
     quoted: (label) => `“${label}”`,
     notCompared: 'The comparison is not shown for this choice.',
+    oneWave: 'There is only one wave so far. Change can be shown once there are two.',
     nothingShown: (reason) => `No values are shown for this choice: ${reason}.`,
     noRows: 'There are no values at this level. Choose a larger group, such as all grades.',
   },
@@ -682,7 +702,14 @@ const en: Texts = {
     noRow: 'missing',
     trendMeansNote: 'Means have a scale of their own and are not read against the shares. Higher up is more of what the panel names.',
     changed: 'question changed',
-    sinceWave: (word, wave) => `${en.changeWords[word]} ${isSame(word) ? 'since' : 'than in'} ${wave}`,
+    sinceWave: (word, wave) => `${en.changeWords[word]} ${isSame(word) ? 'since' : 'than in'} ${en.inRunningText(wave)}`,
+    longChange: (word, points, wave) =>
+      points === null
+        ? en.chart.sinceWave(word, wave)
+        : `${points} since ${en.inRunningText(wave)} (${inRunningText(en.changeWords[word] ?? '')})`,
+    changedSince: (wave) => `Question changed since ${en.inRunningText(wave)}`,
+    noLongChange: (wave, reason) => `The change since ${en.inRunningText(wave)} is not shown: ${reason}`,
+    steps: (n, formatted) => `${formatted} ${n === 1 ? 'point' : 'points'} of 0–100`,
     firstWave: 'First wave',
     onlyWave: 'No earlier values',
     noValueNow: 'The latest value is not shown',

@@ -254,3 +254,27 @@ export function exampleWave(wave = '2026', drift = 0): ReleasedWave {
   });
   return releasedWave({ wave, rows, comparisons: comparisonRows });
 }
+
+/** One factor of area 3 in the autumns of 2022, 2024 and 2026, falling; the change since 2022 as stored with `long`. */
+export function fallingWaves(
+  long: Partial<Parameters<typeof releasedComparison>[0]> = {},
+  waves = ['2022', '2024', '2026'],
+): ReleasedWave[] {
+  return waves.map((wave, index) => {
+    const group = { wave, area: '3' };
+    const value = [0.45, 0.38, 0.34][index]!;
+    const change = { factor: 'attachment', group, word: 'noClearDifference' as const };
+    return releasedWave({
+      wave,
+      factors: fixtureFactors.slice(0, 1),
+      rows: [releasedRow({ group, value, low: value - 0.07, high: value + 0.07 })],
+      comparisons: [
+        releasedComparison({ ...change, otherValue: 0.4, difference: -0.06 }),
+        ...(index === 0 ? [] : [releasedComparison({ ...change, comparison: 'previousWave', difference: -0.04 })]),
+        ...(index === 0
+          ? []
+          : [releasedComparison({ ...change, comparison: 'firstWave', difference: -0.11, word: 'clearlyLower', ...long })]),
+      ],
+    });
+  });
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trend } from '../../../notebooks/library/trend.ts';
-import { exampleWave, fixtureFactors } from '../fixtures.ts';
+import { exampleWave, fallingWaves, fixtureFactors } from '../fixtures.ts';
 
 const waves = [exampleWave('2026'), exampleWave('2022', -4), exampleWave('2024', -1)];
 
@@ -57,5 +57,28 @@ describe('trend', () => {
     expect(breaks(redrawn('2026', '2022'), { area: '3' })).toEqual([false, false, false]);
     expect(breaks(redrawn('2026', '2022'), { area: '3', wave: ['2022', '2026'] })).toEqual([false, true]);
     expect(breaks(redrawn('2026', '2024'), { area: '2' })).toEqual([false, false, false]);
+  });
+});
+
+describe('the change since the first wave', () => {
+  it('is the stored one, from the third wave on', () => {
+    expect(trend(fallingWaves(), { area: '3' }, 'sv').map((row) => [row.longWord, row.longChange, row.longSinceLabel])).toEqual([
+      [null, null, null],
+      [null, null, null],
+      ['clearlyLower', -0.11, 'Hösten 2022'],
+    ]);
+  });
+
+  it('is of the first wave of all and never of the first one asked for', () => {
+    const asked = (wave: string[]) => trend(fallingWaves(), { area: '3', wave }, 'sv').at(-1)!;
+    expect(asked(['2024', '2026'])).toMatchObject({ longWord: null, longSinceLabel: null });
+    expect(asked(['2022', '2026'])).toMatchObject({ longWord: null, longSinceLabel: null });
+  });
+
+  it('is broken where the question changed anywhere on the way', () => {
+    const changed = fallingWaves().map(
+      (wave) => ({ ...wave, factors: wave.factors.map((one) => ({ ...one, breaks: ['2024'] })) }) as typeof wave,
+    );
+    expect(trend(changed, { area: '3' }, 'sv').at(-1)).toMatchObject({ breakBefore: false, longBreak: true });
   });
 });

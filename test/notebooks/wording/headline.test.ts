@@ -4,7 +4,7 @@ import { compare } from '../../../notebooks/library/compare.ts';
 import type { RankRow } from '../../../notebooks/library/rows.ts';
 import { trend } from '../../../notebooks/library/trend.ts';
 import { cards, headline, trendHeadline } from '../../../notebooks/wording/headline.ts';
-import { exampleWave, fixtureFactors, hiddenRow, releasedComparison, releasedRow, releasedWave } from '../fixtures.ts';
+import { exampleWave, fallingWaves, fixtureFactors, hiddenRow, releasedComparison, releasedRow, releasedWave } from '../fixtures.ts';
 
 const group = { wave: '2026', area: '3' };
 /** Area 3 with these factors, each with its stored word. */
@@ -124,5 +124,19 @@ describe('trendHeadline', () => {
     const latest = compare(waves, { area: '3', wave: '2026' }, { with: 'previousWave' }, 'sv');
     expect(trendHeadline(trend(waves, { area: '3' }, 'sv'), 'sv')).toBe(headline(latest, 'sv'));
     expect(headline(trend(waves, { area: '3' }, 'sv'), 'sv')).toBe(headline(latest, 'sv'));
+  });
+});
+
+describe('trendHeadline of the long term', () => {
+  const said = (waves: ReturnType<typeof fallingWaves>) => headline(trend(waves, { area: '3' }, 'sv'), 'sv');
+
+  it('says first what changed since the first wave', () => {
+    expect(said(fallingWaves())).toBe(
+      'En styrka att bygga på: ”Svag anknytning till bostadsområdet” är säkert lägre än i första mätomgången. Inget är säkert sämre än i första mätomgången. Inget skiljer sig säkert från förra mätomgången.',
+    );
+  });
+
+  it('says that there is one wave so far, and nothing as if it were withheld', () => {
+    expect(said(fallingWaves({}, ['2022']))).toBe('Hittills finns bara en mätomgång. Förändringen kan visas när det finns två.');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../notebooks/library/compare.ts';
 import { factors } from '../../../notebooks/library/factors.ts';
-import { sentence, shortValue } from '../../../notebooks/wording/say-row.ts';
-import { exampleWave, hiddenRow, releasedComparison, releasedRow, releasedWave } from '../fixtures.ts';
+import { trend } from '../../../notebooks/library/trend.ts';
+import { sayChange, sayTrendRow, sentence, shortValue } from '../../../notebooks/wording/say-row.ts';
+import { exampleWave, fallingWaves, hiddenRow, releasedComparison, releasedRow, releasedWave } from '../fixtures.ts';
 
 const nb = '\u00a0';
 const group = { wave: '2026', area: '3' };
@@ -79,5 +80,29 @@ describe('shortValue', () => {
     const days = releasedRow({ factor: 'alcoholDays', kind: 'outcome', statistic: 'mean', value: 4, low: 3, high: 5 });
     expect(short(days, 'sv')).toBe(`4 (3–5) ≈${nb}1,2${nb}dagar`);
     expect(short(days, 'en')).toBe(`4 (3–5) ≈${nb}1.2${nb}days`);
+  });
+});
+
+describe('sayChange', () => {
+  const said = (language: 'sv' | 'en', long = {}) => sayChange(trend(fallingWaves(long), { area: '3' }, language), language);
+
+  it('speaks of the long term first, with the points and the stored word', () => {
+    expect(said('sv')).toBe('−11 procentenheter sedan hösten 2022 (säkert lägre). Ingen säker förändring sedan hösten 2024');
+    expect(said('en')).toBe('−11 percentage points since autumn 2022 (clearly lower). No clear change since autumn 2024');
+  });
+
+  it('calls nothing sure that is not', () => {
+    expect(said('sv', { word: 'sameInTheseSchools' })).toContain('sedan hösten 2022 (ingen tydlig förändring i dessa skolor).');
+    expect(said('sv', { word: null, difference: null, protection: { state: 'hidden', reason: 'tooUncertain' } })).toMatch(
+      /^Förändringen sedan hösten 2022 visas inte: för osäkert\. /,
+    );
+  });
+});
+
+describe('sayTrendRow', () => {
+  it('says the other areas and both changes', () => {
+    expect(sayTrendRow(trend(fallingWaves(), { area: '3' }, 'sv').at(-1)!, 'sv')).toMatch(
+      /övriga områden 40 %, ingen säker förändring sedan hösten 2024, −11 procentenheter sedan hösten 2022 \(säkert lägre\)\.$/,
+    );
   });
 });
