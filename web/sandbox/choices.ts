@@ -99,7 +99,7 @@ export async function choices(
     const headings = new Map<string, HTMLOptGroupElement>();
     return options.flatMap((option) => {
       const label = emSpace.repeat(option.depth ?? 0) + option.label;
-      const element = new Option(option.released === false ? `${label} (${notReleased})` : label, encode(option.code));
+      const element = new Option(option.released === false ? `${isolated(label)} (${notReleased})` : label, encode(option.code));
       element.disabled = option.released === false;
       if (option.heading === undefined) return [element];
       const known = headings.get(option.heading);
@@ -130,6 +130,8 @@ function standing({ options, opening }: ChoiceField, wanted: string | null | und
 
 /** How often a field may move before the choice is taken as it stands: two that exclude each other must not go round for ever. */
 const mostRounds = 3;
+/** A name that is written from right to left must not turn what stands after it. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
 const emSpace = '\u2003';
 const encode = (code: string | null): string => (code === null ? '' : `=${code}`);
 const decode = (value: string): string | null => (value === '' ? null : value.slice(1));

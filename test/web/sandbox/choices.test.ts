@@ -115,6 +115,13 @@ describe('choices', () => {
     expect(form.value).toMatchObject({ wave: 'old', area: 'b' });
   });
 
+  it('says what is not released after its name, in whatever direction that is written', async () => {
+    const hidden = { code: 'a', label: 'حي السلام', released: false };
+    const form = await make(() => [{ name: 'area', label: 'Area', options: [hidden, ...options('b')] }]);
+    const texts = [...form.querySelectorAll<HTMLOptionElement>('select[name=area] option')].map((option) => option.text);
+    expect(texts).toEqual(['\u2068حي السلام\u2069 (not released)', 'b']);
+  });
+
   it('takes the choice as it stands where two fields drive each other round', async () => {
     const form = await make(({ a, b }) => [field('a', b === '1' ? ['2'] : ['1']), field('b', a === '1' ? ['1'] : ['2'])]);
     expect(Object.keys(form.value)).toContain('a');
