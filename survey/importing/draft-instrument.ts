@@ -4,6 +4,7 @@ import type { Text } from '../text.ts';
 import { guessRoles, plainName, type Role } from './guess-roles.ts';
 import { parseNumber } from './number-text.ts';
 import { openFile } from './open-file.ts';
+import { draftOrigin, draftTitle } from './unfinished.ts';
 import { UnreadableFile } from './row-batch.ts';
 import { mostTexts, profileColumns, type ColumnProfile } from './profile-columns.ts';
 
@@ -67,7 +68,7 @@ export async function draftInstrument(file: { readonly name: string; readonly by
   let found: Map<Role, number> | null = null;
   const profile = await profileColumns(opened, (cells, names) => {
     found ??= guessRoles(names.map((name, i) => ({ name, label: opened.variables?.[i]?.label ?? '' })));
-    nested.add(cells[found.get('stratum') ?? -1] ?? '', cells[found.get('psu') ?? -1] ?? '');
+    nested.add(cells[found.get('stratum') ?? found.get('school') ?? -1] ?? '', cells[found.get('psu') ?? -1] ?? '');
   });
   const { columns, rows, empty } = profile;
   if (columns.length === 0) throw new UnreadableFile(null, 'the file is empty: there is nothing to draft from');
@@ -77,18 +78,17 @@ export async function draftInstrument(file: { readonly name: string; readonly by
     throw new UnreadableFile(null, 'this is no table: neither CSV text nor an SPSS file (.sav)');
   if (rows === 0) throw new UnreadableFile(null, 'the file has a header but no rows: there are no answers to draft from');
   const notes: string[] = [];
-  const roleOf = new Map(
-    [...guessRoles(columns.map(({ name, variable }) => ({ name, label: variable?.label ?? '' })))].map(([role, column]) => [column, role]),
-  );
-  const columnOf = new Map([...roleOf].map(([column, role]) => [role, columns[column]!]));
+  const guessed = guessRoles(columns.map(({ name, variable }) => ({ name, label: variable?.label ?? '' })));
+  const withRole = new Set(guessed.values());
+  const columnOf = new Map([...guessed].map(([role, column]) => [role, columns[column]!]));
 
-  const ids = new Set<string>(['wave', 'area', 'grade', 'sex']);
+  const ids = new Set<string>(draftedGroups);
   const ignore: string[] = [];
   const items: { id: string; column: string; label: string; answers: DraftedAnswers }[] = [];
   const seen = new Set<string>();
   const twice = new Set(columns.map(({ name }) => name.toLowerCase()).filter((name) => seen.has(name) || !seen.add(name)));
   columns.forEach((column, i) => {
-    if (roleOf.has(i) || column.name === '') return;
+    if (withRole.has(i) || column.name === '') return;
     const answers = twice.has(column.name.toLowerCase()) ? 'its name stands more than once in the header' : answersOf(column);
     if (typeof answers === 'string') {
       if (!ignore.includes(column.name)) {
@@ -116,11 +116,8 @@ export async function draftInstrument(file: { readonly name: string; readonly by
     instrument: {
       id: slugOf(file.name),
       version: '1',
-      title: same(`Utkast från ${file.name}`, `Draft from ${file.name}`),
-      origin: same(
-        'Ännu inte angivet: skriv varifrån frågorna och svaren kommer och med vilken licens.',
-        'Not stated yet: write where the questions and the answers come from, and under which licence.',
-      ),
+      title: draftTitle(file.name),
+      origin: draftOrigin,
       ...(Object.keys(sets).length > 0 ? { responseSets: sets } : {}),
       items: items.map(({ id, column, label, answers }) => ({
         id,
@@ -171,6 +168,7 @@ function answersOf(column: ColumnProfile): DraftedAnswers | string {
   const options = () => ({ options: codes.toSorted(byNumber).map((code) => ({ code, label: labelOf(labels.get(code), code) })), ...given });
   if (!allNumbers && labels.size === 0 && texts && looksLikeWords(column, codes))
     return 'it looks like answers in words, which are not imported';
+  if (!allNumbers && labels.size === 0 && codes.length === 1) return 'it holds one and the same text, which is no closed question';
   if (texts && codes.length <= mostOptions) return codes.length === 0 ? 'all its values mean missing' : options();
   if (!allNumbers)
     return texts
@@ -190,9 +188,13 @@ function answersOf(column: ColumnProfile): DraftedAnswers | string {
   };
 }
 
-/** Long texts, or mostly different ones. Answers in words may tell who wrote them, so none of them may get into an instrument. */
-const looksLikeWords = ({ filled, variable }: ColumnProfile, codes: readonly string[]): boolean =>
-  (variable?.width ?? 0) > 60 || codes.some((code) => code.length > 60) || codes.length * 3 > filled;
+/** Long texts, mostly different ones, or many that stand once beside a common one ("no", "nothing to add"). Answers in words may tell who wrote them, so none of them may get into an instrument. */
+function looksLikeWords({ filled, variable, texts, name }: ColumnProfile, codes: readonly string[]): boolean {
+  if (/^(kommentar(er)?|ovrigakommentarer|comments?|fritext|fritextsvar|freetext|opentext|oppetsvar)$/.test(plainName(name))) return true;
+  if ((variable?.width ?? 0) > 60 || codes.some((code) => code.length > 60) || codes.length * 3 > filled) return true;
+  const once = codes.filter((code) => texts?.get(code) === 1);
+  return (once.length > 2 && once.length * 2 >= codes.length) || once.some((code) => code.split(/\s+/).length > 3);
+}
 
 const labelOf = (label: string | undefined, code: string): Text => (label ? same(label) : same(`Kod ${code}`, `Code ${code}`));
 
@@ -278,9 +280,11 @@ function sharedAnswers(all: readonly DraftedAnswers[]): {
   };
 }
 
-const groupNames: Readonly<Record<string, Text>> = {
+const draftedGroups = ['wave', 'area', 'school', 'grade', 'sex'] as const;
+const groupNames: Readonly<Record<(typeof draftedGroups)[number], Text>> = {
   wave: same('Mätomgång', 'Wave'),
   area: same('Område', 'Area'),
+  school: same('Skola', 'School'),
   grade: same('Årskurs', 'Grade'),
   sex: same('Kön', 'Sex'),
 };
@@ -288,11 +292,11 @@ const groupNames: Readonly<Record<string, Text>> = {
 function draftGroups(columnOf: ReadonlyMap<Role, ColumnProfile>, fileName: string, notes: string[]) {
   const groups: DraftedInstrument['groups'][number][] = [];
   const sources: Record<string, DraftedSource> = {};
-  for (const id of ['wave', 'area', 'grade', 'sex'] as const) {
+  for (const id of draftedGroups) {
     const column = columnOf.get(id);
     if (!column && id === 'wave') {
       const year = /(?<!\d)(19|20)\d\d(?!\d)/.exec(fileName)?.[0] ?? '1';
-      groups.push({ id, name: groupNames[id]!, codes: [{ code: year }], open: true });
+      groups.push({ id, name: groupNames[id], codes: [{ code: year }], open: true });
       sources[id] = { constant: year };
       notes.push(`No column looks like the wave: the whole file is taken for wave "${year}". Correct mapping.groups.wave if it is not.`);
     }
@@ -304,9 +308,11 @@ function draftGroups(columnOf: ReadonlyMap<Role, ColumnProfile>, fileName: strin
     const codes = seen.filter((code) => !missing.has(code) && !(code in Object.prototype) && !(id === 'grade' && code === 'all'));
     groups.push({
       id,
-      name: groupNames[id]!,
+      name: groupNames[id],
       codes: codes.map((code) => ({ code, ...(labels.get(code) ? { label: same(labels.get(code)!) } : {}) })),
-      ...(id === 'wave' || id === 'area' || codes.length + missing.size < seen.length || codes.length === 0 ? { open: true as const } : {}),
+      ...(id === 'wave' || id === 'area' || id === 'school' || codes.length + missing.size < seen.length || codes.length === 0
+        ? { open: true as const }
+        : {}),
     });
     sources[id] =
       missing.size > 0 ? { column: column.name, recode: Object.fromEntries([...missing].map((code) => [code, null])) } : column.name;
@@ -325,6 +331,20 @@ function draftDesign(columnOf: ReadonlyMap<Role, ColumnProfile>, repeat: boolean
     design[variable] = column.name;
     notes.push(`Column "${column.name}" is taken for the design variable ${variable}.`);
   }
+  const school = columnOf.get('school')?.name;
+  const classes = school !== undefined && design['psu'] !== undefined && design['psu'] !== school;
+  if (classes && design['stratum'] === undefined) {
+    // Classes of one name in two schools would be one cluster; within its school each stands for itself.
+    if (repeat) design['stratum'] = school;
+    notes.push(
+      repeat
+        ? `Class names in "${design['psu']}" repeat between schools, so "${school}" is taken for the stratum. If the schools themselves were sampled, they are the PSUs instead.`
+        : `Each class in "${design['psu']}" lies in one school. If the schools themselves were sampled, take "${school}" for the PSU instead.`,
+    );
+  } else if (classes)
+    notes.push(
+      `Look whether class names in "${design['psu']}" repeat between schools within a stratum: two classes of one name there are taken for one.`,
+    );
   if (design['psu'] && design['stratum']) {
     design['nested'] = repeat;
     notes.push(

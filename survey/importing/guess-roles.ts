@@ -1,6 +1,6 @@
 /** What a column is for, guessed by its name in Swedish or English, or by the question that an SPSS file has for it. */
 
-export const roles = ['wave', 'area', 'grade', 'sex', 'weight', 'stratum', 'psu', 'fpc'] as const;
+export const roles = ['wave', 'area', 'grade', 'sex', 'weight', 'stratum', 'school', 'psu', 'fpc'] as const;
 export type Role = (typeof roles)[number];
 
 /** Names as `plainName` gives them, likeliest first. */
@@ -41,7 +41,9 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'viktning',
   ],
   stratum: ['stratum', 'strata', 'strat', 'strataid', 'stratumid', 'vestr'],
-  psu: ['psu', 'cluster', 'kluster', 'klass', 'klassid', 'class', 'classid', 'verep', 'skolklass', 'schoolid', 'skolid', 'skola', 'school'],
+  school: ['skola', 'school', 'skolid', 'schoolid', 'skolenhet', 'skolenhetskod', 'skolkod', 'skolnamn', 'schoolname', 'schoolcode'],
+  // Where no class is known, the school is the unit: `guessRoles`.
+  psu: ['psu', 'cluster', 'kluster', 'klass', 'klassid', 'class', 'classid', 'verep', 'skolklass', 'klassnamn', 'klasskod', 'schoolclass'],
   fpc: ['fpc'],
 };
 
@@ -59,7 +61,8 @@ export const plainName = (name: string): string =>
     .replace(/[^a-z0-9]/g, '');
 
 /**
- * The column number of each role that a column seems to have; one column per role, the likeliest name first.
+ * The column number of each role that a column seems to have; one column per role, the likeliest name first. No column has two roles, but a
+ * school is the primary sampling unit (PSU) as well where no class is known.
  *
  * @param columns names, and labels where an SPSS file has them
  */
@@ -72,5 +75,7 @@ export function guessRoles(columns: readonly { readonly name: string; readonly l
     const column = byName ?? (byQuestion >= 0 ? byQuestion : undefined);
     if (column !== undefined && ![...found.values()].includes(column)) found.set(role, column);
   }
+  const school = found.get('school');
+  if (school !== undefined && !found.has('psu')) found.set('psu', school);
   return found;
 }

@@ -110,6 +110,41 @@ describe('draftInstrument', () => {
     expect({ ...groups, weight: design['weight'], psu: design['psu'] }).toEqual(expected);
   });
 
+  it('takes classes of one name in two schools for two, and the school for a group', async () => {
+    const drafted = await draft('Skola;Klass;q\nBergaskolan;7A;1\nBergaskolan;7B;2\nLundaskolan;7A;1\nLundaskolan;7B;2\n');
+    const { groups, design, items } = drafted.instrument.mapping;
+    expect([groups['school'], Object.keys(items)]).toEqual(['Skola', ['q']]);
+    expect(design).toMatchObject({ stratum: 'Skola', psu: 'Klass', nested: true });
+    expect(drafted.notes.join('\n')).toContain('Class names in "Klass" repeat between schools');
+    const text = 'Skola;Klass;q\nA;7A;1\nA;7A;2\nB;7A;1\nB;7A;2\n';
+    const result = await importColumns(
+      asInstrument(await draft(text)),
+      { name: 'answers.csv', bytes: inChunks(utf8(text)) },
+      { skipBadRows: false },
+    );
+    if (result.kind === 'refused') throw new Error(describeImportProblems(result.problems).join('\n'));
+    expect(new Set(result.columns.design.psu).size).toBe(2);
+    // Names of their own need no stratum; without classes the school is the unit and the group.
+    expect((await draft('Skola;Klass;q\nA;7A;1\nB;7B;2\nB;7B;2\n')).instrument.mapping.design).toEqual({ psu: 'Klass' });
+    expect((await draft('Skola;q\nA;1\nB;2\nB;2\n')).instrument.mapping).toMatchObject({
+      design: { psu: 'Skola' },
+      groups: { school: 'Skola' },
+    });
+  });
+
+  it('offers no column of answers in words, though one of them stands often', async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => [
+      i % 3 === 0 ? 'Ja' : 'Nej',
+      i % 2 === 0 ? 'inget' : '',
+      i < 4 ? `ord ${i}` : 'nej',
+      i === 7 ? 'han i min klass slog mig' : 'nej',
+      i % 2 === 0 ? 'bra' : 'sådär',
+    ]);
+    const drafted = await draft(`q;annat;mer;sist;Kommentar\n${rows.map((row) => row.join(';')).join('\n')}\n`);
+    expect(drafted.instrument.items.map(({ id }) => id)).toEqual(['q']);
+    expect(JSON.stringify(drafted)).not.toMatch(/slog mig|ord 1|inget"/);
+  });
+
   it('tells nested PSUs from others by the file', async () => {
     const design = async (rows: string) => (await draft(`stratum,psu,q\n${rows}`)).instrument.mapping.design;
     expect(await design('1,1,1\n1,2,1\n2,1,1\n')).toMatchObject({ nested: true });
