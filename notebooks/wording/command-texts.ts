@@ -7,7 +7,7 @@ import type { Language } from '../../survey/text.ts';
 /** Commands that read an instrument and a file of answers and write rows. */
 export const rowCommands = ['factors', 'rank', 'trend', 'compare', 'associate', 'reliability', 'coverage'] as const;
 export type RowCommand = (typeof rowCommands)[number];
-export type Command = 'check' | 'draft' | 'import' | 'release' | 'register' | 'settings' | 'worker' | RowCommand;
+export type Command = 'check' | 'draft' | 'import' | 'municipality' | 'release' | 'register' | 'settings' | 'worker' | RowCommand;
 
 /** Why an estimate has no interval, or an alpha or a model is not to be had. */
 export type NotEstimableReason =
@@ -45,6 +45,7 @@ export interface CommandTexts {
     readonly unprotected: string;
     readonly notAtThisLevel: (by: string, instead: readonly string[], wave: boolean) => string;
     readonly nothing: string;
+    readonly noScales: (file: string) => string;
     readonly unprotectedGivesAny: string;
     readonly noRows: Readonly<Record<RowCommand, string>>;
   };
@@ -54,6 +55,9 @@ export interface CommandTexts {
     readonly about: string;
     readonly problems: (n: number) => string;
     readonly sound: (id: string, version: string, synthetic: boolean) => string;
+    /** Sound, but no wave may be imported with it yet; `lacks` says why. */
+    readonly unfinished: (id: string, version: string, synthetic: boolean) => string;
+    readonly lacks: Readonly<Record<'title' | 'origin' | 'scales', string>>;
     readonly items: (n: number, sections: number) => string;
     readonly scales: (n: number, risk: number, protective: number, outcomes: number) => string;
     readonly withoutCutPoints: (n: number) => string;
@@ -86,6 +90,12 @@ export interface CommandTexts {
     readonly waveIsThere: (data: string, wave: string, when: string) => string;
     readonly nothingChanges: string;
     readonly otherInstrument: (id: string, version: string) => string;
+  };
+  readonly municipality: {
+    readonly usage: string;
+    readonly badSlug: (slug: string) => string;
+    readonly isThere: (slug: string, name: string) => string;
+    readonly added: (slug: string, name: string) => string;
   };
   readonly headings: {
     readonly factor: string;
@@ -162,6 +172,7 @@ const en: CommandTexts = {
     check: 'check an instrument file and tell every mistake in it',
     draft: "draft an instrument file from a data file's columns and labels",
     import: 'import a data file into the database',
+    municipality: 'list the municipalities of the database, or add one',
     release: 'release a stored wave anew, checked with what is out already',
     register: 'store head-counts of waves, for coverage and weights',
     settings: 'show or add the rules by which a municipality releases numbers',
@@ -239,6 +250,8 @@ Rows are protected by default: rounded, with small groups hidden (docs/disclosur
     notAtThisLevel: (by, instead, wave) =>
       `${by === '' ? 'without --by: not' : `--by ${by} is not`} released at this level.\nYou may ask for: ${instead.join(' · ')}${wave ? ' (wave may be added to each)' : ''}.`,
     nothing: 'nothing',
+    noScales: (file) =>
+      `${file} has no scales: say under "scales" which items make a risk factor, a protective factor or an outcome (docs/instrument-format.md)`,
     unprotectedGivesAny: 'For your own file on your own machine, --unprotected gives any grouping.',
     noRows: {
       factors: 'the instrument has no factors',
@@ -255,6 +268,13 @@ Rows are protected by default: rounded, with small groups hidden (docs/disclosur
     about: 'Checks instrument files; docs/instrument-format.md describes the format.',
     problems: (n) => (n === 1 ? '1 problem' : `${n} problems`),
     sound: (id, version, synthetic) => `${id} version ${version}: no problems${synthetic ? ' (synthetic)' : ''}`,
+    unfinished: (id, version, synthetic) =>
+      `${id} version ${version}: no mistakes, but not finished; no file can be imported with it yet${synthetic ? ' (made-up data)' : ''}`,
+    lacks: {
+      title: 'title: still what the draft wrote; it is shown on the pages, so write what the survey is called',
+      origin: 'origin: still what the draft wrote; it is shown on the pages, so write where questions and answers come from',
+      scales: 'scales: there are none; say which items make a risk factor, a protective factor or an outcome',
+    },
     items: (n, sections) => `${count(n, 'item', 'items')}${sections > 0 ? ` in ${count(sections, 'section', 'sections')}` : ''}`,
     scales: (n, risk, protective, outcomes) =>
       `${count(n, 'scale', 'scales')}: ${risk} risk, ${protective} protective, ${count(outcomes, 'outcome', 'outcomes')}`,
@@ -306,7 +326,8 @@ released tables are made. A file is imported whole or not at all.
 
 The database is the one that npm start uses: DATA_DIR, KEY_DIR and DATABASE_URL say which.
 `,
-    noMunicipality: (slug, known) => `There is no municipality "${slug}". There are: ${known || 'none'}.`,
+    noMunicipality: (slug, known) =>
+      `There is no municipality "${slug}". There are: ${known || 'none'}. Add it: motvikt municipality add ${slug} "Name"`,
     putRightFirst: 'Nothing was imported: put the instrument right first (motvikt check).',
     imported: (data, rows, seconds, waves, skipped) =>
       `${data}: ${rows} responses imported and released in ${seconds} s. Waves: ${waves}.${
@@ -320,6 +341,18 @@ The database is the one that npm start uses: DATA_DIR, KEY_DIR and DATABASE_URL 
     nothingChanges: 'Nothing was imported: a closed wave never changes.',
     otherInstrument: (id, version) =>
       `The database has another instrument "${id}" with version "${version}". Nothing was imported: give the changed instrument a version of its own.`,
+  },
+  municipality: {
+    usage: `usage: motvikt municipality list
+       motvikt municipality add SLUG "NAME"
+
+Lists the municipalities of the database, or adds one. SLUG stands in addresses and after --municipality: small letters (a-z), digits
+and "-". Files are then imported into it with motvikt import --municipality SLUG.
+`,
+    badSlug: (slug) => `"${slug}" is no usable name in addresses; use small letters (a-z), digits and "-", as in min-kommun`,
+    isThere: (slug, name) => `Municipality "${slug}" is there already: ${name}.`,
+    added: (slug, name) =>
+      `${name} is added. Import a file into it: motvikt import --municipality ${slug} --instrument FILE.json --data FILE`,
   },
   headings: {
     factor: 'factor',
@@ -387,6 +420,7 @@ const sv: CommandTexts = {
     check: 'granska en instrumentfil och berätta om varje fel i den',
     draft: 'gör ett utkast till instrumentfil av en datafils kolumner och etiketter',
     import: 'läs in en datafil i databasen',
+    municipality: 'lista databasens kommuner, eller lägg till en',
     release: 'lämna ut en lagrad mätomgång på nytt, prövad mot det som redan är ute',
     register: 'lagra antalet elever i mätomgångar, för täckning och vikter',
     settings: 'visa eller lägg till reglerna för en kommuns utlämnanden',
@@ -464,6 +498,8 @@ Rader är skyddade om inget annat sägs: avrundade, med små grupper dolda (docs
     notAtThisLevel: (by, instead, wave) =>
       `${by === '' ? 'utan --by: visas' : `--by ${by} visas`} inte på den här nivån.\nDu kan begära: ${instead.join(' · ')}${wave ? ' (wave får läggas till var och en)' : ''}.`,
     nothing: 'inget',
+    noScales: (file) =>
+      `${file} har inga skalor: skriv under "scales" vilka frågor som ger en riskfaktor, en skyddsfaktor eller ett utfall (docs/instrument-format.md)`,
     unprotectedGivesAny: 'För din egen fil på din egen dator ger --unprotected vilken gruppering som helst.',
     noRows: {
       factors: 'instrumentet har inga faktorer',
@@ -480,6 +516,13 @@ Rader är skyddade om inget annat sägs: avrundade, med små grupper dolda (docs
     about: 'Granskar instrumentfiler; docs/instrument-format.md beskriver formatet.',
     problems: (n) => `${n} fel`,
     sound: (id, version, synthetic) => `${id} version ${version}: inga fel${synthetic ? ' (påhittade data)' : ''}`,
+    unfinished: (id, version, synthetic) =>
+      `${id} version ${version}: inga fel, men inte färdig; ingen fil kan läsas in med den ännu${synthetic ? ' (påhittade data)' : ''}`,
+    lacks: {
+      title: 'title: står kvar från utkastet; den visas på sidorna, så skriv vad undersökningen heter',
+      origin: 'origin: står kvar från utkastet; det visas på sidorna, så skriv varifrån frågor och svar kommer',
+      scales: 'scales: det finns inga; skriv vilka frågor som ger en riskfaktor, en skyddsfaktor eller ett utfall',
+    },
     items: (n, sections) => `${count(n, 'fråga', 'frågor')}${sections > 0 ? ` i ${count(sections, 'avsnitt', 'avsnitt')}` : ''}`,
     scales: (n, risk, protective, outcomes) =>
       `${count(n, 'skala', 'skalor')}: ${count(risk, 'riskfaktor', 'riskfaktorer')}, ${count(protective, 'skyddsfaktor', 'skyddsfaktorer')}, ${count(outcomes, 'utfall', 'utfall')}`,
@@ -531,7 +574,8 @@ tabeller görs. En fil läses in hel eller inte alls.
 
 Databasen är den som npm start använder: DATA_DIR, KEY_DIR och DATABASE_URL säger vilken.
 `,
-    noMunicipality: (slug, known) => `Kommunen "${slug}" finns inte. Det finns: ${known || 'ingen'}.`,
+    noMunicipality: (slug, known) =>
+      `Kommunen "${slug}" finns inte. Det finns: ${known || 'ingen'}. Lägg till den: motvikt municipality add ${slug} "Namn"`,
     putRightFirst: 'Inget lästes in: rätta instrumentet först (motvikt check).',
     imported: (data, rows, seconds, waves, skipped) =>
       `${data}: ${rows} svar lästes in och tabellerna gjordes på ${seconds.replace('.', ',')} s. Mätomgångar: ${waves}.${
@@ -544,6 +588,18 @@ Databasen är den som npm start använder: DATA_DIR, KEY_DIR och DATABASE_URL s�
     nothingChanges: 'Inget lästes in: en stängd mätomgång ändras aldrig.',
     otherInstrument: (id, version) =>
       `Databasen har ett annat instrument "${id}" med version "${version}". Inget lästes in: ge det ändrade instrumentet en egen version.`,
+  },
+  municipality: {
+    usage: `användning: motvikt municipality list
+            motvikt municipality add KOD "NAMN"
+
+Listar databasens kommuner, eller lägger till en. KOD står i adresser och efter --municipality: små bokstäver (a-z), siffror
+och "-". Filer läses sedan in i den med motvikt import --municipality KOD.
+`,
+    badSlug: (slug) => `"${slug}" kan inte stå i adresser; använd små bokstäver (a-z), siffror och "-", som i min-kommun`,
+    isThere: (slug, name) => `Kommunen "${slug}" finns redan: ${name}.`,
+    added: (slug, name) =>
+      `${name} är tillagd. Läs in en fil i den: motvikt import --municipality ${slug} --instrument FILE.json --data FILE`,
   },
   headings: {
     factor: 'faktor',

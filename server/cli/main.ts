@@ -9,6 +9,7 @@ const commands: Commands = {
   check: async () => (await import('./check.ts')).runCheck,
   draft: async () => (await import('./draft.ts')).runDraft,
   import: async () => (await import('./import.ts')).runImport,
+  municipality: async () => (await import('./municipality.ts')).runMunicipality,
   release: async () => (await import('./release.ts')).runRelease,
   register: async () => (await import('./register.ts')).runRegister,
   settings: async () => (await import('./settings.ts')).runSettings,

@@ -19,6 +19,8 @@ export function ListPage() {
   const t = texts.value.shell;
   const lang = language.value;
   const found = loaded.state === 'there' ? loaded.value : [];
+  const several = found.length > 1;
+  const Surveys = several ? 'h3' : 'h2';
   return (
     <Shell title={t.notebooks} place={found.map(({ municipality }) => municipality.name).join(', ')}>
       <div>
@@ -34,6 +36,7 @@ export function ListPage() {
       {loaded.state === 'there' && found.every(({ notebooks }) => notebooks.length === 0) && <p class="notice">{t.noNotebooks}</p>}
       {found.map(({ municipality, notebooks, surveys }) => (
         <>
+          {several && <h2>{municipality.name}</h2>}
           <ul class="list">
             {notebooks.map((notebook) => (
               <li key={notebook.slug}>
@@ -44,7 +47,7 @@ export function ListPage() {
               </li>
             ))}
           </ul>
-          <h2>{t.surveys}</h2>
+          <Surveys>{t.surveys}</Surveys>
           {surveys.length === 0 && <p class="notice">{t.noSurveys}</p>}
           <ul class="surveys">
             {surveys.map((survey) => (
