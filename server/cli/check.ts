@@ -1,5 +1,6 @@
 import { cutOfGrade } from '../../analysis/scoring/at-risk.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
+import { unfinishedIn } from '../../survey/importing/unfinished.ts';
 import { sayProblem } from '../../survey/format/problems.ts';
 import { commandTextsFor, type CommandTexts } from '../../notebooks/wording/command-texts.ts';
 import { isBackground, type GroupingVariable, type Instrument } from '../../survey/instrument/instrument.ts';
@@ -36,8 +37,10 @@ function summarise(instrument: Instrument, texts: Texts): string {
   const background = groups.filter(({ id }) => isBackground(id));
   const list = (some: readonly GroupingVariable[]): string =>
     some.map(({ id, codes, open }) => `${id} ${codes.length}${open ? '+' : ''}`).join(', ');
+  const unfinished = unfinishedIn(instrument);
   return [
-    texts.sound(instrument.id, instrument.version, instrument.synthetic),
+    (unfinished.length > 0 ? texts.unfinished : texts.sound)(instrument.id, instrument.version, instrument.synthetic),
+    ...unfinished.map((what) => texts.lacks[what]),
     texts.items(instrument.items.length, instrument.sections.length),
     texts.scales(scales.length, ofKind('risk'), ofKind('protective'), ofKind('outcome')),
     ...(withoutCut > 0 ? [texts.withoutCutPoints(withoutCut)] : []),

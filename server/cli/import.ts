@@ -7,6 +7,7 @@ import { storeCommandTextsFor } from '../../notebooks/wording/store-command-text
 import { sayProblem } from '../../survey/format/problems.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import { readRegister } from '../../survey/format/read-register.ts';
+import { unfinishedIn } from '../../survey/importing/unfinished.ts';
 import { describeImportProblems } from '../../survey/importing/import-problems.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { Register } from '../../survey/register/register.ts';
@@ -106,9 +107,14 @@ async function readDocument(path: string, io: CliIo): Promise<InstrumentDocument
   const document = await readOrSay(path, io);
   if (typeof document !== 'string') return document;
   const read = readInstrument(document);
-  if (read.ok) return { instrument: read.instrument, document };
+  const { import: texts, check } = commandTextsFor(io.language);
+  if (read.ok) {
+    const unfinished = unfinishedIn(read.instrument);
+    if (unfinished.length === 0) return { instrument: read.instrument, document };
+    return { mistakes: [...unfinished.map((what) => `${path}: ${check.lacks[what]}`), texts.putRightFirst] };
+  }
   return {
-    mistakes: [...read.problems.map((problem) => `${path}: ${sayProblem(problem)}`), commandTextsFor(io.language).import.putRightFirst],
+    mistakes: [...read.problems.map((problem) => `${path}: ${sayProblem(problem)}`), texts.putRightFirst],
   };
 }
 

@@ -30,6 +30,8 @@ export const surveyCommand =
     if ('wrong' in options) return (io.stderr(`${options.wrong}\n\n${texts.usage(command.name)}`), 2);
     const instrument = await readInstrumentFile(options.instrument, io);
     if (instrument === null) return 1;
+    if (instrument.scales.length === 0 && command.name !== 'coverage')
+      return (io.stderr(`${texts.notices.noScales(options.instrument)}\n`), 1);
     const asked: Asked = { ...options, by: options.by ?? command.by(instrument) };
     const groups = [...instrument.groups.map(({ id }) => id), ...(command.alsoBy ?? [])];
     const stranger = asked.by.find((id) => !groups.includes(id));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CliIo } from '../../server/cli/cli-io.ts';
 import { importWith } from '../../server/cli/import.ts';
+import { municipalityWith } from '../../server/cli/municipality.ts';
 import { openDatabase } from '../../server/database/open-database.ts';
 import { smallDocument, smallFile } from './small-survey.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -10,7 +11,9 @@ import { temporaryFolder } from './temporary-folder.ts';
 describe('motvikt import', () => {
   let folder: string;
   const path = (name: string) => join(folder, name);
-  const run = async (...args: string[]) => {
+  const run = (...args: string[]) => command(importWith, args);
+  const municipality = (...args: string[]) => command(municipalityWith, args);
+  const command = async (work: typeof importWith, args: string[]) => {
     const said = { out: '', error: '' };
     const io: CliIo = {
       language: 'en',
@@ -21,7 +24,7 @@ describe('motvikt import', () => {
         throw new Error('not used');
       },
     };
-    const code = await importWith(args, io, { environment: { DATA_DIR: path('data'), KEY_DIR: path('keys') } });
+    const code = await work(args, io, { environment: { DATA_DIR: path('data'), KEY_DIR: path('keys') } });
     return { code, ...said };
   };
   const load = (data: string, ...more: string[]) => run('--instrument', path('survey.json'), '--data', path(data), ...more);
@@ -87,13 +90,34 @@ describe('motvikt import', () => {
     });
     expect(await load('good.csv', '--municipality', 'nowhere')).toMatchObject({
       code: 1,
-      error: 'There is no municipality "nowhere". There are: exempelkommun.\n',
+      error: 'There is no municipality "nowhere". There are: exempelkommun. Add it: motvikt municipality add nowhere "Name"\n',
+    });
+    const drafted = smallDocument.replace(/"title":\s*\{[^}]*\}/, '"title":{"sv":"Utkast från own.csv","en":"Draft from own.csv"}');
+    await writeFile(path('drafted.json'), drafted);
+    expect(await run('--instrument', path('drafted.json'), '--data', path('good.csv'))).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/drafted\.json: title: still what the draft wrote; .*\nNothing was imported/),
     });
     await writeFile(path('changed.json'), smallDocument.replace('Liten', 'Annan'));
     expect(await run('--instrument', path('changed.json'), '--data', path('other.csv'))).toMatchObject({
       code: 1,
       error: expect.stringContaining('give the changed instrument a version of its own'),
     });
+  });
+
+  it('imports into a municipality that motvikt municipality has added', async () => {
+    expect(await municipality('add', 'min-kommun', 'Min kommun')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Min kommun is added'),
+    });
+    expect(await municipality('add', 'min-kommun', 'Another')).toMatchObject({
+      code: 1,
+      error: 'Municipality "min-kommun" is there already: Min kommun.\n',
+    });
+    expect(await load('good.csv', '--municipality', 'min-kommun')).toMatchObject({ code: 0 });
+    expect((await municipality('list')).out).toBe('exempelkommun  Exempelkommun\nmin-kommun  Min kommun\n');
+    for (const args of [[], ['add'], ['add', 'x'], ['add', 'Min Kommun', 'x'], ['--all'], ['list', 'x']])
+      expect(await municipality(...args)).toMatchObject({ code: 2, out: '' });
   });
 
   it('says kindly that the server must be stopped', async () => {

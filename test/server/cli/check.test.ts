@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runCheck } from '../../../server/cli/check.ts';
+import { draftInstrument } from '../../../survey/importing/draft-instrument.ts';
+import { inChunks, utf8 } from '../../survey/importing/small-instrument.ts';
 import { changed } from '../../survey/format/small-instrument.ts';
 import { memoryIo } from './memory-io.ts';
 
@@ -26,6 +28,18 @@ describe('runCheck', () => {
 `,
     );
     expect(io.err()).toBe('');
+  });
+
+  it('warns of what a draft left open, in both languages', async () => {
+    const { instrument } = await draftInstrument({ name: 'own.csv', bytes: inChunks(utf8('wave,q\n2026,1\n2026,2\n2026,1\n')) });
+    const io = memoryIo({ 'a.json': JSON.stringify(instrument) });
+    expect(await runCheck(['a.json'], io)).toBe(0);
+    expect(io.out()).toMatch(
+      /^own version 1: no mistakes, but not finished; .*\n {2}title: still .*\n {2}origin: still .*\n {2}scales: there are none/,
+    );
+    const swedish = memoryIo({ 'a.json': JSON.stringify(instrument) }, 'sv');
+    await runCheck(['a.json'], swedish);
+    expect(swedish.out()).toMatch(/inte färdig.*\n {2}title: står kvar från utkastet/);
   });
 
   it('gives one line per mistake with its place and line', async () => {
