@@ -117,7 +117,9 @@ class ImportState {
   badRows = 0;
   #total = 0;
   readonly #file: string;
+  /** The first of each column and value, and the next ones of those: as many of each as could be told. */
   readonly #examples = new Map<string, BadValue>();
+  readonly #repeated: BadValue[] = [];
   readonly #byColumn = new Map<string, number>();
   readonly #waves = new Map<string, { rowsImported: number; rowsSkipped: number }>();
 
@@ -131,8 +133,11 @@ class ImportState {
     const short = value.length > 60 ? `${value.slice(0, 59)}…` : value;
     const key = `${column ?? ''}\n${short}`;
     const known = this.#examples.get(key);
-    if (known) this.#examples.set(key, { ...known, count: (known.count ?? 1) + 1 });
-    else if (this.#examples.size < mostExamples) this.#examples.set(key, { file: this.#file, line, column, value: short, expected });
+    const bad: BadValue = { file: this.#file, line, column, value: short, expected };
+    if (known) {
+      this.#examples.set(key, { ...known, count: (known.count ?? 1) + 1 });
+      if (this.#repeated.length < mostExamples) this.#repeated.push(bad);
+    } else if (this.#examples.size < mostExamples) this.#examples.set(key, bad);
   }
 
   endRow(good: boolean, wave: string | null): void {
@@ -153,7 +158,11 @@ class ImportState {
         counts: this.counts,
         rowsRead: this.rowsRead,
         fileProblems,
-        badValues: { total: this.#total, rows: this.badRows, examples: [...this.#examples.values()] },
+        badValues: {
+          total: this.#total,
+          rows: this.badRows,
+          examples: [...this.#examples.values(), ...this.#repeated].slice(0, mostExamples),
+        },
       },
     };
   }

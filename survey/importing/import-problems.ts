@@ -11,7 +11,7 @@ export interface BadValue {
   readonly value: string;
   /** "one of 1, 2, 3 or empty", "a whole number 1-365". */
   readonly expected: string;
-  /** How often this value stands in this column, the place above being the first; left out for once. */
+  /** How often this value stands in this column, the place above being the first; left out for once and at its further places. */
   readonly count?: number;
 }
 
@@ -32,7 +32,7 @@ export interface ImportProblems {
     readonly total: number;
     /** Rows with at least one of them. */
     readonly rows: number;
-    /** The first different ones by column and value, at most `mostExamples`. */
+    /** At most `mostExamples`: the first different ones by column and value, then further places of those. */
     readonly examples: readonly BadValue[];
   };
 }
@@ -40,8 +40,12 @@ export interface ImportProblems {
 /** Examples of bad values that are kept; more would bury what to do. */
 export const mostExamples = 20;
 
-/** The problems as sentences, one a line, ending with what can be done about bad values. */
-export function describeImportProblems(problems: ImportProblems): string[] {
+/**
+ * The problems as sentences, one a line, ending with what can be done about bad values.
+ *
+ * @param storing false for a command that only reads the file
+ */
+export function describeImportProblems(problems: ImportProblems, storing = true): string[] {
   const { file, counts, fileProblems, badValues } = problems;
   const place = (line: number | null, column: string | null) =>
     [file, line === null ? null : `${counts} ${line}`, column === null ? null : `column "${column}"`]
@@ -52,7 +56,7 @@ export function describeImportProblems(problems: ImportProblems): string[] {
     const times = bad.count === undefined ? '' : ` (${bad.count} times)`;
     lines.push(`${place(bad.line, bad.column)}: ${bad.value === '' ? 'empty' : `"${bad.value}"`}, expected ${bad.expected}${times}`);
   }
-  const told = badValues.examples.reduce((sum, { count = 1 }) => sum + count, 0);
+  const told = badValues.examples.length;
   if (badValues.total > told) lines.push(`… and ${badValues.total - told} more`);
   if (badValues.total > 0) {
     const values = badValues.total === 1 ? '1 bad value' : `${badValues.total} bad values`;
@@ -61,8 +65,8 @@ export function describeImportProblems(problems: ImportProblems): string[] {
     const advice =
       fileProblems.length > 0
         ? ''
-        : '. Correct the file, or leave these rows out with --skip-bad-rows (their number then stays with the wave for ever)';
-    lines.push(`${values} in ${rows} of ${problems.rowsRead}; nothing was imported${advice}`);
+        : `. Correct the file, or leave these rows out with --skip-bad-rows${storing ? ' (their number then stays with the wave for ever)' : ''}`;
+    lines.push(`${values} in ${rows} of ${problems.rowsRead}${storing ? '; nothing was imported' : ''}${advice}`);
   }
   return lines;
 }

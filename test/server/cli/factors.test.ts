@@ -220,6 +220,9 @@ describe('runFactors', () => {
   it('tells every bad row and stops, unless they are to be left out', async () => {
     const bad = { 'answers.csv': `${csv}\n2026,S,7,a,400,0,1` };
     expect(await run('--format json', bad)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('"Sex"') });
+    expect((await run('--format json', bad)).err).toMatch(
+      /^1 bad value in 1 row of 801\. Correct the file, or leave these rows out with --skip-bad-rows$/m,
+    );
     const skipped = await run('--format json --skip-bad-rows', bad);
     expect(skipped).toMatchObject({ code: 0, err: expect.stringContaining('1 of 801 rows were left out') });
     expect(JSON.parse(skipped.out)[0].n).toBe(800);
@@ -233,6 +236,15 @@ describe('runFactors', () => {
     });
     const misspelt = { 'mini.json': '{\n"id": "mini",\n"itmes": [] }' };
     expect((await run('', misspelt)).err).toMatch(/^mini\.json: unknown key "itmes".* \(line 3\)$/m);
+  });
+
+  it('fails in words where the instrument has no scales', async () => {
+    const { scales: _scales, ...without } = JSON.parse(instrument);
+    expect(await run('', { 'mini.json': JSON.stringify(without) })).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^mini\.json has no scales: .*docs\/instrument-format\.md/),
+    });
   });
 
   it('shows its usage', async () => {

@@ -286,16 +286,19 @@ describe('importColumns refuses', () => {
       },
     ]);
   });
-  it('with 20 different examples, their numbers and the total', async () => {
+  it('with 20 examples, different ones first, their numbers and the total', async () => {
     const advice = 'Correct the file, or leave these rows out with --skip-bad-rows (their number then stays with the wave for ever)';
-    expect(await sentences(instrument, `wave,q1,days\n${'2024,7,1\n'.repeat(21)}`)).toEqual([
-      'answers.csv, line 2, column "q1": "7", expected one of 1, 2, 3 or empty (21 times)',
+    expect(await sentences(instrument, `wave,q1,days\n${'2024,7,1\n'.repeat(20)}2024,1,0\n`)).toEqual([
+      'answers.csv, line 2, column "q1": "7", expected one of 1, 2, 3 or empty (20 times)',
+      'answers.csv, line 22, column "days": "0", expected a whole number 1-365, x or empty',
+      ...Array.from({ length: 18 }, (_, i) => `answers.csv, line ${3 + i}, column "q1": "7", expected one of 1, 2, 3 or empty`),
+      '… and 1 more',
       `21 bad values in 21 rows of 21; nothing was imported. ${advice}`,
     ]);
     const different = Array.from({ length: 22 }, (_, i) => `2024,${10 + i},1\n`).join('');
     const lines = await sentences(instrument, `wave,q1,days\n${different}2024,10,1\n`);
     expect(lines).toHaveLength(22);
-    expect(lines.slice(-2)).toEqual(['… and 2 more', `23 bad values in 23 rows of 23; nothing was imported. ${advice}`]);
+    expect(lines.slice(-2)).toEqual(['… and 3 more', `23 bad values in 23 rows of 23; nothing was imported. ${advice}`]);
   });
   it('rows of another length than the header', async () => {
     expect((await sentences(instrument, 'wave,q1,days\n2024,1\n2024,1,5,6\n')).slice(0, 2)).toEqual([
