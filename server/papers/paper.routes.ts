@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { jsonReply } from '../http/json-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
+import { ProblemError } from '../problem.ts';
 import { renderPaper, type RenderedPaper } from './render-paper.ts';
 
 const docs = join(import.meta.dirname, '../../docs');
 /** Which paper stands on which page. */
 const files = { method: 'method.md', protection: 'disclosure.md' } as const;
 type Paper = keyof typeof files;
+const isPaper = (name: string): name is Paper => Object.hasOwn(files, name);
 const pages = Object.fromEntries(Object.entries(files).map(([paper, file]) => [file, `/about/${paper}`]));
 
 const paper = z.object({
@@ -33,8 +35,12 @@ export const paperRoutes = (): Route[] => [
     path: '/api/papers/:paper',
     rule: 'public',
     summary: 'How the numbers are made, and how pupils are protected',
-    params: z.object({ paper: z.enum(Object.keys(files) as Paper[]) }),
+    params: z.object({ paper: z.string() }),
+    problems: [404],
     reply: { name: 'Paper', schema: paper, description: 'The paper as HTML' },
-    handle: async (context, params) => jsonReply(context, await paperNamed(params.paper)),
+    handle: async (context, { paper: name }) => {
+      if (!isPaper(name)) throw new ProblemError('notFound', `There is no paper "${name}". There are: ${Object.keys(files).join(', ')}.`);
+      return jsonReply(context, await paperNamed(name));
+    },
   }),
 ];

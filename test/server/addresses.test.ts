@@ -113,6 +113,10 @@ describe('the papers', () => {
     expect(reply.status).toBe(200);
     const { html, sections } = (await reply.json()) as { html: string; sections: { id: string }[] };
     expect(html).toContain(`id="${sections[0]!.id}"`);
-    expect((await app.request('/api/papers/operate')).status).toBe(400);
+    for (const name of ['operate', 'constructor']) {
+      const none = await app.request(`/api/papers/${name}`);
+      expect(none.status).toBe(404);
+      expect(await none.json()).toMatchObject({ detail: `There is no paper "${name}". There are: method, protection.` });
+    }
   });
 });
