@@ -19,7 +19,8 @@ export interface Legend {
   readonly height: number;
 }
 
-export function layOutLegend(entries: readonly LegendEntry[], top: number, width: number, theme: ChartTheme): Legend {
+/** @param filled whether marks of the kinds are drawn filled: hollow where the chart's own all are */
+export function layOutLegend(entries: readonly LegendEntry[], top: number, width: number, theme: ChartTheme, filled = true): Legend {
   const texts: TextMark[] = [];
   const rules: RuleMark[] = [];
   const points: PointMark[] = [];
@@ -40,7 +41,13 @@ export function layOutLegend(entries: readonly LegendEntry[], top: number, width
 
   function draw(entry: LegendEntry, x: number, y: number): void {
     if (entry.mark === 'kind')
-      points.push({ x, y, shape: shapes[entry.kind], fill: theme.kinds[entry.kind], stroke: theme.kinds[entry.kind] });
+      points.push({
+        x,
+        y,
+        shape: shapes[entry.kind],
+        fill: filled ? theme.kinds[entry.kind] : theme.surface,
+        stroke: theme.kinds[entry.kind],
+      });
     else if (entry.mark === 'filled' || entry.mark === 'hollow')
       points.push({ x, y, shape: 'circle', fill: entry.mark === 'filled' ? theme.soft : theme.surface, stroke: theme.soft });
     else if (entry.mark === 'tick') rules.push({ x, x2: x, y: y - 8, y2: y + 8, colour: theme.ink, width: 2.5 });

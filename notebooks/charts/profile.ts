@@ -51,6 +51,7 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
   const compared = rows.filter(isCompared).find((row) => row.otherValue !== null || row.word !== null);
   const hasTicks = rows.some((row) => row.otherValue != null);
   const hasWords = rows.some((row) => row.word != null);
+  const allCompared = rows.every((row) => row.word != null || row.value === null);
   const first = rows[0];
   const panels: { layer: object[] }[] = [];
   let height = 0;
@@ -85,7 +86,7 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
   function panel(some: readonly ShownRow[], statistic: Statistic, top: number) {
     const isMean = statistic === 'mean';
     const legendTop = top + (isMean ? 24 : 0);
-    const legend = layOutLegend(legendOf(some, top === 0), legendTop, width, theme);
+    const legend = layOutLegend(legendOf(some, top === 0), legendTop, width, theme, hasWords);
     const noteTop = legendTop + legend.height + 6;
     const note = wrapText(isMean ? texts.chart.meansNote : `${texts.chart.shares}: ${texts.chart.worse}`, width, textSize);
     const axisTop = noteTop + 2 + note.length * lineHeight + 34;
@@ -117,7 +118,11 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
     if (!isFirst) return entries;
     entries.push({ mark: 'interval', text: texts.chart.interval });
     if (compared && hasTicks) entries.push({ mark: 'tick', text: texts.comparisons[compared.comparison].other });
-    if (hasWords) entries.push({ mark: 'filled', text: texts.chart.filled }, { mark: 'hollow', text: texts.chart.hollow });
+    if (hasWords)
+      entries.push(
+        { mark: 'filled', text: texts.chart.filled },
+        { mark: 'hollow', text: allCompared ? texts.chart.hollow : texts.chart.hollowOrNone },
+      );
     return entries;
   }
 
@@ -158,8 +163,8 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
         y: row.y,
         spoken: row.spoken,
         stroke: theme.kinds[row.kind],
-        // Hollow says "no clear difference": where nothing has been compared it would say too much.
-        fill: row.sure || !hasWords ? theme.kinds[row.kind] : theme.surface,
+        // Filled is a sure difference and nothing else.
+        fill: row.sure ? theme.kinds[row.kind] : theme.surface,
         shape: shapes[row.kind],
         ...intervalStyle(row.state, row.sure),
       }));

@@ -191,6 +191,8 @@ export interface Texts extends ProductTexts {
     readonly trendDescription: (place: string, factors: number, first: string, last: string) => string;
     readonly filled: string;
     readonly hollow: string;
+    /** Where some rows are compared and some are not. */
+    readonly hollowOrNone: string;
     readonly interval: string;
     readonly shares: string;
     readonly means: string;
@@ -444,6 +446,7 @@ const sv: Texts = {
       `Diagram: utveckling för ${factors} ${factors === 1 ? 'faktor' : 'faktorer'}, ${place}, ${first} till ${last}, med osäkerhetsintervall vid varje mätomgång. Alla tal står i tabellen efter diagrammet.`,
     filled: 'säker skillnad',
     hollow: 'ingen säker skillnad',
+    hollowOrNone: 'ingen säker skillnad eller ingen jämförelse',
     interval: 'osäkerhetsintervall',
     shares: 'Andel elever',
     means: 'Medelvärde, skala 0–100',
@@ -694,6 +697,7 @@ const en: Texts = {
       `Chart: change in ${factors} ${factors === 1 ? 'factor' : 'factors'}, ${place}, ${first} to ${last}, with an uncertainty interval at every wave. All numbers are in the table after the chart.`,
     filled: 'clear difference',
     hollow: 'no clear difference',
+    hollowOrNone: 'no clear difference or no comparison',
     interval: 'uncertainty interval',
     shares: 'Share of pupils',
     means: 'Mean, scale 0–100',

@@ -177,7 +177,7 @@ describe('profile', () => {
     expect(spec.title).toMatchObject({ text: ['Risk och lågt skydd'] });
     const points = values(marks(spec, 'point')).filter((one) => 'factor' in one);
     expect(points.length).toBeGreaterThan(5);
-    for (const one of points) expect(one['fill'], String(one['factor'])).toBe(one['stroke']);
+    for (const one of points) expect(one['fill'], String(one['factor'])).not.toBe(one['stroke']);
   });
 
   it('says of behaviours alone neither risk nor low protection', () => {
@@ -195,5 +195,26 @@ describe('profile', () => {
       for (const row of rows) expect(svg, row.factor).toContain(`aria-label="${row.label}: `);
     }
     expect(profile(rows, { language: 'sv' }).description).toContain(`${fixtureFactors.length} rader för Norra Hamnen`);
+  });
+});
+
+describe('marks', () => {
+  const drawn = (rows: Parameters<typeof profile>[0]) => values(marks(profile(rows, { language: 'sv' }), 'point'));
+
+  it('are filled nowhere where nothing is compared, in the legend neither', () => {
+    const alone = drawn(factors([wave], { area: '3' }, 'sv'));
+    expect(new Set(alone.map((one) => one['fill'])).size).toBe(1);
+    expect(alone.every((one) => one['fill'] !== one['stroke'])).toBe(true);
+  });
+
+  it('are filled where the difference is sure, and the legend says what else hollow means', () => {
+    const points = drawn(rows).filter((one) => 'factor' in one);
+    for (const row of rows.filter((one) => one.value !== null)) {
+      const point = points.find((one) => one['factor'] === row.factor)!;
+      expect(point['fill'] === point['stroke'], row.factor).toBe(row.word === 'clearlyHigher' || row.word === 'clearlyLower');
+    }
+    const partly = compare([wave], { area: '3' }, { with: 'reference' }, 'sv');
+    expect(texts(profile(partly, { language: 'sv' }))).toContain('ingen säker skillnad eller ingen jämförelse');
+    expect(texts(profile(rows, { language: 'sv' }))).toContain('ingen säker skillnad');
   });
 });
