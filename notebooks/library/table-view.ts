@@ -55,9 +55,12 @@ export function tableView(rows: readonly ShownRow[], language: Language): TableV
       },
       { title: texts.labels.assessment, numeric: false, cell: (row) => assessment(row, language) },
     );
-  const ordered = (['share', 'mean'] as const).flatMap((statistic) => groupRows(rows.filter((row) => row.statistic === statistic)).flat());
-  return fill(columns, ordered);
+  return fill(columns, inChartOrder(rows));
 }
+
+/** A profile's rows as its chart has them: shares before means, arena by arena. */
+export const inChartOrder = (rows: readonly ShownRow[]): ShownRow[] =>
+  (['share', 'mean'] as const).flatMap((statistic) => groupRows(rows.filter((row) => row.statistic === statistic)).flat());
 
 /** A trend's rows: one per factor and wave. */
 export function trendTable(rows: readonly TrendRow[], language: Language): TableView {

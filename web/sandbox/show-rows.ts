@@ -2,7 +2,7 @@
 import { isDetectable, type DetectableRow } from '../../notebooks/library/detectable.ts';
 import { detectableTable, otherTable } from '../../notebooks/library/other-tables.ts';
 import { isOther, isTrend, type OtherRow, type RankRow, type ShownRow, type TrendRow } from '../../notebooks/library/rows.ts';
-import { tableView, trendTable, type TableView } from '../../notebooks/library/table-view.ts';
+import { inChartOrder, tableView, trendTable, type TableView } from '../../notebooks/library/table-view.ts';
 import { cards as cardsOf } from '../../notebooks/wording/headline.ts';
 import { sayDetectable, sayOtherRow } from '../../notebooks/wording/say-other-rows.ts';
 import { sayTrendRow, sentence } from '../../notebooks/wording/say-row.ts';
@@ -84,8 +84,15 @@ export function sentences(rows: readonly AnyRow[], language: Language): HTMLElem
   return folded(
     'sentences',
     textsFor(language).page.asSentences,
-    element('ul', { className: 'sentences' }, ...rows.map((row) => element('li', {}, sayAny(row, language)))),
+    element('ul', { className: 'sentences' }, ...inOrder(rows).map((row) => element('li', {}, sayAny(row, language)))),
   );
+}
+
+/** A profile's sentences follow its chart and its table; other rows stand as they are. */
+function inOrder(rows: readonly AnyRow[]): readonly AnyRow[] {
+  const first = rows[0];
+  if (first === undefined || isOther(first) || isDetectable(first) || isTrend(first)) return rows;
+  return inChartOrder(rows as readonly ShownRow[]);
 }
 
 export const cards = (rows: readonly ShownRow[], language: Language, ranks: readonly RankRow[] = []): HTMLElement =>

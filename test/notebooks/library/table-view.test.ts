@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../notebooks/library/compare.ts';
-import { tableView, trendTable } from '../../../notebooks/library/table-view.ts';
+import { inChartOrder, tableView, trendTable } from '../../../notebooks/library/table-view.ts';
 import { trend } from '../../../notebooks/library/trend.ts';
 import { exampleWave } from '../fixtures.ts';
 
@@ -58,5 +58,11 @@ describe('trendTable', () => {
       ['Norms favourable to alcohol and drugs', 'Autumn 2024', '44%', '37–51%', '210', '53%', '–'],
       ['Norms favourable to alcohol and drugs', 'Autumn 2026', '45%', '38–52%', '210', '54%', 'Clearly lower (\u22129)'],
     ]);
+  });
+});
+
+describe('inChartOrder', () => {
+  it('is the order of the table, so that sentences follow it', () => {
+    expect(inChartOrder([...rows].reverse()).map((row) => row.label)).toEqual(tableView(rows, 'sv').rows.map(([label]) => label));
   });
 });
