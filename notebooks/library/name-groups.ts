@@ -12,7 +12,11 @@ const named = ['area', 'school', 'grade', 'stage', 'sex'] as const;
 
 /** The label of a code, or the code itself where the instrument has none. */
 export const codeLabel = (group: GroupInfo | undefined, code: string, language: Language): string =>
-  group?.codes.find((one) => one.code === code)?.label[language] ?? code;
+  isolated(group?.codes.find((one) => one.code === code)?.label[language] ?? code);
+
+/** A name written from right to left keeps its own order and leaves that of what stands beside it: set between U+2068 and U+2069. */
+export const isolated = (name: string): string => (rightToLeft.test(name) ? `\u2068${name}\u2069` : name);
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 export function groupNamer(info: WaveInfo, language: Language): (group: Group) => GroupNames {
   const texts = textsFor(language);
@@ -47,8 +51,8 @@ export function factorNamer(info: WaveInfo, language: Language): (factor: string
   const texts = textsFor(language);
   const factors = new Map(info.factors.map((factor, order) => [factor.id, { factor, order }]));
   const namesOf = (factor: FactorInfo, order: number, statistic: Statistic): FactorNames => ({
-    label: statistic === 'mean' ? factor.name[language] : factor.shareLabel[language],
-    name: factor.name[language],
+    label: isolated(statistic === 'mean' ? factor.name[language] : factor.shareLabel[language]),
+    name: isolated(factor.name[language]),
     domain: factor.domain,
     domainLabel: factor.kind === 'outcome' ? texts.outcomes : factor.domain ? texts.domains[factor.domain] : texts.otherFactors,
     order,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { factors, inTimeOrder } from '../../../notebooks/library/factors.ts';
+import { isolated } from '../../../notebooks/library/name-groups.ts';
 import { withWaveLabels } from '../../../notebooks/library/wave-labels.ts';
-import { exampleWave, fixtureFactors } from '../fixtures.ts';
+import { exampleWave, fixtureFactors, releasedRow, releasedWave } from '../fixtures.ts';
 
 const waves = [exampleWave('2026'), exampleWave('2022')];
 const groupsOf = (rows: ReturnType<typeof factors>) => new Set(rows.map((row) => [row.wave, row.area, row.grade, row.sex].join()));
@@ -72,5 +73,17 @@ describe('factors', () => {
       )!;
       expect(row).toMatchObject({ value, low, high, n, protection });
     }
+  });
+});
+
+describe('isolated', () => {
+  it('keeps a name from right to left apart from what stands beside it, and leaves others as they are', () => {
+    expect(isolated('حي السلام')).toBe('\u2068حي السلام\u2069');
+    expect(isolated('Norra Hamnen')).toBe('Norra Hamnen');
+    const wave = releasedWave({ rows: [releasedRow({})] });
+    const groups = wave.groups.map((group) =>
+      group.id === 'area' ? { ...group, codes: [{ code: '3', label: { sv: 'حي السلام', en: 'حي السلام' }, within: null }] } : group,
+    );
+    expect(factors([{ ...wave, groups } as typeof wave], { area: '3' }, 'sv')[0]!.placeLabel).toBe('\u2068حي السلام\u2069');
   });
 });
