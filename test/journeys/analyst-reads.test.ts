@@ -15,7 +15,7 @@ let server: ServerUnderTest;
 let browser: Browser;
 beforeAll(async () => {
   [server, browser] = await Promise.all([serverUnderTest(importOwnFiles), launchBrowser()]);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
@@ -168,6 +168,23 @@ describe.each(readers)('$name', ({ width, scheme, language }) => {
   });
 });
 
+/** Which of some parts of the first heading stands first on the screen, which next, from the left. */
+const lefts = (page: Page, parts: readonly string[]): Promise<number[]> =>
+  cells(page)
+    .locator('h2')
+    .first()
+    .evaluate((heading, wanted) => {
+      const text = heading.firstChild!;
+      const found = wanted.map((part) => {
+        const start = text.textContent!.indexOf(part);
+        const range = document.createRange();
+        range.setStart(text, start);
+        range.setEnd(text, start + part.length);
+        return range.getBoundingClientRect().left;
+      });
+      return found.map((left) => found.filter((other) => other < left).length);
+    }, parts);
+
 /** The options of all selects whose words would be cut if they were chosen: neither wide enough, nor on as many lines as they need. */
 const cutWords = (page: Page): Promise<string[]> =>
   cells(page)
@@ -231,6 +248,10 @@ describe('the charts of a notebook', () => {
     await choose(page, 'comparison', (codes) => codes.find((code) => code.includes('previousWave'))!);
     expect(await cells(page).locator('.sentences').textContent()).toContain('förra mätomgången');
     await isFine(page, 2);
+    await choose(page, 'area', (codes) => codes.find((code) => code.includes('S'))!);
+    // The year stands after the name, though the name is written from right to left.
+    await expect.poll(() => lefts(page, ['حي السلام', '2025'])).toEqual([0, 1]);
+    await keepPicture(page, 'right-to-left');
     expect(complaints).toEqual([]);
     await close();
   });
