@@ -244,7 +244,7 @@ Rows are protected by default: rounded, with small groups hidden (docs/disclosur
     allocated: (variables) =>
       `a few rows do not state ${variables.join(' and ')}: in areas where subtraction would show them, they are spread at random over the groups, the same way each time`,
     hiddenForOthers: (hidden, rows) =>
-      `${hidden} of ${rows} rows ${hidden === 1 ? 'is' : 'are'} hidden though enough pupils are in the group: a total less this group would tell that nearly nobody, or nearly everybody, of the rest did something (docs/disclosure.md)`,
+      `${hidden} of ${rows} rows ${hidden === 1 ? 'is' : 'are'} hidden though enough pupils are in the group: with it, subtraction from a total would tell that nearly nobody, or nearly everybody, of the rest did something; the rest is often the few who do not state a variable (docs/disclosure.md)`,
     meansScaled: "protected means are shown as 0-100 of the score's possible range",
     unprotected: 'unprotected: these rows are complete estimates and not safe to publish; keep them to yourself',
     notAtThisLevel: (by, instead, wave) =>
@@ -492,7 +492,7 @@ Rader är skyddade om inget annat sägs: avrundade, med små grupper dolda (docs
     allocated: (variables) =>
       `några få rader anger inte ${variables.join(' och ')}: i områden där de annars kunde räknas fram fördelas de slumpvis över grupperna, på samma sätt varje gång`,
     hiddenForOthers: (hidden, rows) =>
-      `${hidden} av ${rows} rader döljs fast gruppen har tillräckligt många elever: helheten minus gruppen skulle visa att nästan ingen, eller nästan alla, av de övriga gjort något (docs/disclosure.md)`,
+      `${hidden} av ${rows} rader döljs fast gruppen har tillräckligt många elever: med den skulle helheten minus det som visas berätta att nästan ingen, eller nästan alla, av de övriga gjort något; de övriga är ofta de få som inte anger en variabel (docs/disclosure.md)`,
     meansScaled: 'skyddade medelvärden visas som 0-100 av skalans möjliga omfång',
     unprotected: 'oskyddat: raderna är fullständiga skattningar och får inte publiceras; behåll dem för dig själv',
     notAtThisLevel: (by, instead, wave) =>

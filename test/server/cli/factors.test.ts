@@ -169,7 +169,7 @@ describe('runFactors', () => {
     expect(lines.some((line) => /2026 +Ö +not shown: protected$/.test(line))).toBe(true);
   });
 
-  it('says in both languages that rows are hidden since a total less them would tell of the rest', async () => {
+  it('says in both languages that rows are hidden since with them a total would tell of the rest', async () => {
     // Of the girls nobody has been drunk: boys and the total would tell it.
     const rows = Array.from(
       { length: 400 },
