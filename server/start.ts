@@ -39,11 +39,12 @@ export class CannotStart extends Error {
 const root = join(import.meta.dirname, '..');
 
 export async function startServer(settings: Settings, { log, progress }: StartOptions): Promise<RunningServer> {
+  // Before anything is made: a start that fails on a taken port leaves no folder behind.
+  await checkPort(settings);
   await ensureFolder('DATA_DIR', settings.dataDir);
   const keys = await openWaveKeys(settings.keyDir).catch((error: unknown) => {
     throw notWritable('KEY_DIR', settings.keyDir, error);
   });
-  await checkPort(settings);
   const database = await openDatabase(settings);
   try {
     if (database.migrated.length > 0) progress(`Database (${database.kind}) brought up to date: ${database.migrated.join(', ')}`);
