@@ -7,7 +7,7 @@ import type { FactorKind, Statistic } from '../../survey/instrument/instrument.t
 import type { Language } from '../../survey/text.ts';
 import { isCompared, isSure, type ShownRow } from '../library/rows.ts';
 import { formatValue } from '../wording/format-numbers.ts';
-import { textsFor } from '../wording/texts.ts';
+import { comparisonNames, textsFor } from '../wording/texts.ts';
 import { domainOf, ticksOf } from './chart-scale.ts';
 import { chartFrame } from './chart-frame.ts';
 import {
@@ -73,7 +73,7 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
       options.title && first
         ? [
             texts.chart.profileTitle(
-              compared ? texts.comparisons[compared.comparison].other : null,
+              compared ? comparisonNames(compared.comparison, compared.school, language).other : null,
               rows.every((row) => row.kind === 'outcome'),
             ),
             subtitleOf(first, first.waveLabel, language),
@@ -117,7 +117,7 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
     const entries: LegendEntry[] = present.map((kind) => ({ mark: 'kind', kind, text: names[kind] }));
     if (!isFirst) return entries;
     entries.push({ mark: 'interval', text: texts.chart.interval });
-    if (compared && hasTicks) entries.push({ mark: 'tick', text: texts.comparisons[compared.comparison].other });
+    if (compared && hasTicks) entries.push({ mark: 'tick', text: comparisonNames(compared.comparison, compared.school, language).other });
     if (hasWords)
       entries.push(
         { mark: 'filled', text: texts.chart.filled },
@@ -231,7 +231,7 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
           placeOf(first, language),
           rows.length,
           rows.filter(isSure).length,
-          texts.comparisons[compared.comparison].other,
+          comparisonNames(compared.comparison, compared.school, language).other,
         )
       : texts.chart.profileDescriptionAlone(placeOf(first, language), rows.length);
   }

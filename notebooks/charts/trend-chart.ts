@@ -7,7 +7,7 @@ import type { FactorKind, Statistic } from '../../survey/instrument/instrument.t
 import type { TrendRow } from '../library/rows.ts';
 import { formatValue } from '../wording/format-numbers.ts';
 import { sayChange, sayTrendRow, valueText } from '../wording/say-row.ts';
-import { textsFor } from '../wording/texts.ts';
+import { comparisonNames, textsFor } from '../wording/texts.ts';
 import { chartFrame } from './chart-frame.ts';
 import { domainOf, ticksOf } from './chart-scale.ts';
 import {
@@ -280,7 +280,9 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
     return [
       ...present.map((kind) => ({ mark: 'kind' as const, kind, text: texts.marks[kind] })),
       { mark: 'interval', text: texts.chart.interval },
-      ...(rows.some((row) => row.restValue !== null) ? [{ mark: 'dashed' as const, text: texts.comparisons.rest.other }] : []),
+      ...(rows.some((row) => row.restValue !== null)
+        ? [{ mark: 'dashed' as const, text: comparisonNames('rest', rows[0]!.school, language).other }]
+        : []),
     ];
   }
 }

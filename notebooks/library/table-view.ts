@@ -2,7 +2,7 @@
 import type { Language } from '../../survey/text.ts';
 import { formatInterval, formatNumber, formatSigned, formatValue } from '../wording/format-numbers.ts';
 import { valueInUnit, valueText } from '../wording/say-row.ts';
-import { textsFor } from '../wording/texts.ts';
+import { comparisonNames, textsFor } from '../wording/texts.ts';
 import { groupRows } from '../charts/profile-layout.ts';
 import { isCompared, type ShownRow, type TrendRow } from './rows.ts';
 
@@ -44,7 +44,7 @@ export function tableView(rows: readonly ShownRow[], language: Language): TableV
   if (compared)
     columns.push(
       {
-        title: texts.comparisons[compared.comparison].name,
+        title: comparisonNames(compared.comparison, compared.school, language).name,
         numeric: true,
         cell: (row) => optional(row.otherValue, (value) => formatValue(value, row.statistic, language)),
       },
@@ -73,7 +73,7 @@ export function trendTable(rows: readonly TrendRow[], language: Language): Table
       { title: texts.labels.interval, numeric: true, cell: (row) => intervalCell(row, language) },
       { title: texts.labels.answers, numeric: true, cell: (row) => (row.n === null ? nothing : formatNumber(row.n, language)) },
       {
-        title: texts.comparisons.rest.name,
+        title: comparisonNames('rest', rows[0]?.school ?? null, language).name,
         numeric: true,
         cell: (row) => optional(row.restValue, (value) => formatValue(value, row.statistic, language)),
       },

@@ -9,7 +9,7 @@ import { isCompared, isSure, isTrend, type ComparedRow, type RankRow, type Shown
 import { formatInterval, formatValue } from './format-numbers.ts';
 import { sayCardPlace } from './say-other-rows.ts';
 import { valueText } from './say-row.ts';
-import { textsFor } from './texts.ts';
+import { comparisonNames, textsFor } from './texts.ts';
 
 /**
  * Is a clearly higher value worse? Every share reads the same way up (risk, low protection, a problem behaviour); the mean of a
@@ -26,7 +26,7 @@ export function headline(rows: readonly ShownRow[], language: Language): string 
   if (!first) return texts.headline.noRows;
   if (rows.every((row) => row.state === 'hidden')) return texts.headline.nothingShown(texts.reasons[commonReason(rows)]);
   if (!isCompared(first) || rows.every((row) => row.word == null)) return texts.headline.notCompared;
-  const { than, from } = texts.comparisons[first.comparison];
+  const { than, from } = comparisonNames(first.comparison, first.school, language);
   const better = strongest(rows.filter(isBetter));
   const worse = rows.filter(isWorse);
   if (better.length === 0 && worse.length === 0) return texts.headline.nothing(from);
@@ -148,7 +148,7 @@ function cardOf(row: ShownRow, ranks: readonly RankRow[], language: Language): C
   const other =
     otherValue === null
       ? ''
-      : `, ${texts.sentence.otherValue(texts.comparisons[comparison].other, formatValue(otherValue, row.statistic, language))}`;
+      : `, ${texts.sentence.otherValue(comparisonNames(comparison, row.school, language).other, formatValue(otherValue, row.statistic, language))}`;
   return {
     tone,
     tag: texts.cards.tag(texts.cards[tone], texts.words[row.word!]),

@@ -51,7 +51,8 @@ export interface ProductTexts {
     readonly howToRead: string;
     /** `other` is null where no row has a tick; `onlyOutcomes` where no row has a risk limit; `marked` where some row has a word. */
     readonly howToReadProfile: (other: string | null, onlyOutcomes?: boolean, marked?: boolean) => string;
-    readonly howToReadTrend: string;
+    /** `other` is null where no comparison is drawn; a line joins waves only where there are several. */
+    readonly howToReadTrend: (waves: number, other: string | null) => string;
     readonly asTable: string;
     readonly asSentences: string;
     readonly choices: string;
@@ -120,8 +121,12 @@ export const productSv: ProductTexts = {
               `Gränsen för risk är satt så att en stor del av eleverna hamnar över den${other === null ? '' : ': läs därför alltid andelen mot jämförelsen'}.`,
             ]),
       ].join(' '),
-    howToReadTrend:
-      'Varje ruta är en faktor. Märket visar värdet vid en mätomgång och den lodräta linjen hur säkert talet är. Den streckade linjen är övriga områden. Där linjen bryts visas inte värdet, eller så har frågan ändrats.',
+    howToReadTrend: (waves, other) =>
+      [
+        'Varje ruta är en faktor. Märket visar värdet vid en mätomgång och den lodräta linjen hur säkert talet är.',
+        ...(other === null ? [] : [waves > 1 ? `Den streckade linjen är ${other}.` : `Det korta vågräta strecket är ${other}.`]),
+        ...(waves > 1 ? ['Där linjen bryts visas inte värdet, eller så har frågan ändrats.'] : []),
+      ].join(' '),
     asTable: 'Visa som tabell',
     asSentences: 'Visa som meningar',
     choices: 'Val',
@@ -194,8 +199,12 @@ export const productEn: ProductTexts = {
               `The risk limit is set so that a large part of all pupils lie above it${other === null ? '' : ': always read the share against the comparison'}.`,
             ]),
       ].join(' '),
-    howToReadTrend:
-      'Each panel is a factor. The mark shows the value in a wave and the upright line how sure the number is. The dashed line is the other areas. Where the line breaks the value is not shown, or the question has changed.',
+    howToReadTrend: (waves, other) =>
+      [
+        'Each panel is a factor. The mark shows the value in a wave and the upright line how sure the number is.',
+        ...(other === null ? [] : [waves > 1 ? `The dashed line is ${other}.` : `The short level stroke is ${other}.`]),
+        ...(waves > 1 ? ['Where the line breaks the value is not shown, or the question has changed.'] : []),
+      ].join(' '),
     asTable: 'Show as table',
     asSentences: 'Show as sentences',
     choices: 'Choices',

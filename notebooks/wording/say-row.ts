@@ -3,7 +3,7 @@ import type { ComparedRow, FactorRow, ShownRow, TrendRow } from '../library/rows
 import { isCompared } from '../library/rows.ts';
 import type { Language } from '../../survey/text.ts';
 import { formatBounds, formatInterval, formatNumber, formatSigned, formatValue, toPercent } from './format-numbers.ts';
-import { isSame, textsFor } from './texts.ts';
+import { comparisonNames, isSame, textsFor } from './texts.ts';
 
 /** "48 % (41–55)", "4 (3–5) ≈ 1,2 dagar", "under 5 %", "visas inte: skyddat". */
 export function shortValue(row: FactorRow, language: Language): string {
@@ -58,7 +58,7 @@ export const sentence = (row: ShownRow, language: Language): string => `${row.la
 
 function comparisonParts(row: ComparedRow, language: Language): string[] {
   const texts = textsFor(language);
-  const names = texts.comparisons[row.comparison];
+  const names = comparisonNames(row.comparison, row.school, language);
   const other = row.otherValue === null ? null : formatValue(row.otherValue, row.statistic, language);
   if (row.word === null) {
     if (row.comparisonReason) return [texts.comparisonHidden(texts.reasons[row.comparisonReason])];
@@ -115,7 +115,9 @@ export function sayTrendRow(row: TrendRow, language: Language): string {
   const parts = [sayRow(row, language)];
   if (row.state !== 'hidden') {
     if (row.restValue !== null && !isCompared(row))
-      parts.push(texts.sentence.otherValue(texts.comparisons.rest.other, formatValue(row.restValue, row.statistic, language)));
+      parts.push(
+        texts.sentence.otherValue(comparisonNames('rest', row.school, language).other, formatValue(row.restValue, row.statistic, language)),
+      );
     if (row.sinceWave !== null) parts.push(inside(sayLatestChange(row, 2, language)));
     const long = sayLongChange(row, language);
     if (long !== null) parts.push(inside(long));

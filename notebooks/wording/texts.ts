@@ -8,6 +8,7 @@ import type { Domain, FactorKind } from '../../survey/instrument/instrument.ts';
 import type { Language } from '../../survey/text.ts';
 import type { RankRow } from '../library/rows.ts';
 import type { ProductTexts } from './product-texts.ts';
+import { formatNumber, formatPercent } from './format-numbers.ts';
 import { productEn, productSv } from './product-texts.ts';
 
 /** How one comparison is named in the places where it stands. */
@@ -73,6 +74,8 @@ export interface Texts extends ProductTexts {
   /** The words said of a change since the previous wave. */
   readonly changeWords: Readonly<Record<ComparisonWord, string>>;
   readonly comparisons: Readonly<Record<ComparisonKind, ComparisonTexts>>;
+  /** The same of a school, which is compared with the pupils of the municipality's other schools. */
+  readonly schoolComparisons: Readonly<Partial<Record<ComparisonKind, ComparisonTexts>>>;
   readonly reasons: Readonly<Record<HiddenReason, string>>;
   readonly hidden: (reason: string) => string;
   readonly comparisonHidden: (reason: string) => string;
@@ -187,6 +190,14 @@ export interface Texts extends ProductTexts {
     readonly profileTitle: (other: string | null, onlyOutcomes?: boolean) => string;
     readonly profileDescription: (place: string, rows: number, sure: number, other: string) => string;
     readonly profileDescriptionAlone: (place: string, rows: number) => string;
+    /** "Hösten 2026 · bor i området · åk 9 · omkring 310 svar · täckning 81 %": of whom the numbers are; coverage where there is a register. */
+    readonly groupLine: (
+      wave: string,
+      tree: 'area' | 'school' | null,
+      level: string | null,
+      n: number | null,
+      coverage: number | null,
+    ) => string;
     readonly trendTitle: (place: string) => string;
     readonly trendDescription: (place: string, factors: number, first: string, last: string) => string;
     readonly filled: string;
@@ -277,6 +288,11 @@ const sv: Texts = {
       than: 'än i liknande områden',
       from: 'från liknande områden',
     },
+  },
+  schoolComparisons: {
+    rest: { name: 'Övriga skolor', other: 'övriga skolor', than: 'än i övriga skolor', from: 'från övriga skolor' },
+    restRaw: { name: 'Övriga skolor, utan omräkning', other: 'övriga skolor', than: 'än i övriga skolor', from: 'från övriga skolor' },
+    areasLikeOurs: { name: 'Liknande skolor', other: 'liknande skolor', than: 'än i liknande skolor', from: 'från liknande skolor' },
   },
   reasons: { protected: 'skyddat', tooUncertain: 'för osäkert' },
   hidden: (reason) => `visas inte: ${reason}`,
@@ -441,6 +457,14 @@ const sv: Texts = {
       }. Alla tal står i tabellen efter diagrammet.`,
     profileDescriptionAlone: (place, rows) =>
       `Diagram: ${rows} rader för ${place}. Andel elever med osäkerhetsintervall. Alla tal står i tabellen efter diagrammet.`,
+    groupLine: (wave, tree, level, n, coverage) =>
+      [
+        wave,
+        ...(tree === null ? [] : [tree === 'school' ? 'går i skola här' : 'bor i området']),
+        inRunningText(level ?? sv.all.grade),
+        ...(n ? [`omkring ${formatNumber(n, 'sv')} svar`] : []),
+        ...(coverage === null ? [] : [`täckning ${formatPercent(coverage, 'sv')}`]),
+      ].join(' · '),
     trendTitle: (place) => `Långsiktig utveckling: ${place}`,
     trendDescription: (place, factors, first, last) =>
       `Diagram: utveckling för ${factors} ${factors === 1 ? 'faktor' : 'faktorer'}, ${place}, ${first} till ${last}, med osäkerhetsintervall vid varje mätomgång. Alla tal står i tabellen efter diagrammet.`,
@@ -527,6 +551,21 @@ const en: Texts = {
       other: 'areas like this one',
       than: 'than in areas like this one',
       from: 'from areas like this one',
+    },
+  },
+  schoolComparisons: {
+    rest: { name: 'The other schools', other: 'the other schools', than: 'than in the other schools', from: 'from the other schools' },
+    restRaw: {
+      name: 'The other schools, not adjusted',
+      other: 'the other schools',
+      than: 'than in the other schools',
+      from: 'from the other schools',
+    },
+    areasLikeOurs: {
+      name: 'Schools like this one',
+      other: 'schools like this one',
+      than: 'than in schools like this one',
+      from: 'from schools like this one',
     },
   },
   reasons: { protected: 'protected', tooUncertain: 'too uncertain' },
@@ -692,6 +731,14 @@ const en: Texts = {
       }. All numbers are in the table after the chart.`,
     profileDescriptionAlone: (place, rows) =>
       `Chart: ${rows} rows for ${place}. Share of pupils with uncertainty interval. All numbers are in the table after the chart.`,
+    groupLine: (wave, tree, level, n, coverage) =>
+      [
+        wave,
+        ...(tree === null ? [] : [tree === 'school' ? 'go to school here' : 'live in the area']),
+        inRunningText(level ?? en.all.grade),
+        ...(n ? [`about ${formatNumber(n, 'en')} answers`] : []),
+        ...(coverage === null ? [] : [`coverage ${formatPercent(coverage, 'en')}`]),
+      ].join(' · '),
     trendTitle: (place) => `Long-term change: ${place}`,
     trendDescription: (place, factors, first, last) =>
       `Chart: change in ${factors} ${factors === 1 ? 'factor' : 'factors'}, ${place}, ${first} to ${last}, with an uncertainty interval at every wave. All numbers are in the table after the chart.`,
@@ -725,6 +772,10 @@ const en: Texts = {
   pooledWaves: (first, second) => `${first} and ${second} pooled`,
   numbersInWords: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
 };
+
+/** How a comparison is named beside a row of an area or of a school. */
+export const comparisonNames = (kind: ComparisonKind, school: string | null, language: Language): ComparisonTexts =>
+  (school === null ? undefined : catalogue[language].schoolComparisons[kind]) ?? catalogue[language].comparisons[kind];
 
 /** Words that say that two values do not differ. */
 export const isSame = (word: ComparisonWord): boolean => word === 'noClearDifference' || word === 'sameInTheseSchools';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aboutTextsFor } from '../../../notebooks/wording/about-texts.ts';
-import { textsFor } from '../../../notebooks/wording/texts.ts';
+import { comparisonNames, textsFor } from '../../../notebooks/wording/texts.ts';
 
 /** Every text of the catalogue with its path; functions are called with plain arguments. */
 function spoken(value: unknown, path: string): [string, string][] {
@@ -59,5 +59,32 @@ describe('words of few schools', () => {
         expect(words.sameInTheseSchools).toMatch(
           /^(ingen tydlig|no clear) (skillnad|förändring|difference|change) (i dessa skolor|in these schools)$/i,
         );
+  });
+});
+
+describe('howToReadTrend', () => {
+  it('explains only what is drawn', () => {
+    const { howToReadTrend } = textsFor('sv').page;
+    expect(howToReadTrend(3, 'övriga områden')).toMatch(/streckade linjen är övriga områden.*bryts/);
+    expect(howToReadTrend(1, 'övriga områden')).not.toMatch(/streckade|bryts/);
+    expect(howToReadTrend(3, null)).not.toMatch(/streck|null/);
+  });
+});
+
+describe('groupLine', () => {
+  it('says of whom the numbers are, with answers and coverage', () => {
+    const { groupLine } = textsFor('sv').chart;
+    expect(groupLine('Hösten 2026', 'area', 'åk 7–9', 310, 0.81)).toBe(
+      'Hösten 2026 · bor i området · åk 7–9 · omkring 310 svar · täckning 81\u00a0%',
+    );
+    expect(groupLine('Hösten 2026', 'school', null, 310, null)).toBe('Hösten 2026 · går i skola här · alla årskurser · omkring 310 svar');
+  });
+});
+
+describe('comparisonNames', () => {
+  it('compares a school with schools and an area with areas', () => {
+    expect(comparisonNames('rest', 'S1', 'sv').other).toBe('övriga skolor');
+    expect(comparisonNames('rest', null, 'sv').other).toBe('övriga områden');
+    expect(comparisonNames('reference', 'S1', 'en').other).toBe('the reference population');
   });
 });
