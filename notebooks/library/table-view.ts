@@ -110,7 +110,8 @@ function assessment(row: ShownRow, language: Language): string {
   const texts = textsFor(language);
   if (row.word) return texts.words[row.word];
   if (row.comparisonReason) return texts.hidden(texts.reasons[row.comparisonReason]);
-  return row.comparisonState === 'notReleased' ? texts.notReleased : nothing;
+  if (row.comparisonState !== 'notReleased') return nothing;
+  return row.kind === 'outcome' && row.comparison === 'reference' ? texts.notMade : texts.notReleased;
 }
 
 function longChangeCell(row: TrendRow, language: Language): string {

@@ -80,6 +80,8 @@ export interface Texts extends ProductTexts {
   readonly hidden: (reason: string) => string;
   readonly comparisonHidden: (reason: string) => string;
   readonly notReleased: string;
+  /** Of a comparison that there is none of: behaviours have no reference. */
+  readonly notMade: string;
   readonly uncertain: string;
   readonly uncertainLong: string;
   readonly under: (bound: string) => string;
@@ -298,6 +300,7 @@ const sv: Texts = {
   hidden: (reason) => `visas inte: ${reason}`,
   comparisonHidden: (reason) => `jämförelsen visas inte: ${reason}`,
   notReleased: 'visas inte på den här nivån',
+  notMade: 'finns inte för det här',
   uncertain: 'osäkert',
   uncertainLong: 'osäkert: brett intervall',
   under: (bound) => `under ${bound}`,
@@ -572,6 +575,7 @@ const en: Texts = {
   hidden: (reason) => `not shown: ${reason}`,
   comparisonHidden: (reason) => `comparison not shown: ${reason}`,
   notReleased: 'not released at this level',
+  notMade: 'does not exist for this',
   uncertain: 'uncertain',
   uncertainLong: 'uncertain: wide interval',
   under: (bound) => `under ${bound}`,

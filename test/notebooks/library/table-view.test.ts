@@ -66,3 +66,11 @@ describe('inChartOrder', () => {
     expect(inChartOrder([...rows].reverse()).map((row) => row.label)).toEqual(tableView(rows, 'sv').rows.map(([label]) => label));
   });
 });
+
+describe('a comparison that there is none of', () => {
+  it('is not said to be withheld: behaviours have no reference', () => {
+    const view = tableView(compare([exampleWave()], { area: '3', kind: 'outcome' }, { with: 'reference' }, 'sv'), 'sv');
+    expect(view.rows.map((row) => row.at(-1))).toContain('finns inte för det här');
+    expect(view.rows.flat()).not.toContain('visas inte på den här nivån');
+  });
+});
