@@ -4,7 +4,8 @@ import { DatabaseUnreachable } from './database/open-database.ts';
 import { RolesMissing } from './database/roles.ts';
 import { createLog } from './log.ts';
 import { readSettings } from './settings.ts';
-import { CannotStart, startServer } from './start.ts';
+import { CannotStart } from './cannot-start.ts';
+import { startServer } from './start.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const giveUp = (lines: readonly string[]): never => {

@@ -6,6 +6,7 @@ import { openDatabase } from '../../server/database/open-database.ts';
 import { roleNames } from '../../server/database/roles.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
+import { migrations } from '../../server/database/migrations/index.ts';
 
 describe('prepareRoles on PostgreSQL', () => {
   let server: TestPostgres;
@@ -79,7 +80,7 @@ describe('prepareRoles on PostgreSQL', () => {
     const name = `motvikt_twice_${process.pid}`;
     const url = await server.createDatabase(name);
     const both = await Promise.all([open(url), open(url)]);
-    expect(both.map(({ migrated }) => migrated.length).sort()).toEqual([0, 1]);
+    expect(both.map(({ migrated }) => migrated.length).sort()).toEqual([0, Object.keys(migrations).length]);
     await Promise.all(both.map(({ close }) => close()));
     await server.dropDatabase(name);
   });

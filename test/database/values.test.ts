@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { migrations } from '../../server/database/migrations/index.ts';
 import { onEachDatabase } from './databases.ts';
 
 onEachDatabase('openDatabase', (database) => {
@@ -37,7 +38,7 @@ onEachDatabase('openDatabase', (database) => {
   });
 
   it('migrates once', () => {
-    expect(database().migrated).toEqual(['001-municipalities-waves-notebooks']);
+    expect(database().migrated).toEqual(Object.keys(migrations));
   });
 
   it('says which constraint refused, by code', async () => {

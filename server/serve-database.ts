@@ -1,0 +1,121 @@
+/** From an open database to a server that answers: examples, pages, socket, jobs. */
+import { serve, type ServerType } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type AppParts, createApp } from './app.ts';
+import { CannotStart } from './cannot-start.ts';
+import { portProblem } from './check-port.ts';
+import type { Database } from './database/in-municipality.ts';
+import type { OpenDatabase } from './database/open-database.ts';
+import { prepareExample } from './example/prepare-example.ts';
+import { existingIn } from './existing-in.ts';
+import { refuseUnreadable } from './http/refuse-unreadable.ts';
+import { staticFiles } from './http/static-files.ts';
+import { workQueue, type JobHandler } from './jobs/work-queue.ts';
+import type { Log } from './log.ts';
+import { pages, readFaces, staffReply } from './pages.ts';
+import { releaseHandler, releaseKind, releasePool } from './releases/release-job.ts';
+import type { WaveKeys } from './sealing/wave-keys.ts';
+import type { Settings } from './settings.ts';
+
+export interface StartOptions {
+  readonly log: Log;
+  /** Told in words what start-up is doing. */
+  readonly progress: (line: string) => void;
+}
+export interface RunningServer {
+  readonly address: string;
+  /** Answers what is under way, then closes socket and database and gives the folder back. */
+  close(): Promise<void>;
+}
+
+const root = join(import.meta.dirname, '..');
+
+export async function serveDatabase(
+  database: OpenDatabase,
+  keys: WaveKeys,
+  settings: Settings,
+  { log, progress }: StartOptions,
+): Promise<RunningServer> {
+  if (database.migrated.length > 0) progress(`Database (${database.kind}) brought up to date: ${database.migrated.join(', ')}`);
+  await prepareExample({ db: database.db, keys, progress });
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  const app = createApp({ db: database.db, log, version, ...(await pageParts(database.db)) });
+  const server = await listen(app, settings);
+  const closeServer = closerOf(server);
+  log.info('listening', { address: addressOf(server, settings), database: database.kind });
+  // Nobody else can open the embedded database; with PostgreSQL worker processes do the jobs (motvikt worker).
+  const worker = database.kind === 'embedded' ? startWorker(database.db, keys, log) : null;
+  return {
+    address: addressOf(server, settings),
+    close: () =>
+      closeServer()
+        .finally(() => worker?.close())
+        .finally(() => database.close()),
+  };
+}
+
+/** Its thread is made with the first job. */
+function startWorker(db: Database, keys: WaveKeys, log: Log): { close(): Promise<void> } {
+  let pool: ReturnType<typeof releasePool> | null = null;
+  const release: JobHandler = (job) => releaseHandler(db, keys, (pool ??= releasePool()))(job);
+  const work = workQueue({ db, handlers: { [releaseKind]: release }, log });
+  return {
+    // The job under way is broken off: it is held for another minute at most, and the next start takes it again.
+    close: async () => {
+      const stopped = work.stop();
+      await pool?.close();
+      await stopped;
+    },
+  };
+}
+
+async function pageParts(db: Database): Promise<Pick<AppParts, 'pages' | 'problemPage'>> {
+  const dist = join(root, 'dist/web');
+  const faces = await readFaces(dist).catch(() => {
+    throw new CannotStart('The pages have not been built. Run: npm start');
+  });
+  return {
+    pages: [
+      { app: await staticFiles(join(dist, 'assets')), rule: 'public' },
+      { app: pages(faces, existingIn(db)), rule: 'public' },
+    ],
+    problemPage: staffReply(faces),
+  };
+}
+
+function listen(app: Hono, { host, port }: Settings): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(server));
+    server.once('error', (error) => reject(portProblem(error, { host, port })));
+    server.on('clientError', refuseUnreadable);
+  });
+}
+
+function addressOf(server: ServerType, { host }: Settings): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+}
+
+/**
+ * How this server is closed: requests under way get some seconds, connections that only wait are closed at once. Replies are counted until
+ * they have gone out whole: Node takes one for done when its last byte is handed over, and would cut what is still on its way.
+ */
+function closerOf(server: ServerType, graceMs = 5000): () => Promise<void> {
+  const unsent = new Set<ServerResponse>();
+  server.on('request', (_: unknown, reply: ServerResponse) => {
+    unsent.add(reply);
+    reply.once('close', () => unsent.delete(reply));
+  });
+  return async () => {
+    const late = performance.now() + graceMs;
+    while (unsent.size > 0 && performance.now() < late) await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    });
+  };
+}
