@@ -17,7 +17,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 import { smallFile, smallInstrument } from './small-survey.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
 
-const moments = [
+const allMoments = [
   { after: 'open', ms: 0, store: 'nothing' },
   { after: 'reading', ms: 0, store: 'nothing' },
   { after: 'storing', ms: 0, store: 'nothing, or all if the machine was slow to kill' },
@@ -25,6 +25,8 @@ const moments = [
   { after: 'storing', ms: 700, store: 'nothing, or all if the machine was slow to kill' },
   { after: 'imported', ms: 0, store: 'all' },
 ] as const;
+/** The hardest moment and the last one; all of them in the long form. */
+const moments = allMoments.filter(({ after, ms }) => process.env['MOTVIKT_TESTS'] === 'all' || ms === 250 || after === 'imported');
 
 describe.each(['embedded PGlite', 'PostgreSQL'])('a killed import on %s', (kind) => {
   let folder: string;
