@@ -1,7 +1,4 @@
 /** `npm start`. */
-import { FolderInUse } from './database/folder-lock.ts';
-import { DatabaseUnreachable } from './database/open-database.ts';
-import { RolesMissing } from './database/roles.ts';
 import { createLog } from './log.ts';
 import { readSettings } from './settings.ts';
 import { CannotStart } from './cannot-start.ts';
@@ -40,8 +37,7 @@ else {
     if (stopping) await stop().finally(() => process.exit(0));
     say(`Motvikt is running: ${server.address}  (stop with Ctrl+C)`);
   } catch (error) {
-    const inWords =
-      error instanceof CannotStart || error instanceof FolderInUse || error instanceof RolesMissing || error instanceof DatabaseUnreachable;
+    const inWords = error instanceof CannotStart;
     if (!inWords) log.error('startFailed', error);
     giveUp([inWords ? (error as Error).message : `${(error as Error).message} (the whole story is in the log line above)`]);
   }

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
 import { checkPort } from './check-port.ts';
-import { openDatabase } from './database/open-database.ts';
+import { startEngine } from './database/embedded-engine.ts';
 import { IsNoFolder, makeFolder } from './make-folder.ts';
 import { openWaveKeys } from './sealing/wave-keys.ts';
 import type { RunningServer, StartOptions } from './serve-database.ts';
@@ -16,9 +16,11 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
   const keys = await openWaveKeys(settings.keyDir).catch((error: unknown) => {
     throw notWritable('KEY_DIR', settings.keyDir, error);
   });
-  // The embedded database opens on another thread and takes as long as reading the rest of the program does.
+  // It starts on another thread, and takes as long as reading the rest of the program does.
+  const engine = settings.databaseUrl === null ? startEngine(settings.dataDir) : undefined;
+  const { openDatabase } = await import('./database/open-database.ts');
   const reading = import('./serve-database.ts');
-  const database = await openDatabase(settings);
+  const database = await openDatabase(settings, engine);
   try {
     const { serveDatabase } = await reading;
     return await serveDatabase(database, keys, settings, options);

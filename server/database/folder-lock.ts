@@ -5,10 +5,11 @@
  */
 import { closeSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { CannotStart } from '../cannot-start.ts';
 import { processStart } from './process-start.ts';
 
-export class FolderInUse extends Error {
-  readonly code = 'folderInUse';
+export class FolderInUse extends CannotStart {
+  override readonly code = 'folderInUse';
   constructor(
     readonly folder: string,
     readonly pid: number,

@@ -4,12 +4,11 @@
  * server, 15 or later, the way to run it for real.
  */
 import { CompiledQuery, type DatabaseConnection, Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
-import { join } from 'node:path';
 import pg from 'pg';
-import { lockFolder } from './folder-lock.ts';
+import { CannotStart } from '../cannot-start.ts';
+import { type EmbeddedEngine, startEngine } from './embedded-engine.ts';
 import type { Database } from './in-municipality.ts';
 import { migrate } from './migrate.ts';
-import { pgliteInWorker } from './pglite-in-worker.ts';
 import { prepareRoles, type Role, roleNames } from './roles.ts';
 import type { EntryTables } from './tables.ts';
 
@@ -30,17 +29,15 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** @throws {FolderInUse} {RolesMissing} {DatabaseUnreachable} */
-export const openDatabase = (settings: DatabaseSettings): Promise<OpenDatabase> =>
-  settings.databaseUrl === null ? openEmbedded(settings.dataDir) : openPostgres(settings.databaseUrl, settings);
+/**
+ * @param engine of the embedded database, where it has been started already
+ * @throws {FolderInUse} {RolesMissing} {DatabaseUnreachable}
+ */
+export const openDatabase = async (settings: DatabaseSettings, engine?: EmbeddedEngine): Promise<OpenDatabase> =>
+  settings.databaseUrl === null ? openEmbedded(engine ?? startEngine(settings.dataDir)) : openPostgres(settings.databaseUrl, settings);
 
-/** The folder that holds the embedded database. */
-export const embeddedFolder = (dataDir: string): string => join(dataDir, 'database');
-
-async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
-  const folder = embeddedFolder(dataDir);
-  const release = lockFolder(folder);
-  const db = new Kysely<EntryTables>({ dialect: new PGliteDialect({ pglite: pgliteInWorker(folder) }) });
+async function openEmbedded({ pglite, release }: EmbeddedEngine): Promise<OpenDatabase> {
+  const db = new Kysely<EntryTables>({ dialect: new PGliteDialect({ pglite }) });
   const close = () => db.destroy().finally(release);
   try {
     await prepareRoles(db as Kysely<unknown>);
@@ -107,8 +104,8 @@ const alignedTypes = {
       : ((alignedParsers[oid] as ((text: string) => unknown) | undefined) ?? pg.types.getTypeParser(oid)),
 } as typeof pg.types;
 
-export class DatabaseUnreachable extends Error {
-  readonly code = 'databaseUnreachable';
+export class DatabaseUnreachable extends CannotStart {
+  override readonly code = 'databaseUnreachable';
   constructor(url: string, cause: unknown) {
     super(
       `The database at ${withoutPassword(url)} does not answer: ${(cause as Error).message || (cause as { code?: string }).code}. Is DATABASE_URL right, and is PostgreSQL running?`,

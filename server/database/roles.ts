@@ -4,6 +4,7 @@
  * tenants' tables, each time for one tenant. On PostgreSQL they are group roles without login, and the user of DATABASE_URL takes them
  * by `set role`; on PGlite the only connection is made `entry` after the migrations.
  */
+import { CannotStart } from '../cannot-start.ts';
 import { type Kysely, sql } from 'kysely';
 
 export const roleNames = { owner: 'motvikt_owner', entry: 'motvikt_entry', app: 'motvikt_app' } as const;
@@ -11,8 +12,8 @@ export type Role = keyof typeof roleNames;
 const roles = Object.values(roleNames);
 type RoleName = (typeof roles)[number];
 
-export class RolesMissing extends Error {
-  readonly code = 'rolesMissing';
+export class RolesMissing extends CannotStart {
+  override readonly code = 'rolesMissing';
   constructor(user: string, cause: unknown) {
     super(
       `The database user ${user} may neither take nor create the roles ${roles.join(', ')}. As a superuser, run once: ` +

@@ -33,5 +33,5 @@ function mathMl(tex: string, display: boolean): string {
     .replaceAll(/<mi>(\p{L})<\/mi>/gu, '<mi class="letter">$1</mi>');
   if (display) return `<span class="formula" tabindex="0" role="group">${drawn}</span>`;
   // Browsers break no formula into lines: one that a phone could not hold scrolls by itself, and shorter ones stand on the line.
-  return tex.length > 40 ? drawn.replace('<math', '<math class="long"') : drawn;
+  return tex.length > 40 ? drawn.replace('<math', '<math class="long" tabindex="0"') : drawn;
 }
