@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { AreaSet } from '../area-sets/area-set.ts';
 import type { GroupCode, GroupingVariable, Instrument } from '../instrument/instrument.ts';
-import { linedSink } from './lined-sink.ts';
-import { parseJson } from './parse-json.ts';
 import { refuseDuplicates, unknown, type InstrumentProblem, type Path, type ProblemSink } from './problems.ts';
+import { readDocument } from './read-document.ts';
+import { readPart } from './read-part.ts';
 import { checkTree, type PlacedCode } from './resolve-groups.ts';
 import { code, day, id, list, record, strict, text } from './schema-parts.ts';
 
@@ -43,28 +43,17 @@ type AreaSetSpec = z.infer<typeof AreaSetSpec>;
  * Reads an area set for an instrument, whose `area` codes are the smallest units.
  *
  * @param json the file's text
- * @returns the complete area set, or every problem found, in the order of the file. It never throws, whatever the text.
+ * @returns the complete, deeply frozen area set, or every problem found, in the order of the file. It never throws, whatever the text.
  */
 export function readAreaSet(json: string, instrument: Pick<Instrument, 'groups'>): AreaSetReading {
-  const parsed = parseJson(json);
-  if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
-  const problems: InstrumentProblem[] = [...parsed.problems];
-  const sink = linedSink(parsed.lines, problems);
-  const result = AreaSetSpec.safeParse(parsed.value);
-  if (!result.success)
-    for (const issue of result.error.issues)
-      for (const line of issue.message.split('\n')) {
-        const key = /^unknown key "(.+?)"/.exec(line)?.[1];
-        const place = issue.path as Path;
-        sink.add(place, line, key === undefined ? place : [...place, key]);
-      }
-  else check(result.data, instrument, sink);
-  if (!result.success || problems.length > 0) return { ok: false, problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
-  const { areas, coarser = [], ...head } = result.data;
-  return {
-    ok: true,
-    areaSet: { ...head, areas: areas.map((area) => ({ ...groupCode(area), units: area.units })), coarser: coarser.map(groupCode) },
-  };
+  const reading = readDocument(json, (value, sink): AreaSet | null => {
+    const spec = readPart(AreaSetSpec, value, [], sink);
+    if (spec === undefined) return null;
+    check(spec, instrument, sink);
+    const { areas, coarser = [], ...head } = spec;
+    return { ...head, areas: areas.map((area) => ({ ...groupCode(area), units: area.units })), coarser: coarser.map(groupCode) };
+  });
+  return reading.ok ? { ok: true, areaSet: reading.value } : reading;
 }
 
 type Described = { code: string; label?: z.infer<typeof text>; within?: string; characteristics?: Record<string, string> };

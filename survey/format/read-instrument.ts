@@ -1,7 +1,6 @@
 import type { Instrument } from '../instrument/instrument.ts';
-import { linedSink } from './lined-sink.ts';
-import { parseJson } from './parse-json.ts';
 import type { InstrumentProblem, ProblemSink } from './problems.ts';
+import { readDocument } from './read-document.ts';
 import { readSpec, type SpecParts } from './read-spec.ts';
 import { resolveRouting, resolveValidityRules } from './resolve-conditions.ts';
 import { resolveGroups } from './resolve-groups.ts';
@@ -23,14 +22,11 @@ export type InstrumentReading =
  *   alone. It never throws, whatever the text.
  */
 export function readInstrument(json: string): InstrumentReading {
-  const parsed = parseJson(json);
-  if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
-  const problems: InstrumentProblem[] = [...parsed.problems];
-  const sink = linedSink(parsed.lines, problems);
-  const parts = readSpec(parsed.value, sink);
-  const instrument = parts?.whole ? resolveInstrument(parts, sink) : null;
-  if (problems.length > 0 || !instrument) return { ok: false, problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
-  return { ok: true, instrument: deepFreeze(instrument) };
+  const reading = readDocument(json, (value, sink) => {
+    const parts = readSpec(value, sink);
+    return parts?.whole ? resolveInstrument(parts, sink) : null;
+  });
+  return reading.ok ? { ok: true, instrument: reading.value } : reading;
 }
 
 /** Complete only when the sink has heard of no problem: broken parts are left out. */
@@ -82,11 +78,4 @@ function resolveInstrument(parts: SpecParts, sink: ProblemSink): Instrument {
     cutPointRule,
     mapping: resolveMapping(parts, items, index, groups, sink),
   };
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const part of Object.values(value)) deepFreeze(part);
-  return value;
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { GroupingVariable, Instrument } from '../instrument/instrument.ts';
 import { wholeSchool, type HeadCounts, type Register, type WaveRegister } from '../register/register.ts';
-import { linedSink } from './lined-sink.ts';
-import { parseJson } from './parse-json.ts';
 import { unknown, type InstrumentProblem, type Path, type ProblemSink } from './problems.ts';
+import { readDocument } from './read-document.ts';
+import { readPart } from './read-part.ts';
 import { choose, day, describe, flag, isObject, record, strict, text, whole } from './schema-parts.ts';
 
 export type RegisterReading =
@@ -38,35 +38,24 @@ type WaveSpec = z.infer<typeof WaveSpec>;
  * @returns the complete, deeply frozen register, or every problem found, in the order of the file. It never throws, whatever the text.
  */
 export function readRegister(json: string, instrument: Pick<Instrument, 'groups'>): RegisterReading {
-  const parsed = parseJson(json);
-  if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
-  const problems: InstrumentProblem[] = [...parsed.problems];
-  const sink = linedSink(parsed.lines, problems);
-  const result = RegisterSpec.safeParse(parsed.value);
-  if (!result.success)
-    for (const issue of result.error.issues)
-      for (const line of issue.message.split('\n')) {
-        const key = /^unknown key "(.+?)"/.exec(line)?.[1];
-        const place = issue.path as Path;
-        sink.add(place, line, key === undefined ? place : [...place, key]);
-      }
-  else checkCodes(result.data.waves, instrument, sink);
-  if (!result.success || problems.length > 0) return { ok: false, problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
-  const waves = Object.entries(result.data.waves).map(([wave, spec]) => [wave, completeWave(spec)] as const);
-  return { ok: true, register: Object.freeze({ origin: Object.freeze(result.data.origin), waves: frozen(waves) }) };
-}
-
-function completeWave({ date, area, school, postStratify }: WaveSpec): WaveRegister {
-  const counts = (of: number | Record<string, number>): HeadCounts => Object.freeze(typeof of === 'number' ? { [wholeSchool]: of } : of);
-  return Object.freeze({
-    date,
-    area: area === undefined ? null : Object.freeze(area),
-    school: school === undefined ? null : frozen(Object.entries(school).map(([code, of]) => [code, counts(of)] as const)),
-    postStratify: postStratify ?? school !== undefined,
+  const reading = readDocument(json, (value, sink): Register | null => {
+    const spec = readPart(RegisterSpec, value, [], sink);
+    if (spec === undefined) return null;
+    checkCodes(spec.waves, instrument, sink);
+    return { origin: spec.origin, waves: mapped(spec.waves, completeWave) };
   });
+  return reading.ok ? { ok: true, register: reading.value } : reading;
 }
 
-const frozen = <T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> => Object.freeze(Object.fromEntries(entries));
+const completeWave = ({ date, area, school, postStratify }: WaveSpec): WaveRegister => ({
+  date,
+  area: area ?? null,
+  school: school === undefined ? null : mapped(school, (of): HeadCounts => (typeof of === 'number' ? { [wholeSchool]: of } : of)),
+  postStratify: postStratify ?? school !== undefined,
+});
+
+const mapped = <From, To>(values: Readonly<Record<string, From>>, to: (value: From) => To): Readonly<Record<string, To>> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value)]));
 
 /** Whether the codes are the instrument's, and whether every area and school has a head-count. */
 function checkCodes(waves: Record<string, WaveSpec>, { groups }: Pick<Instrument, 'groups'>, sink: ProblemSink): void {

@@ -99,6 +99,11 @@ describe('readRegister', () => {
     ]);
   });
 
+  it('tells of a misspelt key once, as the instrument does', () => {
+    const { origin: _, ...rest } = { ...file, orign: file.origin };
+    expect(problems(rest)).toEqual([': unknown key "orign"; did you mean "origin"?']);
+  });
+
   it('names the line', () => {
     const reading = readRegister('{\n "origin": {"sv": "k", "en": "m"},\n "waves": {\n  "2024": {"date": "x", "school": 5} } }', {
       groups,
