@@ -1,142 +1,126 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CliIo } from '../../server/cli/cli-io.ts';
+import { expect, it } from 'vitest';
 import { importWith } from '../../server/cli/import.ts';
 import { municipalityWith } from '../../server/cli/municipality.ts';
-import { openDatabase } from '../../server/database/open-database.ts';
+import { onEachCommandLine } from './command-line.ts';
 import { smallDocument, smallFile } from './small-survey.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
-describe('motvikt import', () => {
-  let folder: string;
-  const path = (name: string) => join(folder, name);
-  const run = (...args: string[]) => command(importWith, args);
-  const municipality = (...args: string[]) => command(municipalityWith, args);
-  const command = async (work: typeof importWith, args: string[]) => {
-    const said = { out: '', error: '' };
-    const io: CliIo = {
-      language: 'en',
-      stdout: (text) => void (said.out += text),
-      stderr: (text) => void (said.error += text),
-      readFile: (file) => readFile(file, 'utf8'),
-      openFile: () => {
-        throw new Error('not used');
-      },
-    };
-    const code = await work(args, io, { environment: { DATA_DIR: path('data'), KEY_DIR: path('keys') } });
-    return { code, ...said };
-  };
-  const load = (data: string, ...more: string[]) => run('--instrument', path('survey.json'), '--data', path(data), ...more);
-  beforeAll(async () => {
-    folder = await temporaryFolder();
-    await writeFile(path('survey.json'), smallDocument);
-    await writeFile(path('good.csv'), smallFile([2023]));
-    await writeFile(path('bad.csv'), smallFile([2025]).replace('2025,N,8,1,N0,0,', '2025,N,8,1,N0,0,9'));
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+const files = {
+  'survey.json': smallDocument,
+  'wrong.json': smallDocument.replace('"q2"],', '"q9"],'),
+  'drafted.json': smallDocument.replace(/"title":\s*\{[^}]*\}/, '"title":{"sv":"Utkast från own.csv","en":"Draft from own.csv"}'),
+  'changed.json': smallDocument.replace('Liten', 'Annan'),
+  'good.csv': smallFile([2023]),
+  'other.csv': smallFile([2023, 2027], 7),
+  'bad.csv': smallFile([2025]).replace('2025,N,8,1,N0,0,', '2025,N,8,1,N0,0,9'),
+};
 
-  it('imports a file and says how many responses and waves', async () => {
-    expect(await load('good.csv')).toEqual({
-      code: 0,
-      out: expect.stringMatching(/good\.csv: 240 responses imported and released in \d+\.\d s\. Waves: 2023\.\n$/),
-      error: '',
-    });
-  });
+onEachCommandLine(
+  'motvikt import',
+  files,
+  (commandLine) => {
+    const { path, open } = commandLine;
+    const run = (...args: string[]) => commandLine.run(importWith, ...args);
+    const municipality = (...args: string[]) => commandLine.run(municipalityWith, ...args);
+    const load = (data: string, ...more: string[]) => run('--instrument', path('survey.json'), '--data', path(data), ...more);
 
-  it('says when the same content was imported before', async () => {
-    expect(await load('good.csv')).toEqual({
-      code: 1,
-      out: '',
-      error: expect.stringMatching(
-        /the same content was imported before, on \d{4}-\d\d-\d\d \d\d:\d\d UTC from good\.csv \(waves 2023\)\. Nothing was imported\.\n$/,
-      ),
+    it('imports a file and says how many responses and waves', async () => {
+      expect(await load('good.csv')).toEqual({
+        code: 0,
+        out: expect.stringMatching(/good\.csv: 240 responses imported and released in \d+\.\d s\. Waves: 2023\.\n$/),
+        error: '',
+      });
     });
-  });
 
-  it('stores nothing of a file with bad rows and says where they are, unless they shall be left out', async () => {
-    const refused = await load('bad.csv');
-    expect(refused).toMatchObject({ code: 1, out: '' });
-    expect(refused.error).toContain('bad.csv, line 2, column "q1": "9');
-    expect(refused.error).toContain('--skip-bad-rows');
-    expect(await load('bad.csv', '--skip-bad-rows')).toMatchObject({
-      code: 0,
-      out: expect.stringContaining("1 row with bad values was left out; the waves' quality records say so."),
+    it('says when the same content was imported before', async () => {
+      expect(await load('good.csv')).toEqual({
+        code: 1,
+        out: '',
+        error: expect.stringMatching(
+          /the same content was imported before, on \d{4}-\d\d-\d\d \d\d:\d\d UTC from good\.csv \(waves 2023\)\. Nothing was imported\.\n$/,
+        ),
+      });
     });
-  });
 
-  it('never changes a wave', async () => {
-    await writeFile(path('other.csv'), smallFile([2023, 2027], 7));
-    expect(await load('other.csv')).toMatchObject({
-      code: 1,
-      error: expect.stringMatching(/other\.csv: wave 2023 is there already, stored on .* from another file\nNothing was imported/),
+    it('stores nothing of a file with bad rows and says where they are, unless they shall be left out', async () => {
+      const refused = await load('bad.csv');
+      expect(refused).toMatchObject({ code: 1, out: '' });
+      expect(refused.error).toContain('bad.csv, line 2, column "q1": "9');
+      expect(refused.error).toContain('--skip-bad-rows');
+      expect(await load('bad.csv', '--skip-bad-rows')).toMatchObject({
+        code: 0,
+        out: expect.stringContaining("1 row with bad values was left out; the waves' quality records say so."),
+      });
     });
-  });
 
-  it('says what is wrong with an instrument, a file, a municipality', async () => {
-    await writeFile(path('wrong.json'), smallDocument.replace('"q2"],', '"q9"],'));
-    expect(await run('--instrument', path('wrong.json'), '--data', path('good.csv'))).toMatchObject({
-      code: 1,
-      error: expect.stringMatching(/wrong\.json: scales\[0\]\.items\[1\]: .*q9/),
+    it('never changes a wave', async () => {
+      expect(await load('other.csv')).toMatchObject({
+        code: 1,
+        error: expect.stringMatching(/other\.csv: wave 2023 is there already, stored on .* from another file\nNothing was imported/),
+      });
     });
-    expect(await run('--instrument', path('gone.json'), '--data', path('good.csv'))).toMatchObject({
-      code: 1,
-      error: expect.stringContaining(`there is no file ${path('gone.json')}`),
-    });
-    expect(await load('gone.csv')).toMatchObject({ code: 1, error: `there is no file ${path('gone.csv')}\n` });
-    expect(await run('--instrument', path('survey.json'), '--data', folder)).toMatchObject({
-      code: 1,
-      error: `${folder} is a folder, not a file\n`,
-    });
-    expect(await load('good.csv', '--municipality', 'nowhere')).toMatchObject({
-      code: 1,
-      error: 'There is no municipality "nowhere". There are: exempelkommun. Add it: motvikt municipality add nowhere "Name"\n',
-    });
-    const drafted = smallDocument.replace(/"title":\s*\{[^}]*\}/, '"title":{"sv":"Utkast från own.csv","en":"Draft from own.csv"}');
-    await writeFile(path('drafted.json'), drafted);
-    expect(await run('--instrument', path('drafted.json'), '--data', path('good.csv'))).toMatchObject({
-      code: 1,
-      error: expect.stringMatching(/drafted\.json: title: still what the draft wrote; .*\nNothing was imported/),
-    });
-    await writeFile(path('changed.json'), smallDocument.replace('Liten', 'Annan'));
-    expect(await run('--instrument', path('changed.json'), '--data', path('other.csv'))).toMatchObject({
-      code: 1,
-      error: expect.stringContaining('give the changed instrument a version of its own'),
-    });
-  });
 
-  it('imports into a municipality that motvikt municipality has added', async () => {
-    expect(await municipality('add', 'min-kommun', 'Min kommun')).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('Min kommun is added'),
+    it('says what is wrong with an instrument, a file, a municipality', async () => {
+      expect(await run('--instrument', path('wrong.json'), '--data', path('good.csv'))).toMatchObject({
+        code: 1,
+        error: expect.stringMatching(/wrong\.json: scales\[0\]\.items\[1\]: .*q9/),
+      });
+      expect(await run('--instrument', path('gone.json'), '--data', path('good.csv'))).toMatchObject({
+        code: 1,
+        error: expect.stringContaining(`there is no file ${path('gone.json')}`),
+      });
+      expect(await load('gone.csv')).toMatchObject({ code: 1, error: `there is no file ${path('gone.csv')}\n` });
+      expect(await run('--instrument', path('survey.json'), '--data', path('.'))).toMatchObject({
+        code: 1,
+        error: `${path('.')} is a folder, not a file\n`,
+      });
+      expect(await load('good.csv', '--municipality', 'nowhere')).toMatchObject({
+        code: 1,
+        error: 'There is no municipality "nowhere". There are: exempelkommun. Add it: motvikt municipality add nowhere "Name"\n',
+      });
+      expect(await run('--instrument', path('drafted.json'), '--data', path('good.csv'))).toMatchObject({
+        code: 1,
+        error: expect.stringMatching(/drafted\.json: title: still what the draft wrote; .*\nNothing was imported/),
+      });
+      expect(await run('--instrument', path('changed.json'), '--data', path('other.csv'))).toMatchObject({
+        code: 1,
+        error: expect.stringContaining('give the changed instrument a version of its own'),
+      });
     });
-    expect(await municipality('add', 'min-kommun', 'Another')).toMatchObject({
-      code: 1,
-      error: 'Municipality "min-kommun" is there already: Min kommun.\n',
-    });
-    expect(await load('good.csv', '--municipality', 'min-kommun')).toMatchObject({ code: 0 });
-    expect((await municipality('list')).out).toBe('exempelkommun  Exempelkommun\nmin-kommun  Min kommun\n');
-    for (const args of [[], ['add'], ['add', 'x'], ['add', 'Min Kommun', 'x'], ['--all'], ['list', 'x']])
-      expect(await municipality(...args)).toMatchObject({ code: 2, out: '' });
-  });
 
-  it('says kindly that the server must be stopped', async () => {
-    const { close } = await openDatabase({ dataDir: path('data'), databaseUrl: null });
-    expect(await load('good.csv')).toMatchObject({
-      code: 1,
-      error: expect.stringMatching(
-        /is in use by another Motvikt \(process \d+\).*\nIf that is your server \(npm start\), stop it with Ctrl\+C and start it again afterwards/,
-      ),
+    it('imports into a municipality that motvikt municipality has added', async () => {
+      expect(await municipality('add', 'min-kommun', 'Min kommun')).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('Min kommun is added'),
+      });
+      expect(await municipality('add', 'min-kommun', 'Another')).toMatchObject({
+        code: 1,
+        error: 'Municipality "min-kommun" is there already: Min kommun.\n',
+      });
+      expect(await load('good.csv', '--municipality', 'min-kommun')).toMatchObject({ code: 0 });
+      expect((await municipality('list')).out).toBe('exempelkommun  Exempelkommun\nmin-kommun  Min kommun\n');
+      for (const args of [[], ['add'], ['add', 'x'], ['add', 'Min Kommun', 'x'], ['--all'], ['list', 'x']])
+        expect(await municipality(...args)).toMatchObject({ code: 2, out: '' });
     });
-    await close();
-  });
 
-  it('explains its use', async () => {
-    expect(await run('--help')).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('motvikt import --instrument FILE.json --data FILE'),
+    it('says kindly that the server must be stopped', async () => {
+      await open(async () => {
+        expect(await load('good.csv')).toMatchObject({
+          code: 1,
+          error: expect.stringMatching(
+            /is in use by another Motvikt \(process \d+\).*\nIf that is your server \(npm start\), stop it with Ctrl\+C and start it again afterwards/,
+          ),
+        });
+      });
     });
-    for (const args of [[], ['--instrument', 'x'], ['--data', 'x'], ['--nonsense'], ['extra']])
-      expect(await run(...args)).toMatchObject({ code: 2, out: '', error: expect.stringContaining('Usage: motvikt import') });
-  });
-});
+
+    it('explains its use', async () => {
+      expect(await run('--help')).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('motvikt import --instrument FILE.json --data FILE'),
+      });
+      for (const args of [[], ['--instrument', 'x'], ['--data', 'x'], ['--nonsense'], ['extra']])
+        expect(await run(...args)).toMatchObject({ code: 2, out: '', error: expect.stringContaining('Usage: motvikt import') });
+    });
+  },
+  ['embedded PGlite'],
+);

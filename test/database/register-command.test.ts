@@ -1,79 +1,29 @@
 /** Head-counts by command: with an import, for stored waves, and into the releases. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
+import { expect, it } from 'vitest';
 import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { createApp } from '../../server/app.ts';
-import type { CliIo } from '../../server/cli/cli-io.ts';
 import { importWith } from '../../server/cli/import.ts';
 import { registerWith } from '../../server/cli/register.ts';
 import { releaseWith } from '../../server/cli/release.ts';
-import { inMunicipality } from '../../server/database/in-municipality.ts';
-import { openDatabase } from '../../server/database/open-database.ts';
 import { createLog } from '../../server/log.ts';
-import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
-import { findReleased } from '../../server/releases/release.repository.ts';
+import { onEachCommandLine } from './command-line.ts';
 import { smallDocument, smallFile } from './small-survey.ts';
-import { temporaryFolder } from './temporary-folder.ts';
-import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
 
 const both = (text: string) => ({ sv: text, en: text });
 const register = (waves: Record<string, unknown>) => JSON.stringify({ origin: both('Counted for tests'), waves });
 const counted = (pupils: number) => ({ date: '2025-10-15', area: { N: pupils, S: pupils } });
 
-describe.each(['embedded PGlite', 'PostgreSQL'])('head-counts by command on %s', (kind) => {
-  let folder: string;
-  let server: TestPostgres | null = null;
-  let environment: Record<string, string>;
-  const path = (name: string) => join(folder, name);
-  beforeAll(async () => {
-    folder = await temporaryFolder();
-    server = kind === 'PostgreSQL' ? await startTestPostgres() : null;
-    environment = {
-      DATA_DIR: path('data'),
-      KEY_DIR: path('keys'),
-      ...(server ? { DATABASE_URL: await server.createDatabase(`motvikt_register_${process.pid}`) } : {}),
-    };
-    await writeFile(path('survey.json'), smallDocument);
-    await writeFile(path('file.csv'), smallFile([2023, 2025]));
-    await writeFile(path('register.json'), register({ 2023: counted(150), 2027: counted(1) }));
-    await writeFile(path('later.json'), register({ 2023: counted(200), 2025: counted(160), 2029: counted(1) }));
-    await writeFile(path('wrong.json'), register({ 2023: { date: '2025-10-15', area: { N: -1 } } }));
-  });
-  afterAll(async () => {
-    await server?.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+const files = {
+  'survey.json': smallDocument,
+  'file.csv': smallFile([2023, 2025]),
+  'register.json': register({ 2023: counted(150), 2027: counted(1) }),
+  'later.json': register({ 2023: counted(200), 2025: counted(160), 2029: counted(1) }),
+  'wrong.json': register({ 2023: { date: '2025-10-15', area: { N: -1 } } }),
+};
 
-  const run = async (command: (io: CliIo) => Promise<number>) => {
-    const said = { out: '', error: '' };
-    const io: CliIo = {
-      language: 'en',
-      stdout: (text) => void (said.out += text),
-      stderr: (text) => void (said.error += text),
-      readFile: (file) => readFile(file, 'utf8'),
-      openFile: () => {
-        throw new Error('not used');
-      },
-    };
-    return { code: await command(io), ...said };
-  };
-  const store = (...args: string[]) => run((io) => registerWith(args, io, { environment }));
-  const importing = (...args: string[]) =>
-    run((io) => importWith(['--instrument', path('survey.json'), '--data', path('file.csv'), ...args], io, { environment }));
-  const open = () => openDatabase({ dataDir: path('data'), databaseUrl: environment['DATABASE_URL'] ?? null });
-  const released = async (wave: string): Promise<ReleasedWave> => {
-    const { db, close } = await open();
-    try {
-      const { municipality } = (await findMunicipality(db, 'exempelkommun'))!;
-      const found = (await inMunicipality(db, municipality, (tx) => findReleased(tx, 'small-survey', wave)))!;
-      return readReleasedWave(JSON.parse(gunzipSync(found.document).toString()));
-    } finally {
-      await close();
-    }
-  };
+onEachCommandLine('head-counts by command', files, ({ path, run, open, released }) => {
+  const store = (...args: string[]) => run(registerWith, ...args);
+  const importing = (...args: string[]) => run(importWith, '--instrument', path('survey.json'), '--data', path('file.csv'), ...args);
   const ofMunicipality = ({ coverage }: ReleasedWave) => coverage.find(({ group }) => Object.keys(group).join() === 'wave');
 
   it('refuses a wrong register with every mistake, and imports nothing', async () => {
@@ -105,7 +55,7 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('head-counts by command on %s',
     });
     expect(ofMunicipality(await released('2023'))).toMatchObject({ coverage: 0.8 });
     for (const wave of ['2023', '2025'])
-      expect(await run((io) => releaseWith(['--survey', 'small-survey', '--wave', wave], io, { environment }))).toMatchObject({ code: 0 });
+      expect(await run(releaseWith, '--survey', 'small-survey', '--wave', wave)).toMatchObject({ code: 0 });
     expect(ofMunicipality(await released('2023'))).toMatchObject({ registered: 400, coverage: 0.6 });
     expect(ofMunicipality(await released('2025'))).toMatchObject({ registered: 320, coverage: 0.75 });
   });
@@ -114,16 +64,12 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('head-counts by command on %s',
     expect(await store('--survey', 'small-survey')).toMatchObject({ code: 2, error: expect.stringContaining('register needs --file') });
   });
 
-  it('shows head-counts inside the released wave alone', async () => {
-    const { db, close } = await open();
-    try {
+  it('shows head-counts inside the released wave alone', () =>
+    open(async (db) => {
       const app = createApp({ db, log: createLog(() => {}), version: 'test' });
       const text = async (address: string) => (await app.request(`/api/m/exempelkommun${address}`)).text();
       expect(await text('/surveys')).not.toMatch(/regist|Counted for tests/i);
       expect(await text('/released/small-survey/2023')).toContain('"registered":400');
       expect((await app.request('/api/m/exempelkommun/registers')).status).toBe(404);
-    } finally {
-      await close();
-    }
-  });
+    }));
 });

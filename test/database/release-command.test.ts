@@ -1,23 +1,16 @@
 /** `motvikt settings`, `motvikt release` and `motvikt worker`, with a database of their own. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CliIo } from '../../server/cli/cli-io.ts';
+import { expect, it } from 'vitest';
 import { importWith } from '../../server/cli/import.ts';
 import { releaseWith } from '../../server/cli/release.ts';
 import { settingsWith } from '../../server/cli/settings.ts';
 import { workWith } from '../../server/cli/worker.ts';
-import { inMunicipality, type TenantTransaction } from '../../server/database/in-municipality.ts';
-import { openDatabase } from '../../server/database/open-database.ts';
 import { insertSettings } from '../../server/disclosure-settings/disclosure-settings.repository.ts';
-import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { findReleased, findReleases } from '../../server/releases/release.repository.ts';
 import { today } from '../../server/today.ts';
+import { onEachCommandLine } from './command-line.ts';
 import { smallDocument, smallFile } from './small-survey.ts';
-import { temporaryFolder } from './temporary-folder.ts';
-import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
 
 /** Seven pupils of 2025, of as many classes, leave their sex out. */
 function someWithoutSex(file: string): string {
@@ -28,57 +21,16 @@ function someWithoutSex(file: string): string {
     .join('\n');
 }
 
-describe.each(['embedded PGlite', 'PostgreSQL'])('releases and settings by command on %s', (kind) => {
-  let folder: string;
-  let server: TestPostgres | null = null;
-  let environment: Record<string, string>;
-  const path = (name: string) => join(folder, name);
-  beforeAll(async () => {
-    folder = await temporaryFolder();
-    server = kind === 'PostgreSQL' ? await startTestPostgres() : null;
-    environment = {
-      DATA_DIR: path('data'),
-      KEY_DIR: path('keys'),
-      ...(server ? { DATABASE_URL: await server.createDatabase(`motvikt_commands_${process.pid}`) } : {}),
-    };
-    await writeFile(path('survey.json'), smallDocument);
-    await writeFile(path('file.csv'), someWithoutSex(smallFile([2023, 2025])));
-  });
-  afterAll(async () => {
-    await server?.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+const files = { 'survey.json': smallDocument, 'file.csv': someWithoutSex(smallFile([2023, 2025])) };
 
-  const run = async (command: (io: CliIo) => Promise<number>) => {
-    const said = { out: '', error: '' };
-    const io: CliIo = {
-      language: 'en',
-      stdout: (text) => void (said.out += text),
-      stderr: (text) => void (said.error += text),
-      readFile: (file) => readFile(file, 'utf8'),
-      openFile: () => {
-        throw new Error('not used');
-      },
-    };
-    return { code: await command(io), ...said };
-  };
-  const settings = (...args: string[]) => run((io) => settingsWith(args, io, { environment }));
-  const release = (...args: string[]) => run((io) => releaseWith(['--survey', 'small-survey', ...args], io, { environment }));
-  const look = async <T>(work: (tx: TenantTransaction) => Promise<T>): Promise<T> => {
-    const { db, close } = await openDatabase({ dataDir: path('data'), databaseUrl: environment['DATABASE_URL'] ?? null });
-    try {
-      return await inMunicipality(db, (await findMunicipality(db, 'exempelkommun'))!.municipality, work);
-    } finally {
-      await close();
-    }
-  };
+onEachCommandLine('releases and settings by command', files, ({ path, run, look }, kind) => {
+  const settings = (...args: string[]) => run(settingsWith, ...args);
+  const release = (...args: string[]) => run(releaseWith, '--survey', 'small-survey', ...args);
 
   it('leaves releasing to workers when asked to, and a worker on PostgreSQL does it', async () => {
-    const imported = await run((io) =>
-      importWith(['--instrument', path('survey.json'), '--data', path('file.csv'), '--leave-release'], io, { environment }),
-    );
+    const imported = await run(importWith, '--instrument', path('survey.json'), '--data', path('file.csv'), '--leave-release');
     expect(imported).toMatchObject({ code: 0, out: expect.stringContaining('Workers release: 2023, 2025') });
-    const worked = await run((io) => workWith(['--until-empty'], io, { environment }));
+    const worked = await run(workWith, '--until-empty');
     if (kind === 'PostgreSQL') {
       expect(worked).toMatchObject({ code: 0, out: 'Working. Jobs waiting: 2.\nStopped after 2 jobs.\n' });
       expect(await look((tx) => findReleases(tx, 'small-survey', '2023'))).toMatchObject([{ number: 1, area_set: null }]);

@@ -1,0 +1,88 @@
+/** Commands of the command line, run in this process on a database of their own. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
+import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
+import type { CliIo } from '../../server/cli/cli-io.ts';
+import type { StoreEnvironment } from '../../server/cli/with-store.ts';
+import { type Database, inMunicipality, type TenantTransaction } from '../../server/database/in-municipality.ts';
+import { openDatabase } from '../../server/database/open-database.ts';
+import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { findReleased } from '../../server/releases/release.repository.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
+
+export type StoreCommand = (args: readonly string[], io: CliIo, environment: StoreEnvironment) => Promise<number>;
+
+export interface CommandLine {
+  /** A file in the suite's own folder. */
+  readonly path: (name: string) => string;
+  readonly run: (command: StoreCommand, ...args: readonly string[]) => Promise<{ code: number; out: string; error: string }>;
+  /** Looks into the database between commands. */
+  readonly open: <T>(work: (db: Database) => Promise<T>) => Promise<T>;
+  readonly look: <T>(work: (tx: TenantTransaction) => Promise<T>) => Promise<T>;
+  /** A wave of the small survey, as it is shown. */
+  readonly released: (wave: string) => Promise<ReleasedWave>;
+}
+
+const databaseKinds = ['embedded PGlite', 'PostgreSQL'] as const;
+export type DatabaseKind = (typeof databaseKinds)[number];
+
+let databases = 0;
+
+/** The same suite on both databases. @param files written into the suite's folder, by name */
+export function onEachCommandLine(
+  subject: string,
+  files: Readonly<Record<string, string>>,
+  suite: (commandLine: CommandLine, kind: DatabaseKind) => void,
+  kinds: readonly DatabaseKind[] = databaseKinds,
+): void {
+  describe.each(kinds)(`${subject} on %s`, (kind) => {
+    let folder: string;
+    let server: TestPostgres | null = null;
+    let databaseUrl: string | null = null;
+    const path = (name: string) => join(folder, name);
+    beforeAll(async () => {
+      folder = await temporaryFolder();
+      server = kind === 'PostgreSQL' ? await startTestPostgres() : null;
+      databaseUrl = server && (await server.createDatabase(`motvikt_commands_${process.pid}_${databases++}`));
+      for (const [name, text] of Object.entries(files)) await writeFile(path(name), text);
+    });
+    afterAll(async () => {
+      await server?.stop();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    const run: CommandLine['run'] = async (command, ...args) => {
+      const said = { out: '', error: '' };
+      const io: CliIo = {
+        language: 'en',
+        stdout: (text) => void (said.out += text),
+        stderr: (text) => void (said.error += text),
+        readFile: (file) => readFile(file, 'utf8'),
+        openFile: () => {
+          throw new Error('not used');
+        },
+      };
+      const environment = { DATA_DIR: path('data'), KEY_DIR: path('keys'), ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }) };
+      return { code: await command(args, io, { environment }), ...said };
+    };
+    const open: CommandLine['open'] = async (work) => {
+      const { db, close } = await openDatabase({ dataDir: path('data'), databaseUrl });
+      try {
+        return await work(db);
+      } finally {
+        await close();
+      }
+    };
+    const look: CommandLine['look'] = (work) =>
+      open(async (db) => inMunicipality(db, (await findMunicipality(db, 'exempelkommun'))!.municipality, work));
+    const released: CommandLine['released'] = async (wave) => {
+      const found = (await look((tx) => findReleased(tx, 'small-survey', wave)))!;
+      return readReleasedWave(JSON.parse(gunzipSync(found.document).toString()));
+    };
+    suite({ path, run, open, look, released }, kind);
+  });
+}
