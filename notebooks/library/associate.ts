@@ -1,10 +1,10 @@
 /** `associate(…)` and `riskCounts(…)`: factors and outcomes, of the municipality and its stages. */
 import type { ReleasedAssociation, ReleasedRiskCount, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { Language } from '../../survey/text.ts';
-import type { Codes } from './factors.ts';
+import type { Codes, GroupFilter } from './factors.ts';
 import { factorNamer, groupNamer } from './name-groups.ts';
 import type { AssociationRow, RiskCountRow } from './rows.ts';
-import { having, selectRows, type GroupFilter } from './select-rows.ts';
+import { having, selectRows } from './select-rows.ts';
 import { stateOf } from './state-of.ts';
 
 export interface AssociationFilter extends GroupFilter {

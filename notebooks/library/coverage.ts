@@ -3,7 +3,8 @@ import type { ReleasedCoverage, ReleasedWave } from '../../analysis/disclosure/r
 import type { Language } from '../../survey/text.ts';
 import { groupNamer } from './name-groups.ts';
 import type { CoverageRow } from './rows.ts';
-import { having, selectRows, type GroupFilter } from './select-rows.ts';
+import type { GroupFilter } from './factors.ts';
+import { having, selectRows } from './select-rows.ts';
 import { stateOf } from './state-of.ts';
 
 /** `register` is `area` (population register) or `school` (enrolment); left out: both. */

@@ -14,7 +14,7 @@ export type Codes = string | readonly string[];
  * A group variable (area, school, grade, stage, sex, or a background variable by its id) that is left out or null means all: the row of the
  * total. `wave` left out means every wave, since waves are never added up.
  */
-export interface FactorFilter {
+export interface GroupFilter {
   readonly wave?: Codes | null;
   readonly area?: Codes | null;
   readonly school?: Codes | null;
@@ -25,10 +25,12 @@ export interface FactorFilter {
   readonly place?: string | null;
   /** A grade or a stage in one value: `grade=9`, `stage=lower`. */
   readonly level?: string | null;
-  readonly kind?: FactorKind | readonly FactorKind[] | null;
   readonly factor?: Codes | null;
-  readonly domain?: Domain | readonly Domain[] | null;
   readonly [background: string]: Codes | null | undefined;
+}
+export interface FactorFilter extends GroupFilter {
+  readonly kind?: FactorKind | readonly FactorKind[] | null;
+  readonly domain?: Domain | readonly Domain[] | null;
 }
 
 const notGroups: readonly string[] = ['survey', 'wave', 'kind', 'factor', 'domain', 'outcome', 'among', 'register'];
@@ -90,6 +92,10 @@ export const askedGroups = (filter: Readonly<Record<string, unknown>>): [string,
   Object.entries(untagged(filter)).filter(([key, codes]) => !notGroups.includes(key) && codes != null) as [string, Codes][];
 
 /** Every variable of the group is asked for, and every variable asked for is in the group. */
+export const isAsked = (group: Group, asked: readonly (readonly [string, Codes])[]): boolean =>
+  groupVariables(group).length === asked.length &&
+  asked.every(([variable, codes]) => group[variable] !== undefined && accepts(codes, group[variable]));
+
 function groupsOf(wave: ReleasedWave, filter: FactorFilter): GroupEntry[] {
   const asked = askedGroups(filter);
   const single = asked.every(([, codes]) => typeof codes === 'string' && codes !== 'each');
@@ -97,11 +103,7 @@ function groupsOf(wave: ReleasedWave, filter: FactorFilter): GroupEntry[] {
     const found = groupIndex(wave).get(groupKey(Object.fromEntries(asked) as Group));
     return found ? [found] : [];
   }
-  return [...groupIndex(wave).values()].filter(
-    ({ group }) =>
-      groupVariables(group).length === asked.length &&
-      asked.every(([key, codes]) => group[key] !== undefined && accepts(codes, group[key])),
-  );
+  return [...groupIndex(wave).values()].filter(({ group }) => isAsked(group, asked));
 }
 
 export const accepts = (codes: Codes, code: string): boolean =>

@@ -4,7 +4,8 @@ import type { Language } from '../../survey/text.ts';
 import { codesAsTree } from './code-trees.ts';
 import { factorNamer, groupNamer } from './name-groups.ts';
 import type { RankRow } from './rows.ts';
-import { having, selectRows, type GroupFilter } from './select-rows.ts';
+import type { GroupFilter } from './factors.ts';
+import { having, selectRows } from './select-rows.ts';
 
 /** `among` is `areas` or `factors`; left out: both. */
 export interface RankFilter extends GroupFilter {

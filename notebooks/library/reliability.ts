@@ -3,7 +3,8 @@ import type { ReleasedReliability, ReleasedWave } from '../../analysis/disclosur
 import type { Language } from '../../survey/text.ts';
 import { factorNamer, groupNamer } from './name-groups.ts';
 import type { ReliabilityRow } from './rows.ts';
-import { having, selectRows, type GroupFilter } from './select-rows.ts';
+import type { GroupFilter } from './factors.ts';
+import { having, selectRows } from './select-rows.ts';
 import { stateOf } from './state-of.ts';
 
 export const reliability = (waves: readonly ReleasedWave[], filter: GroupFilter, language: Language): ReliabilityRow[] =>

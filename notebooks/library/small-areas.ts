@@ -3,7 +3,8 @@ import type { ReleasedSmallArea, ReleasedWave } from '../../analysis/disclosure/
 import type { Language } from '../../survey/text.ts';
 import { factorNamer, groupNamer } from './name-groups.ts';
 import type { SmallAreaRow } from './rows.ts';
-import { having, selectRows, type GroupFilter } from './select-rows.ts';
+import type { GroupFilter } from './factors.ts';
+import { having, selectRows } from './select-rows.ts';
 
 export const smallAreas = (waves: readonly ReleasedWave[], filter: GroupFilter, language: Language): SmallAreaRow[] =>
   selectRows(

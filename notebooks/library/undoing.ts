@@ -4,7 +4,8 @@ import type { ComparisonKind, ReleasedWave } from '../../analysis/disclosure/rel
 import type { Language } from '../../survey/text.ts';
 import { factorNamer, groupNamer } from './name-groups.ts';
 import type { UndoingRowOfReader } from './rows.ts';
-import { having, selectRows, type GroupFilter } from './select-rows.ts';
+import type { GroupFilter } from './factors.ts';
+import { having, selectRows } from './select-rows.ts';
 
 /** The municipality, or its stages with `stage`; `comparison` is `reference`, `previousWave` or `firstWave`, left out: all three. */
 export interface UndoingFilter extends GroupFilter {

@@ -6,11 +6,10 @@ import { associate, riskCounts, type AssociationFilter } from '../../notebooks/l
 import { compare } from '../../notebooks/library/compare.ts';
 import { coverage, type CoverageFilter } from '../../notebooks/library/coverage.ts';
 import { detectable } from '../../notebooks/library/detectable.ts';
-import { factors, type FactorFilter } from '../../notebooks/library/factors.ts';
+import { factors, type FactorFilter, type GroupFilter } from '../../notebooks/library/factors.ts';
 import { rank, type RankFilter } from '../../notebooks/library/rank.ts';
 import { readWave } from '../../notebooks/library/read-waves.ts';
 import { reliability } from '../../notebooks/library/reliability.ts';
-import type { GroupFilter } from '../../notebooks/library/select-rows.ts';
 import { smallAreas } from '../../notebooks/library/small-areas.ts';
 import { trend } from '../../notebooks/library/trend.ts';
 import { undoing, type UndoingFilter } from '../../notebooks/library/undoing.ts';
