@@ -80,10 +80,12 @@ function partsThatPass(
       }),
       parents * parts,
     );
-    const failing = left.pupils.findIndex((pupils, group) => !passes(pupils, left.psus[group]!, threshold));
-    if (failing < 0) return shown;
-    const parent = Math.floor(failing / parts);
-    const candidates = Array.from(shown.keys()).filter((place) => shown[place] === 1 && parentOf[place] === parent);
+    const fails = (parent: number): boolean =>
+      Array.from({ length: parts }, (_, part) => parent * parts + part).some(
+        (group) => !passes(left.pupils[group]!, left.psus[group]!, threshold),
+      );
+    // A parent of which nothing is shown any more has nothing left to hold back; the others are looked at all the same.
+    const candidates = Array.from(shown.keys()).filter((place) => shown[place] === 1 && fails(parentOf[place]!));
     if (candidates.length === 0) return shown;
     shown[candidates.reduce((smallest, place) => (sizeOf(place) < sizeOf(smallest) ? place : smallest))] = 0;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KnownGroups } from '../../../../analysis/disclosure/comparisons/part-gate.ts';
+import { KnownGroups, placesThatMayBeParted, type PartedPlaces } from '../../../../analysis/disclosure/comparisons/part-gate.ts';
 import { releaseWave } from '../../../../analysis/disclosure/release-wave.ts';
 import { columnsOf, smallInstrument, type Pupil } from '../../small-wave.ts';
 
@@ -47,6 +47,49 @@ describe('KnownGroups', () => {
         expect(known.admits(groupOf(inner, 70), threshold)).toBe(expected);
       }),
     );
+  });
+});
+
+describe('placesThatMayBeParted', () => {
+  /** Areas by district, with their pupils in schools of both waves and in others, in two classes each. */
+  const admitted = (areas: readonly { district: number; shared: number; other: number }[]): number[] => {
+    const lines = areas.flatMap(({ shared, other }, place) =>
+      [0, 1].flatMap((psu) => [
+        { psu, group: 2 * place, rows: other / 2 },
+        { psu, group: 2 * place + 1, rows: shared / 2 },
+      ]),
+    );
+    const rows = areas.flatMap(({ shared, other }, place) =>
+      range(0, shared + other).map((i) => ({ place, isShared: i < shared, psu: i % 2 })),
+    );
+    const column = (of: (line: (typeof lines)[number]) => number) => lines.map(of);
+    const parted = {
+      totals: { psu: column(({ psu }) => psu), group: column(({ group }) => group), rows: column((line) => line.rows) },
+    };
+    const level = {
+      id: 'all area 2',
+      table: { places: areas.length, split: { width: 1 }, shown: areas.map(() => 1) },
+      places: {},
+      parentOf: areas.map(({ district }) => district),
+      cellOfRow: Int32Array.from(rows, ({ place }) => place),
+    };
+    const wanted = new Uint8Array(areas.length).fill(1);
+    const result = placesThatMayBeParted(
+      [{ level, parted, wanted } as unknown as PartedPlaces],
+      Uint8Array.from(rows, ({ isShared }) => (isShared ? 1 : 0)),
+      new KnownGroups(Int32Array.from(rows, ({ psu }) => psu)),
+      threshold,
+    );
+    return [...result.get(level.id)!];
+  };
+  const second = [30, 30, 4].map((shared) => ({ district: 1, shared, other: 40 }));
+
+  it('holds a second place back with one that has few pupils in schools of both waves', () => {
+    expect(admitted([{ district: 0, shared: 30, other: 40 }, ...second])).toEqual([1, 0, 1, 0]);
+  });
+
+  it('does so also where another district has nothing left to hold back', () => {
+    expect(admitted([{ district: 0, shared: 4, other: 40 }, ...second])).toEqual([0, 0, 1, 0]);
   });
 });
 
