@@ -74,7 +74,7 @@ export function releaseWithTables(
       ? {
           wave: one.wave,
           tables: waveTables(
-            { ...frozen, groups: one.groups ?? frozen.groups },
+            one.groups === undefined ? frozen : { ...frozen, groups: one.groups },
             weighWave(instrument, one.columns, registerOf(one.wave)).columns,
             one.wave,
             settings,

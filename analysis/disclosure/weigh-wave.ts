@@ -11,7 +11,7 @@ export interface WeighedWave {
 }
 
 /** Weighed once: a wave is asked for at its own release and as an earlier one of the next, and its tables are kept by its columns. */
-const known = new WeakMap<Columns, { readonly register: WaveRegister; readonly weighed: WeighedWave }>();
+const known = new WeakMap<Columns, { readonly instrument: Instrument; readonly register: WaveRegister; readonly weighed: WeighedWave }>();
 
 /**
  * The wave with the weights that its estimates use: those of the file where it has some, else to enrolment where the register says so, else none.
@@ -21,12 +21,13 @@ const known = new WeakMap<Columns, { readonly register: WaveRegister; readonly w
 export function weighWave(instrument: Instrument, columns: Columns, register: WaveRegister | null): WeighedWave {
   if (register === null || !register.postStratify || register.school === null || columns.design.weight !== null) return { columns, by: [] };
   const before = known.get(columns);
-  if (before?.register === register) return before.weighed;
+  // The instrument says whose answers are kept and what the grades are.
+  if (before?.register === register && before.instrument === instrument) return before.weighed;
   const weights = weighToEnrolment(columns, register.school, instrument, keptRows(instrument, columns));
   const weighed =
     weights === null
       ? { columns, by: [] }
       : { columns: { ...columns, design: { ...columns.design, weight: weights.weight } }, by: weights.by };
-  known.set(columns, { register, weighed });
+  known.set(columns, { instrument, register, weighed });
   return weighed;
 }
