@@ -78,6 +78,8 @@ export function designBasedAlpha(
   const ofItems = ofItem.reduce((sum, one) => sum + one, 0);
   if (!(ofSum > 1e-12 * ofItems)) return notEstimable('noVariance');
   const alpha = (k / (k - 1)) * (1 - ofItems / ofSum);
+  // Everybody answers all items alike: nothing is left that an interval could be made of.
+  if (!(1 - alpha > 1e-12)) return notEstimable('noVariance');
 
   const scores = emptyScoreTotals(design.psuStratum.length, 1);
   for (const row of rows) {

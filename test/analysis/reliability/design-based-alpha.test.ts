@@ -119,6 +119,8 @@ describe('designBasedAlpha', () => {
         options,
       ),
     ).toMatchObject({ reason: 'noVariance', n: 36 });
+    // All items answered alike: an alpha of 1 has no interval, and must not be shown with one of nothing.
+    expect(designBasedAlpha(design, [items[0]!, items[0]!], options)).toMatchObject({ reason: 'noVariance', n: 36 });
     const one = { ...design, psu: new Int32Array(36) };
     expect(designBasedAlpha(one, items, options)).toMatchObject({ reason: 'noDegreesOfFreedom' });
     expect(() => designBasedAlpha(design, items.slice(0, 1), options)).toThrow(/two items or more/);
