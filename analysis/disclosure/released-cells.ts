@@ -22,20 +22,19 @@ export interface Cell {
  * Where a place's split is published its empty categories get no row; where it is not, every category gets one, so that the rows do not
  * tell which categories are empty.
  *
- * @param where `areas` are the places at the deepest level of their tree; of any other level only the places that are its own
+ * @param where of a level only the places that are its own
  */
-export function cellsOfSplit(tables: WaveTables, split: string, where: 'municipality' | 'areas' | LevelTables): Cell[] {
+export function cellsOfSplit(tables: WaveTables, split: string, where: 'municipality' | LevelTables): Cell[] {
   const whole = tables.municipality.get(split)!;
   if (where === 'municipality') return cellsOfPlaces(whole, whole, [{ place: 0, group: {} }]);
-  const at = where === 'areas' ? tables.levels.findLast(({ variable }) => variable === 'area') : where;
-  const level = at?.tables.get(split);
-  if (at === undefined || level === undefined) return [];
-  const everybody = at.tables.get('all')!;
+  const level = where.tables.get(split);
+  if (level === undefined) return [];
+  const everybody = where.tables.get('all')!;
   return cellsOfPlaces(
     whole,
     level,
-    at.level.codes.flatMap((code, place) =>
-      everybody.pupils[place]! > 0 && (where === 'areas' || at.level.own[place] === 1) ? [{ place, group: { [at.variable]: code } }] : [],
+    where.level.codes.flatMap((code, place) =>
+      everybody.pupils[place]! > 0 && where.level.own[place] === 1 ? [{ place, group: { [where.variable]: code } }] : [],
     ),
   );
 }

@@ -62,8 +62,6 @@ export interface WaveTables {
   readonly municipality: ReadonlyMap<string, LevelTable>;
   /** Every level of the tree of areas from the top, then of the schools'; empty when the file has neither. */
   readonly levels: readonly LevelTables[];
-  /** The deepest level of the areas; empty when the file has no areas. */
-  readonly areas: ReadonlyMap<string, LevelTable>;
   /** What may be published of all pupils. */
   readonly verdicts: Verdicts;
 }
@@ -192,7 +190,6 @@ function makeTables(
     fixed,
     municipality: new Map([...municipality].map(([id, one]) => [id, close(one, (verdict) => Uint8Array.of(verdict.municipality ? 1 : 0))])),
     levels: closed,
-    areas: closed.findLast(({ variable }) => variable === 'area')?.tables ?? new Map<string, LevelTable>(),
     verdicts: everybody.verdicts,
   };
 }

@@ -66,11 +66,6 @@ export function inverseIncompleteBetaLogit(p: number, a: number, b: number): num
   return inverseLower(p, a, b);
 }
 
-/** As above, from the upper tail: I_x(a, b) = 1 - q, without losing the digits of a small q. */
-export function inverseIncompleteBetaLogitUpper(q: number, a: number, b: number): number {
-  return -inverseIncompleteBetaLogit(q, b, a);
-}
-
 function inverseLower(p: number, a: number, b: number): number {
   const x = (u: number): number => 1 / (1 + Math.exp(-u));
   return invertIncreasing(

@@ -3,8 +3,6 @@
  *
  * @see Loader, C. (2000), Fast and Accurate Computation of Binomial Probabilities
  */
-const halfLogTwoPi = 0.9189385332046728;
-
 /**
  * The error of Stirling's formula: ln Γ(x + 1) - (x + 1/2) ln x + x - ln(2π)/2.
  *
@@ -36,12 +34,6 @@ export function devianceTerm(x: number, m: number): number {
     sum = next;
   }
   return sum;
-}
-
-/** ln Γ(x) for x above 0, absolute error about 1e-15 times the larger of 1 and the result. */
-export function logGamma(x: number): number {
-  if (x === Infinity) return Infinity;
-  return stirlingError(x) + (x - 0.5) * Math.log(x) - x + halfLogTwoPi;
 }
 
 /** x^a (1-x)^b / B(a, b), the derivative of the incomplete beta function by the logit of x; `y` is 1 - x, given apart to keep its digits. */

@@ -13,9 +13,9 @@ const answered = { q: 1 };
 const runs = { numRuns: 120, seed: 2026, endOnFailure: true };
 
 /** The groups whose numbers a release with these tables shows. */
-function releasedGroups({ municipality, areas, fixed, columns }: WaveTables): Members[] {
+function releasedGroups({ municipality, levels, fixed, columns }: WaveTables): Members[] {
   return fixed.splits.flatMap((split) =>
-    [municipality.get(split.id)!, areas.get(split.id)].flatMap((level) =>
+    [municipality.get(split.id)!, levels.at(-1)?.tables.get(split.id)].flatMap((level) =>
       level === undefined
         ? []
         : Array.from(level.shown).flatMap((shown, place) =>
