@@ -12,7 +12,8 @@ interface Waiting<Task, Result> {
   readonly reject: (error: Error) => void;
 }
 interface Seat<Task, Result> {
-  readonly worker: Worker;
+  /** Null when it has died: the next task opens another. */
+  worker: Worker | null;
   running: Waiting<Task, Result> | null;
 }
 type Reply<Result> = { readonly result: Result } | { readonly error: { readonly message: string } };
@@ -26,6 +27,7 @@ type Reply<Result> = { readonly result: Result } | { readonly error: { readonly 
  * await pool.close();
  */
 export class WorkerPool<Task, Result> {
+  readonly #module: URL;
   readonly #seats: Seat<Task, Result>[];
   readonly #line: Waiting<Task, Result>[] = [];
   #closed = false;
@@ -35,14 +37,19 @@ export class WorkerPool<Task, Result> {
    * @param threads how many; by default as many as the process may use
    */
   constructor(module: URL, threads: number = availableParallelism()) {
-    this.#seats = Array.from({ length: threads }, () => this.#open(module));
+    this.#module = module;
+    this.#seats = Array.from({ length: threads }, () => {
+      const seat: Seat<Task, Result> = { worker: null, running: null };
+      seat.worker = this.#open(seat);
+      return seat;
+    });
   }
 
   get threads(): number {
     return this.#seats.length;
   }
 
-  /** Runs a task on the next free thread; rejects with the task's error, or when the pool is closed or its thread dies. */
+  /** Runs a task on the next free thread; rejects with the task's error, or when its thread dies or the pool is closed. */
   run(task: Task): Promise<Result> {
     if (this.#closed) return Promise.reject(new Error('WorkerPool: the pool is closed'));
     return new Promise((resolve, reject) => {
@@ -54,14 +61,15 @@ export class WorkerPool<Task, Result> {
   /** Stops the threads; tasks that have not finished are rejected. */
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all(this.#seats.map(({ worker }) => worker.terminate()));
+    await Promise.all(this.#seats.map(({ worker }) => worker?.terminate()));
     this.#refuseAll('the pool is closed');
   }
 
-  #open(module: URL): Seat<Task, Result> {
-    const worker = new Worker(new URL('./task.worker.mjs', import.meta.url), { workerData: { module: module.href }, execArgv: [] });
-    const seat: Seat<Task, Result> = { worker, running: null };
+  #open(seat: Seat<Task, Result>): Worker {
+    const worker = new Worker(new URL('./task.worker.mjs', import.meta.url), { workerData: { module: this.#module.href }, execArgv: [] });
     worker.on('message', (reply: Reply<Result>) => {
+      // A dying thread may still have something to say; the seat's next task is no longer its own.
+      if (seat.worker !== worker) return;
       const { running } = seat;
       seat.running = null;
       // An idle thread must not keep the process alive.
@@ -70,13 +78,20 @@ export class WorkerPool<Task, Result> {
       else running?.resolve(reply.result);
       this.#next();
     });
-    // A thread that dies (out of memory, a module that cannot be read) takes the pool with it: half a pool would only be slower and hide it.
-    worker.on('error', (error) => {
-      this.#refuseAll(error instanceof Error ? error.message : String(error));
-      void this.close();
-    });
+    // A thread that dies (out of memory, a module that cannot be read) takes its own task with it and no other. It is not replaced before
+    // there is a task for it: a module that can never be read would open threads without end.
+    const lost = (reason: string) => {
+      if (this.#closed || seat.worker !== worker) return;
+      const { running } = seat;
+      seat.worker = null;
+      seat.running = null;
+      running?.reject(new Error(`WorkerPool: ${reason}`));
+      this.#next();
+    };
+    worker.on('error', (error) => lost(error instanceof Error ? error.message : String(error)));
+    worker.on('exit', (code) => lost(`the thread has ended with code ${code}`));
     worker.unref();
-    return seat;
+    return worker;
   }
 
   #next(): void {
@@ -84,6 +99,7 @@ export class WorkerPool<Task, Result> {
     const waiting = seat && this.#line.shift();
     if (!seat || !waiting) return;
     seat.running = waiting;
+    seat.worker ??= this.#open(seat);
     seat.worker.ref();
     seat.worker.postMessage(waiting.task);
   }

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { WorkerPool } from '../../server/compute/worker-pool.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { finishJob, holdJob, insertJob, mostTries, queueState, returnJob, takeJob } from '../../server/jobs/job.repository.ts';
 import { type JobHandler, workQueue } from '../../server/jobs/work-queue.ts';
@@ -98,6 +99,21 @@ onEachDatabase('the queue', (database) => {
     const counts = await Promise.all(workers.map(({ finished }) => finished));
     expect(done.sort()).toEqual(names.sort());
     expect(counts.reduce((sum, n) => sum + n)).toBe(12);
+  });
+
+  it('does the other jobs when one ends the thread that computes it', async () => {
+    const here = await town('fatal');
+    await put(here, 'fatal', 'leaves', 'good', 'also good');
+    const pool = new WorkerPool<string, string>(new URL('../server/compute/mortal-task.ts', import.meta.url), 1);
+    const done: string[] = [];
+    const handlers: Record<string, JobHandler> = { fatal: async ({ subject }) => void done.push(await pool.run(subject['name']!)) };
+    const worker = workQueue({ db: db(), handlers, log: silentLog, pollMs: 50 });
+    await expect.poll(() => done, { timeout: 20_000 }).toEqual(['done: good', 'done: also good']);
+    await worker.stop();
+    await pool.close();
+    const left = await db().selectFrom('queue.job').select('subject').where('municipality', '=', here).execute();
+    expect(left).toEqual([{ subject: { name: 'leaves' } }]);
+    await db().deleteFrom('queue.job').where('municipality', '=', here).execute();
   });
 
   it('stops a waiting worker at once', async () => {
