@@ -202,16 +202,21 @@ interface Held {
   readonly place: number;
 }
 
-/** Tables that are left out, by split, tree and level. */
-function leftOut({ splits, trees }: Tables, names: readonly string[]): Set<string> {
-  const tables = splits.flatMap((split) => [
+/** Every table that a release can leave out: its name, and the split, tree and level that it is. */
+const namedTables = ({ splits, trees }: Tables): (readonly [name: string, key: string])[] =>
+  splits.flatMap((split) => [
     [tableName(split, null, 0), `${split.id} -1 -1`] as const,
     ...trees.flatMap((tree, at) =>
-      tree.levels.map((_, level) => [tableName(split, tree, level + 1), `${split.id} ${at} ${level}`] as const),
+      levelsOfSplit(split, tree).map((_, level) => [tableName(split, tree, level + 1), `${split.id} ${at} ${level}`] as const),
     ),
   ]);
-  return new Set(tables.flatMap(([name, key]) => (names.includes(name) ? [key] : [])));
-}
+
+/** The names of all tables of a wave, as `leaveOut` takes them. */
+export const namesOfTables = (tables: Tables): string[] => namedTables(tables).map(([name]) => name);
+
+/** Tables that are left out, by split, tree and level. */
+const leftOut = (tables: Tables, names: readonly string[]): Set<string> =>
+  new Set(namedTables(tables).flatMap(([name, key]) => (names.includes(name) ? [key] : [])));
 
 class Holdings implements HeldBack {
   readonly #held = new Set<string>();

@@ -58,7 +58,7 @@ export function releasePool(
       leaveOut,
     });
   const asked = release([]);
-  const made = asked.kind === 'released' || asked.reason === 'otherPupils' || asked.coarsening === null ? asked : release(asked.coarsening);
+  const made = asked.kind === 'released' || !('coarsening' in asked) || asked.coarsening === null ? asked : release(asked.coarsening);
   return made.kind === 'released'
     ? { ...made, released: asPool(made.released, pool, instrument, [...first.released, ...second.released]) }
     : made;

@@ -6,6 +6,7 @@ import { coarseningOf, disclosingPairs, nameOfGroup } from './disclosing-pairs.t
 import type { Coarsening, DisclosingPair, NamedGroup, ReleasedGroups } from './ledger.ts';
 import { differentReleases, groupsNotYetTold, ledgerTables } from './ledger-tables.ts';
 import type { DisclosureSettings, ReleasedWave } from './released.ts';
+import { namesOfTables } from './judge-wave.ts';
 import { releasedGroups } from './released-groups.ts';
 import { releaseWithTables, type ReleaseOptions } from './release-wave.ts';
 import { disclosureSettings } from './settings.ts';
@@ -23,7 +24,9 @@ export type LedgerRelease =
   /** Two releases with different groups are out, and this one has further groups: three can tell together what no two do. */
   | (RefusedGroups & { readonly reason: 'newGroups'; readonly groups: readonly NewGroup[] })
   /** An earlier release counts other rows: pupils were added or taken away, so that nobody can tell who is new. */
-  | { readonly kind: 'refused'; readonly reason: 'otherPupils' };
+  | { readonly kind: 'refused'; readonly reason: 'otherPupils' }
+  /** What was to be left out is no table of this wave: it would have been published. */
+  | { readonly kind: 'refused'; readonly reason: 'noSuchTable'; readonly unknown: readonly string[]; readonly known: readonly string[] };
 
 interface RefusedGroups {
   readonly kind: 'refused';
@@ -54,7 +57,11 @@ export function releaseWithLedger(instrument: Instrument, columns: Columns, wave
   const { earlier = [] } = options;
   if (earlier.some(({ pupils }) => pupils !== columns.n)) return { kind: 'refused', reason: 'otherPupils' };
   const judge = judgeWith(earlier, columns, options.settings ?? disclosureSettings, instrument);
-  const first = judge(releaseWithTables(instrument, columns, wave, options));
+  const made = releaseWithTables(instrument, columns, wave, options);
+  const known = namesOfTables(made.tables.fixed);
+  const unknown = (options.leaveOut ?? []).filter((table) => !known.includes(table));
+  if (unknown.length > 0) return { kind: 'refused', reason: 'noSuchTable', unknown, known };
+  const first = judge(made);
   if (first.kind === 'released') return first;
   // What is left out changes what else is held back, so the advice is followed up until it holds.
   const before = options.leaveOut ?? [];

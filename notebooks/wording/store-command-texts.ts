@@ -34,6 +34,8 @@ export interface StoreCommandTexts {
     readonly noSettingsFrom: (day: string, known: string) => string;
     readonly beforeLedger: (number: number) => string;
     readonly otherPupils: string;
+    readonly noTable: (name: string) => string;
+    readonly tables: string;
     readonly refused: string;
     readonly newGroups: string;
     readonly andMore: (pairs: number) => string;
@@ -104,7 +106,7 @@ found by subtraction between them is refused, and nothing is stored.
   --wave           the wave's code
   --area-set       areas that unite the smallest units (docs/area-set-format.md); left out: as in the release before
   --settings-from  with the settings of this day instead of today's, as 2026-09-01
-  --leave-out      a table to leave out, as "area 2 × sex"; may be given several times
+  --leave-out      a table to leave out, as "area 2 x sex"; may be given several times
   --municipality   default: ${municipality}
 `,
     released: (wave, number, settingsFrom) => `Wave ${wave}: release ${number} is stored and shown, with the settings of ${settingsFrom}.`,
@@ -114,6 +116,8 @@ found by subtraction between them is refused, and nothing is stored.
     beforeLedger: (number) =>
       `Release ${number} of this wave was made before Motvikt kept a ledger, so nobody can tell what a further one would disclose. Nothing was released.`,
     otherPupils: 'The wave holds other pupils than when it was released: the difference would tell who is new.',
+    noTable: (name) => `--leave-out: "${name}" is no table of this wave.`,
+    tables: 'Its tables (× may be typed as x):',
     refused: 'Together with what is out already, this release would disclose:',
     newGroups:
       'Two releases of this wave with different groups are out already. A further one may only hold groups that they tell of, and these are new:',
@@ -194,7 +198,7 @@ skulle gå att få fram genom att dra det ena från det andra nekas, och inget l
   --wave           mätomgångens kod
   --area-set       områden som slår samman de minsta enheterna (docs/area-set-format.md); utan valet: som i utlämnandet förut
   --settings-from  med inställningarna från denna dag i stället för dagens, som 2026-09-01
-  --leave-out      en tabell att utelämna, som "area 2 × sex"; får anges flera gånger
+  --leave-out      en tabell att utelämna, som "area 2 x sex"; får anges flera gånger
   --municipality   förval: ${municipality}
 `,
     released: (wave, number, settingsFrom) =>
@@ -205,6 +209,8 @@ skulle gå att få fram genom att dra det ena från det andra nekas, och inget l
     beforeLedger: (number) =>
       `Utlämnande ${number} av denna mätomgång gjordes innan Motvikt förde liggare, så ingen kan veta vad ett till skulle röja. Inget lämnades ut.`,
     otherPupils: 'Mätomgången har andra elever än när den lämnades ut: skillnaden skulle säga vem som är ny.',
+    noTable: (name) => `--leave-out: "${name}" är ingen tabell i denna mätomgång.`,
+    tables: 'Dess tabeller (× får skrivas som x):',
     refused: 'Tillsammans med det som redan är ute skulle detta utlämnande röja:',
     newGroups:
       'Två utlämnanden av denna mätomgång med olika grupper är redan ute. Ett till får bara ha grupper som de berättar om, och dessa är nya:',

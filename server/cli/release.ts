@@ -69,7 +69,8 @@ function readArguments(args: readonly string[], language: Language): Asked | str
       wave: values.wave,
       settingsFrom: values['settings-from'],
       areaSet: values['area-set'] ?? null,
-      leaveOut: values['leave-out'] ?? [],
+      // The names' sign × is on few keyboards.
+      leaveOut: (values['leave-out'] ?? []).map((table) => table.trim().replace(/\s+[x×]\s+/g, ' × ')),
       municipality: values.municipality ?? exampleMunicipality.slug,
     };
   } catch (error) {
@@ -103,6 +104,13 @@ function tell(result: ReleaseResult, { wave, areaSet }: Asked, io: CliIo): numbe
       );
     case 'refused':
       if (result.reason === 'otherPupils') return complain(io, 1, [texts.otherPupils, texts.nothingStored]);
+      if (result.reason === 'noSuchTable')
+        return complain(io, 1, [
+          ...result.unknown.map(texts.noTable),
+          texts.tables,
+          ...result.known.map((table) => `  ${table}`),
+          texts.nothingStored,
+        ]);
       return complain(io, 1, [
         ...(result.reason === 'discloses' ? [texts.refused, ...listed(result.pairs, io)] : [texts.newGroups, ...listed(result.groups, io)]),
         result.coarsening === null ? texts.nothingHelps : texts.helps(result.coarsening),

@@ -107,7 +107,15 @@ onEachCommandLine('releases and settings by command', files, ({ path, run, look 
     expect(await look((tx) => findReleases(tx, 'small-survey', '2025'))).toEqual(before);
     const advised = [...refused.error.matchAll(/--leave-out "([^"]+)"/g)].flatMap(([, table]) => ['--leave-out', table!]);
     expect(advised.length).toBeGreaterThan(0);
-    expect(await release('--wave', '2025', '--settings-from', '2026-06-02', ...advised)).toMatchObject({ code: 0 });
+    // A mistyped name would publish what was to be left out, for good.
+    const mistyped = await release('--wave', '2025', '--settings-from', '2026-05-01', '--leave-out', 'area x sexx');
+    expect(mistyped).toMatchObject({ code: 1, out: '' });
+    expect(mistyped.error).toMatch(
+      /^--leave-out: "area × sexx" is no table of this wave\.\nIts tables .*:\n {2}municipality\n[^]* {2}area × sex\n/,
+    );
+    expect(await look((tx) => findReleases(tx, 'small-survey', '2025'))).toEqual(before);
+    const typed = advised.map((word) => word.replaceAll('×', 'x'));
+    expect(await release('--wave', '2025', '--settings-from', '2026-06-02', ...typed)).toMatchObject({ code: 0 });
   });
 
   it('says which waves there are, and refuses where an earlier release is not in the ledger', async () => {

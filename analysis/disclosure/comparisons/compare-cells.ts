@@ -4,7 +4,7 @@ import { comparedSplits } from '../fixed-tables.ts';
 import type { ReleasedComparison } from '../released.ts';
 import { shownCell, type Cell } from '../released-cells.ts';
 import { hidden } from '../round-released.ts';
-import type { LevelTables, WaveTables } from '../wave-tables.ts';
+import type { LevelTable, LevelTables, WaveTables } from '../wave-tables.ts';
 import { areasAlike, fewestAreasAlike } from './areas-like-ours.ts';
 import { isBrokenBetween } from '../../../survey/instrument/breaks.ts';
 import { compareToBoys, type SexCodes } from './boys.ts';
@@ -83,6 +83,7 @@ function othersOf(
   const { tables, settings } = context;
   const mix = gradeSexMix(tables.fixed);
   const totals = totalsByLevel(tables, mix, compared);
+  const mixAllowed = mixesAllowed(context);
   const work = new SideWork(tables.columns.design, mix.cells);
   const alike = new Map(
     tables.levels.map((places) => [
@@ -160,21 +161,43 @@ const hiddenSide = {
   difference: { kind: 'notEstimable', reason: 'noAnswers', rows: 0, n: 0, psus: 0 },
 } as const;
 
-/**
- * What the mix of some places may be told apart by: the finest split that is published of all of them. A mix of cells that are not would let
- * these be worked out from the difference between the standardised and the raw comparison.
- */
-function mixAllowed(split: string, { tables }: LevelTables, places: readonly number[], factor: number): readonly MixVariable[] {
-  const own = split === 'all' ? [] : split === 'stage' ? ['grade'] : split.split(',');
-  const finest = mixes.find((by) => {
-    const level = tables.get(by.join(','));
-    const covers = own.every((id) => (by as readonly string[]).includes(id));
-    return covers && level !== undefined && places.every((place) => level.shownFor[factor]![place] === 1);
-  });
-  return finest ?? [];
-}
-
 const mixes: readonly (readonly MixVariable[])[] = [['grade', 'sex'], ['grade'], ['sex']];
+
+/**
+ * What the mix of some places may be told apart by: the finest split of which every cell is told of all of them and of the municipality. A mix
+ * of cells that are held back, or only bounded, would let these be worked out from the standardised comparison beside the raw one.
+ */
+function mixesAllowed(
+  context: ComparisonContext,
+): (split: string, at: LevelTables, places: readonly number[], factor: number) => readonly MixVariable[] {
+  const { municipality, factors } = context.tables;
+  // Asked for every category of a place: 1 for told, 2 for not.
+  const known = new Map<LevelTable, Uint8Array>();
+  const isTold = (level: LevelTable, place: number, factor: number): boolean => {
+    const found = known.get(level) ?? new Uint8Array(level.places * factors.length);
+    known.set(level, found);
+    const at = place * factors.length + factor;
+    if (found[at] === 0) {
+      const told =
+        level.shownFor[factor]![place] === 1 &&
+        level.split.categories.every(
+          (_, category) => !isProtected({ level, place, category, at: place * level.split.width + category, group: {} }, factor, context),
+        );
+      found[at] = told ? 1 : 2;
+    }
+    return found[at] === 1;
+  };
+  return (split, { tables }, places, factor) => {
+    const own = split === 'all' ? [] : split === 'stage' ? ['grade'] : split.split(',');
+    const finest = mixes.find((by) => {
+      const id = by.join(',');
+      const level = tables.get(id);
+      if (level === undefined || !own.every((one) => (by as readonly string[]).includes(one))) return false;
+      return isTold(municipality.get(id)!, 0, factor) && places.every((place) => isTold(level, place, factor));
+    });
+    return finest ?? [];
+  };
+}
 
 /** By the id of the level. */
 function totalsByLevel(tables: WaveTables, mix: GradeSexMix, compared: readonly PlacedLevel[]): ReadonlyMap<string, MixedTotals> {

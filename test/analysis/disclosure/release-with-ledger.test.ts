@@ -79,6 +79,13 @@ describe('releaseWithLedger', () => {
     expect(release(moved, { earlier, leaveOut: result.coarsening! }).kind).toBe('released');
   });
 
+  it('refuses to leave out what is no table, and names those that there are', () => {
+    const result = release(wave(), { leaveOut: ['area × sex', 'area x sex', 'area 2 × sex'] });
+    if (result.kind !== 'refused' || result.reason !== 'noSuchTable') throw new Error('it must be refused');
+    expect(result.unknown).toEqual(['area x sex', 'area 2 × sex']);
+    expect([...result.known].sort()).toEqual([...new Set(groupsOf(release()).groups.map(({ table }) => table))].sort());
+  });
+
   it('advises to leave out no more than the table that gives them away', () => {
     const earlier = [groupsOf(release())];
     const corrected = wave((pupil, i) => (i < 6 && i % 2 === 0 ? { ...pupil, groups: { ...pupil.groups, sex: '2' } } : pupil));

@@ -21,7 +21,7 @@ export function releaseAll(instrument: Instrument, all: readonly Columns[], sett
   let [refused, coarser] = [0, 0];
   for (const columns of all) {
     const asked = releaseWithLedger(instrument, columns, wave, { settings, earlier });
-    const leaveOut = asked.kind === 'refused' && asked.reason !== 'otherPupils' ? asked.coarsening : [];
+    const leaveOut = asked.kind === 'refused' && 'coarsening' in asked ? asked.coarsening : [];
     const made =
       leaveOut === null || leaveOut.length === 0 ? asked : releaseWithLedger(instrument, columns, wave, { settings, earlier, leaveOut });
     if (made.kind === 'refused') {

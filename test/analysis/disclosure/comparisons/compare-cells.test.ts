@@ -101,6 +101,20 @@ describe('the comparison with the rest', () => {
     const raw = find(small, 'restRaw', { area: 'few' })!;
     expect([rest.otherValue, rest.difference]).toEqual([raw.otherValue, raw.difference]);
   });
+
+  it('tells the mix apart by no cell that is only bounded: it would follow from both comparisons together', () => {
+    const none = compared(
+      flat,
+      pupilsOf(randomStream('none'), [old, ...others], (grade, { area }) => (area === 'old' && grade === '7' ? -1 : byGrade(grade))),
+    );
+    const rest = find(none, 'rest', { area: 'old' })!;
+    const raw = find(none, 'restRaw', { area: 'old' })!;
+    expect(rest.protection.state).not.toBe('protected');
+    expect(rest.difference).not.toBeNull();
+    expect([rest.otherValue, rest.difference]).toEqual([raw.otherValue, raw.difference]);
+    // With a grade 7 like everybody's the same area is standardised.
+    expect(find(rows, 'rest', { area: 'old' })!.otherValue).not.toBe(find(rows, 'restRaw', { area: 'old' })!.otherValue);
+  });
 });
 
 describe('the comparison of girls to boys', () => {
