@@ -14,7 +14,7 @@ import { findInstrument, insertInstrument } from '../instruments/instrument.repo
 import { insertJob } from '../jobs/job.repository.ts';
 import { findRegister, saveRegister } from '../registers/register.repository.ts';
 import { releaseJob } from '../releases/release-job.ts';
-import { findAreaSets, insertRelease } from '../releases/release.repository.ts';
+import { findAreaSets, findShown, insertRelease } from '../releases/release.repository.ts';
 import { type NewRelease, sealRelease } from '../releases/stored-release.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { today } from '../today.ts';
@@ -114,6 +114,7 @@ async function tryToImport(
 
   const { rows, quality, waves } = prepared.read;
   const sealed = await sealWaves(keys, prepared.waves, { municipality, instrument, fingerprint, quality });
+  let committing = false;
   try {
     await within(async (tx) => {
       // Another import may have been faster; the answer is then the same as if it had been long ago.
@@ -137,10 +138,13 @@ async function tryToImport(
         skipped_rows: skippedRows(quality),
         waves: JSON.stringify(waves),
       });
+      committing = true;
     });
     return { kind: 'imported', rows, skippedRows: skippedRows(quality), waves, quality };
   } catch (error) {
-    await Promise.all(sealed.map(({ wave }) => keys.remove(wave.wave.key_id)));
+    // A connection that is lost at the commit leaves open whether it went through. A wave without its key would be lost for ever, and a
+    // key without a wave opens nothing.
+    if (!committing) await Promise.all(sealed.map(({ wave }) => keys.remove(wave.wave.key_id)));
     if (error instanceof Hindered) return error.result;
     throw error;
   }
@@ -157,19 +161,25 @@ async function storedBefore(
   given: Register | null,
 ): Promise<ToWorker> {
   const { instrument } = survey;
-  const { found, cutPoints, settings, register, areaSets } = await inMunicipality(db, municipality, async (tx) => {
+  const { found, cutPoints, settings, register, areaSets, shown } = await inMunicipality(db, municipality, async (tx) => {
     const stored = await findWaves(tx, instrument.id);
     // Looked at again: reading a file takes time, and another import may have stored its waves meanwhile.
     const hindrance = (await findHindrance(tx, survey, fingerprint)) ?? wavesTaken(stored, waves);
     if (hindrance) throw new Hindered(hindrance);
+    const needed = neededBefore(instrument, waves, stored);
     const sealed = [];
-    for (const row of neededBefore(instrument, waves, stored)) sealed.push({ row, parts: await fetchColumns(tx, row) });
+    for (const row of needed) sealed.push({ row, parts: await fetchColumns(tx, row) });
     return {
       found: sealed,
       cutPoints: await findCutPoints(tx, instrument.id),
       settings: await findSettings(tx),
       register: await findRegister(tx, instrument.id),
       areaSets: await findAreaSets(tx, instrument.id),
+      shown: await findShown(
+        tx,
+        instrument.id,
+        needed.map(({ wave }) => wave),
+      ),
     };
   });
   return {
@@ -179,6 +189,7 @@ async function storedBefore(
     cutPoints,
     settings: settingsOn(today(), settings),
     areaSets: Object.fromEntries(areaSets),
+    shown,
     // Of the waves that are stored already, what is stored counts: a file that is refused later must not have counted.
     register: given === null ? register : { ...given, waves: { ...given.waves, ...register?.waves } },
   };

@@ -236,6 +236,34 @@ onEachDatabase('importFile', (database) => {
     expect(await within((tx) => findWaves(tx))).toEqual([]);
   });
 
+  it('keeps the keys when nobody can tell whether the commit went through', async () => {
+    await newMunicipality();
+    const { db, keys } = database();
+    let sealed = false;
+    const sealing = { ...keys, create: () => ((sealed = true), keys.create()) };
+    const lost = new Error('Connection terminated unexpectedly');
+    const losing = new Proxy(db, {
+      get(target, name) {
+        if (name !== 'transaction') return Reflect.get(target, name, target) as unknown;
+        return () => ({
+          execute: async (work: Parameters<ReturnType<typeof db.transaction>['execute']>[0]) => {
+            const result = await db.transaction().execute(work);
+            if (sealed) throw lost;
+            return result;
+          },
+        });
+      },
+    });
+    const file = await write('lost.csv', smallFile([2023]));
+    await expect(importFile(losing, sealing, municipality, survey, file)).rejects.toBe(lost);
+    const { row, parts } = await within(async (tx) => ({
+      row: (await findWaves(tx))[0]!,
+      parts: await findColumns(tx, 'small-survey', '2023'),
+    }));
+    await expect(openColumns(keys, row, parts)).resolves.toMatchObject({ header: {} });
+    expect(await load('lost.csv', smallFile([2023]))).toMatchObject({ kind: 'alreadyImported' });
+  });
+
   it('leaves no wave and no key behind when the database refuses in the middle', async () => {
     await newMunicipality();
     const before = await keyFiles();
