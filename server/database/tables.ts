@@ -3,11 +3,15 @@ import type { ColumnType, Generated } from 'kysely';
 import type { DisclosureSettings, ReleaseMethod } from '../../analysis/disclosure/released.ts';
 import type { CutPoints } from '../../survey/instrument/instrument.ts';
 import type { Text } from '../../survey/text.ts';
+import type { Role, Scope } from '../access/roles.ts';
 import type { StoredRegister } from '../registers/register.repository.ts';
 
 /** What the role `entry` sees outside a tenant: the list of tenants and the queue of jobs, and nothing else of theirs. */
 export interface EntryTables {
   'accounts.municipality': MunicipalityTable;
+  'accounts.person': PersonTable;
+  'accounts.membership': MembershipTable;
+  'accounts.grant': GrantTable;
   'queue.job': JobTable;
 }
 
@@ -23,6 +27,12 @@ export interface TenantTables {
   'tenant.imported_file': ImportedFileTable;
   'tenant.notebook': NotebookTable;
   'tenant.notebook_revision': NotebookRevisionTable;
+  'tenant.area_set': AreaSetTable;
+  'tenant.area': AreaTable;
+  'tenant.school': SchoolTable;
+  'tenant.school_predecessor': SchoolPredecessorTable;
+  'tenant.class': ClassTable;
+  'tenant.audit': AuditTable;
   /** This municipality's jobs: to look at and to add to. */
   'queue.job': JobTable;
 }
@@ -37,6 +47,107 @@ export interface MunicipalityTable {
   slug: string;
   name: string;
   created_at: MadeAt;
+}
+
+export interface PersonTable {
+  id: string;
+  name: string;
+  email: string;
+  email_verified: Generated<boolean>;
+  image: string | null;
+  two_factor_enabled: Generated<boolean>;
+  created_at: MadeAt;
+  updated_at: MadeAt;
+}
+
+/** A person in a municipality, with the right to its enclave where it was granted: for a time, with a reason. */
+export interface MembershipTable {
+  municipality: string;
+  person: string;
+  enclave_until: Date | null;
+  enclave_reason: string | null;
+  enclave_granted_by: string | null;
+  since: MadeAt;
+}
+
+export interface GrantTable {
+  municipality: string;
+  person: string;
+  role: Role;
+  scope_kind: Scope['kind'];
+  /** Empty for the whole municipality. */
+  scope_code: Generated<string>;
+  granted_by: string | null;
+  granted_at: MadeAt;
+}
+
+/** A dated division. Waves name the set that they were asked with. */
+export interface AreaSetTable {
+  municipality: string;
+  area_set: string;
+  name: Json<Text>;
+  /** As 2026-09-01. */
+  valid_from: string;
+  valid_to: string | null;
+  /** Of the planar coordinates, as EPSG:3006. */
+  crs: string;
+  made_at: MadeAt;
+}
+
+export interface AreaTable {
+  municipality: string;
+  area_set: string;
+  area: string;
+  name: string;
+  /** null for the one root. */
+  parent: string | null;
+  /** DeSO, RegSO and others, by name. */
+  keys: Json<Readonly<Record<string, string>>>;
+  /** GeoJSON geometry in the planar coordinates of the set. */
+  geometry: Json<unknown> | null;
+}
+
+export interface SchoolTable {
+  municipality: string;
+  /** Skolenhetskod. */
+  school: string;
+  name: string;
+  operator: 'public' | 'independent';
+  /** Where it lies. */
+  area: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
+export interface SchoolPredecessorTable {
+  municipality: string;
+  school: string;
+  predecessor: string;
+}
+
+export interface ClassTable {
+  municipality: string;
+  school: string;
+  /** As 2026/27. */
+  school_year: string;
+  class: string;
+  /** The usual grade of its pupils; a pupil's own answer decides. */
+  grade: string | null;
+  head_count: number;
+}
+
+export interface AuditTable {
+  municipality: string;
+  entry: Generated<string>;
+  at: MadeAt;
+  /** null: the system itself. */
+  person: string | null;
+  person_name: string | null;
+  act: string;
+  object_kind: string;
+  object: string;
+  /** Never answers, codes or tokens. */
+  detail: Json<Readonly<Record<string, unknown>>>;
 }
 
 export interface InstrumentTable {

@@ -32,6 +32,10 @@ onEachDatabase('inMunicipality', (database) => {
   it('finds row-level security enabled and forced on every tenant table, with one policy, owned by owner', async () => {
     const tables = await tenantTables();
     expect(tables.map(({ name }) => name)).toEqual([
+      'area',
+      'area_set',
+      'audit',
+      'class',
       'cut_points',
       'disclosure_settings',
       'imported_file',
@@ -40,6 +44,8 @@ onEachDatabase('inMunicipality', (database) => {
       'notebook_revision',
       'register',
       'release',
+      'school',
+      'school_predecessor',
       'wave',
       'wave_column',
     ]);
