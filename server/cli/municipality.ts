@@ -1,7 +1,10 @@
-/** `motvikt municipality`: the municipalities of the database, or one more. */
+/** `motvikt municipality`: the municipalities of the database, or one more with the notebooks that all start with. */
 import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import { slug as slugSchema } from '../http/schemas.ts';
+import { inMunicipality } from '../database/in-municipality.ts';
+import { notebookTemplates } from '../example/notebook-templates.ts';
 import { ensureMunicipality, findMunicipalities, findMunicipality } from '../municipalities/municipality.repository.ts';
+import { saveNotebook } from '../notebooks/notebook.service.ts';
 import type { CliCommand, CliIo } from './cli-io.ts';
 import { complain, say, type StoreEnvironment, withStore } from './with-store.ts';
 
@@ -21,7 +24,11 @@ export async function municipalityWith(args: readonly string[], io: CliIo, envir
     if (list) return say(io, (await findMunicipalities(db)).map((one) => `${one.slug}  ${one.name}\n`).join(''));
     const known = await findMunicipality(db, slug);
     if (known !== undefined) return complain(io, 1, [texts.isThere(slug, known.name)]);
-    await ensureMunicipality(db, { slug, name });
+    const { municipality } = await ensureMunicipality(db, { slug, name });
+    const templates = await notebookTemplates();
+    await inMunicipality(db, municipality, async (tx) => {
+      for (const template of templates) await saveNotebook(tx, municipality, template);
+    });
     return say(io, `${texts.added(slug, name)}\n`);
   });
 }

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { importWith } from '../../server/cli/import.ts';
 import { municipalityWith } from '../../server/cli/municipality.ts';
+import { inMunicipality } from '../../server/database/in-municipality.ts';
+import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { listNotebooks } from '../../server/notebooks/notebook.service.ts';
+import { templates } from '../../notebooks/templates/index.ts';
 import { onEachCommandLine } from './command-line.ts';
 import { smallDocument, smallFile } from './small-survey.ts';
 
@@ -92,6 +96,11 @@ onEachCommandLine(
         code: 0,
         out: expect.stringContaining('Min kommun is added'),
       });
+      const notebooks = await open(async (db) => {
+        const added = await findMunicipality(db, 'min-kommun');
+        return inMunicipality(db, added!.municipality, listNotebooks);
+      });
+      expect(notebooks.map(({ slug }) => slug).toSorted()).toEqual(templates.map(({ slug }) => slug).toSorted());
       expect(await municipality('add', 'min-kommun', 'Another')).toMatchObject({
         code: 1,
         error: 'Municipality "min-kommun" is there already: Min kommun.\n',
