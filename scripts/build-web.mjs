@@ -1,8 +1,7 @@
-// Builds what browsers get into dist/web: the staff pages (modules with hashed names) and the frame that cells run in (one file, which
-// its policy names). `dist/web/faces.json` says which files each face loads.
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+// Builds what browsers get into dist/web: the staff pages (modules with hashed names, a page's own fetched by who opens it) and the frame
+// that cells run in (one file, which its policy names). `dist/web/faces.json` says which files each face loads, and each page besides.
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -17,22 +16,55 @@ const alias = {
   typescript: join(root, 'web/app/no-typescript.ts'),
   'kit-define': join(kit, 'runtime/define.js'),
 };
-const faces = { staff: 'web/app/main.tsx', sandbox: 'web/sandbox/main.ts' };
+const faces = {
+  staff: { entry: 'web/app/main.tsx', output: { format: 'es', chunkFileNames: '[name]-[hash].js' } },
+  sandbox: { entry: 'web/sandbox/main.ts', output: { format: 'iife', codeSplitting: false } },
+};
+
+/** The modules that load with this one, itself included. */
+const withImports = (output, name, found = new Set()) => {
+  if (!found.has(name)) {
+    found.add(name);
+    for (const next of output.find(({ fileName }) => fileName === name).imports) withImports(output, next, found);
+  }
+  return found;
+};
+const addressOf = (name) => `/assets/${name}`;
+/** people-page.tsx shows the page `people`, area-sets-page.tsx `areaSets`. */
+const pageOf = (file) => basename(file, '-page.tsx').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+function describeFace(output) {
+  const entry = output.find(({ isEntry }) => isEntry);
+  const first = withImports(output, entry.fileName);
+  const pages = output
+    .filter(({ facadeModuleId, isDynamicEntry }) => isDynamicEntry && facadeModuleId?.endsWith('-page.tsx'))
+    .map(({ facadeModuleId, fileName }) => [
+      pageOf(facadeModuleId),
+      [...withImports(output, fileName)].filter((name) => !first.has(name)).map(addressOf),
+    ]);
+  return {
+    js: addressOf(entry.fileName),
+    css: addressOf(output.find(({ fileName }) => fileName.endsWith('.css')).fileName),
+    shared: [...first].filter((name) => name !== entry.fileName).map(addressOf),
+    pages: Object.fromEntries(pages.sort()),
+  };
+}
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(assets, { recursive: true });
 const files = {};
-for (const [face, entry] of Object.entries(faces)) {
-  const folder = join(out, face);
-  await build({
+for (const [face, { entry, output }] of Object.entries(faces)) {
+  const built = await build({
     configFile: false,
     root,
+    base: '/assets/',
     logLevel: 'warn',
     resolve: { alias },
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
-      outDir: folder,
+      outDir: assets,
+      emptyOutDir: false,
       target: ['chrome121', 'firefox121', 'safari17.4'],
       modulePreload: false,
       reportCompressedSize: false,
@@ -40,22 +72,11 @@ for (const [face, entry] of Object.entries(faces)) {
       cssCodeSplit: false,
       rolldownOptions: {
         input: join(root, entry),
-        output: { format: 'iife', entryFileNames: 'main.js', assetFileNames: 'main[extname]', codeSplitting: false },
+        output: { entryFileNames: `${face}-[hash].js`, assetFileNames: `${face}-[hash][extname]`, ...output },
       },
     },
   });
-  files[face] = {};
-  for (const name of readdirSync(folder)) {
-    const kind = name.split('.').pop();
-    const hash = createHash('sha256')
-      .update(readFileSync(join(folder, name)))
-      .digest('base64url')
-      .slice(0, 10);
-    const hashed = `${face}-${hash}.${kind}`;
-    renameSync(join(folder, name), join(assets, hashed));
-    files[face][kind] = `/assets/${hashed}`;
-  }
-  rmSync(folder, { recursive: true });
+  files[face] = describeFace(built.output);
 }
 writeFileSync(join(out, 'faces.json'), `${JSON.stringify(files, null, 2)}\n`);
 rmSync(finished, { recursive: true, force: true });

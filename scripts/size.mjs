@@ -1,4 +1,5 @@
-// `npm run size`: what the first load of each face weighs in gzip, as JSON. Scripts and styles; the pages' HTML is some hundred bytes more.
+// `npm run size`: what the first load of each face weighs in gzip, as JSON, and what each page that is fetched by itself adds to it. Scripts
+// and styles; the pages' HTML is some hundred bytes more.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,11 +25,13 @@ const weigh = (path) => {
   const bytes = readFileSync(file);
   return { path, bytes: bytes.length, gzip: gzipSync(bytes, { level }).length };
 };
+const sum = (weighed) => weighed.reduce((total, { gzip }) => total + gzip, 0);
 const sizes = {};
 for (const face of expected) {
-  const files = Object.values(faces[face] ?? {});
-  if (!files.some((path) => path.endsWith('.js'))) giveUp(`the build has no script for the face "${face}"`);
-  const weighed = files.map(weigh);
-  sizes[face] = { gzip: weighed.reduce((sum, { gzip }) => sum + gzip, 0), files: weighed };
+  const { js, css, shared = [], pages = {} } = faces[face] ?? {};
+  if (!js?.endsWith('.js')) giveUp(`the build has no script for the face "${face}"`);
+  const weighed = [js, css, ...shared].filter(Boolean).map(weigh);
+  const added = Object.entries(pages).map(([page, paths]) => [page, sum(paths.map(weigh))]);
+  sizes[face] = { gzip: sum(weighed), files: weighed, ...(added.length > 0 && { pages: Object.fromEntries(added) }) };
 }
 process.stdout.write(`${JSON.stringify(sizes, null, 2)}\n`);

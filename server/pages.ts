@@ -3,11 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono, type Context } from 'hono';
 import { aboutPages } from '../notebooks/wording/about-texts.ts';
+import { isAboutPage, pageAddresses, type PageName } from '../notebooks/wording/page-addresses.ts';
 import { pagePolicy } from './http/request-frame.ts';
 import { ProblemError } from './problem.ts';
 
 export interface Faces {
-  readonly staff: { readonly js: string; readonly css: string };
+  readonly staff: {
+    readonly js: string;
+    readonly css: string;
+    /** Modules that the script needs at once. */
+    readonly shared?: readonly string[];
+    /** By page: the modules that this page needs besides. */
+    readonly pages?: Readonly<Partial<Record<PageName, readonly string[]>>>;
+  };
   readonly sandbox: { readonly js: string; readonly css: string };
 }
 
@@ -28,19 +36,25 @@ export function pages(faces: Faces, existing: Existing): Hono {
   const nothing = (): never => {
     throw new ProblemError('notFound', 'There is nothing at this address.');
   };
-  app.get('/', (context) => sendStaff(context, 200));
-  app.get('/m/:slug/n/:notebook', async (context) => {
-    const { slug, notebook } = context.req.param();
-    return (await existing.notebook(slug, notebook)) ? sendStaff(context, 200) : nothing();
-  });
-  // Cut short: the list is the nearest page.
-  app.get('/m/:slug', async (context) => ((await existing.municipality(context.req.param('slug'))) ? context.redirect('/') : nothing()));
-  app.get('/m/:slug/n', async (context) => ((await existing.municipality(context.req.param('slug'))) ? context.redirect('/') : nothing()));
-  app.get('/m', (context) => context.redirect('/'));
-  app.get('/about', (context) => context.redirect(`/about/${aboutPages[0]}`));
-  app.get('/about/:page', (context) =>
-    (aboutPages as readonly string[]).includes(context.req.param('page')) ? sendStaff(context, 200) : nothing(),
-  );
+  const isThere = async ({ about, slug, notebook }: Readonly<Record<string, string>>): Promise<boolean> => {
+    if (about !== undefined) return isAboutPage(about);
+    if (slug === undefined) return true;
+    return notebook === undefined ? existing.municipality(slug) : existing.notebook(slug, notebook);
+  };
+  for (const [page, path] of Object.entries(pageAddresses) as [PageName, string][])
+    app.get(path, async (context) =>
+      (await isThere(context.req.param() as Record<string, string>)) ? sendStaff(context, 200, page) : nothing(),
+    );
+  // Cut short: the nearest page.
+  for (const [path, nearest] of [
+    ['/m', '/'],
+    ['/m/:slug', '/'],
+    ['/m/:slug/n', '/'],
+    ['/about', `/about/${aboutPages[0]}`],
+  ] as const)
+    app.get(path, async (context) =>
+      (await isThere(context.req.param() as Record<string, string>)) ? context.redirect(nearest) : nothing(),
+    );
   app.get('/favicon.ico', (context) =>
     context.body(mark, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
   );
@@ -57,10 +71,9 @@ export function pages(faces: Faces, existing: Existing): Hono {
 }
 
 /** The staff face as a reply: it reads the address and shows the page, or says that there is none. */
-export function staffReply(faces: Faces): (context: Context, status: number) => Response {
-  const page = staffPage(faces);
-  return (context, status) =>
-    new Response(page, {
+export function staffReply(faces: Faces): (context: Context, status: number, page?: PageName) => Response {
+  return (context, status, page) =>
+    new Response(staffPage(faces, page), {
       status,
       headers: {
         'content-type': 'text/html; charset=UTF-8',
@@ -123,7 +136,8 @@ const noFeatures = [
   .map((feature) => `${feature}=()`)
   .join(', ');
 
-const staffPage = ({ staff }: Faces): string => `<!doctype html>
+/** The browser is told of the page's own modules here, so that it asks for all at once and not for one after reading another. */
+const staffPage = ({ staff }: Faces, page: PageName | undefined): string => `<!doctype html>
 <html lang="sv">
 <head>
 <meta charset="utf-8">
@@ -132,7 +146,7 @@ const staffPage = ({ staff }: Faces): string => `<!doctype html>
 <title>Motvikt</title>
 <link rel="icon" href="/favicon.ico" type="image/svg+xml">
 <link rel="stylesheet" href="${staff.css}">
-<script src="${staff.js}" defer></script>
+${[...(staff.shared ?? []), ...((page && staff.pages?.[page]) ?? [])].map((path) => `<link rel="modulepreload" href="${path}">\n`).join('')}<script src="${staff.js}" type="module"></script>
 </head>
 <body>
 <noscript>Motvikt behöver JavaScript i webbläsaren. Motvikt needs JavaScript in the browser.</noscript>

@@ -15,6 +15,7 @@ export interface ProductTexts {
     /** A wave that is stored and not released yet. */
     readonly notReleased: (wave: string) => string;
     readonly waiting: string;
+    readonly unreachableTitle: string;
     readonly unreachable: string;
     readonly notFoundTitle: string;
     readonly notFound: string;
@@ -56,6 +57,8 @@ export interface ProductTexts {
     readonly asTable: string;
     readonly asSentences: string;
     readonly choices: string;
+    /** Beside the choices, where the page's address chose something that there is not. */
+    readonly notInLink: string;
   };
   readonly templates: {
     readonly factorsPerArea: { readonly title: string; readonly summary: string };
@@ -77,6 +80,7 @@ export const productSv: ProductTexts = {
     noSurveys: 'Här finns inga svar än. Läs in en fil med svar: se ”Use your own file” i README.',
     notReleased: (wave) => `${wave} (lämnas ut inom kort)`,
     waiting: 'Hämtar …',
+    unreachableTitle: 'Sidan kunde inte hämtas',
     unreachable: 'Servern svarar inte. Kontrollera att Motvikt är igång och försök igen.',
     notFoundTitle: 'Analysen finns inte',
     notFound: 'Det finns ingen analys på den här adressen. Den kan ha bytt namn.',
@@ -130,6 +134,7 @@ export const productSv: ProductTexts = {
     asTable: 'Visa som tabell',
     asSentences: 'Visa som meningar',
     choices: 'Val',
+    notInLink: 'Länken valde något som inte visas här. Sidan visar i stället det som står i valen.',
   },
   templates: {
     factorsPerArea: {
@@ -156,6 +161,7 @@ export const productEn: ProductTexts = {
     noSurveys: 'There are no answers yet. Import a file of answers: see “Use your own file” in the README.',
     notReleased: (wave) => `${wave} (released soon)`,
     waiting: 'Loading …',
+    unreachableTitle: 'The page could not be fetched',
     unreachable: 'The server does not answer. Check that Motvikt is running and try again.',
     notFoundTitle: 'There is no such analysis',
     notFound: 'There is no analysis at this address. It may have been renamed.',
@@ -208,6 +214,7 @@ export const productEn: ProductTexts = {
     asTable: 'Show as table',
     asSentences: 'Show as sentences',
     choices: 'Choices',
+    notInLink: 'The link chose something that is not shown here. The page shows what the choices say instead.',
   },
   templates: {
     factorsPerArea: {

@@ -1,5 +1,5 @@
 import { aboutTexts, texts } from './settings.ts';
-import { Shell } from './shell.tsx';
+import { Failed, Shell } from './shell.tsx';
 
 export function NowherePage() {
   const t = aboutTexts.value;
@@ -10,6 +10,17 @@ export function NowherePage() {
       <p>
         <a href="/">{texts.value.shell.backToList}</a>
       </p>
+    </Shell>
+  );
+}
+
+/** A file of ours did not come: the server is away, or was renewed while the page lay open. */
+export function BrokenPage() {
+  const t = texts.value.shell;
+  return (
+    <Shell title={t.unreachableTitle}>
+      <h1>{t.unreachableTitle}</h1>
+      <Failed status={0} again={() => location.reload()} />
     </Shell>
   );
 }

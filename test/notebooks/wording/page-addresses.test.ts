@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '../../../web/app/address.ts';
+import { addressOf, readAddress } from '../../../notebooks/wording/page-addresses.ts';
 
 describe('readAddress', () => {
   it('knows the pages there are', () => {
@@ -27,5 +28,16 @@ describe('readAddress', () => {
       `/${'x'.repeat(9000)}`,
     ])
       expect(readAddress(path), path).toEqual({ page: 'nowhere' });
+  });
+});
+
+describe('addressOf', () => {
+  it('writes an address that readAddress reads back, whatever the names are', () => {
+    const name = fc.string({ minLength: 1 });
+    fc.assert(
+      fc.property(name, name, (slug, notebook) => {
+        expect(readAddress(addressOf('notebook', { slug, notebook }))).toEqual({ page: 'notebook', slug, notebook });
+      }),
+    );
   });
 });

@@ -1,0 +1,28 @@
+/**
+ * Which component shows each page of notebooks/wording/page-addresses.ts; its props are the names in the page's address. A page that
+ * is imported inside its line is fetched only by who opens it. Name its file after the page (people → people-page.tsx): the
+ * server then tells the browser of it at once.
+ */
+import type { ComponentType } from 'preact';
+import { readAddress, type PageName, type PageParams } from '../../notebooks/wording/page-addresses.ts';
+import { ListPage } from './list-page.tsx';
+import { BrokenPage, NowherePage } from './nowhere-page.tsx';
+
+type PageComponent<Page extends PageName> = ComponentType<PageParams<Page>>;
+
+const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<PageComponent<Page>> } = {
+  list: () => ListPage,
+  about: async () => (await import('./about-page.tsx')).AboutPage,
+  notebook: async () => (await import('../notebook/notebook-page.tsx')).NotebookPage,
+};
+
+/** The component for an address, and the props it takes. A file of ours that cannot be fetched ends as a page that says so. */
+export async function findPage(pathname: string): Promise<readonly [ComponentType<object>, object]> {
+  const { page, ...params } = readAddress(pathname);
+  if (page === 'nowhere') return [NowherePage, {}];
+  try {
+    return [(await pages[page]()) as ComponentType<object>, params];
+  } catch {
+    return [BrokenPage, {}];
+  }
+}
