@@ -37,6 +37,11 @@ export interface ReleaseOptions {
 export interface EarlierWave {
   readonly wave: string;
   readonly columns: Columns;
+  /**
+   * What is shown of that wave, as it was released: a comparison tells no number of then that it does not. Left out where that wave is released
+   * in the same way, at the same time.
+   */
+  readonly released?: ReleasedWave;
   /** Its areas as they were, where that wave was released with other borders: the instrument's groups of then. Default: as now. */
   readonly groups?: Instrument['groups'];
   /** Areas whose borders were drawn anew between that wave and this one (borderBreaks of survey/area-sets): no trend crosses that. */
@@ -80,9 +85,11 @@ export function releaseWithTables(
             settings,
           ),
           brokenAreas: one.brokenAreas ?? [],
+          released: one.released ?? null,
         }
       : null;
-  const earlier = { previousWave: earlierTables(options.previous), firstWave: earlierTables(options.first) };
+  const previousWave = earlierTables(options.previous);
+  const firstWave = isOneWave(options) ? previousWave : earlierTables(options.first);
   const byTable = tables.fixed.splits.flatMap((split) =>
     (['municipality', ...tables.levels] as const).map((where) => ({
       name: nameOfTable(tables, split, where),
@@ -107,7 +114,7 @@ export function releaseWithTables(
     groups: groupInfo(instrument, tables),
     settings,
     rows: withCoverage(rows, coverage),
-    comparisons: compareCells(frozen, wave, { tables, settings, extra: { wave } }, earlier),
+    comparisons: compareCells(frozen, wave, { tables, settings, extra: { wave } }, { previousWave, firstWave }),
     ranks: releaseRanks(frozen, tables, settings, { wave }),
     smallAreas: releaseSmallAreas(frozen, tables, settings, { wave }),
     associations: releaseAssociations(frozen, columns, settings, { wave }, `${instrument.id}/${wave}`),
@@ -127,8 +134,10 @@ export function releaseWithTables(
 }
 
 /** The previous wave may be the first one. */
-const borderBreaksOf = ({ previous, first }: ReleaseOptions): ReleaseMethod['borderBreaks'] =>
-  [previous, first?.wave === previous?.wave ? null : first].flatMap((one) =>
+const isOneWave = ({ previous, first }: ReleaseOptions): boolean => first?.wave === previous?.wave;
+
+const borderBreaksOf = (options: ReleaseOptions): ReleaseMethod['borderBreaks'] =>
+  [options.previous, isOneWave(options) ? null : options.first].flatMap((one) =>
     one?.brokenAreas?.length ? [{ since: one.wave, areas: one.brokenAreas }] : [],
   );
 

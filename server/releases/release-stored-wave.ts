@@ -22,8 +22,8 @@ import { fetchColumns, openColumns, type WavePlace } from '../waves/stored-colum
 import { earlierWaves } from '../waves/wave-order.ts';
 import { findCutPoints, findWaves, publishWave, type WaveRow } from '../waves/wave.repository.ts';
 import { placeWaves, type PlacedWave, storedAreaSet } from './places-of-then.ts';
-import { findAreaSets, findReleases, insertRelease, type ReleaseRow } from './release.repository.ts';
-import type { PackedRelease, ReleaseReply, ReleaseTask } from './release-task.ts';
+import { findAreaSets, findReleases, findShown, insertRelease, type ReleaseRow } from './release.repository.ts';
+import type { PackedRelease, ReleaseReply, ReleaseTask, ShownDocuments } from './release-task.ts';
 import { openGroups, sealRelease } from './stored-release.ts';
 
 export interface Releasing {
@@ -73,7 +73,7 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
   const within = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(db, request.municipality, work);
   const found = await within((tx) => fetchWave(tx, request));
   if ('kind' in found) return found;
-  const { row, releases, document, cutPoints, sealed, settings, register, areaSets } = found;
+  const { row, releases, document, cutPoints, sealed, settings, register, areaSets, shown } = found;
   const number = releases.length + 1;
   if (request.number !== undefined && releases.length >= request.number) return { kind: 'alreadyReleased', number: releases.length };
   const unknown = releases.find(({ groups }) => groups === null);
@@ -111,6 +111,7 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
       register,
     ),
     wave: row.wave,
+    shown,
     settings: settingsOn(day, settings),
     leaveOut: request.leaveOut ?? [],
     earlier: ledger,
@@ -136,6 +137,8 @@ interface FetchedWave {
   readonly register: Register | null;
   /** Texts of the area sets of the newest releases, by wave: of this one and those that it is compared with. */
   readonly areaSets: ReadonlyMap<string, string>;
+  /** What is shown of those that it is compared with. */
+  readonly shown: ShownDocuments;
 }
 
 /** All that is stored and needed, fetched in one transaction; opening the seals comes after it. */
@@ -166,6 +169,11 @@ async function fetchWave(
     settings: await findSettings(tx),
     register: await findRegister(tx, instrument),
     areaSets: await findAreaSets(tx, instrument),
+    shown: await findShown(
+      tx,
+      instrument,
+      needed.filter((one) => one !== row).map((one) => one.wave),
+    ),
   };
 }
 

@@ -1,7 +1,8 @@
 /** One wave through the gate, for one thread of a pool: the released tables as the bytes that are stored and sent. */
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { packReleasedGroups, unpackReleasedGroups } from '../../analysis/disclosure/ledger.ts';
+import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import type { DisclosureSettings, ReleaseMethod } from '../../analysis/disclosure/released.ts';
 import type { EarlierWave } from '../../analysis/disclosure/release-wave.ts';
 import { type LedgerRelease, releaseWithLedger } from '../../analysis/disclosure/release-with-ledger.ts';
@@ -16,6 +17,8 @@ export interface ReleaseTask {
   readonly previous: EarlierWave | null;
   readonly first: EarlierWave | null;
   readonly settings: DisclosureSettings;
+  /** What is shown of the waves that it is compared with, by wave, as it is stored; without those that are released at the same time. */
+  readonly shown: ShownDocuments;
   /** Head-counts of this wave and the earlier ones. */
   readonly register: Register | null;
   /** Tables to leave out. */
@@ -25,6 +28,9 @@ export interface ReleaseTask {
 }
 
 export type ReleaseReply = { readonly kind: 'made'; readonly packed: PackedRelease } | Extract<LedgerRelease, { kind: 'refused' }>;
+/** By wave: the newest release as gzipped JSON. */
+export type ShownDocuments = Readonly<Record<string, Uint8Array>>;
+
 
 /** A release as it is stored. */
 export interface PackedRelease {
@@ -37,8 +43,18 @@ export interface PackedRelease {
   readonly groups: Uint8Array;
 }
 
-export function runTask({ instrument, wave, columns, earlier, ...options }: ReleaseTask): ReleaseReply {
-  const made = releaseWithLedger(instrument, columns, wave, { ...options, earlier: earlier.map(unpackReleasedGroups) });
+export function runTask({ instrument, wave, columns, earlier, shown, previous, first, ...options }: ReleaseTask): ReleaseReply {
+  const documents = new Map(Object.entries(shown).map(([of, bytes]) => [of, readReleasedWave(JSON.parse(gunzipSync(bytes).toString()))]));
+  const asShown = (one: EarlierWave | null): EarlierWave | null => {
+    const released = one === null ? undefined : documents.get(one.wave);
+    return released === undefined ? one : { ...one!, released };
+  };
+  const made = releaseWithLedger(instrument, columns, wave, {
+    ...options,
+    previous: asShown(previous),
+    first: asShown(first),
+    earlier: earlier.map(unpackReleasedGroups),
+  });
   if (made.kind === 'refused') return made;
   const document = JSON.stringify(made.released);
   return {

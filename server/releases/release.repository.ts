@@ -2,6 +2,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { TenantTransaction } from '../database/in-municipality.ts';
 import type { ReleaseTable } from '../database/tables.ts';
+import type { ShownDocuments } from './release-task.ts';
 
 export type ReleaseRow = Omit<Selectable<ReleaseTable>, 'document'>;
 
@@ -19,6 +20,21 @@ export const findReleased = (
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
+
+/** The documents that are shown of some waves, by wave; a wave that is not released has none. */
+export async function findShown(tx: TenantTransaction, instrument: string, waves: readonly string[]): Promise<ShownDocuments> {
+  if (waves.length === 0) return {};
+  const rows = await tx
+    .selectFrom('tenant.release')
+    .distinctOn('wave')
+    .select(['wave', 'document'])
+    .where('instrument', '=', instrument)
+    .where('wave', 'in', waves)
+    .orderBy('wave')
+    .orderBy('number', 'desc')
+    .execute();
+  return Object.fromEntries(rows.map(({ wave, document }) => [wave, document]));
+}
 
 /** Every release of a wave, oldest first, without its document. */
 export const findReleases = (tx: TenantTransaction, instrument: string, wave: string): Promise<ReleaseRow[]> =>

@@ -2,6 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { importWith } from '../../server/cli/import.ts';
 import { releaseWith } from '../../server/cli/release.ts';
 import { settingsWith } from '../../server/cli/settings.ts';
@@ -116,6 +117,23 @@ onEachCommandLine('releases and settings by command', files, ({ path, run, look 
     expect(await look((tx) => findReleases(tx, 'small-survey', '2025'))).toEqual(before);
     const typed = advised.map((word) => word.replaceAll('×', 'x'));
     expect(await release('--wave', '2025', '--settings-from', '2026-06-02', ...typed)).toMatchObject({ code: 0 });
+  });
+
+  it('compares a wave with what is shown of the earlier one, not with what that one leaves out now', async () => {
+    const released = async (wave: string, ...options: string[]) => {
+      expect(await release('--wave', wave, '--settings-from', '2026-05-01', ...options)).toMatchObject({ code: 0 });
+      const { document } = (await look((tx) => findReleased(tx, 'small-survey', wave)))!;
+      return JSON.parse(gunzipSync(document).toString()) as ReleasedWave;
+    };
+    const changes = ({ comparisons }: ReleasedWave, by: string) =>
+      comparisons
+        .filter(({ comparison, group }) => comparison === 'previousWave' && Object.keys(group).join() === `wave,${by}`)
+        .map(({ protection }) => (protection.state === 'hidden' ? protection.reason : protection.state));
+    await released('2023', '--leave-out', 'municipality x sex');
+    const made = await released('2025');
+    // A value of its own may be too uncertain, and the comparison with it.
+    expect(new Set([...changes(made, 'sex'), 'tooUncertain'])).toEqual(new Set(['protected', 'tooUncertain']));
+    expect(changes(made, 'grade')).not.toContain('protected');
   });
 
   it('says which waves there are, and refuses where an earlier release is not in the ledger', async () => {

@@ -54,7 +54,7 @@ export function compareCells(
     if (before === null) return [];
     const broken = tables.factors.map(({ scale }) => isBrokenBetween(before.wave, wave, scale.breaks, listed));
     const redrawn = (cell: Cell): boolean => cell.group['area'] !== undefined && before.brokenAreas.includes(cell.group['area']);
-    return [compareToEarlier(comparison, before.tables, (factor, cell) => broken[factor]! || redrawn(cell), context, compared, known)];
+    return [compareToEarlier(comparison, before, (factor, cell) => broken[factor]! || redrawn(cell), context, compared, known)];
   });
   return levels.flatMap((level) => [
     ...(compared.includes(level) ? level.cells : []).flatMap((cell) => [

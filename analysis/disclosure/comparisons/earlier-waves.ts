@@ -5,11 +5,11 @@
 import { stackedChange } from '../../comparison/stacked-change.ts';
 import { differenceOfIndependent } from '../../estimation/difference.ts';
 import type { Estimate, NotEstimable } from '../../estimation/estimate.ts';
-import type { DisclosureSettings, ReleasedComparison } from '../released.ts';
+import type { DisclosureSettings, HiddenReason, ReleasedComparison, ReleasedRow, ReleasedWave } from '../released.ts';
 import { shownCell, type Cell } from '../released-cells.ts';
 import { hidden, nearlySide, shownEstimate, type Shown } from '../round-released.ts';
 import { passes, tally } from '../split-gate.ts';
-import type { LevelTable, WaveTables } from '../wave-tables.ts';
+import type { LevelTable, ReleaseFactor, WaveTables } from '../wave-tables.ts';
 import { compareFactors, groupKey, type ComparisonContext, type OtherSide } from './compare-factors.ts';
 import { partLevel, type PartedLevel } from './parted-level.ts';
 import { KnownGroups, placesThatMayBeParted } from './part-gate.ts';
@@ -22,6 +22,8 @@ export interface EarlierTables {
   readonly tables: WaveTables;
   /** Areas whose borders were drawn anew since. */
   readonly brokenAreas: readonly string[];
+  /** What is shown of that wave; null where it is released together with this one, by the same rules. */
+  readonly released: ReleasedWave | null;
 }
 
 /** Gives the comparisons of a cell with an earlier wave. */
@@ -33,7 +35,7 @@ export type CompareToEarlier = (level: PlacedLevel, cell: Cell) => ReleasedCompa
  */
 export function compareToEarlier(
   comparison: 'previousWave' | 'firstWave',
-  earlier: WaveTables,
+  { tables: earlier, released }: Pick<EarlierTables, 'tables' | 'released'>,
   isBroken: (factor: number, cell: Cell) => boolean,
   context: ComparisonContext,
   compared: readonly PlacedLevel[],
@@ -42,15 +44,43 @@ export function compareToEarlier(
   const { tables, settings } = context;
   const pairs = pairLevels(compared, earlier);
   const schools = numberSchools(tables.columns, earlier.columns);
+  const notTold = released === null ? () => null : hiddenThen(released);
   const changes = schools === null ? null : changesInSchools(pairs, schools, tables, earlier, settings, known);
   return (level, cell) => {
     const then = pairs.get(level.id)?.cells.get(groupKey(cell.group));
     if (then === undefined) return [];
     const speaksOf = (factor: number): boolean => !isBroken(factor, cell);
-    if (changes === null)
-      return compareFactors(cell, comparison, (factor) => independentSide(cell, then, factor, earlier, context), context, { speaksOf });
+    const unlessHidden = (side: (factor: number) => OtherSide) => (factor: number) =>
+      notTold(then, tables.factors[factor]!) ?? side(factor);
+    if (changes === null) {
+      const side = unlessHidden((factor) => independentSide(cell, then, factor, earlier, context));
+      return compareFactors(cell, comparison, side, context, { speaksOf });
+    }
     const change = changes(level, cell, then);
-    return change === null ? [] : compareFactors(cell, comparison, change.side, context, { words: change.words, speaksOf });
+    return change === null ? [] : compareFactors(cell, comparison, unlessHidden(change.side), context, { words: change.words, speaksOf });
+  };
+}
+
+/**
+ * What an earlier wave's own release does not show (a table that it left out, other settings) is no number to compare with: value and difference
+ * would give it.
+ *
+ * @returns the hidden side for a cell of then; null where its value is shown
+ */
+function hiddenThen(released: ReleasedWave): (cell: Cell, factor: ReleaseFactor) => OtherSide | null {
+  const rows = new Map(
+    released.rows.map((row) => {
+      const { wave: _wave, ...group } = row.group;
+      return [`${row.factor} ${row.statistic} ${groupKey(group)}`, row] as const;
+    }),
+  );
+  const reasonOf = (row: ReleasedRow | undefined): HiddenReason | null => {
+    if (row === undefined || row.protection.state === 'bounded') return 'protected';
+    return row.protection.state === 'hidden' ? row.protection.reason : null;
+  };
+  return ({ group }, { scale, statistic }) => {
+    const reason = reasonOf(rows.get(`${scale.id} ${statistic} ${groupKey(group)}`));
+    return reason === null ? null : { shown: hidden(reason), difference: nobody };
   };
 }
 

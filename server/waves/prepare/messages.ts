@@ -7,7 +7,7 @@ import type { MunicipalityOptions } from '../../../survey/simulation/settings.ts
 import type { CutPoints } from '../../../survey/instrument/instrument.ts';
 import type { Register } from '../../../survey/register/register.ts';
 import type { Text } from '../../../survey/text.ts';
-import type { PackedRelease } from '../../releases/release-task.ts';
+import type { PackedRelease, ShownDocuments } from '../../releases/release-task.ts';
 
 export type WaveSource =
   | { readonly kind: 'file'; readonly name: string; readonly path: string; readonly skipBadRows: boolean }
@@ -57,6 +57,8 @@ export interface ToWorker {
   readonly cutPoints: DerivedCutPoints;
   /** Those in force. */
   readonly settings: DisclosureSettings;
+  /** What is shown of those waves. */
+  readonly shown: ShownDocuments;
   /** By wave code: the area sets of the earlier waves' releases, as texts. */
   readonly areaSets: Readonly<Record<string, string>>;
   /** Head-counts: those stored, and those that came with this import. */

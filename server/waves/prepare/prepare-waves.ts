@@ -57,7 +57,7 @@ async function prepare(
   const waves = orderWaves(instrument, [...byWave.keys()]);
   const answer = new Promise<ToWorker>((resolve) => port.once('message', resolve));
   say({ kind: 'read', waves, rows: got.columns.n, quality: got.quality });
-  const { earlier, cutPoints, settings, register, areaSets } = await answer;
+  const { earlier, cutPoints, settings, register, areaSets, shown } = await answer;
   const complete = withCutPoints(instrument, cutPoints, byWave.get(waves[0]!)!, waves[0]!);
   const stored = new Map(Object.entries(earlier).map(([wave, { header, parts }]) => [wave, decodeColumns(header, parts)]));
   const placed = (wave: string): PlacedWave => ({
@@ -72,6 +72,7 @@ async function prepare(
       // A new wave has the instrument's own areas until it is released with a set.
       ...placeWaves(complete, placed(wave), { previous: earlierOf(previous), first: earlierOf(first) }, register),
       wave,
+      shown,
       settings,
       leaveOut: [],
       earlier: [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { releaseWave, type ReleaseOptions } from '../../../../analysis/disclosure/release-wave.ts';
-import type { ReleasedComparison } from '../../../../analysis/disclosure/released.ts';
+import type { ReleasedComparison, ReleasedWave } from '../../../../analysis/disclosure/released.ts';
+import { disclosureSettings } from '../../../../analysis/disclosure/settings.ts';
 import { flatCode, type GroupCode, type GroupingVariable, type Instrument } from '../../../../survey/instrument/instrument.ts';
 import { randomStream, type Random } from '../../../../survey/simulation/random.ts';
 import { columnsOf, numberItem, scaleOf, smallInstrument, type Pupil } from '../../small-wave.ts';
@@ -238,6 +239,36 @@ describe('the comparison with an earlier wave', () => {
     const rows = compared(withSchools, now(places), { previous: earlier(before(places, 0.5)), first: earlier(before(places, 0.2), '1') });
     expect(find(rows, 'previousWave', {})!.word).toBe('noClearDifference');
     expect(find(rows, 'firstWave', {})!.word).toBe('clearlyHigher');
+  });
+
+  it('tells of the earlier wave what its own release shows, and nothing else', () => {
+    for (const places of [schools(9), [...schools(9), { area: 'a', school: 'closed', classes: { '7': 3, '9': 3 } }]]) {
+      // A school that is gone since: the others alone are compared.
+      const then = before(places);
+      const release = (leaveOut: readonly string[]) => releaseWave(withSchools, columnsOf(then), '2', { leaveOut });
+      const rowsWith = (released?: ReleasedWave) =>
+        compared(withSchools, now(schools(9)), { previous: { ...earlier(then), ...(released && { released }) } });
+      expect(rowsWith(release([]))).toEqual(rowsWith());
+      expect(find(rowsWith(), 'previousWave', { sex: '1' })!.protection.state).toBe('shown');
+      const rows = rowsWith(release(['municipality × sex', 'area × sex', 'school × sex']));
+      for (const group of [{ sex: '1' }, { sex: '2' }, { area: 'a', sex: '1' }] as Record<string, string>[])
+        expect(find(rows, 'previousWave', group)).toMatchObject({
+          otherValue: null,
+          difference: null,
+          protection: { state: 'hidden', reason: 'protected' },
+        });
+      expect(find(rows, 'previousWave', { grade: '7' })).toEqual(find(rowsWith(), 'previousWave', { grade: '7' }));
+    }
+  });
+
+  it('is too uncertain where the earlier release calls its own value so', () => {
+    const released = releaseWave(withSchools, columnsOf(before(schools(9))), '2', {
+      settings: { ...disclosureSettings, hiddenHalfWidth: 0 },
+    });
+    expect(
+      find(compared(withSchools, now(schools(9)), { previous: { ...earlier(before(schools(9))), released } }), 'previousWave', {})!
+        .protection,
+    ).toEqual({ state: 'hidden', reason: 'tooUncertain' });
   });
 
   it('is not made across a break', () => {
