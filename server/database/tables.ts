@@ -3,13 +3,18 @@ import type { ColumnType, Generated } from 'kysely';
 import type { DisclosureSettings, ReleaseMethod } from '../../analysis/disclosure/released.ts';
 import type { CutPoints } from '../../survey/instrument/instrument.ts';
 import type { Text } from '../../survey/text.ts';
-import type { Role, Scope } from '../access/roles.ts';
+import type { Grant, Role, Scope } from '../access/roles.ts';
 import type { StoredRegister } from '../registers/register.repository.ts';
 
 /** What the role `entry` sees outside a tenant: the list of tenants and the queue of jobs, and nothing else of theirs. */
 export interface EntryTables {
   'accounts.municipality': MunicipalityTable;
   'accounts.person': PersonTable;
+  'accounts.session': SessionTable;
+  'accounts.credential': CredentialTable;
+  'accounts.second_factor': SecondFactorTable;
+  'accounts.verification': VerificationTable;
+  'accounts.invitation': InvitationTable;
   'accounts.membership': MembershipTable;
   'accounts.grant': GrantTable;
   'queue.job': JobTable;
@@ -56,8 +61,79 @@ export interface PersonTable {
   email_verified: Generated<boolean>;
   image: string | null;
   two_factor_enabled: Generated<boolean>;
+  /** A ready account of the example municipality: taken away when the server starts without the example. */
+  example: Generated<boolean>;
   created_at: MadeAt;
   updated_at: MadeAt;
+}
+
+/** Where a session came from is not stored: the database refuses it. */
+export interface SessionTable {
+  id: string;
+  token: string;
+  person: string;
+  /** Whether this session has passed a second factor. */
+  second_factor: Generated<boolean>;
+  ip_address: null;
+  user_agent: null;
+  expires_at: Date;
+  created_at: MadeAt;
+  updated_at: MadeAt;
+}
+
+/** A password, or the account at the provider of single sign-on. What that provider hands out is not kept. */
+export interface CredentialTable {
+  id: string;
+  person: string;
+  provider: string;
+  account: string;
+  password: string | null;
+  access_token: null;
+  refresh_token: null;
+  id_token: null;
+  access_token_expires_at: Date | null;
+  refresh_token_expires_at: Date | null;
+  scope: string | null;
+  created_at: MadeAt;
+  updated_at: MadeAt;
+}
+
+export interface SecondFactorTable {
+  id: string;
+  person: string;
+  /** Encrypted, as are the codes, with the secret in KEY_DIR. */
+  secret: string;
+  backup_codes: string;
+  verified: Generated<boolean>;
+  failed_verification_count: Generated<number>;
+  locked_until: Date | null;
+}
+
+/** What waits for an answer: a link to a new password, a second factor, a sign-in elsewhere. Names are stored as hashes. */
+export interface VerificationTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expires_at: Date;
+  created_at: MadeAt;
+  updated_at: MadeAt;
+}
+
+/** A link that makes an account or adds roles to one; it works once. */
+export interface InvitationTable {
+  /** null: the first of an installation, which founds its municipality. */
+  municipality: string | null;
+  invitation: Generated<string>;
+  /** SHA-256 of the token in the link. */
+  token_hash: string;
+  /** Whom it was sent to; null where the link was handed over. */
+  email: string | null;
+  grants: Json<readonly Grant[]>;
+  invited_by: string | null;
+  made_at: MadeAt;
+  expires_at: Date;
+  used_at: Date | null;
+  used_by: string | null;
 }
 
 /** A person in a municipality, with the right to its enclave where it was granted: for a time, with a reason. */
@@ -77,6 +153,8 @@ export interface GrantTable {
   scope_kind: Scope['kind'];
   /** Empty for the whole municipality. */
   scope_code: Generated<string>;
+  /** Given by a person, or read from the claims of single sign-on at each sign-in. */
+  source: Generated<'person' | 'claims'>;
   granted_by: string | null;
   granted_at: MadeAt;
 }
