@@ -1,3 +1,4 @@
+import { groupKey } from '../disclosure/group-key.ts';
 import type { ComparisonKind, Group, ReleasedWave } from '../disclosure/released.ts';
 import { undoingShares } from './undoing-shares.ts';
 
@@ -26,7 +27,7 @@ const withFixedOtherSide: readonly ComparisonKind[] = ['reference', 'previousWav
  * @see undoingShares
  */
 export function undoingRows({ rows, comparisons }: Pick<ReleasedWave, 'rows' | 'comparisons'>): UndoingRow[] {
-  const keyOf = (factor: string, group: Group): string => JSON.stringify([factor, Object.entries(group).sort()]);
+  const keyOf = (factor: string, group: Group): string => `${factor} ${groupKey(group)}`;
   const rowOf = new Map(rows.map((row) => [keyOf(row.factor, row.group), row]));
   return comparisons.flatMap(({ factor, group, comparison, statistic, word, otherValue, difference, low, high }): UndoingRow[] => {
     if (statistic !== 'share' || (word !== 'clearlyHigher' && word !== 'clearlyLower') || !withFixedOtherSide.includes(comparison))

@@ -4,6 +4,7 @@ import type { GroupingVariable, Instrument } from '../../survey/instrument/instr
 import { wholeSchool, type WaveRegister } from '../../survey/register/register.ts';
 import { coverageOfAreas, coverageOfSchools, type Coverage } from '../coverage/coverage.ts';
 import { keptRows } from '../factor-variables.ts';
+import { groupKey } from './group-key.ts';
 import { brand, type DisclosureSettings, type Group, type ReleasedCoverage, type ReleasedRow } from './released.ts';
 import { inUnit, roundPupils } from './round-released.ts';
 import { passes } from './split-gate.ts';
@@ -67,9 +68,8 @@ const sum = (codes: readonly string[], counts: ReadonlyMap<string, number>): num
 
 /** Which groups have a number of pupils among the released rows. */
 function shownGroups(rows: readonly ReleasedRow[], extra: Group): (group: Group) => boolean {
-  const keyOf = (group: Group): string => JSON.stringify(Object.entries(group).sort());
-  const shownKeys = new Set(rows.filter(({ n }) => n !== null).map(({ group }) => keyOf(group)));
-  return (group) => shownKeys.has(keyOf({ ...extra, ...group }));
+  const shownKeys = new Set(rows.filter(({ n }) => n !== null).map(({ group }) => groupKey(group)));
+  return (group) => shownKeys.has(groupKey({ ...extra, ...group }));
 }
 
 interface RegisterPlaces {

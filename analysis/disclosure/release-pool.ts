@@ -9,7 +9,7 @@ import { isBrokenBetween } from '../../survey/instrument/breaks.ts';
 import { emptyBits, addPupil, hasPupil, type ReleasedGroups } from './ledger.ts';
 import { brand, type DisclosureSettings, type ReleasedWave } from './released.ts';
 import { releaseWithLedger, type LedgerRelease } from './release-with-ledger.ts';
-import { withholdBounded } from './withhold-bounded.ts';
+import { withholdBounded, type ReleaseOut } from './withhold-bounded.ts';
 
 /** A wave of the pool, with what is out of it already. */
 export interface PooledWave {
@@ -30,8 +30,8 @@ export interface PoolOptions {
  *
  * - Scales whose questions changed between the waves are left out.
  * - Tables that would give a protected group of one of the waves away are left out (the ledger's rule, asked on the rows of both).
- * - Where a wave only says under or over a bound, the pool says nothing of that factor in that table and all finer ones: value of the pool less
- *   value of the other wave would undo the bound.
+ * - Where a wave only says under or over a bound, or keeps the value of a group that it counts back, the pool says nothing of that factor in that
+ *   table and all finer ones: value of the pool less value of the other wave would undo that.
  * - It has rows, ranks, model-based estimates and the comparison with the reference. It is never compared with a wave, least of all one that it
  *   holds, and relations between factors and outcomes stay with the single waves.
  *
@@ -59,9 +59,7 @@ export function releasePool(
     });
   const asked = release([]);
   const made = asked.kind === 'released' || !('coarsening' in asked) || asked.coarsening === null ? asked : release(asked.coarsening);
-  return made.kind === 'released'
-    ? { ...made, released: asPool(made.released, pool, instrument, [...first.released, ...second.released]) }
-    : made;
+  return made.kind === 'released' ? { ...made, released: asPool(made.released, pool, instrument, waves.flatMap(releasesOut)) } : made;
 }
 
 /** Releases of two waves are of different pupils, so that one of each is to the pool as one release of both. */
@@ -80,7 +78,10 @@ export function amongRows({ pupils, groups }: ReleasedGroups, all: number, from:
   };
 }
 
-function asPool(made: ReleasedWave, pool: WavePool, instrument: Instrument, singles: readonly ReleasedWave[]): ReleasedWave {
+const releasesOut = ({ released, groups }: PooledWave): ReleaseOut[] =>
+  released.map((one, at) => ({ released: one, groups: groups[at] ?? { pupils: 0, groups: [] } }));
+
+function asPool(made: ReleasedWave, pool: WavePool, instrument: Instrument, singles: readonly ReleaseOut[]): ReleasedWave {
   const kept = withholdBounded(made, singles, instrument);
   return brand({
     ...kept,

@@ -1,18 +1,25 @@
-/** What a release must not tell because another one only gave a bound. */
+/** What a release must not tell because another one only gave a bound, or kept a value back for another group's sake. */
 import type { Instrument } from '../../survey/instrument/instrument.ts';
+import { groupKey } from './group-key.ts';
+import type { ReleasedGroups } from './ledger.ts';
 import { treeVariables } from './place-trees.ts';
 import { restsOn } from './table-names.ts';
 import { brand, type Group, type ReleasedRow, type ReleasedWave } from './released.ts';
 
+/** A release with its groups from the ledger. */
+export interface ReleaseOut {
+  readonly released: ReleasedWave;
+  readonly groups: ReleasedGroups;
+}
+
 /**
- * Takes a factor's numbers out of each table in which one of the other releases bounds it, and out of all finer tables, whose sums would
- * give it again; with them their ranks, model-based estimates and comparisons. The whole table and not the cell: the others of the table
+ * Takes a factor's numbers out of each table in which one of the other releases bounds it, or protects its value in a group that it counts, and
+ * out of all finer tables, whose sums would give it again; with them their ranks, model-based estimates and comparisons. The whole table and not the cell: the others of the table
  * less their total would give the cell.
  */
-export function withholdBounded(made: ReleasedWave, others: readonly ReleasedWave[], { groups }: Pick<Instrument, 'groups'>): ReleasedWave {
+export function withholdBounded(made: ReleasedWave, others: readonly ReleaseOut[], { groups }: Pick<Instrument, 'groups'>): ReleasedWave {
   const tables = new Map<string, string[]>();
-  for (const { factor, group, protection } of others.flatMap(({ rows }) => rows))
-    if (protection.state === 'bounded') tables.set(factor, [...(tables.get(factor) ?? []), tableOf(group, groups)]);
+  for (const { factor, group } of others.flatMap(keptBack)) tables.set(factor, [...(tables.get(factor) ?? []), tableOf(group, groups)]);
   if (tables.size === 0) return made;
   const known = new Map<string, boolean>();
   const withheld = ({ factor, group }: { readonly factor: string; readonly group: Group }): boolean => {
@@ -43,6 +50,15 @@ export function withholdBounded(made: ReleasedWave, others: readonly ReleasedWav
     ranks: made.ranks.filter((rank) => (rank.among === 'areas' ? !withheld(rank) : !placesWithout.has(JSON.stringify(rank.group)))),
     smallAreas: made.smallAreas.filter((area) => !withheld(area)),
     method: { ...made.method, cost: made.method.cost.map((table) => ({ ...table, shown: table.shown - goneFrom(table.level) })) },
+  });
+}
+
+/** Rows whose value is no secret by the size of their group, which is out: its ledger has it. */
+function keptBack({ released, groups }: ReleaseOut): ReleasedRow[] {
+  const counted = new Set(groups.groups.flatMap(({ kind, key }) => (kind === 'released' ? [groupKey(key)] : [])));
+  return released.rows.filter(({ group: { wave: _wave, ...key }, protection }) => {
+    if (protection.state === 'bounded') return true;
+    return protection.state === 'hidden' && protection.reason === 'protected' && counted.has(groupKey(key));
   });
 }
 

@@ -1,9 +1,10 @@
 import type { CodeMeaning } from '../../../survey/instrument/instrument.ts';
 import { differenceBetween } from '../../estimation/difference.ts';
+import { groupKey } from '../group-key.ts';
 import type { Group, ReleasedComparison } from '../released.ts';
 import { shownCell, type Cell } from '../released-cells.ts';
 import { releaseRule } from '../wave-tables.ts';
-import { compareFactors, groupKey, type ComparisonContext, type OtherSide } from './compare-factors.ts';
+import { compareFactors, type ComparisonContext, type OtherSide } from './compare-factors.ts';
 
 /** Codes of `sex` by what they mean; null where the instrument does not say. */
 export type SexCodes = Readonly<Record<Exclude<CodeMeaning, 'outside'>, string>> | null;

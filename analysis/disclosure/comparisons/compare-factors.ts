@@ -115,6 +115,3 @@ function hiddenReason(
     return 'tooUncertain';
   return null;
 }
-
-/** A comparison is made of the same group in two tables. */
-export const groupKey = (group: Group): string => JSON.stringify(Object.entries(group).sort(([a], [b]) => (a < b ? -1 : 1)));

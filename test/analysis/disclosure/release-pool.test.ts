@@ -95,6 +95,38 @@ describe('releasePool', () => {
     expect(released.ranks.filter(({ factor }) => factor === 'often')).not.toEqual([]);
   });
 
+  it('gives no value back that a wave keeps for another group’s sake', () => {
+    // All of the village school live in A; of the few of A who go to the other one nobody does it: A less the village school would tell.
+    const places = ['wave', 'area', 'school'].map((id) => ({ ...smallInstrument().groups[0]!, id }));
+    const two = { ...instrument, groups: places };
+    const classes = (area: string, school: string, count: number, from: number, rare: number) =>
+      Array.from({ length: 10 * count }, (_, i): Pupil => ({
+        psu: from + (i % count),
+        groups: { area, school },
+        answers: { often: i % 3 === 0 ? 1 : 0, rare: i < rare ? 1 : 0, changed: 0 },
+      }));
+    const waveOf = (code: string, rareElsewhere: number): PooledWave => {
+      const pupils = [
+        ...classes('A', 'village', 16, 0, 40),
+        ...classes('A', 'town', 6, 16, rareElsewhere),
+        ...classes('B', 'town', 16, 22, 40),
+      ].map((one): Pupil => ({ ...one, groups: { ...one.groups, wave: code } }));
+      const columns = columnsOf(pupils);
+      const made = releaseWithLedger(two, columns, code);
+      if (made.kind !== 'released') throw new Error('refused');
+      return { columns, released: [made.released], groups: [made.groups] };
+    };
+    const village = ({ rows }: ReleasedWave, factor: string) =>
+      rows.find((one) => one.factor === factor && one.group['school'] === 'village')!;
+    const waves = [waveOf('2022', 20), waveOf('2024', 0)] as [PooledWave, PooledWave];
+    expect(village(waves[0].released[0]!, 'rare').value).not.toBeNull();
+    expect(village(waves[1].released[0]!, 'rare').protection).toEqual({ state: 'hidden', reason: 'protected' });
+    expect(waves[1].released[0]!.rows.filter(({ factor, protection }) => factor === 'rare' && protection.state === 'bounded')).toEqual([]);
+    const released = pooled(...waves, two);
+    expect(village(released, 'often').value).not.toBeNull();
+    expect(village(released, 'rare')).toMatchObject({ value: null, protection: { state: 'hidden', reason: 'protected' } });
+  });
+
   it('is compared with no wave', () => {
     const waves = ['2022', '2024'].map((code) => release(code, wave(code, { A: large, B: large }))) as [PooledWave, PooledWave];
     expect(pooled(...waves).comparisons.filter(({ comparison }) => comparison !== 'reference')).toEqual([]);
