@@ -16,6 +16,7 @@ import { refuseUnreadable } from './http/refuse-unreadable.ts';
 import { staticFiles } from './http/static-files.ts';
 import { workQueue, type JobHandler } from './jobs/work-queue.ts';
 import type { Log } from './log.ts';
+import { pageRules } from './page-rules.ts';
 import { pages, readFaces, staffReply } from './pages.ts';
 import { releaseHandler, releaseKind, releasePool } from './releases/release-job.ts';
 import type { WaveKeys } from './sealing/wave-keys.ts';
@@ -64,7 +65,7 @@ function startWorker(db: Database, keys: WaveKeys, log: Log): { close(): Promise
   const release: JobHandler = (job) => releaseHandler(db, keys, (pool ??= releasePool()))(job);
   const work = workQueue({ db, handlers: { [releaseKind]: release }, log });
   return {
-    // The job under way is broken off: it is held for another minute at most, and the next start takes it again.
+    // The job under way is broken off and handed back: the next start takes it again.
     close: async () => {
       const stopped = work.stop();
       await pool?.close();
@@ -80,8 +81,8 @@ async function pageParts(db: Database): Promise<Pick<AppParts, 'pages' | 'proble
   });
   return {
     pages: [
-      { app: await staticFiles(join(dist, 'assets')), rule: 'public' },
-      { app: pages(faces, existingIn(db)), rule: 'public' },
+      { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
+      { app: pages(faces, existingIn(db)), rules: pageRules },
     ],
     problemPage: staffReply(faces),
   };

@@ -2,9 +2,9 @@
  * The queue: what is still to be done, by whichever worker process takes it first. A taken job is held for a minute and held again while the
  * work goes on; a worker that dies stops holding, and another one takes it. Whoever does a job must therefore bear that it was done before.
  */
-import { type Selectable, sql } from 'kysely';
+import { type Selectable, sql, type UpdateObject } from 'kysely';
 import type { Database, TenantTransaction } from '../database/in-municipality.ts';
-import type { JobTable } from '../database/tables.ts';
+import type { EntryTables, JobTable } from '../database/tables.ts';
 
 export type JobRow = Pick<Selectable<JobTable>, 'municipality' | 'job' | 'kind' | 'subject' | 'tries'>;
 
@@ -54,10 +54,19 @@ export const finishJob = (db: Database, { municipality, job }: JobRow, holder: s
   db.deleteFrom('queue.job').where('municipality', '=', municipality).where('job', '=', job).where('holder', '=', holder).execute();
 
 /** Gives a job back that could not be done: the next try waits longer each time. @param error a code, never a story */
-export const returnJob = (db: Database, { municipality, job, tries }: JobRow, holder: string, error: string) =>
+export const returnJob = (db: Database, job: JobRow, holder: string, error: string) =>
+  letGo(db, job, holder, { error, run_at: sql`now() + make_interval(secs => ${2 ** job.tries})` });
+
+/** Gives a job back that was not tried to its end: the next worker takes it at once, and the try does not count. */
+export const handBackJob = (db: Database, job: JobRow, holder: string) => letGo(db, job, holder, { tries: job.tries - 1 });
+
+/** Leaves a job to people that no further try would do. @param error a code, never a story */
+export const giveUpJob = (db: Database, job: JobRow, holder: string, error: string) => letGo(db, job, holder, { error, tries: mostTries });
+
+const letGo = (db: Database, { municipality, job }: JobRow, holder: string, rest: UpdateObject<EntryTables, 'queue.job'>) =>
   db
     .updateTable('queue.job')
-    .set({ error, holder: null, held_until: null, run_at: sql`now() + make_interval(secs => ${2 ** tries})` })
+    .set({ holder: null, held_until: null, ...rest })
     .where('municipality', '=', municipality)
     .where('job', '=', job)
     .where('holder', '=', holder)

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../database/in-municipality.ts';
 import type { Log } from '../log.ts';
-import { finishJob, holdJob, holdSeconds, type JobRow, queueState, returnJob, takeJob } from './job.repository.ts';
+import { CannotBeDone } from './cannot-be-done.ts';
+import { finishJob, giveUpJob, handBackJob, holdJob, holdSeconds, type JobRow, queueState, returnJob, takeJob } from './job.repository.ts';
 
 /** Does a job. It may have been done before by a worker that died right after: then there is nothing to do. */
 export type JobHandler = (job: JobRow) => Promise<void>;
@@ -18,7 +19,7 @@ export interface WorkOptions {
 export interface RunningWork {
   /** How many jobs it has done, when it has stopped. */
   readonly finished: Promise<number>;
-  /** Finishes the job under way and takes no other. */
+  /** Takes no other job. The one under way is finished, or handed back without counting a try where whoever stops breaks it off. */
   stop(): Promise<number>;
 }
 
@@ -38,7 +39,9 @@ export function workQueue({ db, handlers, log, untilEmpty = false, pollMs = 1000
     while (!stopping)
       try {
         const job = await takeJob(db, kinds, holder);
-        if (job !== null) done += (await work(job)) ? 1 : 0;
+        // It was asked for before the stop, and came after it.
+        if (job !== null && stopping) await handBackJob(db, job, holder);
+        else if (job !== null) done += (await work(job)) ? 1 : 0;
         else if (untilEmpty && (await queueState(db)).open === 0) break;
         else if (!stopping) await pause();
       } catch (error) {
@@ -60,8 +63,14 @@ export function workQueue({ db, handlers, log, untilEmpty = false, pollMs = 1000
       log.info('jobDone', { ...facts, ms: Math.round(performance.now() - start) });
       return true;
     } catch (error) {
+      if (stopping) {
+        // What the job needs is being closed; if it fails for a reason of its own, the next worker will see that.
+        log.info('jobHandedBack', { ...facts, error: codeOf(error) });
+        await handBackJob(db, job, holder);
+        return false;
+      }
       log.error('jobFailed', error, facts);
-      await returnJob(db, job, holder, codeOf(error));
+      await (error instanceof CannotBeDone ? giveUpJob : returnJob)(db, job, holder, codeOf(error));
       return false;
     } finally {
       clearInterval(holding);

@@ -6,7 +6,7 @@ import type { JobHandler } from '../jobs/work-queue.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { today } from '../today.ts';
 import { releaseStoredWave } from './release-stored-wave.ts';
-import type { ReleaseReply, ReleaseTask } from './release-task.ts';
+import { FirstReleaseRefused, type ReleaseReply, type ReleaseTask } from './release-task.ts';
 
 export const releaseKind = 'firstRelease';
 
@@ -14,13 +14,6 @@ export const releaseJob = ({ instrument, wave }: { readonly instrument: string; 
   kind: releaseKind,
   subject: { instrument, wave },
 });
-
-/** A job that cannot be done by trying again. */
-export class CannotRelease extends Error {
-  constructor(readonly code: string) {
-    super(`The first release of a wave was refused: ${code}`);
-  }
-}
 
 export const releasePool = (threads = 1): WorkerPool<ReleaseTask, ReleaseReply> =>
   new WorkerPool(new URL('./release-task.ts', import.meta.url), threads);
@@ -34,5 +27,5 @@ export const releaseHandler =
       { municipality, instrument, wave, number: 1 },
     );
     // Done by another worker before: nothing is left to do.
-    if (result.kind !== 'released' && result.kind !== 'alreadyReleased') throw new CannotRelease(result.kind);
+    if (result.kind !== 'released' && result.kind !== 'alreadyReleased') throw new FirstReleaseRefused(result.kind);
   };

@@ -9,6 +9,7 @@ import { type LedgerRelease, releaseWithLedger } from '../../analysis/disclosure
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { Register } from '../../survey/register/register.ts';
+import { CannotBeDone } from '../jobs/cannot-be-done.ts';
 
 export interface ReleaseTask {
   readonly instrument: Instrument;
@@ -16,9 +17,9 @@ export interface ReleaseTask {
   readonly columns: Columns;
   readonly previous: EarlierWave | null;
   readonly first: EarlierWave | null;
-  readonly settings: DisclosureSettings;
   /** What is shown of the waves that it is compared with, by wave, as it is stored; without those that are released at the same time. */
   readonly shown: ShownDocuments;
+  readonly settings: DisclosureSettings;
   /** Head-counts of this wave and the earlier ones. */
   readonly register: Register | null;
   /** Tables to leave out. */
@@ -27,10 +28,17 @@ export interface ReleaseTask {
   readonly earlier: readonly Uint8Array[];
 }
 
-export type ReleaseReply = { readonly kind: 'made'; readonly packed: PackedRelease } | Extract<LedgerRelease, { kind: 'refused' }>;
 /** By wave: the newest release as gzipped JSON. */
 export type ShownDocuments = Readonly<Record<string, Uint8Array>>;
 
+export type ReleaseReply = { readonly kind: 'made'; readonly packed: PackedRelease } | Extract<LedgerRelease, { kind: 'refused' }>;
+
+/** The first release of a wave, whose answers and settings are what they are: no further try would be taken. */
+export class FirstReleaseRefused extends CannotBeDone {
+  constructor(code: string) {
+    super(code, `The first release of a wave was refused: ${code}`);
+  }
+}
 
 /** A release as it is stored. */
 export interface PackedRelease {

@@ -5,8 +5,9 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { WorkerPool } from '../../server/compute/worker-pool.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
+import { CannotBeDone } from '../../server/jobs/cannot-be-done.ts';
 import { finishJob, holdJob, insertJob, mostTries, queueState, returnJob, takeJob } from '../../server/jobs/job.repository.ts';
-import { type JobHandler, workQueue } from '../../server/jobs/work-queue.ts';
+import { type JobHandler, type RunningWork, workQueue } from '../../server/jobs/work-queue.ts';
 import { silentLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { releaseHandler, releaseKind, releasePool } from '../../server/releases/release-job.ts';
@@ -121,6 +122,45 @@ onEachDatabase('the queue', (database) => {
     const worker = workQueue({ db: db(), handlers: { e: async () => {} }, log: silentLog, pollMs: 60_000 });
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await worker.stop()).toBe(0);
+  });
+
+  it('hands back what a stop breaks off, or finds just taken, without counting the try', async () => {
+    const here = await town('stopped');
+    await put(here, 'g', 'broken off');
+    let breakOff: () => void = () => {};
+    let breaking: RunningWork;
+    await new Promise<void>((begun) => {
+      const handler = () => (begun(), new Promise<never>((_, reject) => (breakOff = () => reject(new Error('the pool is closed')))));
+      breaking = workQueue({ db: db(), handlers: { g: handler }, log: silentLog, pollMs: 50 });
+    });
+    const stopped = breaking!.stop();
+    breakOff();
+    expect(await stopped).toBe(0);
+
+    let started = 0;
+    const late = workQueue({ db: db(), handlers: { g: async () => void started++ }, log: silentLog, pollMs: 50 });
+    // The first question for a job is under way.
+    expect(await late.stop()).toBe(0);
+    expect(started).toBe(0);
+    expect(await takeJob(db(), ['g'], anna)).toMatchObject({ subject: { name: 'broken off' }, tries: 1 });
+    await db().deleteFrom('queue.job').where('municipality', '=', here).execute();
+  });
+
+  it('leaves a job to people at once that no further try would do', async () => {
+    const here = await town('refused');
+    await put(here, 'h', 'refused');
+    let tries = 0;
+    const refusing: JobHandler = async () => {
+      tries++;
+      throw new CannotBeDone('noSuchWave', 'It is gone');
+    };
+    await workQueue({ db: db(), handlers: { h: refusing }, log: silentLog, untilEmpty: true, pollMs: 50 }).finished;
+    expect(tries).toBe(1);
+    expect(await queueState(db())).toEqual({ open: 0, givenUp: 1 });
+    expect(await db().selectFrom('queue.job').select('error').where('municipality', '=', here).execute()).toEqual([
+      { error: 'noSuchWave' },
+    ]);
+    await db().deleteFrom('queue.job').where('municipality', '=', here).execute();
   });
 
   it('shows a municipality its own jobs only, to read and to add to, and no tenant the work of workers', async () => {

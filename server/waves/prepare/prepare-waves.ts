@@ -16,7 +16,13 @@ import { simulateMunicipality } from '../../../survey/simulation/simulate-munici
 import { shareColumns } from '../../compute/share-columns.ts';
 import { WorkerPool } from '../../compute/worker-pool.ts';
 import { earlierWaves, orderWaves, waveLabel } from '../wave-order.ts';
-import { type PackedRelease, type ReleaseReply, runTask as releaseOne, type ReleaseTask } from '../../releases/release-task.ts';
+import {
+  FirstReleaseRefused,
+  type PackedRelease,
+  type ReleaseReply,
+  runTask as releaseOne,
+  type ReleaseTask,
+} from '../../releases/release-task.ts';
 import { placeWaves, type PlacedWave, storedAreaSet } from '../../releases/places-of-then.ts';
 import type { DerivedCutPoints, FromWorker, PrepareRequest, PreparedWave, ToWorker, WaveSource } from './messages.ts';
 
@@ -156,7 +162,7 @@ async function releaseAll(tasks: readonly ReleaseTask[], threads: ReleaseThreads
 /** A first release has none before it that it could disclose anything with. */
 function packedOf(reply: ReleaseReply): PackedRelease {
   if (reply.kind === 'made') return reply.packed;
-  throw new Error(`The first release of a wave was refused: ${reply.reason}`);
+  throw new FirstReleaseRefused(reply.reason);
 }
 
 function prepared({ instrument, wave, columns }: ReleaseTask, released: PackedRelease | null): PreparedWave {
