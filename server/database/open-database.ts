@@ -18,6 +18,8 @@ export interface DatabaseSettings {
   /** PostgreSQL only: most connections at a time, and for how long a request waits for one. */
   readonly poolSize?: number;
   readonly acquireTimeoutMs?: number;
+  /** Brought no further than to this migration, for rows of an earlier version. */
+  readonly schema?: string;
 }
 
 export interface OpenDatabase {
@@ -34,15 +36,17 @@ export interface OpenDatabase {
  * @throws {FolderInUse} {RolesMissing} {DatabaseUnreachable}
  */
 export const openDatabase = async (settings: DatabaseSettings, engine?: EmbeddedEngine): Promise<OpenDatabase> =>
-  settings.databaseUrl === null ? openEmbedded(engine ?? startEngine(settings.dataDir)) : openPostgres(settings.databaseUrl, settings);
+  settings.databaseUrl === null
+    ? openEmbedded(engine ?? startEngine(settings.dataDir), settings)
+    : openPostgres(settings.databaseUrl, settings);
 
-async function openEmbedded({ pglite, release }: EmbeddedEngine): Promise<OpenDatabase> {
+async function openEmbedded({ pglite, release }: EmbeddedEngine, { schema }: DatabaseSettings): Promise<OpenDatabase> {
   const db = new Kysely<EntryTables>({ dialect: new PGliteDialect({ pglite }) });
   const close = () => db.destroy().finally(release);
   try {
     await prepareRoles(db as Kysely<unknown>);
     await takeRole(db, 'owner');
-    const migrated = await migrate(db as Kysely<unknown>);
+    const migrated = await migrate(db as Kysely<unknown>, schema);
     await takeRole(db, 'entry');
     return { kind: 'embedded', db, migrated, close };
   } catch (error) {
@@ -51,13 +55,13 @@ async function openEmbedded({ pglite, release }: EmbeddedEngine): Promise<OpenDa
   }
 }
 
-async function openPostgres(url: string, { poolSize = 10, acquireTimeoutMs = 10_000 }: DatabaseSettings): Promise<OpenDatabase> {
+async function openPostgres(url: string, { poolSize = 10, acquireTimeoutMs = 10_000, schema }: DatabaseSettings): Promise<OpenDatabase> {
   const migrating = new Kysely<unknown>({ dialect: postgresDialect(url, { max: 1 }, 'owner') });
   const preparing = new Kysely<unknown>({ dialect: postgresDialect(url, { max: 1 }, null) });
   let migrated: readonly string[];
   try {
     await prepareRoles(preparing);
-    migrated = await migrate(migrating);
+    migrated = await migrate(migrating, schema);
   } catch (error) {
     throw isConnectionProblem(error) ? new DatabaseUnreachable(url, error) : error;
   } finally {

@@ -1,0 +1,159 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { TableSums } from '../../server/backups/backup-file.ts';
+import { restoreBackup, RestoreRefused } from '../../server/backups/restore-backup.ts';
+import { writeBackup } from '../../server/backups/write-backup.ts';
+import { type Database, inMunicipality } from '../../server/database/in-municipality.ts';
+import { migrations } from '../../server/database/migrations/index.ts';
+import { type DatabaseSettings, openDatabase } from '../../server/database/open-database.ts';
+import { insertJob } from '../../server/jobs/job.repository.ts';
+import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
+import { importFile } from '../../server/waves/import-waves.ts';
+import { onEachDatabase } from './databases.ts';
+import { smallFile, smallInstrument } from './small-survey.ts';
+import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
+
+const now = new Date('2026-11-22T03:00:00Z');
+const text = { sv: 'Områden', en: 'Areas' };
+
+/** Two municipalities, with waves, a job that waits, a notebook whose words try the file's form, and areas that refer to one another. */
+async function fill(db: Database, keys: Parameters<typeof importFile>[1], folder: string): Promise<void> {
+  for (const slug of ['north', 'south']) {
+    const { municipality } = await ensureMunicipality(db, { slug, name: `${slug}'s "own"\n\u2028 ☃` });
+    const path = join(folder, `${slug}.csv`);
+    writeFileSync(path, smallFile(slug === 'north' ? [2023, 2025] : [2023], 4));
+    expect(await importFile(db, keys, municipality, smallInstrument(), { name: `${slug}.csv`, path })).toMatchObject({ kind: 'imported' });
+    await inMunicipality(db, municipality, async (tx) => {
+      await insertJob(tx, municipality, { kind: 'none', subject: { of: slug } });
+      await saveNotebook(tx, municipality, {
+        slug: 'one',
+        title: text,
+        summary: text,
+        source: '{"row":1}\n{"tables":{}}\r\n\\',
+        tables: [],
+      });
+      await tx
+        .insertInto('tenant.area_set')
+        .values({ municipality, area_set: '2026', name: JSON.stringify(text), valid_from: '2026-01-01', valid_to: null, crs: 'EPSG:3006' })
+        .execute();
+      for (const [area, parent] of [
+        ['z', null],
+        ['m', 'z'],
+        ['a', 'm'],
+      ] as const)
+        await tx
+          .insertInto('tenant.area')
+          .values({ municipality, area_set: '2026', area, name: area, parent, keys: '{}', geometry: null })
+          .execute();
+    });
+  }
+}
+
+onEachDatabase('a backup', (database) => {
+  let path: string;
+  let sums: TableSums;
+  let server: TestPostgres;
+  let next = 0;
+  beforeAll(async () => {
+    const { db, keys, folder } = database();
+    server = await startTestPostgres();
+    await fill(db, keys, folder);
+    path = join(folder, 'backups', 'one.gz');
+    sums = await writeBackup(db, path, now);
+  });
+  afterAll(() => server?.stop());
+  const empty = async (): Promise<DatabaseSettings> => ({
+    dataDir: join(database().folder, 'unused'),
+    databaseUrl: await server.createDatabase(`motvikt_restored_${process.pid}_${database().kind}_${next++}`),
+  });
+
+  it('holds every table that there is, and rows of both municipalities', async () => {
+    const tables = await sql<{
+      name: string;
+    }>`select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'migrations') order by 1`.execute(database().db);
+    expect(Object.keys(sums).sort()).toEqual(tables.rows.map(({ name }) => name));
+    expect(sums['tenant.wave']!.rows).toBe(3);
+    expect(sums['queue.job']!.rows).toBe(2);
+    expect(sums['tenant.area']!.rows).toBe(6);
+    expect(await readdir(join(database().folder, 'backups'))).toEqual(['one.gz']);
+  });
+
+  it('restores every table to the same checksum in the other kind of database', async () => {
+    const other = database().kind === 'postgres' ? { dataDir: join(database().folder, 'restored'), databaseUrl: null } : await empty();
+    const restored = await restoreBackup(path, other);
+    expect(restored.tables).toEqual(sums);
+    const { db, close } = await openDatabase(other);
+    try {
+      expect(await writeBackup(db, join(database().folder, 'again.gz'), now)).toEqual(sums);
+    } finally {
+      await close();
+    }
+  });
+
+  it('is refused whole, in a database that stays empty, when it was cut short, damaged or is none', async () => {
+    const settings = await empty();
+    const whole = readFileSync(path);
+    const lines = gunzipSync(whole).toString();
+    const at = lines.indexOf('north.csv');
+    const broken = (bytes: Uint8Array | string) => {
+      const file = join(database().folder, `broken-${next++}`);
+      writeFileSync(file, bytes);
+      return file;
+    };
+    for (const [file, refusal] of [
+      [broken(''), { reason: 'cutShort' }],
+      [broken('name;of\n'), { reason: 'noBackup' }],
+      [broken(gzipSync('{"a":1}\n')), { reason: 'noBackup' }],
+      [broken(whole.subarray(0, whole.length >> 1)), { reason: 'cutShort' }],
+      [broken(gzipSync(lines.slice(0, lines.lastIndexOf('{"tables"')))), { reason: 'cutShort' }],
+      [broken(gzipSync(`${lines.slice(0, at)}south${lines.slice(at + 5)}`)), { reason: 'damaged', tables: ['tenant.imported_file'] }],
+      [broken(gzipSync(lines.replace(/"schema":"[^"]+"/, '"schema":"999-later"'))), { reason: 'newer', schema: '999-later' }],
+    ] as const) {
+      const error = await restoreBackup(file, settings).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(RestoreRefused);
+      expect((error as RestoreRefused).refusal).toEqual(refusal);
+    }
+    await restoreBackup(path, settings);
+    await expect(restoreBackup(path, settings)).rejects.toMatchObject({ refusal: { reason: 'notEmpty', municipalities: 2 } });
+  });
+
+  it('that fails in the middle leaves nothing behind', async () => {
+    const { db, folder } = database();
+    const broken = db.withTables() as Database;
+    const failing = new Proxy(broken, {
+      get: (target, name) =>
+        name === 'transaction'
+          ? () => ({
+              setIsolationLevel: () => ({
+                execute: async () => {
+                  throw new Error('the disk is full');
+                },
+              }),
+              execute: (work: never) => target.transaction().execute(work),
+            })
+          : Reflect.get(target, name, target),
+    });
+    await expect(writeBackup(failing, join(folder, 'failed', 'x.gz'), now)).rejects.toThrow('the disk is full');
+    expect(await readdir(join(folder, 'failed'))).toEqual([]);
+  });
+
+  it('of an earlier schema is restored into its own and brought up to date', async () => {
+    const [first, ...later] = Object.keys(migrations);
+    const old = await openDatabase({ ...(await empty()), schema: first! });
+    await old.db.insertInto('accounts.municipality').values({ slug: 'old', name: 'Old' }).execute();
+    const file = join(database().folder, 'old.gz');
+    await writeBackup(old.db, file, now);
+    await old.close();
+    const settings = await empty();
+    expect(await restoreBackup(file, settings)).toMatchObject({ head: { schema: first }, migrated: later });
+    const newer = await empty();
+    await (await openDatabase(newer)).close();
+    await expect(restoreBackup(file, newer)).rejects.toMatchObject({ refusal: { reason: 'migrated' } });
+  });
+});
