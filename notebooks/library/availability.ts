@@ -1,7 +1,7 @@
 /** What can be asked: which options are released at the level of a choice, so that inputs can grey out the others. */
 import type { ComparisonKind, Group, GroupInfo, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { Language } from '../../survey/text.ts';
-import { textsFor } from '../wording/texts.ts';
+import { comparisonNames, textsFor } from '../wording/texts.ts';
 import { codesAsTree } from './code-trees.ts';
 import { inTimeOrder, untagged } from './factors.ts';
 import { groupIndex, groupKey } from './group-index.ts';
@@ -21,6 +21,8 @@ export interface Option {
   readonly code: string | null;
   readonly label: string;
   readonly released: boolean;
+  /** Why it is not released, where that is not for protection: the place was not measured in that wave. */
+  readonly why?: string;
   /** In a tree: how far below the top; left out at the top. */
   readonly depth?: number;
   /** What the option belongs to where one list holds several: where pupils live, where they go to school. */
@@ -48,10 +50,15 @@ export function availability(waves: readonly ReleasedWave[], choice: Choice, lan
   const texts = textsFor(language);
   const inOrder = inTimeOrder(waves);
   const wave = inOrder.find((one) => one.wave === choice.wave) ?? inOrder.at(-1);
-  const variables = (wave?.groups ?? []).filter((group) => group.id !== 'wave').flatMap(withStages);
+  const variables = (wave?.groups ?? [])
+    .filter((group) => group.id !== 'wave')
+    .map((group) => (wave && isPlace(group.id) ? withPlacesOf(group, inOrder) : group))
+    .flatMap(withStages);
   const asked = untagged(choice);
   const chosen: Group = Object.fromEntries(
-    variables.flatMap(({ id, codes }) => (codes.some(({ code }) => code === asked[id]) ? [[id, asked[id] as string]] : [])),
+    variables.flatMap(({ id, codes }) =>
+      codes.some(({ code }) => code === asked[id]) && isMeasured(wave, id, asked[id]) ? [[id, asked[id] as string]] : [],
+    ),
   );
   const hereWith = (group: Group): boolean => wave !== undefined && hasRows(wave, group);
   /** Options of a variable with the others as chosen; `besides` is left out of what is chosen, since the two exclude each other. */
@@ -61,6 +68,7 @@ export function availability(waves: readonly ReleasedWave[], choice: Choice, lan
       code,
       label: label[language],
       released: hereWith({ ...rest, [group.id]: code }),
+      ...unmeasured(wave, { [group.id]: code }),
       ...(depth > 0 ? { depth } : {}),
     }));
   };
@@ -76,6 +84,7 @@ export function availability(waves: readonly ReleasedWave[], choice: Choice, lan
       code: one.wave,
       label: one.groups.find((group) => group.id === 'wave')?.codes.find((code) => code.code === one.wave)?.label[language] ?? one.wave,
       released: hasRows(one, chosen),
+      ...unmeasured(one, chosen),
     })),
   };
   for (const group of variables) options[group.id] = [allOf(group.id), ...optionsOf(group)];
@@ -98,10 +107,36 @@ export function availability(waves: readonly ReleasedWave[], choice: Choice, lan
     .filter((kind) => wave === undefined || everCompared(wave).has(kind))
     .map((kind) => ({
       code: kind,
-      label: texts.comparisons[kind].name,
+      label: comparisonNames(kind, chosen['school'] ?? null, language).name,
       released: wave !== undefined && hasComparisons(wave, chosen, kind),
+      ...unmeasured(comparedWave(kind), chosen),
     }));
   return { released: hereWith(chosen), options };
+
+  function comparedWave(kind: ComparisonKind): ReleasedWave | undefined {
+    if (kind === 'firstWave') return inOrder[0];
+    return kind === 'previousWave' && wave !== undefined ? inOrder[inOrder.indexOf(wave) - 1] : undefined;
+  }
+  function unmeasured(one: ReleasedWave | undefined, group: Group): Pick<Option, 'why'> {
+    const all = Object.entries(group).every(([id, code]) => isMeasured(one, id, code));
+    return all ? {} : { why: texts.notMeasured };
+  }
+}
+
+const isPlace = (id: string): boolean => id === 'area' || id === 'school';
+
+/** A wave names the places that its pupils come from: one that it does not name was not measured. Of other groups it tells nothing. */
+const isMeasured = (wave: ReleasedWave | undefined, id: string, code: unknown): boolean => {
+  const named = isPlace(id) ? wave?.groups.find((group) => group.id === id)?.codes : undefined;
+  return named === undefined || named.some((one) => one.code === code);
+};
+
+/** The wave's places, then those that other waves measured, the newest first: greyed out, they say why they are not there. */
+function withPlacesOf(group: GroupInfo, inOrder: readonly ReleasedWave[]): GroupInfo {
+  const codes = new Map(group.codes.map((one) => [one.code, one]));
+  for (const wave of inOrder.toReversed())
+    for (const one of wave.groups.find(({ id }) => id === group.id)?.codes ?? []) if (!codes.has(one.code)) codes.set(one.code, one);
+  return { ...group, codes: [...codes.values()] };
 }
 
 /** The coarser codes of the grade are a variable of their own in the rows: `stage`. */

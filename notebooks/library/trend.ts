@@ -1,5 +1,5 @@
 /** `trend(…)`: one row per wave of what a filter asks for, with the rest of the municipality and the change since the wave before and the first. */
-import type { FactorInfo, ReleasedRow, ReleasedWave } from '../../analysis/disclosure/released.ts';
+import type { ComparisonKind, FactorInfo, ReleasedRow, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { isBrokenBetween } from '../../survey/instrument/breaks.ts';
 import type { Language } from '../../survey/text.ts';
 import { inTimeOrder, selectGroups, selectWaves, type FactorFilter } from './factors.ts';
@@ -13,6 +13,7 @@ export function trend(waves: readonly ReleasedWave[], filter: FactorFilter, lang
   // The stored comparison is with the survey's first wave: it says nothing of another that happens to be the first asked for.
   const first = inOrder[0]?.waveOrder === 0 ? inOrder[0].wave : undefined;
   const labels = inOrder.map(({ wave, waveOrder }) => ({ order: waveOrder, label: labelOf(wave) }));
+  const orderOf = new Map(inOrder.map(({ wave, waveOrder }) => [wave, waveOrder]));
   return inOrder
     .flatMap(({ wave, waveOrder }, index) => rowsOf(wave, waveOrder, inOrder[index - 1]?.wave))
     .sort((a, b) => a.order - b.order);
@@ -26,10 +27,16 @@ export function trend(waves: readonly ReleasedWave[], filter: FactorFilter, lang
   }
   function rowsOf(wave: ReleasedWave, waveOrder: number, before: ReleasedWave | undefined): TrendRow[] {
     const rows = selectGroups(wave, filter).flatMap((entry) => entry.rows);
+    /** Which stored change is the one since this wave; none where waves between the two were not asked for. */
+    const storedAgainst = (earlier: ReleasedWave): ComparisonKind | undefined => {
+      const order = orderOf.get(earlier);
+      return order === waveOrder - 1 ? 'previousWave' : order === 0 ? 'firstWave' : undefined;
+    };
     return nameRows(rows, { ...wave, waveOrder }, language).map((row) => {
       const start = before === undefined || before === first ? undefined : first;
       const long = comparisonFields('firstWave', start && findComparison(wave, 'firstWave', row));
-      const since = comparisonFields('previousWave', before && findComparison(wave, 'previousWave', row));
+      const kind = before && storedAgainst(before);
+      const since = comparisonFields('previousWave', kind && findComparison(wave, kind, row));
       return {
         ...row,
         restValue: findComparison(wave, 'rest', row)?.otherValue ?? null,

@@ -80,6 +80,8 @@ export interface Texts extends ProductTexts {
   readonly hidden: (reason: string) => string;
   readonly comparisonHidden: (reason: string) => string;
   readonly notReleased: string;
+  /** Of a place in a wave in which it was not measured. */
+  readonly notMeasured: string;
   /** Of a comparison that there is none of: behaviours have no reference. */
   readonly notMade: string;
   readonly uncertain: string;
@@ -200,6 +202,9 @@ export interface Texts extends ProductTexts {
       n: number | null,
       coverage: number | null,
     ) => string;
+    /** The same of a development, whose waves stand after it, each with how many answered and who is in the numbers. */
+    readonly trendGroupLine: (tree: 'area' | 'school' | null, level: string | null, ...waves: readonly string[]) => string;
+    readonly answersInWave: (wave: string, n: number, coverage: number | null) => string;
     readonly trendTitle: (place: string) => string;
     readonly trendDescription: (place: string, factors: number, first: string, last: string) => string;
     readonly filled: string;
@@ -300,6 +305,7 @@ const sv: Texts = {
   hidden: (reason) => `visas inte: ${reason}`,
   comparisonHidden: (reason) => `jämförelsen visas inte: ${reason}`,
   notReleased: 'visas inte på den här nivån',
+  notMeasured: 'inte mätt det året',
   notMade: 'finns inte för det här',
   uncertain: 'osäkert',
   uncertainLong: 'osäkert: brett intervall',
@@ -468,6 +474,14 @@ const sv: Texts = {
         ...(n ? [`omkring ${formatNumber(n, 'sv')} svar`] : []),
         ...(coverage === null ? [] : [`täckning ${formatPercent(coverage, 'sv')}`]),
       ].join(' · '),
+    trendGroupLine: (tree, level, ...waves) =>
+      [
+        ...(tree === null ? [] : [tree === 'school' ? 'går i skola här' : 'bor i området']),
+        inRunningText(level ?? sv.all.grade),
+        ...waves,
+      ].join(' · '),
+    answersInWave: (wave, n, coverage) =>
+      `${inRunningText(wave)}: omkring ${formatNumber(n, 'sv')} svar${coverage === null ? '' : `, täckning ${formatPercent(coverage, 'sv')}`}`,
     trendTitle: (place) => `Långsiktig utveckling: ${place}`,
     trendDescription: (place, factors, first, last) =>
       `Diagram: utveckling för ${factors} ${factors === 1 ? 'faktor' : 'faktorer'}, ${place}, ${first} till ${last}, med osäkerhetsintervall vid varje mätomgång. Alla tal står i tabellen efter diagrammet.`,
@@ -575,6 +589,7 @@ const en: Texts = {
   hidden: (reason) => `not shown: ${reason}`,
   comparisonHidden: (reason) => `comparison not shown: ${reason}`,
   notReleased: 'not released at this level',
+  notMeasured: 'not measured that year',
   notMade: 'does not exist for this',
   uncertain: 'uncertain',
   uncertainLong: 'uncertain: wide interval',
@@ -743,6 +758,14 @@ const en: Texts = {
         ...(n ? [`about ${formatNumber(n, 'en')} answers`] : []),
         ...(coverage === null ? [] : [`coverage ${formatPercent(coverage, 'en')}`]),
       ].join(' · '),
+    trendGroupLine: (tree, level, ...waves) =>
+      [
+        ...(tree === null ? [] : [tree === 'school' ? 'go to school here' : 'live in the area']),
+        inRunningText(level ?? en.all.grade),
+        ...waves,
+      ].join(' · '),
+    answersInWave: (wave, n, coverage) =>
+      `${en.inRunningText(wave)}: about ${formatNumber(n, 'en')} answers${coverage === null ? '' : `, coverage ${formatPercent(coverage, 'en')}`}`,
     trendTitle: (place) => `Long-term change: ${place}`,
     trendDescription: (place, factors, first, last) =>
       `Chart: change in ${factors} ${factors === 1 ? 'factor' : 'factors'}, ${place}, ${first} to ${last}, with an uncertainty interval at every wave. All numbers are in the table after the chart.`,

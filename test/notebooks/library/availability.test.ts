@@ -63,6 +63,50 @@ describe('availability', () => {
     ]);
   });
 
+  it('says where a place was not measured in a wave, and names it there all the same', () => {
+    const code = (one: string) => ({ code: one, label: { sv: one, en: one }, within: null });
+    const wave = (id: string, ...areas: readonly string[]) =>
+      releasedWave({
+        wave: id,
+        rows: areas.map((area) => releasedRow({ factor: 'conflict', group: { wave: id, area } })),
+        groups: [{ id: 'area', name: { sv: '', en: '' }, codes: areas.map(code) }],
+        // So that the comparison is offered at all.
+        comparisons: areas
+          .slice(0, 1)
+          .map((area) => releasedComparison({ factor: 'conflict', group: { wave: id, area }, comparison: 'previousWave' })),
+      });
+    const both = [wave('2023', 'a'), wave('2025', 'a', 'b')];
+    const why = (choice: object, field: string) =>
+      availability(both, choice, 'en').options[field]!.map((option) => [option.code, option.released, option.why]);
+    expect(why({ wave: '2025', area: 'b' }, 'wave')).toEqual([
+      ['2025', true, undefined],
+      ['2023', false, 'not measured that year'],
+    ]);
+    expect(why({ wave: '2025', area: 'b' }, 'comparison')).toEqual([['previousWave', false, 'not measured that year']]);
+    expect(why({ wave: '2025', area: 'a' }, 'comparison')).toEqual([['previousWave', true, undefined]]);
+    expect(why({ wave: '2023', place: 'area=a' }, 'place').slice(1)).toEqual([
+      ['area=a', true, undefined],
+      ['area=b', false, 'not measured that year'],
+    ]);
+    // What is not in the wave is not chosen in it: its other options stay as for all areas.
+    expect(availability(both, { wave: '2023', area: 'b' }, 'en').options['wave']!.map(({ why: reason }) => reason)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('names the other schools, not the other areas, where a school is chosen', () => {
+    const group = { wave: '2026', school: 's' };
+    const wave = releasedWave({
+      rows: [releasedRow({ factor: 'conflict', group })],
+      groups: [{ id: 'school', name: { sv: '', en: '' }, codes: [{ code: 's', label: { sv: 's', en: 's' }, within: null }] }],
+      comparisons: [releasedComparison({ factor: 'conflict', group, comparison: 'rest' })],
+    });
+    const named = (choice: object) => availability([wave], choice, 'sv').options['comparison']!.map(({ label }) => label);
+    expect(named({ place: 'school=s' })).toEqual(['Övriga skolor']);
+    expect(named({ place: null })).toEqual(['Övriga områden']);
+  });
+
   it('offers trees as trees: districts before their areas, schools apart, stages before their grades', () => {
     const code = (one: string, within: string | null = null) => ({ code: one, label: { sv: one, en: one }, within });
     const group = (id: string, codes: readonly ReturnType<typeof code>[]) => ({ id, name: { sv: id, en: id }, codes });

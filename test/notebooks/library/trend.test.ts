@@ -30,6 +30,18 @@ describe('trend', () => {
     });
   });
 
+  it('has the stored change since the first wave where only that was asked for, and none since a wave in between', () => {
+    const asked = (wave: string[]) => trend(fallingWaves(), { area: '3', wave }, 'sv').at(-1)!;
+    expect(asked(['2022', '2026'])).toMatchObject({ sinceWave: '2022', changeWord: 'clearlyLower', change: -0.11 });
+    const four = [...fallingWaves(), { ...fallingWaves().at(-1)!, wave: '2028' }] as ReturnType<typeof fallingWaves>;
+    expect(trend(four, { area: '3', wave: ['2024', '2028'] }, 'sv').at(-1)!).toMatchObject({
+      sinceWave: '2024',
+      changeWord: null,
+      change: null,
+      changeState: 'notReleased',
+    });
+  });
+
   it('has no change at the first wave, though one may be stored with a wave that is not given', () => {
     expect(trend(waves, { area: '3', factor: 'norms' }, 'sv')[0]).toMatchObject({ changeWord: null, change: null, sinceWave: null });
   });
