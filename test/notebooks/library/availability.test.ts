@@ -76,7 +76,7 @@ describe('availability', () => {
           .map((area) => releasedComparison({ factor: 'conflict', group: { wave: id, area }, comparison: 'previousWave' })),
       });
     const both = [wave('2023', 'a'), wave('2025', 'a', 'b')];
-    const why = (choice: object, field: string) =>
+    const why = (choice: Parameters<typeof availability>[1], field: string) =>
       availability(both, choice, 'en').options[field]!.map((option) => [option.code, option.released, option.why]);
     expect(why({ wave: '2025', area: 'b' }, 'wave')).toEqual([
       ['2025', true, undefined],
@@ -102,7 +102,7 @@ describe('availability', () => {
       groups: [{ id: 'school', name: { sv: '', en: '' }, codes: [{ code: 's', label: { sv: 's', en: 's' }, within: null }] }],
       comparisons: [releasedComparison({ factor: 'conflict', group, comparison: 'rest' })],
     });
-    const named = (choice: object) => availability([wave], choice, 'sv').options['comparison']!.map(({ label }) => label);
+    const named = (choice: Parameters<typeof availability>[1]) => availability([wave], choice, 'sv').options['comparison']!.map(({ label }) => label);
     expect(named({ place: 'school=s' })).toEqual(['Övriga skolor']);
     expect(named({ place: null })).toEqual(['Övriga områden']);
   });
