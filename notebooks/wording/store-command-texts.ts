@@ -48,6 +48,8 @@ export interface StoreCommandTexts {
     readonly onlyPostgres: string;
     readonly started: (open: number, givenUp: number) => string;
     readonly done: (jobs: number) => string;
+    /** Of --until-empty: the queue is empty but for these. */
+    readonly givenUp: (jobs: number) => string;
   };
 }
 
@@ -136,9 +138,10 @@ workers may run, on one machine or several that share KEY_DIR. Ctrl+C finishes t
   --until-empty   stop when nothing is left to do
 `,
     onlyPostgres: 'A worker needs PostgreSQL (DATABASE_URL). With the embedded database the server itself does the work (npm start).',
-    started: (open, givenUp) =>
-      `Working. Jobs waiting: ${open}.${givenUp > 0 ? ` Given up after several tries: ${givenUp}; the log says why.` : ''}`,
+    started: (open, givenUp) => `Working. Jobs waiting: ${open}.${givenUp > 0 ? ` Given up: ${givenUp}; the log says why.` : ''}`,
     done: (jobs) => `Stopped after ${jobs} ${jobs === 1 ? 'job' : 'jobs'}.`,
+    givenUp: (jobs) =>
+      `Not everything is done: ${jobs} ${jobs === 1 ? 'job was' : 'jobs were'} given up; the log says why. What they should have released is not out.`,
   },
 };
 
@@ -229,9 +232,9 @@ kan vara igång, på en maskin eller flera som delar KEY_DIR. Ctrl+C avslutar jo
   --until-empty   stanna när inget är kvar att göra
 `,
     onlyPostgres: 'En arbetare behöver PostgreSQL (DATABASE_URL). Med den inbyggda databasen gör servern själv arbetet (npm start).',
-    started: (open, givenUp) =>
-      `Arbetar. Jobb som väntar: ${open}.${givenUp > 0 ? ` Uppgivna efter flera försök: ${givenUp}; loggen säger varför.` : ''}`,
+    started: (open, givenUp) => `Arbetar. Jobb som väntar: ${open}.${givenUp > 0 ? ` Uppgivna: ${givenUp}; loggen säger varför.` : ''}`,
     done: (jobs) => `Stannade efter ${jobs} jobb.`,
+    givenUp: (jobs) => `Allt är inte gjort: ${jobs} jobb gavs upp; loggen säger varför. Det som de skulle ha lämnat ut är inte ute.`,
   },
 };
 

@@ -5,6 +5,7 @@ import { queueState } from '../jobs/job.repository.ts';
 import { workQueue } from '../jobs/work-queue.ts';
 import { createLog } from '../log.ts';
 import { releaseHandler, releaseKind, releasePool } from '../releases/release-job.ts';
+import { readSettings } from '../settings.ts';
 import type { CliCommand, CliIo } from './cli-io.ts';
 import { sayWrongOption } from './say-usage.ts';
 import { complain, say, type StoreEnvironment, withStore } from './with-store.ts';
@@ -26,8 +27,10 @@ export async function workWith(args: readonly string[], io: CliIo, environment: 
     if (wrong !== null) return complain(io, 2, [wrong, '', texts.usage.trimEnd()]);
     throw error;
   }
-  return withStore(io, environment, async ({ db, keys, kind }) => {
-    if (kind === 'embedded') return complain(io, 1, [texts.onlyPostgres]);
+  const read = readSettings(environment.environment ?? process.env);
+  // Before the embedded database is opened, which the server may have open.
+  if (read.ok && read.settings.databaseUrl === null) return complain(io, 1, [texts.onlyPostgres]);
+  return withStore(io, environment, async ({ db, keys }) => {
     const { open, givenUp } = await queueState(db);
     say(io, `${texts.started(open, givenUp)}\n`);
     const pool = releasePool();
@@ -39,7 +42,9 @@ export async function workWith(args: readonly string[], io: CliIo, environment: 
       const jobs = await work.finished;
       // The threads' memory is the process's.
       log.info('workerEnded', { jobs, peak: Math.round((process.resourceUsage().maxRSS * 1024) / 1e6) });
-      return say(io, `${texts.done(jobs)}\n`);
+      say(io, `${texts.done(jobs)}\n`);
+      const left = untilEmpty ? (await queueState(db)).givenUp : 0;
+      return left > 0 ? complain(io, 1, [texts.givenUp(left)]) : 0;
     } finally {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
       await pool.close();

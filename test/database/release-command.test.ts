@@ -7,7 +7,11 @@ import { importWith } from '../../server/cli/import.ts';
 import { releaseWith } from '../../server/cli/release.ts';
 import { settingsWith } from '../../server/cli/settings.ts';
 import { workWith } from '../../server/cli/worker.ts';
+import { type Database, inMunicipality } from '../../server/database/in-municipality.ts';
 import { insertSettings } from '../../server/disclosure-settings/disclosure-settings.repository.ts';
+import { insertJob } from '../../server/jobs/job.repository.ts';
+import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { releaseJob } from '../../server/releases/release-job.ts';
 import { findReleased, findReleases } from '../../server/releases/release.repository.ts';
 import { today } from '../../server/today.ts';
 import { onEachCommandLine } from './command-line.ts';
@@ -24,7 +28,12 @@ function someWithoutSex(file: string): string {
 
 const files = { 'survey.json': smallDocument, 'file.csv': someWithoutSex(smallFile([2023, 2025])) };
 
-onEachCommandLine('releases and settings by command', files, ({ path, run, look }, kind) => {
+async function putJob(db: Database, wave: string) {
+  const { municipality } = (await findMunicipality(db, 'exempelkommun'))!;
+  await inMunicipality(db, municipality, (tx) => insertJob(tx, municipality, releaseJob({ instrument: 'small-survey', wave })));
+}
+
+onEachCommandLine('releases and settings by command', files, ({ path, run, open, look }, kind) => {
   const settings = (...args: string[]) => run(settingsWith, ...args);
   const release = (...args: string[]) => run(releaseWith, '--survey', 'small-survey', ...args);
 
@@ -35,8 +44,17 @@ onEachCommandLine('releases and settings by command', files, ({ path, run, look 
     if (kind === 'PostgreSQL') {
       expect(worked).toMatchObject({ code: 0, out: 'Working. Jobs waiting: 2.\nStopped after 2 jobs.\n' });
       expect(await look((tx) => findReleases(tx, 'small-survey', '2023'))).toMatchObject([{ number: 1, area_set: null }]);
+      await open((db) => putJob(db, 'gone'));
+      expect(await run(workWith, '--until-empty')).toMatchObject({
+        code: 1,
+        out: 'Working. Jobs waiting: 1.\nStopped after 0 jobs.\n',
+        error: expect.stringContaining('Not everything is done: 1 job was given up'),
+      });
+      await open((db) => db.deleteFrom('queue.job').execute());
     } else {
       expect(worked).toMatchObject({ code: 1, error: expect.stringContaining('the server itself does the work') });
+      // Said before the database is opened, which here would be in use.
+      await open(async () => expect(await run(workWith)).toEqual(worked));
       expect(await release('--wave', '2023')).toMatchObject({ code: 0, out: expect.stringContaining('release 1 is stored') });
     }
   });
