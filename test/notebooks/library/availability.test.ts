@@ -102,7 +102,8 @@ describe('availability', () => {
       groups: [{ id: 'school', name: { sv: '', en: '' }, codes: [{ code: 's', label: { sv: 's', en: 's' }, within: null }] }],
       comparisons: [releasedComparison({ factor: 'conflict', group, comparison: 'rest' })],
     });
-    const named = (choice: Parameters<typeof availability>[1]) => availability([wave], choice, 'sv').options['comparison']!.map(({ label }) => label);
+    const named = (choice: Parameters<typeof availability>[1]) =>
+      availability([wave], choice, 'sv').options['comparison']!.map(({ label }) => label);
     expect(named({ place: 'school=s' })).toEqual(['Övriga skolor']);
     expect(named({ place: null })).toEqual(['Övriga områden']);
   });
