@@ -2,6 +2,7 @@
  * Which cells of a wave must not show their value, though enough pupils are in them: those by which a bounded one would follow
  * (withhold-values.ts), and means of groups of which all, or all but a few, are at one end of the scale.
  */
+import { answerSums } from './answer-sums.ts';
 import type { DisclosureSettings } from './released.ts';
 import { awayFromEnds, withholdValues, type AnswerSums, type Parts } from './withhold-values.ts';
 import type { LevelTable, ReleaseFactor, WaveTables } from './wave-tables.ts';
@@ -121,34 +122,15 @@ function equationsOf(partitions: readonly Int32Array[], sizes: readonly number[]
   return [...equations.values()];
 }
 
-function sumsOf(groups: readonly ReleasedGroup[], { scale, statistic, variable }: ReleaseFactor): AnswerSums {
+function sumsOf(groups: readonly ReleasedGroup[], factor: ReleaseFactor): AnswerSums {
   const numbers = new Map<LevelTable, Int32Array>();
   groups.forEach(({ level, at }, number) => {
     if (!numbers.has(level)) numbers.set(level, new Int32Array(level.pupils.length).fill(-1));
     numbers.get(level)![at] = number;
   });
-  const sums = {
-    answered: new Float64Array(groups.length),
-    score: new Float64Array(groups.length),
-    square: new Float64Array(groups.length),
-  };
-  const [low, high] = scale.range;
-  const span = high - low;
-  for (const [{ totals }, numberOf] of numbers) {
-    const { answered, positive, w, wy, wyy } = totals.variables[variable]!;
-    for (let line = 0; line < answered.length; line++) {
-      const group = numberOf[totals.group[line]!]!;
-      if (group < 0) continue;
-      if (statistic === 'share') {
-        sums.answered[group] = sums.answered[group]! + answered[line]!;
-        sums.score[group] = sums.score[group]! + positive[line]!;
-        sums.square[group] = sums.square[group]! + positive[line]!;
-      } else {
-        sums.answered[group] = sums.answered[group]! + w[line]!;
-        sums.score[group] = sums.score[group]! + (wy[line]! - low * w[line]!) / span;
-        sums.square[group] = sums.square[group]! + (wyy[line]! - 2 * low * wy[line]! + low * low * w[line]!) / span ** 2;
-      }
-    }
-  }
-  return sums;
+  return answerSums(
+    [...numbers].map(([{ totals }, targetOf]) => ({ totals, targetOf })),
+    factor,
+    groups.length,
+  );
 }

@@ -8,10 +8,10 @@ import type { Estimate, NotEstimable } from '../../estimation/estimate.ts';
 import type { DisclosureSettings, HiddenReason, ReleasedComparison, ReleasedRow, ReleasedWave } from '../released.ts';
 import { groupKey } from '../group-key.ts';
 import { shownCell, type Cell } from '../released-cells.ts';
-import { hidden, nearlySide, shownEstimate, type Shown } from '../round-released.ts';
-import { passes, tally } from '../split-gate.ts';
+import { hidden, shownEstimate, type Shown } from '../round-released.ts';
 import type { LevelTable, ReleaseFactor, WaveTables } from '../wave-tables.ts';
 import { compareFactors, type ComparisonContext, type OtherSide } from './compare-factors.ts';
+import { placesPartedFor } from './parted-factors.ts';
 import { partLevel, type PartedLevel } from './parted-level.ts';
 import { KnownGroups, placesThatMayBeParted } from './part-gate.ts';
 import { placedLevels, type PlacedLevel } from './placed-levels.ts';
@@ -154,12 +154,12 @@ function changesInSchools(
     const isWhole = shares.every((share) => share >= commonShare);
     const inBoth = [...own.parted.sharedSchools(cell.at)].filter((school) => other.parted.sharedSchools(then.at).has(school)).length;
     const words = inBoth >= fewestSharedSchools ? 'sure' : 'theseSchools';
-    const allowed = isWhole || (mayBeParted.now(level.id, cell.place) && mayBeParted.before(level.id, then.place));
     return {
       words,
       side: (factor) => {
-        if (!allowed) return { shown: hidden('protected'), difference: nobody };
-        return isWhole ? wholeSide(factor, cell, then, own, other, words) : partSide(factor, cell, then, own, other, words);
+        if (isWhole) return wholeSide(factor, cell, then, own, other, words);
+        const allowed = mayBeParted.now(level.id, cell.place, factor) && mayBeParted.before(level.id, then.place, factor);
+        return allowed ? partSide(factor, cell, then, own, other, words) : { shown: hidden('protected'), difference: nobody };
       },
     };
   };
@@ -194,28 +194,17 @@ function changesInSchools(
     };
   }
 
-  /** Value = other side + difference, and whole less part, must not give a few pupils away either. */
   function shownPart(factor: number, cell: Cell, { tables: wave, parted }: PartedSide): Shown {
-    const [left, part] = [0, 1].map((one) => parted.estimatesOf(factor)[2 * cell.at + one]!) as [
-      Estimate | NotEstimable,
-      Estimate | NotEstimable,
-    ];
-    const one = wave.factors[factor]!;
-    const { psu, group, variables } = parted.totals;
-    const targets = new Int32Array(parted.pupils.length).fill(-1);
-    targets.set([0, 1], 2 * cell.at);
-    const answered = tally({ psu, group, pupils: variables[one.variable]!.answered }, targets, 2);
-    if ([0, 1].some((side) => !passes(answered.pupils[side]!, answered.psus[side]!, settings))) return hidden('protected');
-    if (left.kind === 'estimate' && nearlySide(left, settings) !== null) return hidden('protected');
-    return shownEstimate(part, one, parted.pupils[2 * cell.at + 1]!, 1, () => part.n, settings);
+    const part = parted.estimatesOf(factor)[2 * cell.at + 1]!;
+    return shownEstimate(part, wave.factors[factor]!, parted.pupils[2 * cell.at + 1]!, 1, () => part.n, settings);
   }
 
-  function gate(): Record<'now' | 'before', (level: string, place: number) => boolean> {
+  function gate(): Record<'now' | 'before', (level: string, place: number, factor: number) => boolean> {
     const wanted = [...pairs.values()].map((pair) => ({ pair, places: placesToPart(pair) }));
     const some = wanted.filter(({ places }) => places.now.includes(1));
     if (some.length === 0) return { now: () => false, before: () => false };
     const of = (which: 'now' | 'before', groups: KnownGroups) => {
-      const { columns } = which === 'now' ? tables : earlier;
+      const { columns, factors } = which === 'now' ? tables : earlier;
       const inShared = Uint8Array.from(columns.design.psu, (psu) => schools.shared[schools[which][psu]!]!);
       const result = placesThatMayBeParted(
         some.map(({ pair, places }) => ({
@@ -227,7 +216,17 @@ function changesInSchools(
         groups,
         settings,
       );
-      return (level: string, place: number) => result.get(level)?.[place] === 1;
+      const levels = new Map(some.map(({ pair }) => [pair.now.id, pair[which]]));
+      const byFactor = new Map<string, Uint8Array>();
+      return (level: string, place: number, factor: number): boolean => {
+        const admitted = result.get(level);
+        if (admitted?.[place] !== 1) return false;
+        const key = `${level} ${factor}`;
+        const known =
+          byFactor.get(key) ?? placesPartedFor(levels.get(level)!, sides.get(level)![which].parted, admitted, factors[factor]!, settings);
+        byFactor.set(key, known);
+        return known[place] === 1;
+      };
     };
     return { now: of('now', known()), before: of('before', KnownGroups.of(earlier)) };
   }

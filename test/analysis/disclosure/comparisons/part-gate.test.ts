@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KnownGroups, placesThatMayBeParted, type PartedPlaces } from '../../../../analysis/disclosure/comparisons/part-gate.ts';
+import { groupKey } from '../../../../analysis/disclosure/group-key.ts';
 import { releaseWave } from '../../../../analysis/disclosure/release-wave.ts';
 import { columnsOf, smallInstrument, type Pupil } from '../../small-wave.ts';
 
@@ -124,5 +125,57 @@ describe('a change on the schools of both waves', () => {
 
   it('is hidden where the new school without them would give three pupils away', () => {
     expect(stateOf({ a: 40, b: 3 })).toEqual({ state: 'hidden', reason: 'protected' });
+  });
+
+  describe('of a question that nearly nobody of those left out says yes to', () => {
+    const withSex = { ...instrument, groups: ['area', 'school', 'sex'].map((id) => ({ ...instrument.groups[0]!, id })) };
+    /** Old schools as above, girls and boys by turns; 60 pupils of each area in a new school, of whom those of a kind say no. */
+    const pupils = (saysNo: (area: string, sex: string) => boolean): Pupil[] => [
+      ...range(0, 12).flatMap((school) =>
+        ['a', 'b', 'c'].flatMap((area) =>
+          range(0, 40).map((i) => pupilOf(4 * school + (i % 4), area, `s${school}`, i, Math.floor(i / 2 + school) % 3 === 0)),
+        ),
+      ),
+      ...['a', 'b', 'c'].flatMap((area) =>
+        range(0, 60).map((i) => pupilOf(48 + (Math.floor(i / 2) % 2), area, 'new', i, !saysNo(area, sexOf(i)) && i % 3 === 0)),
+      ),
+    ];
+    const sexOf = (i: number) => String(1 + (i % 2));
+    const pupilOf = (psu: number, area: string, school: string, i: number, yes: boolean): Pupil => ({
+      psu,
+      groups: { area, school, sex: sexOf(i) },
+      answers: { q: yes ? 1 : 0 },
+    });
+    const statesOf = (now: Parameters<typeof pupils>[0], then: Parameters<typeof pupils>[0] = () => false) => {
+      // The new school is one of this wave, or one of then.
+      const before = pupils(then).filter(({ groups }) => groups!['school'] !== 'new');
+      const { comparisons } = releaseWave(withSex, columnsOf(pupils(now)), '2', {
+        previous: { wave: '1', columns: columnsOf(before) },
+      });
+      return (group: Record<string, string>) =>
+        comparisons.find((one) => one.comparison === 'previousWave' && groupKey(one.group) === groupKey({ wave: '2', ...group }))!
+          .protection.state;
+    };
+
+    it('is shown of girls and boys, areas and all, where enough of them do', () => {
+      const state = statesOf(() => false);
+      for (const group of [{}, { sex: '1' }, { sex: '2' }, { area: 'a' }, { area: 'a', sex: '1' }, { area: 'c', sex: '2' }])
+        expect(state(group as Record<string, string>)).not.toBe('hidden');
+    });
+
+    it('is hidden of the girls where the boys would follow', () => {
+      const state = statesOf((_, sex) => sex === '2');
+      expect(state({ sex: '2' })).toBe('hidden');
+      expect(state({ sex: '1' })).toBe('hidden');
+      expect(state({})).not.toBe('hidden');
+    });
+
+    it('is hidden of a second area, so that the first does not follow from all areas together', () => {
+      const state = statesOf((area, sex) => area === 'a' && sex === '2');
+      expect(state({ sex: '2' })).not.toBe('hidden');
+      const shown = ['a', 'b', 'c'].filter((area) => state({ area, sex: '2' }) !== 'hidden');
+      expect(shown).toHaveLength(1);
+      expect(shown).not.toContain('a');
+    });
   });
 });
