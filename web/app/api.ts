@@ -1,6 +1,10 @@
 /** The server's replies that the staff pages use. */
 import type { Text } from '../../survey/text.ts';
+import type { Problem } from '../../server/problem.ts';
 import type { SurveyInfo } from '../sandbox/protocol.ts';
+import { ReplyProblem } from '../shared/reply-problem.ts';
+
+export { ReplyProblem } from '../shared/reply-problem.ts';
 
 /** A survey with all its waves: only published ones have released tables. */
 export interface StoredSurvey extends SurveyInfo {
@@ -26,22 +30,26 @@ export interface Paper {
   readonly html: string;
 }
 
-/** The server answered with a problem, or (status 0) could not be reached. */
-export class ReplyProblem extends Error {
-  override readonly name = 'ReplyProblem';
-  constructor(readonly status: number) {
-    super(`The server answered ${status}`);
-  }
-}
-
-async function get(path: string): Promise<Response> {
-  const reply = await fetch(path, { credentials: 'same-origin' }).catch(() => {
+/** Asks the server. @throws {ReplyProblem} when it says no, or nothing */
+async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+  const reply = await fetch(path, { credentials: 'same-origin', ...init }).catch(() => {
     throw new ReplyProblem(0);
   });
-  if (!reply.ok) throw new ReplyProblem(reply.status);
+  if (!reply.ok) throw await problemOf(reply);
   return reply;
 }
-const getJson = async <Value>(path: string): Promise<Value> => (await get(path)).json() as Promise<Value>;
+async function problemOf(reply: Response): Promise<ReplyProblem> {
+  const problem = (await reply.json().catch(() => ({}))) as Partial<Problem>;
+  return new ReplyProblem(reply.status, problem.type?.split(':').at(-1), problem.errors);
+}
+const get = (path: string) => ask(path);
+export const getJson = async <Value>(path: string): Promise<Value> => (await get(path)).json() as Promise<Value>;
+/** Sends a value and reads the reply; one without a body is null. */
+export async function sendJson<Value>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, value?: unknown): Promise<Value> {
+  const body = value === undefined ? {} : { body: JSON.stringify(value), headers: { 'content-type': 'application/json' } };
+  const reply = await ask(path, { method, ...body });
+  return (reply.status === 204 ? null : await reply.json()) as Value;
+}
 const part = encodeURIComponent;
 
 export const getMunicipalities = () => getJson<MunicipalityInfo[]>('/api/municipalities');

@@ -1,25 +1,32 @@
 /** A value that is fetched, with the states that a page shows for it. */
-import { useEffect, useState } from 'preact/hooks';
-import { ReplyProblem } from './api.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { statusOf } from '../shared/reply-problem.ts';
 
 export type Loaded<Value> =
   | { readonly state: 'waiting' }
   | { readonly state: 'there'; readonly value: Value }
   | { readonly state: 'failed'; readonly status: number };
 
+/**
+ * @param key what the value is of: another key, another value
+ * @returns the value in its state, and a function that fetches it again. What is shown stays until the new value is there, so that
+ * whoever changed something keeps their place on the page.
+ */
 export function useLoaded<Value>(fetchIt: () => Promise<Value>, key: string): readonly [Loaded<Value>, () => void] {
   const [loaded, setLoaded] = useState<Loaded<Value>>({ state: 'waiting' });
   const [attempt, setAttempt] = useState(0);
+  const shown = useRef(key);
   useEffect(() => {
     let current = true;
-    setLoaded({ state: 'waiting' });
+    setLoaded((before) => (before.state === 'there' && shown.current === key ? before : { state: 'waiting' }));
+    shown.current = key;
     fetchIt().then(
       (value) => current && setLoaded({ state: 'there', value }),
-      (error: unknown) => current && setLoaded({ state: 'failed', status: error instanceof ReplyProblem ? error.status : 500 }),
+      (error: unknown) => current && setLoaded({ state: 'failed', status: statusOf(error) }),
     );
     return () => {
       current = false;
     };
   }, [key, attempt]);
-  return [loaded, () => setAttempt(attempt + 1)];
+  return [loaded, () => setAttempt((before) => before + 1)];
 }

@@ -1,31 +1,16 @@
 /** Language and colours of this reader, remembered in this browser. A browser that keeps nothing still works. */
 import { computed, effect, signal } from '@preact/signals';
 import { aboutTextsFor } from '../../notebooks/wording/about-texts.ts';
+import { staffTextsFor } from '../../notebooks/wording/staff-texts.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
-import { languages, type Language } from '../../survey/text.ts';
 import type { Scheme } from '../sandbox/protocol.ts';
+import { keep, kept } from '../shared/keep.ts';
+import { language } from '../shared/language.ts';
 
-const keep = (name: string, value: string | null) => {
-  try {
-    if (value === null) localStorage.removeItem(`motvikt.${name}`);
-    else localStorage.setItem(`motvikt.${name}`, value);
-  } catch {
-    // Storage may be switched off; the choice then lasts as long as the page.
-  }
-};
-const kept = (name: string): string | null => {
-  try {
-    return localStorage.getItem(`motvikt.${name}`);
-  } catch {
-    return null;
-  }
-};
-const isLanguage = (value: string | null | undefined): value is Language => languages.includes(value as Language);
+export { language, switchLanguage } from '../shared/language.ts';
 
-const preferred = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage);
-const keptLanguage = kept('language');
-export const language = signal<Language>(isLanguage(keptLanguage) ? keptLanguage : (preferred ?? 'sv'));
 export const texts = computed(() => textsFor(language.value));
+export const staffTexts = computed(() => staffTextsFor(language.value));
 export const aboutTexts = computed(() => aboutTextsFor(language.value));
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -36,10 +21,6 @@ const keptScheme = kept('scheme');
 const chosenScheme = signal<Scheme | null>(keptScheme === 'light' || keptScheme === 'dark' ? keptScheme : null);
 export const scheme = computed<Scheme>(() => chosenScheme.value ?? systemScheme.value);
 
-export function switchLanguage(): void {
-  language.value = language.value === 'sv' ? 'en' : 'sv';
-  keep('language', language.value);
-}
 /** Back to what the system has: then the choice is forgotten. */
 export function switchScheme(): void {
   const wanted = scheme.value === 'dark' ? 'light' : 'dark';
@@ -47,9 +28,6 @@ export function switchScheme(): void {
   keep('scheme', chosenScheme.value);
 }
 
-effect(() => {
-  document.documentElement.lang = language.value;
-});
 effect(() => {
   document.documentElement.dataset['scheme'] = scheme.value;
 });

@@ -4,6 +4,8 @@ import { useEffect } from 'preact/hooks';
 import { aboutPages } from '../../notebooks/wording/about-texts.ts';
 import { aboutTexts, scheme, switchLanguage, switchScheme, texts } from './settings.ts';
 
+export { Failed } from './failed.tsx';
+
 interface ShellProps {
   readonly title: string;
   readonly place?: string;
@@ -53,24 +55,5 @@ export function Shell({ title, place, children }: ShellProps) {
         <p>{t.foot}</p>
       </footer>
     </>
-  );
-}
-
-/** Something could not be fetched: what happened, and the way on. */
-export function Failed({ status, again }: { readonly status: number; readonly again: () => void }) {
-  const t = texts.value.shell;
-  return (
-    <div class="notice" role="alert">
-      <p>{status === 0 ? t.unreachable : status === 404 ? t.notFound : t.failed}</p>
-      {status === 404 ? (
-        <p>
-          <a href="/">{t.backToList}</a>
-        </p>
-      ) : (
-        <button type="button" class="button" onClick={again}>
-          {t.tryAgain}
-        </button>
-      )}
-    </div>
   );
 }

@@ -1,0 +1,66 @@
+/** What stands in the place of something that could not be fetched: what happened, and the way on. */
+import type { ComponentChildren } from 'preact';
+import { LinkButton, Button } from '../shared/components/button.tsx';
+import { Notice } from '../shared/components/notice.tsx';
+import { Skeleton, Waiting } from '../shared/components/waiting.tsx';
+import type { Loaded } from './load.ts';
+import { staffTexts, texts } from './settings.ts';
+
+interface FailedProps {
+  readonly status: number;
+  readonly again: () => void;
+}
+
+export function Failed({ status, again }: FailedProps) {
+  const t = texts.value.shell;
+  const problems = staffTexts.value.problems;
+  if (status === 401)
+    return (
+      <Notice tone="info" title={problems.signInTitle} live>
+        <p>{problems.signIn}</p>
+        <LinkButton href={signInFrom(location.pathname + location.hash)}>{staffTexts.value.signIn}</LinkButton>
+      </Notice>
+    );
+  if (status === 403)
+    return (
+      <Notice tone="warning" title={problems.forbiddenTitle} live>
+        <p>{problems.forbidden}</p>
+        <p>
+          <a href="/">{problems.toStart}</a>
+        </p>
+      </Notice>
+    );
+  if (status === 404)
+    return (
+      <Notice tone="warning" live>
+        <p>{t.notFound}</p>
+        <p>
+          <a href="/">{t.backToList}</a>
+        </p>
+      </Notice>
+    );
+  return (
+    <Notice tone="warning" live>
+      <p>{status === 0 ? t.unreachable : status === 429 ? problems.tooMany : t.failed}</p>
+      <Button onClick={again}>{t.tryAgain}</Button>
+    </Notice>
+  );
+}
+
+/** Where to sign in so that one comes back. */
+export const signInFrom = (path: string): string => (path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`);
+
+interface ShowProps<Value> {
+  readonly loaded: Loaded<Value>;
+  readonly again: () => void;
+  /** How many rows will come: their shape is shown meanwhile. */
+  readonly rows?: number;
+  readonly children: (value: Value) => ComponentChildren;
+}
+
+/** A value in all its states: fetched, on its way, failed. */
+export function Show<Value>({ loaded, again, rows, children }: ShowProps<Value>) {
+  if (loaded.state === 'failed') return <Failed status={loaded.status} again={again} />;
+  if (loaded.state === 'waiting') return rows ? <Skeleton rows={rows} /> : <Waiting />;
+  return <>{children(loaded.value)}</>;
+}

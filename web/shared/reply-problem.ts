@@ -1,0 +1,16 @@
+/** The server answered with a problem, or (status 0) could not be reached. */
+export class ReplyProblem extends Error {
+  override readonly name = 'ReplyProblem';
+  constructor(
+    readonly status: number,
+    /** The kind of problem, the last part of its type: "taken". Empty where the reply had none. */
+    readonly kind = '',
+    /** What is wrong with which part of the request: JSON pointers. */
+    readonly errors: readonly { readonly pointer: string; readonly detail: string }[] = [],
+  ) {
+    super(`The server answered ${status}`);
+  }
+}
+
+/** The status of whatever was thrown: 500 for what is no reply. */
+export const statusOf = (error: unknown): number => (error instanceof ReplyProblem ? error.status : 500);
