@@ -1,8 +1,8 @@
 /** The HTTP side as one value: tests ask it by `app.request`, `start.ts` gives it a socket. */
 import { Hono, type Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import type { FindWho } from './access/enter.ts';
 import type { Database } from './database/in-municipality.ts';
 import { answerElsewhere, wantsPage } from './http/answer-elsewhere.ts';
 import { jsonReply } from './http/json-reply.ts';
@@ -18,30 +18,23 @@ import { waveRoutes } from './waves/wave.routes.ts';
 
 export interface AppParts {
   readonly db: Database;
+  /** Without it nobody is signed in. */
+  readonly findWho?: FindWho;
+  /** Without them nobody can sign in. */
+  readonly accounts?: Accounts;
   readonly log: Log;
   readonly version: string;
   /** Pages and files that are apps of their own. */
-  readonly pages?: readonly { readonly app: Hono; readonly rule: Rule }[];
+  readonly pages?: readonly { readonly app: Hono; readonly rules: Rule | Readonly<Record<string, Rule>> }[];
   /** The page that a person sees instead of a problem; without it, everybody gets the problem. */
   readonly problemPage?: (context: Context, status: number) => Response;
 }
 
-const largestBody = 64 * 1024;
-
-export function createApp({ db, log, version, pages = [], problemPage }: AppParts): Hono {
+export function createApp({ db, findWho = async () => null, log, version, pages = [], problemPage }: AppParts): Hono {
   const app = new Hono();
   app.use('*', identifyAndLog(log));
   app.use('*', carefulHeaders);
   app.use('*', onlyLoopbackHosts);
-  app.use(
-    '*',
-    bodyLimit({
-      maxSize: largestBody,
-      onError: () => {
-        throw new ProblemError('tooLarge', `A request may hold ${largestBody / 1024} KB.`);
-      },
-    }),
-  );
   app.onError((error, context) => {
     const reply = problemReply(context, error);
     if (reply.status >= 500) log.error('failed', error, { id: context.get('requestId' as never) as string });
@@ -52,8 +45,9 @@ export function createApp({ db, log, version, pages = [], problemPage }: AppPart
 
   const routes: Route[] = [healthRoute(db, version), ...municipalityRoutes(db), ...waveRoutes(db), ...notebookRoutes(db), ...paperRoutes()];
   routes.push(openApiRoute(routes, version));
-  registerRoutes(app, routes);
-  const mounted = pages.flatMap(({ app: page, rule }) => mountPages(app, page, rule));
+  const door = { db, findWho };
+  registerRoutes(app, door, routes);
+  const mounted = pages.flatMap(({ app: page, rules }) => mountPages(app, door, page, rules));
   checkEveryRoute(app, [...routes, ...mounted]);
   return app;
 }
@@ -62,7 +56,7 @@ const healthRoute = (db: Database, version: string) =>
   declareRoute({
     method: 'get',
     path: '/healthz',
-    rule: 'public',
+    rule: 'everyone',
     summary: 'Whether the server and its database answer',
     reply: { name: 'Health', schema: z.object({ status: z.literal('ok'), version: z.string() }), description: 'Both do' },
     problems: [503],
@@ -82,7 +76,7 @@ function openApiRoute(routes: readonly Route[], version: string): Route {
   const self: Route = declareRoute({
     method: 'get',
     path: '/api/openapi.json',
-    rule: 'public',
+    rule: 'everyone',
     summary: 'This document',
     reply: {
       name: 'OpenApi',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Hono, type Context } from 'hono';
 import { aboutPages } from '../notebooks/wording/about-texts.ts';
 import { isAboutPage, pageAddresses, type PageName } from '../notebooks/wording/page-addresses.ts';
+import type { Who } from './access/roles.ts';
 import { pagePolicy } from './http/request-frame.ts';
 import { ProblemError } from './problem.ts';
 
@@ -24,10 +25,10 @@ export async function readFaces(dist: string): Promise<Faces> {
   return JSON.parse(await readFile(join(dist, 'faces.json'), 'utf8')) as Faces;
 }
 
-/** What of an address's names exists. */
+/** What of an address's names exists, to whoever asks. */
 export interface Existing {
-  municipality(slug: string): Promise<boolean>;
-  notebook(municipality: string, slug: string): Promise<boolean>;
+  municipality(slug: string, who: Who | null): Promise<boolean>;
+  notebook(municipality: string, slug: string, who: Who | null): Promise<boolean>;
 }
 
 export function pages(faces: Faces, existing: Existing): Hono {
@@ -36,15 +37,15 @@ export function pages(faces: Faces, existing: Existing): Hono {
   const nothing = (): never => {
     throw new ProblemError('notFound', 'There is nothing at this address.');
   };
-  const isThere = async ({ about, slug, notebook }: Readonly<Record<string, string>>): Promise<boolean> => {
+  const isThere = async (context: Context): Promise<boolean> => {
+    const { about, slug, notebook } = context.req.param() as Readonly<Record<string, string>>;
+    const who = context.get('who') as Who | null;
     if (about !== undefined) return isAboutPage(about);
     if (slug === undefined) return true;
-    return notebook === undefined ? existing.municipality(slug) : existing.notebook(slug, notebook);
+    return notebook === undefined ? existing.municipality(slug, who) : existing.notebook(slug, notebook, who);
   };
   for (const [page, path] of Object.entries(pageAddresses) as [PageName, string][])
-    app.get(path, async (context) =>
-      (await isThere(context.req.param() as Record<string, string>)) ? sendStaff(context, 200, page) : nothing(),
-    );
+    app.get(path, async (context) => ((await isThere(context)) ? sendStaff(context, 200, page) : nothing()));
   // Cut short: the nearest page.
   for (const [path, nearest] of [
     ['/m', '/'],
@@ -52,9 +53,7 @@ export function pages(faces: Faces, existing: Existing): Hono {
     ['/m/:slug/n', '/'],
     ['/about', `/about/${aboutPages[0]}`],
   ] as const)
-    app.get(path, async (context) =>
-      (await isThere(context.req.param() as Record<string, string>)) ? context.redirect(nearest) : nothing(),
-    );
+    app.get(path, async (context) => ((await isThere(context)) ? context.redirect(nearest) : nothing()));
   app.get('/favicon.ico', (context) =>
     context.body(mark, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
   );

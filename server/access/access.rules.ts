@@ -1,5 +1,5 @@
 /** The one place that decides who may use a route. Pure: who, which rule, what it is about and the time come in; a decision goes out. */
-import { type Grant, type Role, rolesWithSecondFactor, type Who } from './roles.ts';
+import { type Grant, type Role, roles as allRoles, rolesWithSecondFactor, type Who } from './roles.ts';
 
 /** What a route demands of whoever sends the request. */
 export type Rule =
@@ -19,6 +19,15 @@ export interface RoleRule {
   /** The right to the enclave is needed as well. */
   readonly enclave?: true;
 }
+
+/** Whether a value is a rule at all: what has none, or a made-up one, must not start. */
+export const isRule = (value: unknown): value is Rule =>
+  value === 'everyone' || value === 'signedIn' || value === 'published' || isRoleRule(value);
+
+const isRoleRule = (value: unknown): value is RoleRule => {
+  const { roles } = (typeof value === 'object' && value !== null ? value : {}) as Partial<RoleRule>;
+  return Array.isArray(roles) && roles.length > 0 && roles.every((role) => allRoles.includes(role as Role));
+};
 
 /** What a request is about. */
 export interface Subject {

@@ -1,9 +1,11 @@
 /** Row types of every table, as Kysely reads and writes them. The migrations are the truth; a database test holds the two together. */
 import type { ColumnType, Generated } from 'kysely';
 import type { DisclosureSettings, ReleaseMethod } from '../../analysis/disclosure/released.ts';
+import type { PlanarGeometry } from '../../survey/area-sets/mapped-area-set.ts';
 import type { CutPoints } from '../../survey/instrument/instrument.ts';
 import type { Text } from '../../survey/text.ts';
 import type { Grant, Role, Scope } from '../access/roles.ts';
+import type { Audience } from '../access/sight.rules.ts';
 import type { StoredRegister } from '../registers/register.repository.ts';
 
 /** What the role `entry` sees outside a tenant: the list of tenants and the queue of jobs, and nothing else of theirs. */
@@ -13,6 +15,7 @@ export interface EntryTables {
   'accounts.session': SessionTable;
   'accounts.credential': CredentialTable;
   'accounts.second_factor': SecondFactorTable;
+  'accounts.used_code': UsedCodeTable;
   'accounts.verification': VerificationTable;
   'accounts.invitation': InvitationTable;
   'accounts.membership': MembershipTable;
@@ -109,6 +112,13 @@ export interface SecondFactorTable {
   locked_until: Date | null;
 }
 
+/** A code of a second factor that has opened something: it does so once, and is forgotten when it has run out. */
+export interface UsedCodeTable {
+  person: string;
+  code: string;
+  used_at: Date;
+}
+
 /** What waits for an answer: a link to a new password, a second factor, a sign-in elsewhere. Names are stored as hashes. */
 export interface VerificationTable {
   id: string;
@@ -167,8 +177,6 @@ export interface AreaSetTable {
   /** As 2026-09-01. */
   valid_from: string;
   valid_to: string | null;
-  /** Of the planar coordinates, as EPSG:3006. */
-  crs: string;
   made_at: MadeAt;
 }
 
@@ -176,13 +184,18 @@ export interface AreaTable {
   municipality: string;
   area_set: string;
   area: string;
-  name: string;
+  /** Its place in the set, from 0: every area stands after the one that it lies in. */
+  place: number;
+  name: Json<Text>;
   /** null for the one root. */
   parent: string | null;
-  /** DeSO, RegSO and others, by name. */
+  /** Codes of the smallest units that it unites; none for an area that others lie in. */
+  units: Json<readonly string[]>;
+  /** Codes of the same area in other divisions, as `deso` and `regso`. */
   keys: Json<Readonly<Record<string, string>>>;
-  /** GeoJSON geometry in the planar coordinates of the set. */
-  geometry: Json<unknown> | null;
+  characteristics: Json<Readonly<Record<string, string>>>;
+  /** In metres of SWEREF 99 TM. */
+  geometry: Json<PlanarGeometry>;
 }
 
 export interface SchoolTable {
@@ -349,6 +362,8 @@ export interface ImportedFileTable {
 export interface NotebookTable {
   municipality: string;
   notebook: string;
+  /** To whom it is published. */
+  audience: Audience;
   created_at: MadeAt;
 }
 

@@ -58,7 +58,7 @@ export async function prepareExample({ db, keys, progress }: ExampleParts): Prom
     if (line) progress(line);
   }
   for (const template of await notebookTemplates()) {
-    const { revision, isNew } = await inMunicipality(db, municipality, (tx) => saveNotebook(tx, municipality, template));
+    const { revision, isNew } = await inMunicipality(db, municipality, (tx) => saveNotebook(tx, municipality, template, 'everyone'));
     if (isNew) progress(`Notebook ${template.title.en}: stored as revision ${revision}`);
   }
 }

@@ -1,7 +1,7 @@
 /** The OpenAPI document, made from the declarations of the routes. */
 import { z } from 'zod';
 import { problemSchema } from '../problem.ts';
-import type { Route } from './routes.ts';
+import type { Route, Rule } from './routes.ts';
 
 export interface OpenApiDocument {
   readonly openapi: '3.1.0';
@@ -32,9 +32,9 @@ export function openApiDocument(routes: readonly Route[], version: string): Open
 /** From `/api/m/:slug` to `/api/m/{slug}`. */
 export const openApiPath = (path: string): string => path.replaceAll(/:([A-Za-z]+)/g, '{$1}');
 
-function operation({ path, rule, summary, params, reply, problems = [] }: Route): object {
+function operation({ path, rule, summary, params, body, reply, problems = [] }: Route): object {
   const names = [...path.matchAll(/:([A-Za-z]+)/g)].map((match) => match[1]!);
-  const statuses = [...(params ? [400] : []), ...problems, 500];
+  const statuses = [...new Set([...(params || body ? [400] : []), ...refusals(rule), ...problems, 500])];
   return {
     summary,
     'x-rule': rule,
@@ -44,6 +44,7 @@ function operation({ path, rule, summary, params, reply, problems = [] }: Route)
       required: true,
       schema: params?.shape[name] ? schemaOf(params.shape[name] as z.ZodType) : { type: 'string' },
     })),
+    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } } }),
     responses: {
       200: { description: reply.description, content: { 'application/json': { schema: { $ref: `#/components/schemas/${reply.name}` } } } },
       ...Object.fromEntries(
@@ -59,8 +60,11 @@ function operation({ path, rule, summary, params, reply, problems = [] }: Route)
   };
 }
 
+/** Nobody is refused where everyone may come, or where the service looks at what is published. */
+const refusals = (rule: Rule): number[] => (rule === 'everyone' || rule === 'published' ? [] : rule === 'signedIn' ? [401] : [401, 403]);
+
 /** JSON Schema 2020-12 is what OpenAPI 3.1 takes; its own `$schema` line is not wanted inside. */
-function schemaOf(schema: z.ZodType): object {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'output' });
+function schemaOf(schema: z.ZodType, io: 'input' | 'output' = 'output'): object {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io });
   return rest;
 }

@@ -1,14 +1,40 @@
+import type { Who } from '../access/roles.ts';
+import { type Sight, sightOf } from '../access/sight.rules.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import { ProblemError } from '../problem.ts';
-import { findMunicipality } from './municipality.repository.ts';
+import { hasNotebookFor } from '../notebooks/notebook.repository.ts';
+import { findMunicipalities, findMunicipality, type MunicipalityRow } from './municipality.repository.ts';
 
-/** `inMunicipality` by the name that stands in addresses. @throws {ProblemError} notFound */
-export async function inMunicipalityOf<T>(
+/**
+ * `inMunicipality` for what is published, with what this person sees of it.
+ *
+ * @param slug as it stands in the address
+ * @throws {ProblemError} notFound: to a stranger, a municipality that has published nothing is not there
+ */
+export async function inPublished<T>(
   db: Database,
+  who: Who | null,
   slug: string,
-  work: (tx: TenantTransaction, municipality: string) => Promise<T>,
+  work: (tx: TenantTransaction, sight: Sight) => Promise<T>,
 ): Promise<T> {
-  const found = await findMunicipality(db, slug);
-  if (!found) throw new ProblemError('notFound', `There is no municipality "${slug}".`);
-  return inMunicipality(db, found.municipality, (tx) => work(tx, found.municipality));
+  const nothing = () => new ProblemError('notFound', `There is no municipality "${slug}".`);
+  const municipality = await findMunicipality(db, slug);
+  if (!municipality) throw nothing();
+  const sight = sightOf(who, municipality.municipality);
+  return inMunicipality(db, municipality.municipality, async (tx) => {
+    if (sight === 'everyone' && !(await hasNotebookFor(tx, 'everyone'))) throw nothing();
+    return work(tx, sight);
+  });
+}
+
+/** The municipalities that this person may know of: those that have published something to everyone, and one's own. */
+export async function findKnownMunicipalities(db: Database, who: Who | null): Promise<MunicipalityRow[]> {
+  const known: MunicipalityRow[] = [];
+  for (const row of await findMunicipalities(db))
+    if (
+      sightOf(who, row.municipality) !== 'everyone' ||
+      (await inMunicipality(db, row.municipality, (tx) => hasNotebookFor(tx, 'everyone')))
+    )
+      known.push(row);
+  return known;
 }

@@ -1,26 +1,52 @@
+import type { Audience } from '../access/sight.rules.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
 import type { NotebookRevisionTable } from '../database/tables.ts';
 import type { Insertable, Selectable } from 'kysely';
 
 export type RevisionRow = Selectable<NotebookRevisionTable>;
 
-/** The newest revision of each notebook, by slug. */
-export const findNewestRevisions = (tx: TenantTransaction): Promise<RevisionRow[]> =>
-  tx.selectFrom('tenant.notebook_revision').distinctOn('notebook').selectAll().orderBy('notebook').orderBy('revision', 'desc').execute();
+export interface PublishedRevisionRow extends RevisionRow {
+  readonly audience: Audience;
+}
 
-export const findNewestRevision = (tx: TenantTransaction, notebook: string): Promise<RevisionRow | undefined> =>
+/** The newest revision of each notebook, by slug. */
+export const findNewestRevisions = (tx: TenantTransaction, seen: readonly Audience[]): Promise<PublishedRevisionRow[]> =>
+  revisions(tx, seen)
+    .distinctOn('tenant.notebook_revision.notebook')
+    .orderBy('tenant.notebook_revision.notebook')
+    .orderBy('revision', 'desc')
+    .execute();
+
+export const findNewestRevision = (
+  tx: TenantTransaction,
+  notebook: string,
+  seen: readonly Audience[],
+): Promise<PublishedRevisionRow | undefined> =>
+  revisions(tx, seen).where('tenant.notebook_revision.notebook', '=', notebook).orderBy('revision', 'desc').limit(1).executeTakeFirst();
+
+const revisions = (tx: TenantTransaction, seen: readonly Audience[]) =>
   tx
     .selectFrom('tenant.notebook_revision')
-    .selectAll()
-    .where('notebook', '=', notebook)
-    .orderBy('revision', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+    .innerJoin('tenant.notebook', (join) =>
+      join
+        .onRef('tenant.notebook.municipality', '=', 'tenant.notebook_revision.municipality')
+        .onRef('tenant.notebook.notebook', '=', 'tenant.notebook_revision.notebook'),
+    )
+    .where('tenant.notebook.audience', 'in', seen)
+    .selectAll('tenant.notebook_revision')
+    .select('tenant.notebook.audience');
 
-export const insertNotebook = (tx: TenantTransaction, municipality: string, notebook: string) =>
+export const hasNotebookFor = async (tx: TenantTransaction, audience: Audience): Promise<boolean> =>
+  (await tx.selectFrom('tenant.notebook').select('notebook').where('audience', '=', audience).limit(1).executeTakeFirst()) !== undefined;
+
+/** @returns whether there is such a notebook */
+export const updateAudience = async (tx: TenantTransaction, notebook: string, audience: Audience): Promise<boolean> =>
+  (await tx.updateTable('tenant.notebook').set({ audience }).where('notebook', '=', notebook).executeTakeFirst()).numUpdatedRows > 0n;
+
+export const insertNotebook = (tx: TenantTransaction, municipality: string, notebook: string, audience: Audience) =>
   tx
     .insertInto('tenant.notebook')
-    .values({ municipality, notebook })
+    .values({ municipality, notebook, audience })
     .onConflict((conflict) => conflict.columns(['municipality', 'notebook']).doNothing())
     .execute();
 

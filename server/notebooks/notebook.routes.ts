@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import { audiences } from '../access/sight.rules.ts';
 import type { Database } from '../database/in-municipality.ts';
 import { jsonReply } from '../http/json-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
 import { slug, text } from '../http/schemas.ts';
-import { inMunicipalityOf } from '../municipalities/municipality.service.ts';
+import { inPublished } from '../municipalities/municipality.service.ts';
 import { ProblemError } from '../problem.ts';
 import { findNotebook, listNotebooks } from './notebook.service.ts';
 
-const summary = { slug, title: text, summary: text, revision: z.int().min(1) };
+const audience = z.enum(audiences).describe('To whom it is published');
+const summary = { slug, title: text, summary: text, revision: z.int().min(1), audience };
 const notebooks = z.array(z.object(summary));
 const notebook = z.object({
   ...summary,
@@ -19,23 +21,23 @@ export const notebookRoutes = (db: Database): Route[] => [
   declareRoute({
     method: 'get',
     path: '/api/m/:slug/notebooks',
-    rule: 'public',
+    rule: 'published',
     summary: 'The notebooks of a municipality',
     params: z.object({ slug }),
     reply: { name: 'Notebooks', schema: notebooks, description: 'The newest revision of each' },
     problems: [404],
-    handle: async (context, params) => jsonReply(context, await inMunicipalityOf(db, params.slug, listNotebooks)),
+    handle: async (context, params, { who }) => jsonReply(context, await inPublished(db, who, params.slug, listNotebooks)),
   }),
   declareRoute({
     method: 'get',
     path: '/api/m/:slug/notebooks/:notebook',
-    rule: 'public',
+    rule: 'published',
     summary: 'A notebook as text',
     params: z.object({ slug, notebook: slug }),
     reply: { name: 'Notebook', schema: notebook, description: 'Its newest revision' },
     problems: [404],
-    handle: async (context, params) => {
-      const found = await inMunicipalityOf(db, params.slug, (tx) => findNotebook(tx, params.notebook));
+    handle: async (context, params, { who }) => {
+      const found = await inPublished(db, who, params.slug, (tx, sight) => findNotebook(tx, params.notebook, sight));
       if (!found) throw new ProblemError('notFound', `There is no notebook "${params.notebook}".`);
       return jsonReply(context, found);
     },

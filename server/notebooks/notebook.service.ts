@@ -1,6 +1,13 @@
 import type { Text } from '../../survey/text.ts';
+import { type Audience, audiencesFor, type Sight } from '../access/sight.rules.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
-import { findNewestRevision, findNewestRevisions, insertNotebook, insertRevision, type RevisionRow } from './notebook.repository.ts';
+import {
+  findNewestRevision,
+  findNewestRevisions,
+  insertNotebook,
+  insertRevision,
+  type PublishedRevisionRow,
+} from './notebook.repository.ts';
 
 export interface NotebookContent {
   readonly slug: string;
@@ -16,25 +23,38 @@ export interface NotebookSummary {
   readonly title: Text;
   readonly summary: Text;
   readonly revision: number;
+  readonly audience: Audience;
 }
 
-export const listNotebooks = async (tx: TenantTransaction): Promise<NotebookSummary[]> => (await findNewestRevisions(tx)).map(summary);
+/** @param sight whose: notebooks that are published to others are not there */
+export const listNotebooks = async (tx: TenantTransaction, sight: Sight): Promise<NotebookSummary[]> =>
+  (await findNewestRevisions(tx, audiencesFor(sight))).map(summary);
 
-export async function findNotebook(tx: TenantTransaction, slug: string): Promise<(NotebookContent & { revision: number }) | null> {
-  const row = await findNewestRevision(tx, slug);
+export async function findNotebook(
+  tx: TenantTransaction,
+  slug: string,
+  sight: Sight,
+): Promise<(NotebookContent & Pick<NotebookSummary, 'revision' | 'audience'>) | null> {
+  const row = await findNewestRevision(tx, slug, audiencesFor(sight));
   return row ? { ...summary(row), source: row.source, tables: row.tables } : null;
 }
 
-/** Stores the notebook as a new revision, unless the newest one is the same. @returns the revision that holds it */
+/**
+ * Stores the notebook as a new revision, unless the newest one is the same.
+ *
+ * @param audience of a notebook that is not there yet; for one that is, it stays
+ * @returns the revision that holds it
+ */
 export async function saveNotebook(
   tx: TenantTransaction,
   municipality: string,
   content: NotebookContent,
+  audience: Audience = 'municipality',
 ): Promise<{ revision: number; isNew: boolean }> {
-  const newest = await findNotebook(tx, content.slug);
+  const newest = await findNotebook(tx, content.slug, 'allTables');
   if (newest && sameContent(newest, content)) return { revision: newest.revision, isNew: false };
   const revision = (newest?.revision ?? 0) + 1;
-  await insertNotebook(tx, municipality, content.slug);
+  await insertNotebook(tx, municipality, content.slug, audience);
   const { slug, title, summary: short, source, tables } = content;
   await insertRevision(tx, {
     municipality,
@@ -48,7 +68,13 @@ export async function saveNotebook(
   return { revision, isNew: true };
 }
 
-const summary = ({ notebook, title, summary, revision }: RevisionRow): NotebookSummary => ({ slug: notebook, title, summary, revision });
+const summary = ({ notebook, title, summary, revision, audience }: PublishedRevisionRow): NotebookSummary => ({
+  slug: notebook,
+  title,
+  summary,
+  revision,
+  audience,
+});
 
 /** jsonb sorts keys, so that two values are compared without regard to their order. */
 const sameContent = (a: NotebookContent, b: NotebookContent): boolean => canonical(pick(a)) === canonical(pick(b));

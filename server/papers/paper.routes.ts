@@ -33,7 +33,7 @@ export const paperRoutes = (): Route[] => [
   declareRoute({
     method: 'get',
     path: '/api/papers/:paper',
-    rule: 'public',
+    rule: 'everyone',
     summary: 'How the numbers are made, and how pupils are protected',
     params: z.object({ paper: z.string() }),
     problems: [404],

@@ -4,11 +4,11 @@ import { waveStates } from '../database/tables.ts';
 import { jsonReply, packedJsonReply } from '../http/json-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
 import { code, slug, text } from '../http/schemas.ts';
-import { inMunicipalityOf } from '../municipalities/municipality.service.ts';
+import { inPublished } from '../municipalities/municipality.service.ts';
 import { ProblemError } from '../problem.ts';
 import { findReleased } from '../releases/release.repository.ts';
 import { releasedWaveSchema } from './released-wave.schema.ts';
-import { listSurveys } from './survey.service.ts';
+import { listSeenSurveys, seenTables } from './seen-surveys.ts';
 
 export const surveysSchema = z.array(
   z.object({
@@ -37,23 +37,25 @@ export const waveRoutes = (db: Database): Route[] => [
   declareRoute({
     method: 'get',
     path: '/api/m/:slug/surveys',
-    rule: 'public',
+    rule: 'published',
     summary: 'The surveys of a municipality with their waves, in the order of time',
     params: z.object({ slug }),
     reply: { name: 'Surveys', schema: surveysSchema, description: 'One entry per instrument' },
     problems: [404],
-    handle: async (context, params) => jsonReply(context, await inMunicipalityOf(db, params.slug, listSurveys)),
+    handle: async (context, params, { who }) => jsonReply(context, await inPublished(db, who, params.slug, listSeenSurveys)),
   }),
   declareRoute({
     method: 'get',
     path: '/api/m/:slug/released/:instrument/:wave',
-    rule: 'public',
+    rule: 'published',
     summary: 'The released tables of one wave: all numbers that may leave the house',
     params: z.object({ slug, instrument: code, wave: code }),
     reply: { name: 'ReleasedWave', schema: releasedWaveSchema, description: 'Values, intervals, comparisons and their protection' },
     problems: [404],
-    handle: async (context, { slug, instrument, wave }) => {
-      const released = await inMunicipalityOf(db, slug, (tx) => findReleased(tx, instrument, wave));
+    handle: async (context, { slug, instrument, wave }, { who }) => {
+      const released = await inPublished(db, who, slug, async (tx, sight) =>
+        (await seenTables(tx, sight))(instrument, wave) ? findReleased(tx, instrument, wave) : undefined,
+      );
       if (!released) throw new ProblemError('notFound', `There is no released wave "${wave}" of "${instrument}".`);
       return packedJsonReply(context, released);
     },

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { beforeAll, expect, it } from 'vitest';
+import { isRule } from '../../server/access/access.rules.ts';
 import { createApp } from '../../server/app.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { createLog } from '../../server/log.ts';
@@ -18,7 +19,7 @@ import { smallFile, smallInstrument } from './small-survey.ts';
 interface OpenApi {
   readonly paths: Record<
     string,
-    Record<string, { 'x-rule': string; responses: Record<string, { content: Record<string, { schema: { $ref: string } }> }> }>
+    Record<string, { 'x-rule': unknown; responses: Record<string, { content: Record<string, { schema: { $ref: string } }> }> }>
   >;
   readonly components: { readonly schemas: Record<string, unknown> };
 }
@@ -43,7 +44,7 @@ onEachDatabase('the API', (database) => {
     await writeFile(join(folder, 'file.csv'), smallFile([2023, 2025]));
     const imported = await importFile(db, keys, municipality, smallInstrument(), { name: 'file.csv', path: join(folder, 'file.csv') });
     expect(imported.kind).toBe('imported');
-    await inMunicipality(db, municipality, (tx) => saveNotebook(tx, municipality, notebook));
+    await inMunicipality(db, municipality, (tx) => saveNotebook(tx, municipality, notebook, 'everyone'));
   });
 
   it('says that it and its database are well', async () => {
@@ -57,17 +58,18 @@ onEachDatabase('the API', (database) => {
 
   it('lists municipalities, surveys and notebooks', async () => {
     expect(await get('/api/municipalities')).toEqual([
+      // South has published nothing.
       { id: expect.any(String), slug: 'north', name: 'North' },
-      { id: expect.any(String), slug: 'south', name: 'South' },
     ]);
     const surveys = await get('/api/m/north/surveys');
     expect(surveysSchema.parse(surveys)).toEqual(surveys);
     expect(surveys).toMatchObject([
       { instrument: 'small-survey', title: { en: 'Small survey' }, waves: [{ wave: '2023', state: 'published' }, { wave: '2025' }] },
     ]);
-    expect(await get('/api/m/north/notebooks')).toEqual([{ slug: 'first', title: notebook.title, summary: notebook.summary, revision: 1 }]);
-    expect(await get('/api/m/north/notebooks/first')).toEqual({ ...notebook, revision: 1 });
-    for (const path of ['surveys', 'notebooks']) expect(await get(`/api/m/south/${path}`)).toEqual([]);
+    expect(await get('/api/m/north/notebooks')).toEqual([
+      { slug: 'first', title: notebook.title, summary: notebook.summary, revision: 1, audience: 'everyone' },
+    ]);
+    expect(await get('/api/m/north/notebooks/first')).toEqual({ ...notebook, revision: 1, audience: 'everyone' });
   });
 
   it('sends the released tables packed, with a tag by which a browser need not fetch them again', async () => {
@@ -98,7 +100,7 @@ onEachDatabase('the API', (database) => {
     const expected: Record<string, [number, RegExp]> = {
       '/api/m/nowhere/surveys': [404, /no municipality "nowhere"/],
       '/api/m/north/released/small-survey/1999': [404, /no released wave "1999"/],
-      '/api/m/south/released/small-survey/2025': [404, /no released wave/],
+      '/api/m/south/released/small-survey/2025': [404, /no municipality "south"/],
       '/api/m/north/released/other/2025': [404, /of "other"/],
       '/api/m/north/notebooks/other': [404, /no notebook "other"/],
       '/api/m/North%20x/surveys': [400, /not as it should be/],
@@ -120,13 +122,7 @@ onEachDatabase('the API', (database) => {
     }
   });
 
-  it('refuses large bodies and other methods in words', async () => {
-    const large = await app.request('/api/municipalities', {
-      method: 'POST',
-      body: 'x'.repeat(70_000),
-      headers: { 'content-length': '70000' },
-    });
-    expect([large.status, await large.json()]).toEqual([413, expect.objectContaining({ type: 'urn:motvikt:problem:tooLarge' })]);
+  it('refuses other methods in words', async () => {
     for (const method of ['POST', 'PUT', 'DELETE']) expect((await app.request('/api/municipalities', { method })).status, method).toBe(405);
   });
 
@@ -138,10 +134,10 @@ onEachDatabase('the API', (database) => {
     const described = Object.entries(document.paths).flatMap(([path, operations]) =>
       Object.keys(operations).map((method) => `${method} ${path}`),
     );
-    expect(described.sort()).toEqual(served.sort());
+    expect(described.sort()).toEqual([...new Set(served)].sort());
     for (const operations of Object.values(document.paths))
       for (const operation of Object.values(operations)) {
-        expect(operation['x-rule']).toBe('public');
+        expect(isRule(operation['x-rule'])).toBe(true);
         for (const { content } of Object.values(operation.responses))
           for (const { schema } of Object.values(content))
             expect(document.components.schemas).toHaveProperty([schema.$ref.replace('#/components/schemas/', '')]);
@@ -152,7 +148,7 @@ onEachDatabase('the API', (database) => {
     const paths = [
       '/healthz',
       '/api/m/north/surveys',
-      '/api/m/south/surveys',
+      '/api/municipalities',
       '/api/m/north/released/small-survey/2025',
       '/api/m/north/notebooks/first',
     ];

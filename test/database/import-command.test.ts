@@ -98,7 +98,7 @@ onEachCommandLine(
       });
       const notebooks = await open(async (db) => {
         const added = await findMunicipality(db, 'min-kommun');
-        return inMunicipality(db, added!.municipality, listNotebooks);
+        return inMunicipality(db, added!.municipality, (tx) => listNotebooks(tx, 'municipality'));
       });
       expect(notebooks.map(({ slug }) => slug).toSorted()).toEqual(templates.map(({ slug }) => slug).toSorted());
       expect(await municipality('add', 'min-kommun', 'Another')).toMatchObject({

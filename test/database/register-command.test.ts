@@ -2,6 +2,10 @@
 import { expect, it } from 'vitest';
 import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { createApp } from '../../server/app.ts';
+import { inMunicipality } from '../../server/database/in-municipality.ts';
+import { notebookTemplates } from '../../server/example/notebook-templates.ts';
+import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { importWith } from '../../server/cli/import.ts';
 import { registerWith } from '../../server/cli/register.ts';
 import { releaseWith } from '../../server/cli/release.ts';
@@ -66,8 +70,12 @@ onEachCommandLine('head-counts by command', files, ({ path, run, open, released 
 
   it('shows head-counts inside the released wave alone', () =>
     open(async (db) => {
+      const { municipality } = (await findMunicipality(db, 'exempelkommun'))!;
+      const [notebook] = await notebookTemplates();
+      await inMunicipality(db, municipality, (tx) => saveNotebook(tx, municipality, notebook!, 'everyone'));
       const app = createApp({ db, log: createLog(() => {}), version: 'test' });
       const text = async (address: string) => (await app.request(`/api/m/exempelkommun${address}`)).text();
+      expect(await text('/surveys')).toContain('small-survey');
       expect(await text('/surveys')).not.toMatch(/regist|Counted for tests/i);
       expect(await text('/released/small-survey/2023')).toContain('"registered":400');
       expect((await app.request('/api/m/exempelkommun/registers')).status).toBe(404);

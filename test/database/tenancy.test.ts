@@ -103,15 +103,20 @@ onEachDatabase('inMunicipality', (database) => {
   it('shows one municipality its own rows and not those of another', async () => {
     const { north, south } = await two();
     await inMunicipality(database().db, north, (tx) => saveNotebook(tx, north, notebook));
-    expect(await inMunicipality(database().db, north, (tx) => findNotebook(tx, 'first'))).toMatchObject({ slug: 'first', revision: 1 });
-    expect(await inMunicipality(database().db, south, (tx) => findNotebook(tx, 'first'))).toBeNull();
+    expect(await inMunicipality(database().db, north, (tx) => findNotebook(tx, 'first', 'allTables'))).toMatchObject({
+      slug: 'first',
+      revision: 1,
+    });
+    expect(await inMunicipality(database().db, south, (tx) => findNotebook(tx, 'first', 'allTables'))).toBeNull();
   });
 
   it('refuses to write, move or change rows of another municipality', async () => {
     const { north, south } = await two();
     const asSouth = <T>(work: Parameters<typeof inMunicipality<T>>[2]) => inMunicipality(database().db, south, work);
     await expect(
-      asSouth((tx) => tx.insertInto('tenant.notebook').values({ municipality: north, notebook: 'planted' }).execute()),
+      asSouth((tx) =>
+        tx.insertInto('tenant.notebook').values({ municipality: north, notebook: 'planted', audience: 'everyone' }).execute(),
+      ),
     ).rejects.toMatchObject({ code: '42501' });
     await asSouth((tx) => saveNotebook(tx, south, { ...notebook, slug: 'own' }));
     await expect(

@@ -78,7 +78,7 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('an upgrade on %s', (kind) => {
           return {
             waves,
             cutPoints: await findCutPoints(tx, 'small-survey'),
-            notebook: await findNotebook(tx, 'first'),
+            notebook: await findNotebook(tx, 'first', 'allTables'),
             file: await findImportedFile(tx, 'small-survey', waves[0]!.row.fingerprint),
           };
         });

@@ -9,6 +9,7 @@ import { createApp } from '../../server/app.ts';
 import type { Database } from '../../server/database/in-municipality.ts';
 import { staticFiles } from '../../server/http/static-files.ts';
 import { silentLog } from '../../server/log.ts';
+import { pageRules } from '../../server/page-rules.ts';
 import { pages, readFaces, staffReply } from '../../server/pages.ts';
 import { launchBrowser } from '../browser.ts';
 import { isFine, keepPicture, openPage, readers } from './open-page.ts';
@@ -25,8 +26,8 @@ beforeAll(async () => {
     log: silentLog,
     version: 'test',
     pages: [
-      { app: await staticFiles(join(dist, 'assets')), rule: 'public' },
-      { app: pages(faces, { municipality: nothing, notebook: nothing }), rule: 'public' },
+      { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
+      { app: pages(faces, { municipality: nothing, notebook: nothing }), rules: pageRules },
     ],
     problemPage: staffReply(faces),
   });

@@ -8,6 +8,7 @@ import { createApp } from '../../server/app.ts';
 import type { Database } from '../../server/database/in-municipality.ts';
 import { staticFiles } from '../../server/http/static-files.ts';
 import { createLog } from '../../server/log.ts';
+import { pageRules } from '../../server/page-rules.ts';
 import { pages, readFaces } from '../../server/pages.ts';
 
 /** The one that notebook-kit brings; it has no types of its own. */
@@ -52,8 +53,8 @@ export async function notebookServer(takenOver?: string): Promise<NotebookServer
     log: createLog(() => {}),
     version: 'test',
     pages: [
-      { app: await staticFiles(join(dist, 'assets')), rule: 'public' },
-      { app: pages(faces, { municipality: async () => true, notebook: async () => true }), rule: 'public' },
+      { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
+      { app: pages(faces, { municipality: async () => true, notebook: async () => true }), rules: pageRules },
     ],
   });
   const sources: string[] = [];

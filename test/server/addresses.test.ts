@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import type { Database } from '../../server/database/in-municipality.ts';
 import { silentLog } from '../../server/log.ts';
+import { pageRules } from '../../server/page-rules.ts';
 import { pages, staffReply } from '../../server/pages.ts';
 import { problemSchema } from '../../server/problem.ts';
 
@@ -19,7 +20,7 @@ const app = createApp({
   db: undefined as unknown as Database,
   log: silentLog,
   version: '1.2.3',
-  pages: [{ app: pages(faces, existing), rule: 'public' }],
+  pages: [{ app: pages(faces, existing), rules: pageRules }],
   problemPage: staffReply(faces),
 });
 /** As a browser asks for a page. */

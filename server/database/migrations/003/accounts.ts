@@ -52,6 +52,11 @@ export async function createAccounts(db: Kysely<unknown>): Promise<void> {
     verified boolean not null default true,
     failed_verification_count integer not null default 0,
     locked_until timestamptz)`);
+  await run(`create table accounts.used_code (
+    person text not null references accounts.person (id) on delete cascade,
+    code text not null,
+    used_at timestamptz not null,
+    primary key (person, code))`);
   await run(`create table accounts.verification (
     id text primary key,
     identifier text not null,
@@ -95,7 +100,7 @@ export async function createAccounts(db: Kysely<unknown>): Promise<void> {
     primary key (invitation))`);
   await run('create index invitation_municipality on accounts.invitation (municipality, made_at)');
   await run(
-    `grant select, insert, update, delete on accounts.person, accounts.session, accounts.credential, accounts.second_factor,
+    `grant select, insert, update, delete on accounts.person, accounts.session, accounts.credential, accounts.second_factor, accounts.used_code,
       accounts.verification, accounts.membership, accounts.grant, accounts.invitation to motvikt_entry`,
   );
 }

@@ -10,8 +10,7 @@ export async function createPlaces(db: Kysely<unknown>): Promise<void> {
     area_set text not null,
     name jsonb not null,
     valid_from date not null,
-    valid_to date,
-    crs text not null,
+    valid_to date check (valid_to >= valid_from),
     made_at timestamptz not null default now(),
     primary key (municipality, area_set)`,
   );
@@ -21,10 +20,13 @@ export async function createPlaces(db: Kysely<unknown>): Promise<void> {
     `
     area_set text not null,
     area text not null,
-    name text not null,
+    place integer not null check (place >= 0),
+    name jsonb not null,
     parent text,
-    keys jsonb not null default '{}',
-    geometry jsonb,
+    units jsonb not null,
+    keys jsonb not null,
+    characteristics jsonb not null,
+    geometry jsonb not null,
     primary key (municipality, area_set, area),
     foreign key (municipality, area_set) references tenant.area_set (municipality, area_set) on delete cascade,
     foreign key (municipality, area_set, parent) references tenant.area (municipality, area_set, area)`,
@@ -38,7 +40,7 @@ export async function createPlaces(db: Kysely<unknown>): Promise<void> {
     operator text not null check (operator in ('public', 'independent')),
     area text,
     valid_from date,
-    valid_to date,
+    valid_to date check (valid_to >= valid_from),
     primary key (municipality, school)`,
   );
   await createTenantTable(
@@ -48,6 +50,7 @@ export async function createPlaces(db: Kysely<unknown>): Promise<void> {
     school text not null,
     predecessor text not null,
     primary key (municipality, school, predecessor),
+    check (school <> predecessor),
     foreign key (municipality, school) references tenant.school (municipality, school) on delete cascade,
     foreign key (municipality, predecessor) references tenant.school (municipality, school) on delete cascade`,
   );

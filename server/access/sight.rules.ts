@@ -1,0 +1,20 @@
+/** What of a municipality's notebooks and released tables somebody sees. Pure. */
+import type { Role, Who } from './roles.ts';
+
+/** To whom a notebook is published. */
+export const audiences = ['everyone', 'municipality'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** Strangers see what is for everyone, members what is for the municipality as well, and who makes notebooks all released tables. */
+export type Sight = 'everyone' | 'municipality' | 'allTables';
+
+const makers: readonly Role[] = ['analyst', 'ctcCoordinator'];
+
+/** @param municipality its id. A member without any role is a stranger. */
+export function sightOf(who: Who | null, municipality: string): Sight {
+  const grants = who?.memberships.get(municipality)?.grants ?? [];
+  if (grants.some(({ role }) => makers.includes(role))) return 'allTables';
+  return grants.length > 0 ? 'municipality' : 'everyone';
+}
+
+export const audiencesFor = (sight: Sight): readonly Audience[] => (sight === 'everyone' ? ['everyone'] : audiences);

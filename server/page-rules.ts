@@ -1,0 +1,20 @@
+/** Who may open which page. A page is a shell without data; what it shows has rules of its own, and says so again. */
+import { type PageName, pageAddresses } from '../notebooks/wording/page-addresses.ts';
+import type { Rule } from './access/access.rules.ts';
+
+const ofPages: Readonly<Record<PageName, Rule>> = {
+  list: 'everyone',
+  about: 'everyone',
+  notebook: 'published',
+};
+
+/** By path, with the addresses that lead to a page, the mark and the cells' frame. */
+export const pageRules: Readonly<Record<string, Rule>> = {
+  ...Object.fromEntries((Object.entries(pageAddresses) as [PageName, string][]).map(([page, path]) => [path, ofPages[page]])),
+  '/m': 'everyone',
+  '/m/:slug': 'published',
+  '/m/:slug/n': 'published',
+  '/about': 'everyone',
+  '/favicon.ico': 'everyone',
+  '/sandbox': 'everyone',
+};
