@@ -303,6 +303,44 @@ describe('the charts of a notebook', () => {
     await close();
   });
 
+  it('keep what was chosen in the address: for a reload, for a link, and past the link to the content', async () => {
+    const { page, complaints, close } = await open(1280, 'light', 'sv');
+    const address = `${server.address}/m/exempelkommun/n/factors-per-area`;
+    const chosen = () =>
+      cells(page)
+        .locator('select')
+        .evaluateAll((selects) => (selects as HTMLSelectElement[]).map(({ name, value }) => `${name}${value}`));
+    await page.goto(address);
+    await chartOf(page).waitFor();
+    expect(page.url()).toBe(address);
+    await choose(page, 'area', (codes) => codes.at(-1)!);
+    await choose(page, 'sex', (codes) => codes.at(-1)!);
+    const before = await chosen();
+    await expect.poll(() => page.url()).toContain('&sex=');
+    const link = page.url();
+    await page.reload();
+    await chartOf(page).waitFor();
+    expect(await chosen()).toEqual(before);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
+    expect(page.url()).toBe(link);
+    expect(await chosen()).toEqual(before);
+    const other = await page.context().newPage();
+    await other.goto(`${address}#survey=gone&area=area=nowhere`);
+    await chartOf(other).waitFor();
+    await cells(other).getByText('Länken valde något som inte visas här').waitFor();
+    await isFine(other, 2);
+    // The address of the page that is open is changed by hand.
+    await other.goto(link);
+    await expect.poll(() => chosen()).toEqual(before);
+    await expect
+      .poll(async () => cells(other).locator('select[name=sex]').inputValue())
+      .toBe(before.find((one) => one.startsWith('sex='))!.slice(3));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('say kindly that the server is gone, and go on when it is back', async () => {
     const { page, close } = await open(1280, 'light', 'en');
     await page.route('**/api/**', (route) => route.abort());

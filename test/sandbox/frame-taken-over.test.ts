@@ -141,6 +141,40 @@ describe('a frame in hostile hands', () => {
     await page.close();
   });
 
+  it('writes into the address but short codes, now and then, and leads nowhere', async () => {
+    const { page, server, heard } = await takeOver(`
+      const said = [
+        'stolen', '#stolen=1', { survey: 'stolen' }, [['survey']], [['stolen', 7]], [['survey', ['stolen']]], [['survey', { toString: 'stolen' }]],
+        [['__proto__', 'stolen']], [['survey', '//127.0.0.1/stolen']], [['survey', 'javascript:stolen']].concat([['x', 'a"']]), [['survey', '<b>stolen']],
+        [['survey', 'stolen\\n']], [['survey', '\\u202estolen']], [['survey', 'stolen'.repeat(99)]], [['survey', 'stolen'], ['survey', 'twice']],
+        Array.from({ length: 1000 }, (_, i) => ['stolen' + i, 'x']), [['stolen'.repeat(9), 'x']], null, 7,
+      ];
+      for (const choices of said) port.postMessage({ type: 'chosen', choices, hash: '#stolen', url: '//127.0.0.1/stolen' });
+      port.postMessage({ type: 'chosen', choices: [['survey', 'open'], ['sex', null]] });`);
+    const before = await page.evaluate(() => ({ length: history.length, path: location.pathname + location.search }));
+    await settled({ page, heard });
+    expect(page.url()).toBe(`${server.address}${before.path}#survey=open&sex=`);
+    await page.evaluate(() => {
+      const own = history.replaceState.bind(history);
+      Object.assign(globalThis, { changes: 0 });
+      history.replaceState = (...all) => {
+        (globalThis as unknown as { changes: number }).changes++;
+        own(...all);
+      };
+    });
+    await page.frames()[1]!.evaluate(() => {
+      const { port } = globalThis as unknown as { port: MessagePort };
+      for (let i = 0; i < 300; i++) port.postMessage({ type: 'chosen', choices: [['wave', `${i}`]] });
+    });
+    // The last one stands there in the end; between, only so many as a browser takes without complaint.
+    await expect.poll(() => page.url(), { timeout: 10_000 }).toBe(`${server.address}${before.path}#wave=299`);
+    expect(await page.evaluate(() => (globalThis as unknown as { changes: number }).changes)).toBeLessThan(25);
+    expect(await page.evaluate(() => history.length)).toBe(before.length);
+    expect(server.requests.join('\n')).not.toContain('stolen');
+    expect(await isUsable(page)).toBe(true);
+    await page.close();
+  });
+
   it('is told the cells once, however often it says that it is ready', async () => {
     const { page, heard } = await takeOver(`for (let i = 0; i < 50; i++) port.postMessage({ type: 'ready' });`);
     await settled({ page, heard });

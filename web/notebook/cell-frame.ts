@@ -1,7 +1,7 @@
 /** The frame that cells run in, from the page's side: made, given one port, listened to, and taken away when it hangs. */
 import type { PreparedCell } from '../../notebooks/dataflow/prepare-cells.ts';
 import type { Language } from '../../survey/text.ts';
-import type { Scheme, ToFrame } from '../sandbox/protocol.ts';
+import type { Choices, Scheme, ToFrame } from '../sandbox/protocol.ts';
 import { budget } from './budget.ts';
 import type { TableServer } from './serve-tables.ts';
 
@@ -10,8 +10,12 @@ export interface CellFrameOptions {
   readonly title: string;
   readonly cells: readonly PreparedCell[];
   readonly tables: TableServer;
+  /** What the page's address chooses. */
+  readonly choices: Choices;
   readonly language: Language;
   readonly scheme: Scheme;
+  /** What was chosen, as the frame says it: not checked yet. */
+  readonly onChosen: (said: unknown) => void;
   /** No sign of life for a while: a cell runs without end, or very long. */
   readonly onSilence: () => void;
   /** It answers again. */
@@ -85,15 +89,16 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
       silent = false;
       options.onLife();
     }
-    const message = data as { type?: unknown; px?: unknown } | null;
+    const message = data as { type?: unknown; px?: unknown; choices?: unknown } | null;
     if (!steady && openedAt !== null && lastLife - openedAt > steadyAfter) {
       steady = true;
       options.onSteady();
     }
     if (message?.type === 'ready' && openedAt === null) {
       openedAt = lastLife;
-      send({ type: 'open', cells: options.cells, ...look });
+      send({ type: 'open', cells: options.cells, choices: options.choices, ...look });
     } else if (message?.type === 'height') setHeight(message.px);
+    else if (message?.type === 'chosen') options.onChosen(message.choices);
     else if (message?.type === 'ask')
       void options.tables.answer(data).then((answer) => answer && send(answer, 'wave' in answer ? [answer.wave] : []));
   };

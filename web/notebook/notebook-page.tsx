@@ -7,6 +7,7 @@ import { useLoaded } from '../app/load.ts';
 import { language, scheme, texts } from '../app/settings.ts';
 import { Failed, Shell } from '../app/shell.tsx';
 import { builtinNames } from '../sandbox/protocol.ts';
+import { addressKeeper, readChoices } from './choices-in-address.ts';
 import { openCellFrame, type CellFrame } from './cell-frame.ts';
 import { tableServer } from './serve-tables.ts';
 import { markStart, wasStuck } from './stuck-before.ts';
@@ -61,11 +62,14 @@ function Cells({ slug, source, title }: { readonly slug: string; readonly source
     if (state === 'waiting' && start === 0) return;
     const unmark = markStart(location.pathname);
     addEventListener('pagehide', unmark);
+    const address = addressKeeper((hash) => history.replaceState(history.state, '', location.pathname + location.search + hash));
     frame.current = openCellFrame({
       host: host.current!,
       title,
       cells: prepared.cells,
       tables: tableServer(slug, prepared.tables),
+      choices: readChoices(location.hash),
+      onChosen: address.keep,
       language: language.value,
       scheme: scheme.value,
       onSilence: () => setState('silent'),
@@ -77,11 +81,22 @@ function Cells({ slug, source, title }: { readonly slug: string; readonly source
     return () => {
       removeEventListener('pagehide', unmark);
       unmark();
+      address.stop();
       frame.current?.remove();
     };
   }, [prepared, start]);
   useEffect(() => frame.current?.appearance(language.value, scheme.value), [language.value, scheme.value]);
   useEffect(() => frame.current?.retitle(title), [title]);
+
+  useEffect(() => {
+    const follow = ({ oldURL }: HashChangeEvent) => {
+      // The link past the header has done its work; what was chosen stays in the address.
+      if (location.hash === '#content') history.replaceState(history.state, '', oldURL);
+      else setStart((count) => count + 1);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
 
   const stop = () => {
     frame.current?.remove();

@@ -7,6 +7,8 @@ export interface ChoiceOption {
   readonly code: string | null;
   readonly label: string;
   readonly released?: boolean;
+  /** Said instead of "not released at this level". */
+  readonly why?: string;
   /** In a tree: how far below the top. */
   readonly depth?: number;
   /** What the option belongs to, where one list holds several. */
@@ -24,12 +26,24 @@ export interface ChoiceField {
 export type ChoiceValue = Readonly<Record<string, string | null>>;
 export type ChoiceForm = HTMLFormElement & { value: ChoiceValue };
 
+export interface ChoiceFormOptions {
+  readonly initial?: ChoiceValue;
+  /** What the page's address chooses: goes before `initial`, and may name what is not, or no longer, offered. */
+  readonly link?: ChoiceValue;
+  readonly title: string;
+  readonly notReleased: string;
+  /** Said where the address chose something else than the form opens with. */
+  readonly notInLink: string;
+  /** The reader has chosen. */
+  readonly onChosen?: (value: ChoiceValue) => void;
+}
+
 /** What was chosen last, per set of field names at the opening: a form that is made again (another language) keeps it. */
 const remembered = new Map<string, ChoiceValue>();
 
 export async function choices(
   fieldsOf: (value: ChoiceValue) => readonly ChoiceField[] | Promise<readonly ChoiceField[]>,
-  { initial = {}, title, notReleased }: { readonly initial?: ChoiceValue; readonly title: string; readonly notReleased: string },
+  { initial = {}, link = {}, title, notReleased, notInLink, onChosen = () => {} }: ChoiceFormOptions,
 ): Promise<ChoiceForm> {
   const form = document.createElement('form') as ChoiceForm;
   form.className = 'choices';
@@ -39,7 +53,12 @@ export async function choices(
   const key = (await fieldsOf(initial)).map((field) => field.name).join();
   let fields: readonly ChoiceField[] = [];
   let turn = 0;
-  accept(await settle(remembered.get(key) ?? initial));
+  const known = remembered.get(key);
+  accept(await (known ? settle(known) : openWith({ ...initial, ...link })));
+  const note = document.createElement('p');
+  note.setAttribute('role', 'status');
+  form.append(note);
+  if (!known && Object.entries(link).some(([name, code]) => name in form.value && form.value[name] !== code)) note.textContent = notInLink;
   // `change` fires once a choice is made; the select's own `input` must not reach the runtime with the old value.
   form.addEventListener('input', (event) => {
     if (event.target !== form) event.stopImmediatePropagation();
@@ -53,6 +72,8 @@ export async function choices(
       if (mine !== turn) return;
       accept(settled);
       remembered.set(key, form.value);
+      note.textContent = '';
+      onChosen(form.value);
       form.dispatchEvent(new Event('input', { bubbles: true }));
     });
   });
@@ -62,6 +83,11 @@ export async function choices(
     fields = settled.fields;
     form.value = settled.value;
     draw();
+  }
+
+  /** An address may name a survey that there is none of: then nothing can be asked for, and the form opens as it does without one. */
+  function openWith(wanted: ChoiceValue) {
+    return settle(wanted).catch(() => settle(initial));
   }
 
   /** Options depend on the other choices: asked until the value stands, one field after the other, since a later one depends on those before it. */
@@ -99,7 +125,10 @@ export async function choices(
     const headings = new Map<string, HTMLOptGroupElement>();
     return options.flatMap((option) => {
       const label = emSpace.repeat(option.depth ?? 0) + option.label;
-      const element = new Option(option.released === false ? `${isolated(label)} (${notReleased})` : label, encode(option.code));
+      const element = new Option(
+        option.released === false ? `${isolated(label)} (${option.why ?? notReleased})` : label,
+        encode(option.code),
+      );
       element.disabled = option.released === false;
       if (option.heading === undefined) return [element];
       const known = headings.get(option.heading);

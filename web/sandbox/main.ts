@@ -19,7 +19,7 @@ import { choices, type ChoiceField, type ChoiceValue } from './choices.ts';
 import { dataForCells, rowsOf, surveysFor, waveStore } from './data-for-cells.ts';
 import { drawChart } from './draw-chart.ts';
 import { md } from './markdown.ts';
-import type { FromFrame, ToFrame } from './protocol.ts';
+import type { Choices, FromFrame, ToFrame } from './protocol.ts';
 import { cards, sayAny, sentences, tableOf, type AnyRow } from './show-rows.ts';
 
 type Rows<Row> = readonly Row[] | { objects(): unknown[] };
@@ -45,10 +45,13 @@ function run(port: MessagePort): void {
     else if (data.type === 'ping') send({ type: 'pong' });
     else {
       show(data.language, data.scheme);
+      if (data.type === 'open') chosen = data.choices;
       if (data.type === 'open') runtime.open(data.cells, root);
     }
   };
 
+  /** What the page's address holds. */
+  let chosen: Choices = [];
   let height = 0;
   const tellHeight = () => {
     const now = Math.ceil(root.getBoundingClientRect().height);
@@ -110,7 +113,18 @@ function run(port: MessagePort): void {
       availability: ofData('availability'),
       choices: inLanguage(
         (language) => (fieldsOf: (value: ChoiceValue) => readonly ChoiceField[] | Promise<readonly ChoiceField[]>, initial?: ChoiceValue) =>
-          choices(fieldsOf, { initial, title: textsFor(language).page.choices, notReleased: textsFor(language).notReleased }),
+          choices(fieldsOf, {
+            initial,
+            link: Object.fromEntries(chosen),
+            title: textsFor(language).page.choices,
+            notReleased: textsFor(language).notReleased,
+            notInLink: textsFor(language).page.notInLink,
+            onChosen: (value) => {
+              // Several forms share one address.
+              chosen = Object.entries({ ...Object.fromEntries(chosen), ...value });
+              send({ type: 'chosen', choices: chosen });
+            },
+          }),
       ),
       profile: chartMaker<ShownRow>(profile),
       trendChart: chartMaker<TrendRow>((rows, options) => trendChart(rows.filter(isTrend), options)),

@@ -1,11 +1,14 @@
 /**
  * All that passes between the page and the frame that cells run in. From the frame comes its height, questions for released tables,
- * and a sign of life; never text or markup for the page.
+ * what was chosen (short codes, for the address) and a sign of life; never text or markup for the page.
  */
 import type { PreparedCell } from '../../notebooks/dataflow/prepare-cells.ts';
 import type { Language, Text } from '../../survey/text.ts';
 
 export type Scheme = 'light' | 'dark';
+
+/** Field and code of each choice; null is "all". */
+export type Choices = readonly (readonly [name: string, code: string | null])[];
 
 export interface SurveyInfo {
   readonly instrument: string;
@@ -17,7 +20,14 @@ export interface SurveyInfo {
 }
 
 export type ToFrame =
-  | { readonly type: 'open'; readonly cells: readonly PreparedCell[]; readonly language: Language; readonly scheme: Scheme }
+  | {
+      readonly type: 'open';
+      readonly cells: readonly PreparedCell[];
+      /** What the page's address chooses. */
+      readonly choices: Choices;
+      readonly language: Language;
+      readonly scheme: Scheme;
+    }
   | { readonly type: 'appearance'; readonly language: Language; readonly scheme: Scheme }
   | { readonly type: 'answer'; readonly id: number; readonly surveys: readonly SurveyInfo[] }
   /** JSON of a released wave, moved and not copied. */
@@ -37,6 +47,7 @@ export type FromFrame =
       readonly table: 'released';
       readonly filter: { readonly survey: string; readonly wave: string };
     }
+  | { readonly type: 'chosen'; readonly choices: Choices }
   | { readonly type: 'pong' };
 
 /** The names that cells may use without making them. */

@@ -1,7 +1,7 @@
 /** The form of a notebook's choices, in a document without a browser. */
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { choices, type ChoiceField, type ChoiceForm, type ChoiceValue } from '../../../web/sandbox/choices.ts';
+import { choices, type ChoiceField, type ChoiceForm, type ChoiceFormOptions, type ChoiceValue } from '../../../web/sandbox/choices.ts';
 
 /** The one that notebook-kit brings; it has no types of its own. */
 const { JSDOM } = createRequire(import.meta.resolve('@observablehq/notebook-kit'))('jsdom') as {
@@ -22,9 +22,10 @@ const field = (name: string, codes: readonly (string | null)[], more: Partial<Ch
 });
 let forms = 0;
 /** Each form has a field of its own, so that none remembers another's choices. */
-const make = (fieldsOf: (value: ChoiceValue) => ChoiceField[], initial: ChoiceValue = {}) => {
+const make = (fieldsOf: (value: ChoiceValue) => ChoiceField[], initial: ChoiceValue = {}, more: Partial<ChoiceFormOptions> = {}) => {
   const own = field(`form${forms++}`, ['x']);
-  return choices((value) => [...fieldsOf(value), own], { initial, title: 'Choices', notReleased: 'not released' });
+  const options = { initial, title: 'Choices', notReleased: 'not released', notInLink: 'not in link', ...more };
+  return choices((value) => [...fieldsOf(value), own], options);
 };
 const names = (form: ChoiceForm) =>
   [...form.querySelectorAll('select')].map((select) => select.name).filter((name) => !name.startsWith('form'));
@@ -56,6 +57,34 @@ describe('choices', () => {
 
   it('opens with what it is told to', async () => {
     expect((await make(ofSurvey, { area: 'south', sex: '2' })).value).toMatchObject({ area: 'south', comparison: 'rest', sex: '2' });
+  });
+
+  it('opens with what a link chooses, and tells what the reader chooses then', async () => {
+    const onChosen = vi.fn<(value: ChoiceValue) => void>();
+    const form = await make(ofSurvey, { area: 'north' }, { link: { area: null, sex: '2' }, onChosen });
+    expect(form.value).toMatchObject({ survey: 'ours', area: null, comparison: 'reference', sex: '2' });
+    expect(form.textContent).not.toContain('not in link');
+    expect(onChosen).not.toHaveBeenCalled();
+    await choose(form, 'sex', '1');
+    expect(onChosen).toHaveBeenCalledExactlyOnceWith(form.value);
+  });
+
+  it('says that a link chose what is not offered, until the reader chooses', async () => {
+    const form = await make(ofSurvey, {}, { link: { area: 'gone' } });
+    expect(form.value).toMatchObject({ area: 'north' });
+    expect(form.textContent).toContain('not in link');
+    await choose(form, 'sex', '1');
+    expect(form.textContent).not.toContain('not in link');
+  });
+
+  it('opens as without a link where nothing can be asked for by it', async () => {
+    const ofKnown = (value: ChoiceValue) => {
+      if (value['survey'] === 'gone') throw new RangeError('no such survey');
+      return ofSurvey(value);
+    };
+    const form = await make(ofKnown, {}, { link: { survey: 'gone', area: 'south' } });
+    expect(form.value).toMatchObject({ survey: 'ours', area: 'north' });
+    expect(form.textContent).toContain('not in link');
   });
 
   it('keeps no code of another survey, and opens the first one again as at the beginning', async () => {
