@@ -1,12 +1,13 @@
 /** Opens what `npm start` uses (DATA_DIR, KEY_DIR, DATABASE_URL) for one command, and says in words what hinders it. */
 import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import { storeCommandTextsFor } from '../../notebooks/wording/store-command-texts.ts';
+import { CannotOpen } from '../cannot-start.ts';
 import { FolderInUse } from '../database/folder-lock.ts';
-import { DatabaseUnreachable, type OpenDatabase, openDatabase } from '../database/open-database.ts';
-import { RolesMissing } from '../database/roles.ts';
+import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
 import { exampleMunicipality } from '../example/example-municipality.ts';
 import { ensureMunicipality, findMunicipalities, findMunicipality } from '../municipalities/municipality.repository.ts';
-import { openWaveKeys, type WaveKeys } from '../sealing/wave-keys.ts';
+import { openFolders } from '../open-folders.ts';
+import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import type { CliIo } from './cli-io.ts';
 
@@ -20,29 +21,39 @@ export interface Store extends OpenDatabase {
 }
 
 /** @returns the exit code of `work`, or that of what hindered it */
-export async function withStore(
+export async function withSettings(
   io: CliIo,
   { environment = process.env }: StoreEnvironment,
-  work: (store: Store) => Promise<number>,
+  work: (settings: Settings) => Promise<number>,
 ): Promise<number> {
   const read = readSettings(environment);
   if (!read.ok) return complain(io, 2, read.mistakes);
-  let store: Store;
   try {
-    const keys = await openWaveKeys(read.settings.keyDir);
-    store = { ...(await openDatabase(read.settings)), keys, settings: read.settings };
+    return await work(read.settings);
   } catch (error) {
-    if (error instanceof FolderInUse) return complain(io, 1, [error.message, storeCommandTextsFor(io.language).closeServer]);
-    if (error instanceof RolesMissing || error instanceof DatabaseUnreachable || (error as NodeJS.ErrnoException).syscall)
-      return complain(io, 1, [(error as Error).message]);
+    if (error instanceof CannotOpen)
+      return complain(io, 1, [
+        error.says[io.language],
+        ...(error instanceof FolderInUse ? [storeCommandTextsFor(io.language).closeServer] : []),
+      ]);
+    if ((error as NodeJS.ErrnoException).syscall) return complain(io, 1, [(error as Error).message]);
     throw error;
   }
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
 }
+
+/** @returns the exit code of `work`, or that of what hindered it */
+export const withStore = (io: CliIo, environment: StoreEnvironment, work: (store: Store) => Promise<number>): Promise<number> =>
+  withSettings(io, environment, async (settings) => {
+    // With PostgreSQL a command has nothing in DATA_DIR.
+    const { keyDir, dataDir, databaseUrl } = settings;
+    const keys = await openFolders({ keyDir, dataDir: databaseUrl === null ? dataDir : null });
+    const store = { ...(await openDatabase(settings)), keys, settings };
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  });
 
 /** The municipality's id; null when it is not there, which has then been said. */
 export async function municipalityOf({ db }: Store, slug: string, io: CliIo): Promise<string | null> {

@@ -5,16 +5,17 @@
  */
 import { closeSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CannotStart } from '../cannot-start.ts';
+import { openingTexts } from '../../notebooks/wording/opening-texts.ts';
+import { CannotOpen } from '../cannot-start.ts';
 import { processStart } from './process-start.ts';
 
-export class FolderInUse extends CannotStart {
+export class FolderInUse extends CannotOpen {
   override readonly code = 'folderInUse';
   constructor(
     readonly folder: string,
     readonly pid: number,
   ) {
-    super(`The database in ${folder} is in use by another Motvikt (process ${pid}). Stop it first, or set DATA_DIR to another folder.`);
+    super(openingTexts.folderInUse(folder, pid));
   }
 }
 

@@ -5,7 +5,8 @@
  */
 import { CompiledQuery, type DatabaseConnection, Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { CannotStart } from '../cannot-start.ts';
+import { openingTexts } from '../../notebooks/wording/opening-texts.ts';
+import { CannotOpen } from '../cannot-start.ts';
 import { type EmbeddedEngine, startEngine } from './embedded-engine.ts';
 import type { Database } from './in-municipality.ts';
 import { migrate } from './migrate.ts';
@@ -108,13 +109,11 @@ const alignedTypes = {
       : ((alignedParsers[oid] as ((text: string) => unknown) | undefined) ?? pg.types.getTypeParser(oid)),
 } as typeof pg.types;
 
-export class DatabaseUnreachable extends CannotStart {
+export class DatabaseUnreachable extends CannotOpen {
   override readonly code = 'databaseUnreachable';
   constructor(url: string, cause: unknown) {
-    super(
-      `The database at ${withoutPassword(url)} does not answer: ${(cause as Error).message || (cause as { code?: string }).code}. Is DATABASE_URL right, and is PostgreSQL running?`,
-      { cause },
-    );
+    const why = (cause as Error).message || (cause as { code?: string }).code || '?';
+    super(openingTexts.databaseUnreachable(withoutPassword(url), why), { cause });
   }
 }
 

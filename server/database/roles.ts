@@ -4,7 +4,8 @@
  * tenants' tables, each time for one tenant. On PostgreSQL they are group roles without login, and the user of DATABASE_URL takes them
  * by `set role`; on PGlite the only connection is made `entry` after the migrations.
  */
-import { CannotStart } from '../cannot-start.ts';
+import { openingTexts } from '../../notebooks/wording/opening-texts.ts';
+import { CannotOpen } from '../cannot-start.ts';
 import { type Kysely, sql } from 'kysely';
 
 export const roleNames = { owner: 'motvikt_owner', entry: 'motvikt_entry', app: 'motvikt_app' } as const;
@@ -12,15 +13,15 @@ export type Role = keyof typeof roleNames;
 const roles = Object.values(roleNames);
 type RoleName = (typeof roles)[number];
 
-export class RolesMissing extends CannotStart {
+export class RolesMissing extends CannotOpen {
   override readonly code = 'rolesMissing';
   constructor(user: string, cause: unknown) {
-    super(
-      `The database user ${user} may neither take nor create the roles ${roles.join(', ')}. As a superuser, run once: ` +
-        `${roles.map((role) => `create role ${role} nologin`).join('; ')}; grant ${roles.join(', ')} to ${user}; ` +
-        `and in the database of Motvikt: grant create on database <name> to ${roleNames.owner};`,
-      { cause },
-    );
+    const statements = [
+      ...roles.map((role) => `create role ${role} nologin`),
+      `grant ${roles.join(', ')} to ${user}`,
+      `grant create on database <name> to ${roleNames.owner}`,
+    ];
+    super(openingTexts.rolesMissing(user, roles.join(', '), `${statements.join('; ')};`), { cause });
   }
 }
 
