@@ -2,6 +2,7 @@
 import type { AreaFileReading } from './area-file-reading.ts';
 import { type AreaProblem, mostProblems } from './area-problems.ts';
 import { isInSweden } from './coordinate-systems.ts';
+import { isPlainName } from '../plain-name.ts';
 import { type Feature, textOf } from './feature-file.ts';
 import type { PlanarGeometry, Position } from './mapped-area-set.ts';
 
@@ -64,8 +65,8 @@ function draftArea(
     return own === null ? [] : [{ code: own, name: nameIn(properties, level.name) ?? own, property: level.code }];
   });
   for (const one of [{ code, name, property: reading.code }, ...above]) {
-    if (!isPlain(one.code)) return { kind: 'badCode', feature: number, property: one.property };
-    if (!isPlain(one.name)) return { kind: 'badName', feature: number, property: one.property };
+    if (!isPlainName(one.code)) return { kind: 'badCode', feature: number, property: one.property };
+    if (!isPlainName(one.name)) return { kind: 'badName', feature: number, property: one.property };
   }
   const area = { code };
   if (shape.kind === 'wrong') return { ...shape.problem, area } as AreaProblem;
@@ -82,7 +83,7 @@ function draftArea(
     keys: Object.fromEntries(
       Object.entries(reading.keys).flatMap(([key, property]) => {
         const value = textOf(properties[property]);
-        return value !== null && isPlain(value) ? [[key, value]] : [];
+        return value !== null && isPlainName(value) ? [[key, value]] : [];
       }),
     ),
     parts,
@@ -92,13 +93,9 @@ function draftArea(
 const nameIn = (properties: Feature['properties'], property: string | null): string | null =>
   property === null ? null : textOf(properties[property]);
 
-/** Short enough to be shown, without control characters or marks that turn the writing direction of what follows. */
-export const isPlain = (text: string): boolean =>
-  text.length <= 120 && !/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u.test(text) && !(text in Object.prototype);
-
 /** As a list, or as codes with spaces, commas or semicolons between. */
 function unitsIn(value: unknown): readonly string[] | null {
   const found = Array.isArray(value) ? value.map(textOf) : (textOf(value)?.split(/[\s,;]+/) ?? []);
-  const codes = found.filter((code): code is string => code !== null && code !== '' && isPlain(code));
+  const codes = found.filter((code): code is string => code !== null && code !== '' && isPlainName(code));
   return codes.length === 0 ? null : [...new Set(codes)];
 }

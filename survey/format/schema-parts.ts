@@ -1,5 +1,6 @@
 /** The small pieces that the instrument's schema is made of; each says in its own words what is wrong with a value. */
 import { z } from 'zod';
+import { isDay } from '../day.ts';
 import { languages, type Text } from '../text.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -62,12 +63,6 @@ export const oneOf = <const Word extends string>(allowed: readonly Word[]): z.Zo
   }) as unknown as z.ZodType<Word>;
 
 export const day = words('a day such as "2026-10-15"').refine(isDay, 'is no day; write it as 2026-10-15');
-
-function isDay(written: string): boolean {
-  const [year, month, date] = written.split('-').map(Number) as [number, number, number];
-  const days = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return /^\d{4}-\d{2}-\d{2}$/.test(written) && month >= 1 && month <= 12 && date >= 1 && date <= days[month - 1]!;
-}
 
 /** Names become keys and parts of addresses, so they are plain. */
 export const id = words('a name such as "alcohol_days"').refine(
