@@ -2,16 +2,9 @@
 // Plain JavaScript on purpose: tsx does not reach worker threads on Node 20 by itself, and this file starts in every run.
 import { PGlite } from '@electric-sql/pglite';
 import { parentPort, workerData } from 'node:worker_threads';
+import { errorFacts } from './error-facts.mjs';
 
 const [int8, numeric, date] = [20, 1700, 1082];
-
-const asFacts = (error) => ({
-  message: error.message,
-  code: error.code,
-  constraint: error.constraint,
-  table: error.table,
-  detail: error.detail,
-});
 
 try {
   const db = await PGlite.create({ dataDir: workerData.dataDir, parsers: { [int8]: Number, [numeric]: Number, [date]: (text) => text } });
@@ -24,10 +17,10 @@ try {
       const { rows, affectedRows } = await db.query(sql, parameters);
       parentPort.postMessage({ id, result: { rows, affectedRows, fields: [] } });
     } catch (error) {
-      parentPort.postMessage({ id, error: asFacts(error) });
+      parentPort.postMessage({ id, error: errorFacts(error) });
     }
   });
   parentPort.postMessage({ id: 0, result: null });
 } catch (error) {
-  parentPort.postMessage({ id: 0, error: asFacts(error) });
+  parentPort.postMessage({ id: 0, error: errorFacts(error) });
 }
