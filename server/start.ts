@@ -11,8 +11,13 @@ export async function startServer(settings: Settings, options: StartOptions): Pr
   const keys = await openFolders(settings);
   // It starts on another thread, and takes as long as reading the rest of the program does.
   const engine = settings.databaseUrl === null ? startEngine(settings.dataDir) : undefined;
-  const { openDatabase } = await import('./database/open-database.ts');
   const reading = import('./serve-database.ts');
+  // Heard when the database is open; where that fails as well, its error is the one to tell.
+  reading.catch(() => {});
+  const { openDatabase } = await import('./database/open-database.ts').catch((error: unknown) => {
+    engine?.release();
+    throw error;
+  });
   const database = await openDatabase(settings, engine);
   try {
     const { serveDatabase } = await reading;

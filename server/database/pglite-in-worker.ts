@@ -60,5 +60,7 @@ export function pgliteInWorker(dataDir: string): PGlite {
       await ask(null).finally(() => worker.terminate());
     },
   };
+  // It may fail before anybody waits for it, since the database is opened while the program is read; whoever waits then still hears of it.
+  self.waitReady.catch(() => {});
   return self;
 }
