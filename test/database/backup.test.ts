@@ -39,16 +39,19 @@ async function fill(db: Database, keys: Parameters<typeof importFile>[1], folder
       });
       await tx
         .insertInto('tenant.area_set')
-        .values({ municipality, area_set: '2026', name: JSON.stringify(text), valid_from: '2026-01-01', valid_to: null, crs: 'EPSG:3006' })
+        .values({ municipality, area_set: '2026', name: JSON.stringify(text), valid_from: '2026-01-01', valid_to: null })
         .execute();
-      for (const [area, parent] of [
-        ['z', null],
-        ['m', 'z'],
-        ['a', 'm'],
-      ] as const)
+      const plain = { name: JSON.stringify(text), units: '[]', keys: '{}', characteristics: '{}', geometry: '{"type":"MultiPolygon","coordinates":[]}' };
+      for (const [place, [area, parent]] of (
+        [
+          ['z', null],
+          ['m', 'z'],
+          ['a', 'm'],
+        ] as const
+      ).entries())
         await tx
           .insertInto('tenant.area')
-          .values({ municipality, area_set: '2026', area, name: area, parent, keys: '{}', geometry: null })
+          .values({ municipality, area_set: '2026', area, place, parent, ...plain })
           .execute();
     });
   }
