@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type AppParts, createApp } from './app.ts';
 import { CannotStart } from './cannot-start.ts';
 import { portProblem } from './check-port.ts';
+import { scheduleBackups } from './backups/schedule-backups.ts';
 import type { Database } from './database/in-municipality.ts';
 import type { OpenDatabase } from './database/open-database.ts';
 import { prepareExample } from './example/prepare-example.ts';
@@ -50,11 +51,12 @@ export async function serveDatabase(
   log.info('listening', { address: addressOf(server, settings), database: database.kind });
   // Nobody else can open the embedded database; with PostgreSQL worker processes do the jobs (motvikt worker).
   const worker = database.kind === 'embedded' ? startWorker(database.db, keys, log) : null;
+  const backups = database.kind === 'embedded' ? scheduleBackups(database.db, settings.backupDir, log) : null;
   return {
     address: addressOf(server, settings),
     close: () =>
       closeServer()
-        .finally(() => worker?.close())
+        .finally(() => Promise.all([worker?.close(), backups?.close()]))
         .finally(() => database.close()),
   };
 }

@@ -6,8 +6,28 @@ export interface Settings {
   readonly host: string;
   readonly dataDir: string;
   readonly keyDir: string;
+  /** Where backups of the database go. */
+  readonly backupDir: string;
   /** null: the embedded database in dataDir. */
   readonly databaseUrl: string | null;
+  /** As people reach the server, without a slash at the end; null: the address that it listens on. Links in letters begin with it. */
+  readonly publicUrl: string | null;
+  /** Whether there is the example municipality, with accounts that anybody may use. */
+  readonly example: boolean;
+  /** null: letters become files in the folder outbox of dataDir. */
+  readonly smtpUrl: string | null;
+  /** Sender of letters. */
+  readonly mailFrom: string;
+  /** null: there is none. */
+  readonly singleSignOn: SingleSignOnSettings | null;
+}
+
+export interface SingleSignOnSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: { readonly value: string } | { readonly file: string };
+  /** The file that says who gets which role. */
+  readonly rulesFile: string;
 }
 
 /** Every setting with its default. Each has one sentence for each mistake. */
@@ -36,6 +56,11 @@ const schema = z.object({
     .default('./keys')
     .refine(isNotEmpty, { error: 'KEY_DIR must be a folder, but is empty.' })
     .transform((path) => resolve(path)),
+  BACKUP_DIR: z
+    .string()
+    .default('./backups')
+    .refine(isNotEmpty, { error: 'BACKUP_DIR must be a folder, but is empty.' })
+    .transform((path) => resolve(path)),
   DATABASE_URL: z
     .string()
     .default('')
@@ -43,24 +68,84 @@ const schema = z.object({
       error: 'DATABASE_URL must begin with postgres:// or postgresql://, as in postgres://user:password@host:5432/name.',
     })
     .transform((text) => text || null),
+  PUBLIC_URL: z
+    .string()
+    .default('')
+    .refine((text) => text === '' || isOrigin(text), {
+      error: 'PUBLIC_URL must be an address without a path, as in https://motvikt.kommun.example.',
+    })
+    .transform((text) => text.replace(/\/$/, '') || null),
+  EXAMPLE: z.enum(['', 'yes', 'no'], { error: 'EXAMPLE must be yes or no.' }).default(''),
+  SMTP_URL: z
+    .string()
+    .default('')
+    .refine((text) => text === '' || (/^smtps?:\/\//.test(text) && URL.canParse(text)), {
+      error: 'SMTP_URL must begin with smtp:// or smtps://, as in smtps://user:password@mail.kommun.example:465.',
+    })
+    .transform((text) => text || null),
+  MAIL_FROM: z.string().default('Motvikt <motvikt@localhost>').refine(isNotEmpty, { error: 'MAIL_FROM must be an address, but is empty.' }),
+  OIDC_ISSUER: z
+    .string()
+    .default('')
+    .refine((text) => text === '' || isIssuer(text), {
+      error: 'OIDC_ISSUER must begin with https:// (http:// only on this machine), as in https://login.kommun.example.',
+    }),
+  OIDC_CLIENT_ID: z.string().default(''),
+  OIDC_CLIENT_SECRET: z.string().default(''),
+  OIDC_CLIENT_SECRET_FILE: z.string().default(''),
+  OIDC_RULES: z.string().default(''),
 });
+type Read = z.infer<typeof schema>;
 
 /** Reads the settings from the environment. @returns the settings, or one sentence for each mistake */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): { ok: true; settings: Settings } | { ok: false; mistakes: readonly string[] } {
-  const { PORT, HOST, DATA_DIR, KEY_DIR, DATABASE_URL } = environment;
-  const read = schema.safeParse({ PORT, HOST, DATA_DIR, KEY_DIR, DATABASE_URL });
-  const inside = keysInsideData(DATA_DIR, KEY_DIR);
-  if (!read.success) return { ok: false, mistakes: [...read.error.issues.map((issue) => issue.message), ...inside] };
+  const { DATA_DIR, KEY_DIR } = environment;
+  const read = schema.safeParse(environment);
+  const whole = [...keysInsideData(DATA_DIR, KEY_DIR), ...(read.success ? togetherMistakes(read.data) : [])];
+  if (!read.success) return { ok: false, mistakes: [...read.error.issues.map((issue) => issue.message), ...whole] };
   const settings: Settings = {
     port: read.data.PORT,
     host: read.data.HOST,
     dataDir: read.data.DATA_DIR,
     keyDir: read.data.KEY_DIR,
+    backupDir: read.data.BACKUP_DIR,
     databaseUrl: read.data.DATABASE_URL,
+    publicUrl: read.data.PUBLIC_URL,
+    example: isExample(read.data),
+    smtpUrl: read.data.SMTP_URL,
+    mailFrom: read.data.MAIL_FROM,
+    singleSignOn: singleSignOnOf(read.data),
   };
-  return inside.length > 0 ? { ok: false, mistakes: inside } : { ok: true, settings };
+  return whole.length > 0 ? { ok: false, mistakes: whole } : { ok: true, settings };
+}
+
+/** Accounts that anybody may use are for this machine: whatever others reach must say that it wants them, and is refused. */
+const isExample = ({ EXAMPLE, HOST, DATABASE_URL, PUBLIC_URL }: Read): boolean =>
+  EXAMPLE === '' ? DATABASE_URL === null && isLoopback(HOST) && (PUBLIC_URL === null || isLocalUrl(PUBLIC_URL)) : EXAMPLE === 'yes';
+
+const singleSignOnOf = (read: Read): SingleSignOnSettings | null =>
+  read.OIDC_ISSUER === ''
+    ? null
+    : {
+        issuer: read.OIDC_ISSUER,
+        clientId: read.OIDC_CLIENT_ID,
+        clientSecret: read.OIDC_CLIENT_SECRET ? { value: read.OIDC_CLIENT_SECRET } : { file: resolve(read.OIDC_CLIENT_SECRET_FILE) },
+        rulesFile: resolve(read.OIDC_RULES),
+      };
+
+/** What each setting allows by itself and some do not together. */
+function togetherMistakes(read: Read): string[] {
+  const mistakes: string[] = [];
+  if (read.EXAMPLE === 'yes' && !(isLoopback(read.HOST) && (read.PUBLIC_URL === null || isLocalUrl(read.PUBLIC_URL))))
+    mistakes.push('EXAMPLE must be no where others than this machine reach the server: the passwords of the example stand on its page.');
+  const oidc = [read.OIDC_CLIENT_ID, read.OIDC_CLIENT_SECRET || read.OIDC_CLIENT_SECRET_FILE, read.OIDC_RULES];
+  if (read.OIDC_ISSUER === '' ? oidc.some(Boolean) : !oidc.every(Boolean))
+    mistakes.push('OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET (or OIDC_CLIENT_SECRET_FILE) and OIDC_RULES must be set together.');
+  if (read.OIDC_CLIENT_SECRET && read.OIDC_CLIENT_SECRET_FILE)
+    mistakes.push('OIDC_CLIENT_SECRET and OIDC_CLIENT_SECRET_FILE say the same thing: set one of them.');
+  return mistakes;
 }
 
 /** The two folders are looked at by themselves, so that this is told together with mistakes in other settings. */
@@ -71,9 +156,14 @@ function keysInsideData(data: string | undefined, keys: string | undefined): str
     : [];
 }
 
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
+const isLocalUrl = (text: string): boolean => isLoopback(new URL(text).hostname.replace(/^\[(.*)\]$/, '$1'));
+const isOrigin = (text: string): boolean =>
+  /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, '');
+const isIssuer = (text: string): boolean =>
+  URL.canParse(text) && (text.startsWith('https://') || (text.startsWith('http://') && isLocalUrl(text)));
 function isNotEmpty(text: string): boolean {
   return text.trim() !== '';
 }

@@ -7,7 +7,20 @@ import type { Language } from '../../survey/text.ts';
 /** Commands that read an instrument and a file of answers and write rows. */
 export const rowCommands = ['factors', 'rank', 'trend', 'compare', 'associate', 'reliability', 'coverage'] as const;
 export type RowCommand = (typeof rowCommands)[number];
-export type Command = 'check' | 'draft' | 'import' | 'municipality' | 'release' | 'register' | 'settings' | 'worker' | RowCommand;
+export type Command =
+  | 'check'
+  | 'draft'
+  | 'import'
+  | 'municipality'
+  | 'release'
+  | 'register'
+  | 'settings'
+  | 'worker'
+  | 'backup'
+  | 'restore'
+  | 'keys'
+  | 'doctor'
+  | RowCommand;
 
 /** Why an estimate has no interval, or an alpha or a model is not to be had. */
 export type NotEstimableReason =
@@ -177,6 +190,10 @@ const en: CommandTexts = {
     register: 'store head-counts of waves, for coverage and weights',
     settings: 'show or add the rules by which a municipality releases numbers',
     worker: 'do the jobs of the queue, beside a server on PostgreSQL',
+    backup: 'write everything of the database to one file, without the keys',
+    restore: 'put a backup into an empty database, of either kind',
+    keys: 'copy the keys of the answers, list their copies, or put them back',
+    doctor: 'look at settings, database, keys, copies and disk, and say what to do',
     factors: 'risk and protective factors per group of a data file',
     rank: 'possible places of areas per factor, and of factors per area',
     trend: 'factors wave by wave, with the change since the wave before',
@@ -426,6 +443,10 @@ const sv: CommandTexts = {
     register: 'lagra antalet elever i mätomgångar, för täckning och vikter',
     settings: 'visa eller lägg till reglerna för en kommuns utlämnanden',
     worker: 'gör jobben i kön, bredvid en server på PostgreSQL',
+    backup: 'skriv hela databasen till en fil, utan nycklarna',
+    restore: 'lägg in en säkerhetskopia i en tom databas, av båda slagen',
+    keys: 'kopiera svarens nycklar, lista kopiorna eller lägg tillbaka dem',
+    doctor: 'se efter inställningar, databas, nycklar, kopior och disk, och säg vad som behövs',
     factors: 'risk- och skyddsfaktorer per grupp i en datafil',
     rank: 'områdenas möjliga platser per faktor, och faktorernas per område',
     trend: 'faktorer per mätomgång, med förändringen sedan förra',

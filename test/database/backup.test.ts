@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TableSums } from '../../server/backups/backup-file.ts';
 import { restoreBackup, RestoreRefused } from '../../server/backups/restore-backup.ts';
+import { backUpWhenDue, backupName } from '../../server/backups/schedule-backups.ts';
 import { writeBackup } from '../../server/backups/write-backup.ts';
 import { type Database, inMunicipality } from '../../server/database/in-municipality.ts';
 import { migrations } from '../../server/database/migrations/index.ts';
@@ -41,7 +42,13 @@ async function fill(db: Database, keys: Parameters<typeof importFile>[1], folder
         .insertInto('tenant.area_set')
         .values({ municipality, area_set: '2026', name: JSON.stringify(text), valid_from: '2026-01-01', valid_to: null })
         .execute();
-      const plain = { name: JSON.stringify(text), units: '[]', keys: '{}', characteristics: '{}', geometry: '{"type":"MultiPolygon","coordinates":[]}' };
+      const plain = {
+        name: JSON.stringify(text),
+        units: '[]',
+        keys: '{}',
+        characteristics: '{}',
+        geometry: '{"type":"MultiPolygon","coordinates":[]}',
+      };
       for (const [place, [area, parent]] of (
         [
           ['z', null],
@@ -144,6 +151,17 @@ onEachDatabase('a backup', (database) => {
     });
     await expect(writeBackup(failing, join(folder, 'failed', 'x.gz'), now)).rejects.toThrow('the disk is full');
     expect(await readdir(join(folder, 'failed'))).toEqual([]);
+  });
+
+  it('is made by the server when the newest is a day old, and those older than a week go', async () => {
+    const { db, folder } = database();
+    const kept = join(folder, 'scheduled');
+    const at = (day: string) => backUpWhenDue(db, kept, new Date(`2026-11-${day}Z`));
+    expect(await at('01T03:00:00')).toBe(true);
+    expect(await at('02T02:59:00')).toBe(false);
+    expect(await at('02T03:00:00')).toBe(true);
+    expect(await at('09T03:00:00')).toBe(true);
+    expect((await readdir(kept)).sort()).toEqual(['02', '09'].map((day) => backupName(new Date(`2026-11-${day}T03:00:00Z`))));
   });
 
   it('of an earlier schema is restored into its own and brought up to date', async () => {

@@ -66,7 +66,12 @@ export function onEachCommandLine(
           throw new Error('not used');
         },
       };
-      const environment = { DATA_DIR: path('data'), KEY_DIR: path('keys'), ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }) };
+      const environment = {
+        DATA_DIR: path('data'),
+        KEY_DIR: path('keys'),
+        BACKUP_DIR: path('backups'),
+        ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
+      };
       return { code: await command(args, io, { environment }), ...said };
     };
     const open: CommandLine['open'] = async (work) => {

@@ -11,7 +11,19 @@ describe('readSettings', () => {
   it('has a default for every setting', () => {
     expect(readSettings({})).toEqual({
       ok: true,
-      settings: { port: 4000, host: '127.0.0.1', dataDir: resolve('data'), keyDir: resolve('keys'), databaseUrl: null },
+      settings: {
+        port: 4000,
+        host: '127.0.0.1',
+        dataDir: resolve('data'),
+        keyDir: resolve('keys'),
+        backupDir: resolve('backups'),
+        databaseUrl: null,
+        publicUrl: null,
+        example: true,
+        smtpUrl: null,
+        mailFrom: 'Motvikt <motvikt@localhost>',
+        singleSignOn: null,
+      },
     });
   });
 
@@ -21,12 +33,70 @@ describe('readSettings', () => {
       HOST: '::1',
       DATA_DIR: '/srv/data',
       KEY_DIR: '/srv/keys',
+      BACKUP_DIR: '/srv/backups',
       DATABASE_URL: 'postgres://me:secret@db.example:5432/motvikt',
+      PUBLIC_URL: 'https://motvikt.kommun.example/',
+      EXAMPLE: 'no',
+      SMTP_URL: 'smtps://me:secret@mail.kommun.example',
+      MAIL_FROM: 'Motvikt <motvikt@kommun.example>',
+      OIDC_ISSUER: 'https://login.kommun.example',
+      OIDC_CLIENT_ID: 'motvikt',
+      OIDC_CLIENT_SECRET_FILE: '/srv/secret',
+      OIDC_RULES: '/srv/rules.json',
     };
     expect(readSettings(given)).toEqual({
       ok: true,
-      settings: { port: 0, host: '::1', dataDir: '/srv/data', keyDir: '/srv/keys', databaseUrl: given.DATABASE_URL },
+      settings: {
+        port: 0,
+        host: '::1',
+        dataDir: '/srv/data',
+        keyDir: '/srv/keys',
+        backupDir: '/srv/backups',
+        databaseUrl: given.DATABASE_URL,
+        publicUrl: 'https://motvikt.kommun.example',
+        example: false,
+        smtpUrl: given.SMTP_URL,
+        mailFrom: given.MAIL_FROM,
+        singleSignOn: {
+          issuer: given.OIDC_ISSUER,
+          clientId: 'motvikt',
+          clientSecret: { file: '/srv/secret' },
+          rulesFile: '/srv/rules.json',
+        },
+      },
     });
+  });
+
+  it('has the example, with its open accounts, on this machine only', () => {
+    const exampleOf = (environment: Record<string, string>) => {
+      const read = readSettings(environment);
+      return read.ok ? read.settings.example : read.mistakes;
+    };
+    expect(exampleOf({})).toBe(true);
+    expect(exampleOf({ PUBLIC_URL: 'http://localhost:4000' })).toBe(true);
+    expect(exampleOf({ EXAMPLE: 'no' })).toBe(false);
+    expect(exampleOf({ DATABASE_URL: 'postgres://x/y' })).toBe(false);
+    expect(exampleOf({ DATABASE_URL: 'postgres://x/y', EXAMPLE: 'yes' })).toBe(true);
+    expect(exampleOf({ PUBLIC_URL: 'https://motvikt.kommun.example' })).toBe(false);
+    expect(exampleOf({ PUBLIC_URL: 'https://motvikt.kommun.example', EXAMPLE: 'yes' })).toEqual([
+      expect.stringContaining('EXAMPLE must be no where others than this machine reach the server'),
+    ]);
+    expect(exampleOf({ EXAMPLE: 'maybe' })).toEqual(['EXAMPLE must be yes or no.']);
+  });
+
+  it('takes single sign-on whole or not at all, and over an open line on this machine only', () => {
+    const whole = {
+      OIDC_ISSUER: 'https://login.example',
+      OIDC_CLIENT_ID: 'motvikt',
+      OIDC_CLIENT_SECRET: 'secret',
+      OIDC_RULES: 'rules.json',
+    };
+    expect(mistakesOf(whole)).toEqual([]);
+    for (const name of Object.keys(whole))
+      expect(mistakesOf({ ...whole, [name]: '' }), name).toEqual([expect.stringContaining('must be set together')]);
+    expect(mistakesOf({ ...whole, OIDC_CLIENT_SECRET_FILE: 'also' })).toEqual([expect.stringContaining('set one of them')]);
+    expect(mistakesOf({ ...whole, OIDC_ISSUER: 'http://login.example' })).toEqual([expect.stringMatching(/^OIDC_ISSUER must begin/)]);
+    expect(mistakesOf({ ...whole, OIDC_ISSUER: 'http://127.0.0.1:9000' })).toEqual([]);
   });
 
   it('listens on loopback only, while there are no accounts', () => {

@@ -1,0 +1,65 @@
+/**
+ * The embedded database is backed up by its own server, since nobody else can open it: once a day, beside what is asked of it, and a week's
+ * are kept. A PostgreSQL server has ways of its own.
+ */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Database } from '../database/in-municipality.ts';
+import type { Log } from '../log.ts';
+import { writeBackup } from './write-backup.ts';
+
+const ours = /^motvikt-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z\.jsonl\.gz$/;
+export const backupName = (now: Date): string => `motvikt-${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z.jsonl.gz`;
+
+export interface KeptBackup {
+  readonly path: string;
+  readonly madeAt: Date;
+}
+
+/** The backups of a folder by their names, the newest first; none where the folder is not there. */
+export async function findBackups(folder: string): Promise<KeptBackup[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names
+    .flatMap((name) => {
+      const [, day, hours, minutes, seconds] = ours.exec(name) ?? [];
+      return day === undefined ? [] : [{ path: join(folder, name), madeAt: new Date(`${day}T${hours}:${minutes}:${seconds}Z`) }];
+    })
+    .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime());
+}
+
+const day = 24 * 60 * 60 * 1000;
+export const keptDays = 7;
+
+/** Writes a backup where the newest is a day old, and takes away those that are older than a week. @returns whether one was written */
+export async function backUpWhenDue(db: Database, folder: string, now: Date): Promise<boolean> {
+  const [newest] = await findBackups(folder);
+  if (newest && now.getTime() - newest.madeAt.getTime() < day) return false;
+  await writeBackup(db, join(folder, backupName(now)), now);
+  // Only once the new one is whole: a disk that is full keeps the old ones.
+  for (const { path, madeAt } of await findBackups(folder))
+    if (now.getTime() - madeAt.getTime() > keptDays * day) await rm(path, { force: true });
+  return true;
+}
+
+/** Looks each quarter of an hour, the first time some minutes after the start. */
+export function scheduleBackups(db: Database, folder: string, log: Log, everyMs = 15 * 60 * 1000): { close(): Promise<void> } {
+  let underWay: Promise<void> = Promise.resolve();
+  const look = () => {
+    underWay = underWay
+      .then(async () => {
+        if (await backUpWhenDue(db, folder, new Date())) log.info('backedUp', { folder });
+      })
+      .catch((error: unknown) => log.error('backupFailed', error, {}));
+  };
+  const timer = setInterval(look, everyMs);
+  timer.unref();
+  return {
+    close: async () => {
+      clearInterval(timer);
+      await underWay;
+    },
+  };
+}
