@@ -3,7 +3,7 @@
  * process that holds it. A process that was killed leaves its file behind; then the next one takes over, also when the number has been
  * given to another process in the meantime (the time at which the process started tells them apart).
  */
-import { closeSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openingTexts } from '../../notebooks/wording/opening-texts.ts';
 import { CannotOpen } from '../cannot-start.ts';
@@ -50,15 +50,24 @@ function releaser(file: string, mine: string): () => void {
   return release;
 }
 
+/** Written beside and linked into place, so that nobody sees a lock that is still empty and takes it for damaged. */
 function writeNew(file: string, text: string): boolean {
+  const own = `${file}.new.${process.pid}`;
   try {
-    const descriptor = openSync(file, 'wx', 0o600);
-    writeSync(descriptor, text);
-    closeSync(descriptor);
+    writeFileSync(own, text, { mode: 0o600 });
+    try {
+      linkSync(own, file);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+      // A file system without hard links.
+      writeFileSync(file, text, { flag: 'wx', mode: 0o600 });
+    }
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 
