@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { Context } from 'hono';
+import { takesGzip } from './takes-gzip.ts';
 
 const worthPacking = 1024;
 
@@ -37,9 +38,3 @@ function isKnown(context: Context, etag: string): boolean {
   const known = context.req.header('if-none-match');
   return known !== undefined && (known.trim() === '*' || known.split(',').some((one) => one.trim().replace(/^W\//, '') === `"${etag}"`));
 }
-
-/** `gzip;q=0` is a refusal. */
-const takesGzip = (context: Context): boolean =>
-  (context.req.header('accept-encoding') ?? '')
-    .split(',')
-    .some((one) => /^\s*(gzip|\*)\s*(;|$)/i.test(one) && !/;\s*q=0(\.0*)?\s*$/i.test(one));

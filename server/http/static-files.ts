@@ -7,7 +7,9 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { Hono } from 'hono';
+import { keepPromise } from '../keep-promise.ts';
 import { ProblemError } from '../problem.ts';
+import { takesGzip } from './takes-gzip.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -28,7 +30,7 @@ export async function staticFiles(folder: string): Promise<Hono> {
     () => [],
   );
   const files = new Map(names.map((path) => [`/assets/${path.slice(folder.length + 1).replaceAll('\\', '/')}`, path]));
-  const packed = new Map<string, Promise<Buffer>>();
+  const packed = keepPromise(async (path: string) => promisify(gzip)(await readFile(path)));
   const app = new Hono();
   app.get('/assets/*', async (context) => {
     const path = files.get(context.req.path);
@@ -42,14 +44,8 @@ export async function staticFiles(folder: string): Promise<Hono> {
       'access-control-allow-origin': '*',
       vary: 'accept-encoding',
     };
-    if (!packs.has(extname(path)) || !/\bgzip\b/.test(context.req.header('accept-encoding') ?? ''))
-      return new Response(await readFile(path), { headers });
-    if (!packed.has(path))
-      packed.set(
-        path,
-        readFile(path).then((bytes) => promisify(gzip)(bytes)),
-      );
-    return new Response((await packed.get(path)!) as Buffer<ArrayBuffer>, { headers: { ...headers, 'content-encoding': 'gzip' } });
+    if (!packs.has(extname(path)) || !takesGzip(context)) return new Response(await readFile(path), { headers });
+    return new Response((await packed(path)) as Buffer<ArrayBuffer>, { headers: { ...headers, 'content-encoding': 'gzip' } });
   });
   return app;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { jsonReply } from '../http/json-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
+import { keepPromise } from '../keep-promise.ts';
 import { ProblemError } from '../problem.ts';
 import { renderPaper, type RenderedPaper } from './render-paper.ts';
 
@@ -19,15 +20,9 @@ const paper = z.object({
 });
 
 /** Read when somebody first asks for it: they do not change while the server runs. */
-const rendered = new Map<Paper, Promise<RenderedPaper>>();
-function paperNamed(name: Paper): Promise<RenderedPaper> {
-  if (!rendered.has(name))
-    rendered.set(
-      name,
-      readFile(join(docs, files[name]), 'utf8').then((source) => renderPaper(source, pages)),
-    );
-  return rendered.get(name)!;
-}
+const paperNamed = keepPromise(async (name: Paper): Promise<RenderedPaper> =>
+  renderPaper(await readFile(join(docs, files[name]), 'utf8'), pages),
+);
 
 export const paperRoutes = (): Route[] => [
   declareRoute({

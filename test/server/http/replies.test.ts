@@ -84,6 +84,11 @@ describe('staticFiles', () => {
     expect((await (await app()).request('/assets/deep/font-9z.woff2')).headers.get('content-type')).toBe('font/woff2');
   });
 
+  it('packs nothing for a caller that refuses it', async () => {
+    const plain = await (await app()).request('/assets/app-1a2b.js', { headers: { 'accept-encoding': 'gzip;q=0, identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+  });
+
   it('reaches no other file, by whatever address', async () => {
     for (const path of [
       '/assets/../secret.js',
