@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { FindWho } from './access/enter.ts';
+import { findWho } from './access/find-who.ts';
 import type { Database } from './database/in-municipality.ts';
 import { answerElsewhere, wantsPage } from './http/answer-elsewhere.ts';
 import { jsonReply } from './http/json-reply.ts';
@@ -12,16 +13,18 @@ import { checkEveryRoute, declareRoute, mountPages, registerRoutes, type Route, 
 import type { Log } from './log.ts';
 import { municipalityRoutes } from './municipalities/municipality.routes.ts';
 import { notebookRoutes } from './notebooks/notebook.routes.ts';
+import { accountRoutes } from './people/account.routes.ts';
+import type { Accounts } from './people/accounts.ts';
 import { paperRoutes } from './papers/paper.routes.ts';
 import { ProblemError, problemReply } from './problem.ts';
 import { waveRoutes } from './waves/wave.routes.ts';
 
 export interface AppParts {
   readonly db: Database;
-  /** Without it nobody is signed in. */
-  readonly findWho?: FindWho;
   /** Without them nobody can sign in. */
   readonly accounts?: Accounts;
+  /** Whose session a request carries; the accounts know. Tests have their own. */
+  readonly findWho?: FindWho;
   readonly log: Log;
   readonly version: string;
   /** Pages and files that are apps of their own. */
@@ -30,7 +33,7 @@ export interface AppParts {
   readonly problemPage?: (context: Context, status: number) => Response;
 }
 
-export function createApp({ db, findWho = async () => null, log, version, pages = [], problemPage }: AppParts): Hono {
+export function createApp({ db, accounts, findWho: who = whoOf(db, accounts), log, version, pages = [], problemPage }: AppParts): Hono {
   const app = new Hono();
   app.use('*', identifyAndLog(log));
   app.use('*', carefulHeaders);
@@ -43,14 +46,24 @@ export function createApp({ db, findWho = async () => null, log, version, pages 
   });
   app.notFound(answerElsewhere(app, problemPage));
 
-  const routes: Route[] = [healthRoute(db, version), ...municipalityRoutes(db), ...waveRoutes(db), ...notebookRoutes(db), ...paperRoutes()];
+  const routes: Route[] = [
+    healthRoute(db, version),
+    ...(accounts ? accountRoutes(accounts) : []),
+    ...municipalityRoutes(db),
+    ...waveRoutes(db),
+    ...notebookRoutes(db),
+    ...paperRoutes(),
+  ];
   routes.push(openApiRoute(routes, version));
-  const door = { db, findWho };
+  const door = { db, findWho: who };
   registerRoutes(app, door, routes);
   const mounted = pages.flatMap(({ app: page, rules }) => mountPages(app, door, page, rules));
   checkEveryRoute(app, [...routes, ...mounted]);
   return app;
 }
+
+const whoOf = (db: Database, accounts: Accounts | undefined): FindWho =>
+  accounts ? (headers) => findWho(db, accounts, headers) : async () => null;
 
 const healthRoute = (db: Database, version: string) =>
   declareRoute({

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '../server/log.ts';
+import { readSettings } from '../server/settings.ts';
 import { startServer } from '../server/start.ts';
 
 export interface ServerUnderTest {
@@ -18,11 +19,11 @@ export async function serverUnderTest(
   const folder = await mkdtemp(join(tmpdir(), 'motvikt-browser-'));
   const dataDir = join(folder, 'data');
   const keyDir = join(folder, 'keys');
-  await prepare({ DATA_DIR: dataDir, KEY_DIR: keyDir });
-  const server = await startServer(
-    { port: 0, host: '127.0.0.1', dataDir, keyDir, databaseUrl: null },
-    { log: createLog(() => {}), progress: () => {} },
-  );
+  const environment = { DATA_DIR: dataDir, KEY_DIR: keyDir };
+  await prepare(environment);
+  const read = readSettings({ ...environment, PORT: '0' });
+  if (!read.ok) throw new Error(read.mistakes.join(' '));
+  const server = await startServer(read.settings, { log: createLog(() => {}), progress: () => {} });
   return {
     address: server.address.replace(/\/$/, ''),
     async stop() {

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { createLog } from '../../server/log.ts';
+import { readSettings } from '../../server/settings.ts';
 import { startServer } from '../../server/start.ts';
 import { launchBrowser } from '../../test/browser.ts';
 import { median } from './measure.ts';
@@ -23,8 +24,9 @@ export interface RepaintRun {
 
 export async function runRepaint(changes: number): Promise<RepaintRun> {
   const place = await mkdtemp(join(tmpdir(), 'motvikt-bench-'));
-  const settings = { port: 0, host: '127.0.0.1', dataDir: join(place, 'data'), keyDir: join(place, 'keys'), databaseUrl: null };
-  const server = await startServer(settings, { log: createLog(() => {}), progress: (line) => process.stderr.write(`  ${line}\n`) });
+  const read = readSettings({ PORT: '0', DATA_DIR: join(place, 'data'), KEY_DIR: join(place, 'keys') });
+  if (!read.ok) throw new Error(read.mistakes.join(' '));
+  const server = await startServer(read.settings, { log: createLog(() => {}), progress: (line) => process.stderr.write(`  ${line}\n`) });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

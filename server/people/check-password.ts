@@ -1,0 +1,14 @@
+import { ProblemError } from '../problem.ts';
+import { leastPassword, mostPassword, type PasswordFault, passwordFault } from './password.rules.ts';
+
+const words: Readonly<Record<PasswordFault, string>> = {
+  tooShort: `must have at least ${leastPassword} characters`,
+  tooLong: `must have at most ${mostPassword} characters`,
+  guessable: 'is too easy to guess',
+};
+
+/** @param pointer to the password in the body @throws {ProblemError} weakPassword */
+export function checkPassword(password: string, { name, email }: { readonly name: string; readonly email: string }, pointer: string): void {
+  const fault = passwordFault(password, [name, email]);
+  if (fault !== null) throw new ProblemError('weakPassword', `The password ${words[fault]}.`, [{ pointer, detail: words[fault] }]);
+}

@@ -1,0 +1,44 @@
+/** What may be granted to whom. Pure: who is there and what is asked for come in, what is wrong with it goes out. */
+import { type Grant, type Scope, scopesOf } from '../access/roles.ts';
+
+export type GrantFault = { readonly kind: 'scope'; readonly index: number } | { readonly kind: 'twice'; readonly index: number };
+
+/** A role that is bound to a school or an area names one; a role that is not holds for the whole municipality. */
+export function grantFaults(grants: readonly Grant[]): readonly GrantFault[] {
+  const keys = grants.map(keyOf);
+  return grants.flatMap(({ role, scope }, index): GrantFault[] => [
+    ...(fits(role, scope.kind) ? [] : [{ kind: 'scope', index } as const]),
+    ...(keys.indexOf(keys[index]!) < index ? [{ kind: 'twice', index } as const] : []),
+  ]);
+}
+
+const keyOf = ({ role, scope }: Grant): string => JSON.stringify([role, scope.kind, scope.kind === 'municipality' ? '' : scope.code]);
+
+function fits(role: Grant['role'], kind: Scope['kind']): boolean {
+  const bound = (scopesOf as Partial<Record<Grant['role'], 'area' | 'areaOrAll' | 'school'>>)[role];
+  if (bound === undefined) return kind === 'municipality';
+  return bound === 'areaOrAll' ? kind !== 'school' : kind === bound;
+}
+
+export interface Holder {
+  readonly person: string;
+  readonly grants: readonly Grant[];
+}
+
+export const isAdmin = ({ grants }: Pick<Holder, 'grants'>): boolean => grants.some(({ role }) => role === 'admin');
+
+/** Whether a municipality would be left without anybody who can let people in. @param left everybody's grants as they would be */
+export const leavesNoAdmin = (left: readonly Holder[]): boolean => !left.some(isAdmin);
+
+const longestEnclave = 366 * 24 * 3600_000;
+
+export type EnclaveFault = 'self' | 'past' | 'tooLong';
+/** The right to the enclave is given by another person, for a time that has an end. @returns what forbids it, null where nothing does */
+export function enclaveFault(
+  { to, by, until }: { readonly to: string; readonly by: string; readonly until: Date },
+  now: Date,
+): EnclaveFault | null {
+  if (to === by) return 'self';
+  if (until <= now) return 'past';
+  return until.getTime() - now.getTime() > longestEnclave ? 'tooLong' : null;
+}

@@ -1,0 +1,189 @@
+/** People of a municipality, for its admins: who they are, what they may, whom to invite. */
+import { z } from 'zod';
+import type { RoleRule } from '../access/access.rules.ts';
+import type { Grant, Who } from '../access/roles.ts';
+import { privateReply } from '../http/private-reply.ts';
+import { declareRoute, type Route } from '../http/routes.ts';
+import { slug } from '../http/schemas.ts';
+import { invitationLetter } from '../mail/letters.ts';
+import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
+import { ProblemError } from '../problem.ts';
+import type { Accounts } from './accounts.ts';
+import { grantSchema } from './grant-schema.ts';
+import { grantFaults } from './grants.rules.ts';
+import { invitationLink } from './invitation.service.ts';
+import { findMembers, findOpenInvitations } from './member.repository.ts';
+import { type Acting, changeGrants, endEnclave, grantEnclave, invite, removePerson, withdrawInvitation } from './member.service.ts';
+import { done, email } from './schemas.ts';
+
+const admins = { roles: ['admin'] } as const satisfies RoleRule;
+
+const people = z.object({
+  people: z.array(
+    z.object({
+      person: z.string(),
+      name: z.string(),
+      email: z.string(),
+      secondFactor: z.boolean().describe('Whether a second factor is set up'),
+      since: z.iso.datetime(),
+      grants: z.array(grantSchema.extend({ source: z.enum(['person', 'claims']).describe('claims: single sign-on gives it') })),
+      enclave: z.object({ until: z.iso.datetime(), reason: z.string().nullable(), grantedBy: z.string().nullable() }).nullable(),
+      self: z.boolean().describe('Whoever asks'),
+    }),
+  ),
+  invitations: z
+    .array(
+      z.object({
+        invitation: z.uuid(),
+        email: z.string().nullable(),
+        grants: z.array(grantSchema),
+        sentAt: z.iso.datetime(),
+        expiresAt: z.iso.datetime(),
+      }),
+    )
+    .describe('Those that are still open'),
+});
+
+const grantsSchema = z.array(grantSchema).max(50);
+const person = z.string().regex(/^[\w-]{1,64}$/);
+const inMunicipality = z.object({ slug });
+const ofPerson = z.object({ slug, person });
+
+export function memberRoutes(accounts: Accounts): Route[] {
+  const { db } = accounts;
+  const acting = ({ who, municipality }: { readonly who: Who; readonly municipality: MunicipalityRow }): Acting => ({
+    db,
+    who,
+    municipality,
+    now: new Date(accounts.clock()),
+  });
+  return [
+    declareRoute({
+      method: 'get',
+      path: '/api/m/:slug/people',
+      rule: admins,
+      summary: 'The people of a municipality, what they may, and open invitations',
+      params: inMunicipality,
+      reply: { name: 'People', schema: people, description: 'By name' },
+      handle: async (_, __, { who, municipality: { municipality } }) => {
+        const members = await findMembers(db, municipality);
+        const invitations = await findOpenInvitations(db, municipality, new Date(accounts.clock()));
+        return privateReply({
+          people: members.map((one) => ({
+            ...one,
+            since: one.since.toISOString(),
+            grants: [...one.grants],
+            enclave: one.enclave && { ...one.enclave, until: one.enclave.until.toISOString() },
+            self: one.person === who.person,
+          })),
+          invitations: invitations.map((one) => ({
+            invitation: one.invitation,
+            email: one.email,
+            grants: [...one.grants],
+            sentAt: one.made_at.toISOString(),
+            expiresAt: one.expires_at.toISOString(),
+          })),
+        } satisfies z.infer<typeof people>);
+      },
+    }),
+    declareRoute({
+      method: 'post',
+      path: '/api/m/:slug/invitations',
+      rule: admins,
+      summary: 'Invite somebody by e-mail',
+      params: inMunicipality,
+      body: z.strictObject({ email, grants: grantsSchema.min(1) }),
+      reply: done,
+      handle: async (_, __, given) => {
+        const { who, municipality, body } = given;
+        checkGrants(body.grants);
+        const { token, days } = await invite(acting(given), body.email, body.grants);
+        accounts.send(invitationLetter(body.email, municipality.name, who.name, invitationLink(accounts.publicUrl(), token), days));
+        return privateReply({ done: true });
+      },
+    }),
+    declareRoute({
+      method: 'delete',
+      path: '/api/m/:slug/invitations/:invitation',
+      rule: admins,
+      summary: 'Withdraw an invitation that is still open',
+      params: z.object({ slug, invitation: z.uuid() }),
+      reply: done,
+      problems: [404],
+      handle: async (_, { invitation }, given) => {
+        await withdrawInvitation(acting(given), invitation);
+        return privateReply({ done: true });
+      },
+    }),
+    declareRoute({
+      method: 'put',
+      path: '/api/m/:slug/people/:person/grants',
+      rule: admins,
+      summary: 'What a person may, in place of what was granted before',
+      params: ofPerson,
+      body: z.strictObject({ grants: grantsSchema }),
+      reply: done,
+      problems: [404, 409],
+      handle: async (_, { person }, given) => {
+        checkGrants(given.body.grants);
+        await changeGrants(acting(given), person, given.body.grants);
+        return privateReply({ done: true });
+      },
+    }),
+    declareRoute({
+      method: 'delete',
+      path: '/api/m/:slug/people/:person',
+      rule: admins,
+      summary: 'Remove a person from the municipality; the account stays',
+      params: ofPerson,
+      reply: done,
+      problems: [404, 409],
+      handle: async (_, { person }, given) => {
+        await removePerson(acting(given), person);
+        return privateReply({ done: true });
+      },
+    }),
+    declareRoute({
+      method: 'put',
+      path: '/api/m/:slug/people/:person/enclave',
+      rule: admins,
+      summary: 'Open the enclave to another person, for a time, with a reason',
+      params: ofPerson,
+      body: z.strictObject({ until: z.iso.datetime(), reason: z.string().trim().min(10).max(500) }),
+      reply: done,
+      problems: [404, 409],
+      handle: async (_, { person }, given) => {
+        const { until, reason } = given.body;
+        await grantEnclave(acting(given), person, { until: new Date(until), reason });
+        return privateReply({ done: true });
+      },
+    }),
+    declareRoute({
+      method: 'delete',
+      path: '/api/m/:slug/people/:person/enclave',
+      rule: admins,
+      summary: 'Close the enclave to a person',
+      params: ofPerson,
+      reply: done,
+      problems: [404],
+      handle: async (_, { person }, given) => {
+        await endEnclave(acting(given), person);
+        return privateReply({ done: true });
+      },
+    }),
+  ];
+}
+
+const faultWords = {
+  scope: 'this role is not bound to that: see which roles have an area or a school',
+  twice: 'stands there twice',
+} as const;
+function checkGrants(grants: readonly Grant[]): void {
+  const faults = grantFaults(grants);
+  if (faults.length > 0)
+    throw new ProblemError(
+      'invalidRequest',
+      'Some roles cannot be granted like this.',
+      faults.map(({ kind, index }) => ({ pointer: `/grants/${index}`, detail: faultWords[kind] })),
+    );
+}

@@ -1,0 +1,138 @@
+/** Who is in a municipality and what they may: each change and its line in the audit are one transaction. */
+import type { Transaction } from 'kysely';
+import type { Grant, Who } from '../access/roles.ts';
+import { type Act, recordAct } from '../audit/audit.repository.ts';
+import { type Database, enterMunicipality } from '../database/in-municipality.ts';
+import type { EntryTables } from '../database/tables.ts';
+import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
+import { ProblemError } from '../problem.ts';
+import { enclaveFault, type Holder, leavesNoAdmin } from './grants.rules.ts';
+import { createInvitation, invitationDays } from './invitation.service.ts';
+import {
+  deleteInvitation,
+  deleteMember,
+  findMembers,
+  lockPeople,
+  type MemberRow,
+  replaceGrants,
+  updateEnclave,
+} from './member.repository.ts';
+
+/** An admin at work in a municipality. */
+export interface Acting {
+  readonly db: Database;
+  readonly municipality: MunicipalityRow;
+  readonly who: Who;
+  readonly now: Date;
+}
+
+/** What is changed in the accounts, then its line in the audit; both or neither. */
+function act<T>(
+  { db, municipality: { municipality }, who }: Acting,
+  work: (tx: Transaction<EntryTables>) => Promise<readonly [T, Omit<Act, 'municipality' | 'who'>]>,
+): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await lockPeople(tx, municipality);
+    const [result, done] = await work(tx);
+    await recordAct(await enterMunicipality(tx, municipality), { municipality, who, ...done });
+    return result;
+  });
+}
+
+/** @returns the token of the link, which stands nowhere else */
+export const invite = (
+  acting: Acting,
+  email: string,
+  grants: readonly Grant[],
+): Promise<{ readonly token: string; readonly days: number }> =>
+  act(acting, async (tx) => {
+    const { municipality, who, now } = acting;
+    const { invitation, token } = await createInvitation(tx, {
+      municipality: municipality.municipality,
+      email,
+      grants,
+      invitedBy: who.person,
+      now,
+    });
+    return [
+      { token, days: invitationDays },
+      { act: 'invitation.sent', object: { kind: 'invitation', id: invitation }, detail: { email, grants } },
+    ];
+  });
+
+export const withdrawInvitation = (acting: Acting, invitation: string): Promise<void> =>
+  act(acting, async (tx) => {
+    if (!(await deleteInvitation(tx, acting.municipality.municipality, invitation)))
+      throw new ProblemError('notFound', 'There is no such invitation that is still open.');
+    return [undefined, { act: 'invitation.withdrawn', object: { kind: 'invitation', id: invitation } }];
+  });
+
+export const changeGrants = (acting: Acting, person: string, grants: readonly Grant[]): Promise<void> =>
+  act(acting, async (tx) => {
+    const { municipality, who } = acting;
+    const [before, others] = await findAmong(tx, municipality.municipality, person);
+    const fromClaims = before.grants.filter(({ source }) => source === 'claims');
+    checkAdmins([...others, { person, grants: [...fromClaims, ...grants] }]);
+    await replaceGrants(tx, municipality.municipality, person, grants, who.person);
+    return [
+      undefined,
+      { act: 'grants.changed', object: { kind: 'person', id: person }, detail: { before: plain(before.grants), after: grants } },
+    ];
+  });
+
+export const removePerson = (acting: Acting, person: string): Promise<void> =>
+  act(acting, async (tx) => {
+    const { municipality } = acting.municipality;
+    const [before, others] = await findAmong(tx, municipality, person);
+    checkAdmins(others);
+    await deleteMember(tx, municipality, person);
+    return [undefined, { act: 'person.removed', object: { kind: 'person', id: person }, detail: { before: plain(before.grants) } }];
+  });
+
+export const grantEnclave = (
+  acting: Acting,
+  person: string,
+  { until, reason }: { readonly until: Date; readonly reason: string },
+): Promise<void> =>
+  act(acting, async (tx) => {
+    const { municipality, who, now } = acting;
+    const fault = enclaveFault({ to: person, by: who.person, until }, now);
+    if (fault !== null) throw new ProblemError(fault === 'self' ? 'forbidden' : 'invalidRequest', enclaveWords[fault]);
+    const [before] = await findAmong(tx, municipality.municipality, person);
+    if (!before.grants.some(({ role }) => role === 'analyst'))
+      throw new ProblemError('conflict', 'The enclave is opened to analysts: give the role of analyst first.');
+    await updateEnclave(tx, municipality.municipality, person, { until, reason, grantedBy: who.person });
+    return [undefined, { act: 'enclave.granted', object: { kind: 'person', id: person }, detail: { until: until.toISOString(), reason } }];
+  });
+
+export const endEnclave = (acting: Acting, person: string): Promise<void> =>
+  act(acting, async (tx) => {
+    const { municipality } = acting.municipality;
+    await findAmong(tx, municipality, person);
+    await updateEnclave(tx, municipality, person, null);
+    return [undefined, { act: 'enclave.ended', object: { kind: 'person', id: person } }];
+  });
+
+const enclaveWords = {
+  self: 'Nobody opens the enclave to themselves: another admin does.',
+  past: 'The right to the enclave must end in the future.',
+  tooLong: 'The right to the enclave may last a year at most.',
+} as const;
+
+async function findAmong(
+  tx: Transaction<EntryTables>,
+  municipality: string,
+  person: string,
+): Promise<readonly [MemberRow, readonly MemberRow[]]> {
+  const members = await findMembers(tx, municipality);
+  const found = members.find((one) => one.person === person);
+  if (!found) throw new ProblemError('notFound', 'There is no such person in this municipality.');
+  return [found, members.filter((one) => one !== found)];
+}
+
+function checkAdmins(left: readonly Holder[]): void {
+  if (leavesNoAdmin(left))
+    throw new ProblemError('conflict', 'Somebody must remain who can let people in: make another person admin first.');
+}
+
+const plain = (grants: readonly Grant[]): readonly Grant[] => grants.map(({ role, scope }) => ({ role, scope }));

@@ -1,0 +1,19 @@
+/** What the routes of accounts take. */
+import { z } from 'zod';
+import { mostPassword } from './password.rules.ts';
+
+export const email = z.string().trim().max(254).pipe(z.email());
+/** Any text: the rules for a new one are passwordFault's. Longer ones than any that can have been set are not hashed. */
+export const password = z
+  .string()
+  .min(1)
+  .max(4 * mostPassword);
+export const personName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .regex(/^\P{Cc}+$/u, 'must not hold control characters');
+/** The token of a link. */
+export const linkToken = z.string().regex(/^[\w-]{16,64}$/, 'must be the part of the link after the #');
+export const done = { name: 'Done', schema: z.object({ done: z.literal(true) }), description: 'It is done' } as const;

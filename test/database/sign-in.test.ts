@@ -1,0 +1,229 @@
+/** Signing in, from the first link to the last recovery code, on both databases and through the routes. */
+import { createHmac } from 'node:crypto';
+import { sql } from 'kysely';
+import { beforeAll, expect, it } from 'vitest';
+import { addGrants, insertPerson } from '../../server/people/account.repository.ts';
+import { limits } from '../../server/people/attempts.rules.ts';
+import { hashPassword } from '../../server/people/password-hash.ts';
+import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { onEachDatabase } from './databases.ts';
+import { type AccountsUnderTest, accountsUnderTest, testBrowser } from './open-accounts.ts';
+
+const password = 'ett långt och eget lösenord';
+const other = 'ett annat, lika eget ord';
+
+/** RFC 6238, as an authenticator app has it; written apart from the library's. */
+function totp(secret: string, at: number): string {
+  const bits = [...secret].map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0')).join('');
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
+  const digest = createHmac('sha1', key).update(counter).digest();
+  const offset = digest.at(-1)! & 15;
+  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
+
+onEachDatabase('signing in', (database) => {
+  let own: AccountsUnderTest;
+  let north: string;
+  let hash: string;
+  let people = 0;
+  const newPerson = async (role: 'analyst' | 'leadership' = 'leadership') => {
+    const email = `person-${people++}@kommun.example`;
+    const person = await insertPerson(database().db, { name: 'Kim Exempel', email, password: hash });
+    await addGrants(database().db, north, person, [{ role, scope: { kind: 'municipality' } }], { grantedBy: null });
+    return { person, email };
+  };
+  beforeAll(async () => {
+    const { db, keyDir } = database();
+    own = await accountsUnderTest({ db, keyDir });
+    north = (await ensureMunicipality(db, { slug: 'north', name: 'North' })).municipality;
+    hash = await hashPassword(password, { cost: 1024, blockSize: 8, parallelization: 1 });
+  });
+
+  it('lets a person in with the password, says who they are, and lets them out again', async () => {
+    const { email } = await newPerson();
+    const browser = testBrowser(own.app);
+    expect((await browser.get('/api/me')).body).toBeNull();
+    expect(await browser.post('/api/sign-in', { email: email.toUpperCase(), password })).toMatchObject({
+      status: 200,
+      body: { next: 'done' },
+    });
+    expect((await browser.get('/api/me')).body).toEqual({
+      name: 'Kim Exempel',
+      email,
+      secondFactor: { on: false, passed: false },
+      hasPassword: true,
+      municipalities: [
+        { slug: 'north', name: 'North', grants: [{ role: 'leadership', scope: { kind: 'municipality' } }], enclaveUntil: null },
+      ],
+    });
+    const stolen = new Map(browser.cookies);
+    expect((await browser.post('/api/sign-out')).status).toBe(200);
+    expect((await browser.get('/api/me')).body).toBeNull();
+    for (const [name, value] of stolen) browser.cookies.set(name, value);
+    expect((await browser.get('/api/me')).body, 'the session itself is gone').toBeNull();
+  });
+
+  it('gives a wrong password and an unknown address the same reply', async () => {
+    const { email } = await newPerson();
+    const browser = testBrowser(own.app, '10.0.0.1');
+    const wrong = await browser.post('/api/sign-in', { email, password: other });
+    const unknown = await browser.post('/api/sign-in', { email: 'nobody@kommun.example', password: other });
+    expect(wrong).toMatchObject({ status: 401, problem: 'wrongCredentials' });
+    const { instance: _, ...known } = wrong.body as { instance: string };
+    const { instance: __, ...strange } = unknown.body as { instance: string };
+    expect(known).toEqual(strange);
+    expect([...unknown.headers].filter(([name]) => name !== 'x-request-id')).toEqual(
+      [...wrong.headers].filter(([name]) => name !== 'x-request-id'),
+    );
+  });
+
+  it('stores neither network address nor browser, and no session token that opens anything by itself', async () => {
+    const { person, email } = await newPerson();
+    const browser = testBrowser(own.app, '198.51.100.77');
+    await browser.post('/api/sign-in', { email, password });
+    const { rows } = await sql<{ all: string }>`
+      select json_agg(s)::text as all from accounts.session s where person = ${person}`.execute(database().db);
+    expect(rows[0]!.all).toContain('"second_factor":false');
+    expect(rows[0]!.all).not.toMatch(/198\.51|Telling/);
+    expect(own.logLines.join('')).not.toMatch(/198\.51|Telling|person-\d+@/);
+    const { token } = (await database()
+      .db.selectFrom('accounts.session')
+      .select('token')
+      .where('person', '=', person)
+      .executeTakeFirstOrThrow())!;
+    const thief = testBrowser(own.app);
+    for (const name of browser.cookies.keys()) thief.cookies.set(name, token);
+    expect((await thief.get('/api/me')).body).toBeNull();
+    const refused = database()
+      .db.updateTable('accounts.session')
+      .set({ ip_address: '198.51.100.77' as never })
+      .where('person', '=', person);
+    await expect(refused.execute()).rejects.toMatchObject({ code: '23514' });
+  });
+
+  it('keeps nobody out whom another locks: a browser that is known, and a mailbox, stay open', async () => {
+    const { email } = await newPerson();
+    const known = testBrowser(own.app, '10.0.1.1');
+    await known.post('/api/sign-in', { email, password });
+    await known.post('/api/sign-out');
+    const stranger = testBrowser(own.app, '10.0.1.1');
+    // Counted and not hashed from here on: the tries before the last have nothing to verify.
+    for (let k = 0; k < limits.emailAtAddress.most; k++)
+      own.accounts.attempts.begin([{ limit: 'emailAtAddress', about: `10.0.1.1 ${email}` }]);
+    const refused = await stranger.post('/api/sign-in', { email, password });
+    expect(refused).toMatchObject({ status: 429, problem: 'tooManyTries' });
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(800);
+    expect((await known.post('/api/sign-in', { email, password })).status, 'the known browser').toBe(200);
+    expect((await testBrowser(own.app, '10.0.1.2').post('/api/sign-in', { email, password })).status, 'another network').toBe(200);
+    own.pass(limits.emailAtAddress.withinMs + 1);
+    expect((await stranger.post('/api/sign-in', { email, password })).status, 'later').toBe(200);
+  });
+
+  it('asks for the second factor once there is one, takes each code once, and recovery codes once each', async () => {
+    const { email } = await newPerson('analyst');
+    const browser = testBrowser(own.app, '10.0.2.1');
+    await browser.post('/api/sign-in', { email, password });
+    expect(await browser.post('/api/me/second-factor', { password: other })).toMatchObject({ status: 400, problem: 'wrongPassword' });
+    const made = await browser.post('/api/me/second-factor', { password });
+    const { secret, uri, qr, recoveryCodes } = made.body as { secret: string; uri: string; qr: string; recoveryCodes: string[] };
+    expect([uri, qr]).toEqual([expect.stringMatching(/^otpauth:\/\/totp\/Motvikt/), expect.stringMatching(/^<svg/)]);
+    expect(new Set(recoveryCodes).size).toBe(10);
+    expect(await browser.post('/api/me/second-factor/confirm', { code: '000000' })).toMatchObject({ status: 400, problem: 'wrongCode' });
+    const elsewhere = testBrowser(own.app, '10.0.2.2');
+    await elsewhere.post('/api/sign-in', { email, password });
+    expect((await browser.post('/api/me/second-factor/confirm', { code: totp(secret, Date.now()) })).status).toBe(200);
+    expect((await browser.get('/api/me')).body).toMatchObject({ secondFactor: { on: true, passed: true } });
+    expect((await elsewhere.get('/api/me')).body, 'a session without it ends').toBeNull();
+
+    const again = testBrowser(own.app, '10.0.2.3');
+    expect((await again.post('/api/sign-in', { email, password })).body).toEqual({ next: 'secondFactor' });
+    expect((await again.get('/api/me')).body, 'not in yet').toBeNull();
+    expect(await again.post('/api/sign-in/second-factor', { code: totp(secret, Date.now()) })).toMatchObject({ problem: 'wrongCode' });
+    expect((await again.get('/api/me')).body, 'a used code opens nothing').toBeNull();
+    await again.post('/api/sign-in', { email, password });
+    expect((await again.post('/api/sign-in/second-factor', { code: totp(secret, Date.now() + 30_000) })).body).toEqual({ next: 'done' });
+    expect((await again.get('/api/me')).body).toMatchObject({ secondFactor: { on: true, passed: true } });
+
+    const lost = testBrowser(own.app, '10.0.2.4');
+    for (const status of [200, 400]) {
+      await lost.post('/api/sign-in', { email, password });
+      expect((await lost.post('/api/sign-in/second-factor', { recoveryCode: recoveryCodes[0] })).status).toBe(status);
+      await lost.post('/api/sign-out');
+    }
+    expect((await testBrowser(own.app).post('/api/sign-in/second-factor', { code: '123456' })).problem, 'out of nowhere').toBe('signIn');
+    const stored = await sql<{ all: string }>`select json_agg(f)::text as all from accounts.second_factor f`.execute(database().db);
+    for (const word of [secret, ...recoveryCodes]) expect(stored.rows[0]!.all).not.toContain(word);
+  });
+
+  it('sends a link to a new password, which works once, ends every session, and tells nobody who has an account', async () => {
+    const { email } = await newPerson();
+    const inside = testBrowser(own.app, '10.0.3.1');
+    await inside.post('/api/sign-in', { email, password });
+    const browser = testBrowser(own.app, '10.0.3.2');
+    own.letters.length = 0;
+    const known = await browser.post('/api/password-reset', { email });
+    const unknown = await browser.post('/api/password-reset', { email: 'nobody@kommun.example' });
+    await own.accounts.close();
+    expect([known.status, known.body]).toEqual([unknown.status, unknown.body]);
+    expect(own.letters).toHaveLength(1);
+    const token = /\/account\/reset#([\w-]+)/.exec(own.letters[0]!.text)![1]!;
+    const { rows } = await sql<{ all: string }>`select json_agg(v)::text as all from accounts.verification v`.execute(database().db);
+    expect(rows[0]!.all, 'only a hash of the token is stored').not.toContain(token);
+    expect(await browser.post('/api/password-reset/confirm', { token, password: 'kort' })).toMatchObject({ problem: 'weakPassword' });
+    expect((await browser.post('/api/password-reset/confirm', { token, password: other })).status).toBe(200);
+    expect(await browser.post('/api/password-reset/confirm', { token, password: other })).toMatchObject({
+      status: 410,
+      problem: 'linkClosed',
+    });
+    expect((await inside.get('/api/me')).body).toBeNull();
+    expect((await browser.post('/api/sign-in', { email, password })).status).toBe(401);
+    expect((await browser.post('/api/sign-in', { email, password: other })).status).toBe(200);
+    await own.accounts.close();
+    expect(own.letters[1]!.subject).toContain('lösenord i Motvikt är ändrat');
+  });
+
+  it('lists and ends sessions, and ends the others with a changed password', async () => {
+    const { email } = await newPerson();
+    const [first, second, third] = [1, 2, 3].map((k) => testBrowser(own.app, `10.0.4.${k}`));
+    for (const browser of [first!, second!, third!]) await browser.post('/api/sign-in', { email, password });
+    const listed = (await first!.get('/api/me/sessions')).body as { id: string; current: boolean }[];
+    expect(listed.filter(({ current }) => current)).toHaveLength(1);
+    expect(listed).toHaveLength(3);
+    const idOf = async (browser: typeof first) =>
+      ((await browser!.get('/api/me/sessions')).body as typeof listed).find((one) => one.current)!.id;
+    const stranger = await newPerson();
+    const strangers = testBrowser(own.app, '10.0.4.9');
+    await strangers.post('/api/sign-in', { email: stranger.email, password });
+    expect((await strangers.delete(`/api/me/sessions/${await idOf(second)}`)).status, 'somebody else’s').toBe(404);
+    expect((await first!.delete(`/api/me/sessions/${await idOf(second)}`)).status).toBe(200);
+    expect((await second!.get('/api/me')).body).toBeNull();
+    expect(await first!.post('/api/me/password', { current: other, next: other })).toMatchObject({ problem: 'wrongPassword' });
+    expect((await first!.post('/api/me/password', { current: password, next: other })).status).toBe(200);
+    expect((await third!.get('/api/me')).body).toBeNull();
+    expect((await first!.get('/api/me')).body).toMatchObject({ email });
+  });
+
+  it('marks its cookies for TLS where people come by TLS', async () => {
+    const { db, keyDir } = database();
+    const tls = await accountsUnderTest({ db, keyDir }, { publicUrl: 'https://motvikt.kommun.example' });
+    const { email } = await newPerson();
+    for (const [under, prefix, secure] of [
+      [tls, '__Host-motvikt.', true],
+      [own, 'motvikt.', false],
+    ] as const) {
+      const reply = await testBrowser(under.app).post('/api/sign-in', { email, password });
+      const set = reply.headers.getSetCookie().filter((cookie) => !/max-age=0/i.test(cookie));
+      expect(set.length).toBeGreaterThan(1);
+      for (const cookie of set) {
+        expect(cookie.startsWith(prefix), cookie).toBe(true);
+        expect(cookie).toMatch(/; Path=\//i);
+        expect(cookie).toMatch(/; HttpOnly/i);
+        expect(cookie).toMatch(/; SameSite=Lax/i);
+        expect(/; Secure/i.test(cookie)).toBe(secure);
+        expect(cookie).not.toMatch(/domain=/i);
+      }
+    }
+  });
+});
