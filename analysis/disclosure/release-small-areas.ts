@@ -5,7 +5,7 @@ import { cellsOfLevels } from './cells-of-levels.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import { brand, type DisclosureSettings, type Group, type ReleasedSmallArea } from './released.ts';
 import { shownCell, type Cell } from './released-cells.ts';
-import { inUnit, shownScale, wholeDown, wholeUp } from './round-released.ts';
+import { inUnit, onScale, unitOf, wholeDown, wholeUp } from './round-released.ts';
 import type { WaveTables } from './wave-tables.ts';
 
 /**
@@ -38,16 +38,16 @@ function shrinkFactor(
     const samplingVariance = typicalVariance(estimate, whole);
     return samplingVariance === null ? [] : [{ cell, value: estimate.value, samplingVariance }];
   });
-  const scale = shownScale(one);
+  const unit = unitOf(one);
   return (shrinkAreas(direct) ?? []).map(({ value, low, high, ownWeight }, at) =>
     brand({
       factor: one.scale.id,
       kind: one.scale.kind,
       statistic: one.statistic,
       group: { ...extra, ...direct[at]!.cell.group },
-      value: inUnit(Math.min(100, Math.max(0, Math.round(scale.of(value)))), scale.unit),
-      low: inUnit(Math.max(0, wholeDown(scale.of(low))), scale.unit),
-      high: inUnit(Math.min(100, wholeUp(scale.of(high))), scale.unit),
+      value: inUnit(Math.min(100, Math.max(0, Math.round(onScale(one, value)))), unit),
+      low: inUnit(Math.max(0, wholeDown(onScale(one, low))), unit),
+      high: inUnit(Math.min(100, wholeUp(onScale(one, high))), unit),
       ownWeight: inUnit(Math.round(ownWeight * 100), 0.01),
     }),
   );

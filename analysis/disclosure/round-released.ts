@@ -26,17 +26,20 @@ export const wholeUp = (percent: number): number => Math.ceil(percent - slack);
 /** Number of pupils to the nearest 5 (setting). */
 export const roundPupils = (n: number, { roundN }: Pick<DisclosureSettings, 'roundN'>): number => Math.round(n / roundN) * roundN;
 
-/** A quantity on the scale on which it is shown: percent for a share, 0 to 100 of the score's possible range for a mean. */
-export function shownScale(factor: ShownFactor): {
-  readonly of: (value: number) => number;
-  readonly ofDifference: (value: number) => number;
-  readonly unit: number;
-} {
-  if (factor.statistic === 'share') return { of: (value) => value * 100, ofDifference: (value) => value * 100, unit: 0.01 };
-  const [low, high] = factor.scale.range;
-  const span = high - low;
-  return { of: (value) => ((value - low) / span) * 100, ofDifference: (value) => (value / span) * 100, unit: 1 };
+/** A value on the scale on which it is shown: percent for a share, 0 to 100 of the score's possible range for a mean. */
+export function onScale({ statistic, scale }: ShownFactor, value: number): number {
+  const [low, high] = scale.range;
+  return statistic === 'share' ? value * 100 : ((value - low) / (high - low)) * 100;
 }
+
+/** A difference of two values, or a width, on that scale. */
+export function widthOnScale({ statistic, scale }: ShownFactor, width: number): number {
+  const [low, high] = scale.range;
+  return statistic === 'share' ? width * 100 : (width / (high - low)) * 100;
+}
+
+/** What a whole step on that scale is in released rows. */
+export const unitOf = ({ statistic }: ShownFactor): number => (statistic === 'share' ? 0.01 : 1);
 
 /** Whole percent as a share, without the tail of binary fractions (29 percent is 0.29). */
 export const inUnit = (whole: number, unit: number): number => (unit === 1 ? whole : Math.round(whole) / 100) + 0; // no minus nought
@@ -71,7 +74,7 @@ export function shownEstimate(
 ): Shown {
   const n = roundPupils(pupils, settings);
   if (estimate.kind === 'notEstimable' || estimate.df < settings.minDf) return hidden('tooUncertain', n);
-  const scale = shownScale(factor);
+  const unit = unitOf(factor);
   const side = end ?? nearlySide(estimate, settings);
   if (side !== null) {
     const few = Math.min(1, ((settings.nearlyAllOrNone + 1) * heaviest) / totalWeight());
@@ -80,20 +83,20 @@ export function shownEstimate(
     return {
       n,
       value: null,
-      low: inUnit(side === 'under' ? 0 : 100 - bound, scale.unit),
-      high: inUnit(side === 'under' ? bound : 100, scale.unit),
+      low: inUnit(side === 'under' ? 0 : 100 - bound, unit),
+      high: inUnit(side === 'under' ? bound : 100, unit),
       protection: { state: 'bounded', side },
     };
   }
-  const low = scale.of(estimate.low);
-  const high = scale.of(estimate.high);
+  const low = onScale(factor, estimate.low);
+  const high = onScale(factor, estimate.high);
   const half = (high - low) / 2;
-  if (Math.max(half, scale.ofDifference(typical)) > settings.hiddenHalfWidth * 100 + slack) return hidden('tooUncertain', n);
+  if (Math.max(half, widthOnScale(factor, typical)) > settings.hiddenHalfWidth * 100 + slack) return hidden('tooUncertain', n);
   return {
     n,
-    value: inUnit(Math.round(scale.of(estimate.value)), scale.unit),
-    low: inUnit(Math.max(0, wholeDown(low)), scale.unit),
-    high: inUnit(Math.min(100, wholeUp(high)), scale.unit),
+    value: inUnit(Math.round(onScale(factor, estimate.value)), unit),
+    low: inUnit(Math.max(0, wholeDown(low)), unit),
+    high: inUnit(Math.min(100, wholeUp(high)), unit),
     protection: { state: half > settings.uncertainHalfWidth * 100 + slack ? 'uncertain' : 'shown' },
   };
 }
@@ -110,13 +113,13 @@ export function shownDifference(
   difference: { readonly value: number; readonly low: number; readonly high: number },
   factor: ShownFactor,
 ): { difference: number; low: number; high: number; halfWidth: number } {
-  const scale = shownScale(factor);
-  const low = scale.ofDifference(difference.low);
-  const high = scale.ofDifference(difference.high);
+  const unit = unitOf(factor);
+  const low = widthOnScale(factor, difference.low);
+  const high = widthOnScale(factor, difference.high);
   return {
-    difference: inUnit(Math.round(scale.ofDifference(difference.value)) + 0, scale.unit),
-    low: inUnit(wholeDown(low), scale.unit),
-    high: inUnit(wholeUp(high), scale.unit),
+    difference: inUnit(Math.round(widthOnScale(factor, difference.value)) + 0, unit),
+    low: inUnit(wholeDown(low), unit),
+    high: inUnit(wholeUp(high), unit),
     halfWidth: (high - low) / 200,
   };
 }

@@ -11,13 +11,13 @@ import { compareToBoys, type SexCodes } from './boys.ts';
 import { compareFactors, type ComparisonContext, type OtherSide } from './compare-factors.ts';
 import { compareToEarlier, type EarlierTables } from './earlier-waves.ts';
 import { gradeSexMix, type GradeSexMix, type MixVariable } from './grade-sex-mix.ts';
+import { linesOf, Unions, type MixedLines } from './mixed-lines.ts';
 import { mixedTotals, type MixedTotals } from './mixed-totals.ts';
 import { otherPupils, type OtherPupils } from './other-pupils.ts';
 import { KnownGroups } from './part-gate.ts';
 import { placedLevels, type PlacedLevel } from './placed-levels.ts';
 import { compareToReference } from './reference.ts';
 import { SideWork } from './side-work.ts';
-import { restSides, unionSides } from './two-sides.ts';
 
 /** Splits by sex, in which girls are compared to boys. */
 const splitsBySex: readonly string[] = ['sex', 'grade,sex'];
@@ -85,6 +85,8 @@ function othersOf(
   const totals = totalsByLevel(tables, mix, compared);
   const mixAllowed = mixesAllowed(context);
   const work = new SideWork(tables.columns.design, mix.cells);
+  const wholes = new Map<string, MixedLines[]>();
+  const unions = new Unions();
   const alike = new Map(
     tables.levels.map((places) => [
       places,
@@ -98,29 +100,53 @@ function othersOf(
   return (level, cell) => {
     const { places } = level;
     if (places === null) return [];
-    const whole = totals.get(`${level.split} municipality`)!;
     const table = totals.get(level.id)!;
-    const own = table.linesOf(cell.at);
-    const rest = otherPupils(restSides(whole, whole.linesOf(cell.category), table, own), mix, tables, settings, work);
+    const own = linesOf(table, cell.at);
+    const rest = otherPupils({ own, both: municipality(level.split, cell.category) }, mix, tables, settings, work);
     const speaksOf = (): boolean => rest.some;
     // The rest and the place together are the municipality: where its value is not told, theirs must not add up to it.
     const all: Cell = { level: tables.municipality.get(level.split)!, place: 0, category: cell.category, at: cell.category, group: {} };
     const unlessTold = (side: (factor: number) => OtherSide | null) => (factor: number) =>
       isProtected(all, factor, context) ? hiddenSide : side(factor);
+    // Found together: bringing the two sides together is most of the work.
+    const found: { readonly raw: OtherSide | null; readonly standardised: OtherSide | null }[] = [];
+    const both = (factor: number) =>
+      (found[factor] ??= {
+        raw: rest.raw(factor),
+        standardised: rest.standardised(factor, mixAllowed(level.split, places, [cell.place], factor)),
+      });
     return [
       ...compareFactors(
         cell,
         'rest',
-        unlessTold((factor) => rest.standardised(factor, mixAllowed(level.split, places, [cell.place], factor))),
+        unlessTold((factor) => both(factor).standardised),
         context,
         { speaksOf },
       ),
-      ...compareFactors(cell, 'restRaw', unlessTold(rest.raw), context, { speaksOf }),
-      ...compareToAlike(level, places, cell, table),
+      ...compareFactors(
+        cell,
+        'restRaw',
+        unlessTold((factor) => both(factor).raw),
+        context,
+        { speaksOf },
+      ),
+      ...compareToAlike(level, places, cell, table, own),
     ];
   };
 
-  function compareToAlike({ split, table }: PlacedLevel, places: LevelTables, cell: Cell, mixed: MixedTotals): ReleasedComparison[] {
+  function municipality(split: string, category: number): MixedLines {
+    const known = wholes.get(split) ?? [];
+    wholes.set(split, known);
+    return (known[category] ??= linesOf(totals.get(`${split} municipality`)!, category));
+  }
+
+  function compareToAlike(
+    { split, table }: PlacedLevel,
+    places: LevelTables,
+    cell: Cell,
+    mixed: MixedTotals,
+    own: MixedLines,
+  ): ReleasedComparison[] {
     const { codes } = places.level;
     const everybody = places.tables.get('all')!;
     const taking = (alike.get(places)!.get(codes[cell.place]!) ?? [])
@@ -128,7 +154,7 @@ function othersOf(
       .filter((place) => everybody.pupils[place]! > 0);
     if (taking.length < fewestAreasAlike) return [];
     // Mostly the same places are shown for every factor.
-    const unions = new Map<string, OtherPupils>();
+    const others = new Map<string, OtherPupils>();
     return compareFactors(
       cell,
       'areasLikeOurs',
@@ -139,11 +165,11 @@ function othersOf(
         const cells = shown.map((place): Cell => ({ ...cell, place, at: place * table.split.width + cell.category }));
         if (cells.some((one) => isProtected(one, factor, context))) return hiddenSide;
         const key = shown.join();
-        if (!unions.has(key)) {
-          const lines = shown.map((place) => mixed.linesOf(place * table.split.width + cell.category));
-          unions.set(key, otherPupils(unionSides(mixed, mixed.linesOf(cell.at), lines), mix, tables, settings, work));
+        if (!others.has(key)) {
+          const both = unions.of(mixed, [cell.at, ...cells.map(({ at }) => at)], tables.columns.design.psuStratum);
+          others.set(key, otherPupils({ own, both }, mix, tables, settings, work));
         }
-        return unions.get(key)!.standardised(factor, mixAllowed(split, places, [cell.place, ...shown], factor));
+        return others.get(key)!.standardised(factor, mixAllowed(split, places, [cell.place, ...shown], factor));
       },
       context,
     );

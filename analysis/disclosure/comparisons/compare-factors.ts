@@ -79,12 +79,13 @@ export function compareFactors(
     return [{ factor, other, p: other.difference.p, numbers: { ...numbers, higher: other.difference.value > 0 }, protection }];
   });
   const adjusted = benjaminiHochberg(made.map(({ p }) => p));
+  const group = { ...extra, ...cell.group };
   return made.map(({ factor, other, numbers, protection }, i) =>
     brand({
       factor: factor.scale.id,
       kind: factor.scale.kind,
       statistic: factor.statistic,
-      group: { ...extra, ...cell.group },
+      group,
       comparison,
       otherValue: numbers === null || other === null ? null : other.shown.value,
       difference: numbers?.difference ?? null,

@@ -33,26 +33,37 @@ export function gradeSexMix({ splits }: FixedTables): GradeSexMix {
 /** By which variables a mix may be told apart. */
 export type MixVariable = 'grade' | 'sex';
 
-/** Block of each cell when only some variables tell them apart. */
-export function blocksBy(mix: GradeSexMix, by: readonly MixVariable[]): Int32Array {
+/** Cells of the mix put together. */
+export interface MixBlocks {
+  /** Block of each cell, numbered from 0 as they come. */
+  readonly of: Int32Array;
+  readonly count: number;
+}
+
+/** Cells together when only some variables tell them apart. */
+export function blocksBy(mix: GradeSexMix, by: readonly MixVariable[]): MixBlocks {
   const sexes = Math.max(0, ...mix.sexOf) + 1;
-  return Int32Array.from(
-    mix.gradeOf,
-    (grade, cell) => (by.includes('grade') ? grade * sexes : 0) + (by.includes('sex') ? mix.sexOf[cell]! : 0),
+  return numbered(
+    Int32Array.from(mix.gradeOf, (grade, cell) => (by.includes('grade') ? grade * sexes : 0) + (by.includes('sex') ? mix.sexOf[cell]! : 0)),
   );
+}
+
+function numbered(labels: Int32Array): MixBlocks {
+  const numbers = new Map([...new Set(labels)].map((label, number) => [label, number]));
+  return { of: labels.map((label) => numbers.get(label)!), count: numbers.size };
 }
 
 /**
  * Puts cells together until every one that the own side has can be compared: first with the other sex of the same grade, then with the
  * neighbouring grade (the lower one of two equally near), then further out until all is one.
  *
- * @param blocks block of each cell to begin with (blocksBy)
+ * @param blocks to begin with
  * @param fits   whether a block, given as 1 for each of its cells, can be compared as it is
- * @returns block of each cell; null when not even all cells together fit
+ * @returns null when not even all cells together fit
  */
-export function collapse(mix: GradeSexMix, blocks: Int32Array, fits: (cells: Uint8Array) => boolean): Int32Array | null {
-  const result = blocks.slice();
-  for (const first of new Set(blocks)) {
+export function collapse(mix: GradeSexMix, blocks: MixBlocks, fits: (cells: Uint8Array) => boolean): MixBlocks | null {
+  const result = blocks.of.slice();
+  for (const first of new Set(blocks.of)) {
     let members = membersOf(first);
     while (members.includes(1) && !fits(members)) {
       if (!members.includes(0)) return null;
@@ -64,7 +75,7 @@ export function collapse(mix: GradeSexMix, blocks: Int32Array, fits: (cells: Uin
       members = membersOf(first);
     }
   }
-  return result;
+  return numbered(result);
 
   function membersOf(block: number): Uint8Array {
     return Uint8Array.from(result, (one) => (one === block ? 1 : 0));

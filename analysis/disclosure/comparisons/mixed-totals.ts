@@ -1,6 +1,6 @@
 /** PSU totals of the compared splits, told apart by grade and sex: what standardisation needs, once per factor for all places. */
 import type { Columns } from '../../../survey/columns/columns.ts';
-import { indexPsuGroups, type PsuGroupIndex } from '../../estimation/psu-group-index.ts';
+import { indexPsuGroups } from '../../estimation/psu-group-index.ts';
 import type { VariableTotals } from '../../estimation/psu-totals.ts';
 import { stableSort } from '../../estimation/subpopulation-lines.ts';
 import { totalVariable } from '../../estimation/total-variable.ts';
@@ -17,7 +17,7 @@ export interface PlacedRows {
   readonly cell: Int32Array;
 }
 
-/** Totals by (PSU, (place × width + category) × cells of the mix + cell of the mix). */
+/** Totals by (place × width + category, PSU, cell of the mix). The lines of a place × category lie side by side, those of a stratum as well. */
 export interface MixedTotals {
   readonly cells: number;
   readonly psu: Int32Array;
@@ -26,8 +26,8 @@ export interface MixedTotals {
   readonly rows: Float64Array;
   /** One per factor. */
   readonly variables: readonly VariableTotals[];
-  /** Lines of a place × category, in the order of (PSU, cell of the mix). */
-  readonly linesOf: (cell: number) => Int32Array;
+  /** First line of each place × category; one more entry for the end. */
+  readonly starts: Int32Array;
 }
 
 /**
@@ -43,30 +43,64 @@ export function mixedTotals(
   const open = placed.map(({ places, width, cell }) => {
     const count = places * width * mix.cells;
     const index = cell.map((one, row) => (one < 0 || mix.index[row]! < 0 ? -1 : one * mix.cells + mix.index[row]!));
-    return { cellCount: places * width, index: indexPsuGroups(columns.design, { count, index }), variables: [] as VariableTotals[] };
+    const lines = indexPsuGroups(columns.design, { count, index });
+    return { lines, ...orderLines(lines, columns.design.psuStratum, places * width, mix.cells), variables: [] as VariableTotals[] };
   });
   const grade = columns.groups.get('grade') ?? null;
   const scores = new Float64Array(columns.n);
   for (const { scale, statistic } of factors) {
     scoreScale(scale, columns, scores);
     const y = scale.kind === 'outcome' || statistic === 'mean' ? scores : riskVariable(scale, scores, grade)!;
-    for (const { index, variables } of open) variables.push(totalVariable(index, columns.design.weight, y));
+    for (const { lines, order, variables } of open) variables.push(inOrder(totalVariable(lines, columns.design.weight, y), order));
   }
-  return open.map(({ cellCount, index, variables }) => ({
+  return open.map(({ lines, order, starts, variables }) => ({
     cells: mix.cells,
-    psu: index.psu,
-    mix: index.group.map((group) => group % mix.cells),
-    rows: index.rows,
+    psu: order.map((line) => lines.psu[line]!),
+    mix: order.map((line) => lines.group[line]! % mix.cells),
+    rows: takeLines(lines.rows, order),
     variables,
-    linesOf: linesByCell(index, cellCount, mix.cells),
+    starts,
   }));
 }
 
-function linesByCell({ psu, group }: PsuGroupIndex, cellCount: number, cells: number): (cell: number) => Int32Array {
-  const { order, starts } = stableSort(
-    Int32Array.from(psu, (_, line) => line),
+/**
+ * Lines by place × category, within it by stratum, then as they come.
+ *
+ * @param lines sorted by (PSU, cell × cells + cell of the mix)
+ */
+export function orderLines(
+  { psu, group }: { readonly psu: Int32Array; readonly group: Int32Array },
+  psuStratum: Int32Array,
+  cellCount: number,
+  cells: number,
+): { readonly order: Int32Array; readonly starts: Int32Array } {
+  const strata = psuStratum.reduce((most, stratum) => Math.max(most, stratum), -1) + 1;
+  const asTheyCome = Int32Array.from(psu, (_, line) => line);
+  const byStratum = stableSort(
+    asTheyCome,
+    psu.map((one) => psuStratum[one]!),
+    strata,
+  ).order;
+  return stableSort(
+    byStratum,
     group.map((one) => Math.floor(one / cells)),
     cellCount,
   );
-  return (cell) => order.subarray(starts[cell]!, starts[cell + 1]!);
 }
+
+export const takeLines = (from: Float64Array, order: Int32Array): Float64Array => {
+  const to = new Float64Array(order.length);
+  for (let i = 0; i < order.length; i++) to[i] = from[order[i]!]!;
+  return to;
+};
+
+/** Arrays that are one and the same (weights where there are none, squares of noughts and ones) stay so. */
+export function mapTotals(totals: VariableTotals, map: (values: Float64Array) => Float64Array): VariableTotals {
+  const { answered, positive, w, wy, wyy } = totals;
+  const done = { answered: map(answered), positive: map(positive) };
+  const weights = w === answered ? done.answered : map(w);
+  const values = wy === positive ? done.positive : map(wy);
+  return { ...done, w: weights, wy: values, wyy: wyy === wy ? values : map(wyy) };
+}
+
+const inOrder = (totals: VariableTotals, order: Int32Array): VariableTotals => mapTotals(totals, (values) => takeLines(values, order));

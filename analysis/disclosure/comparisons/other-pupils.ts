@@ -1,10 +1,10 @@
 /** A cell against other pupils of the same wave and category: as they are, and standardised to the cell's grade × sex mix. */
 import type { DisclosureSettings } from '../released.ts';
-import { hidden, inUnit, shownEstimate, shownScale, type Shown } from '../round-released.ts';
+import { hidden, inUnit, onScale, shownEstimate, unitOf, type Shown } from '../round-released.ts';
 import { passes, type Tally } from '../split-gate.ts';
 import type { WaveTables } from '../wave-tables.ts';
 import type { OtherSide } from './compare-factors.ts';
-import { blocksBy, collapse, type GradeSexMix, type MixVariable } from './grade-sex-mix.ts';
+import { blocksBy, collapse, type GradeSexMix, type MixBlocks, type MixVariable } from './grade-sex-mix.ts';
 import type { SideWork } from './side-work.ts';
 import type { TwoSides } from './two-sides.ts';
 
@@ -46,26 +46,17 @@ export function otherPupils(
     if (!some || shownOf(factor).value === null || by.length === 0) return raw(factor);
     const blocks = comparable(factor, by);
     if (blocks === null) return { shown: hidden('protected'), difference: work.difference(sides, factor, together, 1) };
-    const numbers = new Map([...new Set(blocks)].map((block, number) => [block, number]));
-    const difference = work.difference(
-      sides,
-      factor,
-      blocks.map((block) => numbers.get(block)!),
-      numbers.size,
-    );
+    const difference = work.difference(sides, factor, blocks.of, blocks.count);
     return difference.kind === 'notEstimable'
       ? { shown: hidden('tooUncertain'), difference }
       : { shown: valueInstead(shownOf(factor), difference.other, factor), difference };
   }
 
   /** Cells put together so that each block of them could be published on both sides; null when not even all together could. */
-  function comparable(factor: number, by: readonly MixVariable[]): Int32Array | null {
-    const enough = ({ pupils, psus }: Tally, block: number, count: number): boolean =>
-      pupils[block] === 0 || [block, count + block].every((side) => pupils[side]! > 0 && passes(pupils[side]!, psus[side]!, settings));
-    const blocks = blocksBy(mix, by);
-    const count = Math.max(...blocks) + 1;
-    const counted = work.tally(sides, factor, 'answered', blocks, count);
-    if (blocks.every((block) => enough(counted, block, count))) return blocks;
+  function comparable(factor: number, by: readonly MixVariable[]): MixBlocks | null {
+    const blocks = knownBlocks(mix, by);
+    const counted = work.tally(sides, factor, 'answered', blocks.of, blocks.count);
+    if (blocks.of.every((block) => enough(counted, block, blocks.count))) return blocks;
     const fine = work.tally(sides, factor, 'answered', identity(mix.cells), mix.cells).pupils;
     return collapse(mix, blocks, (cells) => {
       if (!cells.some((one, cell) => one === 1 && fine[cell]! > 0)) return true;
@@ -74,12 +65,29 @@ export function otherPupils(
     });
   }
 
+  function enough({ pupils, psus }: Tally, block: number, count: number): boolean {
+    if (pupils[block] === 0) return true;
+    for (const side of [block, count + block]) if (pupils[side] === 0 || !passes(pupils[side]!, psus[side]!, settings)) return false;
+    return true;
+  }
+
   function valueInstead(shown: Shown, other: number, factor: number): Shown {
-    const scale = shownScale(tables.factors[factor]!);
-    return { ...shown, value: inUnit(Math.round(scale.of(other)), scale.unit) };
+    const one = tables.factors[factor]!;
+    return { ...shown, value: inUnit(Math.round(onScale(one, other)), unitOf(one)) };
   }
 
   return { some, raw, standardised };
 }
 
 const identity = (count: number): Int32Array => Int32Array.from({ length: count }, (_, i) => i);
+
+const blocksOfMix = new WeakMap<GradeSexMix, Map<string, MixBlocks>>();
+
+function knownBlocks(mix: GradeSexMix, by: readonly MixVariable[]): MixBlocks {
+  const known = blocksOfMix.get(mix) ?? new Map<string, MixBlocks>();
+  blocksOfMix.set(mix, known);
+  const key = by.join();
+  const blocks = known.get(key) ?? blocksBy(mix, by);
+  known.set(key, blocks);
+  return blocks;
+}

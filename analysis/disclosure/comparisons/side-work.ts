@@ -1,38 +1,31 @@
 /**
  * Sums, counts and differences of two sides, in room that is used again for each factor and each pair of sides. The formulas are those of
- * `estimateSubpopulations` and `standardisedDifference`, which a test holds them to; here they read lines where they lie, in two passes.
+ * `estimateSubpopulations` and `standardisedDifference`, which a test holds them to; here they walk lines that lie side by side.
  */
 import { finishStandardised, settled, type StandardisedDifference } from '../../comparison/standardised-difference.ts';
 import { finishEstimate } from '../../estimation/estimate-subpopulations.ts';
 import type { Estimate, NotEstimable } from '../../estimation/estimate.ts';
 import { psusPerStratum, type VarianceDesign } from '../../estimation/variance.ts';
 import type { Statistic } from '../../../survey/instrument/instrument.ts';
+import type { VariableTotals } from '../../estimation/psu-totals.ts';
 import type { Tally } from '../split-gate.ts';
 import { releaseRule } from '../wave-tables.ts';
+import type { MixedLines } from './mixed-lines.ts';
 import type { TwoSides } from './two-sides.ts';
 
-const totalNames = ['answered', 'positive', 'w', 'wy', 'wyy'] as const;
-type TotalName = (typeof totalNames)[number];
-const roomFor = (n: number): Record<TotalName, Float64Array> => ({
-  answered: new Float64Array(n),
-  positive: new Float64Array(n),
-  w: new Float64Array(n),
-  wy: new Float64Array(n),
-  wyy: new Float64Array(n),
-});
-
-/** Lines of one side, as they lie side by side in memory. Its totals may be one and the same array. */
-class SideLines {
+/** Room for the numbers of one side, line by line. Its totals may be one and the same array. */
+class Side {
   n = 0;
+  /** PSU of each line, as its number among those of both sides. */
   psu = new Int32Array(0);
   mix = new Int32Array(0);
   rows = new Float64Array(0);
-  room = roomFor(0);
-  answered = this.room.answered;
-  positive = this.room.positive;
-  w = this.room.w;
-  wy = this.room.wy;
-  wyy = this.room.wyy;
+  answered = new Float64Array(0);
+  positive = new Float64Array(0);
+  w = new Float64Array(0);
+  wy = new Float64Array(0);
+  wyy = new Float64Array(0);
+  #room: readonly Float64Array<ArrayBuffer>[] = [0, 1, 2, 3, 4].map(() => new Float64Array(0));
 
   makeRoom(n: number): void {
     this.n = n;
@@ -40,44 +33,72 @@ class SideLines {
     this.psu = new Int32Array(2 * n);
     this.mix = new Int32Array(2 * n);
     this.rows = new Float64Array(2 * n);
-    this.room = roomFor(2 * n);
+    this.#room = this.#room.map(() => new Float64Array(2 * n));
+  }
+
+  /** Arrays that are one and the same (weights where there are none, squares of noughts and ones) are copied once. */
+  take(from: VariableTotals, start: number): void {
+    const copy = (values: Float64Array, at: number): Float64Array<ArrayBuffer> => {
+      const to = this.#room[at]!;
+      for (let i = 0; i < this.n; i++) to[i] = values[start + i]!;
+      return to;
+    };
+    this.answered = copy(from.answered, 0);
+    this.positive = copy(from.positive, 1);
+    this.w = from.w === from.answered ? this.answered : copy(from.w, 2);
+    this.wy = from.wy === from.positive ? this.positive : copy(from.wy, 3);
+    this.wyy = from.wyy === from.wy ? this.wy : copy(from.wyy, 4);
   }
 }
 
+/** The PSUs of some lines, numbered from 0 in the order of the lines, and their strata. */
+interface Psus {
+  /** Number of the PSU of each line. */
+  readonly ofLine: Int32Array;
+  readonly count: number;
+  /** The strata that have some, the first PSU of each, and one more for the end. */
+  readonly strata: Int32Array;
+  readonly starts: Int32Array;
+}
+
+const variancesOf = ['ofOwn', 'between', 'ofOther', 'dfOwn', 'dfOther', 'dfOfBoth'] as const;
+
 export class SideWork {
-  private readonly own = new SideLines();
-  private readonly other = new SideLines();
+  private readonly own = new Side();
+  private readonly other = new Side();
   private sides: TwoSides | null = null;
   private factor = -1;
-  private readonly ownScore: Float64Array;
-  private readonly otherScore: Float64Array;
-  /** 1 for a PSU of the own side, 2 for one of the other, 3 for both. */
-  private readonly member: Uint8Array;
-  /** Sides met in each stratum. */
-  private readonly met: Uint8Array;
-  private readonly means: Float64Array;
-  /** Per stratum: one over its PSUs (0 for a single one, which is not centred), and n / (n - 1). */
+  private psus: Psus = { ofLine: new Int32Array(0), count: 0, strata: new Int32Array(0), starts: new Int32Array(1) };
+  /** Line of both sides that each own line is a part of. */
+  private at = new Int32Array(0);
+  /** 1 for strata in which the own side has pupils. */
+  private hasOwn = new Uint8Array(0);
+  private membersOfOther: { readonly rows: number; readonly psus: number; readonly df: number } | null = null;
+  /** Whether the other side's scores are those of its own mean. */
+  private isScoredTogether = false;
+  private ownScore = new Float64Array(0);
+  private otherScore = new Float64Array(0);
+  private ownMember = new Uint8Array(0);
+  private otherMember = new Uint8Array(0);
+  /** Per cell of the mix: the mean that scores are taken from, and the weight of the other side's; cells of weight 0 stand for nobody. */
+  private readonly mean: Float64Array;
+  private readonly weight: Float64Array;
+  /** Per stratum: PSUs of the design, one over these (0 for a single one, which is not centred), and n / (n - 1). */
+  private readonly psuCounts: Int32Array;
   private readonly inverse: Float64Array;
   private readonly scale: Float64Array;
-  /** When a PSU was last counted for a target: target × PSUs + PSU. */
-  private readonly counted: Int32Array;
-  private counting = 0;
+  private readonly known = new WeakMap<MixedLines, Psus>();
 
   /** @param cells of the mix */
   constructor(
     private readonly design: VarianceDesign,
     private readonly cells: number,
   ) {
-    const psus = design.psuStratum.length;
-    const psuCounts = psusPerStratum(design);
-    this.inverse = Float64Array.from(psuCounts, (n) => (n > 1 ? 1 / n : 0));
-    this.scale = Float64Array.from(psuCounts, (n) => (n > 1 ? n / (n - 1) : 1));
-    this.met = new Uint8Array(design.strata);
-    this.means = new Float64Array(2 * design.strata);
-    this.ownScore = new Float64Array(psus);
-    this.otherScore = new Float64Array(psus);
-    this.member = new Uint8Array(psus);
-    this.counted = new Int32Array(2 * cells * psus);
+    this.psuCounts = psusPerStratum(design);
+    this.inverse = Float64Array.from(this.psuCounts, (n) => (n > 1 ? 1 / n : 0));
+    this.scale = Float64Array.from(this.psuCounts, (n) => (n > 1 ? n / (n - 1) : 1));
+    this.mean = new Float64Array(cells);
+    this.weight = new Float64Array(cells);
   }
 
   /**
@@ -88,216 +109,293 @@ export class SideWork {
    */
   tally(sides: TwoSides, factor: number, what: 'rows' | 'answered', blockOf: ArrayLike<number>, blocks: number): Tally {
     this.read(sides, factor);
-    const pupils = new Float64Array(2 * blocks);
-    const psus = new Int32Array(2 * blocks);
-    this.counting++;
-    for (const [lines, first] of [[this.own, 0] as const, [this.other, blocks] as const]) {
-      const values = lines[what];
-      for (let i = 0; i < lines.n; i++) {
-        const block = blockOf[lines.mix[i]!]!;
-        if (block < 0 || values[i] === 0) continue;
-        const target = first + block;
-        pupils[target]! += values[i]!;
-        const at = target * this.member.length + lines.psu[i]!;
-        if (this.counted[at] === this.counting) continue;
-        this.counted[at] = this.counting;
-        psus[target]!++;
-      }
-    }
-    return { pupils, psus };
+    const counts = { pupils: new Float64Array(2 * blocks), psus: new Int32Array(2 * blocks) };
+    countInto(counts, 0, this.own, what, blockOf);
+    countInto(counts, blocks, this.other, what, blockOf);
+    return counts;
   }
 
   /** The other side by itself: the estimate of all its pupils. */
   otherEstimate(sides: TwoSides, factor: number, statistic: Statistic): Estimate | NotEstimable {
     this.read(sides, factor);
-    const { other } = this;
-    let [rows, n, positive, w, wy, wyy] = [0, 0, 0, 0, 0, 0];
-    for (let i = 0; i < other.n; i++) {
-      rows += other.rows[i]!;
-      n += other.answered[i]!;
-      positive += other.positive[i]!;
-      w += other.w[i]!;
-      wy += other.wy[i]!;
-      wyy += other.wyy[i]!;
+    const { answered, positive, w, wy, wyy, n } = this.other;
+    const sums = { n: 0, positive: 0, w: 0, wy: 0, wyy: 0 };
+    for (let i = 0; i < n; i++) {
+      sums.n += answered[i]!;
+      sums.positive += positive[i]!;
+      sums.w += w[i]!;
+      sums.wy += wy[i]!;
+      sums.wyy += wyy[i]!;
     }
-    const psus = this.membersWith(other.rows);
-    const [, df] = this.degrees();
     const linearised = (value: number): number => {
-      this.membersWith(other.answered);
-      this.otherScore.fill(0);
-      for (let i = 0; i < other.n; i++) this.otherScore[other.psu[i]!]! += (other.wy[i]! - value * other.w[i]!) / w;
-      return this.variances().ofOther;
+      this.scoreTogether(value, 1 / sums.w);
+      return this.variances(false).ofOther;
     };
-    return finishEstimate({ rows, n, positive, w, wy, wyy, psus, df }, linearised, NaN, { ...releaseRule, statistic });
+    this.membersOfOther ??= this.countMembersOfOther();
+    return finishEstimate({ ...sums, ...this.membersOfOther }, linearised, NaN, { ...releaseRule, statistic });
   }
 
   /** @returns what `standardisedDifference` gives for these blocks, each with answers counted where the own side has some */
   difference(sides: TwoSides, factor: number, blockOf: ArrayLike<number>, blocks: number): StandardisedDifference | NotEstimable {
     this.read(sides, factor);
-    const { own, other, member, ownScore, otherScore } = this;
-    const sums = new Float64Array(4 * blocks);
-    let [rows, n] = [0, 0];
-    for (const [lines, first] of [[own, 0] as const, [other, 2 * blocks] as const])
-      for (let i = 0; i < lines.n; i++) {
-        const at = first + 2 * blockOf[lines.mix[i]!]!;
-        sums[at]! += lines.w[i]!;
-        sums[at + 1]! += lines.wy[i]!;
-        rows += lines.rows[i]!;
-        n += lines.answered[i]!;
-      }
-    const notEstimable = (reason: NotEstimable['reason']): NotEstimable => ({ kind: 'notEstimable', reason, rows, n, psus: 0 });
+    const own = sumBlocks(this.own, blockOf, blocks);
+    const other = sumBlocks(this.other, blockOf, blocks);
     let ownWeight = 0;
     for (let block = 0; block < blocks; block++) {
-      ownWeight += sums[2 * block]!;
-      if (sums[2 * block]! > 0 && sums[2 * (blocks + block)] === 0) return notEstimable('noAnswers');
+      ownWeight += own[2 * block]!;
+      if (own[2 * block]! > 0 && other[2 * block] === 0) return this.notEstimable('noAnswers');
     }
-    if (ownWeight === 0) return notEstimable('noAnswers');
-    let [ownMean, otherMean] = [0, 0];
+    if (ownWeight === 0) return this.notEstimable('noAnswers');
+    let ownMean = 0;
+    let otherMean = 0;
     const meanOf = new Float64Array(blocks);
-    // Weight of the other side's score per block; 0 where the own side has nobody: these pupils stand for nobody.
     const weightOf = new Float64Array(blocks);
     for (let block = 0; block < blocks; block++) {
-      const [w, wy, otherW, otherWy] = [
-        sums[2 * block]!,
-        sums[2 * block + 1]!,
-        sums[2 * (blocks + block)]!,
-        sums[2 * (blocks + block) + 1]!,
-      ];
+      const w = own[2 * block]!;
       if (w === 0) continue;
-      meanOf[block] = otherWy / otherW;
-      weightOf[block] = -(w / ownWeight) / otherW;
-      ownMean += wy / ownWeight;
+      meanOf[block] = other[2 * block + 1]! / other[2 * block]!;
+      weightOf[block] = w / ownWeight / other[2 * block]!;
+      ownMean += own[2 * block + 1]! / ownWeight;
       otherMean += (w / ownWeight) * meanOf[block]!;
     }
     const value = settled(ownMean - otherMean);
-    member.fill(0);
-    ownScore.fill(0);
-    otherScore.fill(0);
-    for (let i = 0; i < own.n; i++) {
-      if (own.answered[i] === 0) continue;
-      const psu = own.psu[i]!;
-      member[psu] = 1;
-      ownScore[psu]! += (own.wy[i]! - (meanOf[blockOf[own.mix[i]!]!]! + value) * own.w[i]!) / ownWeight;
+    for (let cell = 0; cell < this.cells; cell++) this.mean[cell] = meanOf[blockOf[cell]!]! + value;
+    this.scoreOwn(1 / ownWeight);
+    if (blocks === 1) this.scoreTogether(meanOf[0]!, weightOf[0]!);
+    else {
+      for (let cell = 0; cell < this.cells; cell++) {
+        this.mean[cell] = meanOf[blockOf[cell]!]!;
+        this.weight[cell] = weightOf[blockOf[cell]!]!;
+      }
+      this.scoreOther();
     }
-    for (let i = 0; i < other.n; i++) {
-      const block = blockOf[other.mix[i]!]!;
-      if (other.answered[i] === 0 || weightOf[block] === 0) continue;
-      const psu = other.psu[i]!;
-      member[psu]! |= 2;
-      otherScore[psu]! += weightOf[block]! * (other.wy[i]! - meanOf[block]! * other.w[i]!);
-    }
-    const [dfOwn, dfOther, dfOfBoth] = this.degrees();
-    if (dfOfBoth <= 1) return notEstimable('noDegreesOfFreedom');
-    const degrees = { dfOwn, dfOther, dfOfBoth: dfOfBoth - 1 };
-    return finishStandardised(value, otherMean, { ...this.variances(), ...degrees });
+    const variances = this.variances(true);
+    if (variances.dfOfBoth <= 1) return this.notEstimable('noDegreesOfFreedom');
+    return finishStandardised(value, otherMean, { ...variances, dfOfBoth: variances.dfOfBoth - 1 });
   }
 
-  /** Brings the lines of both sides together, unless they are there already. */
+  private notEstimable(reason: NotEstimable['reason']): NotEstimable {
+    const { own, other } = this;
+    const [rows, n] = [sumOf(own.rows, own.n) + sumOf(other.rows, other.n), sumOf(own.answered, own.n) + sumOf(other.answered, other.n)];
+    return { kind: 'notEstimable', reason, rows, n, psus: 0 };
+  }
+
+  /** Brings the numbers of both sides here, unless they are here already. */
   private read(sides: TwoSides, factor: number): void {
     if (this.sides === sides && this.factor === factor) return;
-    if (sides.own.cells !== this.cells) throw new RangeError('SideWork: sides of another mix');
-    const mine = sides.own.variables[factor]!;
-    const theirs = sides.other.variables[factor]!;
-    const { own, other } = this;
-    if (this.sides !== sides) {
-      own.makeRoom(sides.ownLines.length);
-      other.makeRoom(sides.otherLines.length);
-      for (let i = 0; i < own.n; i++) {
-        const line = sides.ownLines[i]!;
-        own.psu[i] = sides.own.psu[line]!;
-        own.mix[i] = sides.own.mix[line]!;
-        own.rows[i] = sides.own.rows[line]!;
-      }
-      for (let i = 0; i < other.n; i++) {
-        const line = sides.otherLines[i]!;
-        const less = sides.less[i]!;
-        other.psu[i] = sides.other.psu[line]!;
-        other.mix[i] = sides.other.mix[line]!;
-        other.rows[i] = sides.other.rows[line]! - (less < 0 ? 0 : sides.own.rows[less]!);
-      }
+    if (this.sides !== sides) this.readLines(sides);
+    const { own, other, at } = this;
+    own.take(sides.own.variable(factor), sides.own.from);
+    other.take(sides.both.variable(factor), sides.both.from);
+    const { answered, positive, w, wy, wyy } = other;
+    for (let i = 0; i < own.n; i++) {
+      const line = at[i]!;
+      answered[line]! -= own.answered[i]!;
+      positive[line]! -= own.positive[i]!;
+      if (w !== answered) w[line]! -= own.w[i]!;
+      if (wy !== positive) wy[line]! -= own.wy[i]!;
+      if (wyy !== wy) wyy[line]! -= own.wyy[i]!;
+      // Of a class with pupils on both sides only the own ones may have answered: what their weights leave is rounding.
+      if (answered[line] === 0) w[line] = wy[line] = wyy[line] = 0;
     }
-    // Arrays that are one and the same (weights where there are none, squares of noughts and ones) are read once.
-    totalNames.forEach((name, at) => {
-      const same = totalNames.slice(0, at).find((before) => mine[before] === mine[name] && theirs[before] === theirs[name]);
-      if (same === undefined) {
-        own[name] = own.room[name];
-        other[name] = other.room[name];
-        take(mine[name], sides.ownLines, own[name]);
-        takeLess(theirs[name], sides.otherLines, mine[name], sides.less, other[name]);
-      } else {
-        own[name] = own[same];
-        other[name] = other[same];
-      }
-    });
+    this.isScoredTogether = false;
     this.sides = sides;
     this.factor = factor;
   }
 
-  /** Marks the other side's PSUs that have any, and counts them. */
-  private membersWith(values: Float64Array): number {
-    this.member.fill(0);
-    let psus = 0;
-    for (let i = 0; i < this.other.n; i++) {
-      const psu = this.other.psu[i]!;
-      if (values[i] === 0 || this.member[psu] !== 0) continue;
-      this.member[psu] = 2;
-      psus++;
+  private readLines({ own: mine, both }: TwoSides): void {
+    const { own, other } = this;
+    own.makeRoom(mine.to - mine.from);
+    other.makeRoom(both.to - both.from);
+    const psus = this.psusOf(both);
+    this.psus = psus;
+    if (this.otherScore.length < psus.count) {
+      this.ownScore = new Float64Array(2 * psus.count);
+      this.otherScore = new Float64Array(2 * psus.count);
+      this.ownMember = new Uint8Array(2 * psus.count);
+      this.otherMember = new Uint8Array(2 * psus.count);
     }
+    other.psu.set(psus.ofLine);
+    for (let i = 0; i < other.n; i++) {
+      other.mix[i] = both.mix[both.from + i]!;
+      other.rows[i] = both.rows[both.from + i]!;
+    }
+    this.at = new Int32Array(own.n);
+    const met = new Uint8Array(psus.count);
+    let line = 0;
+    for (let i = 0; i < own.n; i++) {
+      const [psu, mix] = [mine.psu[mine.from + i]!, mine.mix[mine.from + i]!];
+      while (line < other.n && (both.psu[both.from + line] !== psu || other.mix[line] !== mix)) line++;
+      if (line === other.n) throw new RangeError('SideWork: the own side is no part of both');
+      this.at[i] = line;
+      own.psu[i] = psus.ofLine[line]!;
+      own.mix[i] = mix;
+      own.rows[i] = mine.rows[mine.from + i]!;
+      other.rows[line]! -= own.rows[i]!;
+      met[own.psu[i]!] = 1;
+    }
+    this.hasOwn = Uint8Array.from(psus.strata, (_, s) => (met.subarray(psus.starts[s], psus.starts[s + 1]).includes(1) ? 1 : 0));
+    this.membersOfOther = null;
+  }
+
+  private psusOf(lines: MixedLines): Psus {
+    const found = this.known.get(lines);
+    if (found !== undefined) return found;
+    const { psuStratum } = this.design;
+    const ofLine = new Int32Array(lines.to - lines.from);
+    const strata: number[] = [];
+    const starts: number[] = [];
+    let count = 0;
+    for (let i = 0; i < ofLine.length; i++) {
+      const psu = lines.psu[lines.from + i]!;
+      if (i === 0 || lines.psu[lines.from + i - 1] !== psu) {
+        if (strata.at(-1) !== psuStratum[psu]) {
+          strata.push(psuStratum[psu]!);
+          starts.push(count);
+        }
+        count++;
+      }
+      ofLine[i] = count - 1;
+    }
+    const psus = { ofLine, count, strata: Int32Array.from(strata), starts: Int32Array.from([...starts, count]) };
+    this.known.set(lines, psus);
     return psus;
   }
 
-  /** PSUs minus strata, of the own side, the other side, and both together. */
-  private degrees(): readonly [number, number, number] {
-    const { met, member } = this;
-    const { psuStratum } = this.design;
-    met.fill(0);
-    let [own, other, both] = [0, 0, 0];
-    for (let psu = 0; psu < member.length; psu++) {
-      const sides = member[psu]!;
-      if (sides === 0) continue;
-      const stratum = psuStratum[psu]!;
-      const before = met[stratum]!;
-      if (before !== 0) both++;
-      if ((sides & before & 1) !== 0) own++;
-      if ((sides & before & 2) !== 0) other++;
-      met[stratum] = before | sides;
-    }
-    return [own, other, both];
+  /** Pupils of the other side, PSUs with some, and these minus their strata; the same for all factors. */
+  private countMembersOfOther(): { readonly rows: number; readonly psus: number; readonly df: number } {
+    const { other, psus } = this;
+    const member = new Uint8Array(psus.count);
+    for (let i = 0; i < other.n; i++) if (other.rows[i] !== 0) member[other.psu[i]!] = 1;
+    let strata = 0;
+    for (let s = 0; s < psus.strata.length; s++) if (member.subarray(psus.starts[s], psus.starts[s + 1]).includes(1)) strata++;
+    const members = member.reduce((sum, one) => sum + one, 0);
+    return { rows: sumOf(other.rows, other.n), psus: members, df: members - strata };
   }
 
-  /** By the rule of released waves: no finite population correction, a single PSU adds its squared total. PSUs without members have scores of 0. */
-  private variances(): { ofOwn: number; between: number; ofOther: number } {
-    const { means, scale, inverse, ownScore, otherScore } = this;
-    const { strata, psuStratum } = this.design;
-    means.fill(0);
-    for (let psu = 0; psu < psuStratum.length; psu++) {
-      const stratum = psuStratum[psu]!;
-      means[2 * stratum]! += ownScore[psu]!;
-      means[2 * stratum + 1]! += otherScore[psu]!;
+  private scoreOwn(weight: number): void {
+    const { ownScore, ownMember, mean } = this;
+    const { n, psu, mix, answered, w, wy } = this.own;
+    ownScore.fill(0, 0, this.psus.count);
+    ownMember.fill(0, 0, this.psus.count);
+    for (let i = 0; i < n; i++) {
+      if (answered[i] === 0) continue;
+      ownMember[psu[i]!] = 1;
+      ownScore[psu[i]!]! += (wy[i]! - mean[mix[i]!]! * w[i]!) * weight;
     }
-    for (let stratum = 0; stratum < strata; stratum++) {
-      means[2 * stratum]! *= inverse[stratum]!;
-      means[2 * stratum + 1]! *= inverse[stratum]!;
+  }
+
+  /** Without regard to the mix; the estimate of the other side and the raw difference ask for the same. */
+  private scoreTogether(mean: number, weight: number): void {
+    if (this.isScoredTogether) return;
+    this.mean.fill(mean);
+    this.weight.fill(weight);
+    this.scoreOther();
+    this.isScoredTogether = true;
+  }
+
+  private scoreOther(): void {
+    const { otherScore, otherMember, mean, weight } = this;
+    const { n, psu, mix, answered, w, wy } = this.other;
+    otherScore.fill(0, 0, this.psus.count);
+    otherMember.fill(0, 0, this.psus.count);
+    for (let i = 0; i < n; i++) {
+      const cell = mix[i]!;
+      if (answered[i] === 0 || weight[cell] === 0) continue;
+      otherMember[psu[i]!] = 1;
+      otherScore[psu[i]!]! += (wy[i]! - mean[cell]! * w[i]!) * weight[cell]!;
     }
-    let [ofOwn, between, ofOther] = [0, 0, 0];
-    for (let psu = 0; psu < psuStratum.length; psu++) {
-      const stratum = psuStratum[psu]!;
-      const a = ownScore[psu]! - means[2 * stratum]!;
-      const b = otherScore[psu]! - means[2 * stratum + 1]!;
-      ofOwn += scale[stratum]! * a * a;
-      between += scale[stratum]! * a * b;
-      ofOther += scale[stratum]! * b * b;
+    this.isScoredTogether = false;
+  }
+
+  /**
+   * By the rule of released waves: no finite population correction, a single PSU adds its squared total. PSUs of a stratum that neither
+   * side has pupils in count with a total of 0. Degrees of freedom are PSUs with members minus their strata.
+   *
+   * @param withOwn false to look at the other side alone
+   */
+  private variances(withOwn: boolean): Record<(typeof variancesOf)[number], number> {
+    const { ownScore, otherScore, ownMember, otherMember, hasOwn, inverse, scale } = this;
+    const { strata, starts } = this.psus;
+    const sums = { ofOwn: 0, between: 0, ofOther: 0, dfOwn: 0, dfOther: 0, dfOfBoth: 0 };
+    for (let s = 0; s < strata.length; s++) {
+      const stratum = strata[s]!;
+      const from = starts[s]!;
+      const to = starts[s + 1]!;
+      const empty = this.psuCounts[stratum]! - (to - from);
+      let total = 0;
+      let members = 0;
+      for (let psu = from; psu < to; psu++) {
+        total += otherScore[psu]!;
+        members += otherMember[psu]!;
+      }
+      const mean = total * inverse[stratum]!;
+      let squares = empty * mean * mean;
+      for (let psu = from; psu < to; psu++) {
+        const b = otherScore[psu]! - mean;
+        squares += b * b;
+      }
+      sums.ofOther += scale[stratum]! * squares;
+      if (members > 0) sums.dfOther += members - 1;
+      if (!withOwn || hasOwn[s] === 0) {
+        if (members > 0) sums.dfOfBoth += members - 1;
+        continue;
+      }
+      let ownTotal = 0;
+      let ownMembers = 0;
+      let ofBoth = 0;
+      for (let psu = from; psu < to; psu++) {
+        ownTotal += ownScore[psu]!;
+        ownMembers += ownMember[psu]!;
+        ofBoth += ownMember[psu]! | otherMember[psu]!;
+      }
+      const ownMean = ownTotal * inverse[stratum]!;
+      let ownSquares = empty * ownMean * ownMean;
+      // The other side is taken away from the own one.
+      let products = -empty * ownMean * mean;
+      for (let psu = from; psu < to; psu++) {
+        const a = ownScore[psu]! - ownMean;
+        ownSquares += a * a;
+        products += a * (mean - otherScore[psu]!);
+      }
+      sums.ofOwn += scale[stratum]! * ownSquares;
+      sums.between += scale[stratum]! * products;
+      if (ownMembers > 0) sums.dfOwn += ownMembers - 1;
+      if (ofBoth > 0) sums.dfOfBoth += ofBoth - 1;
     }
-    return { ofOwn, between, ofOther };
+    return sums;
   }
 }
 
-function take(from: Float64Array, lines: Int32Array, to: Float64Array): void {
-  for (let i = 0; i < lines.length; i++) to[i] = from[lines[i]!]!;
-}
-function takeLess(from: Float64Array, lines: Int32Array, mine: Float64Array, less: Int32Array, to: Float64Array): void {
-  for (let i = 0; i < lines.length; i++) {
-    const minus = less[i]!;
-    to[i] = from[lines[i]!]! - (minus < 0 ? 0 : mine[minus]!);
+/** Adds to the counts of one side, whose blocks begin at `first`. The lines of a PSU stand together. */
+function countInto({ pupils, psus }: Tally, first: number, side: Side, what: 'rows' | 'answered', blockOf: ArrayLike<number>): void {
+  const { n, mix, psu } = side;
+  const values = side[what];
+  const last = new Int32Array(pupils.length).fill(-1);
+  for (let i = 0; i < n; i++) {
+    const block = blockOf[mix[i]!]!;
+    if (block < 0 || values[i] === 0) continue;
+    const target = first + block;
+    pupils[target]! += values[i]!;
+    if (last[target] === psu[i]) continue;
+    last[target] = psu[i]!;
+    psus[target]!++;
   }
+}
+
+/** Weights, and weighted values, of each block in turn. */
+function sumBlocks({ n, mix, w, wy }: Side, blockOf: ArrayLike<number>, blocks: number): Float64Array {
+  const sums = new Float64Array(2 * blocks);
+  for (let i = 0; i < n; i++) {
+    const at = 2 * blockOf[mix[i]!]!;
+    sums[at]! += w[i]!;
+    sums[at + 1]! += wy[i]!;
+  }
+  return sums;
+}
+
+function sumOf(values: Float64Array, n: number): number {
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += values[i]!;
+  return sum;
 }

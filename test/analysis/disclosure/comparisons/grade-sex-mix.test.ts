@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksBy, collapse, type GradeSexMix } from '../../../../analysis/disclosure/comparisons/grade-sex-mix.ts';
+import { blocksBy, collapse, type GradeSexMix, type MixBlocks } from '../../../../analysis/disclosure/comparisons/grade-sex-mix.ts';
 
 /** Grades 7, 8, 9 by girls and boys: cells 7g 7b 8g 8b 9g 9b. */
 const mix: GradeSexMix = {
@@ -16,11 +16,11 @@ const pupils =
     return n === 0 || n >= 10;
   };
 /** Blocks as words: cells of a block share a letter. */
-const blocks = (result: Int32Array | null) => {
+const blocks = (result: MixBlocks | null) => {
   const letters = new Map<number, string>();
   return result === null
     ? null
-    : Array.from(result, (block) => letters.get(block) ?? letters.set(block, 'abcdef'[letters.size]!).get(block)).join('');
+    : Array.from(result.of, (block) => letters.get(block) ?? letters.set(block, 'abcdef'[letters.size]!).get(block)).join('');
 };
 const finest = blocksBy(mix, ['grade', 'sex']);
 
@@ -52,8 +52,8 @@ describe('collapse', () => {
         const fits = pupils(...counts);
         const result = collapse(mix, finest, fits);
         if (result === null) return void expect(counts.reduce((a, b) => a + b)).toBeLessThan(10);
-        for (const block of new Set(result)) {
-          const cells = Uint8Array.from(result, (one) => (one === block ? 1 : 0));
+        for (const block of new Set(result.of)) {
+          const cells = Uint8Array.from(result.of, (one) => (one === block ? 1 : 0));
           expect(fits(cells)).toBe(true);
           const size = cells.reduce((a, b) => a + b);
           if (size > 1) for (let grade = 0; grade < 3; grade++) expect(cells[2 * grade]).toBe(cells[2 * grade + 1]);

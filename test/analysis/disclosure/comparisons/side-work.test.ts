@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standardisedDifference } from '../../../../analysis/comparison/standardised-difference.ts';
-import type { MixedTotals } from '../../../../analysis/disclosure/comparisons/mixed-totals.ts';
+import { linesOf, unionOf } from '../../../../analysis/disclosure/comparisons/mixed-lines.ts';
+import { mapTotals, orderLines, takeLines, type MixedTotals } from '../../../../analysis/disclosure/comparisons/mixed-totals.ts';
 import { SideWork } from '../../../../analysis/disclosure/comparisons/side-work.ts';
-import { restSides, unionSides, type TwoSides } from '../../../../analysis/disclosure/comparisons/two-sides.ts';
+import type { TwoSides } from '../../../../analysis/disclosure/comparisons/two-sides.ts';
 import { releaseRule } from '../../../../analysis/disclosure/wave-tables.ts';
 import { estimateSubpopulations } from '../../../../analysis/estimation/estimate-subpopulations.ts';
 import { totalPsus } from '../../../../analysis/estimation/total-psus.ts';
@@ -27,7 +28,7 @@ const row = fc.record({
 });
 const someRows = fc.array(row, { minLength: 1, maxLength: 80 });
 /** Two strata of four classes, and one of a single class. */
-const design = { psuStratum: Int32Array.from([0, 0, 0, 0, 1, 1, 1, 1, 2]), strata: 3, fpc: null };
+const design = { psuStratum: Int32Array.from([0, 1, 0, 1, 0, 2, 1, 0, 1]), strata: 3, fpc: null };
 
 const totalled = (rows: readonly Row[], count: number, groupOf: (row: Row) => number) =>
   totalPsus(
@@ -38,13 +39,14 @@ const totalled = (rows: readonly Row[], count: number, groupOf: (row: Row) => nu
 
 function mixed(rows: readonly Row[], placeOf: (row: Row) => number): MixedTotals {
   const made = totalled(rows, places * mixes, (one) => placeOf(one) * mixes + one.mix);
+  const { order, starts } = orderLines(made, design.psuStratum, places, mixes);
   return {
     cells: mixes,
-    psu: made.psu,
-    mix: made.group.map((group) => group % mixes),
-    rows: made.rows,
-    variables: made.variables,
-    linesOf: (place) => Int32Array.from(made.group.keys()).filter((line) => Math.floor(made.group[line]! / mixes) === place),
+    psu: order.map((line) => made.psu[line]!),
+    mix: order.map((line) => made.group[line]! % mixes),
+    rows: takeLines(made.rows, order),
+    variables: made.variables.map((totals) => mapTotals(totals, (values) => takeLines(values, order))),
+    starts,
   };
 }
 
@@ -53,17 +55,23 @@ const ways: readonly { name: string; sides: (rows: readonly Row[], place: number
   {
     name: 'a place and the rest',
     sides: (rows, place) => {
-      const whole = mixed(rows, () => 0);
       const own = mixed(rows, (one) => one.place);
-      return restSides(whole, whole.linesOf(0), own, own.linesOf(place));
+      return {
+        own: linesOf(own, place),
+        both: linesOf(
+          mixed(rows, () => 0),
+          0,
+        ),
+      };
     },
     others: (place) => [0, 1, 2, 3].filter((other) => other !== place),
   },
   {
     name: 'a place and two others',
     sides: (rows, place) => {
-      const own = mixed(rows, (one) => one.place);
-      return unionSides(own, own.linesOf(place), [own.linesOf((place + 1) % places), own.linesOf((place + 3) % places)]);
+      const table = mixed(rows, (one) => one.place);
+      const all = [place, (place + 1) % places, (place + 3) % places];
+      return { own: linesOf(table, place), both: unionOf(table, all, design.psuStratum) };
     },
     others: (place) => [(place + 1) % places, (place + 3) % places],
   },
