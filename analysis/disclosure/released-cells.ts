@@ -50,8 +50,17 @@ function cellsOfPlaces(whole: LevelTable, level: LevelTable, places: readonly { 
   );
 }
 
-/** The public form of one factor in one cell. */
+/** Asked for by every comparison of a cell and every place that it is compared with. */
+const shownOnce = new WeakMap<LevelTable, Shown[][]>();
+
+/** The public form of one factor in one cell. (Tables belong to the settings that they were made with.) */
 export function shownCell(cell: Cell, factor: number, tables: WaveTables, settings: DisclosureSettings): Shown {
+  let ofLevel = shownOnce.get(cell.level);
+  if (ofLevel === undefined) shownOnce.set(cell.level, (ofLevel = tables.factors.map(() => [])));
+  return (ofLevel[factor]![cell.at] ??= findShown(cell, factor, tables, settings));
+}
+
+function findShown(cell: Cell, factor: number, tables: WaveTables, settings: DisclosureSettings): Shown {
   const withheld = withheldOf(tables, settings).of(cell.level, factor, cell.at);
   const shown = shownByItself(cell, factor, tables, settings, withheld === 'value' ? null : withheld);
   return withheld === 'value' && shown.value !== null ? hidden('protected') : shown;
