@@ -46,9 +46,16 @@ export function covarianceOfTotals(
     const h = design.psuStratum[psu]!;
     const treatment = treatments[h]!;
     if (treatment === null || treatment.kind !== 'adds') continue;
-    for (let s = 0; s < k; s++) centred[s] = totals[psu * k + s]! - (treatment.centred ? means[h * k + s]! : 0);
-    for (let a = 0; a < k; a++) for (let b = 0; b < k; b++) sum[a * k + b]! += treatment.scale * centred[a]! * centred[b]!;
+    const { scale, centred: isCentred } = treatment;
+    for (let s = 0; s < k; s++) centred[s] = totals[psu * k + s]! - (isCentred ? means[h * k + s]! : 0);
+    for (let a = 0; a < k; a++) {
+      // Of forty areas, few have pupils in a stratum.
+      if (centred[a] === 0) continue;
+      const scaled = scale * centred[a]!;
+      for (let b = 0; b <= a; b++) sum[a * k + b]! += scaled * centred[b]!;
+    }
   }
+  for (let a = 0; a < k; a++) for (let b = 0; b < a; b++) sum[b * k + a] = sum[a * k + b]!;
   if (averaged === 0) return sum;
   return averaged === strata ? null : sum.map((v) => (v * strata) / (strata - averaged));
 }

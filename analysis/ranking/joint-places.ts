@@ -57,17 +57,41 @@ export function possiblePlaces({ values, covariance, df, distinct = () => true }
   const places = Array.from({ length: k }, () => ({ low: 1, high: k }));
   if (k < 2) return places;
   const errors = differenceErrors(covariance, k);
-  const tail = normalTwoSidedP(criticalDifference(covariance, errors, k, draws)) / 2;
+  const critical = criticalDifference(covariance, errors, k, draws);
+  const limits = new TLimits(normalTwoSidedP(critical) / 2);
   for (let a = 0; a < k; a++)
     for (let b = 0; b < k; b++) {
       const error = errors[a * k + b]!;
       if (!(values[a]! > values[b]!) || !(error > 0) || !distinct(a, b)) continue;
-      const limit = -tQuantile(tail, pairDf(covariance[a * k + a]!, df[a]!, covariance[b * k + b]!, df[b]!));
-      if (values[a]! - values[b]! <= limit * error) continue;
+      const difference = values[a]! - values[b]!;
+      // Student's limit is above the normal one.
+      if (difference <= critical * error) continue;
+      if (!limits.areBelow(difference, error, pairDf(covariance[a * k + a]!, df[a]!, covariance[b * k + b]!, df[b]!))) continue;
       places[b]!.low++;
       places[a]!.high--;
     }
   return places;
+}
+
+/** Values of Student's t with the same tail. They fall with the degrees of freedom, so that most differences lie above that of whole ones. */
+class TLimits {
+  readonly #tail: number;
+  readonly #ofWhole = new Map<number, number>();
+  constructor(tail: number) {
+    this.#tail = tail;
+  }
+  areBelow(difference: number, error: number, df: number): boolean {
+    const whole = Math.floor(df);
+    return (whole > 0 && difference > this.#of(whole) * error) || difference > this.#exact(df) * error;
+  }
+  #of(whole: number): number {
+    let limit = this.#ofWhole.get(whole);
+    if (limit === undefined) this.#ofWhole.set(whole, (limit = this.#exact(whole)));
+    return limit;
+  }
+  #exact(df: number): number {
+    return -tQuantile(this.#tail, df);
+  }
 }
 
 /** Standard error of every difference; 0 where rounding leaves none. */
