@@ -11,9 +11,14 @@ export type TenantTransaction = Transaction<TenantTables>;
  * The only way to a tenant's rows: opens a transaction, takes the role `app` and sets the tenant, both for this transaction alone.
  * Inside `work` nothing is awaited but `tx`: on PGlite there is one connection, and anything else would wait for it for ever.
  */
-export function inMunicipality<T>(db: Database, municipality: string, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (entry) => {
-    await sql`select set_config('role', ${roleNames.app}, true), set_config('motvikt.municipality', ${municipality}, true)`.execute(entry);
-    return work(entry as unknown as TenantTransaction);
-  });
+export const inMunicipality = <T>(db: Database, municipality: string, work: (tx: TenantTransaction) => Promise<T>): Promise<T> =>
+  db.transaction().execute(async (entry) => work(await enterMunicipality(entry, municipality)));
+
+/**
+ * For a transaction that has first changed accounts and now goes on in one tenant, so that both happen or neither does: from here on it
+ * has the tenant's rights and not those of the accounts.
+ */
+export async function enterMunicipality(entry: Transaction<EntryTables>, municipality: string): Promise<TenantTransaction> {
+  await sql`select set_config('role', ${roleNames.app}, true), set_config('motvikt.municipality', ${municipality}, true)`.execute(entry);
+  return entry as unknown as TenantTransaction;
 }

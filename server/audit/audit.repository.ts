@@ -1,0 +1,54 @@
+/** Who did what to which object and when: rows are added, in the transaction of the act itself, and never change. */
+import { type Selectable, sql } from 'kysely';
+import type { Who } from '../access/roles.ts';
+import type { TenantTransaction } from '../database/in-municipality.ts';
+import type { AuditTable } from '../database/tables.ts';
+
+export interface Act {
+  readonly municipality: string;
+  /** null: the system itself. */
+  readonly who: Pick<Who, 'person' | 'name'> | null;
+  /** As `grants.changed`: what it is about, and what was done. */
+  readonly act: `${string}.${string}`;
+  readonly object: { readonly kind: string; readonly id: string };
+  /** Never answers, codes or tokens. */
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+/** What does not come to be (the transaction is taken back) is not recorded, and what is done is: they are one transaction. */
+export async function recordAct(tx: TenantTransaction, { municipality, who, act, object, detail = {} }: Act): Promise<void> {
+  await tx
+    .insertInto('tenant.audit')
+    .values({
+      municipality,
+      person: who?.person ?? null,
+      person_name: who?.name ?? null,
+      act,
+      object_kind: object.kind,
+      object: object.id,
+      detail: JSON.stringify(detail),
+    })
+    .execute();
+}
+
+/** With its time to the microsecond, which a JavaScript date does not hold: pages begin exactly where the one before ended. */
+const exactly = sql<string>`to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** The newest first. @param before an act; null for the newest */
+export async function findActs(
+  tx: TenantTransaction,
+  most: number,
+  before: { readonly at: string; readonly entry: string } | null,
+): Promise<{ readonly rows: readonly AuditRow[]; readonly isEnd: boolean }> {
+  const rows = await tx
+    .selectFrom('tenant.audit')
+    .selectAll()
+    .select(exactly.as('exact_at'))
+    .$if(before !== null, (query) => query.where(sql<boolean>`(at, entry) < (${before!.at}::timestamptz, ${before!.entry}::uuid)`))
+    .orderBy('at', 'desc')
+    .orderBy('entry', 'desc')
+    .limit(most + 1)
+    .execute();
+  return { rows: rows.slice(0, most), isEnd: rows.length <= most };
+}
+export type AuditRow = Selectable<AuditTable> & { readonly exact_at: string };
