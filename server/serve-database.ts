@@ -18,7 +18,15 @@ import { staticFiles } from './http/static-files.ts';
 import { workQueue, type JobHandler } from './jobs/work-queue.ts';
 import type { Log } from './log.ts';
 import { pageRules } from './page-rules.ts';
+import { fileOutbox } from './mail/outbox.ts';
+import { smtpMailer } from './mail/smtp.ts';
 import { pages, readFaces, staffReply } from './pages.ts';
+import { sweepExpired } from './people/account.repository.ts';
+import { openAccountsSecret } from './people/accounts-secret.ts';
+import { openAccounts } from './people/accounts.ts';
+import { prepareExampleAccounts, removeExampleAccounts } from './people/example-accounts.ts';
+import { adminLinkDays, firstAdminLinks } from './people/first-admin.ts';
+import { readSingleSignOn } from './people/read-single-sign-on.ts';
 import { releaseHandler, releaseKind, releasePool } from './releases/release-job.ts';
 import type { WaveKeys } from './sealing/wave-keys.ts';
 import type { Settings } from './settings.ts';
@@ -43,20 +51,39 @@ export async function serveDatabase(
   { log, progress }: StartOptions,
 ): Promise<RunningServer> {
   if (database.migrated.length > 0) progress(`Database (${database.kind}) brought up to date: ${database.migrated.join(', ')}`);
-  await prepareExample({ db: database.db, keys, progress });
+  const { db } = database;
+  if (settings.example) {
+    await prepareExample({ db, keys, progress });
+    await prepareExampleAccounts(db);
+  } else await removeExampleAccounts(db);
+  const accounts = openAccounts({
+    db,
+    secret: await openAccountsSecret(settings.keyDir),
+    publicUrl: () => publicUrl,
+    mailer: settings.smtpUrl === null ? fileOutbox(join(settings.dataDir, 'outbox')) : smtpMailer(settings.smtpUrl, settings.mailFrom),
+    log,
+    singleSignOn: await readSingleSignOn(settings),
+    example: settings.example,
+  });
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const app = createApp({ db: database.db, log, version, ...(await pageParts(database.db)) });
+  const app = createApp({ db, accounts, keys, log, version, ...(await pageParts(db)) });
   const server = await listen(app, settings);
+  const publicUrl = settings.publicUrl ?? addressOf(server, settings).replace(/\/$/, '');
+  for (const { municipality, link } of await firstAdminLinks(db, publicUrl, new Date()))
+    progress(
+      `${municipality === null ? 'Nobody has an account yet' : `Nobody administers ${municipality} yet`}. This link makes the first administrator; it works once, and for ${adminLinkDays} days: ${link}`,
+    );
+  accounts.inBackground(sweepExpired(db, new Date()));
   const closeServer = closerOf(server);
   log.info('listening', { address: addressOf(server, settings), database: database.kind });
   // Nobody else can open the embedded database; with PostgreSQL worker processes do the jobs (motvikt worker).
-  const worker = database.kind === 'embedded' ? startWorker(database.db, keys, log) : null;
-  const backups = database.kind === 'embedded' ? scheduleBackups(database.db, settings.backupDir, log) : null;
+  const worker = database.kind === 'embedded' ? startWorker(db, keys, log) : null;
+  const backups = database.kind === 'embedded' ? scheduleBackups(db, settings.backupDir, log) : null;
   return {
     address: addressOf(server, settings),
     close: () =>
       closeServer()
-        .finally(() => Promise.all([worker?.close(), backups?.close()]))
+        .finally(() => Promise.all([worker?.close(), backups?.close(), accounts.close()]))
         .finally(() => database.close()),
   };
 }

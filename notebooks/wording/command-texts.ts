@@ -12,6 +12,7 @@ export type Command =
   | 'draft'
   | 'import'
   | 'municipality'
+  | 'admin-link'
   | 'release'
   | 'register'
   | 'settings'
@@ -186,6 +187,7 @@ const en: CommandTexts = {
     draft: "draft an instrument file from a data file's columns and labels",
     import: 'import a data file into the database',
     municipality: 'list the municipalities of the database, or add one',
+    'admin-link': 'print a link that makes an administrator',
     release: 'release a stored wave anew, checked with what is out already',
     register: 'store head-counts of waves, for coverage and weights',
     settings: 'show or add the rules by which a municipality releases numbers',
@@ -439,6 +441,7 @@ const sv: CommandTexts = {
     draft: 'gör ett utkast till instrumentfil av en datafils kolumner och etiketter',
     import: 'läs in en datafil i databasen',
     municipality: 'lista databasens kommuner, eller lägg till en',
+    'admin-link': 'skriv ut en länk som gör någon till administratör',
     release: 'lämna ut en lagrad mätomgång på nytt, prövad mot det som redan är ute',
     register: 'lagra antalet elever i mätomgångar, för täckning och vikter',
     settings: 'visa eller lägg till reglerna för en kommuns utlämnanden',

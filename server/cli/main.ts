@@ -10,6 +10,7 @@ const commands: Commands = {
   draft: async () => (await import('./draft.ts')).runDraft,
   import: async () => (await import('./import.ts')).runImport,
   municipality: async () => (await import('./municipality.ts')).runMunicipality,
+  'admin-link': async () => (await import('./admin-link.ts')).runAdminLink,
   release: async () => (await import('./release.ts')).runRelease,
   register: async () => (await import('./register.ts')).runRegister,
   settings: async () => (await import('./settings.ts')).runSettings,

@@ -4,6 +4,8 @@
  */
 import type { Grant, Role } from '../access/roles.ts';
 import type { Database } from '../database/in-municipality.ts';
+import { exampleMunicipality } from '../example/example-municipality.ts';
+import { ensureMunicipality } from '../municipalities/municipality.repository.ts';
 import { ProblemError } from '../problem.ts';
 import { addGrants, insertPerson } from './account.repository.ts';
 import { hashPassword } from './password-hash.ts';
@@ -37,10 +39,11 @@ export const exampleAccounts: readonly ExampleAccount[] = [
 ];
 
 /** Makes those that are not there. @returns how many that were */
-export async function prepareExampleAccounts(db: Database, municipality: string): Promise<number> {
+export async function prepareExampleAccounts(db: Database): Promise<number> {
   const there = await db.selectFrom('accounts.person').select('email').where('example', '=', true).execute();
   const missing = exampleAccounts.filter(({ email }) => !there.some((person) => person.email === email));
   if (missing.length === 0) return 0;
+  const { municipality } = await ensureMunicipality(db, exampleMunicipality);
   // One hash for all: it is no secret.
   const password = await hashPassword(examplePassword);
   await db.transaction().execute(async (tx) => {
