@@ -1,0 +1,184 @@
+/** Who is in a municipality and what they may, over the API, as admins change it. */
+import type { Hono } from 'hono';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Grant, Role, Who } from '../../server/access/roles.ts';
+import { createApp } from '../../server/app.ts';
+import { inMunicipality } from '../../server/database/in-municipality.ts';
+import { silentLog } from '../../server/log.ts';
+import type { Letter } from '../../server/mail/mailer.ts';
+import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { addGrants } from '../../server/people/account.repository.ts';
+import { openAccounts } from '../../server/people/accounts.ts';
+import { findMembers } from '../../server/people/member.repository.ts';
+import { onEachDatabase } from './databases.ts';
+
+const everywhere = { kind: 'municipality' } as const;
+const admin: Grant = { role: 'admin', scope: everywhere };
+const analyst: Grant = { role: 'analyst', scope: everywhere };
+const now = Date.parse('2026-11-22T10:00:00Z');
+
+onEachDatabase('people', (database) => {
+  let app: Hono;
+  let north: string;
+  let south: string;
+  let letters: Letter[] = [];
+  /** Whoever the cookie names, with what the database says that they may. */
+  const whoOf = async (person: string): Promise<Who> => {
+    const memberships = new Map();
+    for (const municipality of [north, south])
+      for (const member of await findMembers(database().db, municipality, person))
+        memberships.set(municipality, { grants: member.grants, enclaveUntil: null });
+    return { person, name: person, session: 's', secondFactor: true, memberships };
+  };
+  const ask = async (person: string, method: string, path: string, body?: unknown) => {
+    const reply = await app.request(path, {
+      method,
+      headers: { cookie: `person=${person}`, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    return { status: reply.status, json: (await reply.json()) as never };
+  };
+  const audit = async () => {
+    const rows = await inMunicipality(database().db, north, (tx) => tx.selectFrom('tenant.audit').selectAll().orderBy('at').execute());
+    return rows.map(({ person, act, object, detail }) => ({ person, act, object, detail }));
+  };
+  const names = async () =>
+    Object.fromEntries((await findMembers(database().db, north)).map((one) => [one.person, one.grants.map(({ role }): Role => role)]));
+
+  beforeAll(async () => {
+    const { db } = database();
+    north = (await ensureMunicipality(db, { slug: 'north', name: 'North' })).municipality;
+    south = (await ensureMunicipality(db, { slug: 'south', name: 'South' })).municipality;
+    const accounts = openAccounts({
+      db,
+      secret: 'of this test',
+      publicUrl: () => 'https://motvikt.example',
+      mailer: { kind: 'outbox', send: async (letter) => void letters.push(letter) },
+      log: silentLog,
+      singleSignOn: null,
+      example: false,
+      clock: () => now,
+    });
+    app = createApp({
+      db,
+      accounts,
+      findWho: async (headers) => {
+        const person = /person=(\w+)/.exec(headers.get('cookie') ?? '')?.[1];
+        return person ? whoOf(person) : null;
+      },
+      log: silentLog,
+      version: 'test',
+    });
+    for (const id of ['ada', 'bo', 'cia'])
+      await db
+        .insertInto('accounts.person')
+        .values({ id, name: id, email: `${id}@north.example`, email_verified: true, image: null })
+        .execute();
+  });
+  beforeEach(async () => {
+    const { db } = database();
+    letters = [];
+    await db.deleteFrom('accounts.membership').execute();
+    await db.deleteFrom('accounts.invitation').execute();
+    await addGrants(db, north, 'ada', [admin], { grantedBy: null });
+    await addGrants(db, north, 'bo', [analyst], { grantedBy: 'ada' });
+    await addGrants(db, south, 'cia', [admin], { grantedBy: null });
+  });
+
+  it('are listed to an admin, with what they may, and to nobody else', async () => {
+    const { status, json } = await ask('ada', 'GET', '/api/m/north/people');
+    expect([status, json]).toMatchObject([
+      200,
+      {
+        people: [
+          { person: 'ada', email: 'ada@north.example', grants: [{ role: 'admin', source: 'person' }], enclave: null, self: true },
+          { person: 'bo', grants: [{ role: 'analyst' }], self: false },
+        ],
+        invitations: [],
+      },
+    ]);
+    for (const person of ['bo', 'cia']) expect((await ask(person, 'GET', '/api/m/north/people')).status, person).toBe(403);
+  });
+
+  it('are invited by a letter whose link stands nowhere else', async () => {
+    expect((await ask('ada', 'POST', '/api/m/north/invitations', { email: 'New@North.example', grants: [analyst] })).status).toBe(200);
+    expect(letters).toMatchObject([
+      { to: 'New@North.example', text: expect.stringContaining('https://motvikt.example/account/invitation#') },
+    ]);
+    const token = /invitation#([\w-]+)/.exec(letters[0]!.text)![1]!;
+    const { json } = await ask('ada', 'GET', '/api/m/north/people');
+    expect(json).toMatchObject({
+      invitations: [{ email: 'new@north.example', grants: [analyst], expiresAt: '2026-12-06T10:00:00.000Z' }],
+    });
+    expect(JSON.stringify([json, await audit()])).not.toContain(token);
+    expect((await audit()).at(-1)).toMatchObject({ person: 'ada', act: 'invitation.sent', detail: { grants: [analyst] } });
+    const [{ invitation }] = (json as { invitations: [{ invitation: string }] }).invitations;
+    expect((await ask('cia', 'DELETE', `/api/m/south/invitations/${invitation}`)).status).toBe(404);
+    expect((await ask('ada', 'DELETE', `/api/m/north/invitations/${invitation}`)).status).toBe(200);
+    expect((await ask('ada', 'DELETE', `/api/m/north/invitations/${invitation}`)).status).toBe(404);
+  });
+
+  it('get other roles, which are recorded with those of before', async () => {
+    const grants: Grant[] = [admin, { role: 'alliance', scope: { kind: 'area', code: 'harbour' } }];
+    expect((await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants })).status).toBe(200);
+    expect(await names()).toEqual({ ada: ['admin'], bo: ['admin', 'alliance'] });
+    expect((await audit()).at(-1)).toEqual({
+      person: 'ada',
+      act: 'grants.changed',
+      object: 'bo',
+      detail: { before: [analyst], after: grants },
+    });
+    const wrong = await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [{ role: 'schoolContact', scope: everywhere }] });
+    expect(wrong).toMatchObject({ status: 400, json: { errors: [{ pointer: '/grants/0' }] } });
+  });
+
+  it('keep what single sign-on gave them, whatever an admin grants', async () => {
+    const reader: Grant = { role: 'reader', scope: everywhere };
+    await addGrants(database().db, north, 'bo', [reader], { source: 'claims', grantedBy: null });
+    await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [] });
+    expect(await names()).toEqual({ ada: ['admin'], bo: ['reader'] });
+  });
+
+  it('cannot all stop being admins, not even at the same moment', async () => {
+    const before = (await audit()).length;
+    for (const [method, path, body] of [
+      ['PUT', '/api/m/north/people/ada/grants', { grants: [analyst] }],
+      ['DELETE', '/api/m/north/people/ada', undefined],
+    ] as const)
+      expect((await ask('ada', method, path, body)).status, method).toBe(409);
+    expect((await audit()).length).toBe(before);
+    await addGrants(database().db, north, 'bo', [admin], { grantedBy: 'ada' });
+    const both = await Promise.all([ask('ada', 'DELETE', '/api/m/north/people/bo'), ask('bo', 'DELETE', '/api/m/north/people/ada')]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  });
+
+  it('are removed from one municipality and from no other', async () => {
+    await addGrants(database().db, south, 'bo', [analyst], { grantedBy: 'cia' });
+    expect((await ask('ada', 'DELETE', '/api/m/north/people/bo')).status).toBe(200);
+    expect(await names()).toEqual({ ada: ['admin'] });
+    expect((await findMembers(database().db, south, 'bo'))[0]!.grants).toHaveLength(1);
+    expect((await audit()).at(-1)).toMatchObject({ act: 'person.removed', object: 'bo' });
+    for (const person of ['bo', 'cia', 'nobody'])
+      expect((await ask('ada', 'DELETE', `/api/m/north/people/${person}`)).status, person).toBe(404);
+  });
+
+  it('get the right to the enclave by name, for a time, with a reason, and from somebody else', async () => {
+    const until = '2026-12-24T12:00:00Z';
+    const reason = 'Check of the weights of 2026';
+    expect((await ask('ada', 'PUT', '/api/m/north/people/bo/enclave', { until, reason })).status).toBe(200);
+    const [bo] = await findMembers(database().db, north, 'bo');
+    expect(bo!.enclave).toEqual({ until: new Date(until), reason, grantedBy: 'ada' });
+    expect((await audit()).at(-1)).toMatchObject({ act: 'enclave.granted', object: 'bo', detail: { reason } });
+    for (const [person, body, status] of [
+      ['ada', { until, reason }, 403],
+      ['cia', { until, reason }, 404],
+      ['bo', { until: '2026-11-22T10:00:00Z', reason }, 400],
+      ['bo', { until, reason: 'because' }, 400],
+    ] as const)
+      expect((await ask('ada', 'PUT', `/api/m/north/people/${person}/enclave`, body)).status, JSON.stringify([person, body])).toBe(status);
+    expect((await ask('ada', 'DELETE', '/api/m/north/people/bo/enclave')).status).toBe(200);
+    expect((await findMembers(database().db, north, 'bo'))[0]!.enclave).toBeNull();
+    await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [{ role: 'reader', scope: everywhere }] });
+    expect((await ask('ada', 'PUT', '/api/m/north/people/bo/enclave', { until, reason })).status).toBe(409);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { type Grant, roles } from '../../../server/access/roles.ts';
+import { enclaveFault, grantFaults, leavesNoAdmin } from '../../../server/people/grants.rules.ts';
+
+const everywhere = { kind: 'municipality' } as const;
+const north = { kind: 'area', code: 'north' } as const;
+const school = { kind: 'school', code: '12345678' } as const;
+const faults = (...grants: Grant[]) => grantFaults(grants).map(({ kind, index }) => `${index} ${kind}`);
+
+describe('grantFaults', () => {
+  it('lets a role be bound to what it is about and to nothing else', () => {
+    const fitting = roles.map((role) =>
+      [everywhere, north, school]
+        .filter((scope) => faults({ role, scope }).length === 0)
+        .map(({ kind }) => kind)
+        .join(),
+    );
+    expect(Object.fromEntries(roles.map((role, i) => [role, fitting[i]]))).toEqual({
+      admin: 'municipality',
+      ctcCoordinator: 'municipality,area',
+      analyst: 'municipality',
+      schoolContact: 'school',
+      alliance: 'area',
+      leadership: 'municipality',
+      dataProtection: 'municipality',
+      archivist: 'municipality',
+      reader: 'municipality',
+    });
+  });
+
+  it('says which one is wrong, and which one stands there twice', () => {
+    const reader = { role: 'reader', scope: everywhere } as const;
+    expect(faults(reader, { role: 'admin', scope: north }, reader)).toEqual(['1 scope', '2 twice']);
+    expect(faults({ role: 'alliance', scope: north }, { role: 'alliance', scope: { kind: 'area', code: 'south' } })).toEqual([]);
+  });
+});
+
+describe('leavesNoAdmin', () => {
+  it('is true where nobody could let people in any more', () => {
+    const admin = { person: 'a', grants: [{ role: 'admin', scope: everywhere }] } as const;
+    const reader = { person: 'b', grants: [{ role: 'reader', scope: everywhere }] } as const;
+    expect([leavesNoAdmin([admin, reader]), leavesNoAdmin([reader]), leavesNoAdmin([])]).toEqual([false, true, true]);
+  });
+});
+
+describe('enclaveFault', () => {
+  const now = new Date('2026-11-22T10:00:00Z');
+  const at = (until: string, by = 'boss') => enclaveFault({ to: 'ada', by, until: new Date(until) }, now);
+  it('takes another person, and a time that ends within a year', () => {
+    expect(at('2026-12-22T10:00:00Z')).toBeNull();
+    expect(at('2026-12-22T10:00:00Z', 'ada')).toBe('self');
+    expect([at('2026-11-22T10:00:00Z'), at('2026-11-22T10:00:00.001Z')]).toEqual(['past', null]);
+    expect([at('2027-11-23T10:00:00Z'), at('2027-11-23T10:00:00.001Z')]).toEqual([null, 'tooLong']);
+  });
+});
