@@ -7,7 +7,8 @@ import { randomStream } from '../../survey/simulation/random.ts';
 import { cellsOfLevels } from './cells-of-levels.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import { brand, type DisclosureSettings, type Group, type ReleasedRank } from './released.ts';
-import { cellsOfSplit, referenceShareOf, shownCell, type Cell } from './released-cells.ts';
+import { referenceShareOf } from './reference-share.ts';
+import { cellsOfSplit, shownCell, type Cell } from './released-cells.ts';
 import { releaseRule, type WaveTables } from './wave-tables.ts';
 
 /**
@@ -81,14 +82,17 @@ function rankFactors(
   extra: Group,
   drawsOf: (k: number) => Float64Array,
 ): ReleasedRank[] {
-  const ranked = tables.factors.flatMap(({ gap }, factor): Ranked[] => {
+  const ranked = tables.factors.flatMap(({ variable, gap }, factor): Ranked[] => {
     if (gap === null) return [];
     const { value } = shownCell(cell, factor, tables, settings);
     const reference = referenceShareOf(cell, factor, tables);
-    const estimate = cell.level.estimates[gap]![cell.at]!;
-    if (value === null || reference === null || estimate.kind !== 'estimate') return [];
-    const shown = Math.round(value * 100) - Math.round(reference * 100);
-    return [{ cell, factor, variable: gap, shown, value: estimate.value, df: estimate.df }];
+    if (value === null || reference === null) return [];
+    const from = reference.ofOwnGrades ? gap : variable;
+    const estimate = cell.level.estimates[from]![cell.at]!;
+    if (estimate.kind !== 'estimate') return [];
+    const shown = Math.round(value * 100) - Math.round(reference.share * 100);
+    const difference = reference.ofOwnGrades ? estimate.value : estimate.value - reference.share;
+    return [{ cell, factor, variable: from, shown, value: difference, df: estimate.df }];
   });
   return rank(ranked, 'factors', tables, extra, drawsOf);
 }

@@ -1,6 +1,7 @@
 /** From confidential tables to released rows, cell by cell. */
 import type { Group, ReleasedRow, DisclosureSettings } from './released.ts';
 import { brand } from './released.ts';
+import { referenceShareOf } from './reference-share.ts';
 import { hidden, inUnit, shownEstimate, type Shown } from './round-released.ts';
 import { typicalHalfWidth } from './typical-width.ts';
 import { withheldCells, type WithheldCells } from './withheld-cells.ts';
@@ -132,15 +133,6 @@ function weightOf({ totals }: LevelTable, variable: number, cell: number): numbe
   return sum;
 }
 
-/** The reference population's share in the grade mix of those who answered; null where there is none. */
-export function referenceShareOf({ level, at }: Cell, factor: number, tables: WaveTables): number | null {
-  const { variable, gap } = tables.factors[factor]!;
-  if (gap === null) return null;
-  const share = level.estimates[variable]![at]!;
-  const difference = level.estimates[gap]![at]!;
-  return share.kind === 'estimate' && difference.kind === 'estimate' ? share.value - difference.value : null;
-}
-
 /** Released rows of a cell, one per factor; `extra` codes (the wave) come first in their group. */
 export function releasedRows(cell: Cell, tables: WaveTables, settings: DisclosureSettings, extra: Group): ReleasedRow[] {
   return tables.factors.map(({ scale, statistic }, factor) => {
@@ -155,7 +147,7 @@ export function releasedRows(cell: Cell, tables: WaveTables, settings: Disclosur
       value: shown.value,
       low: shown.low,
       high: shown.high,
-      referenceShare: reference === null ? null : inUnit(Math.round(reference * 100), 0.01),
+      referenceShare: reference === null ? null : inUnit(Math.round(reference.share * 100), 0.01),
       coverage: null,
       protection: shown.protection,
     });
