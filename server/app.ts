@@ -2,9 +2,12 @@
 import { Hono, type Context } from 'hono';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { areaSetRoutes } from './areas/area-set.routes.ts';
 import type { FindWho } from './access/enter.ts';
 import { findWho } from './access/find-who.ts';
+import { auditRoutes } from './audit/audit.routes.ts';
 import type { Database } from './database/in-municipality.ts';
+import { enclaveRoutes } from './enclave/enclave.routes.ts';
 import { answerElsewhere, wantsPage } from './http/answer-elsewhere.ts';
 import { jsonReply } from './http/json-reply.ts';
 import { openApiDocument } from './http/openapi.ts';
@@ -15,8 +18,11 @@ import { municipalityRoutes } from './municipalities/municipality.routes.ts';
 import { notebookRoutes } from './notebooks/notebook.routes.ts';
 import { accountRoutes } from './people/account.routes.ts';
 import type { Accounts } from './people/accounts.ts';
+import { memberRoutes } from './people/member.routes.ts';
 import { paperRoutes } from './papers/paper.routes.ts';
 import { ProblemError, problemReply } from './problem.ts';
+import { schoolRoutes } from './schools/school.routes.ts';
+import type { WaveKeys } from './sealing/wave-keys.ts';
 import { waveRoutes } from './waves/wave.routes.ts';
 
 export interface AppParts {
@@ -25,6 +31,9 @@ export interface AppParts {
   readonly accounts?: Accounts;
   /** Whose session a request carries; the accounts know. Tests have their own. */
   readonly findWho?: FindWho;
+  /** Keys of the waves: without them there is no enclave. */
+  readonly keys?: WaveKeys;
+  readonly clock?: () => number;
   readonly log: Log;
   readonly version: string;
   /** Pages and files that are apps of their own. */
@@ -33,7 +42,8 @@ export interface AppParts {
   readonly problemPage?: (context: Context, status: number) => Response;
 }
 
-export function createApp({ db, accounts, findWho: who = whoOf(db, accounts), log, version, pages = [], problemPage }: AppParts): Hono {
+export function createApp(parts: AppParts): Hono {
+  const { db, accounts, findWho: who = whoOf(db, accounts), log, pages = [], problemPage } = parts;
   const app = new Hono();
   app.use('*', identifyAndLog(log));
   app.use('*', carefulHeaders);
@@ -46,20 +56,30 @@ export function createApp({ db, accounts, findWho: who = whoOf(db, accounts), lo
   });
   app.notFound(answerElsewhere(app, problemPage));
 
-  const routes: Route[] = [
-    healthRoute(db, version),
-    ...(accounts ? accountRoutes(accounts) : []),
-    ...municipalityRoutes(db),
-    ...waveRoutes(db),
-    ...notebookRoutes(db),
-    ...paperRoutes(),
-  ];
-  routes.push(openApiRoute(routes, version));
+  const routes = apiRoutes(parts);
   const door = { db, findWho: who };
   registerRoutes(app, door, routes);
   const mounted = pages.flatMap(({ app: page, rules }) => mountPages(app, door, page, rules));
   checkEveryRoute(app, [...routes, ...mounted]);
   return app;
+}
+
+/** Every route but those of pages, as they are declared. */
+export function apiRoutes({ db, accounts, keys, clock = Date.now, version }: Omit<AppParts, 'log'>): readonly Route[] {
+  const routes: Route[] = [
+    healthRoute(db, version),
+    ...(accounts ? [...accountRoutes(accounts), ...memberRoutes(accounts)] : []),
+    ...municipalityRoutes(db),
+    ...waveRoutes(db),
+    ...notebookRoutes(db),
+    ...areaSetRoutes(db),
+    ...schoolRoutes(db),
+    ...paperRoutes(),
+    ...auditRoutes(db),
+    ...(keys ? enclaveRoutes(db, keys, clock) : []),
+  ];
+  routes.push(openApiRoute(routes, version));
+  return routes;
 }
 
 const whoOf = (db: Database, accounts: Accounts | undefined): FindWho =>

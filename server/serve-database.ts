@@ -66,7 +66,7 @@ export async function serveDatabase(
     example: settings.example,
   });
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const app = createApp({ db, accounts, keys, log, version, ...(await pageParts(db)) });
+  const app = createApp({ db, accounts, keys, log, version, ...(await pageParts(db, settings)) });
   const server = await listen(app, settings);
   const publicUrl = settings.publicUrl ?? addressOf(server, settings).replace(/\/$/, '');
   for (const { municipality, link } of await firstAdminLinks(db, publicUrl, new Date()))
@@ -103,7 +103,7 @@ function startWorker(db: Database, keys: WaveKeys, log: Log): { close(): Promise
   };
 }
 
-async function pageParts(db: Database): Promise<Pick<AppParts, 'pages' | 'problemPage'>> {
+async function pageParts(db: Database, settings: Settings): Promise<Pick<AppParts, 'pages' | 'problemPage'>> {
   const dist = join(root, 'dist/web');
   const faces = await readFaces(dist).catch(() => {
     throw new CannotStart('The pages have not been built. Run: npm start');
@@ -111,7 +111,7 @@ async function pageParts(db: Database): Promise<Pick<AppParts, 'pages' | 'proble
   return {
     pages: [
       { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
-      { app: pages(faces, existingIn(db)), rules: pageRules },
+      { app: pages(faces, existingIn(db), settings), rules: pageRules },
     ],
     problemPage: staffReply(faces),
   };

@@ -41,6 +41,9 @@ export interface TenantTables {
   'tenant.school_predecessor': SchoolPredecessorTable;
   'tenant.class': ClassTable;
   'tenant.audit': AuditTable;
+  'tenant.enclave_notebook': EnclaveNotebookTable;
+  'tenant.enclave_output': EnclaveOutputTable;
+  'tenant.enclave_review': EnclaveReviewTable;
   /** This municipality's jobs: to look at and to add to. */
   'queue.job': JobTable;
 }
@@ -239,6 +242,48 @@ export interface AuditTable {
   object: string;
   /** Never answers, codes or tokens. */
   detail: Json<Readonly<Record<string, unknown>>>;
+}
+
+/** A notebook over single answers: its author's alone. */
+export interface EnclaveNotebookTable {
+  municipality: string;
+  notebook: Generated<string>;
+  person: string;
+  title: string;
+  instrument: string;
+  wave: string;
+  source: string;
+  revision: Generated<number>;
+  saved_at: MadeAt;
+}
+
+/** A table that somebody wants to take out, as it was when they asked. */
+export interface EnclaveOutputTable {
+  municipality: string;
+  output: Generated<string>;
+  author: string;
+  author_name: string;
+  title: string;
+  purpose: string;
+  instrument: string;
+  wave: string;
+  /** The notebook that it was made by. */
+  source: string;
+  content: Json<readonly (readonly (string | number | boolean | null)[])[]>;
+  sha256: string;
+  asked_at: MadeAt;
+}
+
+export const reviewDecisions = ['release', 'releaseAfterChange', 'refuse'] as const;
+export interface EnclaveReviewTable {
+  municipality: string;
+  output: string;
+  author: string;
+  reviewer: string;
+  reviewer_name: string;
+  decision: (typeof reviewDecisions)[number];
+  reason: string;
+  reviewed_at: MadeAt;
 }
 
 export interface InstrumentTable {
