@@ -6,6 +6,7 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   list: 'everyone',
   about: 'everyone',
   notebook: 'published',
+  design: 'everyone',
 };
 
 /** By path, with the addresses that lead to a page, the mark and the cells' frame. */

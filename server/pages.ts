@@ -31,13 +31,15 @@ export interface Existing {
   notebook(municipality: string, slug: string, who: Who | null): Promise<boolean>;
 }
 
-export function pages(faces: Faces, existing: Existing): Hono {
+/** @param example whether the example is shown, and with it the page of all components */
+export function pages(faces: Faces, existing: Existing, { example }: { readonly example: boolean } = { example: false }): Hono {
   const app = new Hono();
   const sendStaff = staffReply(faces);
   const nothing = (): never => {
     throw new ProblemError('notFound', 'There is nothing at this address.');
   };
-  const isThere = async (context: Context): Promise<boolean> => {
+  const isThere = async (context: Context, page?: PageName): Promise<boolean> => {
+    if (page === 'design') return example;
     const { about, slug, notebook } = context.req.param() as Readonly<Record<string, string>>;
     const who = context.get('who') as Who | null;
     if (about !== undefined) return isAboutPage(about);
@@ -45,7 +47,7 @@ export function pages(faces: Faces, existing: Existing): Hono {
     return notebook === undefined ? existing.municipality(slug, who) : existing.notebook(slug, notebook, who);
   };
   for (const [page, path] of Object.entries(pageAddresses) as [PageName, string][])
-    app.get(path, async (context) => ((await isThere(context)) ? sendStaff(context, 200, page) : nothing()));
+    app.get(path, async (context) => ((await isThere(context, page)) ? sendStaff(context, 200, page) : nothing()));
   // Cut short: the nearest page.
   for (const [path, nearest] of [
     ['/m', '/'],

@@ -9,6 +9,8 @@ export const pageAddresses = {
   list: '/',
   about: '/about/:about',
   notebook: '/m/:slug/n/:notebook',
+  /** Every component in every state: where the example is shown. */
+  design: '/design',
 } as const;
 
 export type PageName = keyof typeof pageAddresses;

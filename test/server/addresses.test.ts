@@ -44,6 +44,8 @@ describe('an address in a browser', () => {
     '/m/north/n/first/more',
     '/M/north/n/first',
     '/about/nope',
+    // Only where the example is shown.
+    '/design',
     '/m/%E4/n/first',
     '/m/north/n/%',
     '/%00',
