@@ -1,5 +1,7 @@
 /** What addresses and replies are made of, shared by the routes. */
 import { z } from 'zod';
+import { isDay } from '../../survey/day.ts';
+import { isPlainName } from '../../survey/plain-name.ts';
 
 export const slug = z
   .string()
@@ -13,3 +15,8 @@ export const code = z
   .regex(/^\P{Cc}+$/u, 'must not hold control characters');
 /** A text per language; Swedish and English are always there. */
 export const text = z.object({ sv: z.string(), en: z.string() }).catchall(z.string()).describe('A text per language');
+export const day = z.string().refine(isDay, 'must be a day, written as 2026-10-15');
+/** A name that somebody writes: short, of one line, in any script. */
+export const plainName = z.string().trim().min(1).max(120).refine(isPlainName, 'must not hold control characters');
+/** A name in both languages of the staff pages. */
+export const writtenText = z.strictObject({ sv: plainName, en: plainName });

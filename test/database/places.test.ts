@@ -1,0 +1,235 @@
+/** Area sets, schools and classes: through the API, over a real database. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { beforeAll, expect, it } from 'vitest';
+import { findAreasAbove } from '../../server/access/find-areas-above.ts';
+import type { Grant, Role, Who } from '../../server/access/roles.ts';
+import { createApp } from '../../server/app.ts';
+import { findMappedAreaSet } from '../../server/areas/area-set.repository.ts';
+import { inMunicipality } from '../../server/database/in-municipality.ts';
+import { createLog } from '../../server/log.ts';
+import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { areaSetOf } from '../../survey/area-sets/mapped-area-set.ts';
+import { box, bytesOf, collection, feature, polygon } from '../survey/area-sets/squares.ts';
+import { onEachDatabase } from './databases.ts';
+
+const districts = join(import.meta.dirname, '../survey/area-sets/stockholm-districts.json');
+const reading = { root: { code: '0180', name: 'Stockholm' } };
+const head = { id: 'districts', name: { sv: 'Stadsdelar', en: 'Districts' }, validFrom: '2026-01-01' };
+
+onEachDatabase('places', (database) => {
+  let app: Hono;
+  let municipality: string;
+  let who: Who | null;
+  const as = (role: Role, scope: Grant['scope'] = { kind: 'municipality' }) => {
+    who = {
+      person: 'p',
+      name: 'Per',
+      session: 's',
+      secondFactor: true,
+      memberships: new Map([[municipality, { grants: [{ role, scope }], enclaveUntil: null }]]),
+    };
+  };
+  const ask = async (method: string, path: string, body?: unknown) => {
+    const init =
+      body instanceof FormData
+        ? { method, body }
+        : { method, ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) };
+    const reply = await app.request(`/api/m/north${path}`, init);
+    return { status: reply.status, body: (await reply.json()) as never };
+  };
+  const form = (bytes: Uint8Array | string, options?: unknown) => {
+    const made = new FormData();
+    made.set('file', new File([bytes as BlobPart], 'a file'));
+    if (options !== undefined) made.set('options', JSON.stringify(options));
+    return made;
+  };
+  const acts = async () =>
+    (
+      await inMunicipality(database().db, municipality, (tx) =>
+        tx.selectFrom('tenant.audit').select(['act', 'object', 'person_name']).execute(),
+      )
+    ).map(({ act, object, person_name }) => `${person_name} ${act} ${object}`);
+
+  beforeAll(async () => {
+    const { db } = database();
+    municipality = (await ensureMunicipality(db, { slug: 'north', name: 'North' })).municipality;
+    app = createApp({ db, findWho: async () => who, log: createLog(() => {}), version: 'test' });
+    as('admin');
+  });
+
+  it('checks a file of areas and stores nothing by it', async () => {
+    const bytes = await readFile(districts);
+    const flat = await ask('POST', '/area-sets/check', form(bytes, head));
+    expect(flat.body).toMatchObject({
+      content: { features: 4, reading: { code: 'name' } },
+      problems: [{ kind: 'severalRoots', count: 4 }],
+      features: [],
+    });
+    const rooted = await ask('POST', '/area-sets/check', form(bytes, { ...head, reading }));
+    expect(rooted.body).toMatchObject({ problems: [], features: [{ id: '0180', properties: { within: null } }, {}, {}, {}, {}] });
+    expect(await ask('GET', '/area-sets')).toEqual({ status: 200, body: [] });
+    expect((await ask('POST', '/area-sets/check', form(new Uint8Array([1, 255]), head))).body).toMatchObject({
+      content: null,
+      problems: [{ kind: 'notUtf8' }],
+    });
+  });
+
+  it('stores an area set whole, shows it in planar coordinates, and once only', async () => {
+    const bytes = await readFile(districts);
+    expect(await ask('POST', '/area-sets', form(bytes, { ...head, reading }))).toMatchObject({
+      status: 200,
+      body: { id: 'districts', areas: 5 },
+    });
+    expect(await ask('POST', '/area-sets', form(bytes, { ...head, reading }))).toMatchObject({ status: 409 });
+    expect((await ask('GET', '/area-sets')).body).toMatchObject([{ id: 'districts', validFrom: '2026-01-01', validTo: null, areas: 5 }]);
+    const { body } = await ask('GET', '/area-sets/districts');
+    const shown = body as { crs: string; features: { id: string; geometry: { coordinates: number[][][][] } }[] };
+    expect(shown.crs).toBe('EPSG:3006');
+    expect(shown.features.map(({ id }) => id)).toEqual(['0180', 'VÅRBERG', 'SÄTRA', 'BREDÄNG', 'SKÄRHOLMEN']);
+    const [east, north] = shown.features[1]!.geometry.coordinates[0]![0]![0]!;
+    // Skärholmen lies some 12 km south-west of Stockholm's middle.
+    expect(east).toBeGreaterThan(660_000);
+    expect(east).toBeLessThan(670_000);
+    expect(north).toBeGreaterThan(6_570_000);
+    expect(north).toBeLessThan(6_580_000);
+    expect(await ask('GET', '/area-sets/none')).toMatchObject({ status: 404 });
+  });
+
+  it('refuses a broken file with every problem, and stores nothing of it', async () => {
+    const overlapping = collection([feature({ code: 'A' }, polygon(box(0, 0, 2))), feature({ code: 'B' }, polygon(box(1, 0, 2)))]);
+    const refused = await ask('POST', '/area-sets', form(bytesOf(overlapping), { ...head, id: 'broken', reading }));
+    expect(refused).toMatchObject({ status: 400, body: { errors: [{ detail: expect.stringContaining('"A" and "B" overlap: 50%') }] } });
+    expect((await ask('GET', '/area-sets')).body).toHaveLength(1);
+    for (const wrong of [
+      { ...head, id: 'a/b' },
+      { ...head, validFrom: '2026-02-30' },
+      { ...head, reading: { code: 1 } },
+      { ...head, extra: 1 },
+    ])
+      expect(await ask('POST', '/area-sets', form(bytesOf(overlapping), wrong))).toMatchObject({ status: 400 });
+    expect(await ask('POST', '/area-sets', {})).toMatchObject({ status: 400 });
+  });
+
+  it('gives the tree to roles that are bound to an area, and the units to releases', async () => {
+    const nested = collection([
+      feature({ code: 'D', within: 'M' }, null),
+      feature({ code: 'A', within: 'D', units: '11 12' }, polygon(box(0, 0))),
+      feature({ code: 'B', within: 'D' }, polygon(box(1, 0))),
+      feature({ code: 'M' }, null),
+    ]);
+    expect(await ask('POST', '/area-sets', form(bytesOf(nested), { ...head, id: 'nested', validFrom: '2026-03-01' }))).toMatchObject({
+      status: 200,
+    });
+    const { db } = database();
+    expect(await findAreasAbove(db, municipality, { area: 'A' }, new Date('2026-11-22T10:00:00Z'))).toEqual(['A', 'D', 'M']);
+    const stored = (await inMunicipality(db, municipality, (tx) => findMappedAreaSet(tx, 'nested')))!;
+    expect(areaSetOf(stored)).toMatchObject({
+      areas: [
+        { code: 'A', within: 'D', units: ['11', '12'] },
+        { code: 'B', within: 'D', units: ['B'] },
+      ],
+      coarser: [{ code: 'D', within: null }],
+    });
+  });
+
+  it('retires an area set after a day, and takes that back', async () => {
+    expect(await ask('PUT', '/area-sets/nested/valid-to', { validTo: '2026-02-28' })).toMatchObject({ status: 409 });
+    expect(await ask('PUT', '/area-sets/nested/valid-to', { validTo: '2026-06-30' })).toMatchObject({ status: 200 });
+    const { db } = database();
+    // The older one is in force again, which has no such area.
+    expect(await findAreasAbove(db, municipality, { area: 'A' }, new Date('2026-11-22T10:00:00Z'))).toEqual(['A']);
+    expect(await ask('PUT', '/area-sets/nested/valid-to', { validTo: null })).toMatchObject({ status: 200, body: { validTo: null } });
+    expect(await ask('PUT', '/area-sets/none/valid-to', { validTo: null })).toMatchObject({ status: 404 });
+  });
+
+  it('stores a list of schools whole, with predecessors that stand further down', async () => {
+    const list =
+      'skolenhetskod;skolnamn;huvudman;område;föregångare;gäller till\r\n00000001;Nya skolan;kommunal;A;00000003;\r\n00000002;Fria skolan;Enskild;;;\r\n00000003;Gamla skolan;kommunal;;;2026-06-30\r\n';
+    expect((await ask('POST', '/schools/check', form(list))).body).toMatchObject({
+      problems: [],
+      schools: [{ school: '00000001' }, {}, {}],
+    });
+    expect((await ask('GET', '/schools')).body).toEqual([]);
+    expect(await ask('POST', '/schools', form(list))).toMatchObject({ status: 200, body: { stored: 3 } });
+    expect((await ask('GET', '/schools')).body).toMatchObject([
+      { school: '00000002', operator: 'independent', area: null },
+      { school: '00000003', validTo: '2026-06-30' },
+      { school: '00000001', name: 'Nya skolan', area: 'A', predecessors: ['00000003'] },
+    ]);
+    const wrong = await ask('POST', '/schools', form('skolenhetskod;namn;huvudman;område\n00000009;X;kommunal;Q\n'));
+    expect(wrong).toMatchObject({ status: 400, body: { errors: [{ detail: expect.stringContaining('"Q"') }] } });
+    expect((await ask('GET', '/schools')).body).toHaveLength(3);
+  });
+
+  it('changes a school by hand, and takes one away with its classes', async () => {
+    const one = { name: 'Tredje skolan', operator: 'public', area: null, validFrom: null, validTo: null, predecessors: [] };
+    expect(await ask('PUT', '/schools/00000004', one)).toMatchObject({ status: 200 });
+    expect(await ask('PUT', '/schools/00000004', { ...one, predecessors: ['00000004'] })).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/predecessors/0' }] },
+    });
+    expect(await ask('PUT', '/schools/00000004', { ...one, area: 'Q' })).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/area' }] },
+    });
+    expect(await ask('PUT', '/schools/0004', one)).toMatchObject({ status: 400 });
+    expect(await ask('PUT', '/schools/00000004/classes/2026-27/7A', { grade: '7', headCount: 24 })).toMatchObject({ status: 200 });
+    expect(await ask('DELETE', '/schools/00000004')).toMatchObject({ status: 200 });
+    expect(await ask('DELETE', '/schools/00000004')).toMatchObject({ status: 404 });
+    expect(await ask('GET', '/schools/00000004')).toMatchObject({ status: 404 });
+  });
+
+  it('stores a list of classes, says what it would change, and leaves what it does not name', async () => {
+    const list = (rows: string) => `skolenhetskod;läsår;klass;årskurs;antal elever\n${rows}`;
+    const first = list('00000001;2026/27;7A;åk 7;24,0\n00000001;2026/27;7B;7;22\n');
+    expect((await ask('POST', '/classes', form(first))).body).toEqual({ stored: 2 });
+    const second = list('00000001;2026/27;7A;7;24\n00000001;2026/27;8A;8;20\n');
+    expect((await ask('POST', '/classes/check', form(second))).body).toMatchObject({
+      added: 1,
+      changed: 0,
+      same: 1,
+      missing: [{ class: '7B' }],
+      problems: [],
+    });
+    expect((await ask('POST', '/classes', form(second))).body).toEqual({ stored: 2 });
+    expect((await ask('GET', '/schools/00000001')).body).toMatchObject({
+      classes: [
+        { class: '7A', grade: '7', headCount: 24 },
+        { class: '7B', headCount: 22 },
+        { class: '8A', schoolYear: '2026/27' },
+      ],
+    });
+    expect(await ask('POST', '/classes', form(list('00000099;2026/27;7A;7;24\n')))).toMatchObject({ status: 400 });
+  });
+
+  it('lets a contact count the classes of the own school, and no others; members read', async () => {
+    as('schoolContact', { kind: 'school', code: '00000001' });
+    expect(await ask('PUT', '/schools/00000001/classes/2026-27/9A', { grade: '9', headCount: 25 })).toMatchObject({ status: 200 });
+    expect(await ask('PUT', '/schools/00000002/classes/2026-27/9A', { grade: '9', headCount: 25 })).toMatchObject({ status: 403 });
+    expect(await ask('GET', '/schools/00000002')).toMatchObject({ status: 403 });
+    expect(await ask('DELETE', '/schools/00000001/classes/2026-27/9A')).toMatchObject({ status: 200 });
+    expect(await ask('DELETE', '/schools/00000001/classes/2026-27/9A')).toMatchObject({ status: 404 });
+    expect(await ask('PUT', '/schools/00000001', {})).toMatchObject({ status: 403 });
+    expect(await ask('GET', '/schools')).toMatchObject({ status: 200 });
+    as('reader');
+    expect(await ask('GET', '/area-sets')).toMatchObject({ status: 403 });
+    who = null;
+    expect(await ask('GET', '/area-sets')).toMatchObject({ status: 401 });
+    as('admin');
+  });
+
+  it('has recorded every write, and nothing that was refused', async () => {
+    const recorded = await acts();
+    for (const act of [
+      'areaSet.stored districts',
+      'areaSet.retired nested',
+      'schools.imported a file',
+      'school.removed 00000004',
+      'class.removed 00000001',
+    ])
+      expect(recorded).toContain(`Per ${act}`);
+    expect(recorded.filter((one) => /broken|00000099|00000009/.test(one))).toEqual([]);
+  });
+});
