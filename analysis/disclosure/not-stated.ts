@@ -4,6 +4,7 @@
  * few they are spread at random over the categories, in proportion to what the others of the area stated, once per wave and alike in
  * every table.
  */
+import { drawCategory } from './draw-category.ts';
 import { passes, type Threshold } from './split-gate.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -109,7 +110,7 @@ function allocate(column: StatedColumn, places: Places, spread: Uint8Array, seed
   for (let row = 0; row < index.length; row++) {
     const at = places.area[row]!;
     if (at < 0 || index[row]! >= 0 || (index[row] === -1 && spread[row] === 0)) continue;
-    index[row] = draw(stated.ofPlace(at), random());
+    index[row] = drawCategory(stated.ofPlace(at), random());
     allocated ||= index[row]! >= 0;
   }
   return { index, allocated };
@@ -131,14 +132,4 @@ function statedCounts({ categories, index }: StatedColumn, { area, areas }: Part
       return own.some((count) => count > 0) ? own : whole;
     },
   };
-}
-
-/** -1 where there is nothing to draw from. */
-function draw(counts: Float64Array, random: number): number {
-  let left = random * counts.reduce((sum, count) => sum + count, 0);
-  for (let category = 0; category < counts.length; category++) {
-    left -= counts[category]!;
-    if (left < 0) return category;
-  }
-  return -1;
 }

@@ -1,9 +1,9 @@
 /** Places with what is possible for them: areas of one level of a tree among each other, and the factors of one place. */
 import { covarianceOfTotals } from '../estimation/covariance-of-totals.ts';
 import { ratioScores } from '../estimation/ratio-scores.ts';
-import { possiblePlaces, standardDraws } from '../ranking/joint-places.ts';
+import { possiblePlaces } from '../ranking/joint-places.ts';
 import { sharedPlaces } from '../ranking/places.ts';
-import { randomStream } from '../../survey/simulation/random.ts';
+import { rankDrawsBySize } from '../ranking/rank-draws.ts';
 import { cellsOfLevels } from './cells-of-levels.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import { brand, type DisclosureSettings, type Group, type ReleasedRank } from './released.ts';
@@ -24,7 +24,7 @@ export function releaseRanks(
   settings: DisclosureSettings,
   extra: Group,
 ): ReleasedRank[] {
-  const drawsOf = drawsBySize();
+  const drawsOf = rankDrawsBySize();
   const levels = cellsOfLevels(instrument, tables);
   return [
     ...levels.flatMap((cells) => tables.factors.flatMap((_, factor) => rankAreas(cells, factor, tables, settings, extra, drawsOf))),
@@ -44,16 +44,6 @@ interface Ranked {
   readonly shown: number;
   readonly value: number;
   readonly df: number;
-}
-
-/** The seed does not name the wave: a second release and the next wave meet the same draws. */
-function drawsBySize(): (k: number) => Float64Array {
-  const made = new Map<number, Float64Array>();
-  return (k) => {
-    const known = made.get(k) ?? standardDraws(k, randomStream('ranks', k).normal);
-    made.set(k, known);
-    return known;
-  };
 }
 
 function rankAreas(

@@ -1,3 +1,4 @@
+import { drawCategory } from './draw-category.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /**
@@ -15,22 +16,9 @@ export function spreadUnstated(category: Int32Array, categories: number, leftOut
   category.forEach((one, row) => {
     if (one >= 0 && !out(row)) counts[one]!++;
   });
-  const total = counts.reduce((sum, n) => sum + n, 0);
   const random = seededRandom(seed);
   return category.map((one, row) => {
-    if (out(row) || total === 0) return -1;
-    return one >= 0 ? one : draw(counts, random() * total);
+    if (out(row)) return -1;
+    return one >= 0 ? one : drawCategory(counts, random());
   });
-}
-
-function draw(counts: Float64Array, at: number): number {
-  let left = at;
-  let last = -1;
-  for (let category = 0; category < counts.length; category++) {
-    if (counts[category] === 0) continue;
-    last = category;
-    left -= counts[category]!;
-    if (left < 0) break;
-  }
-  return last;
 }

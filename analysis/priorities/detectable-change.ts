@@ -1,4 +1,5 @@
 import type { ReleasedRow } from '../disclosure/released.ts';
+import { inUnit } from '../disclosure/round-released.ts';
 import { normalQuantile } from '../distributions/normal.ts';
 
 export type ChangeDirection = 'increase' | 'decrease';
@@ -47,4 +48,3 @@ export function detectableChange(
 }
 
 const spread = (share: number): number => share * (1 - share);
-const inUnit = (steps: number, unit: number): number => (unit === 1 ? steps : steps / 100);

@@ -1,14 +1,14 @@
 /** Places of the codes of one variable with complete estimates: confidential. What may be shown is made by analysis/disclosure. */
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument, Scale, Statistic } from '../../survey/instrument/instrument.ts';
-import { randomStream } from '../../survey/simulation/random.ts';
 import { covarianceOfTotals } from '../estimation/covariance-of-totals.ts';
 import { estimateSubpopulations } from '../estimation/estimate-subpopulations.ts';
 import type { Estimate } from '../estimation/estimate.ts';
 import { ratioScores } from '../estimation/ratio-scores.ts';
 import { factorTotals, type FactorEstimateOptions } from '../factor-estimates.ts';
-import { possiblePlaces, standardDraws, type PossiblePlaces } from './joint-places.ts';
+import { possiblePlaces, type PossiblePlaces } from './joint-places.ts';
 import { sharedPlaces } from './places.ts';
+import { rankDrawsBySize } from './rank-draws.ts';
 
 export interface RankedGroup extends PossiblePlaces {
   readonly factor: Scale;
@@ -44,12 +44,7 @@ export function rankGroups(
     const key = JSON.stringify(within.map((id) => group[id]));
     families.set(key, [...(families.get(key) ?? []), at]);
   });
-  const draws = new Map<number, Float64Array>();
-  const drawsOf = (k: number): Float64Array => {
-    const known = draws.get(k) ?? standardDraws(k, randomStream('ranks', k).normal);
-    draws.set(k, known);
-    return known;
-  };
+  const drawsOf = rankDrawsBySize();
   const result: RankedGroup[] = [];
   for (const { factor, statistic, totals } of factors) {
     if (totals === null) continue;

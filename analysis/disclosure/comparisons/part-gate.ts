@@ -2,6 +2,7 @@
  * Which places may be compared on a part of their pupils, those of schools in both waves. The part is a new group, and so is what it leaves
  * out: both pass the rule of everything that is published, by themselves, over a level's places together, and against all other groups.
  */
+import { addPupil, emptyBits, type PupilBits } from '../ledger.ts';
 import { passes, tally, type Threshold } from '../split-gate.ts';
 import type { WaveTables } from '../wave-tables.ts';
 import type { PartedLevel } from './parted-level.ts';
@@ -92,21 +93,20 @@ function partsThatPass(
 }
 
 /** The parts of all categories of a place, as sets of pupils. */
-function membersOfParts({ cellOfRow, table }: PlacedLevel, place: number, inShared: Uint8Array): Uint32Array[] {
+function membersOfParts({ cellOfRow, table }: PlacedLevel, place: number, inShared: Uint8Array): PupilBits[] {
   const { width } = table.split;
-  const words = Math.ceil(cellOfRow.length / 32);
-  const groups = Array.from({ length: 2 * width }, () => new Uint32Array(words));
+  const groups = Array.from({ length: 2 * width }, () => emptyBits(cellOfRow.length));
   cellOfRow.forEach((cell, row) => {
     if (cell < place * width || cell >= (place + 1) * width) return;
     const group = groups[2 * (cell - place * width) + inShared[row]!]!;
-    group[row >>> 5] = group[row >>> 5]! | (1 << (row & 31));
+    addPupil(group, row);
   });
   return groups.filter((group) => group.some((word) => word !== 0));
 }
 
 /** Groups of one wave whose numbers somebody who reads the release knows, each as a set of pupils. */
 export class KnownGroups {
-  readonly #groups: Uint32Array[] = [];
+  readonly #groups: PupilBits[] = [];
   readonly #psu: Int32Array;
 
   constructor(psu: Int32Array) {
@@ -118,31 +118,31 @@ export class KnownGroups {
     const known = new KnownGroups(tables.columns.design.psu);
     for (const { table, cellOfRow } of placedLevels(tables)) {
       const { width } = table.split;
-      const groups = new Map<number, Uint32Array>();
+      const groups = new Map<number, PupilBits>();
       cellOfRow.forEach((cell, row) => {
         if (cell < 0 || table.shown[Math.floor(cell / width)] === 0) return;
         let group = groups.get(cell);
-        if (group === undefined) groups.set(cell, (group = new Uint32Array(Math.ceil(cellOfRow.length / 32))));
-        group[row >>> 5] = group[row >>> 5]! | (1 << (row & 31));
+        if (group === undefined) groups.set(cell, (group = emptyBits(cellOfRow.length)));
+        addPupil(group, row);
       });
       for (const group of groups.values()) known.add(group);
     }
     return known;
   }
 
-  add(group: Uint32Array): void {
+  add(group: PupilBits): void {
     this.#groups.push(group);
   }
 
   /** Whether what a known group leaves without this one, and this one without a known group, is empty or passes. */
-  admits(group: Uint32Array, threshold: Threshold): boolean {
+  admits(group: PupilBits, threshold: Threshold): boolean {
     return this.#groups.every((other) => {
       if (within(group, other)) return this.#passes(other, group, threshold);
       return !within(other, group) || this.#passes(group, other, threshold);
     });
   }
 
-  #passes(all: Uint32Array, without: Uint32Array, threshold: Threshold): boolean {
+  #passes(all: PupilBits, without: PupilBits, threshold: Threshold): boolean {
     let pupils = 0;
     const classes = new Set<number>();
     for (let word = 0; word < all.length; word++) {
@@ -160,7 +160,7 @@ export class KnownGroups {
   }
 }
 
-function within(inner: Uint32Array, outer: Uint32Array): boolean {
+function within(inner: PupilBits, outer: PupilBits): boolean {
   for (let word = 0; word < inner.length; word++) if ((inner[word]! & ~outer[word]!) !== 0) return false;
   return true;
 }
