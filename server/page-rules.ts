@@ -5,6 +5,10 @@ import type { Rule } from './access/access.rules.ts';
 const ofPages: Readonly<Record<PageName, Rule>> = {
   list: 'everyone',
   about: 'everyone',
+  signIn: 'everyone',
+  account: 'everyone',
+  reset: 'everyone',
+  invitation: 'everyone',
   notebook: 'published',
   design: 'everyone',
 };

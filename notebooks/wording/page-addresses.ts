@@ -8,6 +8,12 @@ import { aboutPages, type AboutPageName } from './about-texts.ts';
 export const pageAddresses = {
   list: '/',
   about: '/about/:about',
+  signIn: '/sign-in',
+  account: '/account',
+  /** A new password; the token of the link comes after a #. */
+  reset: '/account/reset',
+  /** The same. */
+  invitation: '/account/invitation',
   notebook: '/m/:slug/n/:notebook',
   /** Every component in every state: where the example is shown. */
   design: '/design',

@@ -2,6 +2,7 @@
  * The library for passwords, second factors, sessions and single sign-on, on our database and under our names (schema accounts). It is read
  * at the first use (accounts.ts) and never mounted: our own routes call what they need of it, so nothing else of it can be reached.
  */
+import { passwordLength } from '../../notebooks/wording/password-length.ts';
 import { betterAuth } from 'better-auth';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
@@ -9,7 +10,6 @@ import type { Database } from '../database/in-municipality.ts';
 import type { Log } from '../log.ts';
 import { cookiePrefixOf } from './cookie-prefix.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
-import { mostPassword, leastPassword } from './password.rules.ts';
 import { type SingleSignOn, takeProfile } from './single-sign-on.ts';
 
 export interface AuthParts {
@@ -52,9 +52,9 @@ export function createAuth({ db, secret, publicUrl, log, singleSignOn, sendReset
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: leastPassword,
+      minPasswordLength: passwordLength.least,
       // It counts UTF-16 units; our own rule counts characters.
-      maxPasswordLength: 2 * mostPassword,
+      maxPasswordLength: 2 * passwordLength.most,
       password: { hash: (password) => hashPassword(password), verify: verifyPassword },
       resetPasswordTokenExpiresIn: resetLinkSeconds,
       revokeSessionsOnPasswordReset: true,
@@ -103,7 +103,7 @@ export function createAuth({ db, secret, publicUrl, log, singleSignOn, sendReset
       session: { create: { before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }) } },
       account: { create: { before: nobodysTokens }, update: { before: nobodysTokens } },
     },
-    onAPIError: { errorURL: `${publicUrl}/account/sign-in` },
+    onAPIError: { errorURL: `${publicUrl}/sign-in` },
     plugins: [
       twoFactor({
         issuer: 'Motvikt',

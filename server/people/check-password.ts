@@ -1,9 +1,10 @@
+import { passwordLength } from '../../notebooks/wording/password-length.ts';
 import { ProblemError } from '../problem.ts';
-import { leastPassword, mostPassword, type PasswordFault, passwordFault } from './password.rules.ts';
+import { type PasswordFault, passwordFault } from './password.rules.ts';
 
 const words: Readonly<Record<PasswordFault, string>> = {
-  tooShort: `must have at least ${leastPassword} characters`,
-  tooLong: `must have at most ${mostPassword} characters`,
+  tooShort: `must have at least ${passwordLength.least} characters`,
+  tooLong: `must have at most ${passwordLength.most} characters`,
   guessable: 'is too easy to guess',
 };
 

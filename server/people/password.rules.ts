@@ -1,7 +1,5 @@
 /** What a password must be. Length does the work; no rules about kinds of characters, which make people choose worse ones. Pure. */
-
-export const leastPassword = 12;
-export const mostPassword = 128;
+import { passwordLength } from '../../notebooks/wording/password-length.ts';
 
 export type PasswordFault = 'tooShort' | 'tooLong' | 'guessable';
 
@@ -39,8 +37,8 @@ const common = [
 /** @param about words that others know of the person: name, e-mail address */
 export function passwordFault(password: string, about: readonly string[]): PasswordFault | null {
   const length = [...password].length;
-  if (length < leastPassword) return 'tooShort';
-  if (length > mostPassword) return 'tooLong';
+  if (length < passwordLength.least) return 'tooShort';
+  if (length > passwordLength.most) return 'tooLong';
   const plain = bare(password);
   if (common.some((one) => bare(one) === plain) || repeats(plain) || runs(plain)) return 'guessable';
   // What is left when the known words are taken out must still be something.

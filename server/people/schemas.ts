@@ -1,13 +1,13 @@
 /** What the routes of accounts take. */
+import { passwordLength } from '../../notebooks/wording/password-length.ts';
 import { z } from 'zod';
-import { mostPassword } from './password.rules.ts';
 
 export const email = z.string().trim().max(254).pipe(z.email());
 /** Any text: the rules for a new one are passwordFault's. Longer ones than any that can have been set are not hashed. */
 export const password = z
   .string()
   .min(1)
-  .max(4 * mostPassword);
+  .max(4 * passwordLength.most);
 export const personName = z
   .string()
   .trim()

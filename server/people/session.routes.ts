@@ -134,7 +134,7 @@ export function sessionRoutes(accounts: Accounts): Route[] {
       path: '/api/me',
       rule: 'everyone',
       summary: 'Who is signed in, and what they may',
-      reply: { name: 'Me', schema: me, description: 'null where nobody is signed in' },
+      reply: { name: 'Me', schema: me, description: 'Also to strangers, who are nobody' },
       handle: async (context) => privateReply((await ownView(accounts, context.req.raw.headers)) satisfies z.infer<typeof me>),
     }),
   ];

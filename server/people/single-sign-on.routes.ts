@@ -16,7 +16,7 @@ export const singleSignOnRoutes = (accounts: Accounts): Route[] =>
 
 function routesOf(accounts: Accounts, { providerId, rules }: SingleSignOn): Route[] {
   const { db, log } = accounts;
-  const failed = () => toPage(`${accounts.publicUrl()}/account/sign-in#failed`);
+  const failed = () => toPage(`${accounts.publicUrl()}/sign-in#single-sign-on`);
   return [
     declareRoute({
       method: 'post',

@@ -44,25 +44,30 @@ onEachDatabase('signing in', (database) => {
   it('lets a person in with the password, says who they are, and lets them out again', async () => {
     const { email } = await newPerson();
     const browser = testBrowser(own.app);
-    expect((await browser.get('/api/me')).body).toBeNull();
+    expect((await browser.get('/api/me')).body).toMatchObject({ person: null });
     expect(await browser.post('/api/sign-in', { email: email.toUpperCase(), password })).toMatchObject({
       status: 200,
       body: { next: 'done' },
     });
     expect((await browser.get('/api/me')).body).toEqual({
-      name: 'Kim Exempel',
-      email,
-      secondFactor: { on: false, passed: false },
-      hasPassword: true,
+      person: { name: 'Kim Exempel', email, hasPassword: true, secondFactor: { on: false, passed: false }, example: false },
       municipalities: [
-        { slug: 'north', name: 'North', grants: [{ role: 'leadership', scope: { kind: 'municipality' } }], enclaveUntil: null },
+        {
+          slug: 'north',
+          name: 'North',
+          roles: ['leadership'],
+          grants: [{ role: 'leadership', scope: { kind: 'municipality' } }],
+          enclaveUntil: null,
+          pages: expect.any(Array),
+        },
       ],
+      example: false,
     });
     const stolen = new Map(browser.cookies);
     expect((await browser.post('/api/sign-out')).status).toBe(200);
-    expect((await browser.get('/api/me')).body).toBeNull();
+    expect((await browser.get('/api/me')).body).toMatchObject({ person: null });
     for (const [name, value] of stolen) browser.cookies.set(name, value);
-    expect((await browser.get('/api/me')).body, 'the session itself is gone').toBeNull();
+    expect((await browser.get('/api/me')).body, 'the session itself is gone').toMatchObject({ person: null });
   });
 
   it('gives a wrong password and an unknown address the same reply', async () => {
@@ -95,7 +100,7 @@ onEachDatabase('signing in', (database) => {
       .executeTakeFirstOrThrow())!;
     const thief = testBrowser(own.app);
     for (const name of browser.cookies.keys()) thief.cookies.set(name, token);
-    expect((await thief.get('/api/me')).body).toBeNull();
+    expect((await thief.get('/api/me')).body).toMatchObject({ person: null });
     const refused = database()
       .db.updateTable('accounts.session')
       .set({ ip_address: '198.51.100.77' as never })
@@ -134,17 +139,17 @@ onEachDatabase('signing in', (database) => {
     const elsewhere = testBrowser(own.app, '10.0.2.2');
     await elsewhere.post('/api/sign-in', { email, password });
     expect((await browser.post('/api/me/second-factor/confirm', { code: totp(secret, Date.now()) })).status).toBe(200);
-    expect((await browser.get('/api/me')).body).toMatchObject({ secondFactor: { on: true, passed: true } });
-    expect((await elsewhere.get('/api/me')).body, 'a session without it ends').toBeNull();
+    expect((await browser.get('/api/me')).body).toMatchObject({ person: { secondFactor: { on: true, passed: true } } });
+    expect((await elsewhere.get('/api/me')).body, 'a session without it ends').toMatchObject({ person: null });
 
     const again = testBrowser(own.app, '10.0.2.3');
     expect((await again.post('/api/sign-in', { email, password })).body).toEqual({ next: 'secondFactor' });
-    expect((await again.get('/api/me')).body, 'not in yet').toBeNull();
+    expect((await again.get('/api/me')).body, 'not in yet').toMatchObject({ person: null });
     expect(await again.post('/api/sign-in/second-factor', { code: totp(secret, Date.now()) })).toMatchObject({ problem: 'wrongCode' });
-    expect((await again.get('/api/me')).body, 'a used code opens nothing').toBeNull();
+    expect((await again.get('/api/me')).body, 'a used code opens nothing').toMatchObject({ person: null });
     await again.post('/api/sign-in', { email, password });
     expect((await again.post('/api/sign-in/second-factor', { code: totp(secret, Date.now() + 30_000) })).body).toEqual({ next: 'done' });
-    expect((await again.get('/api/me')).body).toMatchObject({ secondFactor: { on: true, passed: true } });
+    expect((await again.get('/api/me')).body).toMatchObject({ person: { secondFactor: { on: true, passed: true } } });
 
     const lost = testBrowser(own.app, '10.0.2.4');
     for (const status of [200, 400]) {
@@ -177,7 +182,7 @@ onEachDatabase('signing in', (database) => {
       status: 410,
       problem: 'linkClosed',
     });
-    expect((await inside.get('/api/me')).body).toBeNull();
+    expect((await inside.get('/api/me')).body).toMatchObject({ person: null });
     expect((await browser.post('/api/sign-in', { email, password })).status).toBe(401);
     expect((await browser.post('/api/sign-in', { email, password: other })).status).toBe(200);
     await own.accounts.close();
@@ -198,11 +203,11 @@ onEachDatabase('signing in', (database) => {
     await strangers.post('/api/sign-in', { email: stranger.email, password });
     expect((await strangers.delete(`/api/me/sessions/${await idOf(second)}`)).status, 'somebody else’s').toBe(404);
     expect((await first!.delete(`/api/me/sessions/${await idOf(second)}`)).status).toBe(200);
-    expect((await second!.get('/api/me')).body).toBeNull();
+    expect((await second!.get('/api/me')).body).toMatchObject({ person: null });
     expect(await first!.post('/api/me/password', { current: other, next: other })).toMatchObject({ problem: 'wrongPassword' });
     expect((await first!.post('/api/me/password', { current: password, next: other })).status).toBe(200);
-    expect((await third!.get('/api/me')).body).toBeNull();
-    expect((await first!.get('/api/me')).body).toMatchObject({ email });
+    expect((await third!.get('/api/me')).body).toMatchObject({ person: null });
+    expect((await first!.get('/api/me')).body).toMatchObject({ person: { email } });
   });
 
   it('marks its cookies for TLS where people come by TLS', async () => {

@@ -14,6 +14,10 @@ const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<
   list: () => ListPage,
   about: async () => (await import('./about-page.tsx')).AboutPage,
   design: async () => (await import('../design/design-page.tsx')).DesignPage,
+  signIn: async () => (await import('../account/sign-in-page.tsx')).SignInPage,
+  account: async () => (await import('../account/account-page.tsx')).AccountPage,
+  reset: async () => (await import('../account/reset-page.tsx')).ResetPage,
+  invitation: async () => (await import('../account/invitation-page.tsx')).InvitationPage,
   notebook: async () => (await import('../notebook/notebook-page.tsx')).NotebookPage,
 };
 
