@@ -21,6 +21,9 @@ export type Command =
   | 'restore'
   | 'keys'
   | 'doctor'
+  | 'area-set'
+  | 'schools'
+  | 'classes'
   | RowCommand;
 
 /** Why an estimate has no interval, or an alpha or a model is not to be had. */
@@ -195,6 +198,9 @@ const en: CommandTexts = {
     backup: 'write everything of the database to one file, without the keys',
     restore: 'put a backup into an empty database, of either kind',
     keys: 'copy the keys of the answers, list their copies, or put them back',
+    'area-set': 'import an area set with its map, or list what there is',
+    schools: 'import schools from a list, or list what there is',
+    classes: 'import classes with their head-counts from a list',
     doctor: 'look at settings, database, keys, copies and disk, and say what to do',
     factors: 'risk and protective factors per group of a data file',
     rank: 'possible places of areas per factor, and of factors per area',
@@ -449,6 +455,9 @@ const sv: CommandTexts = {
     backup: 'skriv hela databasen till en fil, utan nycklarna',
     restore: 'lägg in en säkerhetskopia i en tom databas, av båda slagen',
     keys: 'kopiera svarens nycklar, lista kopiorna eller lägg tillbaka dem',
+    'area-set': 'läs in en områdesindelning med karta, eller visa dem som finns',
+    schools: 'läs in skolor ur en lista, eller visa dem som finns',
+    classes: 'läs in klasser med antal elever ur en lista',
     doctor: 'se efter inställningar, databas, nycklar, kopior och disk, och säg vad som behövs',
     factors: 'risk- och skyddsfaktorer per grupp i en datafil',
     rank: 'områdenas möjliga platser per faktor, och faktorernas per område',

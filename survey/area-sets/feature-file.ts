@@ -59,6 +59,7 @@ export function propertiesOf({ features }: FeatureFile): { readonly name: string
 export function textOf(value: unknown): string | null {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (typeof value !== 'string') return null;
-  const text = value.trim();
+  // Some systems write å as a and a ring.
+  const text = value.normalize('NFC').trim();
   return text === '' ? null : text;
 }

@@ -52,7 +52,7 @@ export async function readTable(
     for await (const batch of file.batches)
       for (let row = 0; row < batch.rows; row++) {
         const first = batch.rowStart[row]!;
-        const cells = Array.from({ length: batch.rowStart[row + 1]! - first }, (_, i) => file.texts.at(batch, first + i));
+        const cells = Array.from({ length: batch.rowStart[row + 1]! - first }, (_, i) => file.texts.at(batch, first + i).normalize('NFC'));
         const line = batch.line[row]!;
         if (places === null) {
           fields = cells.length;
