@@ -1,15 +1,18 @@
 /** Groups against others with complete differences: confidential. The comparisons that may be shown are made by analysis/disclosure. */
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument, Scale, Statistic } from '../../survey/instrument/instrument.ts';
+import { areasAlike, fewestAreasAlike } from '../disclosure/comparisons/areas-like-ours.ts';
+import type { ComparisonKind } from '../disclosure/released.ts';
 import type { Difference } from '../estimation/difference.ts';
 import type { NotEstimable } from '../estimation/estimate.ts';
 import type { PsuTotals } from '../estimation/psu-totals.ts';
 import { factorTotals, type FactorEstimateOptions } from '../factor-estimates.ts';
 import { benjaminiHochberg } from './adjust-p-values.ts';
+import { differencesToReference } from './difference-to-reference.ts';
 import { standardisedDifference } from './standardised-difference.ts';
 
-/** What a group is compared with inside one file; `reference` needs the released tables' reference shares and is not among them. */
-export type GroupComparison = 'rest' | 'restRaw' | 'previousWave' | 'firstWave' | 'boys';
+/** What a group is compared with inside one file. */
+export type GroupComparison = ComparisonKind;
 
 export interface ComparedGroup {
   readonly factor: Scale;
@@ -25,7 +28,9 @@ export interface ComparedGroup {
 
 /**
  * Compares every observed group: with the other codes of the place (`area` or `school`), as they stand and at the group's own mix of grade and
- * sex; with the same group in the wave before and in the first one; girls with boys. Nothing is compared across a change of its questions.
+ * sex; with the places that agree in all that the instrument declares of them, where there are three others, at that mix; the share at risk with
+ * the reference share of the pupils' grades; with the same group in the wave before and in the first one; girls with boys. Nothing is compared
+ * across a change of its questions.
  *
  * Waves are compared as parts of one design: classes of different waves are different PSUs where strata are numbered within waves, and what a
  * school keeps from wave to wave is then not in the standard error. A release stacks shared schools; this does not.
@@ -48,8 +53,15 @@ export function compareGroups(
   const cells = [...new Set(fine.groups.groups.map((group) => keyOf(group, mix)))];
   const cellOf = fine.groups.groups.map((group) => cells.indexOf(keyOf(group, mix)));
   const own = new Map(fine.groups.groups.map((group) => [keyOf(group, within), pick(group, within)]));
-  const tasks = [...own.values()].flatMap((group) =>
-    othersOf(instrument, group, by, waves).flatMap(({ comparison, isOther, mixed }) => {
+  const ownGroups = [...own.values()];
+  const ownKeys = [...own.keys()];
+  const ownOf = fine.groups.groups.map((group) => ownKeys.indexOf(keyOf(group, within)));
+  const place = by.find((id) => id === 'area' || id === 'school');
+  const codes = place === undefined ? [] : [...new Set(fine.groups.groups.map((group) => group[place]!))];
+  const alike = place === undefined ? new Map<string, readonly string[]>() : areasAlike(instrument, place, codes);
+  const toReference = ownGroups.map((group) => ({ group, made: [] as Omit<ComparedGroup, 'adjustedP'>[] }));
+  const tasks = ownGroups.flatMap((group) =>
+    othersOf(instrument, group, by, waves, alike).flatMap(({ comparison, isOther, mixed }) => {
       const width = mixed ? cells.length : 1;
       const target = Int32Array.from(fine.groups.groups, (one, at) => {
         const cell = mixed ? cellOf[at]! : 0;
@@ -60,8 +72,23 @@ export function compareGroups(
         : [];
     }),
   );
+  const gradeOf = fine.groups.groups.map((group) => group['grade'] ?? null);
   for (const { factor, statistic, totals } of fine.factors) {
     if (totals === null) continue;
+    const differences =
+      factor.kind === 'outcome' || statistic !== 'share'
+        ? null
+        : differencesToReference(factor, totals, columns.design, gradeOf, ownOf, ownGroups.length, rule);
+    differences?.forEach((difference, at) => {
+      const { group, made } = toReference[at]!;
+      const value = meanOf(
+        totals,
+        ownOf.map((one) => (one === at ? 0 : -1)),
+        1,
+      );
+      const otherValue = value !== null && difference.kind === 'difference' ? value - difference.value : null;
+      made.push({ factor, statistic, group, comparison: 'reference', value, otherValue, difference });
+    });
     for (const { group, comparison, target, width, made } of tasks) {
       if (crossesBreak(factor, group, comparison, waves)) continue;
       const difference = standardisedDifference(totals, columns.design, 0, target, width, rule);
@@ -77,7 +104,7 @@ export function compareGroups(
       });
     }
   }
-  return tasks.flatMap(({ made }) => {
+  return [...tasks, ...toReference].flatMap(({ made }) => {
     const adjusted = new Map(
       (['share', 'mean'] as const).flatMap((statistic) => {
         const family = made.filter((one) => one.statistic === statistic);
@@ -96,10 +123,12 @@ function othersOf(
   group: Codes,
   by: readonly string[],
   waves: readonly string[],
+  alike: ReadonlyMap<string, readonly string[]>,
 ): { comparison: GroupComparison; isOther: (one: Codes) => boolean; mixed: boolean }[] {
   const same = (one: Codes, except: string): boolean => ['wave', ...by].every((id) => id === except || one[id] === group[id]);
   const at = waves.indexOf(group['wave'] ?? '');
   const place = by.find((id) => id === 'area' || id === 'school');
+  const like = place === undefined ? [] : (alike.get(group[place]!) ?? []);
   const sexes = instrument.groups.find(({ id }) => id === 'sex')?.codes ?? [];
   const boys = sexes.find(({ meaning }) => meaning === 'boys')?.code;
   const girls = sexes.find(({ meaning }) => meaning === 'girls')?.code;
@@ -112,6 +141,15 @@ function othersOf(
           isOther: (one: Codes) => one[place] !== group[place] && same(one, place),
           mixed: comparison === 'rest',
         }))),
+    ...(place === undefined || like.length < fewestAreasAlike
+      ? []
+      : [
+          {
+            comparison: 'areasLikeOurs' as const,
+            isOther: (one: Codes) => like.includes(one[place]!) && same(one, place),
+            mixed: true,
+          },
+        ]),
     ...(at > 0 ? [{ comparison: 'previousWave' as const, isOther: inWave(waves[at - 1]!), mixed: false }] : []),
     ...(at > 1 ? [{ comparison: 'firstWave' as const, isOther: inWave(waves[0]!), mixed: false }] : []),
     ...(boys !== undefined && group['sex'] !== undefined && group['sex'] === girls
@@ -128,7 +166,7 @@ function crossesBreak({ breaks }: Scale, group: Codes, comparison: GroupComparis
   return breaks.some((wave) => waves.indexOf(wave) > then && waves.indexOf(wave) <= now);
 }
 
-function meanOf({ group, variables }: PsuTotals, target: Int32Array, width: number): number | null {
+function meanOf({ group, variables }: PsuTotals, target: ArrayLike<number>, width: number): number | null {
   const { w, wy } = variables[0]!;
   let weight = 0;
   let sum = 0;

@@ -1,4 +1,4 @@
-import { tTwoSidedP } from '../../distributions/t.ts';
+import { differenceFromNought } from '../../comparison/difference-to-reference.ts';
 import { hidden, inUnit } from '../round-released.ts';
 import { referenceShareOf } from '../reference-share.ts';
 import type { Cell } from '../released-cells.ts';
@@ -25,13 +25,11 @@ function referenceSide(cell: Cell, factor: number, { tables }: ComparisonContext
       shown: hidden('tooUncertain'),
       difference: { kind: 'notEstimable', reason: 'noAnswers', rows: estimate.rows, n: estimate.n, psus: estimate.psus },
     };
-  const { standardError, df } = estimate;
   const less = reference.ofOwnGrades ? 0 : reference.share;
-  const [value, low, high] = [estimate.value - less, estimate.low - less, estimate.high - less];
-  const p = standardError > 0 ? tTwoSidedP(value / standardError, df) : value === 0 ? 1 : 0;
+  const { value, low, high } = estimate;
   const share = inUnit(Math.round(reference.share * 100), 0.01);
   return {
     shown: { n: null, value: share, low: share, high: share, protection: { state: 'shown' } },
-    difference: { kind: 'difference', value, standardError, df, low, high, p },
+    difference: differenceFromNought({ ...estimate, value: value - less, low: low - less, high: high - less }),
   };
 }

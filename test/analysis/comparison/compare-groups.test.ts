@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareGroups } from '../../../analysis/comparison/compare-groups.ts';
 import { factorEstimates } from '../../../analysis/factor-estimates.ts';
-import { columnsOf, scaleOf, smallInstrument, type Pupil } from '../small-wave.ts';
+import { columnsOf, cutPointsOf, scaleOf, smallInstrument, type Pupil } from '../small-wave.ts';
 
 /** Two waves of three areas; area a has more girls, and girls answer 1 more often: only the mix makes it higher. */
 const columns = columnsOf(
@@ -62,6 +62,66 @@ describe('compareGroups', () => {
   it('compares girls with boys, and boys with nobody', () => {
     expect(found(['sex'], 'boys', { wave: '1', sex: '1' }).difference).toMatchObject({ kind: 'difference' });
     expect(found(['sex'], 'boys', { wave: '1', sex: '2' })).toBeUndefined();
+  });
+
+  it('compares the share at risk with the reference of the same grades', () => {
+    // The first two of every five are in grade 8.
+    const graded = {
+      ...columns,
+      groups: new Map([
+        ...columns.groups,
+        ['grade', { codes: ['7', '8'], index: Uint8Array.from({ length: columns.n }, (_, row) => (row % 5 < 2 ? 1 : 0)) }],
+      ]),
+    };
+    const byGrade = { '7': { cut: 0.5, referenceShare: 0.2 }, '8': { cut: 0.5, referenceShare: 0.45 } };
+    const withCut = {
+      ...instrument,
+      groups: [...instrument.groups.filter(({ id }) => id !== 'grade'), { ...instrument.groups[0]!, id: 'grade' }],
+      scales: [scaleOf('q', ['q'], { kind: 'risk', cutPoints: cutPointsOf(byGrade) })],
+    };
+    const one = compareGroups(withCut, graded, ['area'], ['1', '2']).find(
+      ({ comparison, statistic, group }) =>
+        comparison === 'reference' && statistic === 'share' && group['wave'] === '1' && group['area'] === 'a',
+    )!;
+    if (one.difference.kind !== 'difference') throw new Error('no difference');
+    // 3/5 · 0.2 + 2/5 · 0.45
+    expect(one.otherValue).toBeCloseTo(0.3, 12);
+    expect(one.difference.value).toBeCloseTo(one.value! - 0.3, 12);
+    expect(one.difference.standardError).toBeGreaterThan(0);
+    expect(one.adjustedP).toBe(one.difference.p);
+  });
+
+  it('compares an area with three others or more that agree in what is declared', () => {
+    const places = (characteristic: (area: string) => string) => ({
+      ...instrument,
+      groups: instrument.groups.map((group) =>
+        group.id !== 'area'
+          ? group
+          : {
+              ...group,
+              codes: ['a', 'b', 'c', 'd', 'e'].map((code) => ({
+                ...instrument.groups.find(({ id }) => id === 'sex')!.codes[0]!,
+                code,
+                meaning: null,
+                characteristics: { kind: characteristic(code) },
+              })),
+            },
+      ),
+    });
+    const five = columnsOf(
+      Array.from({ length: 1500 }, (_, i): Pupil => ({
+        psu: Math.floor(i / 20),
+        groups: { area: 'abcde'[Math.floor(i / 300)]!, sex: String(1 + (i % 2)) },
+        answers: { q: i % 10 < 2 + Math.floor(i / 300) ? 1 : 0 },
+      })),
+    );
+    const likeOurs = (of: ReturnType<typeof places>) =>
+      compareGroups(of, five, ['area'], []).filter(({ comparison }) => comparison === 'areasLikeOurs');
+    const all = likeOurs(places((area) => (area === 'e' ? 'rural' : 'town')));
+    expect(all.map(({ group }) => group['area'])).toEqual(['a', 'b', 'c', 'd']);
+    // 0.2 against the mean of 0.3, 0.4 and 0.5.
+    expect(all[0]!.otherValue).toBeCloseTo(0.4, 12);
+    expect(likeOurs(places((area) => ('de'.includes(area) ? 'rural' : 'town')))).toEqual([]);
   });
 
   it('compares the first wave with nothing earlier, and nothing across a change of the questions', () => {
