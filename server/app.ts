@@ -3,7 +3,6 @@ import { Hono, type Context } from 'hono';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { areaSetRoutes } from './areas/area-set.routes.ts';
-import { areaSetRoutes } from './areas/area-set.routes.ts';
 import type { FindWho } from './access/enter.ts';
 import { findWho } from './access/find-who.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
@@ -24,7 +23,6 @@ import { paperRoutes } from './papers/paper.routes.ts';
 import { ProblemError, problemReply } from './problem.ts';
 import { schoolRoutes } from './schools/school.routes.ts';
 import type { WaveKeys } from './sealing/wave-keys.ts';
-import { schoolRoutes } from './schools/school.routes.ts';
 import { waveRoutes } from './waves/wave.routes.ts';
 
 export interface AppParts {
@@ -74,8 +72,6 @@ export function apiRoutes({ db, accounts, keys, clock = Date.now, version }: Omi
     ...municipalityRoutes(db),
     ...waveRoutes(db),
     ...notebookRoutes(db),
-    ...areaSetRoutes(db),
-    ...schoolRoutes(db),
     ...areaSetRoutes(db),
     ...schoolRoutes(db),
     ...paperRoutes(),
