@@ -14,15 +14,16 @@ interface Frame {
   readonly height: number;
   readonly layers: readonly object[];
   readonly description: string;
-  /** Heading and the line under it, for exports. */
-  readonly title: readonly [string, string] | null;
+  /** Heading and the lines under it, for exports. */
+  readonly title: readonly [heading: string, ...lines: readonly string[]] | null;
   readonly independent: readonly ('x' | 'y')[];
 }
 
 export function chartFrame({ language, theme, width, height, layers, description, title, independent }: Frame): TopLevelSpec {
   const empty = layers.length === 0;
   const heading = title ? wrapText(title[0], width, 20, true) : [];
-  const titleHeight = title ? heading.length * 26 + 34 : 0;
+  const under = (title ?? []).slice(1).flatMap((line) => wrapText(line, width, textSize));
+  const titleHeight = title ? heading.length * 26 + under.length * 18 + 18 : 0;
   const spec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description,
@@ -32,7 +33,7 @@ export function chartFrame({ language, theme, width, height, layers, description
       ? {
           title: {
             text: heading,
-            subtitle: title[1],
+            subtitle: under,
             anchor: 'start',
             // The drawing's own left edge: the bounds depend on how a renderer measures text.
             frame: 'group',
@@ -42,6 +43,7 @@ export function chartFrame({ language, theme, width, height, layers, description
             color: theme.ink,
             subtitleColor: theme.soft,
             subtitleFontSize: textSize,
+            subtitleLineHeight: 18,
             subtitlePadding: 4,
             offset: 14,
           },

@@ -76,7 +76,7 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
               compared ? comparisonNames(compared.comparison, compared.school, language).other : null,
               rows.every((row) => row.kind === 'outcome'),
             ),
-            subtitleOf(first, first.waveLabel, language),
+            ...subtitleOf(first, first.waveLabel, language),
           ]
         : null,
     // One panel per statistic, each with its own scale along x.
@@ -240,15 +240,17 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
 /** Area, then what narrows it: "Norra Hamnen, åk 9, flickor". */
 export const placeOf = (row: ShownRow, language: Language): string =>
   [
-    row.areaLabel,
-    ...[row.grade === null ? [] : row.gradeLabel, row.sex === null ? [] : row.sexLabel]
+    row.placeLabel,
+    ...[row.grade === null ? [] : row.gradeLabel, row.stage === null ? [] : row.stageLabel, row.sex === null ? [] : row.sexLabel]
       .flat()
       .map((label) => textsFor(language).inRunningText(label)),
   ].join(', ');
 
-/** What an exported picture must say of itself: of whom, when, and that the data are made up. */
-export const subtitleOf = (row: ShownRow, what: string, language: Language): string =>
-  [placeOf(row, language), what, ...(row.synthetic ? [textsFor(language).page.synthetic] : [])].join(' · ');
+/** What an exported picture must say of itself: of whom, when, that the data are made up; then from which survey, and how it is protected. */
+export const subtitleOf = (row: ShownRow, what: string, language: Language): string[] => [
+  [placeOf(row, language), what, ...(row.synthetic ? [textsFor(language).page.synthetic] : [])].join(' · '),
+  textsFor(language).chart.fileNote(row.surveyLabel, row.minPupils),
+];
 
 const along = (field: string, layout: ProfileLayout, domain: readonly [number, number]) => ({
   field,

@@ -90,7 +90,7 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
       : texts.chart.empty,
     title:
       options.title && first
-        ? [texts.chart.trendTitle(placeOf(first, language)), subtitleOf(first, `${waves[0]!.label} – ${waves.at(-1)!.label}`, language)]
+        ? [texts.chart.trendTitle(placeOf(first, language)), ...subtitleOf(first, `${waves[0]!.label} – ${waves.at(-1)!.label}`, language)]
         : null,
     independent: [],
   });

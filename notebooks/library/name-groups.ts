@@ -6,7 +6,9 @@ import { textsFor } from '../wording/texts.ts';
 import type { FactorNames, GroupNames } from './rows.ts';
 
 /** The part of a released wave that has the names. */
-export type WaveInfo = Pick<ReleasedWave, 'wave' | 'synthetic' | 'factors' | 'groups'> & { readonly waveOrder?: number };
+export type WaveInfo = Pick<ReleasedWave, 'instrument' | 'wave' | 'synthetic' | 'factors' | 'groups' | 'settings'> & {
+  readonly waveOrder?: number;
+};
 
 const named = ['area', 'school', 'grade', 'stage', 'sex'] as const;
 
@@ -28,10 +30,13 @@ export function groupNamer(info: WaveInfo, language: Language): (group: Group) =
     return code === undefined ? texts.all[variable] : codeLabel(groups.get(variable === 'stage' ? 'grade' : variable), code, language);
   };
   return (group) => ({
+    survey: info.instrument.id,
+    surveyLabel: isolated(info.instrument.title[language]),
     wave: info.wave,
     waveLabel,
     waveOrder: info.waveOrder ?? 0,
     synthetic: info.synthetic,
+    minPupils: info.settings.minPupils,
     area: group['area'] ?? null,
     areaLabel: labelOf(group, 'area'),
     school: group['school'] ?? null,

@@ -21,12 +21,17 @@ import type { Domain } from '../../survey/instrument/instrument.ts';
 
 /** Whom a row speaks of. `null` means all of them; `group` has the background variables too. */
 export interface GroupNames {
+  /** The instrument's id and title. */
+  readonly survey: string;
+  readonly surveyLabel: string;
   readonly wave: string;
   readonly waveLabel: string;
   /** Place of the wave among those of the survey, from 0. */
   readonly waveOrder: number;
   /** Made-up answers: the mark follows every picture that shows them. */
   readonly synthetic: boolean;
+  /** Pupils that every group must have to be shown (the protection in force). */
+  readonly minPupils: number;
   readonly area: string | null;
   readonly areaLabel: string;
   /** Where pupils go to school; a row is of an area or of a school, never of both. */

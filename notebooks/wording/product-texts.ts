@@ -60,6 +60,18 @@ export interface ProductTexts {
     /** Beside the choices, where the page's address chose something that there is not. */
     readonly notInLink: string;
   };
+  /** Files that a reader may save from an analysis. */
+  readonly save: {
+    /** In the analysis, under a chart or in a table. */
+    readonly svg: string;
+    readonly png: string;
+    readonly csv: string;
+    /** The page's own question. */
+    readonly ask: Readonly<Record<'svg' | 'png' | 'csv', string>>;
+    readonly save: string;
+    readonly cancel: string;
+    readonly failed: string;
+  };
   readonly templates: {
     readonly factorsPerArea: { readonly title: string; readonly summary: string };
     readonly longTermChange: { readonly title: string; readonly summary: string };
@@ -135,6 +147,19 @@ export const productSv: ProductTexts = {
     asSentences: 'Visa som meningar',
     choices: 'Val',
     notInLink: 'Länken valde något som inte visas här. Sidan visar i stället det som står i valen.',
+  },
+  save: {
+    svg: 'Spara diagrammet som SVG',
+    png: 'Spara diagrammet som PNG',
+    csv: 'Spara tabellen som CSV',
+    ask: {
+      svg: 'Spara diagrammet som en bild (SVG)?',
+      png: 'Spara diagrammet som en bild (PNG)?',
+      csv: 'Spara tabellen som en fil för kalkylprogram (CSV)?',
+    },
+    save: 'Spara filen',
+    cancel: 'Avbryt',
+    failed: 'Webbläsaren kunde inte göra bilden. Prova SVG i stället.',
   },
   templates: {
     factorsPerArea: {
@@ -215,6 +240,19 @@ export const productEn: ProductTexts = {
     asSentences: 'Show as sentences',
     choices: 'Choices',
     notInLink: 'The link chose something that is not shown here. The page shows what the choices say instead.',
+  },
+  save: {
+    svg: 'Save the chart as SVG',
+    png: 'Save the chart as PNG',
+    csv: 'Save the table as CSV',
+    ask: {
+      svg: 'Save the chart as a picture (SVG)?',
+      png: 'Save the chart as a picture (PNG)?',
+      csv: 'Save the table as a file for spreadsheets (CSV)?',
+    },
+    save: 'Save the file',
+    cancel: 'Cancel',
+    failed: 'The browser could not make the picture. Try SVG instead.',
   },
   templates: {
     factorsPerArea: {

@@ -206,6 +206,8 @@ export interface Texts extends ProductTexts {
     readonly trendGroupLine: (tree: 'area' | 'school' | null, level: string | null, ...waves: readonly string[]) => string;
     readonly answersInWave: (wave: string, n: number, coverage: number | null) => string;
     readonly trendTitle: (place: string) => string;
+    /** In a picture that is saved: where its numbers are from and how they are protected. */
+    readonly fileNote: (survey: string, minPupils: number) => string;
     readonly trendDescription: (place: string, factors: number, first: string, last: string) => string;
     readonly filled: string;
     readonly hollow: string;
@@ -482,6 +484,7 @@ const sv: Texts = {
       ].join(' · '),
     answersInWave: (wave, n, coverage) =>
       `${inRunningText(wave)}: omkring ${formatNumber(n, 'sv')} svar${coverage === null ? '' : `, täckning ${formatPercent(coverage, 'sv')}`}`,
+    fileNote: (survey, minPupils) => `${survey}. Grupper med färre än ${minPupils} elever visas inte.`,
     trendTitle: (place) => `Långsiktig utveckling: ${place}`,
     trendDescription: (place, factors, first, last) =>
       `Diagram: utveckling för ${factors} ${factors === 1 ? 'faktor' : 'faktorer'}, ${place}, ${first} till ${last}, med osäkerhetsintervall vid varje mätomgång. Alla tal står i tabellen efter diagrammet.`,
@@ -766,6 +769,7 @@ const en: Texts = {
       ].join(' · '),
     answersInWave: (wave, n, coverage) =>
       `${en.inRunningText(wave)}: about ${formatNumber(n, 'en')} answers${coverage === null ? '' : `, coverage ${formatPercent(coverage, 'en')}`}`,
+    fileNote: (survey, minPupils) => `${survey}. Groups of fewer than ${minPupils} pupils are not shown.`,
     trendTitle: (place) => `Long-term change: ${place}`,
     trendDescription: (place, factors, first, last) =>
       `Chart: change in ${factors} ${factors === 1 ? 'factor' : 'factors'}, ${place}, ${first} to ${last}, with an uncertainty interval at every wave. All numbers are in the table after the chart.`,

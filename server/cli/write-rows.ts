@@ -1,5 +1,7 @@
 /** How the rows of a command are written: one JSON array, CSV, or tables for the terminal. */
-export type CsvValue = string | number | boolean | null;
+import { csvLine, type CsvValue } from '../../notebooks/export/write-csv.ts';
+
+export type { CsvValue };
 
 export interface TableColumn<Row> {
   readonly heading: string;
@@ -39,19 +41,9 @@ const json: Writer = function* (rows) {
 
 /** CSV by RFC 4180 with a header; what is not known is an empty cell. */
 const csv: Writer = function* (rows, { csv: columns }) {
-  yield line(columns.map(([name]) => name));
-  for (const row of rows) yield line(columns.map(([, value]) => value(row)));
+  yield csvLine(columns.map(([name]) => name));
+  for (const row of rows) yield csvLine(columns.map(([, value]) => value(row)));
 };
-
-const line = (cells: readonly CsvValue[]): string => `${cells.map(cell).join(',')}\r\n`;
-
-/** A spreadsheet would run a text that begins like a formula; an apostrophe before it makes it text again. */
-function cell(value: CsvValue): string {
-  if (value === null) return '';
-  if (typeof value !== 'string') return String(value);
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
 
 /** Aligned columns; headings without rows are left out, and an empty line stands between two. */
 const table: Writer = function* (rows, { tables }) {

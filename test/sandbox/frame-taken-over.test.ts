@@ -3,6 +3,7 @@
  * height within bounds, answers questions for declared tables within a budget, and nothing else.
  */
 import type { Browser, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { notebookServer, type NotebookServer } from './notebook-server.ts';
@@ -171,6 +172,43 @@ describe('a frame in hostile hands', () => {
     expect(await page.evaluate(() => (globalThis as unknown as { changes: number }).changes)).toBeLessThan(25);
     expect(await page.evaluate(() => history.length)).toBe(before.length);
     expect(server.requests.join('\n')).not.toContain('stolen');
+    expect(await isUsable(page)).toBe(true);
+    await page.close();
+  });
+
+  it('saves nothing by itself: the page asks, names the file, and makes it anew', async () => {
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><script>stolen</script><text onclick="stolen">seen</text></svg>';
+    const { page, heard } = await takeOver(`
+      const drawing = ${JSON.stringify(drawing)};
+      for (const said of [null, 'x', { format: 'html', svg: drawing }, { format: 'csv', rows: [['a'], [{}]] }, { format: 'svg', svg: '<html>stolen</html>' }])
+        port.postMessage({ type: 'save', name: 'stolen.exe', ...said });
+      window.offer = (said) => port.postMessage({ type: 'save', name: 'stolen.exe', title: 'stolen', ...said });`);
+    const downloads: string[] = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    await settled({ page, heard });
+    const bar = page.getByRole('dialog');
+    // The five malformed ones have used up what may come at once; a reader presses later.
+    expect(await bar.count()).toBe(0);
+    const offer = (said: object) =>
+      page.frames()[1]!.evaluate((what) => (globalThis as unknown as { offer: (what: object) => void }).offer(what), said);
+    await expect
+      .poll(
+        async () => {
+          await offer({ format: 'svg', svg: drawing });
+          return bar.count();
+        },
+        { timeout: 20_000, interval: 500 },
+      )
+      .toBe(1);
+    expect(await page.content()).not.toContain('stolen');
+    expect(downloads).toEqual([]);
+    const [download] = await Promise.all([page.waitForEvent('download'), bar.getByRole('button', { name: 'Save the file' }).click()]);
+    expect(download.suggestedFilename()).toMatch(/^exempelkommun-\d+\.svg$/);
+    expect(await readFile(await download.path(), 'utf8')).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><text>seen</text></svg>',
+    );
+    expect(await bar.count()).toBe(0);
     expect(await isUsable(page)).toBe(true);
     await page.close();
   });

@@ -16,6 +16,8 @@ export interface CellFrameOptions {
   readonly scheme: Scheme;
   /** What was chosen, as the frame says it: not checked yet. */
   readonly onChosen: (said: unknown) => void;
+  /** A file that the reader may save, as the frame says it: not checked yet. */
+  readonly onOffer: (said: unknown) => void;
   /** No sign of life for a while: a cell runs without end, or very long. */
   readonly onSilence: () => void;
   /** It answers again. */
@@ -28,6 +30,8 @@ export interface CellFrameOptions {
 export interface CellFrame {
   appearance(language: Language, scheme: Scheme): void;
   retitle(title: string): void;
+  /** Gives the keyboard back to where the frame had it. */
+  focusBack(): void;
   remove(): void;
 }
 
@@ -40,6 +44,7 @@ const silentAfter = 5000;
 const steadyAfter = 3000;
 /** Heights come once per painted picture at most, questions once per wave. */
 const messages = { burst: 600, perSecond: 120 };
+const offers = { burst: 5, perSecond: 0.2 };
 /** Messages past the port, in the life of a frame. */
 const mostStray = 20;
 
@@ -56,6 +61,7 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
   let openedAt: number | null = null;
   let steady = false;
   const mayCome = budget(messages, performance.now());
+  const mayOffer = budget(offers, performance.now());
   let lastLife = performance.now();
   let silent = false;
   let look: { language: Language; scheme: Scheme } = { language: options.language, scheme: options.scheme };
@@ -98,7 +104,10 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
       openedAt = lastLife;
       send({ type: 'open', cells: options.cells, choices: options.choices, ...look });
     } else if (message?.type === 'height') setHeight(message.px);
-    else if (message?.type === 'chosen') options.onChosen(message.choices);
+    else if (message?.type === 'save') {
+      // To take a drawing apart costs time: so often a reader presses, and no more.
+      if (mayOffer.take(lastLife)) options.onOffer(data);
+    } else if (message?.type === 'chosen') options.onChosen(message.choices);
     else if (message?.type === 'ask')
       void options.tables.answer(data).then((answer) => answer && send(answer, 'wave' in answer ? [answer.wave] : []));
   };
@@ -132,6 +141,10 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
     },
     retitle(title) {
       frame.title = title;
+    },
+    focusBack() {
+      frame.focus();
+      send({ type: 'back' });
     },
     remove,
   };

@@ -1,14 +1,18 @@
 /** One notebook: its title and faults in the page, its cells in the frame. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { prepareCells, type CellFault } from '../../notebooks/dataflow/prepare-cells.ts';
+import { prepareCells } from '../../notebooks/dataflow/prepare-cells.ts';
+import { isDeclared } from '../../notebooks/document/declared-tables.ts';
 import { readNotebook } from '../../notebooks/document/read-notebook.ts';
-import { getMunicipalities, getNotebook } from '../app/api.ts';
+import { getMunicipalities, getNotebook, getSurveys } from '../app/api.ts';
 import { useLoaded } from '../app/load.ts';
 import { language, scheme, texts } from '../app/settings.ts';
 import { Failed, Shell } from '../app/shell.tsx';
 import { builtinNames } from '../sandbox/protocol.ts';
 import { addressKeeper, readChoices } from './choices-in-address.ts';
 import { openCellFrame, type CellFrame } from './cell-frame.ts';
+import { faultText } from './fault-text.ts';
+import { OfferBar } from './offer-bar.tsx';
+import { checkedOffer, type Offer } from './offered-file.ts';
 import { tableServer } from './serve-tables.ts';
 import { markStart, wasStuck } from './stuck-before.ts';
 
@@ -40,23 +44,32 @@ export function NotebookPage({ slug, notebook }: NotebookPageProps) {
         </p>
       )}
       {loaded.state === 'failed' && <Failed status={loaded.status} again={again} />}
-      {file && <Cells slug={slug} source={file.source} title={title} />}
+      {file && <Cells slug={slug} notebook={notebook} source={file.source} title={title} />}
     </Shell>
   );
 }
 
-function Cells({ slug, source, title }: { readonly slug: string; readonly source: string; readonly title: string }) {
+function Cells({ slug, notebook, source, title }: NotebookPageProps & { readonly source: string; readonly title: string }) {
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<CellFrame | null>(null);
   const [state, setState] = useState<'running' | 'silent' | 'stopped' | 'flooded' | 'waiting'>(() =>
     wasStuck(location.pathname) ? 'waiting' : 'running',
   );
   const [start, setStart] = useState(0);
+  const [offer, setOffer] = useState<Offer | null>(null);
   const prepared = useMemo(() => {
     const document = readNotebook(source);
     return { tables: document.tables, ...prepareCells(document.cells, new Set(builtinNames)) };
   }, [source]);
   const t = texts.value.shell;
+  // Said by the page itself: the marks inside the frame are the cells' own.
+  const [surveys] = useLoaded(() => getSurveys(slug), slug);
+  const madeUp =
+    surveys.state === 'there'
+      ? surveys.value.filter(
+          ({ instrument, synthetic, waves }) => synthetic && waves.some(({ wave }) => isDeclared(prepared.tables, instrument, wave)),
+        )
+      : [];
 
   useEffect(() => {
     if (state === 'waiting' && start === 0) return;
@@ -70,6 +83,7 @@ function Cells({ slug, source, title }: { readonly slug: string; readonly source
       tables: tableServer(slug, prepared.tables),
       choices: readChoices(location.hash),
       onChosen: address.keep,
+      onOffer: (said) => setOffer(checkedOffer(said)),
       language: language.value,
       scheme: scheme.value,
       onSilence: () => setState('silent'),
@@ -98,12 +112,21 @@ function Cells({ slug, source, title }: { readonly slug: string; readonly source
     return () => removeEventListener('hashchange', follow);
   }, []);
 
+  const closeOffer = () => {
+    setOffer(null);
+    frame.current?.focusBack();
+  };
   const stop = () => {
     frame.current?.remove();
     setState('stopped');
   };
   return (
     <>
+      {madeUp.length > 0 && (
+        <p class="made-up">
+          <span class="mark">{texts.value.page.synthetic}</span> {madeUp.map((survey) => survey.title[language.value]).join(', ')}
+        </p>
+      )}
       {prepared.faults.length > 0 && (
         <div class="notice" role="alert">
           {prepared.faults.map((fault) => (
@@ -125,14 +148,7 @@ function Cells({ slug, source, title }: { readonly slug: string; readonly source
         </div>
       )}
       <div ref={host} />
+      {offer && <OfferBar offer={offer} name={`${slug}-${notebook}`} onClose={closeOffer} />}
     </>
   );
-}
-
-function faultText(fault: CellFault): string {
-  const t = texts.value.faults;
-  const cells = fault.cells.join(', ');
-  if (fault.kind === 'syntax') return t.syntax(cells, fault.message);
-  if (fault.kind === 'cycle') return t.cycle(cells, fault.names.join(' → '));
-  return t[fault.kind](cells, fault.name);
 }

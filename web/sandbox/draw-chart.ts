@@ -16,10 +16,13 @@ const locales = {
   en: { decimal: '.', thousands: ',', grouping: [3], currency: ['', ' kr'] as [string, string], minus: '\u2212' },
 };
 
+const settings = (language: Language) =>
+  ({ renderer: 'svg', actions: false, defaultStyle: false, tooltip: false, formatLocale: locales[language] }) as const;
+
 export async function drawChart(spec: TopLevelSpec, language: Language): Promise<HTMLElement> {
   const figure = document.createElement('figure');
   figure.className = 'chart';
-  await embed(figure, spec, { renderer: 'svg', actions: false, defaultStyle: false, tooltip: false, formatLocale: locales[language] });
+  await embed(figure, spec, settings(language));
   const svg = figure.querySelector('svg');
   const description = (spec as { description?: string }).description;
   if (svg && description) {
@@ -30,4 +33,14 @@ export async function drawChart(spec: TopLevelSpec, language: Language): Promise
       for (const name of ['role', 'aria-label', 'aria-roledescription']) part.removeAttribute(name);
   }
   return figure;
+}
+
+/** The chart as the text of a file. */
+export async function chartAsSvg(spec: TopLevelSpec, language: Language): Promise<string> {
+  const { view } = await embed(document.createElement('div'), spec, settings(language));
+  try {
+    return await view.toSVG();
+  } finally {
+    view.finalize();
+  }
 }

@@ -19,10 +19,13 @@ import { choices, type ChoiceField, type ChoiceValue } from './choices.ts';
 import { dataForCells, rowsOf, surveysFor, waveStore } from './data-for-cells.ts';
 import { drawChart } from './draw-chart.ts';
 import { md } from './markdown.ts';
+import { chartButtons, focusLastPressed, tableButton, type Exported } from './offer-files.ts';
 import type { Choices, FromFrame, ToFrame } from './protocol.ts';
 import { cards, sayAny, sentences, tableOf, type AnyRow } from './show-rows.ts';
 
 type Rows<Row> = readonly Row[] | { objects(): unknown[] };
+/** Of a chart in a file. */
+const fileWidth = 960;
 type ChartOptions = Readonly<Record<string, unknown>>;
 
 addEventListener('message', function takePort(event) {
@@ -43,6 +46,7 @@ function run(port: MessagePort): void {
   port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
     if (data.type === 'answer') page.answered(data);
     else if (data.type === 'ping') send({ type: 'pong' });
+    else if (data.type === 'back') focusLastPressed();
     else {
       show(data.language, data.scheme);
       if (data.type === 'open') chosen = data.choices;
@@ -50,6 +54,7 @@ function run(port: MessagePort): void {
     }
   };
 
+  const exported = new WeakMap<TopLevelSpec, Exported>();
   /** What the page's address holds. */
   let chosen: Choices = [];
   let height = 0;
@@ -82,15 +87,27 @@ function run(port: MessagePort): void {
     const inLanguage = (make: (language: Language) => unknown) => ({ inputs: ['language'], make });
     const ofData = (name: keyof ReturnType<typeof dataForCells>) => inLanguage((language) => dataForCells(store, language)[name]);
     const chartMaker = <Row>(
-      draw: (rows: readonly Row[], options: { language: Language; width: number; theme: ChartTheme }) => TopLevelSpec,
+      draw: (rows: readonly Row[], options: { language: Language; width: number; theme: ChartTheme; title?: boolean }) => TopLevelSpec,
     ) => ({
       inputs: ['language', 'width', 'theme'],
       make:
         (language: Language, width: number, theme: ChartTheme) =>
-        (rows: Rows<Row>, options: ChartOptions = {}) =>
-          draw(rowsOf(rows), { language, width, theme, ...options }),
+        (rows: Rows<Row>, options: ChartOptions = {}) => {
+          const shown = rowsOf(rows);
+          const spec = draw(shown, { language, width, theme, ...options });
+          // A file is read by itself, and printed: it has its heading, and dark ink on white.
+          exported.set(spec, {
+            spec: () => draw(shown, { language, ...options, width: fileWidth, theme: lightTheme, title: true }),
+            rows: shown as readonly object[],
+          });
+          return spec;
+        },
     });
-    const asChart = inLanguage((language) => (spec: TopLevelSpec) => drawChart(spec, language));
+    const asChart = inLanguage((language) => async (spec: TopLevelSpec) => {
+      const figure = await drawChart(spec, language);
+      figure.append(chartButtons(exported.get(spec) ?? { spec: () => spec, rows: [] }, language, send));
+      return figure;
+    });
     const constant = (value: unknown) => ({ make: () => value });
     return {
       language: constant('sv'),
@@ -132,7 +149,7 @@ function run(port: MessagePort): void {
       vl: asChart,
       tableOf: inLanguage(
         (language) => (rows: Rows<AnyRow>, options?: { caption?: string; kind?: 'profile' | 'trend' }) =>
-          tableOf(rowsOf(rows), language, options),
+          tableOf(rowsOf(rows), language, { ...options, below: tableButton(rowsOf(rows), language, send) }),
       ),
       sentences: inLanguage((language) => (rows: Rows<AnyRow>) => sentences(rowsOf(rows), language)),
       sentence: inLanguage((language) => (row: AnyRow) => sayAny(row, language)),

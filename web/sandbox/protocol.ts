@@ -1,8 +1,9 @@
 /**
  * All that passes between the page and the frame that cells run in. From the frame comes its height, questions for released tables,
- * what was chosen (short codes, for the address) and a sign of life; never text or markup for the page.
+ * what was chosen (short codes, for the address), files that the reader may save, and a sign of life; never text or markup for the page.
  */
 import type { PreparedCell } from '../../notebooks/dataflow/prepare-cells.ts';
+import type { CsvValue } from '../../notebooks/export/write-csv.ts';
 import type { Language, Text } from '../../survey/text.ts';
 
 export type Scheme = 'light' | 'dark';
@@ -33,6 +34,8 @@ export type ToFrame =
   /** JSON of a released wave, moved and not copied. */
   | { readonly type: 'answer'; readonly id: number; readonly wave: ArrayBuffer }
   | { readonly type: 'answer'; readonly id: number; readonly refused: Refusal }
+  /** The reader is done with the page's question: the focus goes back to the button that led to it. */
+  | { readonly type: 'back' }
   | { readonly type: 'ping' };
 
 export type Refusal = 'notDeclared' | 'malformed' | 'tooMany' | 'notFound' | 'unreachable';
@@ -48,6 +51,9 @@ export type FromFrame =
       readonly filter: { readonly survey: string; readonly wave: string };
     }
   | { readonly type: 'chosen'; readonly choices: Choices }
+  /** The reader wants a file: the page asks once more, makes it anew and saves it. */
+  | { readonly type: 'save'; readonly format: 'svg' | 'png'; readonly svg: string }
+  | { readonly type: 'save'; readonly format: 'csv'; readonly rows: readonly (readonly CsvValue[])[] }
   | { readonly type: 'pong' };
 
 /** The names that cells may use without making them. */

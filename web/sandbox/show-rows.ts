@@ -35,7 +35,7 @@ export type AnyRow = ShownRow | TrendRow | DetectableRow | OtherRow;
 export function tableOf(
   rows: readonly AnyRow[],
   language: Language,
-  options: { readonly caption?: string; readonly kind?: 'profile' | 'trend' } = {},
+  options: { readonly caption?: string; readonly kind?: 'profile' | 'trend'; readonly below?: Node } = {},
 ): HTMLElement {
   const view = viewOf(rows, language, options.kind);
   const numeric = (column: number) => (view.numeric[column] ? 'numeric' : '');
@@ -55,12 +55,15 @@ export function tableOf(
       ),
     ),
   );
-  const table = element('table', {}, ...(options.caption ? [element('caption', {}, options.caption)] : []), head, body);
+  const synthetic = rows.some((row) => 'synthetic' in row && row.synthetic);
+  const caption = options.caption && (synthetic ? `${options.caption} (${textsFor(language).page.synthetic})` : options.caption);
+  const table = element('table', {}, ...(caption ? [element('caption', {}, caption)] : []), head, body);
   // Wide tables scroll in a box of their own, which the keyboard can reach.
   const box = element('div', { className: 'scroll', tabIndex: 0 }, table);
   box.setAttribute('role', 'region');
   box.setAttribute('aria-label', options.caption ?? textsFor(language).page.asTable);
-  return folded('table', textsFor(language).page.asTable, box);
+  const files = element('div', { className: 'files' }, ...(options.below && rows.length > 0 ? [options.below] : []));
+  return folded('table', textsFor(language).page.asTable, element('div', {}, box, files));
 }
 
 function viewOf(rows: readonly AnyRow[], language: Language, kind?: 'profile' | 'trend'): TableView {

@@ -159,7 +159,12 @@ describe('profile', () => {
   it('says in an exported picture of whom it is, when, and that the data are made up', () => {
     expect(profile(rows, { language: 'sv', title: true }).title).toMatchObject({
       text: ['Risk och lågt skydd, jämfört med övriga områden'],
-      subtitle: 'Norra Hamnen · Hösten 2026 · påhittade data',
+      subtitle: ['Norra Hamnen · Hösten 2026 · påhittade data', 'Exempelenkäten. Grupper med färre än 10 elever visas inte.'],
+    });
+    const ofSchool = rows.map((row) => ({ ...row, area: null, areaLabel: 'Alla områden', school: 's', placeLabel: 'Hamnskolan' }));
+    expect(profile(ofSchool, { language: 'sv', title: true })).toMatchObject({
+      title: { subtitle: [expect.stringMatching(/^Hamnskolan · /), expect.any(String)] },
+      description: expect.stringContaining('Hamnskolan'),
     });
   });
 
