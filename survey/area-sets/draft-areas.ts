@@ -62,11 +62,11 @@ function draftArea(
   const name = nameIn(properties, reading.name) ?? code;
   const above = reading.levels.flatMap((level) => {
     const own = textOf(properties[level.code]);
-    return own === null ? [] : [{ code: own, name: nameIn(properties, level.name) ?? own, property: level.code }];
+    return own === null ? [] : [{ code: own, name: nameIn(properties, level.name) ?? own, from: level }];
   });
-  for (const one of [{ code, name, property: reading.code }, ...above]) {
-    if (!isPlainName(one.code)) return { kind: 'badCode', feature: number, property: one.property };
-    if (!isPlainName(one.name)) return { kind: 'badName', feature: number, property: one.property };
+  for (const one of [{ code, name, from: reading }, ...above]) {
+    if (!isPlainName(one.code)) return { kind: 'badCode', feature: number, property: one.from.code };
+    if (!isPlainName(one.name)) return { kind: 'badName', feature: number, property: one.from.name ?? one.from.code };
   }
   const area = { code };
   if (shape.kind === 'wrong') return { ...shape.problem, area } as AreaProblem;

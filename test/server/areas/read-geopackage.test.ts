@@ -1,0 +1,185 @@
+import initSqlJs from 'sql.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isGeoPackage, readGeoPackage } from '../../../server/areas/read-geopackage.ts';
+import { readWkb } from '../../../server/areas/read-wkb.ts';
+import { readAreaFile } from '../../../survey/area-sets/read-area-file.ts';
+import { box, bytesOf, head, plainReading } from '../../survey/area-sets/squares.ts';
+
+type Parts = readonly (readonly (readonly (readonly number[])[])[])[];
+
+/** Well-known binary as OGC 06-103r4 lays it out. */
+function wkb(
+  parts: Parts,
+  { little = true, dimensions = 2, type = 6, count }: { little?: boolean; dimensions?: number; type?: number; count?: number } = {},
+) {
+  const bytes: number[] = [];
+  const put = (size: number, write: (view: DataView) => void) => {
+    const view = new DataView(new ArrayBuffer(size));
+    write(view);
+    bytes.push(...new Uint8Array(view.buffer));
+  };
+  const uint = (value: number) => put(4, (view) => view.setUint32(0, value, little));
+  const begin = (code: number) => (bytes.push(little ? 1 : 0), uint(code + (dimensions === 3 ? 1000 : dimensions === 4 ? 3000 : 0)));
+  const polygon = (rings: Parts[number]) => {
+    begin(3);
+    uint(rings.length);
+    for (const ring of rings) {
+      uint(count ?? ring.length);
+      for (const position of ring) for (let i = 0; i < dimensions; i++) put(8, (view) => view.setFloat64(0, position[i] ?? 9, little));
+    }
+  };
+  if (type === 3) polygon(parts[0]!);
+  else {
+    begin(type);
+    uint(parts.length);
+    parts.forEach(polygon);
+  }
+  return Uint8Array.from(bytes);
+}
+/** OGC 12-128r19, 2.1.3: with an envelope of the number given, empty or not. */
+const blob = (body: Uint8Array, envelope = 1, empty = 0) =>
+  Uint8Array.from([
+    0x47,
+    0x50,
+    0,
+    1 | (envelope << 1) | (empty << 4),
+    0,
+    0,
+    0,
+    0,
+    ...new Uint8Array([0, 32, 48, 48, 64][envelope]!),
+    ...body,
+  ]);
+
+async function geoPackage(
+  rows: readonly (readonly [string, Uint8Array | null])[],
+  { layers = ['deso'], srs = 3006, type = 'MULTIPOLYGON' } = {},
+) {
+  const { Database } = await initSqlJs();
+  const db = new Database();
+  db.run(`create table gpkg_spatial_ref_sys (srs_name text, srs_id integer primary key, organization text, organization_coordsys_id integer, definition text);
+    create table gpkg_contents (table_name text primary key, data_type text, srs_id integer);
+    create table gpkg_geometry_columns (table_name text primary key, column_name text, geometry_type_name text, srs_id integer, z integer, m integer)`);
+  db.run('insert into gpkg_spatial_ref_sys values (?, ?, ?, ?, ?)', ['SWEREF99 TM', srs, 'EPSG', srs, '']);
+  for (const layer of layers) {
+    db.run('insert into gpkg_contents values (?, ?, ?)', [layer, 'features', srs]);
+    db.run('insert into gpkg_geometry_columns values (?, ?, ?, ?, 0, 0)', [layer, 'geom', type, srs]);
+    db.run(`create table "${layer}" (fid integer primary key, geom blob, desokod text, kommunkod text)`);
+    for (const [code, shape] of rows)
+      db.run(`insert into "${layer}" (geom, desokod, kommunkod) values (?, ?, ?)`, [shape, code, code.slice(0, 4)]);
+  }
+  const bytes = db.export();
+  db.close();
+  return bytes;
+}
+
+const reading = { ...plainReading, code: 'desokod' };
+
+describe('readGeoPackage', () => {
+  it('reads a layer as SCB delivers it: codes as text, shapes in SWEREF 99 TM', async () => {
+    const parts = [[box(0, 0, 3, 3), box(1, 1)], [box(5, 5)]];
+    const bytes = await geoPackage([
+      ['0180A0010', blob(wkb(parts))],
+      ['0180A0020', blob(wkb([[box(3, 0)]], { little: false, dimensions: 3, type: 3 }), 2)],
+      ['1480A0010', blob(wkb([[box(9, 9)]], { dimensions: 4 }), 4)],
+      ['0180A0030', null],
+    ]);
+    expect(isGeoPackage(bytes)).toBe(true);
+    const read = await readGeoPackage(bytes, null);
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        crs: 'EPSG:3006',
+        features: [
+          { properties: { desokod: '0180A0010', kommunkod: '0180' }, shape: { kind: 'polygons', parts } },
+          { shape: { parts: [[box(3, 0)]] } },
+          { shape: { parts: [[box(9, 9)]] } },
+          { shape: { kind: 'none' } },
+        ],
+      },
+    });
+    if (!read.ok) throw new Error();
+    const set = readAreaFile(read.value, head, { ...reading, only: { property: 'kommunkod', value: '1480' }, root: null });
+    expect(set).toMatchObject({ ok: true, value: { areas: [{ code: '1480A0010' }] } });
+  });
+
+  it('asks for a layer where there are several, also one with a quotation mark in its name', async () => {
+    const bytes = await geoPackage([['A', blob(wkb([[box(0, 0)]]))]], { layers: ['deso', "o'hara;drop"] });
+    expect(await readGeoPackage(bytes, null)).toEqual({
+      ok: false,
+      problems: [{ kind: 'notGeoPackage', detail: 'wrongLayer', layers: ['deso', "o'hara;drop"] }],
+    });
+    expect(await readGeoPackage(bytes, "o'hara;drop")).toMatchObject({ ok: true });
+    expect(await readGeoPackage(bytes, 'other')).toMatchObject({ ok: false });
+    const points = await geoPackage([], { type: 'POINT' });
+    expect(await readGeoPackage(points, null)).toMatchObject({ problems: [{ kind: 'notGeoPackage', detail: 'noLayer' }] });
+    expect(await readGeoPackage(await geoPackage([]), null)).toMatchObject({ problems: [{ kind: 'empty' }] });
+  });
+
+  it('says that a file is damaged, wherever it was cut or changed, and never throws', async () => {
+    const whole = await geoPackage([['A', blob(wkb([[box(0, 0)]]))]]);
+    const damaged = { ok: false, problems: [{ kind: 'notGeoPackage', detail: 'damaged', layers: [] }] };
+    for (const length of [20, 100, 4096])
+      expect(await readGeoPackage(whole.slice(0, length), null), String(length)).toMatchObject({ ok: false });
+    expect(await readGeoPackage(bytesOf('SQLite format 3\0 and no more'), null)).toEqual(damaged);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 }), async (changes) => {
+        const bytes = whole.slice();
+        for (const [at, value] of changes) bytes[at] = value;
+        await readGeoPackage(bytes, null);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('marks a shape that is cut off, announces more than there is, or is no polygon', async () => {
+    const body = wkb([[box(0, 0)]]);
+    const huge = wkb([[box(0, 0)]], { count: 0xffff_ffff });
+    const point = Uint8Array.from([1, 1, 0, 0, 0, ...new Uint8Array(16)]);
+    const bytes = await geoPackage([
+      ['A', blob(body.slice(0, -3))],
+      ['B', blob(huge)],
+      ['C', blob(point)],
+      ['D', bytesOf('no header')],
+      ['E', blob(new Uint8Array(), 1, 1)],
+    ]);
+    const read = await readGeoPackage(bytes, null);
+    expect(read.ok && read.value.features.map(({ shape }) => (shape.kind === 'wrong' ? shape.problem.kind : shape.kind))).toEqual([
+      'badPosition',
+      'badPosition',
+      'notAPolygon',
+      'badPosition',
+      'none',
+    ]);
+  });
+});
+
+describe('readWkb', () => {
+  it('reads what PostGIS gives for a polygon, plain and with its own marks for system and height', () => {
+    // select ST_AsEWKB('SRID=3006;POLYGON Z ((0 0 5, 1 0 5, 1 1 5, 0 0 5))')
+    const hex =
+      '01030000A0BE0B0000010000000400000000000000000000000000000000000000000000000000144000000000000' +
+      '0F03F00000000000000000000000000001440000000000000F03F000000000000F03F0000000000001440000000000000000000000000000000000000000000001440';
+    const bytes = Uint8Array.from(hex.match(/../g)!, (two) => Number.parseInt(two, 16));
+    expect(readWkb(bytes, 100)).toEqual({
+      kind: 'polygons',
+      points: 4,
+      parts: [
+        [
+          [
+            [0, 0],
+            [1, 0],
+            [1, 1],
+            [0, 0],
+          ],
+        ],
+      ],
+    });
+  });
+
+  it('stops at more points than are read', () => {
+    expect(readWkb(wkb([[box(0, 0)], [box(1, 1)]]), 9)).toEqual({ kind: 'tooManyPoints' });
+    expect(readWkb(wkb([[box(0, 0)], [box(1, 1)]]), 10)).toMatchObject({ kind: 'polygons', points: 10 });
+  });
+});
