@@ -27,6 +27,8 @@ import { openAccounts } from './people/accounts.ts';
 import { prepareExampleAccounts, removeExampleAccounts } from './people/example-accounts.ts';
 import { adminLinkDays, firstAdminLinks } from './people/first-admin.ts';
 import { readSingleSignOn } from './people/read-single-sign-on.ts';
+import { poolKind } from './releases/insert-pool-jobs.ts';
+import { poolHandler } from './releases/pool-job.ts';
 import { releaseHandler, releaseKind, releasePool } from './releases/release-job.ts';
 import type { WaveKeys } from './sealing/wave-keys.ts';
 import type { Settings } from './settings.ts';
@@ -91,8 +93,10 @@ export async function serveDatabase(
 /** Its thread is made with the first job. */
 function startWorker(db: Database, keys: WaveKeys, log: Log): { close(): Promise<void> } {
   let pool: ReturnType<typeof releasePool> | null = null;
-  const release: JobHandler = (job) => releaseHandler(db, keys, (pool ??= releasePool()))(job);
-  const work = workQueue({ db, handlers: { [releaseKind]: release }, log });
+  const threads = () => (pool ??= releasePool());
+  const release: JobHandler = (job) => releaseHandler(db, keys, threads())(job);
+  const pooled: JobHandler = (job) => poolHandler(db, keys, threads())(job);
+  const work = workQueue({ db, handlers: { [releaseKind]: release, [poolKind]: pooled }, log });
   return {
     // The job under way is broken off and handed back: the next start takes it again.
     close: async () => {

@@ -6,9 +6,11 @@ import type { Columns } from '../../survey/columns/columns.ts';
 import { poolWaves } from '../../survey/columns/pool-waves.ts';
 import type { Instrument, WavePool } from '../../survey/instrument/instrument.ts';
 import { isBrokenBetween } from '../../survey/instrument/breaks.ts';
+import type { Register } from '../../survey/register/register.ts';
 import { emptyBits, addPupil, hasPupil, type ReleasedGroups } from './ledger.ts';
 import { brand, type DisclosureSettings, type ReleasedWave } from './released.ts';
 import { releaseWithLedger, type LedgerRelease } from './release-with-ledger.ts';
+import { weighWave } from './weigh-wave.ts';
 import { withholdBounded, type ReleaseOut } from './withhold-bounded.ts';
 
 /** A wave of the pool, with what is out of it already. */
@@ -21,6 +23,8 @@ export interface PooledWave {
 
 export interface PoolOptions {
   readonly settings?: DisclosureSettings;
+  /** Head-counts of the waves, by which each is weighted as in its own release. */
+  readonly register?: Register | null;
   /** Groups of earlier releases of the same pool. */
   readonly earlier?: readonly ReleasedGroups[];
 }
@@ -43,12 +47,13 @@ export function releasePool(
   instrument: Instrument,
   pool: WavePool,
   waves: readonly [PooledWave, PooledWave],
-  { settings, earlier = [] }: PoolOptions = {},
+  { settings, register = null, earlier = [] }: PoolOptions = {},
 ): LedgerRelease {
   const [first, second] = waves;
+  const weighed = waves.map(({ columns }, at) => weighWave(instrument, columns, register?.waves[pool.waves[at]!] ?? null));
   const listed = instrument.groups.find(({ id }) => id === 'wave')?.codes.map(({ code }) => code) ?? [];
   const scales = instrument.scales.filter(({ breaks }) => !isBrokenBetween(pool.waves[0], pool.waves[1], breaks, listed));
-  const columns = poolWaves(first.columns, second.columns, pool.id);
+  const columns = poolWaves(weighed[0]!.columns, weighed[1]!.columns, pool.id);
   const ofFirst = first.groups.map((groups) => amongRows(groups, columns.n, 0));
   const ofSecond = second.groups.map((groups) => amongRows(groups, columns.n, first.columns.n));
   const release = (leaveOut: readonly string[]): LedgerRelease =>
@@ -59,7 +64,9 @@ export function releasePool(
     });
   const asked = release([]);
   const made = asked.kind === 'released' || !('coarsening' in asked) || asked.coarsening === null ? asked : release(asked.coarsening);
-  return made.kind === 'released' ? { ...made, released: asPool(made.released, pool, instrument, waves.flatMap(releasesOut)) } : made;
+  if (made.kind !== 'released') return made;
+  const kept = withholdBounded(made.released, waves.flatMap(releasesOut), instrument);
+  return { ...made, released: asPool(kept, pool, [...new Set(weighed.flatMap(({ by }) => by))]) };
 }
 
 /** Releases of two waves are of different pupils, so that one of each is to the pool as one release of both. */
@@ -81,8 +88,7 @@ export function amongRows({ pupils, groups }: ReleasedGroups, all: number, from:
 const releasesOut = ({ released, groups }: PooledWave): ReleaseOut[] =>
   released.map((one, at) => ({ released: one, groups: groups[at] ?? { pupils: 0, groups: [] } }));
 
-function asPool(made: ReleasedWave, pool: WavePool, instrument: Instrument, singles: readonly ReleaseOut[]): ReleasedWave {
-  const kept = withholdBounded(made, singles, instrument);
+function asPool(kept: ReleasedWave, pool: WavePool, postStratifiedBy: readonly string[]): ReleasedWave {
   return brand({
     ...kept,
     comparisons: kept.comparisons.filter(({ comparison }) => comparison === 'reference'),
@@ -90,6 +96,6 @@ function asPool(made: ReleasedWave, pool: WavePool, instrument: Instrument, sing
     riskCounts: [],
     reliability: [],
     coverage: [],
-    method: { ...kept.method, pooledWaves: pool.waves },
+    method: { ...kept.method, pooledWaves: pool.waves, postStratifiedBy },
   });
 }

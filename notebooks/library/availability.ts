@@ -3,7 +3,7 @@ import type { ComparisonKind, Group, GroupInfo, ReleasedWave } from '../../analy
 import type { Language } from '../../survey/text.ts';
 import { comparisonNames, textsFor } from '../wording/texts.ts';
 import { codesAsTree } from './code-trees.ts';
-import { inTimeOrder, untagged } from './factors.ts';
+import { inTimeOrder, isPool, untagged } from './factors.ts';
 import { groupIndex, groupKey } from './group-index.ts';
 
 /**
@@ -49,7 +49,7 @@ export const offeredComparisons: readonly ComparisonKind[] = [
 export function availability(waves: readonly ReleasedWave[], choice: Choice, language: Language): Availability {
   const texts = textsFor(language);
   const inOrder = inTimeOrder(waves);
-  const wave = inOrder.find((one) => one.wave === choice.wave) ?? inOrder.at(-1);
+  const wave = inOrder.find((one) => one.wave === choice.wave) ?? inOrder.findLast((one) => !isPool(one)) ?? inOrder.at(-1);
   const variables = (wave?.groups ?? [])
     .filter((group) => group.id !== 'wave')
     .map((group) => (wave && isPlace(group.id) ? withPlacesOf(group, inOrder) : group))
@@ -79,8 +79,8 @@ export function availability(waves: readonly ReleasedWave[], choice: Choice, lan
   });
 
   const options: Record<string, readonly Option[]> = {
-    // The newest first: it is what people come for.
-    wave: inOrder.toReversed().map((one) => ({
+    // The newest first: it is what people come for. Pools come after the waves.
+    wave: [...inOrder.filter((one) => !isPool(one)).toReversed(), ...inOrder.filter(isPool)].map((one) => ({
       code: one.wave,
       label: one.groups.find((group) => group.id === 'wave')?.codes.find((code) => code.code === one.wave)?.label[language] ?? one.wave,
       released: hasRows(one, chosen),

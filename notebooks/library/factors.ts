@@ -45,20 +45,25 @@ export function factors(waves: readonly ReleasedWave[], filter: FactorFilter, la
   );
 }
 
-/** The waves asked for, in time order, each with its place among all that were given. */
+/** Two waves released as one. Its pupils stand in them already, so that it is there for who names it, and nowhere as one wave more. */
+export const isPool = ({ method }: ReleasedWave): boolean => method.pooledWaves.length > 1;
+
+/** The waves asked for, in time order, each with its place among all that were given; a pool only where it is named. */
 export function selectWaves(waves: readonly ReleasedWave[], codes: Codes | null | undefined): { wave: ReleasedWave; waveOrder: number }[] {
   return inTimeOrder(waves)
     .map((wave, waveOrder) => ({ wave, waveOrder }))
-    .filter(({ wave }) => codes == null || accepts(codes, wave.wave));
+    .filter(({ wave }) => (codes == null || codes === 'each' ? !isPool(wave) : accepts(codes, wave.wave)));
 }
 
-/** Waves in time order (survey/instrument/wave-order.ts). */
+/** Waves in time order (survey/instrument/wave-order.ts), then pools. */
 export function inTimeOrder(waves: readonly ReleasedWave[]): readonly ReleasedWave[] {
   const listed = waves[0]?.groups.find((group) => group.id === 'wave')?.codes.map((one) => one.code) ?? [];
-  const order = inWaveOrder(
-    waves.map(({ wave }) => wave),
-    listed,
-  );
+  const inOrder = (some: readonly ReleasedWave[]): string[] =>
+    inWaveOrder(
+      some.map(({ wave }) => wave),
+      listed,
+    );
+  const order = [...inOrder(waves.filter((wave) => !isPool(wave))), ...inOrder(waves.filter(isPool))];
   return [...waves].sort((a, b) => order.indexOf(a.wave) - order.indexOf(b.wave));
 }
 

@@ -2,14 +2,15 @@
 import type { ComparisonKind, FactorInfo, ReleasedRow, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { isBrokenBetween } from '../../survey/instrument/breaks.ts';
 import type { Language } from '../../survey/text.ts';
-import { inTimeOrder, selectGroups, selectWaves, type FactorFilter } from './factors.ts';
+import { inTimeOrder, isPool, selectGroups, selectWaves, type FactorFilter } from './factors.ts';
 import { findComparison } from './group-index.ts';
 import { comparisonFields, nameRows } from './join-profile.ts';
 import { codeLabel } from './name-groups.ts';
 import type { TrendRow } from './rows.ts';
 
 export function trend(waves: readonly ReleasedWave[], filter: FactorFilter, language: Language): TrendRow[] {
-  const inOrder = selectWaves(waves, filter.wave);
+  // A pool is no point in time, and is compared with no wave.
+  const inOrder = selectWaves(waves, filter.wave).filter(({ wave }) => !isPool(wave));
   // The stored comparison is with the survey's first wave: it says nothing of another that happens to be the first asked for.
   const first = inOrder[0]?.waveOrder === 0 ? inOrder[0].wave : undefined;
   const labels = inOrder.map(({ wave, waveOrder }) => ({ order: waveOrder, label: labelOf(wave) }));

@@ -33,6 +33,7 @@ export interface StoreCommandTexts {
     readonly noWave: (wave: string, known: string) => string;
     readonly noSettingsFrom: (day: string, known: string) => string;
     readonly beforeLedger: (number: number) => string;
+    readonly inPool: (wave: string, pool: string) => string;
     readonly otherPupils: string;
     readonly noTable: (name: string) => string;
     readonly tables: string;
@@ -117,6 +118,8 @@ found by subtraction between them is refused, and nothing is stored.
     noSettingsFrom: (day, known) => `--settings-from: no settings were in force on "${day}". There are: ${known}.`,
     beforeLedger: (number) =>
       `Release ${number} of this wave was made before Motvikt kept a ledger, so nobody can tell what a further one would disclose. Nothing was released.`,
+    inPool: (wave, pool) =>
+      `"${wave}" is in the pool "${pool}", which is released and rests on every release of its waves. Nothing was released.`,
     otherPupils: 'The wave holds other pupils than when it was released: the difference would tell who is new.',
     noTable: (name) => `--leave-out: "${name}" is no table of this wave.`,
     tables: 'Its tables (× may be typed as x):',
@@ -211,6 +214,8 @@ skulle gå att få fram genom att dra det ena från det andra nekas, och inget l
     noSettingsFrom: (day, known) => `--settings-from: inga inställningar gällde den dagen ("${day}"). Det finns: ${known}.`,
     beforeLedger: (number) =>
       `Utlämnande ${number} av denna mätomgång gjordes innan Motvikt förde liggare, så ingen kan veta vad ett till skulle röja. Inget lämnades ut.`,
+    inPool: (wave, pool) =>
+      `"${wave}" ingår i sammanslagningen "${pool}", som är utlämnad och vilar på alla utlämnanden av sina mätomgångar. Inget lämnades ut.`,
     otherPupils: 'Mätomgången har andra elever än när den lämnades ut: skillnaden skulle säga vem som är ny.',
     noTable: (name) => `--leave-out: "${name}" är ingen tabell i denna mätomgång.`,
     tables: 'Dess tabeller (× får skrivas som x):',

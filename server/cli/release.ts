@@ -122,6 +122,8 @@ function tell(result: ReleaseResult, { wave, areaSet }: Asked, io: CliIo): numbe
       return complain(io, 1, [...result.problems.map((problem) => `${areaSet}: ${sayProblem(problem)}`), texts.nothingStored]);
     case 'noSettings':
       return complain(io, 1, [texts.noSettingsFrom(result.day, result.known.join(', '))]);
+    case 'inPool':
+      return complain(io, 1, [texts.inPool(wave, result.pool)]);
     case 'beforeLedger':
       return complain(io, 1, [texts.beforeLedger(result.number)]);
     case 'alreadyReleased':

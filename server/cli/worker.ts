@@ -4,6 +4,8 @@ import { storeCommandTextsFor } from '../../notebooks/wording/store-command-text
 import { queueState } from '../jobs/job.repository.ts';
 import { workQueue } from '../jobs/work-queue.ts';
 import { createLog } from '../log.ts';
+import { poolKind } from '../releases/insert-pool-jobs.ts';
+import { poolHandler } from '../releases/pool-job.ts';
 import { releaseHandler, releaseKind, releasePool } from '../releases/release-job.ts';
 import { readSettings } from '../settings.ts';
 import type { CliCommand, CliIo } from './cli-io.ts';
@@ -35,7 +37,8 @@ export async function workWith(args: readonly string[], io: CliIo, environment: 
     say(io, `${texts.started(open, givenUp)}\n`);
     const pool = releasePool();
     const log = createLog((line) => io.stderr(line));
-    const work = workQueue({ db, handlers: { [releaseKind]: releaseHandler(db, keys, pool) }, log, untilEmpty });
+    const handlers = { [releaseKind]: releaseHandler(db, keys, pool), [poolKind]: poolHandler(db, keys, pool) };
+    const work = workQueue({ db, handlers, log, untilEmpty });
     const stop = () => void work.stop();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
     try {

@@ -6,7 +6,9 @@ import type { JobHandler } from '../jobs/work-queue.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { today } from '../today.ts';
 import { releaseStoredWave } from './release-stored-wave.ts';
-import { FirstReleaseRefused, type ReleaseReply, type ReleaseTask } from './release-task.ts';
+import type { ReleaseReply } from './packed-release.ts';
+import type { PoolTask } from './pool-task.ts';
+import { FirstReleaseRefused, type ReleaseTask } from './release-task.ts';
 
 export const releaseKind = 'firstRelease';
 
@@ -15,11 +17,12 @@ export const releaseJob = ({ instrument, wave }: { readonly instrument: string; 
   subject: { instrument, wave },
 });
 
-export const releasePool = (threads = 1): WorkerPool<ReleaseTask, ReleaseReply> =>
-  new WorkerPool(new URL('./release-task.ts', import.meta.url), threads);
+export type ReleaseThreads = WorkerPool<ReleaseTask | PoolTask, ReleaseReply>;
+
+export const releasePool = (threads = 1): ReleaseThreads => new WorkerPool(new URL('./release-task.ts', import.meta.url), threads);
 
 export const releaseHandler =
-  (db: Database, keys: WaveKeys, pool: WorkerPool<ReleaseTask, ReleaseReply>): JobHandler =>
+  (db: Database, keys: WaveKeys, pool: ReleaseThreads): JobHandler =>
   async ({ municipality, subject }: JobRow) => {
     const { instrument, wave } = subject as { instrument: string; wave: string };
     const result = await releaseStoredWave(

@@ -21,16 +21,19 @@ import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { fetchColumns, openColumns, type WavePlace } from '../waves/stored-columns.ts';
 import { earlierWaves } from '../waves/wave-order.ts';
 import { findCutPoints, findWaves, publishWave, type WaveRow } from '../waves/wave.repository.ts';
+import { insertPoolJobs } from './insert-pool-jobs.ts';
 import { placeWaves, type PlacedWave, storedAreaSet } from './places-of-then.ts';
 import { findAreaSets, findReleases, findShown, insertRelease, type ReleaseRow } from './release.repository.ts';
-import type { PackedRelease, ReleaseReply, ReleaseTask, ShownDocuments } from './release-task.ts';
+import type { PackedRelease, ReleaseReply } from './packed-release.ts';
+import type { PoolTask } from './pool-task.ts';
+import type { ReleaseTask, ShownDocuments } from './release-task.ts';
 import { openGroups, sealRelease } from './stored-release.ts';
 
 export interface Releasing {
   readonly db: Database;
   readonly keys: WaveKeys;
   /** Makes the release; a worker thread, so that this one stays free. */
-  readonly make: (task: ReleaseTask) => Promise<ReleaseReply>;
+  readonly make: (task: ReleaseTask | PoolTask) => Promise<ReleaseReply>;
   /** As 2026-11-22: which settings are in force. */
   readonly today: string;
 }
@@ -55,6 +58,8 @@ export type ReleaseResult =
   | { readonly kind: 'wrongAreaSet'; readonly problems: readonly InstrumentProblem[] }
   /** No settings were in force on that day. */
   | { readonly kind: 'noSettings'; readonly day: string; readonly known: readonly string[] }
+  /** The wave is a released pool, or in one: a pool rests on every release of its waves, and is released once. */
+  | { readonly kind: 'inPool'; readonly pool: string }
   /** An earlier release comes from before the ledger, so nobody can tell what a further one would disclose. */
   | { readonly kind: 'beforeLedger'; readonly number: number };
 
@@ -76,6 +81,7 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
   const { row, releases, document, cutPoints, sealed, settings, register, areaSets, shown } = found;
   const number = releases.length + 1;
   if (request.number !== undefined && releases.length >= request.number) return { kind: 'alreadyReleased', number: releases.length };
+  if (found.pool !== null) return { kind: 'inPool', pool: found.pool };
   const unknown = releases.find(({ groups }) => groups === null);
   if (unknown) return { kind: 'beforeLedger', number: unknown.number };
 
@@ -119,15 +125,24 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
   if (reply.kind === 'refused') return reply;
   const { packed } = reply;
   const release = await sealRelease(key, { ...placeOf(row), number }, packed, areaSet);
-  await within(async (tx) => {
-    await insertRelease(tx, release);
+  return within(async (tx): Promise<ReleaseResult> => {
+    // Locks the wave, as its pool does: one that was released meanwhile is seen now.
     await publishWave(tx, row);
+    const pool = releasedPoolOf(document, row.wave, await findWaves(tx, row.instrument));
+    if (pool !== null) return { kind: 'inPool', pool };
+    await insertRelease(tx, release);
+    await insertPoolJobs(tx, row.municipality, document);
+    return { kind: 'released', number, settings: packed.settings, cost: packed.cost };
   });
-  return { kind: 'released', number, settings: packed.settings, cost: packed.cost };
 }
+
+/** The released pool that a wave is, or is in; null for none. */
+const releasedPoolOf = ({ pools }: Instrument, wave: string, stored: readonly WaveRow[]): string | null =>
+  pools.find((pool) => [pool.id, ...pool.waves].includes(wave) && stored.some((one) => one.wave === pool.id))?.id ?? null;
 
 interface FetchedWave {
   readonly row: WaveRow;
+  readonly pool: string | null;
   readonly releases: readonly ReleaseRow[];
   readonly document: Instrument;
   readonly cutPoints: Readonly<Record<string, CutPoints>>;
@@ -162,6 +177,7 @@ async function fetchWave(
   for (const one of needed) sealed.push({ row: one, parts: await fetchColumns(tx, one) });
   return {
     row,
+    pool: releasedPoolOf(read.instrument, wave, waves),
     releases: await findReleases(tx, instrument, wave),
     document: read.instrument,
     cutPoints: await findCutPoints(tx, instrument),
@@ -178,7 +194,7 @@ async function fetchWave(
 }
 
 /** Scales without cut points of their own have those that were derived at the first import. */
-const withCutPoints = (instrument: Instrument, derived: FetchedWave['cutPoints']): Instrument => ({
+export const withCutPoints = (instrument: Instrument, derived: FetchedWave['cutPoints']): Instrument => ({
   ...instrument,
   scales: instrument.scales.map((scale) => ({ ...scale, cutPoints: scale.cutPoints ?? derived[scale.id] ?? null })),
 });

@@ -1,15 +1,16 @@
-/** One wave through the gate, for one thread of a pool: the released tables as the bytes that are stored and sent. */
-import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { packReleasedGroups, unpackReleasedGroups } from '../../analysis/disclosure/ledger.ts';
+/** One wave, or a pool of two, through the gate, for one worker thread: the released tables as the bytes that are stored and sent. */
+import { gunzipSync } from 'node:zlib';
+import { unpackReleasedGroups } from '../../analysis/disclosure/ledger.ts';
 import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
-import type { DisclosureSettings, ReleaseMethod } from '../../analysis/disclosure/released.ts';
+import type { DisclosureSettings } from '../../analysis/disclosure/released.ts';
 import type { EarlierWave } from '../../analysis/disclosure/release-wave.ts';
-import { type LedgerRelease, releaseWithLedger } from '../../analysis/disclosure/release-with-ledger.ts';
+import { releaseWithLedger } from '../../analysis/disclosure/release-with-ledger.ts';
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { Register } from '../../survey/register/register.ts';
 import { CannotBeDone } from '../jobs/cannot-be-done.ts';
+import { packReply, type ReleaseReply } from './packed-release.ts';
+import { makePool, type PoolTask } from './pool-task.ts';
 
 export interface ReleaseTask {
   readonly instrument: Instrument;
@@ -31,8 +32,6 @@ export interface ReleaseTask {
 /** By wave: the newest release as gzipped JSON. */
 export type ShownDocuments = Readonly<Record<string, Uint8Array>>;
 
-export type ReleaseReply = { readonly kind: 'made'; readonly packed: PackedRelease } | Extract<LedgerRelease, { kind: 'refused' }>;
-
 /** The first release of a wave, whose answers and settings are what they are: no further try would be taken. */
 export class FirstReleaseRefused extends CannotBeDone {
   constructor(code: string) {
@@ -40,18 +39,9 @@ export class FirstReleaseRefused extends CannotBeDone {
   }
 }
 
-/** A release as it is stored. */
-export interface PackedRelease {
-  /** The ReleasedWave as gzipped JSON, and the tag of its content. */
-  readonly document: Uint8Array;
-  readonly etag: string;
-  readonly settings: DisclosureSettings;
-  readonly cost: ReleaseMethod['cost'];
-  /** The ledger's entry in the clear: it is sealed before it is stored. */
-  readonly groups: Uint8Array;
-}
+export const runTask = (task: ReleaseTask | PoolTask): ReleaseReply => ('pool' in task ? makePool(task) : makeWave(task));
 
-export function runTask({ instrument, wave, columns, earlier, shown, previous, first, ...options }: ReleaseTask): ReleaseReply {
+function makeWave({ instrument, wave, columns, earlier, shown, previous, first, ...options }: ReleaseTask): ReleaseReply {
   const documents = new Map(Object.entries(shown).map(([of, bytes]) => [of, readReleasedWave(JSON.parse(gunzipSync(bytes).toString()))]));
   const asShown = (one: EarlierWave | null): EarlierWave | null => {
     const released = one === null ? undefined : documents.get(one.wave);
@@ -63,16 +53,5 @@ export function runTask({ instrument, wave, columns, earlier, shown, previous, f
     first: asShown(first),
     earlier: earlier.map(unpackReleasedGroups),
   });
-  if (made.kind === 'refused') return made;
-  const document = JSON.stringify(made.released);
-  return {
-    kind: 'made',
-    packed: {
-      document: gzipSync(document),
-      etag: createHash('sha256').update(document).digest('base64url').slice(0, 27),
-      settings: made.released.settings,
-      cost: made.released.method.cost,
-      groups: packReleasedGroups(made.groups),
-    },
-  };
+  return packReply(made);
 }

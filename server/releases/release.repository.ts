@@ -46,6 +46,18 @@ export const findReleases = (tx: TenantTransaction, instrument: string, wave: st
     .orderBy('number')
     .execute();
 
+/** The documents of every release of a wave, oldest first. */
+export async function findDocuments(tx: TenantTransaction, instrument: string, wave: string): Promise<Uint8Array[]> {
+  const rows = await tx
+    .selectFrom('tenant.release')
+    .select('document')
+    .where('instrument', '=', instrument)
+    .where('wave', '=', wave)
+    .orderBy('number')
+    .execute();
+  return rows.map(({ document }) => document);
+}
+
 /** Texts of the area sets that the newest releases were made with, by wave; waves with the instrument's own areas are left out. */
 export async function findAreaSets(tx: TenantTransaction, instrument: string): Promise<ReadonlyMap<string, string>> {
   const rows = await tx

@@ -2,7 +2,7 @@
 import type { Insertable } from 'kysely';
 import type { ReleaseTable } from '../database/tables.ts';
 import { openPart, sealPart } from '../sealing/sealed-part.ts';
-import type { PackedRelease } from './release-task.ts';
+import type { PackedRelease } from './packed-release.ts';
 import type { WavePlace } from '../waves/stored-columns.ts';
 
 export type NewRelease = Insertable<ReleaseTable>;

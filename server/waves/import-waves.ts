@@ -13,6 +13,7 @@ import { settingsOn } from '../disclosure-settings/disclosure-settings.rules.ts'
 import { findInstrument, insertInstrument } from '../instruments/instrument.repository.ts';
 import { insertJob } from '../jobs/job.repository.ts';
 import { findRegister, saveRegister } from '../registers/register.repository.ts';
+import { insertPoolJobs } from '../releases/insert-pool-jobs.ts';
 import { releaseJob } from '../releases/release-job.ts';
 import { findAreaSets, findShown, insertRelease } from '../releases/release.repository.ts';
 import { type NewRelease, sealRelease } from '../releases/stored-release.ts';
@@ -128,6 +129,7 @@ async function tryToImport(
         if (release) await insertRelease(tx, release);
         else await insertJob(tx, municipality, releaseJob(wave.wave));
       }
+      await insertPoolJobs(tx, municipality, instrument);
       if (register !== null) await saveRegister(tx, municipality, instrument.id, register, waves);
       await insertImportedFile(tx, {
         municipality,

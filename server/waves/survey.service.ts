@@ -26,7 +26,8 @@ export interface WaveSummary {
 /** Counts of respondents leave the house to the nearest 5, as everywhere; rows left out say something of the file and stay exact. */
 export interface WaveQuality {
   readonly respondents: number;
-  readonly source: 'file' | 'simulation';
+  /** `pool`: two waves released as one. */
+  readonly source: 'file' | 'simulation' | 'pool';
   readonly fileName: string | null;
   readonly rowsSkipped: number;
 }
@@ -48,12 +49,17 @@ export async function listSurveys(tx: TenantTransaction): Promise<SurveySummary[
       title: instrument.title,
       origin: instrument.origin,
       synthetic: instrument.synthetic,
-      waves: inOrder.map((code) => summary(own.find(({ wave }) => wave === code)!)),
+      waves: inOrder.map((code) =>
+        summary(
+          own.find(({ wave }) => wave === code)!,
+          instrument,
+        ),
+      ),
     };
   });
 }
 
-function summary({ wave, label, state, respondents, quality }: WaveRow): WaveSummary {
+function summary({ wave, label, state, respondents, quality }: WaveRow, { pools }: Instrument): WaveSummary {
   const file = quality as ImportQuality | null;
   return {
     wave,
@@ -61,7 +67,7 @@ function summary({ wave, label, state, respondents, quality }: WaveRow): WaveSum
     state,
     quality: {
       respondents: Math.round(respondents / 5) * 5,
-      source: file ? 'file' : 'simulation',
+      source: pools.some(({ id }) => id === wave) ? 'pool' : file ? 'file' : 'simulation',
       fileName: file?.fileName ?? null,
       rowsSkipped: file?.waves[wave]?.rowsSkipped ?? file?.rowsSkipped ?? 0,
     },

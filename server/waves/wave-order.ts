@@ -3,12 +3,14 @@ import type { Instrument } from '../../survey/instrument/instrument.ts';
 import { inWaveOrder } from '../../survey/instrument/wave-order.ts';
 import type { Text } from '../../survey/text.ts';
 
-/** Wave codes in time order (survey/instrument/wave-order.ts). */
+/** Wave codes in time order (survey/instrument/wave-order.ts); after them the pools, which stand for no time of their own. */
 export function orderWaves(instrument: Instrument, codes: readonly string[]): readonly string[] {
-  return inWaveOrder(
-    codes,
+  const pools = instrument.pools.map(({ id }) => id).filter((id) => codes.includes(id));
+  const waves = inWaveOrder(
+    codes.filter((code) => !pools.includes(code)),
     waveCodes(instrument).map(({ code }) => code),
   );
+  return [...waves, ...pools];
 }
 
 /** What a wave is compared with: the wave before it and the very first one, which may be the same; null for the first wave itself. */

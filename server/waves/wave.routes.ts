@@ -24,7 +24,7 @@ export const surveysSchema = z.array(
         state: z.enum(waveStates),
         quality: z.object({
           respondents: z.int().describe('To the nearest 5'),
-          source: z.enum(['file', 'simulation']),
+          source: z.enum(['file', 'simulation', 'pool']),
           fileName: z.string().nullable(),
           rowsSkipped: z.int().describe('Rows with bad values that were left out when the file was imported'),
         }),

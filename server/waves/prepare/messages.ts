@@ -7,7 +7,8 @@ import type { MunicipalityOptions } from '../../../survey/simulation/settings.ts
 import type { CutPoints } from '../../../survey/instrument/instrument.ts';
 import type { Register } from '../../../survey/register/register.ts';
 import type { Text } from '../../../survey/text.ts';
-import type { PackedRelease, ShownDocuments } from '../../releases/release-task.ts';
+import type { PackedRelease } from '../../releases/packed-release.ts';
+import type { ShownDocuments } from '../../releases/release-task.ts';
 
 export type WaveSource =
   | { readonly kind: 'file'; readonly name: string; readonly path: string; readonly skipBadRows: boolean }

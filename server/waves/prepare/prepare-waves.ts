@@ -16,13 +16,8 @@ import { simulateMunicipality } from '../../../survey/simulation/simulate-munici
 import { shareColumns } from '../../compute/share-columns.ts';
 import { WorkerPool } from '../../compute/worker-pool.ts';
 import { earlierWaves, orderWaves, waveLabel } from '../wave-order.ts';
-import {
-  FirstReleaseRefused,
-  type PackedRelease,
-  type ReleaseReply,
-  runTask as releaseOne,
-  type ReleaseTask,
-} from '../../releases/release-task.ts';
+import type { PackedRelease, ReleaseReply } from '../../releases/packed-release.ts';
+import { FirstReleaseRefused, runTask as releaseOne, type ReleaseTask } from '../../releases/release-task.ts';
 import { placeWaves, type PlacedWave, storedAreaSet } from '../../releases/places-of-then.ts';
 import type { DerivedCutPoints, FromWorker, PrepareRequest, PreparedWave, ToWorker, WaveSource } from './messages.ts';
 

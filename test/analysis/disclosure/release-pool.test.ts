@@ -5,7 +5,9 @@ import { amongRows, releasePool, type PooledWave } from '../../../analysis/discl
 import { releaseWithLedger } from '../../../analysis/disclosure/release-with-ledger.ts';
 import type { ReleasedRow, ReleasedWave } from '../../../analysis/disclosure/released.ts';
 import { poolWaves } from '../../../survey/columns/pool-waves.ts';
+import type { GroupColumn } from '../../../survey/columns/columns.ts';
 import type { Instrument } from '../../../survey/instrument/instrument.ts';
+import type { Register } from '../../../survey/register/register.ts';
 import { columnsOf, numberItem, scaleOf, smallInstrument, type Pupil } from '../small-wave.ts';
 
 const instrument = smallInstrument({
@@ -62,6 +64,32 @@ describe('releasePool', () => {
     expect(row(released, 'often').value).not.toBeNull();
     const width = (one: ReleasedRow) => one.high! - one.low!;
     expect(width(row(released, 'often', 'A'))).toBeLessThan(width(row(waves[0].released[0]!, 'often', 'A')));
+  });
+
+  it('weights each wave to its own enrolment, as its own release does, and says by what', () => {
+    const inSchools = { ...instrument, groups: [...instrument.groups, ...smallInstrument().groups.filter(({ id }) => id === 'grade')] };
+    const withSchool = (columns: ReturnType<typeof wave>): ReturnType<typeof wave> => ({
+      ...columns,
+      groups: new Map<string, GroupColumn>([
+        ...columns.groups,
+        ['school', columns.groups.get('area')!],
+        ['grade', { codes: ['7'], index: new Uint8Array(columns.n) }],
+      ]),
+    });
+    const waves = ['2022', '2024'].map((code) => {
+      const made = release(code, wave(code, { A: large, B: { ...large, rare: 0 } }));
+      return { ...made, columns: withSchool(made.columns) };
+    }) as [PooledWave, PooledWave];
+    // In 2022 the pupils of B, of whom none does it rarely, stand for three times as many.
+    const head = (a: number, b: number) => ({ date: '2022-10-15', area: null, school: { A: { 7: a }, B: { 7: b } }, postStratify: true });
+    const register: Register = { origin: { sv: 'Påhittat', en: 'Made up' }, waves: { 2022: head(200, 600), 2024: head(200, 200) } };
+    const made = releasePool(inSchools, pool, waves, { register });
+    if (made.kind !== 'released') throw new Error('refused');
+    const plain = releasePool(inSchools, pool, waves);
+    if (plain.kind !== 'released') throw new Error('refused');
+    expect(plain.released.method.postStratifiedBy).toEqual([]);
+    expect(made.released.method.postStratifiedBy).toEqual(['school']);
+    expect(row(made.released, 'rare').value!).toBeLessThan(row(plain.released, 'rare').value!);
   });
 
   it('leaves out scales whose questions changed between the waves', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { availability } from '../../../notebooks/library/availability.ts';
 import { factors, inTimeOrder } from '../../../notebooks/library/factors.ts';
 import { isolated } from '../../../notebooks/library/name-groups.ts';
+import { trend } from '../../../notebooks/library/trend.ts';
 import { withWaveLabels } from '../../../notebooks/library/wave-labels.ts';
 import { exampleWave, fixtureFactors, releasedRow, releasedWave } from '../fixtures.ts';
 
@@ -32,6 +34,19 @@ describe('factors', () => {
     const listed = withWaveLabels(waves, [{ wave: '2026', label: { sv: '2026', en: '2026' } }]);
     expect(new Set(factors(listed, {}, 'sv').map(({ wave, waveOrder }) => `${wave} ${waveOrder}`))).toEqual(new Set(['2022 0', '2026 1']));
     expect(inTimeOrder(listed).map(({ wave }) => wave)).toEqual(['2022', '2026']);
+  });
+
+  it('gives a pool to who names it, and nowhere as one wave more', () => {
+    const pool = exampleWave('2022+2026');
+    const all = [{ ...pool, method: { ...pool.method, pooledWaves: ['2022', '2026'] } } as typeof pool, ...waves];
+    const of = (wave?: string | readonly string[]) => [
+      ...new Set(factors(all, { wave }, 'sv').map((row) => `${row.wave} ${row.waveOrder}`)),
+    ];
+    for (const asked of [undefined, 'each']) expect(of(asked)).toEqual(['2022 0', '2026 1']);
+    expect(of('2022+2026')).toEqual(['2022+2026 2']);
+    expect(of(['2022+2026', '2026'])).toEqual(['2026 1', '2022+2026 2']);
+    expect(trend(all, { area: '3', wave: ['2022', '2022+2026'] }, 'sv').map(({ wave }) => wave)).not.toContain('2022+2026');
+    expect(availability(all, {}, 'sv').options['wave']!.map(({ code }) => code)).toEqual(['2026', '2022', '2022+2026']);
   });
 
   it('keeps the kinds, factors and domains asked for', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earlierWaves, waveLabel } from '../../../server/waves/wave-order.ts';
+import { earlierWaves, orderWaves, waveLabel } from '../../../server/waves/wave-order.ts';
 import type { Instrument } from '../../../survey/instrument/instrument.ts';
 
 const text = (word: string) => ({ sv: word, en: word });
@@ -22,6 +22,12 @@ describe('earlierWaves', () => {
   it('compares a pool with no wave, and no wave with a pool', () => {
     expect(earlierWaves(instrument, '2023+2024', ['2023', '2024'])).toEqual({ previous: null, first: null });
     expect(earlierWaves(instrument, '2025', ['2023+2024', '2024', '2023'])).toEqual({ previous: '2024', first: '2023' });
+  });
+});
+
+describe('orderWaves', () => {
+  it('puts years by number and pools after them', () => {
+    expect(orderWaves(instrument, ['2023+2024', '2024', '2021', '2023'])).toEqual(['2021', '2023', '2024', '2023+2024']);
   });
 });
 

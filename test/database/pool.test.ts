@@ -1,0 +1,119 @@
+/** A declared pool of two waves: released by the queue when both waves are, and a bar to further releases of these. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
+import { inMunicipality } from '../../server/database/in-municipality.ts';
+import { queueState } from '../../server/jobs/job.repository.ts';
+import { workQueue } from '../../server/jobs/work-queue.ts';
+import { silentLog } from '../../server/log.ts';
+import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { poolKind } from '../../server/releases/insert-pool-jobs.ts';
+import { poolHandler } from '../../server/releases/pool-job.ts';
+import { releaseHandler, releaseKind } from '../../server/releases/release-job.ts';
+import { releaseStoredPool } from '../../server/releases/release-stored-pool.ts';
+import { releaseStoredWave, type Releasing } from '../../server/releases/release-stored-wave.ts';
+import { runTask } from '../../server/releases/release-task.ts';
+import { findReleased, findReleases } from '../../server/releases/release.repository.ts';
+import type { ReleaseThreads } from '../../server/releases/release-job.ts';
+import { openWaveKeys } from '../../server/sealing/wave-keys.ts';
+import { today } from '../../server/today.ts';
+import { importFile } from '../../server/waves/import-waves.ts';
+import { listSurveys } from '../../server/waves/survey.service.ts';
+import { findWaves } from '../../server/waves/wave.repository.ts';
+import { onEachDatabase } from './databases.ts';
+import { smallDocument, smallFile, smallInstrument } from './small-survey.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const pool = '2023+2025';
+const survey = smallInstrument(JSON.stringify({ ...JSON.parse(smallDocument), pools: [{ id: pool, waves: [2023, 2025] }] }));
+/** In this thread: no test here is about threads. */
+const make: Releasing['make'] = (task) => Promise.resolve(runTask(task));
+
+onEachDatabase('a pool of two waves', (database) => {
+  async function town(slug: string) {
+    const { db } = database();
+    const { municipality } = await ensureMunicipality(db, { slug, name: slug });
+    const folder = await temporaryFolder();
+    const keys = await openWaveKeys(join(folder, 'keys'));
+    const releasing: Releasing = { db, keys, make, today: today() };
+    const threads = { run: make } as unknown as ReleaseThreads;
+    const handlers = { [releaseKind]: releaseHandler(db, keys, threads), [poolKind]: poolHandler(db, keys, threads) };
+    const put = async (waves: readonly number[], release = true) => {
+      const path = join(folder, `${waves.join('-')}.csv`);
+      await writeFile(path, smallFile(waves));
+      const imported = await importFile(db, keys, municipality, survey, { name: 'file.csv', path }, { release });
+      expect(imported.kind).toBe('imported');
+    };
+    const place = { municipality, instrument: 'small-survey' };
+    const within = <T>(work: Parameters<typeof inMunicipality<T>>[2]) => inMunicipality(db, municipality, work);
+    return {
+      releasing,
+      put,
+      within,
+      work: () => workQueue({ db, handlers, log: silentLog, untilEmpty: true, pollMs: 20 }).finished,
+      pool: (by = releasing) => releaseStoredPool(by, { ...place, version: '1', pool }),
+      again: (wave: string, by = releasing) => releaseStoredWave(by, { ...place, wave }),
+      released: async (wave: string) => {
+        const found = await within((tx) => findReleased(tx, 'small-survey', wave));
+        return found && readReleasedWave(JSON.parse(gunzipSync(found.document).toString()));
+      },
+      numbers: async (wave: string) => (await within((tx) => findReleases(tx, 'small-survey', wave))).map(({ number }) => number),
+    };
+  }
+
+  it('is released when its second wave is, as a wave row of its own that says what it is, and neither is released again', async () => {
+    const here = await town('one-by-one');
+    await here.put([2023]);
+    expect(await queueState(here.releasing.db)).toMatchObject({ open: 0 });
+    await here.put([2025]);
+    expect(await here.released(pool)).toBeUndefined();
+    expect(await here.work()).toBe(1);
+    const released = (await here.released(pool))!;
+    expect(released).toMatchObject({ wave: pool, method: { pooledWaves: ['2023', '2025'] } });
+    const [first, second] = [(await here.released('2023'))!, (await here.released('2025'))!];
+    const pupils = ({ rows }: typeof released) => rows.find(({ group }) => Object.keys(group).join() === 'wave')!.n!;
+    expect(pupils(released)).toBe(pupils(first) + pupils(second));
+    const [listed] = await here.within(listSurveys);
+    expect(listed!.waves.map(({ wave, state, quality }) => [wave, state, quality.source])).toEqual([
+      ['2023', 'published', 'file'],
+      ['2025', 'published', 'file'],
+      [pool, 'published', 'pool'],
+    ]);
+    expect(listed!.waves[2]!.label.en).toBe('Year 2023 and Year 2025 pooled');
+    expect(await here.within((tx) => findWaves(tx, 'small-survey'))).toHaveLength(3);
+    expect(await here.pool()).toEqual({ kind: 'alreadyReleased' });
+    for (const wave of ['2023', '2025', pool]) expect(await here.again(wave)).toEqual({ kind: 'inPool', pool });
+    expect(await here.numbers('2025')).toEqual([1]);
+  });
+
+  it('comes after the first releases that the queue makes', async () => {
+    const here = await town('by-the-queue');
+    await here.put([2023, 2025], false);
+    expect(await here.pool()).toEqual({ kind: 'notYet' });
+    expect(await here.work()).toBe(3);
+    expect(await here.numbers(pool)).toEqual([1]);
+  });
+
+  it('rests on a release that is made while it is, and bars one that it is faster than', async () => {
+    const [one, other] = [await town('wave-first'), await town('pool-first')];
+    for (const here of [one, other]) await here.put([2023, 2025]);
+    const rests: number[] = [];
+    const late = async (task: Parameters<Releasing['make']>[0]) => {
+      rests.push('pool' in task ? task.waves[0].groups.length : 0);
+      if (rests.length === 1) await one.again('2023');
+      return make(task);
+    };
+    expect(await one.pool({ ...one.releasing, make: late })).toEqual({ kind: 'released' });
+    expect(rests).toEqual([1, 2]);
+
+    const overtaken = async (task: Parameters<Releasing['make']>[0]) => {
+      expect(await other.pool()).toEqual({ kind: 'released' });
+      return make(task);
+    };
+    expect(await other.again('2023', { ...other.releasing, make: overtaken })).toEqual({ kind: 'inPool', pool });
+    expect(await other.numbers('2023')).toEqual([1]);
+    for (const here of [one, other]) await here.work();
+  });
+});
