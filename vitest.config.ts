@@ -25,6 +25,7 @@ export default defineConfig({
       ),
       kind('reference', 2),
       kind('database', 3),
+      kind('rights', 3),
       kind('attacks', 10),
       inBrowser('journeys', 3),
       inBrowser('sandbox', 3),

@@ -43,7 +43,7 @@ export interface AppParts {
 }
 
 export function createApp(parts: AppParts): Hono {
-  const { db, accounts, findWho: who = whoOf(db, accounts), log, pages = [], problemPage } = parts;
+  const { db, accounts, findWho: who = whoOf(db, accounts), clock = Date.now, log, pages = [], problemPage } = parts;
   const app = new Hono();
   app.use('*', identifyAndLog(log));
   app.use('*', carefulHeaders);
@@ -57,7 +57,7 @@ export function createApp(parts: AppParts): Hono {
   app.notFound(answerElsewhere(app, problemPage));
 
   const routes = apiRoutes(parts);
-  const door = { db, findWho: who };
+  const door = { db, findWho: who, clock };
   registerRoutes(app, door, routes);
   const mounted = pages.flatMap(({ app: page, rules }) => mountPages(app, door, page, rules));
   checkEveryRoute(app, [...routes, ...mounted]);

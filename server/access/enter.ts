@@ -12,6 +12,8 @@ export type FindWho = (headers: Headers) => Promise<Who | null>;
 export interface Door {
   readonly db: Database;
   readonly findWho: FindWho;
+  /** In milliseconds: the right to the enclave ends by it. */
+  readonly clock: () => number;
 }
 
 /** What a route may rely on once its rule is met. */
@@ -27,7 +29,7 @@ export interface Entered<R extends Rule = Rule> {
  * @throws {ProblemError} signIn, secondFactor or forbidden. A municipality that is not there gives the same words as one that is another's.
  */
 export async function enter(
-  { db, findWho }: Door,
+  { db, findWho, clock }: Door,
   rule: Rule,
   headers: Headers,
   params: Readonly<Record<string, string>>,
@@ -37,7 +39,7 @@ export async function enter(
   if (rule === 'published') return { who, municipality: null };
   if (who === null) refuse('signIn');
   if (rule === 'signedIn') return { who, municipality: null };
-  const now = new Date();
+  const now = new Date(clock());
   const municipality = (await findMunicipality(db, params['slug'] ?? '')) ?? null;
   const areas =
     rule.about === 'area' && municipality && who.memberships.has(municipality.municipality)

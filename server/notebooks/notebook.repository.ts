@@ -39,9 +39,8 @@ const revisions = (tx: TenantTransaction, seen: readonly Audience[]) =>
 export const hasNotebookFor = async (tx: TenantTransaction, audience: Audience): Promise<boolean> =>
   (await tx.selectFrom('tenant.notebook').select('notebook').where('audience', '=', audience).limit(1).executeTakeFirst()) !== undefined;
 
-/** @returns whether there is such a notebook */
-export const updateAudience = async (tx: TenantTransaction, notebook: string, audience: Audience): Promise<boolean> =>
-  (await tx.updateTable('tenant.notebook').set({ audience }).where('notebook', '=', notebook).executeTakeFirst()).numUpdatedRows > 0n;
+export const updateAudience = (tx: TenantTransaction, notebook: string, audience: Audience) =>
+  tx.updateTable('tenant.notebook').set({ audience }).where('notebook', '=', notebook).execute();
 
 export const insertNotebook = (tx: TenantTransaction, municipality: string, notebook: string, audience: Audience) =>
   tx

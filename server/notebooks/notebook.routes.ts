@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { audiences } from '../access/sight.rules.ts';
-import type { Database } from '../database/in-municipality.ts';
+import { recordAct } from '../audit/audit.repository.ts';
+import { type Database, inMunicipality } from '../database/in-municipality.ts';
 import { jsonReply } from '../http/json-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
 import { slug, text } from '../http/schemas.ts';
 import { inPublished } from '../municipalities/municipality.service.ts';
 import { ProblemError } from '../problem.ts';
+import { updateAudience } from './notebook.repository.ts';
 import { findNotebook, listNotebooks } from './notebook.service.ts';
 
 const audience = z.enum(audiences).describe('To whom it is published');
@@ -40,6 +42,27 @@ export const notebookRoutes = (db: Database): Route[] => [
       const found = await inPublished(db, who, params.slug, (tx, sight) => findNotebook(tx, params.notebook, sight));
       if (!found) throw new ProblemError('notFound', `There is no notebook "${params.notebook}".`);
       return jsonReply(context, found);
+    },
+  }),
+  declareRoute({
+    method: 'put',
+    path: '/api/m/:slug/notebooks/:notebook/audience',
+    rule: { roles: ['ctcCoordinator'] },
+    summary: 'To whom a notebook is published, and with it the released tables that it declares',
+    params: z.object({ slug, notebook: slug }),
+    body: z.strictObject({ audience }),
+    reply: { name: 'Audience', schema: z.object({ audience }), description: 'It is' },
+    problems: [404],
+    handle: async (context, params, { who, municipality: { municipality }, body }) => {
+      await inMunicipality(db, municipality, async (tx) => {
+        const { slug, audience } = { slug: params.notebook, ...body };
+        const before = await findNotebook(tx, slug, 'allTables');
+        if (!before) throw new ProblemError('notFound', `There is no notebook "${slug}".`);
+        await updateAudience(tx, slug, audience);
+        const detail = { before: before.audience, after: audience };
+        await recordAct(tx, { municipality, who, act: 'notebook.published', object: { kind: 'notebook', id: slug }, detail });
+      });
+      return jsonReply(context, body);
     },
   }),
 ];

@@ -11,6 +11,7 @@ const ada = { person: 'p1', name: 'Ada', session: 's1', secondFactor: true, memb
 const door: Door = {
   // No rule of these tests asks it.
   db: undefined as unknown as Database,
+  clock: Date.now,
   findWho: async (headers) => (headers.get('cookie') === 'session=ada' ? ada : null),
 };
 const route = (over: Partial<Route> = {}): Route =>

@@ -1,0 +1,103 @@
+/**
+ * Who may use which route, written by hand beside the code: the test tries every cell, and fails for a route that stands only on one side.
+ * "own area" and "own school" mean that a role which is bound to another one is refused; "enclave" that the right to it is needed.
+ */
+export const members = 'admin ctcCoordinator analyst schoolContact alliance leadership dataProtection archivist';
+
+export const matrix: Readonly<Record<string, string>> = {
+  // Pages hold no data of their own.
+  'GET /': 'everyone',
+  'GET /about': 'everyone',
+  'GET /about/:about': 'everyone',
+  'GET /account': 'everyone',
+  'GET /account/invitation': 'everyone',
+  'GET /account/reset': 'everyone',
+  'GET /assets/*': 'everyone',
+  'GET /design': 'everyone',
+  'GET /favicon.ico': 'everyone',
+  'GET /m': 'everyone',
+  'GET /m/:slug': 'published',
+  'GET /m/:slug/audit': 'signed in',
+  'GET /m/:slug/enclave': 'signed in',
+  'GET /m/:slug/enclave/:id': 'signed in',
+  'GET /m/:slug/n': 'published',
+  'GET /m/:slug/n/:notebook': 'published',
+  'GET /sandbox': 'everyone',
+  'GET /sign-in': 'everyone',
+
+  // The service itself.
+  'GET /api/openapi.json': 'everyone',
+  'GET /api/papers/:paper': 'everyone',
+  'GET /healthz': 'everyone',
+
+  // What is published.
+  'GET /api/municipalities': 'published',
+  'GET /api/m/:slug/notebooks': 'published',
+  'GET /api/m/:slug/notebooks/:notebook': 'published',
+  'PUT /api/m/:slug/notebooks/:notebook/audience': 'ctcCoordinator',
+  'GET /api/m/:slug/released/:instrument/:wave': 'published',
+  'GET /api/m/:slug/surveys': 'published',
+
+  // Signing in, and one's own account.
+  'GET /api/accounts/callback/openid': 'everyone',
+  'POST /api/invitations/accept': 'everyone',
+  'POST /api/invitations/look': 'everyone',
+  'GET /api/me': 'everyone',
+  'POST /api/me/password': 'signed in',
+  'POST /api/me/recovery-codes': 'signed in',
+  'POST /api/me/second-factor': 'signed in',
+  'POST /api/me/second-factor/confirm': 'signed in',
+  'POST /api/me/second-factor/off': 'signed in',
+  'DELETE /api/me/sessions': 'signed in',
+  'GET /api/me/sessions': 'signed in',
+  'DELETE /api/me/sessions/:session': 'signed in',
+  'POST /api/password-reset': 'everyone',
+  'POST /api/password-reset/confirm': 'everyone',
+  'GET /api/sign-in': 'everyone',
+  'POST /api/sign-in': 'everyone',
+  'POST /api/sign-in/second-factor': 'everyone',
+  'POST /api/sign-out': 'everyone',
+  'POST /api/single-sign-on': 'everyone',
+
+  // People.
+  'POST /api/m/:slug/invitations': 'admin',
+  'DELETE /api/m/:slug/invitations/:invitation': 'admin',
+  'GET /api/m/:slug/people': 'admin',
+  'DELETE /api/m/:slug/people/:person': 'admin',
+  'DELETE /api/m/:slug/people/:person/enclave': 'admin',
+  'PUT /api/m/:slug/people/:person/enclave': 'admin',
+  'PUT /api/m/:slug/people/:person/grants': 'admin',
+
+  // Areas, schools and classes.
+  'GET /api/m/:slug/area-sets': members,
+  'POST /api/m/:slug/area-sets': 'admin',
+  'GET /api/m/:slug/area-sets/:areaSet': members,
+  'PUT /api/m/:slug/area-sets/:areaSet/valid-to': 'admin',
+  'POST /api/m/:slug/area-sets/check': 'admin',
+  'POST /api/m/:slug/classes': 'admin',
+  'POST /api/m/:slug/classes/check': 'admin',
+  'GET /api/m/:slug/schools': members,
+  'POST /api/m/:slug/schools': 'admin',
+  'DELETE /api/m/:slug/schools/:school': 'admin',
+  'GET /api/m/:slug/schools/:school': 'admin ctcCoordinator analyst schoolContact, own school',
+  'PUT /api/m/:slug/schools/:school': 'admin',
+  'DELETE /api/m/:slug/schools/:school/classes/:year/:class': 'admin schoolContact, own school',
+  'PUT /api/m/:slug/schools/:school/classes/:year/:class': 'admin schoolContact, own school',
+  'POST /api/m/:slug/schools/check': 'admin',
+
+  // Audit.
+  'GET /api/m/:slug/audit': 'admin dataProtection',
+  'GET /api/m/:slug/audit/before/:at/:entry': 'admin dataProtection',
+  'POST /api/m/:slug/audit/export': 'admin dataProtection',
+
+  // The enclave.
+  'GET /api/m/:slug/enclave': 'analyst, enclave',
+  'POST /api/m/:slug/enclave/notebooks': 'analyst, enclave',
+  'DELETE /api/m/:slug/enclave/notebooks/:notebook': 'analyst, enclave',
+  'GET /api/m/:slug/enclave/notebooks/:notebook': 'analyst, enclave',
+  'PUT /api/m/:slug/enclave/notebooks/:notebook': 'analyst, enclave',
+  'POST /api/m/:slug/enclave/outputs': 'analyst, enclave',
+  'GET /api/m/:slug/enclave/outputs/:output': 'analyst, enclave',
+  'POST /api/m/:slug/enclave/outputs/:output/review': 'analyst, enclave',
+  'GET /api/m/:slug/enclave/responses/:instrument/:wave': 'analyst, enclave',
+};
