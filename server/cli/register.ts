@@ -27,7 +27,9 @@ export async function registerWith(args: readonly string[], io: CliIo, environme
   return withStore(io, environment, async (store) => {
     const municipality = await municipalityOf(store, asked.municipality, io);
     if (municipality === null) return 1;
-    return inMunicipality(store.db, municipality, (tx) => storeCounted(tx, municipality, json, asked, io));
+    const { code, lines } = await inMunicipality(store.db, municipality, (tx) => storeCounted(tx, municipality, json, asked, io.language));
+    // Said when it is committed.
+    return code === 0 ? say(io, `${lines.join('\n')}\n`) : complain(io, code, lines);
   });
 }
 
@@ -36,38 +38,34 @@ async function storeCounted(
   municipality: string,
   json: string,
   { survey, file }: Asked,
-  io: CliIo,
-): Promise<number> {
-  const texts = registerCommandTextsFor(io.language);
+  language: Language,
+): Promise<{ readonly code: number; readonly lines: readonly string[] }> {
+  const texts = registerCommandTextsFor(language);
+  const refused = (...lines: readonly string[]) => ({ code: 1, lines });
   const instruments = await findInstruments(tx);
   const stored = instruments.findLast(({ instrument }) => instrument === survey);
-  if (!stored) return complain(io, 1, [texts.noSurvey(survey, [...new Set(instruments.map((one) => one.instrument))].join(', '))]);
+  if (!stored) return refused(texts.noSurvey(survey, [...new Set(instruments.map((one) => one.instrument))].join(', ')));
   const read = readInstrument(stored.document);
   if (!read.ok) throw new Error(`The stored instrument ${survey} ${stored.version} cannot be read`);
   const { groups } = read.instrument;
   const found = readRegister(json, { groups });
-  if (!found.ok)
-    return complain(
-      io,
-      1,
-      found.problems.map((problem) => `${file}: ${sayProblem(problem)}`),
-    );
+  if (!found.ok) return refused(...found.problems.map((problem) => `${file}: ${sayProblem(problem)}`));
   const waves = await findWaves(tx, survey);
   const counted = Object.keys(found.register.waves);
   const known = waves.filter(({ wave }) => counted.includes(wave));
-  if (known.length === 0) return complain(io, 1, [texts.noWaves(waves.map(({ wave }) => wave).join(', '))]);
+  if (known.length === 0) return refused(texts.noWaves(waves.map(({ wave }) => wave).join(', ')));
   const codes = known.map(({ wave }) => wave);
   await saveRegister(tx, municipality, survey, found.register, codes);
   const missing = counted.filter((wave) => !codes.includes(wave));
   const out = known.filter(({ state }) => state === 'published').map(({ wave }) => wave);
-  return say(
-    io,
-    `${[
+  return {
+    code: 0,
+    lines: [
       texts.stored(codes.join(', ')),
       ...(missing.length > 0 ? [texts.leftOut(missing.join(', '))] : []),
       ...(out.length > 0 ? [texts.releaseAgain(survey, out.join(', '))] : []),
-    ].join('\n')}\n`,
-  );
+    ],
+  };
 }
 
 interface Asked {

@@ -39,19 +39,22 @@ export async function settingsWith(
   return withStore(io, environment, async (store) => {
     const municipality = await municipalityOf(store, asked.municipality, io);
     if (municipality === null) return 1;
-    return inMunicipality(store.db, municipality, async (tx) => {
+    const { wanted } = asked;
+    const { known, problems } = await inMunicipality(store.db, municipality, async (tx) => {
       const known = await findSettings(tx);
-      if (asked.wanted === null) return say(io, show(known, today, io.language));
-      const problems = problemsOf(asked.wanted, known, today);
-      if (problems.length > 0)
-        return complain(
-          io,
-          1,
-          problems.map((problem) => sayProblem(problem, io.language)),
-        );
-      await insertSettings(tx, municipality, asked.wanted);
-      return say(io, `${texts.added(asked.wanted.validFrom)}\n\n${show([...known, asked.wanted], today, io.language)}`);
+      const problems = wanted === null ? [] : problemsOf(wanted, known, today);
+      if (wanted !== null && problems.length === 0) await insertSettings(tx, municipality, wanted);
+      return { known, problems };
     });
+    // Said when it is committed.
+    if (problems.length > 0)
+      return complain(
+        io,
+        1,
+        problems.map((problem) => sayProblem(problem, io.language)),
+      );
+    if (wanted === null) return say(io, show(known, today, io.language));
+    return say(io, `${texts.added(wanted.validFrom)}\n\n${show([...known, wanted], today, io.language)}`);
   });
 }
 

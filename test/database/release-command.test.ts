@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { importWith } from '../../server/cli/import.ts';
+import { registerWith } from '../../server/cli/register.ts';
 import { releaseWith } from '../../server/cli/release.ts';
 import { settingsWith } from '../../server/cli/settings.ts';
 import { workWith } from '../../server/cli/worker.ts';
@@ -14,7 +15,7 @@ import { findMunicipality } from '../../server/municipalities/municipality.repos
 import { releaseJob } from '../../server/releases/release-job.ts';
 import { findReleased, findReleases } from '../../server/releases/release.repository.ts';
 import { today } from '../../server/today.ts';
-import { onEachCommandLine } from './command-line.ts';
+import { onEachCommandLine, type StoreCommand } from './command-line.ts';
 import { smallDocument, smallFile } from './small-survey.ts';
 
 /** Seven pupils of 2025, of as many classes, leave their sex out. */
@@ -26,7 +27,14 @@ function someWithoutSex(file: string): string {
     .join('\n');
 }
 
-const files = { 'survey.json': smallDocument, 'file.csv': someWithoutSex(smallFile([2023, 2025])) };
+const files = {
+  'survey.json': smallDocument,
+  'file.csv': someWithoutSex(smallFile([2023, 2025])),
+  'register.json': JSON.stringify({
+    origin: { sv: 'Räknat', en: 'Counted' },
+    waves: { 2023: { date: '2023-10-15', area: { N: 150, S: 150 } } },
+  }),
+};
 
 async function putJob(db: Database, wave: string) {
   const { municipality } = (await findMunicipality(db, 'exempelkommun'))!;
@@ -180,5 +188,25 @@ onEachCommandLine('releases and settings by command', files, ({ path, run, open,
         statement,
       ).rejects.toMatchObject({ code: '42501' });
     await expect(look((tx) => sql`delete from tenant.wave where wave = '2023'`.execute(tx))).rejects.toMatchObject({ code: '23503' });
+  });
+
+  it('says that something is stored only when it is', async () => {
+    await open((db) =>
+      db.transaction().execute(async (tx) => {
+        await sql`set local role motvikt_owner`.execute(tx);
+        await sql`create function tenant.refuse() returns trigger language plpgsql as $$ begin raise 'no more'; end $$`.execute(tx);
+        for (const table of ['register', 'disclosure_settings'])
+          await sql`create constraint trigger refuse after insert or update on ${sql.table(`tenant.${table}`)}
+            deferrable initially deferred for each row execute function tenant.refuse()`.execute(tx);
+      }),
+    );
+    const said: string[] = [];
+    const listening =
+      (command: StoreCommand): StoreCommand =>
+      (args, io, environment) =>
+        command(args, { ...io, stdout: (text) => void said.push(text) }, environment);
+    await expect(run(listening(registerWith), '--survey', 'small-survey', '--file', path('register.json'))).rejects.toThrow('no more');
+    await expect(run(listening(settingsWith), '--valid-from', '2998-12-31', '--min-pupils', '20')).rejects.toThrow('no more');
+    expect(said).toEqual([]);
   });
 });
