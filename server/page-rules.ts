@@ -9,6 +9,8 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   account: 'everyone',
   reset: 'everyone',
   invitation: 'everyone',
+  municipality: 'published',
+  notebooks: 'published',
   notebook: 'published',
   design: 'everyone',
 };
@@ -17,8 +19,6 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
 export const pageRules: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries((Object.entries(pageAddresses) as [PageName, string][]).map(([page, path]) => [path, ofPages[page]])),
   '/m': 'everyone',
-  '/m/:slug': 'published',
-  '/m/:slug/n': 'published',
   '/about': 'everyone',
   '/favicon.ico': 'everyone',
   '/sandbox': 'everyone',

@@ -6,6 +6,7 @@ import { aboutPages } from '../notebooks/wording/about-texts.ts';
 import { isAboutPage, pageAddresses, type PageName } from '../notebooks/wording/page-addresses.ts';
 import type { Who } from './access/roles.ts';
 import { pagePolicy } from './http/request-frame.ts';
+import { originOf } from './http/seen-from-outside.ts';
 import { ProblemError } from './problem.ts';
 
 export interface Faces {
@@ -51,8 +52,6 @@ export function pages(faces: Faces, existing: Existing, { example }: { readonly 
   // Cut short: the nearest page.
   for (const [path, nearest] of [
     ['/m', '/'],
-    ['/m/:slug', '/'],
-    ['/m/:slug/n', '/'],
     ['/about', `/about/${aboutPages[0]}`],
   ] as const)
     app.get(path, async (context) => ((await isThere(context)) ? context.redirect(nearest) : nothing()));
@@ -60,7 +59,7 @@ export function pages(faces: Faces, existing: Existing, { example }: { readonly 
     context.body(mark, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
   );
   app.get('/sandbox', (context) => {
-    const { origin } = new URL(context.req.url);
+    const origin = originOf(context);
     context.header('content-security-policy', sandboxPolicy(origin, faces));
     context.header('cross-origin-resource-policy', 'same-origin');
     context.header('permissions-policy', noFeatures);
@@ -78,7 +77,7 @@ export function staffReply(faces: Faces): (context: Context, status: number, pag
       status,
       headers: {
         'content-type': 'text/html; charset=UTF-8',
-        'content-security-policy': staffPolicy(new URL(context.req.url).origin),
+        'content-security-policy': staffPolicy(originOf(context)),
         ...(status === 200 ? {} : { 'cache-control': 'no-store' }),
       },
     });

@@ -1,16 +1,27 @@
 /** Texts around the staff pages: who is here, where one can go, and what stands in the way. Apart from the catalogue that the cells' frame carries. */
 import type { Language } from '../../survey/text.ts';
 
+/** What a person may have to do next, the most urgent first. */
+export const steps = ['secondFactor', 'areas', 'schools', 'people', 'survey', 'release', 'read'] as const;
+export type Step = (typeof steps)[number];
+
 export interface StaffTexts {
-  readonly start: string;
+  /** By page, in the order of the navigation. Who sees which is the server's word. */
+  readonly nav: Readonly<Record<string, string>>;
   readonly menu: string;
   readonly municipality: string;
   readonly account: string;
   readonly signIn: string;
   readonly signOut: string;
-  readonly signedInAs: (name: string) => string;
+  readonly signedInAs: string;
+  readonly chooseMunicipality: string;
   /** On every page of an installation that shows the example. */
   readonly example: string;
+  readonly home: {
+    readonly next: string;
+    readonly nothingNext: string;
+    readonly steps: Readonly<Record<Step, { readonly title: string; readonly why: string }>>;
+  };
   /** Titles of what cannot be shown, and what to do. */
   readonly problems: {
     readonly signInTitle: string;
@@ -31,14 +42,49 @@ export interface StaffTexts {
 }
 
 const sv: StaffTexts = {
-  start: 'Start',
+  nav: {
+    municipality: 'Start',
+    notebooks: 'Analyser',
+    people: 'Personer',
+    areas: 'Områden',
+    schools: 'Skolor',
+    enclave: 'Skyddat analysrum',
+    audit: 'Logg',
+    settings: 'Inställningar',
+  },
   menu: 'Meny',
   municipality: 'Kommun',
   account: 'Mitt konto',
   signIn: 'Logga in',
   signOut: 'Logga ut',
-  signedInAs: (name) => `Inloggad som ${name}`,
+  signedInAs: 'Inloggad som',
+  chooseMunicipality: 'Byt kommun',
   example: 'Exempel: allt här är påhittat',
+  home: {
+    next: 'Att göra härnäst',
+    nothingNext: 'Inget väntar på dig just nu.',
+    steps: {
+      secondFactor: {
+        title: 'Lägg till ett andra steg när du loggar in',
+        why: 'Din roll kräver inloggning i två steg. Utan det är vissa sidor stängda för dig.',
+      },
+      areas: {
+        title: 'Läs in områdesindelningen',
+        why: 'Områdena behövs för att visa resultat område för område. En karta som GeoJSON eller GeoPackage räcker.',
+      },
+      schools: { title: 'Läs in skolorna', why: 'Skolor och klasser behövs för kodblad och för att räkna deltagandet.' },
+      people: {
+        title: 'Bjud in kollegor',
+        why: 'Du är ensam här än så länge. Bjud in CTC-samordnare, analytiker och skolornas kontaktpersoner.',
+      },
+      survey: { title: 'Läs in en fil med svar', why: 'Här finns inga svar än. README beskriver hur en egen fil läses in.' },
+      release: {
+        title: 'Vänta på de godkända tabellerna',
+        why: 'Det finns mätomgångar som inte är publicerade än. Tabellerna granskas så att ingen elev kan pekas ut.',
+      },
+      read: { title: 'Läs analyserna', why: 'Det finns publicerade resultat. Börja med faktorerna i ditt område.' },
+    },
+  },
   problems: {
     signInTitle: 'Logga in för att se sidan',
     signIn: 'Sidan är bara för inloggade. Du kommer tillbaka hit efteråt.',
@@ -58,14 +104,49 @@ const sv: StaffTexts = {
 };
 
 const en: StaffTexts = {
-  start: 'Start',
+  nav: {
+    municipality: 'Start',
+    notebooks: 'Analyses',
+    people: 'People',
+    areas: 'Areas',
+    schools: 'Schools',
+    enclave: 'Enclave',
+    audit: 'Log',
+    settings: 'Settings',
+  },
   menu: 'Menu',
   municipality: 'Municipality',
   account: 'My account',
   signIn: 'Sign in',
   signOut: 'Sign out',
-  signedInAs: (name) => `Signed in as ${name}`,
+  signedInAs: 'Signed in as',
+  chooseMunicipality: 'Change municipality',
   example: 'Example: everything here is made up',
+  home: {
+    next: 'What to do next',
+    nothingNext: 'Nothing waits for you right now.',
+    steps: {
+      secondFactor: {
+        title: 'Add a second step when you sign in',
+        why: 'Your role demands that you sign in in two steps. Without it some pages are closed to you.',
+      },
+      areas: {
+        title: 'Import the area set',
+        why: 'Areas are needed to show results area by area. A map as GeoJSON or GeoPackage is enough.',
+      },
+      schools: { title: 'Import the schools', why: 'Schools and classes are needed for code sheets and to count participation.' },
+      people: {
+        title: 'Invite colleagues',
+        why: 'You are alone here so far. Invite CTC coordinators, analysts and the contacts of the schools.',
+      },
+      survey: { title: 'Import a file of answers', why: 'There are no answers yet. The README tells how a file of your own is imported.' },
+      release: {
+        title: 'Wait for the released tables',
+        why: 'There are waves that are not published yet. Their tables are checked so that no pupil can be pointed at.',
+      },
+      read: { title: 'Read the analyses', why: 'There are published results. Begin with the factors of your area.' },
+    },
+  },
   problems: {
     signInTitle: 'Sign in to see this page',
     signIn: 'The page is for people who are signed in. You will come back here afterwards.',

@@ -5,13 +5,15 @@
  */
 import type { ComponentType } from 'preact';
 import { readAddress, type PageName, type PageParams } from '../../notebooks/wording/page-addresses.ts';
-import { ListPage } from './list-page.tsx';
+import { ListPage, NotebooksPage } from './list-page.tsx';
 import { BrokenPage, NowherePage } from './nowhere-page.tsx';
 
 type PageComponent<Page extends PageName> = ComponentType<PageParams<Page>>;
 
 const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<PageComponent<Page>> } = {
   list: () => ListPage,
+  notebooks: () => NotebooksPage,
+  municipality: async () => (await import('../municipality/municipality-page.tsx')).MunicipalityPage,
   about: async () => (await import('./about-page.tsx')).AboutPage,
   design: async () => (await import('../design/design-page.tsx')).DesignPage,
   signIn: async () => (await import('../account/sign-in-page.tsx')).SignInPage,

@@ -2,17 +2,22 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { aboutPages } from '../../notebooks/wording/about-texts.ts';
-import { aboutTexts, scheme, switchLanguage, switchScheme, texts } from './settings.ts';
+import { me } from './me.ts';
+import { aboutTexts, staffTexts, texts } from './settings.ts';
+import { TopBar } from './top-bar.tsx';
 
 export { Failed } from './failed.tsx';
 
 interface ShellProps {
   readonly title: string;
+  /** The municipality that the page is about, where its address does not say. */
+  readonly slug?: string;
+  /** Its name, for whom it is none of their own. */
   readonly place?: string;
   readonly children: ComponentChildren;
 }
 
-export function Shell({ title, place, children }: ShellProps) {
+export function Shell({ title, slug, place, children }: ShellProps) {
   const t = texts.value.shell;
   useEffect(() => {
     document.title = title === 'Motvikt' ? title : `${title} · Motvikt`;
@@ -22,25 +27,7 @@ export function Shell({ title, place, children }: ShellProps) {
       <a class="skip" href="#content">
         {t.skip}
       </a>
-      <header class="top">
-        <a class="name" href="/">
-          Motvikt
-        </a>
-        <nav aria-label={t.navigation}>
-          <a href="/" aria-current={location.pathname === '/' ? 'page' : location.pathname.startsWith('/m/') ? 'true' : undefined}>
-            {t.notebooks}
-          </a>
-        </nav>
-        <div class="tools">
-          {place && <span class="place">{place}</span>}
-          <button type="button" class="quiet" onClick={switchScheme}>
-            {scheme.value === 'dark' ? t.lightColours : t.darkColours}
-          </button>
-          <button type="button" class="quiet" onClick={switchLanguage} lang={t.otherLanguageCode}>
-            {t.otherLanguage}
-          </button>
-        </div>
-      </header>
+      <TopBar slug={slug} place={place} />
       <main id="content" tabIndex={-1}>
         {children}
       </main>
@@ -52,7 +39,9 @@ export function Shell({ title, place, children }: ShellProps) {
             </a>
           ))}
         </nav>
-        <p>{t.foot}</p>
+        <p>
+          {t.foot} {me.value.person && me.value.example && staffTexts.value.example}
+        </p>
       </footer>
     </>
   );

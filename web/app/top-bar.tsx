@@ -1,0 +1,165 @@
+/**
+ * The bar above every staff page. A stranger sees the analyses and where to sign in; a member sees their municipality and its pages below,
+ * those that the server would open for them. Where there is no room, all but the name is behind one button.
+ */
+import type { ComponentChildren } from 'preact';
+import { addressOf, pageAddresses, readAddress, type PageName } from '../../notebooks/wording/page-addresses.ts';
+import { sendJson } from './api.ts';
+import { DisclosureMenu } from './disclosure-menu.tsx';
+import { signInFrom } from './failed.tsx';
+import { me, type MyMunicipality } from './me.ts';
+import { scheme, staffTexts, switchLanguage, switchScheme, texts } from './settings.ts';
+
+interface TopBarProps {
+  /** As Shell takes them. */
+  readonly slug: string | undefined;
+  readonly place: string | undefined;
+}
+
+export function TopBar({ slug, place }: TopBarProps) {
+  const { person, municipalities } = me.value;
+  const here = municipalityHere(municipalities, slug);
+  const t = staffTexts.value;
+  return (
+    <header class={here ? 'top staff' : 'top'}>
+      <a class="name" href={here ? addressOf('municipality', here) : '/'}>
+        Motvikt
+      </a>
+      {here ? (
+        <Foldable label={t.menu}>
+          <Place here={here} all={municipalities} />
+          <Pages here={here} />
+          <Tools>
+            <Account />
+          </Tools>
+        </Foldable>
+      ) : (
+        <>
+          <nav aria-label={texts.value.shell.navigation}>
+            <a href="/" aria-current={location.pathname === '/' ? 'page' : location.pathname.startsWith('/m/') ? 'true' : undefined}>
+              {texts.value.shell.notebooks}
+            </a>
+          </nav>
+          <Tools>
+            {place && <span class="place">{place}</span>}
+            {person ? (
+              <Account />
+            ) : (
+              location.pathname !== '/sign-in' && (
+                <a class="quiet" href={signInFrom(location.pathname)}>
+                  {t.signIn}
+                </a>
+              )
+            )}
+          </Tools>
+        </>
+      )}
+    </header>
+  );
+}
+
+/** The municipality of the address; elsewhere the only one that the person has. */
+function municipalityHere(all: readonly MyMunicipality[], told: string | undefined): MyMunicipality | undefined {
+  const address = readAddress(location.pathname);
+  const wanted = told ?? ('slug' in address ? address.slug : undefined);
+  if (wanted !== undefined) return all.find(({ slug }) => slug === wanted);
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function Place({ here, all }: { readonly here: MyMunicipality; readonly all: readonly MyMunicipality[] }) {
+  const t = staffTexts.value;
+  if (all.length === 1) return <span class="place">{here.name}</span>;
+  return (
+    <DisclosureMenu
+      class="switch"
+      label={
+        <>
+          <span class="unseen">{t.chooseMunicipality}: </span>
+          {here.name}
+        </>
+      }
+    >
+      <ul>
+        {all.map((one) => (
+          <li key={one.slug}>
+            <a href={addressOf('municipality', one)} aria-current={one === here ? 'true' : undefined}>
+              {one.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </DisclosureMenu>
+  );
+}
+
+function Pages({ here }: { readonly here: MyMunicipality }) {
+  const { page } = readAddress(location.pathname);
+  return (
+    <nav aria-label={texts.value.shell.navigation}>
+      {Object.entries(staffTexts.value.nav)
+        // A server that was renewed under an open page may know other pages.
+        .filter(([name]) => name in pageAddresses && here.pages.includes(name))
+        .map(([name, label]) => (
+          <a
+            key={name}
+            href={addressOf(name as PageName & 'municipality', here)}
+            aria-current={page === name ? 'page' : isPartOf(page, name) ? 'true' : undefined}
+          >
+            {label}
+          </a>
+        ))}
+    </nav>
+  );
+}
+
+/** A page below another one in the address belongs to it. */
+const isPartOf = (page: string, name: string): boolean =>
+  name !== 'municipality' && page !== 'nowhere' && (location.pathname.split('/')[3] ?? '') === segmentOf(name as PageName);
+const segmentOf = (name: PageName): string | undefined => addressOf(name as 'municipality', { slug: 'x' }).split('/')[3];
+
+function Account() {
+  const t = staffTexts.value;
+  const signOut = async () => {
+    await sendJson('POST', '/api/sign-out').catch(() => {});
+    location.assign('/');
+  };
+  return (
+    <DisclosureMenu class="account" label={me.value.person?.name}>
+      <p class="hint">
+        {t.signedInAs} <b>{me.value.person?.email}</b>
+      </p>
+      <ul>
+        <li>
+          <a href="/account">{t.account}</a>
+        </li>
+        <li>
+          <button type="button" onClick={() => void signOut()}>
+            {t.signOut}
+          </button>
+        </li>
+      </ul>
+    </DisclosureMenu>
+  );
+}
+
+function Tools({ children }: { readonly children: ComponentChildren }) {
+  const t = texts.value.shell;
+  return (
+    <div class="tools">
+      {children}
+      <button type="button" class="quiet" onClick={switchScheme}>
+        {scheme.value === 'dark' ? t.lightColours : t.darkColours}
+      </button>
+      <button type="button" class="quiet" onClick={switchLanguage} lang={t.otherLanguageCode}>
+        {t.otherLanguage}
+      </button>
+    </div>
+  );
+}
+
+/** On a narrow screen behind a button, else as it is. */
+const Foldable = ({ label, children }: { readonly label: string; readonly children: ComponentChildren }) => (
+  <DisclosureMenu class="fold" label={label}>
+    {children}
+  </DisclosureMenu>
+);

@@ -1,0 +1,111 @@
+/** A municipality's first page: what there is to do next for this person, then the analyses and the surveys. */
+import { addressOf, type PageName, pageAddresses } from '../../notebooks/wording/page-addresses.ts';
+import type { Step } from '../../notebooks/wording/staff-texts.ts';
+import { getJson, getMunicipalities, getNotebooks, getSurveys } from '../app/api.ts';
+import { Show } from '../app/failed.tsx';
+import { useLoaded } from '../app/load.ts';
+import { me, type MyMunicipality } from '../app/me.ts';
+import { NotebookList, SurveyList } from '../app/notebook-list.tsx';
+import { staffTexts, texts } from '../app/settings.ts';
+import { Shell } from '../app/shell.tsx';
+import { nextSteps, type Facts } from './next-steps.ts';
+
+export function MunicipalityPage({ slug }: { readonly slug: string }) {
+  const mine = me.value.municipalities.find((one) => one.slug === slug);
+  const [loaded, again] = useLoaded(() => everythingOf(slug, mine), `${slug} ${mine?.pages.join() ?? ''}`);
+  const t = texts.value.shell;
+  const name = mine?.name ?? (loaded.state === 'there' ? loaded.value.name : undefined);
+  return (
+    <Shell title={name ?? staffTexts.value.nav['municipality']!} place={name}>
+      <h1>{name ?? staffTexts.value.nav['municipality']}</h1>
+      <Show loaded={loaded} again={again}>
+        {({ notebooks, surveys, counts }) => (
+          <>
+            {mine && <Next slug={slug} facts={factsOf(mine, counts, notebooks.length, surveys)} />}
+            <h2>{t.notebooks}</h2>
+            {notebooks.length === 0 ? <p class="measure">{t.noNotebooks}</p> : <NotebookList slug={slug} notebooks={notebooks} />}
+            <h2>{t.surveys}</h2>
+            <SurveyList surveys={surveys} />
+          </>
+        )}
+      </Show>
+    </Shell>
+  );
+}
+
+function Next({ slug, facts }: { readonly slug: string; readonly facts: Facts }) {
+  const t = staffTexts.value.home;
+  const steps = nextSteps(facts);
+  return (
+    <>
+      <h2>{t.next}</h2>
+      {steps.length === 0 && <p class="measure">{t.nothingNext}</p>}
+      <ul class="steps">
+        {steps.map((step) => {
+          const href = addressOfStep(step, slug, facts.pages);
+          return (
+            <li key={step}>
+              {href ? <a href={href}>{t.steps[step].title}</a> : <strong>{t.steps[step].title}</strong>}
+              <p>{t.steps[step].why}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** Where a step is taken; null where there is no page for it. */
+function addressOfStep(step: Step, slug: string, pages: readonly string[]): string | null {
+  if (step === 'secondFactor') return '/account';
+  if (step === 'read') return addressOf('notebooks', { slug });
+  return pages.includes(step) ? pageAddresses[step as PageName].replace(':slug', encodeURIComponent(slug)) : null;
+}
+
+type Counts = Pick<Facts, 'areaSets' | 'schools' | 'people'>;
+
+async function everythingOf(slug: string, mine: MyMunicipality | undefined) {
+  const [all, notebooks, surveys, counts] = await Promise.all([
+    getMunicipalities(),
+    getNotebooks(slug),
+    getSurveys(slug),
+    countAll(slug, mine?.pages ?? []),
+  ]);
+  return { name: all.find((one) => one.slug === slug)?.name, notebooks, surveys, counts };
+}
+
+/** Only what the person may look at is asked for. */
+async function countAll(slug: string, pages: readonly string[]): Promise<Counts> {
+  const count = async (page: string, path: string): Promise<number | null> =>
+    pages.includes(page)
+      ? getJson<readonly unknown[]>(`/api/m/${encodeURIComponent(slug)}/${path}`).then(
+          ({ length }) => length,
+          () => null,
+        )
+      : null;
+  const [areaSets, schools, people] = await Promise.all([
+    count('areas', 'area-sets'),
+    count('schools', 'schools'),
+    count('people', 'people'),
+  ]);
+  return { areaSets, schools, people };
+}
+
+function factsOf(
+  mine: MyMunicipality,
+  counts: Counts,
+  notebooks: number,
+  surveys: readonly { readonly waves: readonly { readonly state: string }[] }[],
+): Facts {
+  const waves = surveys.flatMap((survey) => survey.waves);
+  const { person } = me.value;
+  return {
+    roles: mine.roles,
+    pages: mine.pages,
+    hasSecondFactor: person?.secondFactor.on ?? false,
+    isExample: person?.example ?? false,
+    ...counts,
+    waves: { all: waves.length, published: waves.filter(({ state }) => state === 'published').length },
+    notebooks,
+  };
+}
