@@ -50,6 +50,8 @@ export async function sendJson<Value>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE
   const reply = await ask(path, { method, ...body });
   return (reply.status === 204 ? null : await reply.json()) as Value;
 }
+/** The reply as it is. */
+export const getBytes = async (path: string): Promise<ArrayBuffer> => (await get(path)).arrayBuffer();
 const part = encodeURIComponent;
 
 export const getMunicipalities = () => getJson<MunicipalityInfo[]>('/api/municipalities');

@@ -21,6 +21,8 @@ import { drawChart } from './draw-chart.ts';
 import { md } from './markdown.ts';
 import { chartButtons, focusLastPressed, tableButton, type Exported } from './offer-files.ts';
 import type { Choices, FromFrame, ToFrame } from './protocol.ts';
+import { outputTable } from './output-table.ts';
+import { responsesOf } from './read-responses.ts';
 import { cards, sayAny, sentences, tableOf, type AnyRow } from './show-rows.ts';
 
 type Rows<Row> = readonly Row[] | { objects(): unknown[] };
@@ -116,6 +118,7 @@ function run(port: MessagePort): void {
       t: inLanguage(textsFor),
       surveys: { inputs: ['language'], make: async (language: Language) => surveysFor(await store.surveys(), language) },
       released: ofData('released'),
+      responses: constant(responsesOf(page)),
       factors: ofData('factors'),
       compare: ofData('compare'),
       trend: ofData('trend'),
@@ -151,6 +154,7 @@ function run(port: MessagePort): void {
         (language) => (rows: Rows<AnyRow>, options?: { caption?: string; kind?: 'profile' | 'trend' }) =>
           tableOf(rowsOf(rows), language, { ...options, below: tableButton(rowsOf(rows), language, send) }),
       ),
+      output: inLanguage((language) => (rows: Rows<object>) => outputTable(rowsOf(rows), language, send)),
       sentences: inLanguage((language) => (rows: Rows<AnyRow>) => sentences(rowsOf(rows), language)),
       sentence: inLanguage((language) => (row: AnyRow) => sayAny(row, language)),
       headline: inLanguage((language) => (rows: Rows<ShownRow>) => headline(rowsOf(rows), language)),

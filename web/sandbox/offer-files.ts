@@ -13,7 +13,7 @@ export interface Exported {
 }
 type Send = (message: Extract<FromFrame, { readonly type: 'save' }>) => void;
 
-const button = (text: string, press: () => unknown): HTMLButtonElement => {
+export const fileButton = (text: string, press: () => unknown): HTMLButtonElement => {
   const made = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
   made.addEventListener('click', () => {
     lastPressed = made;
@@ -26,7 +26,7 @@ let lastPressed: HTMLButtonElement | null = null;
 export const focusLastPressed = (): void => lastPressed?.focus();
 
 export function tableButton(rows: readonly object[], language: Language, send: Send): HTMLButtonElement {
-  return button(textsFor(language).save.csv, () => send({ type: 'save', format: 'csv', rows: rowsAsCells(rows) }));
+  return fileButton(textsFor(language).save.csv, () => send({ type: 'save', format: 'csv', rows: rowsAsCells(rows) }));
 }
 
 export function chartButtons({ spec, rows }: Exported, language: Language, send: Send): HTMLElement {
@@ -39,8 +39,8 @@ export function chartButtons({ spec, rows }: Exported, language: Language, send:
     bar.append(Object.assign(document.createElement('span'), { className: 'mark', textContent: textsFor(language).page.synthetic }));
   }
   bar.append(
-    button(save.svg, () => picture('svg')),
-    button(save.png, () => picture('png')),
+    fileButton(save.svg, () => picture('svg')),
+    fileButton(save.png, () => picture('png')),
     ...(rows.length > 0 ? [tableButton(rows, language, send)] : []),
   );
   return bar;

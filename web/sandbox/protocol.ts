@@ -50,6 +50,8 @@ export type FromFrame =
       readonly table: 'released';
       readonly filter: { readonly survey: string; readonly wave: string };
     }
+  /** Single answers: the enclave alone gives them, and only those of the notebook's own wave. */
+  | { readonly type: 'ask'; readonly id: number; readonly table: 'responses' }
   | { readonly type: 'chosen'; readonly choices: Choices }
   /** The reader wants a file: the page asks once more, makes it anew and saves it. */
   | { readonly type: 'save'; readonly format: 'svg' | 'png'; readonly svg: string }
@@ -60,6 +62,7 @@ export type FromFrame =
 export const builtinNames = [
   'surveys',
   'released',
+  'responses',
   'factors',
   'compare',
   'trend',
@@ -78,6 +81,7 @@ export const builtinNames = [
   'chart',
   'vl',
   'tableOf',
+  'output',
   'sentences',
   'sentence',
   'headline',
