@@ -12,6 +12,9 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   municipality: 'published',
   notebooks: 'published',
   notebook: 'published',
+  enclave: 'signedIn',
+  enclaveNotebook: 'signedIn',
+  audit: 'signedIn',
   design: 'everyone',
 };
 

@@ -178,8 +178,8 @@ output(answers.groupby('grade').rollup({ n: aq.op.count() }));`,
 };
 
 const sv: EnclaveTexts = {
-  title: 'Enklaven',
-  lead: 'Här bearbetas enskilda svar. Inget lämnar enklaven förrän en andra person har sett på just den tabellen.',
+  title: 'Skyddat analysrum',
+  lead: 'Här bearbetas enskilda svar. Inget lämnar analysrummet förrän en andra person har sett på just den tabellen.',
   rules: [
     'Varje gång svar öppnas skrivs det upp, med ditt namn.',
     'Det du ser här får inte kopieras, fotograferas eller berättas vidare, inte heller där ingen nämns vid namn.',
@@ -217,7 +217,7 @@ const sv: EnclaveTexts = {
   changed: 'Det som väntar här är inte det du såg på, eller någon har redan beslutat. Öppna det igen.',
   saveFile: 'Spara som CSV',
   notSaved: 'Den går att spara när den är utlämnad.',
-  back: 'Tillbaka till enklaven',
+  back: 'Tillbaka till analysrummet',
   cell: (n) => `Ruta ${n}`,
   cellHint:
     'Svaren är `await responses()`, en Arquero-tabell: en kolumn per fråga, grupp och skalpoäng. `output(rader)` visar en tabell och erbjuder att ta ut den.',
@@ -238,8 +238,8 @@ const sv: EnclaveTexts = {
   askPurpose: 'Vad den ska användas till, och varför den inte berättar om någon',
   askPurposeHint: 'Till den som avgör: hur många elever den minsta cellen har, och var tabellen ska användas.',
   askSend: 'Lägg fram den för en andra person',
-  askDone: 'Den väntar på en andra person. Du hittar den på enklavens sida.',
-  onlyTables: 'Bara tabeller kan tas ut ur enklaven, inga bilder: en andra person måste kunna läsa varje tal.',
+  askDone: 'Den väntar på en andra person. Du hittar den på analysrummets sida.',
+  onlyTables: 'Bara tabeller kan tas ut ur analysrummet, inga bilder: en andra person måste kunna läsa varje tal.',
   tooLarge: 'Tabellen är för stor för att läsas av en människa: högst 2 000 rader och 80 kolumner.',
   starter: (wave) => `const answers = await responses();
 // En rad per årskurs: hur många svar det finns (${wave}).
@@ -260,8 +260,8 @@ output(answers.groupby('grade').rollup({ antal: aq.op.count() }));`,
     acts: {
       'audit.exported': 'tog ut loggen',
       'responses.opened': 'öppnade enskilda svar',
-      'enclaveNotebook.made': 'skapade en analys i enklaven',
-      'enclaveNotebook.removed': 'kastade en analys i enklaven',
+      'enclaveNotebook.made': 'skapade en analys i det skyddade analysrummet',
+      'enclaveNotebook.removed': 'kastade en analys i det skyddade analysrummet',
       'output.asked': 'bad om att ta ut en tabell',
       'output.opened': 'såg på en tabell som väntar',
       'output.release': 'lämnade ut en tabell',
@@ -271,8 +271,8 @@ output(answers.groupby('grade').rollup({ antal: aq.op.count() }));`,
       'invitation.withdrawn': 'drog tillbaka en inbjudan',
       'grants.changed': 'ändrade vad en person får',
       'person.removed': 'tog bort en person',
-      'enclave.granted': 'öppnade enklaven för en person',
-      'enclave.ended': 'stängde enklaven för en person',
+      'enclave.granted': 'öppnade det skyddade analysrummet för en person',
+      'enclave.ended': 'stängde det skyddade analysrummet för en person',
     },
   },
 };

@@ -18,6 +18,9 @@ export const pageAddresses = {
   municipality: '/m/:slug',
   notebooks: '/m/:slug/n',
   notebook: '/m/:slug/n/:notebook',
+  enclave: '/m/:slug/enclave',
+  enclaveNotebook: '/m/:slug/enclave/:id',
+  audit: '/m/:slug/audit',
   /** Every component in every state: where the example is shown. */
   design: '/design',
 } as const;

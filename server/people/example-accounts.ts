@@ -8,6 +8,7 @@ import { exampleMunicipality } from '../example/example-municipality.ts';
 import { ensureMunicipality } from '../municipalities/municipality.repository.ts';
 import { ProblemError } from '../problem.ts';
 import { addGrants, insertPerson } from './account.repository.ts';
+import { updateEnclave } from './member.repository.ts';
 import { hashPassword } from './password-hash.ts';
 
 export const examplePassword = 'prova-motvikt-gratis';
@@ -30,6 +31,8 @@ export const exampleAccounts: readonly ExampleAccount[] = [
   of('admin', 'admin', 'Ada Administratör'),
   of('ctcCoordinator', 'samordnare', 'Sami Samordnare'),
   of('analyst', 'analytiker', 'Anna Analytiker'),
+  // What leaves the enclave is looked at by a second one.
+  of('analyst', 'analytiker2', 'Alva Analytiker'),
   of('schoolContact', 'skola', 'Stina Skolkontakt', { kind: 'school', code: 'S01' }),
   of('alliance', 'allians', 'Ali Alliansmedlem', { kind: 'area', code: 'A01' }),
   of('leadership', 'ledning', 'Lena Ledning'),
@@ -37,6 +40,9 @@ export const exampleAccounts: readonly ExampleAccount[] = [
   of('archivist', 'arkiv', 'Arvid Arkivarie'),
   of('reader', 'lasare', 'Lo Läsare'),
 ];
+
+/** How long the enclave of the example is open to its analysts. */
+const enclaveMs = 10 * 365 * 24 * 60 * 60 * 1000;
 
 /** Makes those that are not there. @returns how many that were */
 export async function prepareExampleAccounts(db: Database): Promise<number> {
@@ -50,6 +56,8 @@ export async function prepareExampleAccounts(db: Database): Promise<number> {
     for (const { name, email, role, scope } of missing) {
       const person = await insertPerson(tx, { name, email, password, example: true });
       await addGrants(tx, municipality, person, [{ role, scope }], { grantedBy: null });
+      if (role === 'analyst')
+        await updateEnclave(tx, municipality, person, { until: new Date(Date.now() + enclaveMs), reason: 'Example', grantedBy: person });
     }
   });
   return missing.length;

@@ -21,6 +21,9 @@ const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<
   reset: async () => (await import('../account/reset-page.tsx')).ResetPage,
   invitation: async () => (await import('../account/invitation-page.tsx')).InvitationPage,
   notebook: async () => (await import('../notebook/notebook-page.tsx')).NotebookPage,
+  enclave: async () => (await import('../enclave/enclave-page.tsx')).EnclavePage,
+  enclaveNotebook: async () => (await import('../enclave/enclave-notebook-page.tsx')).EnclaveNotebookPage,
+  audit: async () => (await import('../admin/audit-page.tsx')).AuditPage,
 };
 
 /** The component for an address, and the props it takes. A file of ours that cannot be fetched ends as a page that says so. */
