@@ -59,6 +59,8 @@ export interface ProductTexts {
     readonly choices: string;
     /** Beside the choices, where the page's address chose something that there is not. */
     readonly notInLink: string;
+    /** Beside the choices, where the new choice could not be fetched. */
+    readonly notFetched: string;
   };
   /** Files that a reader may save from an analysis. */
   readonly save: {
@@ -146,6 +148,7 @@ export const productSv: ProductTexts = {
     asTable: 'Visa som tabell',
     asSentences: 'Visa som meningar',
     choices: 'Val',
+    notFetched: 'Det du valde kunde inte hämtas. Sidan visar det som den visade förut. Försök igen.',
     notInLink: 'Länken valde något som inte visas här. Sidan visar i stället det som står i valen.',
   },
   save: {
@@ -239,6 +242,7 @@ export const productEn: ProductTexts = {
     asTable: 'Show as table',
     asSentences: 'Show as sentences',
     choices: 'Choices',
+    notFetched: 'What you chose could not be fetched. The page shows what it showed before. Try again.',
     notInLink: 'The link chose something that is not shown here. The page shows what the choices say instead.',
   },
   save: {

@@ -34,6 +34,8 @@ export interface ChoiceFormOptions {
   readonly notReleased: string;
   /** Said where the address chose something else than the form opens with. */
   readonly notInLink: string;
+  /** Said where what was chosen could not be fetched: the choices are then as they were, as all else on the page. */
+  readonly notFetched: string;
   /** The reader has chosen. */
   readonly onChosen?: (value: ChoiceValue) => void;
 }
@@ -43,7 +45,7 @@ const remembered = new Map<string, ChoiceValue>();
 
 export async function choices(
   fieldsOf: (value: ChoiceValue) => readonly ChoiceField[] | Promise<readonly ChoiceField[]>,
-  { initial = {}, link = {}, title, notReleased, notInLink, onChosen = () => {} }: ChoiceFormOptions,
+  { initial = {}, link = {}, title, notReleased, notInLink, notFetched, onChosen = () => {} }: ChoiceFormOptions,
 ): Promise<ChoiceForm> {
   const form = document.createElement('form') as ChoiceForm;
   form.className = 'choices';
@@ -67,7 +69,7 @@ export async function choices(
     const asked: ChoiceValue = Object.fromEntries([...selects].map(([name, select]) => [name, decode(select.value)]));
     const first = fields.find(({ name, startsOver }) => startsOver && asked[name] !== form.value[name]);
     const mine = ++turn;
-    void settle(first ? { [first.name]: asked[first.name]! } : asked).then((settled) => {
+    const keep = (settled: Awaited<ReturnType<typeof settle>>) => {
       // Chosen anew while the options were asked for: the later one holds.
       if (mine !== turn) return;
       accept(settled);
@@ -75,7 +77,13 @@ export async function choices(
       note.textContent = '';
       onChosen(form.value);
       form.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    };
+    const goBack = () => {
+      if (mine !== turn) return;
+      draw();
+      note.textContent = notFetched;
+    };
+    void settle(first ? { [first.name]: asked[first.name]! } : asked).then(keep, goBack);
   });
   return form;
 

@@ -139,6 +139,7 @@ function run(port: MessagePort): void {
             title: textsFor(language).page.choices,
             notReleased: textsFor(language).notReleased,
             notInLink: textsFor(language).page.notInLink,
+            notFetched: textsFor(language).page.notFetched,
             onChosen: (value) => {
               // Several forms share one address.
               chosen = Object.entries({ ...Object.fromEntries(chosen), ...value });

@@ -24,7 +24,7 @@ let forms = 0;
 /** Each form has a field of its own, so that none remembers another's choices. */
 const make = (fieldsOf: (value: ChoiceValue) => ChoiceField[], initial: ChoiceValue = {}, more: Partial<ChoiceFormOptions> = {}) => {
   const own = field(`form${forms++}`, ['x']);
-  const options = { initial, title: 'Choices', notReleased: 'not released', notInLink: 'not in link', ...more };
+  const options = { initial, title: 'Choices', notReleased: 'not released', notInLink: 'not in link', notFetched: 'not fetched', ...more };
   return choices((value) => [...fieldsOf(value), own], options);
 };
 const names = (form: ChoiceForm) =>
@@ -75,6 +75,25 @@ describe('choices', () => {
     expect(form.textContent).toContain('not in link');
     await choose(form, 'sex', '1');
     expect(form.textContent).not.toContain('not in link');
+  });
+
+  it('goes back to what it was where the new choice cannot be fetched, says so, and takes it the next time', async () => {
+    let isReached = false;
+    const ofReached = (value: ChoiceValue) => {
+      if (value['survey'] === 'theirs' && !isReached) throw new TypeError('no network');
+      return ofSurvey(value);
+    };
+    const onChosen = vi.fn<(value: ChoiceValue) => void>();
+    const form = await make(ofReached, {}, { onChosen });
+    const before = form.value;
+    pick(form, 'survey', 'theirs');
+    await vi.waitFor(() => expect(form.textContent).toContain('not fetched'));
+    expect([form.value, shownIn(form, 'survey')]).toEqual([before, 'ours']);
+    expect(onChosen).not.toHaveBeenCalled();
+    isReached = true;
+    await choose(form, 'survey', 'theirs');
+    expect(shownIn(form, 'survey')).toBe('theirs');
+    expect(form.textContent).not.toContain('not fetched');
   });
 
   it('opens as without a link where nothing can be asked for by it', async () => {
