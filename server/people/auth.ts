@@ -4,6 +4,7 @@
  */
 import { passwordLength } from '../../notebooks/wording/password-length.ts';
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Database } from '../database/in-municipality.ts';
@@ -135,7 +136,12 @@ export function createAuth({ db, secret, publicUrl, log, singleSignOn, sendReset
                   clientSecret: singleSignOn.clientSecret,
                   scopes: ['openid', 'email', 'profile', ...(singleSignOn.rules.scopes ?? [])],
                   pkce: true,
-                  mapProfileToUser: (profile) => takeProfile(profile as Readonly<Record<string, unknown>>),
+                  // Refused before anything is stored.
+                  mapProfileToUser: async (profile) => {
+                    const person = await takeProfile(profile as Readonly<Record<string, unknown>>);
+                    if (person === null) throw new APIError('FORBIDDEN', { message: 'No role here' });
+                    return person;
+                  },
                 },
               ],
             }),

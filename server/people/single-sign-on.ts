@@ -11,9 +11,6 @@ export interface SingleSignOn {
   readonly rules: ClaimRules;
 }
 
-/** Refused before anything is stored. */
-export class NoRoleFromClaims extends Error {}
-
 interface SignOn {
   claims: Claims | null;
   readonly mayEnter: (claims: Claims) => Promise<boolean>;
@@ -31,11 +28,11 @@ export async function withClaims<T>(mayEnter: SignOn['mayEnter'], work: () => Pr
   return { result, claims: signOn.claims };
 }
 
-/** What the library asks for when it has verified the token: the fields of the person. @throws {NoRoleFromClaims} */
-export async function takeProfile(claims: Claims): Promise<{ name: string; email: string; image: undefined }> {
+/** What the library asks for when it has verified the token: the fields of the person; null for whoever may not come in. */
+export async function takeProfile(claims: Claims): Promise<{ name: string; email: string; image: undefined } | null> {
   const signOn = underWay.getStore();
   const { email, name } = claims;
-  if (!signOn || typeof email !== 'string' || !(await signOn.mayEnter(claims))) throw new NoRoleFromClaims();
+  if (!signOn || typeof email !== 'string' || !(await signOn.mayEnter(claims))) return null;
   signOn.claims = claims;
   return {
     email: email.toLowerCase(),

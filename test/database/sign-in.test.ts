@@ -1,27 +1,16 @@
 /** Signing in, from the first link to the last recovery code, on both databases and through the routes. */
-import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
 import { addGrants, insertPerson } from '../../server/people/account.repository.ts';
 import { limits } from '../../server/people/attempts.rules.ts';
 import { hashPassword } from '../../server/people/password-hash.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { totp } from '../totp.ts';
 import { onEachDatabase } from './databases.ts';
 import { type AccountsUnderTest, accountsUnderTest, testBrowser } from './open-accounts.ts';
 
 const password = 'ett långt och eget lösenord';
 const other = 'ett annat, lika eget ord';
-
-/** RFC 6238, as an authenticator app has it; written apart from the library's. */
-function totp(secret: string, at: number): string {
-  const bits = [...secret].map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0')).join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
-  const digest = createHmac('sha1', key).update(counter).digest();
-  const offset = digest.at(-1)! & 15;
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
 
 onEachDatabase('signing in', (database) => {
   let own: AccountsUnderTest;

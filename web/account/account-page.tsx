@@ -50,7 +50,7 @@ export function AccountPage() {
             </section>
             {!person.example && person.hasPassword && <SecondFactorPart {...person.secondFactor} again={again} />}
             {!person.example && <PasswordPart hasPassword={person.hasPassword} />}
-            <SessionsPart />
+            <SessionsPart key={`${person.secondFactor.on} ${person.secondFactor.passed}`} />
           </>
         )}
       </Show>

@@ -12,12 +12,12 @@ import { ReplyProblem } from '../shared/reply-problem.ts';
 import { acceptInvitation, getMe, type Invitation, lookAtInvitation, type Me } from './account-api.ts';
 import { closedOr } from './closed-or.ts';
 import { GrantList } from './grant-list.tsx';
-import { takeToken } from './take-token.ts';
+import { useToken } from './use-token.ts';
 import { accountTexts } from './texts.ts';
 
 export function InvitationPage() {
   const t = accountTexts.value.invitation;
-  const [token] = useState(takeToken);
+  const token = useToken();
   const [state, setState] = useState<'open' | 'closed' | 'done'>(token === null ? 'closed' : 'open');
   const [loaded, again] = useLoaded(async () => {
     if (token === null) return null;

@@ -8,14 +8,14 @@ import { Notice } from '../shared/components/notice.tsx';
 import { passwordLength } from '../../notebooks/wording/password-length.ts';
 import { askForReset, confirmReset } from './account-api.ts';
 import { closedOr } from './closed-or.ts';
-import { takeToken } from './take-token.ts';
+import { useToken } from './use-token.ts';
 import { accountTexts } from './texts.ts';
 
 type State = 'ask' | 'sent' | 'choose' | 'done' | 'closed';
 
 export function ResetPage() {
   const t = accountTexts.value;
-  const [token] = useState(takeToken);
+  const token = useToken();
   const [state, setState] = useState<State>(token === null ? 'ask' : 'choose');
   const title = state === 'choose' ? t.reset.chooseTitle : t.reset.title;
   return (
