@@ -21,35 +21,27 @@ export function TopBar({ slug, place }: TopBarProps) {
   const here = municipalityHere(municipalities, slug);
   const t = staffTexts.value;
   return (
-    <header class={here ? 'top staff' : 'top'}>
+    <header class={person ? 'top staff' : 'top'}>
       <a class="name" href={here ? addressOf('municipality', here) : '/'}>
         Motvikt
       </a>
-      {here ? (
-        <Foldable label={t.menu}>
-          <Place here={here} all={municipalities} />
-          <Pages here={here} />
+      {person ? (
+        <DisclosureMenu class="fold" label={t.menu}>
+          <Place here={here} all={municipalities} place={place} />
+          {here ? <Pages here={here} /> : <OpenPages />}
           <Tools>
             <Account />
           </Tools>
-        </Foldable>
+        </DisclosureMenu>
       ) : (
         <>
-          <nav aria-label={texts.value.shell.navigation}>
-            <a href="/" aria-current={location.pathname === '/' ? 'page' : location.pathname.startsWith('/m/') ? 'true' : undefined}>
-              {texts.value.shell.notebooks}
-            </a>
-          </nav>
+          <OpenPages />
           <Tools>
             {place && <span class="place">{place}</span>}
-            {person ? (
-              <Account />
-            ) : (
-              location.pathname !== '/sign-in' && (
-                <a class="quiet" href={signInFrom(location.pathname)}>
-                  {t.signIn}
-                </a>
-              )
+            {location.pathname !== '/sign-in' && (
+              <a class="quiet" href={signInFrom(location.pathname + location.hash)}>
+                {t.signIn}
+              </a>
             )}
           </Tools>
         </>
@@ -57,6 +49,15 @@ export function TopBar({ slug, place }: TopBarProps) {
     </header>
   );
 }
+
+/** What is there for everyone. */
+const OpenPages = () => (
+  <nav aria-label={texts.value.shell.navigation}>
+    <a href="/" aria-current={location.pathname === '/' ? 'page' : location.pathname.startsWith('/m/') ? 'true' : undefined}>
+      {texts.value.shell.notebooks}
+    </a>
+  </nav>
+);
 
 /** The municipality of the address; elsewhere the only one that the person has. */
 function municipalityHere(all: readonly MyMunicipality[], told: string | undefined): MyMunicipality | undefined {
@@ -66,17 +67,29 @@ function municipalityHere(all: readonly MyMunicipality[], told: string | undefin
   return all.length === 1 ? all[0] : undefined;
 }
 
-function Place({ here, all }: { readonly here: MyMunicipality; readonly all: readonly MyMunicipality[] }) {
+interface PlaceProps {
+  readonly here: MyMunicipality | undefined;
+  readonly all: readonly MyMunicipality[];
+  readonly place: string | undefined;
+}
+
+/** Where one is, and the other municipalities that one may go to. */
+function Place({ here, all, place }: PlaceProps) {
   const t = staffTexts.value;
-  if (all.length === 1) return <span class="place">{here.name}</span>;
+  const name = here?.name ?? place;
+  if (all.every((one) => one === here)) return name ? <span class="place">{name}</span> : null;
   return (
     <DisclosureMenu
       class="switch"
       label={
-        <>
-          <span class="unseen">{t.chooseMunicipality}: </span>
-          {here.name}
-        </>
+        here ? (
+          <>
+            <span class="unseen">{t.chooseMunicipality}: </span>
+            {here.name}
+          </>
+        ) : (
+          t.municipality
+        )
       }
     >
       <ul>
@@ -156,10 +169,3 @@ function Tools({ children }: { readonly children: ComponentChildren }) {
     </div>
   );
 }
-
-/** On a narrow screen behind a button, else as it is. */
-const Foldable = ({ label, children }: { readonly label: string; readonly children: ComponentChildren }) => (
-  <DisclosureMenu class="fold" label={label}>
-    {children}
-  </DisclosureMenu>
-);
