@@ -11,8 +11,9 @@ import { enclaveRoutes } from './enclave/enclave.routes.ts';
 import { answerElsewhere, wantsPage } from './http/answer-elsewhere.ts';
 import { jsonReply } from './http/json-reply.ts';
 import { openApiDocument } from './http/openapi.ts';
-import { carefulHeaders, identifyAndLog, onlyLoopbackHosts } from './http/request-frame.ts';
+import { carefulHeaders, identifyAndLog, onlyOurHosts, onlyOurPagesChange } from './http/request-frame.ts';
 import { checkEveryRoute, declareRoute, mountPages, registerRoutes, type Route, type Rule } from './http/routes.ts';
+import { seeFromOutside } from './http/seen-from-outside.ts';
 import type { Log } from './log.ts';
 import { municipalityRoutes } from './municipalities/municipality.routes.ts';
 import { notebookRoutes } from './notebooks/notebook.routes.ts';
@@ -34,6 +35,10 @@ export interface AppParts {
   /** Keys of the waves: without them there is no enclave. */
   readonly keys?: WaveKeys;
   readonly clock?: () => number;
+  /** The address that people use, where it is not this machine's own. */
+  readonly publicUrl?: string | null;
+  /** How many reverse proxies of ours stand before the server. */
+  readonly trustedProxies?: number;
   readonly log: Log;
   readonly version: string;
   /** Pages and files that are apps of their own. */
@@ -44,10 +49,13 @@ export interface AppParts {
 
 export function createApp(parts: AppParts): Hono {
   const { db, accounts, findWho: who = whoOf(db, accounts), clock = Date.now, log, pages = [], problemPage } = parts;
+  const { publicUrl = null, trustedProxies = 0 } = parts;
   const app = new Hono();
   app.use('*', identifyAndLog(log));
+  app.use('*', seeFromOutside(trustedProxies));
   app.use('*', carefulHeaders);
-  app.use('*', onlyLoopbackHosts);
+  app.use('*', onlyOurHosts(publicUrl));
+  app.use('*', onlyOurPagesChange);
   app.onError((error, context) => {
     const reply = problemReply(context, error);
     if (reply.status >= 500) log.error('failed', error, { id: context.get('requestId' as never) as string });

@@ -1,6 +1,7 @@
 /** `npm start`. */
+import { constants } from 'node:os';
 import { createLog } from './log.ts';
-import { readSettings } from './settings.ts';
+import { readSettingsAndFiles } from './settings.ts';
 import { CannotStart } from './cannot-start.ts';
 import { startServer } from './start.ts';
 
@@ -10,16 +11,17 @@ const giveUp = (lines: readonly string[]): never => {
   process.exit(1);
 };
 
-const read = readSettings(process.env);
+const read = readSettingsAndFiles(process.env);
 if (!read.ok) giveUp(read.mistakes);
 else {
   // Lines for people on stdout, the log on stderr.
   const log = createLog((line) => process.stderr.write(line));
   let stopping = false;
-  let stop: () => Promise<void> = async () => {};
-  const onSignal = (signal: string) => {
-    // A second signal means: now.
+  let stop: (() => Promise<void>) | null = null;
+  const onSignal = (signal: 'SIGINT' | 'SIGTERM') => {
+    // A second signal means: now. During the start there is nothing to answer first, and what is being stored is stored whole or not.
     if (stopping) process.exit(1);
+    if (stop === null) process.exit(128 + constants.signals[signal]);
     stopping = true;
     log.info('stopping', { signal });
     stop().then(
@@ -34,7 +36,6 @@ else {
   try {
     const server = await startServer(read.settings, { log, progress: say });
     stop = () => server.close();
-    if (stopping) await stop().finally(() => process.exit(0));
     say(`Motvikt is running: ${server.address}  (stop with Ctrl+C)`);
   } catch (error) {
     const inWords = error instanceof CannotStart;

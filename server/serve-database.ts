@@ -68,7 +68,16 @@ export async function serveDatabase(
     example: settings.example,
   });
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const app = createApp({ db, accounts, keys, log, version, ...(await pageParts(db, settings)) });
+  const app = createApp({
+    db,
+    accounts,
+    keys,
+    log,
+    version,
+    publicUrl: settings.publicUrl,
+    trustedProxies: settings.trustedProxies,
+    ...(await pageParts(db, settings)),
+  });
   const server = await listen(app, settings);
   const publicUrl = settings.publicUrl ?? addressOf(server, settings).replace(/\/$/, '');
   for (const { municipality, link } of await firstAdminLinks(db, publicUrl, new Date()))
@@ -121,9 +130,12 @@ async function pageParts(db: Database, settings: Settings): Promise<Pick<AppPart
   };
 }
 
+/** In milliseconds: who sends slowly on purpose holds a connection no longer than this. The largest upload has two minutes. */
+const patience = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 10_000, maxHeaderSize: 16 * 1024 } as const;
+
 function listen(app: Hono, { host, port }: Settings): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(server));
+    const server = serve({ fetch: app.fetch, hostname: host, port, serverOptions: patience }, () => resolve(server));
     server.once('error', (error) => reject(portProblem(error, { host, port })));
     server.on('clientError', refuseUnreadable);
   });

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { z } from 'zod';
+import { readSecretFiles } from './read-secret-files.ts';
 
 export interface Settings {
   readonly port: number;
@@ -12,6 +13,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** As people reach the server, without a slash at the end; null: the address that it listens on. Links in letters begin with it. */
   readonly publicUrl: string | null;
+  /** How many reverse proxies stand before the server: as many entries of their X-Forwarded headers are believed. */
+  readonly trustedProxies: number;
   /** Whether there is the example municipality, with accounts that anybody may use. */
   readonly example: boolean;
   /** null: letters become files in the folder outbox of dataDir. */
@@ -39,13 +42,14 @@ const schema = z.object({
       error: (issue) => `PORT must be a whole number from 0 to 65535, but is "${issue.input}".`,
     })
     .transform(Number),
-  HOST: z
+  HOST: z.string().default('127.0.0.1').refine(isNotEmpty, { error: 'HOST must be an address of this machine, but is empty.' }),
+  TRUSTED_PROXIES: z
     .string()
-    .default('127.0.0.1')
-    .refine(isLoopback, {
-      error: (issue) =>
-        `HOST must be 127.0.0.1, ::1 or localhost, but is "${issue.input}": there are no accounts yet, so whoever reaches the server could do everything.`,
-    }),
+    .default('0')
+    .refine((text) => /^\d$/.test(text), {
+      error: (issue) => `TRUSTED_PROXIES must be the number of reverse proxies before the server, from 0 to 9, but is "${issue.input}".`,
+    })
+    .transform(Number),
   DATA_DIR: z
     .string()
     .default('./data')
@@ -97,6 +101,14 @@ const schema = z.object({
 });
 type Read = z.infer<typeof schema>;
 
+/** `readSettings`, with secrets that stand in files. */
+export function readSettingsAndFiles(environment: Readonly<Record<string, string | undefined>>): ReturnType<typeof readSettings> {
+  const files = readSecretFiles(environment);
+  const read = readSettings(files.environment);
+  if (files.mistakes.length === 0) return read;
+  return { ok: false, mistakes: [...files.mistakes, ...(read.ok ? [] : read.mistakes)] };
+}
+
 /** Reads the settings from the environment. @returns the settings, or one sentence for each mistake */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
@@ -113,6 +125,7 @@ export function readSettings(
     backupDir: read.data.BACKUP_DIR,
     databaseUrl: read.data.DATABASE_URL,
     publicUrl: read.data.PUBLIC_URL,
+    trustedProxies: read.data.TRUSTED_PROXIES,
     example: isExample(read.data),
     smtpUrl: read.data.SMTP_URL,
     mailFrom: read.data.MAIL_FROM,
@@ -138,6 +151,14 @@ const singleSignOnOf = (read: Read): SingleSignOnSettings | null =>
 /** What each setting allows by itself and some do not together. */
 function togetherMistakes(read: Read): string[] {
   const mistakes: string[] = [];
+  if (!isLoopback(read.HOST) && read.PUBLIC_URL === null)
+    mistakes.push(
+      `HOST is "${read.HOST}", which others reach: then PUBLIC_URL must be the address that they use, as in https://motvikt.kommun.example.`,
+    );
+  if (read.PUBLIC_URL !== null && !read.PUBLIC_URL.startsWith('https://') && !isLocalUrl(read.PUBLIC_URL))
+    mistakes.push(
+      `PUBLIC_URL must begin with https://, but is "${read.PUBLIC_URL}": without TLS passwords can be read on the way, and the pupils' browsers refuse the cryptography of the survey. docs/operate.md shows the shortest way to it.`,
+    );
   if (read.EXAMPLE === 'yes' && !(isLoopback(read.HOST) && (read.PUBLIC_URL === null || isLocalUrl(read.PUBLIC_URL))))
     mistakes.push('EXAMPLE must be no where others than this machine reach the server: the passwords of the example stand on its page.');
   const oidc = [read.OIDC_CLIENT_ID, read.OIDC_CLIENT_SECRET || read.OIDC_CLIENT_SECRET_FILE, read.OIDC_RULES];

@@ -8,7 +8,7 @@ import { exampleMunicipality } from '../example/example-municipality.ts';
 import { ensureMunicipality, findMunicipalities, findMunicipality } from '../municipalities/municipality.repository.ts';
 import { openFolders } from '../open-folders.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { readSettingsAndFiles, type Settings } from '../settings.ts';
 import type { CliIo } from './cli-io.ts';
 
 export interface StoreEnvironment {
@@ -26,7 +26,7 @@ export async function withSettings(
   { environment = process.env }: StoreEnvironment,
   work: (settings: Settings) => Promise<number>,
 ): Promise<number> {
-  const read = readSettings(environment);
+  const read = readSettingsAndFiles(environment);
   if (!read.ok) return complain(io, 2, read.mistakes);
   try {
     return await work(read.settings);

@@ -7,7 +7,7 @@ import { createLog } from '../log.ts';
 import { poolKind } from '../releases/insert-pool-jobs.ts';
 import { poolHandler } from '../releases/pool-job.ts';
 import { releaseHandler, releaseKind, releasePool } from '../releases/release-job.ts';
-import { readSettings } from '../settings.ts';
+import { readSettingsAndFiles } from '../settings.ts';
 import type { CliCommand, CliIo } from './cli-io.ts';
 import { sayWrongOption } from './say-usage.ts';
 import { complain, say, type StoreEnvironment, withStore } from './with-store.ts';
@@ -29,7 +29,7 @@ export async function workWith(args: readonly string[], io: CliIo, environment: 
     if (wrong !== null) return complain(io, 2, [wrong, '', texts.usage.trimEnd()]);
     throw error;
   }
-  const read = readSettings(environment.environment ?? process.env);
+  const read = readSettingsAndFiles(environment.environment ?? process.env);
   // Before the embedded database is opened, which the server may have open.
   if (read.ok && read.settings.databaseUrl === null) return complain(io, 1, [texts.onlyPostgres]);
   return withStore(io, environment, async ({ db, keys }) => {

@@ -1,11 +1,10 @@
 /** The network address that a request came from, for counting tries during minutes. It is written nowhere. */
-import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import { senderOf } from './seen-from-outside.ts';
 
 /** An IPv6 address counts by its network, since one machine has as many as it likes there. */
 export function clientAddress(context: Context): string {
-  const { incoming } = (context.env ?? {}) as Partial<HttpBindings>;
-  const address = incoming?.socket?.remoteAddress ?? 'none';
+  const address = senderOf(context) ?? 'none';
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   return mapped ?? (address.includes(':') ? networkOf(address) : address);
 }

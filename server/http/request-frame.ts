@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import type { Log } from '../log.ts';
 import { ProblemError } from '../problem.ts';
+import { originOf } from './seen-from-outside.ts';
 
 /** Gives each request an id of ours (never the caller's: it ends up in logs) and writes one line when it is done. */
 export const identifyAndLog =
@@ -18,13 +19,39 @@ export const identifyAndLog =
   };
 
 /**
- * Only requests for this machine by name: a page elsewhere that lets its own name point at 127.0.0.1 would otherwise read everything
+ * Only requests for us by name: a page elsewhere that lets its own name point at 127.0.0.1, or at us, would otherwise read everything
  * through the browser of whoever has this server running.
+ *
+ * @param publicUrl the address that people use; without one the server answers on its own machine only
  */
-export const onlyLoopbackHosts: MiddlewareHandler = async (context, next) => {
-  const { hostname } = new URL(context.req.url);
-  if (!(hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)))
-    throw new ProblemError('misdirected', 'This server answers on this machine only: use the address that it printed when it started.');
+export const onlyOurHosts =
+  (publicUrl: string | null): MiddlewareHandler =>
+  async (context, next) => {
+    const { hostname, host } = new URL(originOf(context));
+    if (!isLoopbackName(hostname) && (publicUrl === null || host !== new URL(publicUrl).host))
+      throw new ProblemError(
+        'misdirected',
+        publicUrl === null
+          ? 'This server answers on this machine only: use the address that it printed when it started.'
+          : 'This server does not answer under that name.',
+      );
+    await next();
+  };
+
+const isLoopbackName = (hostname: string): boolean =>
+  hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+
+const reads = ['GET', 'HEAD', 'OPTIONS'];
+/**
+ * What changes something comes from our own pages: every browser says with it where it comes from. Programs that are no browser say
+ * nothing, and have no cookie that somebody else could use.
+ */
+export const onlyOurPagesChange: MiddlewareHandler = async (context, next) => {
+  const site = context.req.header('sec-fetch-site');
+  const origin = context.req.header('origin');
+  const isForeign = (site !== undefined && site !== 'same-origin') || (origin !== undefined && origin !== originOf(context));
+  if (!reads.includes(context.req.method) && isForeign)
+    throw new ProblemError('otherSite', 'What changes something is taken from the pages of this server only.');
   await next();
 };
 
@@ -54,7 +81,11 @@ export const carefulHeaders: MiddlewareHandler = async (context, next) => {
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+    // A browser that has once come by TLS never again asks without it.
+    ...(originOf(context).startsWith('https:') && { 'strict-transport-security': 'max-age=63072000' }),
   };
   for (const [name, value] of Object.entries(headers)) if (!context.res.headers.has(name)) context.header(name, value);
+  // The policy says it already; this is for browsers and checkers that do not read it.
+  if (context.res.headers.get('content-security-policy')?.includes("frame-ancestors 'none'")) context.header('x-frame-options', 'DENY');
 };

@@ -19,6 +19,7 @@ describe('readSettings', () => {
         backupDir: resolve('backups'),
         databaseUrl: null,
         publicUrl: null,
+        trustedProxies: 0,
         example: true,
         smtpUrl: null,
         mailFrom: 'Motvikt <motvikt@localhost>',
@@ -54,6 +55,7 @@ describe('readSettings', () => {
         backupDir: '/srv/backups',
         databaseUrl: given.DATABASE_URL,
         publicUrl: 'https://motvikt.kommun.example',
+        trustedProxies: 0,
         example: false,
         smtpUrl: given.SMTP_URL,
         mailFrom: given.MAIL_FROM,
@@ -99,14 +101,25 @@ describe('readSettings', () => {
     expect(mistakesOf({ ...whole, OIDC_ISSUER: 'http://127.0.0.1:9000' })).toEqual([]);
   });
 
-  it('listens on loopback only, while there are no accounts', () => {
+  it('is reached by others only under an address with TLS', () => {
     for (const host of ['127.0.0.1', '127.3.2.1', '::1', 'localhost']) expect(mistakesOf({ HOST: host }), host).toEqual([]);
-    for (const host of ['0.0.0.0', '::', '', '192.168.1.5', 'example.org', '127.0.0.1.example.org', 'localhost.example.org'])
-      expect(mistakesOf({ HOST: host }), host).toEqual([expect.stringContaining(`but is "${host}": there are no accounts yet`)]);
+    for (const host of ['0.0.0.0', '::', '192.168.1.5', 'example.org', '127.0.0.1.example.org', 'localhost.example.org']) {
+      expect(mistakesOf({ HOST: host }), host).toEqual([expect.stringContaining(`HOST is "${host}", which others reach`)]);
+      expect(mistakesOf({ HOST: host, PUBLIC_URL: 'https://motvikt.kommun.example' }), host).toEqual([]);
+    }
+    expect(mistakesOf({ HOST: '' })).toEqual([expect.stringMatching(/^HOST must be/)]);
+    expect(mistakesOf({ PUBLIC_URL: 'http://motvikt.kommun.example' })).toEqual([
+      expect.stringMatching(/^PUBLIC_URL must begin with https:.*TLS/),
+    ]);
+  });
+
+  it('believes as many proxies as there are', () => {
+    for (const count of ['0', '1', '9']) expect(mistakesOf({ TRUSTED_PROXIES: count }), count).toEqual([]);
+    for (const count of ['', '-1', '10', 'yes', '1.5']) expect(mistakesOf({ TRUSTED_PROXIES: count }), count).toHaveLength(1);
   });
 
   it('says one sentence for each mistake, all at once', () => {
-    expect(mistakesOf({ PORT: 'http', HOST: '0.0.0.0', DATA_DIR: ' ', DATABASE_URL: 'mysql://x' })).toEqual([
+    expect(mistakesOf({ PORT: 'http', HOST: '', DATA_DIR: ' ', DATABASE_URL: 'mysql://x' })).toEqual([
       'PORT must be a whole number from 0 to 65535, but is "http".',
       expect.stringMatching(/^HOST must be/),
       'DATA_DIR must be a folder, but is empty.',

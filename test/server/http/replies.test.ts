@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonReply, packedJsonReply } from '../../../server/http/json-reply.ts';
-import { carefulHeaders, identifyAndLog, onlyLoopbackHosts } from '../../../server/http/request-frame.ts';
+import { carefulHeaders, identifyAndLog, onlyOurHosts, onlyOurPagesChange } from '../../../server/http/request-frame.ts';
+import { seeFromOutside } from '../../../server/http/seen-from-outside.ts';
 import { staticFiles } from '../../../server/http/static-files.ts';
 import { problemReply } from '../../../server/problem.ts';
 import { silentLog } from '../../../server/log.ts';
@@ -111,14 +112,21 @@ describe('staticFiles', () => {
 
 describe('the frame of every request', () => {
   const lines: object[] = [];
-  const app = new Hono();
-  app.use('*', identifyAndLog({ ...silentLog, info: (event, facts) => void lines.push({ event, ...facts }) }));
-  app.use('*', carefulHeaders);
-  app.use('*', onlyLoopbackHosts);
-  app.onError((error, context) => problemReply(context, error));
-  app.get('/page', (context) => context.html('<p>Hej</p>'));
-  app.get('/data', (context) => context.json({}));
-  app.get('/sandbox', (context) => context.html('<p>Hej</p>', 200, { 'content-security-policy': 'own' }));
+  const appAt = (publicUrl: string | null, proxies = 0): Hono => {
+    const app = new Hono();
+    app.use('*', identifyAndLog({ ...silentLog, info: (event, facts) => void lines.push({ event, ...facts }) }));
+    app.use('*', seeFromOutside(proxies));
+    app.use('*', carefulHeaders);
+    app.use('*', onlyOurHosts(publicUrl));
+    app.use('*', onlyOurPagesChange);
+    app.onError((error, context) => problemReply(context, error));
+    app.get('/page', (context) => context.html('<p>Hej</p>'));
+    app.get('/data', (context) => context.json({}));
+    app.post('/data', (context) => context.json({}));
+    app.get('/sandbox', (context) => context.html('<p>Hej</p>', 200, { 'content-security-policy': 'own' }));
+    return app;
+  };
+  const app = appAt(null);
 
   it('gives pages a policy without anything inline, and lets nobody frame them', async () => {
     const { headers } = await app.request('/page');
@@ -135,6 +143,9 @@ describe('the frame of every request', () => {
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('permissions-policy')).toContain('geolocation=()');
+    expect(headers.get('strict-transport-security')).toBeNull();
   });
 
   it('gives data and problems a policy under which nothing runs, and leaves a policy that a page has set', async () => {
@@ -159,5 +170,55 @@ describe('the frame of every request', () => {
       expect((await app.request(`http://${host}/data`)).status, host).toBe(200);
     for (const host of ['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example', '192.168.0.7:4000'])
       expect((await app.request(`http://${host}/data`)).status, host).toBe(421);
+  });
+
+  it('answers under the address that people use, and behind a trusted proxy by what that says', async () => {
+    const url = 'https://motvikt.kommun.example';
+    const status = async (app: Hono, address: string, headers: Record<string, string> = {}) =>
+      (await app.request(address, { headers })).status;
+    expect(await status(appAt(url), `${url}/data`)).toBe(200);
+    expect(await status(appAt(url), 'http://127.0.0.1:4000/data')).toBe(200);
+    for (const host of ['https://evil.example', 'https://motvikt.kommun.example:444', 'https://motvikt.kommun.example.evil.example'])
+      expect(await status(appAt(url), `${host}/data`), host).toBe(421);
+    const forwarded = { 'x-forwarded-host': 'motvikt.kommun.example', 'x-forwarded-proto': 'https' };
+    expect(await status(appAt(url, 1), 'http://inside:4000/data', forwarded)).toBe(200);
+    expect(await status(appAt(url, 0), 'http://inside:4000/data', forwarded)).toBe(421);
+  });
+
+  it('lets a browser come by TLS only, once it has', async () => {
+    const headers = { 'x-forwarded-proto': 'https' };
+    expect((await appAt(null, 1).request('http://localhost/data', { headers })).headers.get('strict-transport-security')).toBe(
+      'max-age=63072000',
+    );
+    expect((await appAt(null, 0).request('http://localhost/data', { headers })).headers.get('strict-transport-security')).toBeNull();
+  });
+
+  it('takes what changes something from our own pages only, or from what is no browser', async () => {
+    const url = 'https://motvikt.kommun.example';
+    const post = async (headers: Record<string, string>) =>
+      (
+        await appAt(url, 1).request('http://inside/data', {
+          method: 'POST',
+          headers: { 'x-forwarded-host': 'motvikt.kommun.example', 'x-forwarded-proto': 'https', ...headers },
+        })
+      ).status;
+    for (const headers of [
+      {},
+      { origin: url },
+      { 'sec-fetch-site': 'same-origin' },
+      { origin: url, 'sec-fetch-site': 'same-origin' },
+    ] as Record<string, string>[])
+      expect(await post(headers), JSON.stringify(headers)).toBe(200);
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { origin: 'http://motvikt.kommun.example' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { 'sec-fetch-site': 'none' },
+      { origin: url, 'sec-fetch-site': 'cross-site' },
+    ] as Record<string, string>[])
+      expect(await post(headers), JSON.stringify(headers)).toBe(403);
+    expect((await app.request('/data', { headers: { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' } })).status).toBe(200);
   });
 });
