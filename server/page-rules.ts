@@ -1,6 +1,8 @@
 /** Who may open which page. A page is a shell without data; what it shows has rules of its own, and says so again. */
 import { type PageName, pageAddresses } from '../notebooks/wording/page-addresses.ts';
 import type { Rule } from './access/access.rules.ts';
+import { members } from './access/members.ts';
+import { ownSchool } from './access/own-school.ts';
 
 const ofPages: Readonly<Record<PageName, Rule>> = {
   list: 'everyone',
@@ -14,6 +16,10 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   notebook: 'published',
   enclave: 'signedIn',
   enclaveNotebook: 'signedIn',
+  areas: members,
+  areaSet: members,
+  schools: members,
+  school: ownSchool,
   audit: 'signedIn',
   design: 'everyone',
 };

@@ -20,6 +20,10 @@ export const pageAddresses = {
   notebook: '/m/:slug/n/:notebook',
   enclave: '/m/:slug/enclave',
   enclaveNotebook: '/m/:slug/enclave/:id',
+  areas: '/m/:slug/areas',
+  areaSet: '/m/:slug/areas/:areaSet',
+  schools: '/m/:slug/schools',
+  school: '/m/:slug/schools/:school',
   audit: '/m/:slug/audit',
   /** Every component in every state: where the example is shown. */
   design: '/design',

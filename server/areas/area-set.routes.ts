@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { knownSystems, planar } from '../../survey/area-sets/coordinate-systems.ts';
+import { knownSystems, planar } from '../../survey/area-sets/system-codes.ts';
 import { limits } from '../../survey/area-sets/feature-file.ts';
 import type { MappedArea } from '../../survey/area-sets/mapped-area-set.ts';
 import { sayAreaProblem } from '../../notebooks/wording/area-problem-texts.ts';

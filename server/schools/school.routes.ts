@@ -4,6 +4,7 @@ import type { PlaceProblem } from '../../survey/places/place-problems.ts';
 import { isSchoolCode, largestClass, operators, type School, type SchoolClass, schoolYearOf } from '../../survey/places/school.ts';
 import type { RoleRule } from '../access/access.rules.ts';
 import { members } from '../access/members.ts';
+import { ownSchool } from '../access/own-school.ts';
 import { recordAct } from '../audit/audit.repository.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import { jsonReply } from '../http/json-reply.ts';
@@ -38,8 +39,6 @@ const done = z.object({ stored: z.int() });
 const removed = z.object({ removed: z.int() });
 
 const admin = { roles: ['admin'] } as const;
-/** Whoever counts a school's classes, and whoever works with the counts. */
-const ownSchool = { roles: ['admin', 'ctcCoordinator', 'analyst', 'schoolContact'], about: 'school' } as const;
 const countsClasses = { roles: ['admin', 'schoolContact'], about: 'school' } as const;
 const largestList = 5 * 2 ** 20;
 const nothing = z.strictObject({});

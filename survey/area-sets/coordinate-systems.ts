@@ -1,27 +1,8 @@
 /** The coordinate systems of Swedish maps, and the way from each of them to SWEREF 99 TM. */
 import proj4 from 'proj4';
 import type { Position } from './mapped-area-set.ts';
+import { degrees, localZones, planar } from './system-codes.ts';
 
-/** The one that maps are stored and drawn in. */
-export const planar = 'EPSG:3006';
-/** Longitude before latitude, in degrees. WGS 84, ETRS 89 and SWEREF 99 lie less than a metre apart. */
-export const degrees = 'EPSG:4326';
-
-/** Central meridians of the local zones, EPSG:3007 to EPSG:3018 (Lantmäteriet, SWEREF 99: projections). */
-const localZones: Readonly<Record<string, number>> = {
-  'EPSG:3007': 12,
-  'EPSG:3008': 13.5,
-  'EPSG:3009': 15,
-  'EPSG:3010': 16.5,
-  'EPSG:3011': 18,
-  'EPSG:3012': 14.25,
-  'EPSG:3013': 15.75,
-  'EPSG:3014': 17.25,
-  'EPSG:3015': 18.75,
-  'EPSG:3016': 20.25,
-  'EPSG:3017': 21.75,
-  'EPSG:3018': 23.25,
-};
 const grs80 = '+ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs';
 const definitions: Readonly<Record<string, string>> = {
   [degrees]: '+proj=longlat +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +no_defs',
@@ -33,9 +14,6 @@ const definitions: Readonly<Record<string, string>> = {
     ]),
   ),
 };
-
-/** Codes of the systems that are read. */
-export const knownSystems: readonly string[] = Object.keys(definitions);
 
 const sameAsDegrees = new Set(['OGC:CRS84', 'EPSG:4258', 'EPSG:4619']);
 

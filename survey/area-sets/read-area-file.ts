@@ -1,7 +1,8 @@
 import type { AreaFileReading } from './area-file-reading.ts';
 import { type AreaProblem, type Outcome, refused } from './area-problems.ts';
 import { findBorderProblems, shapeAreas } from './check-borders.ts';
-import { degrees, isInSweden, systemNamed, toPlanar } from './coordinate-systems.ts';
+import { isInSweden, systemNamed, toPlanar } from './coordinate-systems.ts';
+import { degrees } from './system-codes.ts';
 import { draftAreas, type NumberedFeature } from './draft-areas.ts';
 import { type FeatureFile, limits, propertiesOf, textOf } from './feature-file.ts';
 import type { AreaSetHead, MappedAreaSet, Position } from './mapped-area-set.ts';

@@ -50,6 +50,9 @@ export async function sendJson<Value>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE
   const reply = await ask(path, { method, ...body });
   return (reply.status === 204 ? null : await reply.json()) as Value;
 }
+/** Sends a file with what belongs to it. */
+export const sendForm = async <Value>(path: string, form: FormData): Promise<Value> =>
+  (await ask(path, { method: 'POST', body: form })).json() as Promise<Value>;
 /** The reply as it is. */
 export const getBytes = async (path: string): Promise<ArrayBuffer> => (await get(path)).arrayBuffer();
 const part = encodeURIComponent;

@@ -23,6 +23,10 @@ const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<
   notebook: async () => (await import('../notebook/notebook-page.tsx')).NotebookPage,
   enclave: async () => (await import('../enclave/enclave-page.tsx')).EnclavePage,
   enclaveNotebook: async () => (await import('../enclave/enclave-notebook-page.tsx')).EnclaveNotebookPage,
+  areas: async () => (await import('../places/areas-page.tsx')).AreasPage,
+  areaSet: async () => (await import('../places/area-set-page.tsx')).AreaSetPage,
+  schools: async () => (await import('../places/schools-page.tsx')).SchoolsPage,
+  school: async () => (await import('../places/school-page.tsx')).SchoolPage,
   audit: async () => (await import('../admin/audit-page.tsx')).AuditPage,
 };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { degrees, isInSweden, knownSystems, planar, systemNamed, toPlanar } from '../../../survey/area-sets/coordinate-systems.ts';
+import { isInSweden, systemNamed, toPlanar } from '../../../survey/area-sets/coordinate-systems.ts';
+import { degrees, knownSystems, planar } from '../../../survey/area-sets/system-codes.ts';
 
 /**
  * Gauss-Krüger by Lantmäteriet's own formulas (Gauss Conformal Projection, Krüger 1912), for GRS 80: another way to the same numbers.

@@ -1,0 +1,153 @@
+/** A file of areas: looked at by the server, shown as it would be, and stored when somebody says so. */
+import { useState } from 'preact/hooks';
+import { sayAreaProblem } from '../../notebooks/wording/area-problem-texts.ts';
+import type { AreaFileReading } from '../../survey/area-sets/area-file-reading.ts';
+import { sendForm } from '../app/api.ts';
+import { Button, Buttons } from '../shared/components/button.tsx';
+import { TextField } from '../shared/components/field.tsx';
+import { FileInput } from '../shared/components/file-input.tsx';
+import { Form } from '../shared/components/form.tsx';
+import { Notice } from '../shared/components/notice.tsx';
+import { language } from '../shared/language.ts';
+import { statusOf } from '../shared/reply-problem.ts';
+import { AreaView } from './area-view.tsx';
+import { apiOf, type CheckedAreas } from './places-api.ts';
+import { ReadingFields } from './reading-fields.tsx';
+import { placeTexts } from './texts.ts';
+
+interface AreaImportProps {
+  readonly slug: string;
+  /** Offered as the root: most files have none. */
+  readonly municipality: string;
+  readonly onStored: (name: string) => void;
+}
+
+interface Checked {
+  readonly file: File;
+  readonly form: FormData;
+  readonly name: string;
+  readonly reply: CheckedAreas;
+}
+
+const largest = 64 * 2 ** 20;
+
+export function AreaImport({ slug, municipality, onStored }: AreaImportProps) {
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const t = placeTexts.value.import;
+  const path = `${apiOf(slug)}/area-sets`;
+
+  const check = async (values: FormData) => {
+    const file = values.get('file') as File;
+    const isSame = checked !== null && sameFile(checked.file, file);
+    const said = (name: string) => String(values.get(name) ?? '').trim();
+    const [rootCode, rootName] = [said('rootCode'), said('rootName')];
+    if ((rootCode === '') !== (rootName === '')) return { fields: { [rootCode === '' ? 'rootCode' : 'rootName']: t.rootHalf } };
+    const name = { sv: said('name'), en: said('english') || said('name') };
+    const reading = { ...(isSame && readingIn(said)), root: rootCode === '' ? null : { code: rootCode, name: rootName } };
+    const options = { id: said('id'), name, validFrom: said('from'), layer: (isSame && said('layer')) || null, reading };
+    const form = new FormData();
+    form.set('file', file);
+    form.set('options', JSON.stringify(options));
+    setChecked({ file, form, name: name[language.value], reply: await sendForm<CheckedAreas>(`${path}/check`, form) });
+  };
+
+  return (
+    <section>
+      <h2>{t.title}</h2>
+      <p class="measure">{t.lead}</p>
+      <Form submit={t.check} onSend={check}>
+        <FileInput name="file" label={t.file} hint={t.fileHint} accept=".geojson,.json,.gpkg" largest={largest} />
+        <TextField name="name" label={t.name} hint={t.nameHint} maxLength={120} autocomplete="off" />
+        <TextField name="english" label={t.english} maxLength={120} required={false} autocomplete="off" />
+        <TextField
+          name="id"
+          label={t.id}
+          hint={t.idHint}
+          pattern="[A-Za-z][A-Za-z0-9_.\-]{0,63}"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+        />
+        <TextField name="from" type="date" label={t.from} />
+        <TextField name="rootCode" label={t.rootCode} hint={t.rootCodeHint} maxLength={120} required={false} autocomplete="off" />
+        <TextField name="rootName" label={t.rootName} defaultValue={municipality} maxLength={120} required={false} autocomplete="off" />
+        {checked && <ReadingFields key={fileKey(checked.file)} reply={checked.reply} />}
+      </Form>
+      {checked && checked.reply.problems.length > 0 && <Problems reply={checked.reply} />}
+      {checked && checked.reply.problems.length === 0 && (
+        <Preview
+          checked={checked}
+          store={async () => {
+            await sendForm(path, checked.form);
+            onStored(checked.name);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function Problems({ reply }: { readonly reply: CheckedAreas }) {
+  return (
+    <Notice tone="error" live title={placeTexts.value.import.problems(reply.problems.length)}>
+      <ul>
+        {reply.problems.map((problem, k) => (
+          <li key={k}>{sayAreaProblem(problem, language.value)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Preview({ checked, store }: { readonly checked: Checked; readonly store: () => Promise<void> }) {
+  const [state, setState] = useState<'asked' | 'busy' | number>('asked');
+  const t = placeTexts.value.import;
+  const { features } = checked.reply;
+  return (
+    <>
+      <h3>{t.preview}</h3>
+      <Notice tone="info" live>
+        <p>{t.previewLong(features.length)}</p>
+      </Notice>
+      <AreaView name={checked.name} features={features} />
+      {typeof state === 'number' && (
+        <Notice tone="error" live>
+          <p>{state === 409 ? t.isThere : placeTexts.value.notStored}</p>
+        </Notice>
+      )}
+      <Buttons>
+        <Button
+          busy={state === 'busy'}
+          onClick={() => {
+            setState('busy');
+            store().catch((error: unknown) => setState(statusOf(error)));
+          }}
+        >
+          {t.store}
+        </Button>
+      </Buttons>
+    </>
+  );
+}
+
+/** What the fields of `ReadingFields` say; one level is what nearly every file needs. */
+function readingIn(said: (name: string) => string): Partial<AreaFileReading> {
+  const some = (name: string) => said(name) || null;
+  const level = some('level');
+  const only = some('only');
+  const keys = Object.fromEntries((['deso', 'regso'] as const).flatMap((key) => (said(key) === '' ? [] : [[key, said(key)]])));
+  return {
+    ...(some('code') && { code: said('code') }),
+    name: some('label'),
+    parent: some('parent'),
+    levels: level === null ? [] : [{ code: level, name: null }],
+    unite: said('unite') !== '' && level !== null,
+    units: some('units'),
+    keys,
+    only: only === null ? null : { property: only, value: said('value') },
+    crs: some('crs'),
+  };
+}
+
+const fileKey = ({ name, size, lastModified }: File): string => `${name} ${size} ${lastModified}`;
+const sameFile = (one: File, other: File): boolean => fileKey(one) === fileKey(other);

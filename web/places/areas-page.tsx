@@ -1,0 +1,126 @@
+/** The area sets of a municipality: list, import, last day. */
+import { useState } from 'preact/hooks';
+import { addressOf } from '../../notebooks/wording/page-addresses.ts';
+import { getJson, sendJson } from '../app/api.ts';
+import { Show } from '../app/failed.tsx';
+import { useLoaded } from '../app/load.ts';
+import { me } from '../app/me.ts';
+import { Shell } from '../app/shell.tsx';
+import { Button } from '../shared/components/button.tsx';
+import { DataTable } from '../shared/components/data-table.tsx';
+import { Dialog } from '../shared/components/dialog.tsx';
+import { EmptyState } from '../shared/components/empty-state.tsx';
+import { TextField } from '../shared/components/field.tsx';
+import { Form } from '../shared/components/form.tsx';
+import { Notice } from '../shared/components/notice.tsx';
+import { componentTexts, language } from '../shared/language.ts';
+import { AreaImport } from './area-import.tsx';
+import { apiOf, type AreaSetInfo, hasRole } from './places-api.ts';
+import './places.css';
+import { placeTexts } from './texts.ts';
+
+export function AreasPage({ slug }: { readonly slug: string }) {
+  const [loaded, again] = useLoaded(() => getJson<AreaSetInfo[]>(`${apiOf(slug)}/area-sets`), slug);
+  const [said, setSaid] = useState<string | null>(null);
+  const [retiring, setRetiring] = useState<AreaSetInfo | null>(null);
+  const [imports, setImports] = useState(0);
+  const t = placeTexts.value;
+  const isAdmin = hasRole(slug, 'admin');
+  const nameOf = ({ name }: AreaSetInfo) => name[language.value];
+  const done = (what: string) => {
+    setSaid(what);
+    setRetiring(null);
+    again();
+  };
+  const retire = async (set: AreaSetInfo, validTo: string | null) => {
+    await sendJson('PUT', `${apiOf(slug)}/area-sets/${encodeURIComponent(set.id)}/valid-to`, { validTo });
+    done(validTo === null ? t.areas.restored(nameOf(set)) : t.areas.retired(nameOf(set)));
+  };
+  return (
+    <Shell title={t.areas.title} slug={slug}>
+      <h1>{t.areas.title}</h1>
+      <p class="lead">{t.areas.lead}</p>
+      {said && (
+        <Notice key={said} tone="done" live takesFocus>
+          <p>{said}</p>
+        </Notice>
+      )}
+      <Show loaded={loaded} again={again}>
+        {(sets) =>
+          sets.length === 0 ? (
+            <EmptyState title={t.areas.none}>{isAdmin && t.areas.noneLong}</EmptyState>
+          ) : (
+            <DataTable
+              caption={t.areas.sets}
+              rows={sets}
+              rowKey={({ id }) => id}
+              columns={[
+                {
+                  key: 'name',
+                  head: t.areas.name,
+                  cell: (set) => (
+                    <a href={addressOf('areaSet', { slug, areaSet: set.id })}>
+                      <bdi>{nameOf(set)}</bdi>
+                    </a>
+                  ),
+                  sort: nameOf,
+                },
+                { key: 'areas', head: t.areas.count, numeric: true, cell: ({ areas }) => areas, sort: ({ areas }) => areas },
+                { key: 'from', head: t.areas.from, cell: ({ validFrom }) => validFrom, sort: ({ validFrom }) => validFrom },
+                { key: 'to', head: t.areas.to, cell: ({ validTo }) => validTo ?? t.areas.open, sort: ({ validTo }) => validTo ?? '9' },
+                ...(isAdmin
+                  ? [
+                      {
+                        key: 'acts',
+                        head: t.areas.acts,
+                        acts: true,
+                        cell: (set: AreaSetInfo) =>
+                          set.validTo === null ? (
+                            <Button kind="quiet" aria-label={`${t.areas.retire}: ${nameOf(set)}`} onClick={() => setRetiring(set)}>
+                              {t.areas.retire}
+                            </Button>
+                          ) : (
+                            <Button kind="quiet" aria-label={`${t.areas.restore}: ${nameOf(set)}`} onClick={() => void retire(set, null)}>
+                              {t.areas.restore}
+                            </Button>
+                          ),
+                      },
+                    ]
+                  : []),
+              ]}
+            />
+          )
+        }
+      </Show>
+      {retiring && (
+        <Dialog title={`${t.areas.retire}: ${nameOf(retiring)}`} onClose={() => setRetiring(null)}>
+          <p>{t.areas.retireLong}</p>
+          <Form
+            submit={t.areas.retire}
+            problems={{ 409: t.areas.lastDayTooEarly }}
+            onSend={(values) => retire(retiring, String(values.get('lastDay')))}
+            beside={
+              <Button kind="quiet" onClick={() => setRetiring(null)}>
+                {componentTexts.value.cancel}
+              </Button>
+            }
+          >
+            <TextField name="lastDay" type="date" min={retiring.validFrom} label={t.areas.lastDay} />
+          </Form>
+        </Dialog>
+      )}
+      {isAdmin && (
+        <AreaImport
+          key={imports}
+          slug={slug}
+          municipality={me.value.municipalities.find((one) => one.slug === slug)?.name ?? ''}
+          onStored={(name) => {
+            setImports(imports + 1);
+            done(t.import.stored(name));
+            window.scrollTo({ top: 0 });
+          }}
+        />
+      )}
+    </Shell>
+  );
+}

@@ -1,0 +1,55 @@
+/** What the pages of areas and schools ask the server for. */
+import type { AreaFileReading } from '../../survey/area-sets/area-file-reading.ts';
+import type { AreaProblem } from '../../survey/area-sets/area-problems.ts';
+import type { MappedArea } from '../../survey/area-sets/mapped-area-set.ts';
+import type { PlaceProblem } from '../../survey/places/place-problems.ts';
+import type { School, SchoolClass } from '../../survey/places/school.ts';
+import type { Text } from '../../survey/text.ts';
+import type { Role } from '../../server/access/roles.ts';
+import { me } from '../app/me.ts';
+
+export interface AreaSetInfo {
+  readonly id: string;
+  readonly name: Text;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly areas: number;
+}
+export interface AreaFeature {
+  readonly id: string;
+  readonly properties: Pick<MappedArea, 'name' | 'within' | 'units' | 'keys'>;
+  readonly geometry: MappedArea['geometry'];
+}
+export interface AreaSetReply extends Omit<AreaSetInfo, 'areas'> {
+  readonly features: readonly AreaFeature[];
+}
+export interface CheckedAreas {
+  readonly content: {
+    readonly crs: string | null;
+    readonly features: number;
+    readonly properties: readonly { readonly name: string; readonly values: readonly string[] }[];
+    readonly reading: AreaFileReading;
+  } | null;
+  readonly problems: readonly AreaProblem[];
+  readonly features: readonly AreaFeature[];
+}
+export interface CheckedSchools {
+  readonly problems: readonly PlaceProblem[];
+  readonly schools: readonly School[];
+}
+export interface CheckedClasses {
+  readonly problems: readonly PlaceProblem[];
+  readonly classes: readonly SchoolClass[];
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly missing: readonly SchoolClass[];
+}
+export interface SchoolReply extends School {
+  readonly classes: readonly SchoolClass[];
+}
+
+export const apiOf = (slug: string): string => `/api/m/${encodeURIComponent(slug)}`;
+/** Whether whoever is here has one of these roles in the municipality; the server decides again. */
+export const hasRole = (slug: string, ...roles: readonly Role[]): boolean =>
+  me.value.municipalities.some((one) => one.slug === slug && one.roles.some((role) => roles.includes(role)));
