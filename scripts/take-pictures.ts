@@ -1,4 +1,4 @@
-/** Takes the pictures of the README from the real pages: `npx tsx scripts/take-pictures.ts` (docs/pictures). Look at them before committing. */
+/** Takes the pictures of the README and of docs from the real pages: `npx tsx scripts/take-pictures.ts` (docs/pictures). Look at them before committing. */
 import { join } from 'node:path';
 import { launchBrowser } from '../test/browser.ts';
 import { serverUnderTest } from '../test/running-server.ts';
@@ -7,12 +7,19 @@ const folder = join(import.meta.dirname, '../docs/pictures');
 const server = await serverUnderTest();
 const browser = await launchBrowser();
 try {
-  for (const notebook of ['factors-per-area', 'long-term-change']) {
+  for (const { notebook, chart } of [
+    { notebook: 'factors-per-area', chart: 'profile' },
+    { notebook: 'long-term-change', chart: 'trend' },
+  ]) {
     const page = await browser.newPage({ viewport: { width: 1180, height: 1180 }, colorScheme: 'light', locale: 'en' });
     await page.goto(`${server.address}/m/exempelkommun/n/${notebook}`);
     await page.frameLocator('iframe').locator('figure.chart svg').waitFor();
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(folder, `${notebook}.png`) });
+    // The chart by itself, as a reader saves it.
+    await page.frameLocator('iframe').getByRole('button', { name: 'Save the chart as PNG' }).click();
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the file' }).click()]);
+    await saved.saveAs(join(folder, `${chart}.png`));
   }
 } finally {
   await browser.close();
