@@ -9,6 +9,7 @@ import type { Who } from '../access/roles.ts';
 import { type Act, recordAct } from '../audit/audit.repository.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import type { EnclaveReviewTable } from '../database/tables.ts';
+import { isUniqueViolation } from '../database/unique-violation.ts';
 import { findInstrument } from '../instruments/instrument.repository.ts';
 import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
 import { ProblemError } from '../problem.ts';
@@ -183,7 +184,7 @@ export const review = (enclave: InEnclave, output: string, { decision, reason, s
       decision,
       reason,
     }).catch((error: unknown) => {
-      throw (error as { code?: string }).code === '23505' ? decided() : error;
+      throw isUniqueViolation(error) ? decided() : error;
     });
     return [undefined, { act: `output.${decision}`, object: { kind: 'output', id: output }, detail: { reason, sha256 } }];
   });

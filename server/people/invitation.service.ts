@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Grant } from '../access/roles.ts';
 import type { Database } from '../database/in-municipality.ts';
+import { isUniqueViolation } from '../database/unique-violation.ts';
 import {
   addGrants,
   type Entry,
@@ -117,8 +118,8 @@ export function acceptInvitation(db: Database, { token, now, account, municipali
     return { kind: 'accepted', person, municipality: tenant, founded: found.municipality === null, grants: found.grants };
   });
   // Two links to one address, opened at the same moment: the second finds the account that the first has just made.
-  return work.catch((error: { code?: string }) => {
-    if (error.code === '23505') return { kind: 'emailTaken' };
+  return work.catch((error: unknown) => {
+    if (isUniqueViolation(error)) return { kind: 'emailTaken' };
     throw error;
   });
 }

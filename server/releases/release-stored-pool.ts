@@ -8,17 +8,19 @@ import type { Instrument, WavePool } from '../../survey/instrument/instrument.ts
 import { uniteAreas, uniteHeadCounts, withAreaSet } from '../../survey/area-sets/area-set.ts';
 import type { Register } from '../../survey/register/register.ts';
 import { inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
+import { isUniqueViolation } from '../database/unique-violation.ts';
 import { findSettings } from '../disclosure-settings/disclosure-settings.repository.ts';
 import { settingsOn } from '../disclosure-settings/disclosure-settings.rules.ts';
 import { findInstrument } from '../instruments/instrument.repository.ts';
 import { findRegister } from '../registers/register.repository.ts';
-import { fetchColumns, openColumns } from '../waves/stored-columns.ts';
+import { openColumns } from '../waves/stored-columns.ts';
 import { waveLabel } from '../waves/wave-order.ts';
-import { findCutPoints, findWaves, insertWave, publishWave, type WaveRow } from '../waves/wave.repository.ts';
+import { findColumns, findCutPoints, findWaves, insertWave, publishWave, type WaveRow } from '../waves/wave.repository.ts';
+import { withCutPoints } from '../waves/with-cut-points.ts';
 import { storedAreaSet } from './places-of-then.ts';
 import type { WaveOfPool } from './pool-task.ts';
 import { findAreaSets, findDocuments, findReleases, insertRelease, type ReleaseRow } from './release.repository.ts';
-import { type Releasing, withCutPoints } from './release-stored-wave.ts';
+import type { Releasing } from './release-stored-wave.ts';
 import { openGroups, sealRelease } from './stored-release.ts';
 
 export interface PoolRequest {
@@ -45,11 +47,10 @@ export async function releaseStoredPool(releasing: Releasing, request: PoolReque
       return await tryToRelease(releasing, request);
     } catch (error) {
       // A wave that was released once more meanwhile: the pool is made again, and checked with that release too.
-      const isLate = error instanceof WavesChanged || (error as { code?: string }).code === uniqueViolation;
+      const isLate = error instanceof WavesChanged || isUniqueViolation(error);
       if (!isLate || round === 3) throw error;
     }
 }
-const uniqueViolation = '23505';
 
 class WavesChanged extends Error {}
 
@@ -131,7 +132,7 @@ interface FetchedPool {
   /** In the order of the pool. */
   readonly waves: readonly {
     readonly row: WaveRow;
-    readonly sealed: Awaited<ReturnType<typeof fetchColumns>>;
+    readonly sealed: Awaited<ReturnType<typeof findColumns>>;
     readonly releases: readonly ReleaseRow[];
     readonly documents: readonly Uint8Array[];
   }[];
@@ -153,7 +154,12 @@ async function fetchPool(tx: TenantTransaction, request: PoolRequest): Promise<F
     const row = stored.find(({ wave }) => wave === code);
     const releases = row === undefined ? [] : await findReleases(tx, instrument, code);
     if (row === undefined || releases.length === 0) return { kind: 'notYet' };
-    waves.push({ row, sealed: await fetchColumns(tx, row), releases, documents: await findDocuments(tx, instrument, code) });
+    waves.push({
+      row,
+      sealed: await findColumns(tx, row.instrument, row.wave),
+      releases,
+      documents: await findDocuments(tx, instrument, code),
+    });
   }
   return {
     document: read.instrument,

@@ -13,15 +13,17 @@ import type { Columns } from '../../survey/columns/columns.ts';
 import type { CutPoints, Instrument } from '../../survey/instrument/instrument.ts';
 import type { Register } from '../../survey/register/register.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
+import { isUniqueViolation } from '../database/unique-violation.ts';
 import { findSettings } from '../disclosure-settings/disclosure-settings.repository.ts';
 import { settingsOn } from '../disclosure-settings/disclosure-settings.rules.ts';
 import { findInstrument } from '../instruments/instrument.repository.ts';
 import { findRegister } from '../registers/register.repository.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
-import { fetchColumns, openColumns, type WavePlace } from '../waves/stored-columns.ts';
+import { openColumns, type WavePlace } from '../waves/stored-columns.ts';
 import { earlierWaves } from '../waves/wave-order.ts';
-import { findCutPoints, findWaves, publishWave, type WaveRow } from '../waves/wave.repository.ts';
+import { findColumns, findCutPoints, findWaves, publishWave, type WaveRow } from '../waves/wave.repository.ts';
 import { insertPoolJobs } from './insert-pool-jobs.ts';
+import { withCutPoints } from '../waves/with-cut-points.ts';
 import { placeWaves, type PlacedWave, storedAreaSet } from './places-of-then.ts';
 import { findAreaSets, findReleases, findShown, insertRelease, type ReleaseRow } from './release.repository.ts';
 import type { PackedRelease, ReleaseReply } from './packed-release.ts';
@@ -69,10 +71,9 @@ export async function releaseStoredWave(releasing: Releasing, request: ReleaseRe
       return await tryToRelease(releasing, request);
     } catch (error) {
       // Two releases of one wave at the same time: the later one begins again, and is checked with the other too.
-      if ((error as { code?: string }).code !== uniqueViolation || round === 3) throw error;
+      if (!isUniqueViolation(error) || round === 3) throw error;
     }
 }
-const uniqueViolation = '23505';
 
 async function tryToRelease({ db, keys, make, today }: Releasing, request: ReleaseRequest): Promise<ReleaseResult> {
   const within = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(db, request.municipality, work);
@@ -147,7 +148,7 @@ interface FetchedWave {
   readonly document: Instrument;
   readonly cutPoints: Readonly<Record<string, CutPoints>>;
   /** The wave and those that it is compared with. */
-  readonly sealed: readonly { readonly row: WaveRow; readonly parts: Awaited<ReturnType<typeof fetchColumns>> }[];
+  readonly sealed: readonly { readonly row: WaveRow; readonly parts: Awaited<ReturnType<typeof findColumns>> }[];
   readonly settings: Awaited<ReturnType<typeof findSettings>>;
   readonly register: Register | null;
   /** Texts of the area sets of the newest releases, by wave: of this one and those that it is compared with. */
@@ -174,7 +175,7 @@ async function fetchWave(
   );
   const needed = waves.filter((one) => [wave, previous, first].includes(one.wave));
   const sealed = [];
-  for (const one of needed) sealed.push({ row: one, parts: await fetchColumns(tx, one) });
+  for (const one of needed) sealed.push({ row: one, parts: await findColumns(tx, one.instrument, one.wave) });
   return {
     row,
     pool: releasedPoolOf(read.instrument, wave, waves),
@@ -192,11 +193,5 @@ async function fetchWave(
     ),
   };
 }
-
-/** Scales without cut points of their own have those that were derived at the first import. */
-export const withCutPoints = (instrument: Instrument, derived: FetchedWave['cutPoints']): Instrument => ({
-  ...instrument,
-  scales: instrument.scales.map((scale) => ({ ...scale, cutPoints: scale.cutPoints ?? derived[scale.id] ?? null })),
-});
 
 const placeOf = ({ municipality, instrument, wave }: WaveRow): WavePlace => ({ municipality, instrument, wave });

@@ -8,6 +8,7 @@ import type { Register } from '../../survey/register/register.ts';
 import type { ImportProblems } from '../../survey/importing/import-problems.ts';
 import type { ImportQuality } from '../../survey/importing/import-quality.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
+import { isUniqueViolation } from '../database/unique-violation.ts';
 import { findSettings } from '../disclosure-settings/disclosure-settings.repository.ts';
 import { settingsOn } from '../disclosure-settings/disclosure-settings.rules.ts';
 import { findInstrument, insertInstrument } from '../instruments/instrument.repository.ts';
@@ -22,8 +23,9 @@ import { today } from '../today.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { PreparedWave, ToWorker, WaveSource } from './prepare/messages.ts';
 import { prepareInWorker } from './prepare/prepare-in-worker.ts';
-import { fetchColumns, openColumns, sealColumns } from './stored-columns.ts';
+import { openColumns, sealColumns } from './stored-columns.ts';
 import {
+  findColumns,
   findCutPoints,
   findImportedFile,
   findWaves,
@@ -82,11 +84,10 @@ export async function importWaves(...request: Parameters<typeof tryToImport>): P
     return await tryToImport(...request);
   } catch (error) {
     // Two imports of one survey at the same time: the later one begins again, and now sees what the other has stored.
-    if ((error as { code?: string }).code === uniqueViolation) return tryToImport(...request);
+    if (isUniqueViolation(error)) return tryToImport(...request);
     throw error;
   }
 }
-const uniqueViolation = '23505';
 
 async function tryToImport(
   db: Database,
@@ -170,7 +171,7 @@ async function storedBefore(
     if (hindrance) throw new Hindered(hindrance);
     const needed = neededBefore(instrument, waves, stored);
     const sealed = [];
-    for (const row of needed) sealed.push({ row, parts: await fetchColumns(tx, row) });
+    for (const row of needed) sealed.push({ row, parts: await findColumns(tx, row.instrument, row.wave) });
     return {
       found: sealed,
       cutPoints: await findCutPoints(tx, instrument.id),

@@ -1,8 +1,7 @@
 /** A wave's columns on their way between the clear and the database. */
-import type { TenantTransaction } from '../database/in-municipality.ts';
 import { openPart, sealPart } from '../sealing/sealed-part.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
-import { findColumns, type WaveRow } from './wave.repository.ts';
+import type { findColumns, WaveRow } from './wave.repository.ts';
 import type { EncodedColumns } from './prepare/messages.ts';
 
 export interface WavePlace {
@@ -23,13 +22,11 @@ export async function sealColumns(
   return Promise.all(all.map(async ({ id, bytes }) => ({ part: id, sealed: await sealPart(key, { ...place, part: id }, bytes) })));
 }
 
-/** The sealed rows of one wave: fetched inside a transaction, opened after it. */
-export const fetchColumns = (tx: TenantTransaction, { instrument, wave }: WavePlace) => findColumns(tx, instrument, wave);
-
+/** Sealed rows are fetched inside a transaction (`findColumns`) and opened after it. */
 export async function openColumns(
   keys: WaveKeys,
   { municipality, instrument, wave, key_id }: WaveRow,
-  rows: Awaited<ReturnType<typeof fetchColumns>>,
+  rows: Awaited<ReturnType<typeof findColumns>>,
 ): Promise<EncodedColumns> {
   const key = await keys.read(key_id);
   const parts = await Promise.all(

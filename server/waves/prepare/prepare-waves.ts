@@ -15,6 +15,7 @@ import type { Instrument } from '../../../survey/instrument/instrument.ts';
 import { simulateMunicipality } from '../../../survey/simulation/simulate-municipality.ts';
 import { shareColumns } from '../../compute/share-columns.ts';
 import { WorkerPool } from '../../compute/worker-pool.ts';
+import { withCutPoints } from '../with-cut-points.ts';
 import { earlierWaves, orderWaves, waveLabel } from '../wave-order.ts';
 import type { PackedRelease, ReleaseReply } from '../../releases/packed-release.ts';
 import { FirstReleaseRefused, runTask as releaseOne, type ReleaseTask } from '../../releases/release-task.ts';
@@ -59,7 +60,8 @@ async function prepare(
   const answer = new Promise<ToWorker>((resolve) => port.once('message', resolve));
   say({ kind: 'read', waves, rows: got.columns.n, quality: got.quality });
   const { earlier, cutPoints, settings, register, areaSets, shown } = await answer;
-  const complete = withCutPoints(instrument, cutPoints, byWave.get(waves[0]!)!, waves[0]!);
+  // What is still missing is derived from the file's first wave, which becomes the reference population for good.
+  const complete = freezeCutPoints(withCutPoints(instrument, cutPoints), byWave.get(waves[0]!)!, waves[0]!);
   const stored = new Map(Object.entries(earlier).map(([wave, { header, parts }]) => [wave, decodeColumns(header, parts)]));
   const placed = (wave: string): PlacedWave => ({
     wave,
@@ -105,15 +107,6 @@ async function readSource(instrument: Instrument, source: WaveSource, onRows: (r
   return result.kind === 'refused'
     ? { kind: 'refused', problems: result.problems }
     : { kind: 'columns', columns: result.columns, quality: result.quality };
-}
-
-/**
- * Scales without cut points get those of an earlier import; what is then still missing is derived from the file's first wave, which
- * becomes the reference population for good.
- */
-function withCutPoints(instrument: Instrument, stored: DerivedCutPoints, first: Columns, wave: string): Instrument {
-  const scales = instrument.scales.map((scale) => ({ ...scale, cutPoints: scale.cutPoints ?? stored[scale.id] ?? null }));
-  return freezeCutPoints({ ...instrument, scales }, first, wave);
 }
 
 const derivedCutPoints = (instrument: Instrument, stored: DerivedCutPoints, complete: Instrument): DerivedCutPoints =>
