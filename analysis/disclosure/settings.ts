@@ -1,5 +1,8 @@
 import type { DisclosureSettings } from './released.ts';
 
+/** What a setting is called. */
+export type SettingName = Exclude<keyof DisclosureSettings, 'validFrom'>;
+
 /** The settings in force; a release carries the ones it was made with. `docs/disclosure.md` explains each. */
 export const disclosureSettings: DisclosureSettings = Object.freeze({
   validFrom: '2026-01-01',

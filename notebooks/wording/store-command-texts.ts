@@ -1,8 +1,6 @@
 /** What the commands say that work on what is stored: `release`, `settings` and `worker`. In both languages, like all of the command line. */
-import type { DisclosureSettings } from '../../analysis/disclosure/released.ts';
+import type { SettingName } from '../../analysis/disclosure/settings.ts';
 import type { Language } from '../../survey/text.ts';
-
-export type SettingName = Exclude<keyof DisclosureSettings, 'validFrom'>;
 
 export interface StoreCommandTexts {
   readonly closeServer: string;

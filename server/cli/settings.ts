@@ -1,8 +1,8 @@
 /** `motvikt settings`: shows a municipality's disclosure settings with their days, or adds new ones. */
 import { parseArgs } from 'node:util';
 import type { DisclosureSettings } from '../../analysis/disclosure/released.ts';
-import { disclosureSettings } from '../../analysis/disclosure/settings.ts';
-import { storeCommandTextsFor, type SettingName } from '../../notebooks/wording/store-command-texts.ts';
+import { disclosureSettings, type SettingName } from '../../analysis/disclosure/settings.ts';
+import { storeCommandTextsFor } from '../../notebooks/wording/store-command-texts.ts';
 import type { Language } from '../../survey/text.ts';
 import { inMunicipality } from '../database/in-municipality.ts';
 import { findSettings, insertSettings } from '../disclosure-settings/disclosure-settings.repository.ts';

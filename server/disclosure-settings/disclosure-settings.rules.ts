@@ -1,8 +1,7 @@
 /** Disclosure settings as dated configuration of a municipality: which are in force, and which may be set. */
 import type { DisclosureSettings } from '../../analysis/disclosure/released.ts';
-import { disclosureSettings } from '../../analysis/disclosure/settings.ts';
+import { disclosureSettings, type SettingName } from '../../analysis/disclosure/settings.ts';
 
-export type SettingName = Exclude<keyof DisclosureSettings, 'validFrom'>;
 export type SettingValues = Readonly<Record<SettingName, number>>;
 
 /** A municipality's own settings from some day on, as 2026-09-01. */
