@@ -6,13 +6,11 @@ import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import { storeCommandTextsFor } from '../../notebooks/wording/store-command-texts.ts';
 import { sayProblem } from '../../survey/format/problems.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
-import { readRegister } from '../../survey/format/read-register.ts';
 import { unfinishedIn } from '../../survey/importing/unfinished.ts';
 import { describeImportProblems } from '../../survey/importing/import-problems.ts';
-import type { Instrument } from '../../survey/instrument/instrument.ts';
-import type { Register } from '../../survey/register/register.ts';
 import { exampleMunicipality } from '../example/example-municipality.ts';
 import { importFile, type ImportResult, type InstrumentDocument } from '../waves/import-waves.ts';
+import { readRegisterFile } from './load-survey-file.ts';
 import { sayUnreadable, sayWrongOption } from './say-usage.ts';
 import type { Language } from '../../survey/text.ts';
 import type { CliCommand, CliIo } from './cli-io.ts';
@@ -28,8 +26,8 @@ export async function importWith(args: readonly string[], io: CliIo, environment
   if (typeof options === 'string') return complain(io, 2, [options, '', usage.trimEnd()]);
   const instrument = await readDocument(options.instrument, io);
   if ('mistakes' in instrument) return complain(io, 1, instrument.mistakes);
-  const register = options.register === null ? null : await readRegisterOf(options.register, instrument.instrument, io);
-  if (register !== null && 'mistakes' in register) return complain(io, 1, register.mistakes);
+  const register = options.register === null ? null : await readRegisterFile(options.register, instrument.instrument, io);
+  if (options.register !== null && register === null) return 1;
   const unreadable = await whyUnreadable(options.data, io.language);
   if (unreadable !== null) return complain(io, 1, [unreadable]);
   return withStore(io, environment, async (store) => {
@@ -116,13 +114,6 @@ async function readDocument(path: string, io: CliIo): Promise<InstrumentDocument
   return {
     mistakes: [...read.problems.map((problem) => `${path}: ${sayProblem(problem)}`), texts.putRightFirst],
   };
-}
-
-async function readRegisterOf(path: string, instrument: Instrument, io: CliIo): Promise<Register | { mistakes: string[] }> {
-  const text = await readOrSay(path, io);
-  if (typeof text !== 'string') return text;
-  const read = readRegister(text, instrument);
-  return read.ok ? read.register : { mistakes: read.problems.map((problem) => `${path}: ${sayProblem(problem)}`) };
 }
 
 async function readOrSay(path: string, io: CliIo): Promise<string | { mistakes: string[] }> {

@@ -10,6 +10,7 @@ import type { Register } from '../../survey/register/register.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import type { CliIo } from './cli-io.ts';
+import { sayUnreadable } from './say-usage.ts';
 import type { SurveyOptions } from './survey-options.ts';
 
 export interface SurveyFile {
@@ -28,7 +29,16 @@ export async function readInstrumentFile(path: string, io: CliIo): Promise<Instr
 }
 
 export async function readRegisterFile(path: string, instrument: Instrument, io: CliIo): Promise<Register | null> {
-  const read = readRegister(await io.readFile(path), instrument);
+  let text: string;
+  try {
+    text = await io.readFile(path);
+  } catch (error) {
+    const sentence = sayUnreadable(error, io.language, path);
+    if (sentence === null) throw error;
+    io.stderr(`${sentence}\n`);
+    return null;
+  }
+  const read = readRegister(text, instrument);
   if (read.ok) return read.register;
   for (const problem of read.problems) io.stderr(`${path}: ${sayProblem(problem)}\n`);
   return null;
