@@ -92,6 +92,16 @@ describe('npm start', () => {
     expect(existsSync(join(folder, 'data/database.lock'))).toBe(false);
   });
 
+  it('leaves with the code of the signal when it is stopped during the start', async () => {
+    const child = launch({ ...settings(), DATA_DIR: join(folder, 'stopped/data'), KEY_DIR: join(folder, 'stopped/keys') });
+    const exited = once(child, 'exit');
+    // The first line of the set-up; the example takes seconds more.
+    await once(child.stdout!, 'data');
+    child.kill('SIGINT');
+    expect(await exited).toEqual([130, null]);
+    expect(existsSync(join(folder, 'stopped/data/database.lock'))).toBe(false);
+  });
+
   it('does nothing twice the second time', async () => {
     running = await start(settings());
     expect(running.out.trim().split('\n')).toEqual([expect.stringMatching(/^Motvikt is running/)]);
