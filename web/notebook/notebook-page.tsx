@@ -52,7 +52,7 @@ export function NotebookPage({ slug, notebook }: NotebookPageProps) {
 function Cells({ slug, notebook, source, title }: NotebookPageProps & { readonly source: string; readonly title: string }) {
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<CellFrame | null>(null);
-  const [state, setState] = useState<'running' | 'silent' | 'stopped' | 'flooded' | 'waiting'>(() =>
+  const [state, setState] = useState<'running' | 'silent' | 'stopped' | 'flooded' | 'waiting' | 'unreachable'>(() =>
     wasStuck(location.pathname) ? 'waiting' : 'running',
   );
   const [start, setStart] = useState(0);
@@ -80,7 +80,10 @@ function Cells({ slug, notebook, source, title }: NotebookPageProps & { readonly
       host: host.current!,
       title,
       cells: prepared.cells,
-      tables: tableServer(slug, prepared.tables),
+      tables: tableServer(slug, prepared.tables, undefined, () => {
+        frame.current?.remove();
+        setState('unreachable');
+      }),
       choices: readChoices(location.hash),
       onChosen: address.keep,
       onOffer: (said) => setOffer(checkedOffer(said)),
@@ -136,14 +139,24 @@ function Cells({ slug, notebook, source, title }: NotebookPageProps & { readonly
       )}
       {state !== 'running' && (
         <div class="notice" role="alert">
-          <p>{{ silent: t.cellsSilent, stopped: t.cellsStopped, flooded: t.cellsFlooded, waiting: t.cellsWaiting }[state]}</p>
+          <p>
+            {
+              {
+                silent: t.cellsSilent,
+                stopped: t.cellsStopped,
+                flooded: t.cellsFlooded,
+                waiting: t.cellsWaiting,
+                unreachable: t.unreachable,
+              }[state]
+            }
+          </p>
           {state === 'silent' && (
             <button type="button" class="button" onClick={stop}>
               {t.stopCells}
             </button>
           )}
           <button type="button" class={state === 'silent' ? 'quiet' : 'button'} onClick={() => setStart(start + 1)}>
-            {t.restartCells}
+            {state === 'unreachable' ? t.tryAgain : t.restartCells}
           </button>
         </div>
       )}

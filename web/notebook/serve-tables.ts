@@ -22,8 +22,16 @@ const questions = { burst: 128, perSecond: 4 };
 const mostBytes = 512 * 1024 * 1024;
 const longestCode = 128;
 
-/** @param now milliseconds; a test gives its own */
-export function tableServer(slug: string, tables: readonly TableDeclaration[], now: () => number = () => performance.now()): TableServer {
+/**
+ * @param now milliseconds; a test gives its own
+ * @param onNothing the server cannot be reached and has given no table yet: no cell has anything to show
+ */
+export function tableServer(
+  slug: string,
+  tables: readonly TableDeclaration[],
+  now: () => number = () => performance.now(),
+  onNothing: () => void = () => {},
+): TableServer {
   let open = 0;
   let given = 0;
   const mayAsk = budget(questions, now());
@@ -52,7 +60,9 @@ export function tableServer(slug: string, tables: readonly TableDeclaration[], n
       given += wave.byteLength;
       return { wave };
     } catch (error) {
-      return { refused: error instanceof ReplyProblem && error.status >= 400 && error.status < 500 ? 'notFound' : 'unreachable' };
+      if (error instanceof ReplyProblem && error.status >= 400 && error.status < 500) return { refused: 'notFound' };
+      if (given === 0) onNothing();
+      return { refused: 'unreachable' };
     }
   }
 

@@ -120,6 +120,19 @@ describe('tableServer', () => {
     }
   });
 
+  it('tells that nothing can be shown where the server is gone before it gave a table, and not after', async () => {
+    const onNothing = vi.fn<() => void>();
+    const gone = () => Promise.reject(new TypeError('Failed to fetch'));
+    const first = tableServer('here', tables, still, onNothing);
+    reply = () => Promise.resolve(new Response('{}'));
+    await first.answer(ask('open', '2024'));
+    reply = gone;
+    await first.answer(ask('open', '2024'));
+    expect(onNothing).not.toHaveBeenCalled();
+    await tableServer('here', tables, still, onNothing).answer(ask('open', '2024'));
+    expect(onNothing).toHaveBeenCalledOnce();
+  });
+
   it('has so many questions open at once and no more', async () => {
     let release = () => {};
     const gate = new Promise<void>((resolve) => (release = resolve));
