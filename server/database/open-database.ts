@@ -109,7 +109,7 @@ const alignedTypes = {
       : ((alignedParsers[oid] as ((text: string) => unknown) | undefined) ?? pg.types.getTypeParser(oid)),
 } as typeof pg.types;
 
-export class DatabaseUnreachable extends CannotOpen {
+class DatabaseUnreachable extends CannotOpen {
   override readonly code = 'databaseUnreachable';
   constructor(url: string, cause: unknown) {
     const why = (cause as Error).message || (cause as { code?: string }).code || '?';

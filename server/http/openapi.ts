@@ -30,7 +30,7 @@ export function openApiDocument(routes: readonly Route[], version: string): Open
 }
 
 /** From `/api/m/:slug` to `/api/m/{slug}`. */
-export const openApiPath = (path: string): string => path.replaceAll(/:([A-Za-z]+)/g, '{$1}');
+const openApiPath = (path: string): string => path.replaceAll(/:([A-Za-z]+)/g, '{$1}');
 
 function operation({ path, rule, summary, params, body, reply, problems = [] }: Route): object {
   const names = [...path.matchAll(/:([A-Za-z]+)/g)].map((match) => match[1]!);
@@ -42,7 +42,7 @@ function operation({ path, rule, summary, params, body, reply, problems = [] }: 
       name,
       in: 'path',
       required: true,
-      schema: params?.shape[name] ? schemaOf(params.shape[name] as z.ZodType) : { type: 'string' },
+      schema: params?.shape[name] ? schemaOf(params.shape[name] as z.ZodType, 'input') : { type: 'string' },
     })),
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } } }),
     responses: {
