@@ -13,7 +13,11 @@ export interface PairTotals {
 export const unanswered = 0xff;
 
 /** One byte per row for a variable of ones and noughts; anything else is `unanswered`. */
-export const yesNoBytes = (y: Float64Array): Uint8Array => Uint8Array.from(y, (one) => (one === 1 ? 1 : one === 0 ? 0 : unanswered));
+export function yesNoBytes(y: Float64Array): Uint8Array {
+  const bytes = new Uint8Array(y.length);
+  for (let row = 0; row < y.length; row++) bytes[row] = y[row] === 1 ? 1 : y[row] === 0 ? 0 : unanswered;
+  return bytes;
+}
 
 /**
  * Counts a factor against an outcome, line by line. A logistic model of the outcome on being at risk and on what the lines are made of is

@@ -74,9 +74,9 @@ export function judgeQuestion(tables: Tables, linesOf: LinesOf, pupils: Pupils, 
   const answers = new AnswerCounts(pupils);
   for (;;) {
     const verdicts = judgeAll(tables, linesOf, everybody.verdicts, held, threshold);
+    const isShown = shownCells(verdicts, everybody.verdicts, tables.trees);
     const found = everybody.nested.flatMap((pair) => {
       const { outer, inner, drawn } = pair;
-      const isShown = shownCells(verdicts, everybody.verdicts, tables.trees);
       const inOuter = answers.of(outer, drawn);
       const inInner = answers.of(inner, drawn);
       return pair.cells.flatMap(({ all, without }) => {

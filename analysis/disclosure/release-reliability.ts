@@ -69,6 +69,8 @@ export function releaseReliability(
 export function itemValues({ items }: Scale, columns: Columns, keep: Uint8Array | null): readonly Float64Array[] {
   return items.map(({ item, values }) => {
     const index = columns.items.get(item)!;
-    return Float64Array.from(index, (code, row) => (keep !== null && keep[row] === 0 ? NaN : (values[code] ?? NaN)));
+    const numbers = new Float64Array(index.length);
+    for (let row = 0; row < index.length; row++) numbers[row] = keep !== null && keep[row] === 0 ? NaN : (values[index[row]!] ?? NaN);
+    return numbers;
   });
 }

@@ -159,7 +159,7 @@ function makeTables(
     columns,
     open,
     (variable, y) => {
-      const rowsAnswered = allRows.filter((row) => !Number.isNaN(y[row]!));
+      const rowsAnswered = rowsOf(allRows, y);
       answered.push(
         judgeQuestion(
           fixed,
@@ -192,6 +192,14 @@ function makeTables(
     levels: closed,
     verdicts: everybody.verdicts,
   };
+}
+
+/** Those who answered. */
+function rowsOf(rows: Int32Array, y: Float64Array): Int32Array {
+  const answered = new Int32Array(rows.length);
+  let n = 0;
+  for (const row of rows) if (!Number.isNaN(y[row]!)) answered[n++] = row;
+  return answered.subarray(0, n);
 }
 
 const rowsWhere = (n: number, holds: (row: number) => boolean): Int32Array => Int32Array.from({ length: n }, (_, row) => row).filter(holds);
@@ -239,7 +247,9 @@ function addFactors(
     judge(variable, risk ?? scores);
     if (risk === null) return { scale, statistic, variable, gap: null };
     const reference = referenceShares(scale, grade);
-    return { scale, statistic, variable, gap: add(risk.map((one, row) => one - reference(row))) };
+    const gap = new Float64Array(risk.length);
+    for (let row = 0; row < risk.length; row++) gap[row] = risk[row]! - reference(row);
+    return { scale, statistic, variable, gap: add(gap) };
   });
 }
 

@@ -35,8 +35,7 @@ export function otherPupils(
 
   function show(factor: number): Shown {
     const one = tables.factors[factor]!;
-    const { pupils, psus } = work.tally(sides, factor, 'answered', together, 1);
-    if (!enoughPupils || !passes(pupils[1]!, psus[1]!, settings)) return hidden('protected');
+    if (!enoughPupils || !work.otherPasses(sides, factor, settings)) return hidden('protected');
     const other = work.otherEstimate(sides, factor, one.statistic);
     // Rows instead of weights make the bound of nearly nobody wide enough: nothing but its side is read here.
     return shownEstimate(other, one, other.rows, 1, () => other.n, settings);

@@ -8,7 +8,7 @@ import type { Estimate, NotEstimable } from '../../estimation/estimate.ts';
 import { psusPerStratum, type VarianceDesign } from '../../estimation/variance.ts';
 import type { Statistic } from '../../../survey/instrument/instrument.ts';
 import type { VariableTotals } from '../../estimation/psu-totals.ts';
-import type { Tally } from '../split-gate.ts';
+import type { Tally, Threshold } from '../split-gate.ts';
 import { releaseRule } from '../wave-tables.ts';
 import type { MixedLines } from './mixed-lines.ts';
 import type { TwoSides } from './two-sides.ts';
@@ -115,6 +115,23 @@ export class SideWork {
     return counts;
   }
 
+  /** Whether nobody of the other side answered, or enough pupils of enough classes did. Most sides are large: a few lines tell. */
+  otherPasses(sides: TwoSides, factor: number, { minPupils, minPsus }: Threshold): boolean {
+    this.read(sides, factor);
+    const { n, psu, answered } = this.other;
+    let pupils = 0;
+    let psus = 0;
+    let last = -1;
+    for (let i = 0; i < n; i++) {
+      if (answered[i] === 0) continue;
+      pupils += answered[i]!;
+      if (psu[i] !== last) psus++;
+      last = psu[i]!;
+      if (pupils >= minPupils && psus >= minPsus) return true;
+    }
+    return pupils === 0;
+  }
+
   /** The other side by itself: the estimate of all its pupils. */
   otherEstimate(sides: TwoSides, factor: number, statistic: Statistic): Estimate | NotEstimable {
     this.read(sides, factor);
@@ -123,10 +140,13 @@ export class SideWork {
     for (let i = 0; i < n; i++) {
       sums.n += answered[i]!;
       sums.positive += positive[i]!;
-      sums.w += w[i]!;
-      sums.wy += wy[i]!;
-      sums.wyy += wyy[i]!;
     }
+    if (w === answered) sums.w = sums.n;
+    else for (let i = 0; i < n; i++) sums.w += w[i]!;
+    if (wy === positive) sums.wy = sums.positive;
+    else for (let i = 0; i < n; i++) sums.wy += wy[i]!;
+    if (wyy === wy) sums.wyy = sums.wy;
+    else for (let i = 0; i < n; i++) sums.wyy += wyy[i]!;
     const linearised = (value: number): number => {
       this.scoreTogether(value, 1 / sums.w);
       return this.variances(false).ofOther;

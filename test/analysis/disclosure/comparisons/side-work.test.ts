@@ -5,6 +5,7 @@ import { linesOf, unionOf } from '../../../../analysis/disclosure/comparisons/mi
 import { mapTotals, orderLines, takeLines, type MixedTotals } from '../../../../analysis/disclosure/comparisons/mixed-totals.ts';
 import { SideWork } from '../../../../analysis/disclosure/comparisons/side-work.ts';
 import type { TwoSides } from '../../../../analysis/disclosure/comparisons/two-sides.ts';
+import { passes } from '../../../../analysis/disclosure/split-gate.ts';
 import { releaseRule } from '../../../../analysis/disclosure/wave-tables.ts';
 import { estimateSubpopulations } from '../../../../analysis/estimation/estimate-subpopulations.ts';
 import { totalPsus } from '../../../../analysis/estimation/total-psus.ts';
@@ -100,6 +101,9 @@ describe.each(ways)('SideWork of $name', ({ sides, others }) => {
           met.add(`${target} ${one.psu}`);
         }
         expect(work.tally(sides(rows, place), factor, what, blockOf, blocks)).toEqual(expected);
+        const threshold = { minPupils: 3, minPsus: 2 };
+        const { pupils, psus } = work.tally(sides(rows, place), factor, 'answered', [0, 0, 0], 1);
+        expect(work.otherPasses(sides(rows, place), factor, threshold)).toBe(passes(pupils[1]!, psus[1]!, threshold));
       }),
     );
   });
