@@ -16,11 +16,12 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   notebook: 'published',
   enclave: 'signedIn',
   enclaveNotebook: 'signedIn',
+  people: { roles: ['admin'] },
   areas: members,
   areaSet: members,
   schools: members,
   school: ownSchool,
-  audit: 'signedIn',
+  audit: { roles: ['admin', 'dataProtection'] },
   design: 'everyone',
 };
 

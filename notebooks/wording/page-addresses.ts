@@ -20,6 +20,7 @@ export const pageAddresses = {
   notebook: '/m/:slug/n/:notebook',
   enclave: '/m/:slug/enclave',
   enclaveNotebook: '/m/:slug/enclave/:id',
+  people: '/m/:slug/people',
   areas: '/m/:slug/areas',
   areaSet: '/m/:slug/areas/:areaSet',
   schools: '/m/:slug/schools',

@@ -17,11 +17,17 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /favicon.ico': 'everyone',
   'GET /m': 'everyone',
   'GET /m/:slug': 'published',
-  'GET /m/:slug/audit': 'signed in',
+  'GET /m/:slug/audit': 'admin dataProtection',
+  'GET /m/:slug/people': 'admin',
   'GET /m/:slug/enclave': 'signed in',
   'GET /m/:slug/enclave/:id': 'signed in',
+  'GET /m/:slug/areas': members,
+  'GET /m/:slug/areas/:areaSet': members,
+  'GET /m/:slug/schools': members,
+  'GET /m/:slug/schools/:school': 'admin ctcCoordinator analyst schoolContact, own school',
   'GET /m/:slug/n': 'published',
   'GET /m/:slug/n/:notebook': 'published',
+  'GET /m/:slug/settings': 'admin dataProtection',
   'GET /sandbox': 'everyone',
   'GET /sign-in': 'everyone',
 
@@ -86,6 +92,8 @@ export const matrix: Readonly<Record<string, string>> = {
   'POST /api/m/:slug/schools/check': 'admin',
 
   // Audit.
+  'GET /api/m/:slug/disclosure-settings': 'admin dataProtection',
+  'POST /api/m/:slug/disclosure-settings': 'admin',
   'GET /api/m/:slug/audit': 'admin dataProtection',
   'GET /api/m/:slug/audit/before/:at/:entry': 'admin dataProtection',
   'POST /api/m/:slug/audit/export': 'admin dataProtection',

@@ -33,7 +33,7 @@ const scopesFor = (role: Role) =>
     boundTo[role] === undefined
       ? kind === 'municipality'
       : kind === 'area'
-        ? /^area/.test(boundTo[role])
+        ? boundTo[role].startsWith('area')
         : kind === 'school'
           ? boundTo[role] === 'school'
           : boundTo[role] === 'areaOrAll',

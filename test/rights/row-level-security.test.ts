@@ -61,7 +61,7 @@ onEachDatabase('row-level security without any condition', (database) => {
       date: '2026-01-01',
       'timestamp with time zone': '2026-01-01T00:00:00Z',
     };
-    return sql`${first ?? text[type] ?? 'north'}::text::${sql.raw(type)}`;
+    return sql`${first ?? text[type] ?? `north-${name.replaceAll('_', '-')}`}::text::${sql.raw(type)}`;
   };
 
   it('has a row of the other municipality in every tenant table', async () => {

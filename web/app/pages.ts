@@ -23,6 +23,7 @@ const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<
   notebook: async () => (await import('../notebook/notebook-page.tsx')).NotebookPage,
   enclave: async () => (await import('../enclave/enclave-page.tsx')).EnclavePage,
   enclaveNotebook: async () => (await import('../enclave/enclave-notebook-page.tsx')).EnclaveNotebookPage,
+  people: async () => (await import('../admin/people-page.tsx')).PeoplePage,
   areas: async () => (await import('../places/areas-page.tsx')).AreasPage,
   areaSet: async () => (await import('../places/area-set-page.tsx')).AreaSetPage,
   schools: async () => (await import('../places/schools-page.tsx')).SchoolsPage,

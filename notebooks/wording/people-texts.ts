@@ -1,0 +1,163 @@
+/** Words of the page where admins say who is in their municipality and what they may. */
+import type { Language } from '../../survey/text.ts';
+
+export interface PeopleTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly caption: string;
+  readonly columns: {
+    readonly name: string;
+    readonly roles: string;
+    readonly secondFactor: string;
+    readonly enclave: string;
+    readonly acts: string;
+    readonly sent: string;
+    readonly until: string;
+  };
+  readonly yes: string;
+  readonly no: string;
+  readonly you: string;
+  readonly noRoles: string;
+  /** After a role that single sign-on gives. */
+  readonly fromSignOn: string;
+  readonly invite: string;
+  readonly inviteTitle: string;
+  readonly inviteLong: string;
+  readonly email: string;
+  readonly invited: (email: string) => string;
+  readonly roles: string;
+  readonly rolesHint: string;
+  readonly areasOf: Readonly<Record<'ctcCoordinator' | 'alliance', string>>;
+  readonly schoolsOf: string;
+  readonly codesHint: string;
+  readonly chooseRole: string;
+  readonly change: string;
+  readonly changeTitle: (name: string) => string;
+  readonly save: string;
+  readonly lastAdmin: string;
+  readonly remove: string;
+  readonly removeTitle: (name: string) => string;
+  readonly removeLong: string;
+  readonly openEnclave: string;
+  readonly openEnclaveTitle: (name: string) => string;
+  readonly openEnclaveLong: string;
+  readonly until: string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly enclaveUntil: (day: string, by: string | null, reason: string | null) => string;
+  readonly onlyAnalysts: string;
+  readonly closeEnclave: string;
+  readonly invitations: string;
+  readonly noInvitations: string;
+  readonly withdraw: string;
+  readonly withdrawTitle: (email: string) => string;
+  readonly withdrawLong: string;
+}
+
+const sv: PeopleTexts = {
+  title: 'Personer',
+  lead: 'Vilka som arbetar här och vad de får göra. Alla ändringar skrivs i loggen.',
+  caption: 'Personer i kommunen',
+  columns: {
+    name: 'Namn',
+    roles: 'Roller',
+    secondFactor: 'Inloggning i två steg',
+    enclave: 'Skyddat analysrum',
+    acts: 'Ändra',
+    sent: 'Skickad',
+    until: 'Gäller till',
+  },
+  yes: 'ja',
+  no: 'nej',
+  you: 'du',
+  noRoles: 'inga roller',
+  fromSignOn: 'från kommunens inloggning',
+  invite: 'Skicka inbjudan',
+  inviteTitle: 'Bjud in någon',
+  inviteLong: 'Personen får ett brev med en länk som fungerar en gång, i 14 dagar.',
+  email: 'E-postadress',
+  invited: (email) => `Inbjudan till ${email} är på väg.`,
+  roles: 'Roller i hela kommunen',
+  rolesHint: 'Administratörer och analytiker måste logga in i två steg.',
+  areasOf: { ctcCoordinator: 'CTC-samordnare bara i områdena', alliance: 'Medlem i kunskapsallians i områdena' },
+  schoolsOf: 'Kontaktperson på skolorna',
+  codesHint: 'Koder med komma emellan',
+  chooseRole: 'Välj minst en roll.',
+  change: 'Ändra roller',
+  changeTitle: (name) => `Roller för ${name}`,
+  save: 'Spara roller',
+  lastAdmin: 'Någon måste kunna släppa in andra. Gör först en annan person till administratör.',
+  remove: 'Ta bort',
+  removeTitle: (name) => `Ta bort ${name} från kommunen?`,
+  removeLong: 'Personen förlorar alla roller här på en gång. Kontot finns kvar, och det personen har gjort står kvar i loggen.',
+  openEnclave: 'Öppna skyddat analysrum',
+  openEnclaveTitle: (name) => `Öppna det skyddade analysrummet för ${name}`,
+  openEnclaveLong: 'Där ligger enskilda elevers svar, utan namn. Rätten gäller en person, en tid och av ett skäl, och den skrivs i loggen.',
+  until: 'Till och med',
+  reason: 'Skäl',
+  reasonHint: 'Minst tio tecken. Skälet läses av andra.',
+  enclaveUntil: (day, by, reason) => `till ${day}${by ? `, av ${by}` : ''}${reason ? `: ${reason}` : ''}`,
+  onlyAnalysts: 'Det öppnas bara för analytiker. Ge personen den rollen först.',
+  closeEnclave: 'Stäng skyddat analysrum',
+  invitations: 'Öppna inbjudningar',
+  noInvitations: 'Ingen inbjudan väntar på svar.',
+  withdraw: 'Dra tillbaka',
+  withdrawTitle: (email) => `Dra tillbaka inbjudan till ${email}?`,
+  withdrawLong: 'Länken slutar fungera på en gång.',
+};
+
+const en: PeopleTexts = {
+  title: 'People',
+  lead: 'Who works here, and what they may. Every change is written in the log.',
+  caption: 'People of the municipality',
+  columns: {
+    name: 'Name',
+    roles: 'Roles',
+    secondFactor: 'Two-step sign-in',
+    enclave: 'Protected analysis room',
+    acts: 'Change',
+    sent: 'Sent',
+    until: 'Open until',
+  },
+  yes: 'yes',
+  no: 'no',
+  you: 'you',
+  noRoles: 'no roles',
+  fromSignOn: "from the municipality's sign-in",
+  invite: 'Send the invitation',
+  inviteTitle: 'Invite somebody',
+  inviteLong: 'They get a letter with a link that works once, for 14 days.',
+  email: 'E-mail address',
+  invited: (email) => `The invitation to ${email} is on its way.`,
+  roles: 'Roles in the whole municipality',
+  rolesHint: 'Administrators and analysts must sign in in two steps.',
+  areasOf: { ctcCoordinator: 'CTC coordinator only in the areas', alliance: 'Alliance member in the areas' },
+  schoolsOf: 'Coordinator of the schools',
+  codesHint: 'Codes, with commas between them',
+  chooseRole: 'Choose at least one role.',
+  change: 'Change roles',
+  changeTitle: (name) => `Roles of ${name}`,
+  save: 'Save the roles',
+  lastAdmin: 'Somebody must be able to let others in. Make another person administrator first.',
+  remove: 'Remove',
+  removeTitle: (name) => `Remove ${name} from the municipality?`,
+  removeLong: 'They lose all roles here at once. The account stays, and what they have done stays in the log.',
+  openEnclave: 'Open the protected analysis room',
+  openEnclaveTitle: (name) => `Open the protected analysis room to ${name}`,
+  openEnclaveLong:
+    "Single pupils' answers lie there, without names. The right is one person's, for a time and for a reason, and stands in the log.",
+  until: 'Last day',
+  reason: 'Reason',
+  reasonHint: 'At least ten characters. Others read it.',
+  enclaveUntil: (day, by, reason) => `until ${day}${by ? `, by ${by}` : ''}${reason ? `: ${reason}` : ''}`,
+  onlyAnalysts: 'It is opened to analysts only. Give them that role first.',
+  closeEnclave: 'Close the protected analysis room',
+  invitations: 'Open invitations',
+  noInvitations: 'No invitation is waiting for an answer.',
+  withdraw: 'Withdraw',
+  withdrawTitle: (email) => `Withdraw the invitation to ${email}?`,
+  withdrawLong: 'The link stops working at once.',
+};
+
+const texts: Readonly<Record<Language, PeopleTexts>> = { sv, en };
+export const peopleTextsFor = (language: Language): PeopleTexts => texts[language];

@@ -1,0 +1,33 @@
+/** Grants as a form shows them: ticked roles for the whole municipality, and codes of areas and schools as text. */
+import type { Grant, Role } from '../../server/access/roles.ts';
+
+export const wholeRoles: readonly Role[] = ['admin', 'ctcCoordinator', 'analyst', 'leadership', 'dataProtection', 'archivist', 'reader'];
+/** Roles that are bound, by the name of their field. */
+export const boundRoles = [
+  ['ctcCoordinator', 'area'],
+  ['alliance', 'area'],
+  ['schoolContact', 'school'],
+] as const;
+export const fieldOf = (role: (typeof boundRoles)[number][0]): string => `${role}-codes`;
+
+export function grantsFrom(values: FormData): readonly Grant[] {
+  const whole = values.getAll('roles').map((role): Grant => ({ role: role as Role, scope: { kind: 'municipality' } }));
+  const bound = boundRoles.flatMap(([role, kind]) =>
+    codesIn(String(values.get(fieldOf(role)) ?? '')).map((code): Grant => ({ role, scope: { kind, code } })),
+  );
+  return [...whole, ...bound];
+}
+
+const codesIn = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(',')
+      .map((code) => code.trim())
+      .filter((code) => code !== ''),
+  ),
+];
+
+export const wholeIn = (grants: readonly Grant[]): readonly Role[] =>
+  grants.filter(({ scope }) => scope.kind === 'municipality').map(({ role }) => role);
+export const codesOf = (grants: readonly Grant[], wanted: Role): string =>
+  grants.flatMap(({ role, scope }) => (role === wanted && scope.kind !== 'municipality' ? [scope.code] : [])).join(', ');

@@ -1,0 +1,278 @@
+/** Who is in the municipality and what they may; invitations. For admins. */
+import { computed } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import { peopleTextsFor } from '../../notebooks/wording/people-texts.ts';
+import type { Grant } from '../../server/access/roles.ts';
+import { roleTexts } from '../account/texts.ts';
+import { getJson, sendJson } from '../app/api.ts';
+import { Show } from '../app/failed.tsx';
+import { useLoaded } from '../app/load.ts';
+import { Shell } from '../app/shell.tsx';
+import { Button, Buttons } from '../shared/components/button.tsx';
+import { CheckboxGroup } from '../shared/components/choices.tsx';
+import { DataTable } from '../shared/components/data-table.tsx';
+import { ConfirmDialog, Dialog } from '../shared/components/dialog.tsx';
+import { TextArea, TextField } from '../shared/components/field.tsx';
+import { Form } from '../shared/components/form.tsx';
+import { Notice } from '../shared/components/notice.tsx';
+import { language } from '../shared/language.ts';
+import { boundRoles, codesOf, fieldOf, grantsFrom, wholeIn, wholeRoles } from './grant-form.ts';
+
+interface Member {
+  readonly person: string;
+  readonly name: string;
+  readonly email: string;
+  readonly secondFactor: boolean;
+  readonly grants: readonly (Grant & { readonly source: 'person' | 'claims' })[];
+  readonly enclave: { readonly until: string; readonly reason: string | null; readonly grantedBy: string | null } | null;
+  readonly self: boolean;
+}
+interface Invitation {
+  readonly invitation: string;
+  readonly email: string | null;
+  readonly grants: readonly Grant[];
+  readonly sentAt: string;
+  readonly expiresAt: string;
+}
+interface People {
+  readonly people: readonly Member[];
+  readonly invitations: readonly Invitation[];
+}
+/** What is being asked about, and of whom. */
+type Asking =
+  | { readonly what: 'grants' | 'remove' | 'enclave'; readonly member: Member }
+  | { readonly what: 'withdraw'; readonly invitation: Invitation };
+
+const peopleTexts = computed(() => peopleTextsFor(language.value));
+const dayOf = (iso: string): string =>
+  new Date(iso).toLocaleDateString(language.value === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'medium' });
+const part = encodeURIComponent;
+
+export function PeoplePage({ slug }: { readonly slug: string }) {
+  const [loaded, again] = useLoaded(() => getJson<People>(`/api/m/${part(slug)}/people`), slug);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [invited, setInvited] = useState<string | null>(null);
+  const t = peopleTexts.value;
+  const address = (member: Member, rest = '') => `/api/m/${part(slug)}/people/${part(member.person)}${rest}`;
+  const done = () => {
+    setAsking(null);
+    again();
+  };
+  return (
+    <Shell title={t.title} slug={slug}>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      <Show loaded={loaded} again={again}>
+        {({ people, invitations }) => (
+          <>
+            <DataTable
+              caption={t.caption}
+              captionUnseen
+              columns={[
+                {
+                  key: 'name',
+                  head: t.columns.name,
+                  cell: ({ name, email, self }) => (
+                    <>
+                      {name} {self && `(${t.you})`}
+                      <br />
+                      <small>{email}</small>
+                    </>
+                  ),
+                  sort: ({ name }) => name,
+                },
+                { key: 'roles', head: t.columns.roles, cell: ({ grants }) => <Roles grants={grants} /> },
+                { key: 'secondFactor', head: t.columns.secondFactor, cell: ({ secondFactor }) => (secondFactor ? t.yes : t.no) },
+                {
+                  key: 'enclave',
+                  head: t.columns.enclave,
+                  cell: ({ enclave }) => (enclave ? t.enclaveUntil(dayOf(enclave.until), enclave.grantedBy, enclave.reason) : t.no),
+                },
+                {
+                  key: 'acts',
+                  head: t.columns.acts,
+                  acts: true,
+                  cell: (member) => (
+                    <Buttons>
+                      <Button kind="quiet" onClick={() => setAsking({ what: 'grants', member })}>
+                        {t.change}
+                      </Button>
+                      {!member.self && !member.enclave && member.grants.some(({ role }) => role === 'analyst') && (
+                        <Button kind="quiet" onClick={() => setAsking({ what: 'enclave', member })}>
+                          {t.openEnclave}
+                        </Button>
+                      )}
+                      {member.enclave && (
+                        <Button kind="quiet" onClick={() => void sendJson('DELETE', address(member, '/enclave')).then(again)}>
+                          {t.closeEnclave}
+                        </Button>
+                      )}
+                      <Button kind="quiet" onClick={() => setAsking({ what: 'remove', member })}>
+                        {t.remove}
+                      </Button>
+                    </Buttons>
+                  ),
+                },
+              ]}
+              rows={people}
+              rowKey={({ person }) => person}
+              sortedBy="name"
+            />
+            <h2>{t.inviteTitle}</h2>
+            <p>{t.inviteLong}</p>
+            {invited !== null && (
+              <Notice tone="done" live>
+                {t.invited(invited)}
+              </Notice>
+            )}
+            <Form
+              key={invited}
+              submit={t.invite}
+              onSend={async (values) => {
+                const grants = grantsFrom(values);
+                if (grants.length === 0) return { fields: { roles: t.chooseRole } };
+                const email = String(values.get('email'));
+                await sendJson('POST', `/api/m/${part(slug)}/invitations`, { email, grants });
+                setInvited(email);
+                again();
+                return undefined;
+              }}
+            >
+              <TextField name="email" type="email" label={t.email} autocomplete="off" />
+              <GrantFields grants={[]} />
+            </Form>
+            <h2>{t.invitations}</h2>
+            {invitations.length === 0 ? (
+              <p>{t.noInvitations}</p>
+            ) : (
+              <DataTable
+                caption={t.invitations}
+                captionUnseen
+                columns={[
+                  { key: 'email', head: t.email, cell: ({ email }) => email },
+                  { key: 'roles', head: t.columns.roles, cell: ({ grants }) => <Roles grants={grants} /> },
+                  { key: 'sent', head: t.columns.sent, cell: ({ sentAt }) => dayOf(sentAt), sort: ({ sentAt }) => sentAt },
+                  { key: 'until', head: t.columns.until, cell: ({ expiresAt }) => dayOf(expiresAt) },
+                  {
+                    key: 'acts',
+                    head: t.columns.acts,
+                    acts: true,
+                    cell: (invitation) => (
+                      <Button kind="quiet" onClick={() => setAsking({ what: 'withdraw', invitation })}>
+                        {t.withdraw}
+                      </Button>
+                    ),
+                  },
+                ]}
+                rows={invitations}
+                rowKey={({ invitation }) => invitation}
+              />
+            )}
+          </>
+        )}
+      </Show>
+      {asking?.what === 'grants' && (
+        <Dialog title={t.changeTitle(asking.member.name)} onClose={() => setAsking(null)}>
+          <Form
+            submit={t.save}
+            problems={{ 409: t.lastAdmin }}
+            onSend={async (values) => {
+              await sendJson('PUT', address(asking.member, '/grants'), { grants: grantsFrom(values) });
+              done();
+            }}
+          >
+            <GrantFields grants={asking.member.grants.filter(({ source }) => source === 'person')} />
+          </Form>
+        </Dialog>
+      )}
+      {asking?.what === 'enclave' && (
+        <Dialog title={t.openEnclaveTitle(asking.member.name)} onClose={() => setAsking(null)}>
+          <p>{t.openEnclaveLong}</p>
+          <Form
+            submit={t.openEnclave}
+            problems={{ 409: t.onlyAnalysts }}
+            onSend={async (values) => {
+              const until = new Date(`${String(values.get('until'))}T23:59:59`).toISOString();
+              await sendJson('PUT', address(asking.member, '/enclave'), { until, reason: String(values.get('reason')) });
+              done();
+            }}
+          >
+            <TextField name="until" type="date" label={t.until} />
+            <TextArea name="reason" label={t.reason} hint={t.reasonHint} minLength={10} maxLength={500} />
+          </Form>
+        </Dialog>
+      )}
+      {asking?.what === 'remove' && (
+        <ConfirmDialog
+          title={t.removeTitle(asking.member.name)}
+          act={t.remove}
+          name={asking.member.name}
+          problems={{ 409: t.lastAdmin }}
+          onClose={() => setAsking(null)}
+          onConfirm={async () => {
+            await sendJson('DELETE', address(asking.member));
+            done();
+          }}
+        >
+          <p>{t.removeLong}</p>
+        </ConfirmDialog>
+      )}
+      {asking?.what === 'withdraw' && (
+        <ConfirmDialog
+          title={t.withdrawTitle(asking.invitation.email ?? '')}
+          act={t.withdraw}
+          onClose={() => setAsking(null)}
+          onConfirm={async () => {
+            await sendJson('DELETE', `/api/m/${part(slug)}/invitations/${part(asking.invitation.invitation)}`);
+            done();
+          }}
+        >
+          <p>{t.withdrawLong}</p>
+        </ConfirmDialog>
+      )}
+    </Shell>
+  );
+}
+
+function Roles({ grants }: { readonly grants: readonly (Grant & { readonly source?: 'person' | 'claims' })[] }) {
+  const { names, scope } = roleTexts.value;
+  const t = peopleTexts.value;
+  if (grants.length === 0) return <>{t.noRoles}</>;
+  return (
+    <ul>
+      {grants.map(({ role, scope: where, source }) => (
+        <li key={`${role} ${JSON.stringify(where)}`}>
+          {names[role]}
+          {where.kind !== 'municipality' && `, ${scope(where.kind, where.code)}`}
+          {source === 'claims' && ` (${t.fromSignOn})`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function GrantFields({ grants }: { readonly grants: readonly Grant[] }) {
+  const { names, may } = roleTexts.value;
+  const t = peopleTexts.value;
+  return (
+    <>
+      <CheckboxGroup
+        name="roles"
+        label={t.roles}
+        hint={t.rolesHint}
+        chosen={wholeIn(grants)}
+        choices={wholeRoles.map((role) => ({ value: role, label: names[role], hint: may[role] }))}
+      />
+      {boundRoles.map(([role]) => (
+        <TextField
+          key={role}
+          name={fieldOf(role)}
+          label={role === 'schoolContact' ? t.schoolsOf : t.areasOf[role]}
+          hint={t.codesHint}
+          defaultValue={codesOf(grants, role)}
+          required={false}
+        />
+      ))}
+    </>
+  );
+}
