@@ -22,6 +22,7 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   schools: members,
   school: ownSchool,
   audit: { roles: ['admin', 'dataProtection'] },
+  settings: { roles: ['admin', 'dataProtection'] },
   design: 'everyone',
 };
 

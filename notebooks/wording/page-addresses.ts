@@ -26,6 +26,7 @@ export const pageAddresses = {
   schools: '/m/:slug/schools',
   school: '/m/:slug/schools/:school',
   audit: '/m/:slug/audit',
+  settings: '/m/:slug/settings',
   /** Every component in every state: where the example is shown. */
   design: '/design',
 } as const;

@@ -13,6 +13,7 @@ type PageComponent<Page extends PageName> = ComponentType<PageParams<Page>>;
 const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<PageComponent<Page>> } = {
   list: () => ListPage,
   notebooks: () => NotebooksPage,
+  settings: async () => (await import('../municipality/settings-page.tsx')).SettingsPage,
   municipality: async () => (await import('../municipality/municipality-page.tsx')).MunicipalityPage,
   about: async () => (await import('./about-page.tsx')).AboutPage,
   design: async () => (await import('../design/design-page.tsx')).DesignPage,
