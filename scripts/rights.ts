@@ -21,7 +21,7 @@ export function declaredRoutes(): readonly Described[] {
     publicUrl: () => '',
     mailer: { kind: 'outbox', send: async () => {} },
     log: silentLog,
-    singleSignOn: { providerId: 'openid' } as unknown as SingleSignOn,
+    singleSignOn: { providerId: 'single-sign-on' } as unknown as SingleSignOn,
     example: true,
   });
   const api = apiRoutes({ db, accounts, keys: {} as WaveKeys, version: '' });

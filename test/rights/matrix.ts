@@ -45,7 +45,7 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /api/m/:slug/surveys': 'published',
 
   // Signing in, and one's own account.
-  'GET /api/accounts/callback/openid': 'everyone',
+  'GET /api/accounts/callback/single-sign-on': 'everyone',
   'POST /api/invitations/accept': 'everyone',
   'POST /api/invitations/look': 'everyone',
   'GET /api/me': 'everyone',
