@@ -1,5 +1,6 @@
 /** An analyst opens the notebooks, chooses, and reads; on a phone and on a desk, light and dark, in both languages. */
 import { createReadStream } from 'node:fs';
+import { textsFor } from '../../notebooks/wording/texts.ts';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -337,6 +338,39 @@ describe('the charts of a notebook', () => {
     await expect
       .poll(async () => cells(other).locator('select[name=sex]').inputValue())
       .toBe(before.find((one) => one.startsWith('sex='))!.slice(3));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each(readers)('are saved as pictures and tables, with the keyboard, by $name', async (reader) => {
+    const { page, complaints, close } = await open(reader.width, reader.scheme, reader.language);
+    const { save, page: words } = textsFor(reader.language);
+    for (const notebook of ['factors-per-area', 'long-term-change']) {
+      await page.goto(`${server.address}/m/exempelkommun/n/${notebook}`);
+      await chartOf(page).waitFor();
+      await page.locator('.mark').getByText(words.synthetic).waitFor();
+      for (const format of ['svg', 'png', 'csv'] as const) {
+        const button = cells(page).getByRole('button', { name: save[format] }).first();
+        await button.focus();
+        await page.keyboard.press('Enter');
+        const bar = page.getByRole('dialog');
+        await bar.getByText(save.ask[format]).waitFor();
+        await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(save.save);
+        await isFine(page, 2);
+        if (format === 'csv') await keepPicture(page, `save-${notebook}-${reader.width}-${reader.scheme}-${reader.language}`);
+        const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+        expect(download.suggestedFilename()).toBe(`exempelkommun-${notebook}.${format}`);
+        const file = await readFile(await download.path());
+        if (format === 'svg') expect(file.toString('utf8')).toMatch(new RegExp(`^<svg.*${words.synthetic}.*</svg>$`, 's'));
+        if (format === 'png') expect(file.subarray(1, 4).toString()).toBe('PNG');
+        if (format === 'csv')
+          expect(file.toString('utf8')).toMatch(/^\uFEFFsurvey[,;]surveyLabel[,;]synthetic[,;]wave.*\r\nexempelkommun[,;].*[,;]true[,;]/);
+        if (process.env['PICTURES']) await writeFile(join(process.env['PICTURES'], `saved-${notebook}-${reader.width}.${format}`), file);
+        expect(await bar.count()).toBe(0);
+        // On with the keyboard where the reader was.
+        await expect.poll(() => page.frames()[1]!.evaluate(() => document.activeElement?.textContent?.slice(0, 60))).toBe(save[format]);
+      }
+    }
     expect(complaints).toEqual([]);
     await close();
   });

@@ -23,7 +23,13 @@ export const fileButton = (text: string, press: () => unknown): HTMLButtonElemen
 };
 let lastPressed: HTMLButtonElement | null = null;
 /** The page asks its question elsewhere; who answers it with the keyboard goes on from here. */
-export const focusLastPressed = (): void => lastPressed?.focus();
+export function focusLastPressed(): void {
+  // Drawn anew meanwhile (the window was turned, say): the same button of the new drawing.
+  const same = [...document.querySelectorAll<HTMLButtonElement>('.files button')].find(
+    (one) => one.textContent === lastPressed?.textContent,
+  );
+  (lastPressed?.isConnected ? lastPressed : same)?.focus();
+}
 
 export function tableButton(rows: readonly object[], language: Language, send: Send): HTMLButtonElement {
   return fileButton(textsFor(language).save.csv, () => send({ type: 'save', format: 'csv', rows: rowsAsCells(rows) }));
