@@ -6,7 +6,6 @@ import { areaSetRoutes } from './areas/area-set.routes.ts';
 import type { FindWho } from './access/enter.ts';
 import { findWho } from './access/find-who.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
-import { disclosureSettingsRoutes } from './disclosure-settings/disclosure-settings.routes.ts';
 import type { Database } from './database/in-municipality.ts';
 import { enclaveRoutes } from './enclave/enclave.routes.ts';
 import { answerElsewhere, wantsPage } from './http/answer-elsewhere.ts';
@@ -20,6 +19,7 @@ import { municipalityRoutes } from './municipalities/municipality.routes.ts';
 import { notebookRoutes } from './notebooks/notebook.routes.ts';
 import { accountRoutes } from './people/account.routes.ts';
 import type { Accounts } from './people/accounts.ts';
+import { meRoutes } from './people/me.routes.ts';
 import { memberRoutes } from './people/member.routes.ts';
 import { paperRoutes } from './papers/paper.routes.ts';
 import { ProblemError, problemReply } from './problem.ts';
@@ -77,6 +77,7 @@ export function createApp(parts: AppParts): Hono {
 export function apiRoutes({ db, accounts, keys, clock = Date.now, version }: Omit<AppParts, 'log'>): readonly Route[] {
   const routes: Route[] = [
     healthRoute(db, version),
+    ...meRoutes(accounts),
     ...(accounts ? [...accountRoutes(accounts), ...memberRoutes(accounts)] : []),
     ...municipalityRoutes(db),
     ...waveRoutes(db),
@@ -85,7 +86,6 @@ export function apiRoutes({ db, accounts, keys, clock = Date.now, version }: Omi
     ...schoolRoutes(db),
     ...paperRoutes(),
     ...auditRoutes(db),
-    ...disclosureSettingsRoutes(db),
     ...(keys ? enclaveRoutes(db, keys, clock) : []),
   ];
   routes.push(openApiRoute(routes, version));

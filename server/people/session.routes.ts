@@ -14,7 +14,6 @@ import { type Count, countsOfSignIn } from './attempts.rules.ts';
 import { cookiePrefixOf } from './cookie-prefix.ts';
 import { exampleSignIns, exampleSignInsSchema } from './example-sign-ins.ts';
 import { browserCookie, knownBrowser, rememberBrowser } from './known-browser.ts';
-import { me, ownView } from './own-view.ts';
 import { done, email, password } from './schemas.ts';
 import { tooManyTries } from './too-many-tries.ts';
 
@@ -128,14 +127,6 @@ export function sessionRoutes(accounts: Accounts): Route[] {
         const answer = await askLibrary(auth.api.signOut({ headers: context.req.raw.headers, asResponse: true }));
         return privateReply({ done: true }, answer.cookies);
       },
-    }),
-    declareRoute({
-      method: 'get',
-      path: '/api/me',
-      rule: 'everyone',
-      summary: 'Who is signed in, and what they may',
-      reply: { name: 'Me', schema: me, description: 'Also to strangers, who are nobody' },
-      handle: async (context) => privateReply((await ownView(accounts, context.req.raw.headers)) satisfies z.infer<typeof me>),
     }),
   ];
 }
