@@ -28,6 +28,7 @@ export interface StoreCommandTexts {
     readonly usage: (municipality: string) => string;
     readonly released: (wave: string, number: number, settingsFrom: string) => string;
     readonly cost: (level: string, shown: number, rows: number) => string;
+    readonly noAreaSet: (id: string) => string;
     readonly noWave: (wave: string, known: string) => string;
     readonly noSettingsFrom: (day: string, known: string) => string;
     readonly beforeLedger: (number: number) => string;
@@ -97,7 +98,7 @@ A setting that is not given is as Motvikt has it.
   release: {
     usage: (
       municipality,
-    ) => `Usage: motvikt release --survey ID --wave CODE [--area-set FILE.json] [--settings-from DAY] [--leave-out TABLE] ...
+    ) => `Usage: motvikt release --survey ID --wave CODE [--area-set FILE.json|ID] [--settings-from DAY] [--leave-out TABLE] ...
        [--municipality SLUG]
 
 Releases a stored wave once more, with the settings in force. The release is checked with all earlier ones of the wave: what could be
@@ -105,13 +106,15 @@ found by subtraction between them is refused, and nothing is stored.
 
   --survey         the instrument's id
   --wave           the wave's code
-  --area-set       areas that unite the smallest units (docs/area-set-format.md); left out: as in the release before
+  --area-set       areas that unite the smallest units: a file (docs/area-set-format.md), or the id of a stored area set
+                   (motvikt area-set list); left out: as in the release before
   --settings-from  with the settings of this day instead of today's, as 2026-09-01
   --leave-out      a table to leave out, as "area 2 x sex"; may be given several times
   --municipality   default: ${municipality}
 `,
     released: (wave, number, settingsFrom) => `Wave ${wave}: release ${number} is stored and shown, with the settings of ${settingsFrom}.`,
     cost: (level, shown, rows) => `  ${level}: ${shown} of ${rows} rows carry a value`,
+    noAreaSet: (id) => `--area-set: there is no stored area set "${id}". A file of one has a name that ends in .json.`,
     noWave: (wave, known) => `There is no wave "${wave}". There are: ${known || 'none'}.`,
     noSettingsFrom: (day, known) => `--settings-from: no settings were in force on "${day}". There are: ${known}.`,
     beforeLedger: (number) =>
@@ -192,7 +195,7 @@ En inställning som inte anges är som Motvikt har den.
   release: {
     usage: (
       municipality,
-    ) => `Användning: motvikt release --survey ID --wave KOD [--area-set FIL.json] [--settings-from DAG] [--leave-out TABELL] ...
+    ) => `Användning: motvikt release --survey ID --wave KOD [--area-set FIL.json|ID] [--settings-from DAG] [--leave-out TABELL] ...
             [--municipality KOD]
 
 Lämnar ut en lagrad mätomgång en gång till, med de inställningar som gäller. Utlämnandet prövas mot alla tidigare av mätomgången: det som
@@ -200,7 +203,8 @@ skulle gå att få fram genom att dra det ena från det andra nekas, och inget l
 
   --survey         instrumentets id
   --wave           mätomgångens kod
-  --area-set       områden som slår samman de minsta enheterna (docs/area-set-format.md); utan valet: som i utlämnandet förut
+  --area-set       områden som slår samman de minsta enheterna: en fil (docs/area-set-format.md), eller id för en lagrad
+                   områdesindelning (motvikt area-set list); utan valet: som i utlämnandet förut
   --settings-from  med inställningarna från denna dag i stället för dagens, som 2026-09-01
   --leave-out      en tabell att utelämna, som "area 2 x sex"; får anges flera gånger
   --municipality   förval: ${municipality}
@@ -208,6 +212,7 @@ skulle gå att få fram genom att dra det ena från det andra nekas, och inget l
     released: (wave, number, settingsFrom) =>
       `Mätomgång ${wave}: utlämnande ${number} är lagrat och visas, med inställningarna från ${settingsFrom}.`,
     cost: (level, shown, rows) => `  ${level}: ${shown} av ${rows} rader har ett värde`,
+    noAreaSet: (id) => `--area-set: det finns ingen lagrad områdesindelning "${id}". En fil med en sådan har ett namn som slutar på .json.`,
     noWave: (wave, known) => `Mätomgången "${wave}" finns inte. Det finns: ${known || 'ingen'}.`,
     noSettingsFrom: (day, known) => `--settings-from: inga inställningar gällde den dagen ("${day}"). Det finns: ${known}.`,
     beforeLedger: (number) =>

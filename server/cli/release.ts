@@ -1,15 +1,19 @@
 /** `motvikt release`: a stored wave is released once more, checked with all that is out of it already. */
 import { parseArgs } from 'node:util';
 import { storeCommandTextsFor } from '../../notebooks/wording/store-command-texts.ts';
+import { areaSetOf } from '../../survey/area-sets/mapped-area-set.ts';
+import { printAreaSet } from '../../survey/area-sets/print-area-set.ts';
 import { sayProblem } from '../../survey/format/problems.ts';
 import type { Language, Text } from '../../survey/text.ts';
+import { findMappedAreaSet } from '../areas/area-set.repository.ts';
+import { inMunicipality } from '../database/in-municipality.ts';
 import { exampleMunicipality } from '../example/example-municipality.ts';
 import { releasePool } from '../releases/release-job.ts';
 import { type ReleaseResult, releaseStoredWave } from '../releases/release-stored-wave.ts';
 import { today } from '../today.ts';
 import type { CliCommand, CliIo } from './cli-io.ts';
 import { sayWrongOption } from './say-usage.ts';
-import { complain, municipalityOf, say, type StoreEnvironment, withStore } from './with-store.ts';
+import { complain, municipalityOf, say, type Store, type StoreEnvironment, withStore } from './with-store.ts';
 
 export const runRelease: CliCommand = (args, io) => releaseWith(args, io, {});
 
@@ -19,10 +23,13 @@ export async function releaseWith(args: readonly string[], io: CliIo, environmen
   if (asked === 'help') return say(io, usage);
   if (typeof asked === 'string') return complain(io, 2, [asked, '', usage.trimEnd()]);
   // A file that is not there is known before the database is opened.
-  const areaSet = asked.areaSet === null ? null : await io.readFile(asked.areaSet);
+  const file = asked.areaSet !== null && isFile(asked.areaSet) ? await io.readFile(asked.areaSet) : null;
   return withStore(io, environment, async (store) => {
     const municipality = await municipalityOf(store, asked.municipality, io);
     if (municipality === null) return 1;
+    const areaSet = file ?? (asked.areaSet === null ? null : await findPrinted(store, municipality, asked.areaSet));
+    if (asked.areaSet !== null && areaSet === null)
+      return complain(io, 1, [storeCommandTextsFor(io.language).release.noAreaSet(asked.areaSet)]);
     const pool = releasePool();
     try {
       const releasing = { db: store.db, keys: store.keys, make: pool.run.bind(pool), today: today() };
@@ -35,11 +42,21 @@ export async function releaseWith(args: readonly string[], io: CliIo, environmen
   });
 }
 
+/** What is no name of a file is the id of a stored area set. */
+const isFile = (written: string): boolean => /\.json$/i.test(written);
+
+/** A stored area set as the file that a release keeps; null where there is none of that id. */
+const findPrinted = (store: Store, municipality: string, id: string): Promise<string | null> =>
+  inMunicipality(store.db, municipality, async (tx) => {
+    const found = await findMappedAreaSet(tx, id);
+    return found && printAreaSet(areaSetOf(found));
+  });
+
 interface Asked {
   readonly survey: string;
   readonly wave: string;
   readonly settingsFrom: string | undefined;
-  /** A file. */
+  /** A file, or the id of a stored area set. */
   readonly areaSet: string | null;
   readonly leaveOut: readonly string[];
   readonly municipality: string;

@@ -134,14 +134,15 @@ interface SelectProps extends FieldProps, ControlProps<HTMLSelectElement> {
   readonly nothing?: string;
 }
 
-export function Select({ name, label, hint, error, required = true, choices, nothing, ...rest }: SelectProps) {
+export function Select({ name, label, hint, error, required = true, choices, nothing, defaultValue, ...rest }: SelectProps) {
   const state = useField(name, hint, error);
   return (
     <FieldFrame name={name} label={label} hint={hint} state={state} required={required}>
       <select {...rest} {...state.described} class="control" id={state.id} name={name} required={required}>
         {nothing !== undefined && <option value="">{nothing}</option>}
         {choices.map(({ value, label: text }) => (
-          <option key={value} value={value}>
+          // The browser's own list has no default but this.
+          <option key={value} value={value} selected={defaultValue === undefined ? undefined : value === String(defaultValue)}>
             {text}
           </option>
         ))}

@@ -1,0 +1,203 @@
+/** An administrator imports a map and lists, looks at them, changes what is wrong by hand. */
+import { serve, type ServerType } from '@hono/node-server';
+import { rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accountTextsFor } from '../../notebooks/wording/account-texts.ts';
+import { placeTextsFor } from '../../notebooks/wording/place-texts.ts';
+import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
+import { createApp } from '../../server/app.ts';
+import { openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';
+import { existingIn } from '../../server/existing-in.ts';
+import { staticFiles } from '../../server/http/static-files.ts';
+import { silentLog } from '../../server/log.ts';
+import { fileOutbox } from '../../server/mail/outbox.ts';
+import { pageRules } from '../../server/page-rules.ts';
+import { pages, readFaces, staffReply } from '../../server/pages.ts';
+import { openAccountsSecret } from '../../server/people/accounts-secret.ts';
+import { type Accounts, openAccounts } from '../../server/people/accounts.ts';
+import { prepareExampleAccounts } from '../../server/people/example-accounts.ts';
+import { launchBrowser } from '../browser.ts';
+import { temporaryFolder } from '../database/temporary-folder.ts';
+import { box, bytesOf, collection, feature, polygon } from '../survey/area-sets/squares.ts';
+import { isFine, keepPicture, openPage, readers } from './open-page.ts';
+
+let folder: string;
+let database: OpenDatabase;
+let accounts: Accounts;
+let server: ServerType;
+let address: string;
+let browser: Browser;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  database = await openDatabase({ dataDir: join(folder, 'data'), databaseUrl: null });
+  const { db } = database;
+  accounts = openAccounts({
+    db,
+    secret: await openAccountsSecret(join(folder, 'keys')),
+    publicUrl: () => address,
+    mailer: fileOutbox(join(folder, 'outbox')),
+    log: silentLog,
+    singleSignOn: null,
+    example: true,
+  });
+  await prepareExampleAccounts(db);
+  const dist = join(import.meta.dirname, '../../dist/web');
+  const faces = await readFaces(dist);
+  const app = createApp({
+    db,
+    accounts,
+    log: silentLog,
+    version: 'test',
+    pages: [
+      { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
+      { app: pages(faces, existingIn(db)), rules: pageRules },
+    ],
+    problemPage: staffReply(faces),
+  });
+  await new Promise<void>((resolve) => {
+    server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve());
+  });
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launchBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await new Promise((resolve) => (server ? server.close(resolve) : resolve(null)));
+  await accounts?.close();
+  await database?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const upload = (name: string, text: string | Uint8Array) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(text),
+});
+const overlapping = bytesOf(
+  collection([
+    feature({ kod: 'V', namn: 'Väster' }, polygon(box(0, 0, 2))),
+    feature({ kod: 'O', namn: "O'Haras äng" }, polygon(box(1, 0, 2))),
+  ]),
+);
+const right = bytesOf(
+  collection([
+    feature({ kod: 'V', namn: 'Väster' }, polygon(box(0, 0))),
+    feature({ kod: 'O', namn: "O'Haras äng" }, polygon(box(1, 0))),
+    feature({ kod: 'H', namn: 'حي الميناء' }, polygon(box(0, 1, 2))),
+  ]),
+);
+
+describe.each(readers)('$name', (reader) => {
+  const t = placeTextsFor(reader.language);
+  const account = accountTextsFor(reader.language);
+  const suffix = `${reader.width}-${reader.scheme}-${reader.language}`;
+  const school = `1000${reader.width.toString().padStart(4, '0')}`;
+
+  async function signIn(page: Page, to: string): Promise<void> {
+    await page.goto(`${address}/sign-in?to=${to}`);
+    await page.getByRole('button', { name: account.examples.fillFor(roleTextsFor(reader.language).names.admin) }).click();
+    await page.getByRole('main').getByRole('button', { name: account.signIn.submit, exact: true }).click();
+    const hint = page.getByText(/\b\d{6}\b/).first();
+    const code = /\d{6}/.exec((await hint.textContent())!)![0];
+    await page.getByLabel(account.code).fill(code);
+    await page.getByRole('button', { name: account.signIn.secondSubmit, exact: true }).click();
+  }
+
+  it('imports a map that is looked at first, after a broken one was refused with its reasons', async () => {
+    const { page, complaints, close } = await openPage(browser, address, reader);
+    await signIn(page, '/m/exempelkommun/areas');
+    await page.getByRole('heading', { level: 1, name: t.areas.title }).waitFor();
+    await page.getByRole('heading', { name: t.import.title }).waitFor();
+    await isFine(page, 1);
+
+    await page.getByLabel(t.import.file).setInputFiles(upload('areas.geojson', overlapping));
+    await page.getByLabel(t.import.name, { exact: true }).fill(`Delar ${suffix}`);
+    await page.getByLabel(t.import.id, { exact: true }).fill(`areas-${suffix}`);
+    await page.getByLabel(t.import.from, { exact: true }).fill('2026-01-01');
+    await page.getByLabel(t.import.rootCode).fill('EX');
+    await page.getByRole('button', { name: t.import.check }).click();
+    await page.getByText(t.import.problems(1)).waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('"V"');
+    expect(await page.getByLabel(t.import.codeProperty).inputValue()).toBe('kod');
+    expect(await page.getByLabel(t.import.nameProperty).inputValue()).toBe('namn');
+    await isFine(page, 1);
+    await keepPicture(page, `areas-refused-${suffix}`);
+
+    await page.getByLabel(t.import.file).setInputFiles(upload('areas.geojson', right));
+    await page.getByRole('button', { name: t.import.check }).click();
+    await page.getByText(t.import.previewLong(4)).waitFor();
+    await page.getByRole('img', { name: t.set.map(`Delar ${suffix}`, 4) }).waitFor();
+    expect(await page.locator('.area-map path.area').count()).toBe(3);
+    await isFine(page, 1);
+    await keepPicture(page, `areas-preview-${suffix}`);
+    await page.getByRole('button', { name: t.import.store }).click();
+    await page.getByText(t.import.stored(`Delar ${suffix}`)).waitFor();
+    await isFine(page, 1);
+    await page.getByRole('link', { name: `Delar ${suffix}` }).click();
+    await page.getByRole('heading', { level: 1, name: `Delar ${suffix}` }).waitFor();
+    await page.getByRole('rowheader', { name: "O'Haras äng" }).waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `area-set-${suffix}`);
+
+    await page.getByRole('link', { name: t.areas.all }).click();
+    await page.getByRole('button', { name: `${t.areas.retire}: Delar ${suffix}` }).click();
+    await page.getByLabel(t.areas.lastDay).fill('2026-12-31');
+    await isFine(page, 1);
+    await page.getByRole('dialog').getByRole('button', { name: t.areas.retire }).click();
+    await page.getByText(t.areas.retired(`Delar ${suffix}`)).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('imports schools and classes from lists, and changes them by hand', async () => {
+    const { page, complaints, close } = await openPage(browser, address, reader);
+    await signIn(page, '/m/exempelkommun/schools');
+    await page.getByRole('heading', { level: 1, name: t.schools.title }).waitFor();
+    const importing = (title: string) => page.locator('section').filter({ has: page.getByRole('heading', { name: title }) });
+    const schools = importing(t.schools.importSchools);
+    await schools.getByLabel(t.schools.listFile).setInputFiles(upload('schools.csv', 'skolenhetskod;namn;huvudman\n1;Fel;kommunal\n'));
+    await schools.getByRole('button', { name: t.schools.check }).click();
+    await schools.getByRole('alert').getByText('"1"').waitFor();
+    await isFine(page, 1);
+    await schools
+      .getByLabel(t.schools.listFile)
+      .setInputFiles(upload('schools.csv', `skolenhetskod;namn;huvudman\n${school};Skolan ${suffix};kommunal\n`));
+    await schools.getByRole('button', { name: t.schools.check }).click();
+    await schools.getByText(t.schools.wouldStoreSchools(1)).waitFor();
+    await schools.getByRole('button', { name: t.schools.store }).click();
+    await page.getByText(t.schools.stored(1)).waitFor();
+
+    const classes = importing(t.schools.importClasses);
+    await classes
+      .getByLabel(t.schools.listFile)
+      .setInputFiles(upload('c.csv', `skolenhetskod;läsår;klass;antal elever\n${school};2026/27;7A;24\n`));
+    await classes.getByRole('button', { name: t.schools.check }).click();
+    await classes.getByText(t.schools.wouldStoreClasses(1, 0, 0)).waitFor();
+    await classes.getByRole('button', { name: t.schools.store }).click();
+    await page.getByRole('link', { name: `Skolan ${suffix}` }).waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `schools-${suffix}`);
+
+    await page.getByRole('link', { name: `Skolan ${suffix}` }).click();
+    await page.getByRole('heading', { level: 1, name: `Skolan ${suffix}` }).waitFor();
+    await page.getByRole('button', { name: `${t.classes.change}: 7A, 2026/27` }).click();
+    await page.getByRole('dialog').getByLabel(t.classes.headCount).fill('26');
+    await isFine(page, 1);
+    await page.getByRole('dialog').getByRole('button', { name: t.schools.save }).click();
+    await page.getByText(t.classes.saved('7A')).waitFor();
+    await page.getByText(`${t.classes.title('2026/27')}: ${t.classes.pupils(26)}`).waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `school-${suffix}`);
+
+    await page.getByRole('button', { name: t.schools.remove }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill(`Skolan ${suffix}`);
+    await page.getByRole('dialog').getByRole('button', { name: t.schools.remove }).click();
+    await page.getByRole('heading', { level: 1, name: t.schools.title }).waitFor();
+    await page.getByRole('link', { name: `Skolan ${suffix}` }).waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
