@@ -120,7 +120,7 @@ const en: EnclaveTexts = {
   back: 'Back to the enclave',
   cell: (n) => `Cell ${n}`,
   cellHint:
-    'The answers are `await responses()`, an Arquero table: a column per question, group and score. `output(rows)` shows a table and offers to take it out.',
+    'The answers are `await responses()`, an Arquero table: a column per question, group and score. `display(output(rows))` shows a table and offers to take it out.',
   kind: 'Kind',
   kinds: { js: 'JavaScript', md: 'Text (Markdown)' },
   addCell: 'Add a cell',
@@ -143,7 +143,7 @@ const en: EnclaveTexts = {
   tooLarge: 'The table is too large to be read by a person: at most 2,000 rows and 80 columns.',
   starter: (wave) => `const answers = await responses();
 // A row per grade: how many answers there are (${wave}).
-output(answers.groupby('grade').rollup({ n: aq.op.count() }));`,
+display(output(answers.groupby('grade').rollup({ n: aq.op.count() })));`,
   audit: {
     title: 'Audit',
     lead: 'Who did what, and when. Nothing here can be changed or taken away.',
@@ -220,7 +220,7 @@ const sv: EnclaveTexts = {
   back: 'Tillbaka till analysrummet',
   cell: (n) => `Ruta ${n}`,
   cellHint:
-    'Svaren är `await responses()`, en Arquero-tabell: en kolumn per fråga, grupp och skalpoäng. `output(rader)` visar en tabell och erbjuder att ta ut den.',
+    'Svaren är `await responses()`, en Arquero-tabell: en kolumn per fråga, grupp och skalpoäng. `display(output(rader))` visar en tabell och erbjuder att ta ut den.',
   kind: 'Slag',
   kinds: { js: 'JavaScript', md: 'Text (Markdown)' },
   addCell: 'Lägg till en ruta',
@@ -243,7 +243,7 @@ const sv: EnclaveTexts = {
   tooLarge: 'Tabellen är för stor för att läsas av en människa: högst 2 000 rader och 80 kolumner.',
   starter: (wave) => `const answers = await responses();
 // En rad per årskurs: hur många svar det finns (${wave}).
-output(answers.groupby('grade').rollup({ antal: aq.op.count() }));`,
+display(output(answers.groupby('grade').rollup({ antal: aq.op.count() })));`,
   audit: {
     title: 'Logg',
     lead: 'Vem som gjorde vad, och när. Inget här kan ändras eller tas bort.',

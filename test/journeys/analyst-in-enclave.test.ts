@@ -1,0 +1,185 @@
+/** An analyst works on single answers and asks a table out; a second one looks at that very table and decides. */
+import { serve, type ServerType } from '@hono/node-server';
+import { writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enclaveTextsFor } from '../../notebooks/wording/enclave-texts.ts';
+import { textsFor } from '../../notebooks/wording/texts.ts';
+import { createApp } from '../../server/app.ts';
+import { openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';
+import { existingIn } from '../../server/existing-in.ts';
+import { staticFiles } from '../../server/http/static-files.ts';
+import { silentLog } from '../../server/log.ts';
+import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
+import { inMunicipality } from '../../server/database/in-municipality.ts';
+import { pageRules } from '../../server/page-rules.ts';
+import { pages, readFaces, staffReply } from '../../server/pages.ts';
+import { type Accounts, openAccounts } from '../../server/people/accounts.ts';
+import { fileOutbox } from '../../server/mail/outbox.ts';
+import { openWaveKeys } from '../../server/sealing/wave-keys.ts';
+import { importFile } from '../../server/waves/import-waves.ts';
+import { launchBrowser } from '../browser.ts';
+import { smallFile, smallInstrument } from '../database/small-survey.ts';
+import { temporaryFolder } from '../database/temporary-folder.ts';
+import { isFine, keepPicture, openPage, readers } from './open-page.ts';
+
+let folder: string;
+let database: OpenDatabase;
+let accounts: Accounts;
+let server: ServerType;
+let address: string;
+let browser: Browser;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  database = await openDatabase({ dataDir: join(folder, 'data'), databaseUrl: null });
+  const { db } = database;
+  const keys = await openWaveKeys(join(folder, 'keys'));
+  const { municipality } = await ensureMunicipality(db, { slug: 'north', name: 'North' });
+  const path = join(folder, 'file.csv');
+  writeFileSync(path, smallFile([2023], 4));
+  await importFile(db, keys, municipality, smallInstrument(), { name: 'file.csv', path });
+  const text = { sv: 'En', en: 'One' };
+  await inMunicipality(db, municipality, (tx) =>
+    saveNotebook(
+      tx,
+      municipality,
+      { slug: 'one', title: text, summary: text, source: '<notebook></notebook>', tables: [] },
+      'municipality',
+    ),
+  );
+  const dist = join(import.meta.dirname, '../../dist/web');
+  const faces = await readFaces(dist);
+  const later = new Date(Date.now() + 3_600_000).toISOString();
+  accounts = openAccounts({
+    db,
+    secret: 'of this test',
+    publicUrl: () => address,
+    mailer: fileOutbox(join(folder, 'outbox')),
+    log: silentLog,
+    singleSignOn: null,
+    example: false,
+  });
+  const app = createApp({
+    db,
+    accounts,
+    keys,
+    // Whoever the browser says: signing in has its own journey.
+    findWho: async (headers) => {
+      const person = /person=(\w+)/.exec(headers.get('cookie') ?? '')?.[1];
+      const grants = [
+        { role: 'analyst', scope: { kind: 'municipality' } },
+        { role: 'dataProtection', scope: { kind: 'municipality' } },
+      ] as const;
+      return person
+        ? {
+            person,
+            name: person,
+            session: 's',
+            secondFactor: true,
+            memberships: new Map([[municipality, { grants, enclaveUntil: later }]]),
+          }
+        : null;
+    },
+    log: silentLog,
+    version: 'test',
+    pages: [
+      { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
+      { app: pages(faces, existingIn(db)), rules: pageRules },
+    ],
+    problemPage: staffReply(faces),
+  });
+  await new Promise<void>((resolve) => {
+    server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve());
+  });
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launchBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await new Promise((resolve) => (server ? server.close(resolve) : resolve(null)));
+  await accounts?.close();
+  await database?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const become = (page: Page, person: string) => page.context().addCookies([{ name: 'person', value: person, url: address }]);
+
+describe.each(readers)('$name', (reader) => {
+  const t = enclaveTextsFor(reader.language);
+  const suffix = `${reader.width}-${reader.scheme}-${reader.language}`;
+  const table = `Klasser ${suffix}`;
+
+  it('works on answers, asks a table out, and gets it on a second person’s word', async () => {
+    const { page, complaints, close } = await openPage(browser, address, reader);
+    await become(page, 'Ann');
+    await page.goto(`${address}/m/north/enclave`);
+    await page.getByRole('heading', { level: 1, name: t.title }).waitFor();
+    await page.getByLabel(t.name, { exact: true }).fill(`Analys ${suffix}`);
+    await page.getByLabel(t.wave).selectOption({ index: 1 });
+    await isFine(page, 1);
+    await keepPicture(page, `enclave-${suffix}`);
+    await page.getByRole('button', { name: t.make }).click();
+
+    await page.getByRole('heading', { level: 1, name: `Analys ${suffix}` }).waitFor();
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('cell', { name: '80' }).first().waitFor();
+    await isFine(page, 2);
+    await keepPicture(page, `enclave-notebook-${suffix}`);
+    await page
+      .getByLabel(t.cell(1))
+      .fill(
+        "const answers = await responses();\ndisplay(output(answers.groupby('area').rollup({ n: aq.op.count(), score: (d) => aq.op.mean(d.score_conflict) })));",
+      );
+    await page.getByRole('button', { name: t.run }).click();
+    await page.getByText(t.saved).waitFor();
+    await frame.getByRole('columnheader', { name: 'score' }).waitFor();
+    await frame.getByRole('button', { name: textsFor(reader.language).save.csv }).click();
+    const dialog = page.getByRole('dialog', { name: t.ask });
+    await dialog.getByRole('columnheader', { name: 'score' }).waitFor();
+    await isFine(page, 2);
+    await dialog.getByLabel(t.askName).fill(table);
+    await dialog.getByLabel(t.askPurpose).fill('Två områden med åttio svar var.');
+    await keepPicture(page, `enclave-ask-${suffix}`);
+    await dialog.getByRole('button', { name: t.askSend }).click();
+    await page.getByText(t.askDone).waitFor();
+    await isFine(page, 2);
+
+    const open = (name: string) => page.getByRole('button', { name: `${t.open}: ${name}` }).click();
+    await page.goto(`${address}/m/north/enclave`);
+    await open(table);
+    await page.getByText(t.waitingForOther).waitFor();
+    expect(await page.getByRole('button', { name: t.saveFile }).count()).toBe(0);
+
+    await become(page, 'Bea');
+    await page.goto(`${address}/m/north/enclave`);
+    await open(table);
+    const view = page.getByRole('dialog', { name: table });
+    await view.getByLabel(t.decisions.release, { exact: true }).check();
+    await view.getByLabel(t.reason).fill('Åttio svar i varje rad.');
+    await isFine(page, 1);
+    await keepPicture(page, `enclave-review-${suffix}`);
+    await view.getByRole('button', { name: t.decide }).click();
+    await view.getByText(t.decided.release, { exact: false }).waitFor();
+    await isFine(page, 1);
+
+    await become(page, 'Ann');
+    await page.goto(`${address}/m/north/enclave`);
+    await open(table);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: t.saveFile }).click();
+    expect((await saved).suggestedFilename()).toMatch(/^small-survey-2023-\w{8}\.csv$/);
+
+    await page.goto(`${address}/m/north/audit`);
+    await page.getByRole('heading', { level: 1, name: t.audit.title }).waitFor();
+    for (const act of ['responses.opened', 'output.asked', 'output.release'])
+      await page.getByText(t.audit.acts[act]!, { exact: true }).first().waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `audit-${suffix}`);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
