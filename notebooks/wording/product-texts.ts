@@ -68,6 +68,8 @@ export interface ProductTexts {
     readonly svg: string;
     readonly png: string;
     readonly csv: string;
+    /** Of any table: saved where its numbers are released, laid before a second person where they are not. */
+    readonly output: string;
     /** The page's own question. */
     readonly ask: Readonly<Record<'svg' | 'png' | 'csv', string>>;
     readonly save: string;
@@ -155,6 +157,7 @@ export const productSv: ProductTexts = {
     svg: 'Spara diagrammet som SVG',
     png: 'Spara diagrammet som PNG',
     csv: 'Spara tabellen som CSV',
+    output: 'Ta ut tabellen',
     ask: {
       svg: 'Spara diagrammet som en bild (SVG)?',
       png: 'Spara diagrammet som en bild (PNG)?',
@@ -249,6 +252,7 @@ export const productEn: ProductTexts = {
     svg: 'Save the chart as SVG',
     png: 'Save the chart as PNG',
     csv: 'Save the table as CSV',
+    output: 'Take the table out',
     ask: {
       svg: 'Save the chart as a picture (SVG)?',
       png: 'Save the chart as a picture (PNG)?',

@@ -137,7 +137,7 @@ describe.each(readers)('$name', (reader) => {
     await page.getByRole('button', { name: t.run }).click();
     await page.getByText(t.saved).waitFor();
     await frame.getByRole('columnheader', { name: 'score' }).waitFor();
-    await frame.getByRole('button', { name: textsFor(reader.language).save.csv }).click();
+    await frame.getByRole('button', { name: textsFor(reader.language).save.output }).click();
     const dialog = page.getByRole('dialog', { name: t.ask });
     await dialog.getByRole('columnheader', { name: 'score' }).waitFor();
     await isFine(page, 2);

@@ -111,7 +111,7 @@ function Workbench({ slug, opened }: { readonly slug: string; readonly opened: E
 
   return (
     <>
-      <p class="text">{t.cellHint}</p>
+      <p class="text">{t.cellHint.split('`').map((text, k) => (k % 2 === 1 ? <code key={k}>{text}</code> : text))}</p>
       {cells.map((cell, n) => (
         <div class="enclave-cell" key={cell.id}>
           <TextArea
@@ -119,7 +119,6 @@ function Workbench({ slug, opened }: { readonly slug: string; readonly opened: E
             label={t.cell(n + 1)}
             value={cell.value}
             rows={Math.min(24, Math.max(3, cell.value.split('\n').length + 1))}
-            required={false}
             onInput={({ currentTarget }) => change(n, currentTarget.value)}
           />
           {cells.length > 1 && (

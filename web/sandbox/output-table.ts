@@ -48,7 +48,7 @@ export function outputTable(
   scroll.append(table);
   const bar = document.createElement('div');
   bar.className = 'files';
-  bar.append(fileButton(textsFor(language).save.csv, () => send({ type: 'save', format: 'csv', rows: cells })));
+  bar.append(fileButton(textsFor(language).save.output, () => send({ type: 'save', format: 'csv', rows: cells })));
   const figure = document.createElement('figure');
   figure.append(scroll, bar);
   return figure;
