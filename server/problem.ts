@@ -76,6 +76,7 @@ function describe(error: unknown): { kind: ProblemKind; detail: string; errors?:
   if (error instanceof HTTPException && error.status === 413)
     return { kind: 'tooLarge', detail: 'The body of the request is larger than this server reads.' };
   if (error instanceof HTTPException && error.status < 500) return { kind: 'invalidRequest', detail: 'The request could not be read.' };
+  if (isUnstorable(error)) return { kind: 'invalidRequest', detail: 'Some text holds a character that cannot be stored.' };
   if (isTimeout(error)) return { kind: 'unavailable', detail: 'The database is busy. Please try again in a moment.' };
   return { kind: 'internal', detail: 'The error is in the log under the id of this request.' };
 }
@@ -85,6 +86,9 @@ export const pointersOf = (error: z.ZodError): NonNullable<Problem['errors']> =>
     pointer: path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
     detail: message,
   }));
+
+/** PostgreSQL keeps no NUL, neither in text nor in jsonb. */
+const isUnstorable = (error: unknown) => ['22021', '22P05'].includes((error as { code?: string } | null)?.code ?? '');
 
 /** `pg` has no code for a pool that gives no connection in time. */
 const isTimeout = (error: unknown) => error instanceof Error && /timeout exceeded when trying to connect/.test(error.message);

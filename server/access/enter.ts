@@ -34,6 +34,12 @@ export async function enter(
   headers: Headers,
   params: Readonly<Record<string, string>>,
 ): Promise<Entered> {
+  // The database takes no NUL, wherever it would be looked for.
+  const nul = Object.keys(params).find((name) => params[name]!.includes('\0'));
+  if (nul !== undefined)
+    throw new ProblemError('invalidRequest', 'The address is not as it should be.', [
+      { pointer: `/${nul}`, detail: 'must not hold control characters' },
+    ]);
   if (rule === 'everyone') return { who: null, municipality: null };
   const who = await findWho(headers);
   if (rule === 'published') return { who, municipality: null };

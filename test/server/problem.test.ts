@@ -36,6 +36,11 @@ describe('problemOf', () => {
     }
   });
 
+  it('says so where a text cannot be stored, whatever route it came by', () => {
+    for (const code of ['22021', '22P05'])
+      expect(problemOf(Object.assign(new Error('invalid byte sequence'), { code }), id).status).toBe(400);
+  });
+
   it('tells a caller to come back when no connection was free', () => {
     expect(problemOf(new Error('timeout exceeded when trying to connect'), id).status).toBe(503);
   });

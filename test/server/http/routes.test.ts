@@ -37,6 +37,7 @@ describe('registerRoutes', () => {
     const app = appOf(route());
     expect(await (await app.request('/things/abc')).json()).toEqual({ id: 'abc' });
     expect((await app.request('/things/abcd')).status).toBe(400);
+    expect((await appOf(route({ params: z.object({ id: z.string() }) })).request('/things/a%00')).status).toBe(400);
   });
 
   it('does not start with a route that has no rule, or a made-up one', () => {
