@@ -6,6 +6,7 @@ import { areaSetRoutes } from './areas/area-set.routes.ts';
 import type { FindWho } from './access/enter.ts';
 import { findWho } from './access/find-who.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
+import { disclosureSettingsRoutes } from './disclosure-settings/disclosure-settings.routes.ts';
 import type { Database } from './database/in-municipality.ts';
 import { enclaveRoutes } from './enclave/enclave.routes.ts';
 import { answerElsewhere, wantsPage } from './http/answer-elsewhere.ts';
@@ -86,6 +87,7 @@ export function apiRoutes({ db, accounts, keys, clock = Date.now, version }: Omi
     ...schoolRoutes(db),
     ...paperRoutes(),
     ...auditRoutes(db),
+    ...disclosureSettingsRoutes(db),
     ...(keys ? enclaveRoutes(db, keys, clock) : []),
   ];
   routes.push(openApiRoute(routes, version));
