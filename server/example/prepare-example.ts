@@ -6,6 +6,7 @@ import { describeImportProblems } from '../../survey/importing/import-problems.t
 import { exempelkommunOptions } from '../../survey/simulation/exempelkommun.ts';
 import type { Register } from '../../survey/register/register.ts';
 import { simulateRegister } from '../../survey/simulation/simulate-register.ts';
+import { findAreaSets } from '../areas/area-set.repository.ts';
 import { type Database, inMunicipality } from '../database/in-municipality.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { findInstruments } from '../instruments/instrument.repository.ts';
@@ -56,6 +57,15 @@ export async function prepareExample({ db, keys, progress }: ExampleParts): Prom
     const result = await importWaves(db, keys, municipality, document, sourceOf(survey), { register: registerOf(survey, document) });
     const line = lineOf(survey, document, result, performance.now() - start);
     if (line) progress(line);
+  }
+  if ((await inMunicipality(db, municipality, findAreaSets)).length === 0) {
+    // Read only now: a start that has its places waits for no map.
+    const { storeExamplePlaces } = await import('./example-places.ts');
+    const survey = surveys.find(({ data }) => data === null)!;
+    const document = readExampleInstrument(survey.folder, await readFile(join(instruments, survey.folder, 'instrument.json'), 'utf8'));
+    const register = registerOf(survey, document)!;
+    await inMunicipality(db, municipality, (tx) => storeExamplePlaces(tx, municipality, document.instrument, register));
+    progress('Areas, schools and classes of Exempelkommun stored');
   }
   for (const template of await notebookTemplates()) {
     const { revision, isNew } = await inMunicipality(db, municipality, (tx) => saveNotebook(tx, municipality, template, 'everyone'));

@@ -26,14 +26,14 @@ const of = (role: Role, local: string, name: string, scope: Grant['scope'] = { k
   scope,
 });
 
-/** The area and the school are those of the made-up survey. */
+/** The area and the school are those of server/example/example-places.ts. */
 export const exampleAccounts: readonly ExampleAccount[] = [
   of('admin', 'admin', 'Ada Administratör'),
   of('ctcCoordinator', 'samordnare', 'Sami Samordnare'),
   of('analyst', 'analytiker', 'Anna Analytiker'),
   // What leaves the enclave is looked at by a second one.
   of('analyst', 'analytiker2', 'Alva Analytiker'),
-  of('schoolContact', 'skola', 'Stina Skolkontakt', { kind: 'school', code: 'S01' }),
+  of('schoolContact', 'skola', 'Stina Skolkontakt', { kind: 'school', code: '00000001' }),
   of('alliance', 'allians', 'Ali Alliansmedlem', { kind: 'area', code: 'A01' }),
   of('leadership', 'ledning', 'Lena Ledning'),
   of('dataProtection', 'dataskydd', 'Dan Dataskydd'),

@@ -52,7 +52,7 @@ export function AreaImport({ slug, municipality, onStored }: AreaImportProps) {
   };
 
   return (
-    <section>
+    <section class="places">
       <h2>{t.title}</h2>
       <p class="measure">{t.lead}</p>
       <Form submit={t.check} onSend={check}>

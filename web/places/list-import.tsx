@@ -43,7 +43,7 @@ export function ListImport<Reply extends { readonly problems: readonly PlaceProb
     }
   };
   return (
-    <section>
+    <section class="places">
       <h2>{title}</h2>
       <Form
         submit={t.schools.check}

@@ -14,6 +14,7 @@ import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
 import { apiOf, hasRole, type SchoolReply } from './places-api.ts';
 import { SchoolForm } from './school-form.tsx';
+import './places.css';
 import { placeTexts } from './texts.ts';
 
 type Open = { readonly kind: 'change' | 'remove'; readonly one: SchoolClass } | { readonly kind: 'removeSchool' } | null;
@@ -108,7 +109,7 @@ export function SchoolPage({ slug, school: code }: { readonly slug: string; read
               );
             })}
             {mayCount && (
-              <section key={`class ${said?.number ?? 0}`}>
+              <section class="places" key={`class ${said?.number ?? 0}`}>
                 <h2>{classes.add}</h2>
                 <Form submit={classes.add} kind="secondary" onSend={(values) => saveClass(values)}>
                   <TextField
@@ -124,7 +125,7 @@ export function SchoolPage({ slug, school: code }: { readonly slug: string; read
               </section>
             )}
             {isAdmin && (
-              <section>
+              <section class="places">
                 <h2>{t.change}</h2>
                 <SchoolForm key={`school ${said?.number ?? 0}`} slug={slug} school={school} onSaved={(own) => done(t.saved(own))} />
                 <Buttons>

@@ -13,6 +13,7 @@ import { Notice } from '../shared/components/notice.tsx';
 import { ListImport } from './list-import.tsx';
 import { apiOf, type CheckedClasses, type CheckedSchools, hasRole } from './places-api.ts';
 import { SchoolForm } from './school-form.tsx';
+import './places.css';
 import { placeTexts } from './texts.ts';
 
 export function SchoolsPage({ slug }: { readonly slug: string }) {
@@ -92,7 +93,7 @@ export function SchoolsPage({ slug }: { readonly slug: string }) {
             )}
             onStored={(rows) => done(t.stored(rows))}
           />
-          <section>
+          <section class="places">
             <h2>{t.add}</h2>
             <SchoolForm slug={slug} school={null} onSaved={(name) => done(t.saved(name))} />
           </section>
