@@ -155,6 +155,8 @@ function SecondStep({ email, startAgain }: { readonly email: string; readonly st
     const timer = setInterval(look, 10_000);
     return () => clearInterval(timer);
   }, [email]);
+  // The button that led here is gone, and with it the focus.
+  useEffect(() => document.querySelector<HTMLElement>('main input')?.focus(), [recovery]);
   if (ranOut)
     return (
       <Notice tone="warning" live takesFocus>
