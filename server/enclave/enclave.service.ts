@@ -15,7 +15,7 @@ import type { MunicipalityRow } from '../municipalities/municipality.repository.
 import { ProblemError } from '../problem.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { openColumns } from '../waves/stored-columns.ts';
-import { findColumns, findWaves } from '../waves/wave.repository.ts';
+import { findColumns, findWaves, hasColumns } from '../waves/wave.repository.ts';
 import {
   deleteOwnNotebook,
   type EnclaveNotebookRow,
@@ -55,7 +55,8 @@ export interface WaveName {
 /** @throws {ProblemError} notFound, or conflict while a wave is open: until it is closed there is nothing to read */
 async function closedWave(tx: TenantTransaction, { instrument, wave }: WaveName) {
   const row = (await findWaves(tx, instrument)).find((one) => one.wave === wave);
-  if (!row) throw new ProblemError('notFound', `There is no wave "${wave}" of "${instrument}".`);
+  // A pool has no answers of its own: they are in its two waves.
+  if (!row || !(await hasColumns(tx, row))) throw new ProblemError('notFound', `There is no wave "${wave}" of "${instrument}".`);
   if (row.state === 'draft' || row.state === 'open')
     throw new ProblemError('conflict', 'The wave is not closed: nothing is computed of its answers until then.');
   return row;

@@ -27,6 +27,18 @@ export const findImportedFile = (tx: TenantTransaction, instrument: string, fing
 export const findColumns = (tx: TenantTransaction, instrument: string, wave: string): Promise<Pick<WaveColumnTable, 'part' | 'sealed'>[]> =>
   tx.selectFrom('tenant.wave_column').select(['part', 'sealed']).where('instrument', '=', instrument).where('wave', '=', wave).execute();
 
+/** A pool of waves has none: its answers are its waves'. */
+export const hasColumns = async (tx: TenantTransaction, { instrument, wave }: Pick<WaveRow, 'instrument' | 'wave'>): Promise<boolean> =>
+  (
+    await tx
+      .selectFrom('tenant.wave_column')
+      .select('part')
+      .where('instrument', '=', instrument)
+      .where('wave', '=', wave)
+      .limit(1)
+      .execute()
+  ).length > 0;
+
 export interface NewWave {
   readonly wave: Insertable<WaveTable>;
   readonly columns: readonly { readonly part: string; readonly sealed: Uint8Array }[];

@@ -115,6 +115,20 @@ onEachDatabase('the enclave', (database) => {
       expect((await ask(person, 'GET', way)).status, person).toBe(refused);
     expect(await acts()).toEqual(before);
     expect((await ask('ann', 'GET', 'enclave/responses/small-survey/2099')).status).toBe(404);
+    // A pool is a wave without answers of its own.
+    await inMunicipality(database().db, north, async (tx) => {
+      const row = await tx.selectFrom('tenant.wave').selectAll().executeTakeFirstOrThrow();
+      const { label, quality } = row;
+      const values = {
+        ...row,
+        wave: 'pool',
+        key_id: '00000000-0000-4000-8000-000000000001',
+        label: JSON.stringify(label),
+        quality: JSON.stringify(quality),
+      };
+      await tx.insertInto('tenant.wave').values(values).execute();
+    });
+    expect((await ask('ann', 'GET', 'enclave/responses/small-survey/pool')).status).toBe(404);
   });
 
   it('keeps a notebook to its author, and overwrites nothing that was saved in another window', async () => {
