@@ -105,7 +105,7 @@ export function mountPages(app: Hono, door: Door, pages: Hono, rules: Rule | Rea
   const declared = pages.routes.map(({ method, path, handler }) => ({
     method: method.toLowerCase() as Route['method'],
     path,
-    rule: isRule(rules) ? rules : rules?.[path]!,
+    rule: (isRule(rules) ? rules : rules?.[path]) as Rule,
     handler,
   }));
   for (const { method, path, rule, handler } of declared) {

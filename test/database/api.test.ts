@@ -3,11 +3,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { beforeAll, expect, it } from 'vitest';
+import type { Role } from '../../server/access/roles.ts';
 import { isRule } from '../../server/access/access.rules.ts';
 import { createApp } from '../../server/app.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { createLog } from '../../server/log.ts';
-import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { ensureMunicipality, findMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { updateAudience } from '../../server/notebooks/notebook.repository.ts';
 import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { problemSchema } from '../../server/problem.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
@@ -142,6 +144,47 @@ onEachDatabase('the API', (database) => {
           for (const { schema } of Object.values(content))
             expect(document.components.schemas).toHaveProperty([schema.$ref.replace('#/components/schemas/', '')]);
       }
+  });
+
+  it('shows strangers what is for everyone, members what is for their municipality, and only tables that such a notebook declares', async () => {
+    const { db } = database();
+    const north = (await findMunicipality(db, 'north'))!.municipality;
+    const change = (audience: 'everyone' | 'municipality', waves: string) =>
+      inMunicipality(db, north, async (tx) => {
+        await updateAudience(tx, 'first', audience);
+        await saveNotebook(tx, north, { ...notebook, tables: [{ survey: 'small-survey', wave: waves }] });
+      });
+    const holding = (...roles: readonly Role[]): Hono =>
+      createApp({
+        db,
+        log: createLog(() => {}),
+        version: 'test',
+        findWho: async () => ({
+          person: 'p',
+          name: 'Ada',
+          session: 's',
+          secondFactor: true,
+          memberships: new Map([
+            [north, { grants: roles.map((role) => ({ role, scope: { kind: 'municipality' } }) as const), enclaveUntil: null }],
+          ]),
+        }),
+      });
+    const seenBy = async (one: Hono) => {
+      const status = async (path: string) => (await one.request(path)).status;
+      const listed = (await (await one.request('/api/municipalities')).json()) as unknown[];
+      const paths = ['notebooks/first', 'surveys', 'released/small-survey/2023', 'released/small-survey/2025'];
+      return [listed.length, ...(await Promise.all(paths.map((path) => status(`/api/m/north/${path}`))))];
+    };
+    await change('municipality', '2023');
+    expect(await seenBy(app)).toEqual([0, 404, 404, 404, 404]);
+    expect(await seenBy(holding())).toEqual([0, 404, 404, 404, 404]);
+    expect(await seenBy(holding('reader'))).toEqual([1, 200, 200, 200, 404]);
+    expect(await seenBy(holding('analyst'))).toEqual([1, 200, 200, 200, 200]);
+    await change('everyone', '2023');
+    expect(await seenBy(app)).toEqual([1, 200, 200, 200, 404]);
+    expect(await get('/api/m/north/surveys')).toMatchObject([{ waves: [{ wave: '2023' }] }]);
+    await change('everyone', '*');
+    expect(await seenBy(app)).toEqual([1, 200, 200, 200, 200]);
   });
 
   it('answers many at once', async () => {

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { declaredRoutes } from '../../scripts/rights.ts';
+import { findAreasAbove } from '../../server/access/find-areas-above.ts';
 import { type Role, roles, type Scope, scopesOf, type Who } from '../../server/access/roles.ts';
 import { createApp } from '../../server/app.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
@@ -183,6 +184,16 @@ describe('rights', () => {
     console.log(
       `Rights: ${tried} cells tried (${Object.keys(matrix).length} routes × ${askers.length} kinds of people), none open that should be closed.`,
     );
+  });
+
+  it('knows what lies above an area: in the set that is named, else in the one in force', async () => {
+    const above = (area: string, areaSet?: string, at = now) => findAreasAbove(database.db, ids.own, { area, areaSet }, new Date(at));
+    expect(await above(about.area)).toEqual([about.area, about.above, 'all']);
+    expect(await above(about.area, '2026')).toEqual([about.area, about.above, 'all']);
+    expect(await above(about.area, 'another')).toEqual([about.area]);
+    expect(await above(about.area, undefined, Date.parse('2025-12-31T10:00:00Z'))).toEqual([about.area]);
+    expect(await above('nowhere')).toEqual(['nowhere']);
+    expect(await findAreasAbove(database.db, ids.other, { area: about.area }, new Date(now))).toEqual([about.area]);
   });
 
   it('tells somebody of another municipality nothing more than whether it exists, which is: nothing', async () => {
