@@ -1,9 +1,13 @@
 /** Releases with an area set by command: stored with the release, kept by the next, and marked where a trend breaks. */
 import { expect, it } from 'vitest';
 import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
+import { insertAreaSet } from '../../server/areas/area-set.repository.ts';
 import { importWith } from '../../server/cli/import.ts';
 import { releaseWith } from '../../server/cli/release.ts';
+import { inMunicipality } from '../../server/database/in-municipality.ts';
+import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { findReleases } from '../../server/releases/release.repository.ts';
+import { box } from '../survey/area-sets/squares.ts';
 import { onEachCommandLine } from './command-line.ts';
 import { smallDocument, smallFile } from './small-survey.ts';
 
@@ -23,7 +27,7 @@ const files = {
   'wrong.json': areaSet.replace('"S"', '"S","S"'),
 };
 
-onEachCommandLine('area sets by command', files, ({ path, run, look, released }) => {
+onEachCommandLine('area sets by command', files, ({ path, run, open, look, released }) => {
   const importing = (file: string) => run(importWith, '--instrument', path('survey.json'), '--data', path(file));
   const release = (...args: string[]) => run(releaseWith, '--survey', 'small-survey', '--wave', '2025', ...args);
   const areas = ({ rows }: ReleasedWave) => [...new Set(rows.flatMap(({ group }) => group['area'] ?? []))].sort();
@@ -67,5 +71,27 @@ onEachCommandLine('area sets by command', files, ({ path, run, look, released })
     const next = await released('2027');
     expect(areas(next)).toEqual(['N', 'S']);
     expect(next.method.borderBreaks).toEqual([{ since: '2025', areas: ['N'] }]);
+  });
+
+  it('takes a stored map by its id, as the areas that it unites', async () => {
+    const later = (...args: string[]) => run(releaseWith, '--survey', 'small-survey', '--wave', '2027', '--area-set', ...args);
+    expect(await later('town')).toMatchObject({ code: 1, error: expect.stringContaining('no stored area set "town"') });
+    const geometry = { type: 'MultiPolygon', coordinates: [[box(0, 0) as [number, number][]]] } as const;
+    const area = { name: both('The town'), keys: {}, characteristics: {}, geometry };
+    const areas = [
+      { ...area, code: 'M', within: null, units: [] },
+      { ...area, code: 'N', within: 'M', units: ['N', 'S'] },
+    ];
+    await open(async (db) => {
+      const { municipality } = (await findMunicipality(db, 'exempelkommun'))!;
+      await inMunicipality(db, municipality, (tx) =>
+        insertAreaSet(tx, municipality, { id: 'town', name: both('Town'), validFrom: '2026-01-01', areas }),
+      );
+    });
+    expect(await later('town')).toMatchObject({ code: 0 });
+    const next = await released('2027');
+    expect(next.groups.find(({ id }) => id === 'area')?.codes.map(({ label }) => label.en)).toContain('The town');
+    // The same borders as in 2025: only the wave before that, with the instrument's own areas, is broken off.
+    expect(next.method.borderBreaks).toEqual([{ since: '2023', areas: ['N'] }]);
   });
 });
