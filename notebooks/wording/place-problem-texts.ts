@@ -38,7 +38,7 @@ const shown = (value: string): string => `"${value.length > 60 ? `${value.slice(
 
 const sv: Sayings = {
   empty: () => 'Filen är tom: den har ingen rad under rubrikerna.',
-  unreadable: ({ line, reason }) => `Filen går inte att läsa som en tabell${line === null ? '' : ` (rad ${line})`}: ${reason}.`,
+  unreadable: ({ line, reason }) => `Filen går inte att läsa som en tabell${line === null ? '' : ` (rad ${line})`}: ${reason.sv}.`,
   tooManyRows: ({ most }) => `Filen har fler än ${most} rader. Dela den.`,
   noColumn: ({ column, names, found }) =>
     `Kolumnen ${columns.sv[column]} saknas. Den kan heta ${names.join(', ')}. Filen har: ${found.join(', ')}.`,
@@ -62,7 +62,7 @@ const sv: Sayings = {
 
 const en: Sayings = {
   empty: () => 'The file is empty: it has no row below its header.',
-  unreadable: ({ line, reason }) => `The file cannot be read as a table${line === null ? '' : ` (line ${line})`}: ${reason}.`,
+  unreadable: ({ line, reason }) => `The file cannot be read as a table${line === null ? '' : ` (line ${line})`}: ${reason.en}.`,
   tooManyRows: ({ most }) => `The file has more than ${most} rows. Split it.`,
   noColumn: ({ column, names, found }) =>
     `The column ${columns.en[column]} is missing. It may be called ${names.join(', ')}. The file has: ${found.join(', ')}.`,

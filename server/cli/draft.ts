@@ -23,7 +23,8 @@ export async function runDraft(args: readonly string[], io: CliIo): Promise<numb
     io.stderr(`${texts.lookAt}\n${notes.map((note) => `- ${note}\n`).join('')}`);
     return 0;
   } catch (error) {
-    if (error instanceof UnreadableFile) io.stderr(`${error.line === null ? path : texts.place(path, error.line)}: ${error.message}\n`);
+    if (error instanceof UnreadableFile)
+      io.stderr(`${error.line === null ? path : texts.place(path, error.line)}: ${error.text[io.language]}\n`);
     else {
       const sentence = sayUnreadable(error, io.language, path);
       if (sentence === null) throw error;

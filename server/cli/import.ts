@@ -144,6 +144,6 @@ function tell(result: ImportResult, data: string, seconds: number, io: CliIo): n
     case 'unreadable':
       return complain(io, 1, [commandTextsFor(io.language).wrong.cannotBeRead(data, result.message)]);
     case 'refused':
-      return complain(io, 1, describeImportProblems(result.problems));
+      return complain(io, 1, describeImportProblems(result.problems, io.language));
   }
 }

@@ -48,7 +48,7 @@ export async function loadAnswers(instrument: Instrument, { data, skipBadRows }:
   const name = data.replace(/^.*[/\\]/, '');
   const imported = await importColumns(instrument, { name, bytes: io.openFile(data) }, { skipBadRows });
   if (imported.kind === 'refused') {
-    io.stderr(`${describeImportProblems(imported.problems, false).join('\n')}\n`);
+    io.stderr(`${describeImportProblems(imported.problems, io.language, false).join('\n')}\n`);
     return null;
   }
   const { rowsSkipped, rowsRead } = imported.quality;

@@ -105,7 +105,7 @@ function lineOf({ folder, data }: ExampleSurvey, { instrument }: InstrumentDocum
       return `Survey ${title}: the stored one comes from another version of Motvikt and stays as it is`;
     // A shipped file that is refused is our mistake; it must not keep people from their own surveys.
     case 'refused':
-      return `Survey ${title}: not imported. ${describeImportProblems(result.problems).slice(0, 3).join(' ')}`;
+      return `Survey ${title}: not imported. ${describeImportProblems(result.problems, 'en').slice(0, 3).join(' ')}`;
     case 'unreadable':
       return `Survey ${title}: not imported, ${folder} cannot be read: ${result.message}`;
   }

@@ -1,3 +1,4 @@
+import { unreadable } from './import-wording.ts';
 import { UnreadableFile } from './row-batch.ts';
 
 /** Takes bytes from chunks of any size, in pieces of the size wanted. */
@@ -26,7 +27,7 @@ export class ByteQueue {
     let length = pieces[0]!.length;
     while (length < count) {
       const next = await this.#chunks.next();
-      if (next.done) throw new UnreadableFile(null, 'the file is cut off: it ends in the middle of its description of the variables');
+      if (next.done) throw new UnreadableFile(null, unreadable.cutOffInVariables);
       pieces.push(next.value);
       length += next.value.length;
     }

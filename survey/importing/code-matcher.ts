@@ -45,21 +45,3 @@ export function itemMatcher(book: Codebook, empty: readonly string[]): (text: st
     return Number.isInteger(number) && number >= book.min && number <= book.max ? number - book.min : unknownCode;
   };
 }
-
-/** What an item's column may hold, for a sentence about a value that it may not: "one of 1, 2, 3 or empty". */
-export function expectedOfItem(book: Codebook): string {
-  const codes = [...book.options.map(({ code }) => code), ...Object.keys(book.missing).filter((code) => code !== '')];
-  if (book.kind === 'options') return `${oneOf(codes)} or empty`;
-  const range = `a whole number ${book.min}-${book.max}`;
-  return codes.length === 0 ? `${range} or empty` : `${range}, ${oneOf(codes)} or empty`;
-}
-
-/** "one of 1, 2, 3"; long lists are cut. */
-export function oneOf(codes: readonly string[]): string {
-  const shown = codes
-    .slice(0, 12)
-    .map((code) => (code === '' ? '""' : code))
-    .join(', ');
-  if (codes.length === 1) return shown;
-  return codes.length > 12 ? `one of ${shown}, … (${codes.length} codes)` : `one of ${shown}`;
-}

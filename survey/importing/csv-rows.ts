@@ -2,6 +2,7 @@
  * A streaming reader of delimited text, on bytes. Fields, rows and quotes are found by their ASCII bytes, which mean the same in UTF-8
  * and Windows-1252, so nothing is decoded on the way.
  */
+import { unreadable } from './import-wording.ts';
 import { UnreadableFile, type RowBatch } from './row-batch.ts';
 
 const comma = 0x2c;
@@ -82,8 +83,7 @@ function startScanner(bytes: Uint8Array, final: boolean): CsvScanner | null {
     else if (!quoted && counts.has(byte)) counts.set(byte, counts.get(byte)! + 1);
   }
   if (i === bytes.length && !final) {
-    if (i - start > longestRow)
-      throw new UnreadableFile(1, 'the first line is longer than 1 MiB: this does not look like a table with a header');
+    if (i - start > longestRow) throw new UnreadableFile(1, unreadable.firstLineTooLong);
     return null;
   }
   if (i - start === 5 && String.fromCharCode(...bytes.subarray(start, start + 4)).toLowerCase() === 'sep=')
@@ -126,8 +126,7 @@ class CsvScanner {
       if (end === -1) {
         this.#fields = fields;
         this.#line = line;
-        if (bytes.length - at > longestRow)
-          throw new UnreadableFile(line, 'the row that begins here is longer than 1 MiB: is a quotation mark never closed?');
+        if (bytes.length - at > longestRow) throw new UnreadableFile(line, unreadable.rowTooLong);
         break;
       }
       at = end;
@@ -188,7 +187,7 @@ class CsvScanner {
     let at = start + 1;
     for (; ; at++) {
       if (at >= length) {
-        if (final) throw new UnreadableFile(opened, 'a quotation mark opens a field here and is never closed');
+        if (final) throw new UnreadableFile(opened, unreadable.quoteNeverClosed);
         return -1;
       }
       const byte = bytes[at]!;

@@ -1,15 +1,18 @@
 /** Numbers strata and PSUs from 0, as rows name them. */
+import type { Text } from '../text.ts';
+import { wrongFile } from './import-wording.ts';
 
 /** PSU numbers that lie in two strata, or corrections that differ within one: the mapping or the file is wrong as a whole. */
 export interface DesignConflict {
   readonly line: number;
   readonly variable: 'psu' | 'fpc';
-  readonly message: string;
+  readonly message: Text;
 }
 
 /** The stratum and PSU of one row, as the file has them. */
 export interface DesignRow {
-  /** Codes of the grouping variables within which strata are numbered anew, then the stratum; any text that tells strata apart. */
+  /** Codes of the grouping variables within which strata are numbered anew, then the stratum; any text that tells strata apart. Told as it is where it begins with a
+   * quote, else as what all rows are in. */
   readonly stratum: string;
   /** Null when the file has no PSUs: every row is one. */
   readonly psu: string | null;
@@ -59,7 +62,7 @@ export class DesignNumbers {
       this.#conflict ??= {
         line: row.line,
         variable: 'fpc',
-        message: `the number of PSUs in the population of stratum ${stratum.name} is ${row.fpc} here and ${stratum.fpc} on line ${stratum.line}; it must be the same throughout the stratum`,
+        message: wrongFile.fpcDiffers(stratum.name, row.fpc, stratum.fpc, stratum.line),
       };
     }
     if (row.psu === null) return this.#newPsu(stratum);
@@ -81,7 +84,7 @@ export class DesignNumbers {
       this.#conflict ??= {
         line: row.line,
         variable: 'psu',
-        message: `PSU "${row.psu}" lies in stratum ${stratum.name} here and in stratum ${other.name} on line ${known.line}. If PSU numbers repeat between strata, say so in the instrument: mapping.design.nested = true`,
+        message: wrongFile.psuInTwoStrata(row.psu, stratum.name, other.name, known.line),
       };
     }
     return known.number;
@@ -96,7 +99,7 @@ export class DesignNumbers {
       return {
         line: tooFew.line,
         variable: 'fpc',
-        message: `stratum ${tooFew.name} has ${tooFew.psuCount} PSUs in the file but only ${tooFew.fpc} in the population`,
+        message: wrongFile.fpcTooSmall(tooFew.name, tooFew.psuCount, tooFew.fpc),
       };
     return {
       psuStratum: this.#psuStratum,

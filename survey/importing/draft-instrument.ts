@@ -2,6 +2,7 @@
 import type { MissingReason } from '../instrument/codebook.ts';
 import type { Text } from '../text.ts';
 import { guessRoles, plainName, type Role } from './guess-roles.ts';
+import { unreadable } from './import-wording.ts';
 import { parseNumber } from './number-text.ts';
 import { openFile } from './open-file.ts';
 import { draftOrigin, draftTitle } from './unfinished.ts';
@@ -71,12 +72,12 @@ export async function draftInstrument(file: { readonly name: string; readonly by
     nested.add(cells[found.get('stratum') ?? found.get('school') ?? -1] ?? '', cells[found.get('psu') ?? -1] ?? '');
   });
   const { columns, rows, empty } = profile;
-  if (columns.length === 0) throw new UnreadableFile(null, 'the file is empty: there is nothing to draft from');
+  if (columns.length === 0) throw new UnreadableFile(null, unreadable.emptyToDraft);
   // Control characters are in no text: these bytes are a picture, a program, an encrypted file.
   const hasControls = (text: string) => [...text].some((letter) => letter < '\t' || (letter > '\r' && letter < '\x1a'));
   if (columns.some(({ name, texts }) => hasControls(name) || [...(texts?.keys() ?? [])].some(hasControls)))
-    throw new UnreadableFile(null, 'this is no table: neither CSV text nor an SPSS file (.sav)');
-  if (rows === 0) throw new UnreadableFile(null, 'the file has a header but no rows: there are no answers to draft from');
+    throw new UnreadableFile(null, unreadable.noTable);
+  if (rows === 0) throw new UnreadableFile(null, unreadable.noRowsToDraft);
   const notes: string[] = [];
   const guessed = guessRoles(columns.map(({ name, variable }) => ({ name, label: variable?.label ?? '' })));
   const withRole = new Set(guessed.values());

@@ -2,10 +2,12 @@ import { ColumnsBuilder, TooManyGroupCodes } from '../columns/columns-builder.ts
 import type { Columns } from '../columns/columns.ts';
 import { codebookWidth } from '../instrument/codebook.ts';
 import type { Instrument } from '../instrument/instrument.ts';
+import type { Text } from '../text.ts';
 import { matchHeader } from './match-header.ts';
 import { openFile, type OpenedFile } from './open-file.ts';
 import { mostExamples, type BadValue, type FileProblem, type ImportProblems } from './import-problems.ts';
 import { countGroupNonresponse, countItemNonresponse, type ImportQuality } from './import-quality.ts';
+import { wrongFile } from './import-wording.ts';
 import { UnreadableFile, type RowBatch } from './row-batch.ts';
 import { RowReader } from './row-reader.ts';
 
@@ -45,13 +47,13 @@ export async function importColumns(instrument: Instrument, file: ImportFile, op
     state.counts = opened.counts;
     return await readRows(instrument, opened, options, state);
   } catch (error) {
-    if (error instanceof UnreadableFile) return state.refused([{ line: error.line, column: null, message: error.message }]);
+    if (error instanceof UnreadableFile) return state.refused([{ line: error.line, column: null, message: error.text }]);
     if (error instanceof TooManyGroupCodes)
       return state.refused([
         {
           line: null,
           column: null,
-          message: `the grouping variable "${error.group}" has more than 65,535 different values: is its column the right one?`,
+          message: wrongFile.tooManyCodes(error.group),
         },
       ]);
     throw error;
@@ -80,21 +82,15 @@ async function readRows(instrument: Instrument, opened: OpenedFile, options: Imp
     if (reader.design.conflict) break;
     options.onRows?.(state.rowsRead);
   }
-  if (!reader)
-    return state.refused([
-      { line: null, column: null, message: 'the file is empty: its first line must be a header with the names of the columns' },
-    ]);
-  if (state.rowsRead === 0) return state.refused([{ line: null, column: null, message: 'the file has a header but no rows' }]);
+  if (!reader) return state.refused([{ line: null, column: null, message: wrongFile.empty }]);
+  if (state.rowsRead === 0) return state.refused([{ line: null, column: null, message: wrongFile.noRows }]);
   const design = reader.design.finish();
   if ('message' in design) {
     const column = instrument.mapping!.design[design.variable];
     return state.refused([{ line: design.line, column, message: design.message }]);
   }
   if (state.badRows > 0 && !options.skipBadRows) return state.refused([]);
-  if (builder!.rows === 0)
-    return state.refused([
-      { line: null, column: null, message: 'every row of the file has a bad value, so that no row is left to import' },
-    ]);
+  if (builder!.rows === 0) return state.refused([{ line: null, column: null, message: wrongFile.everyRowBad }]);
   const columns = builder!.finish(design);
   return { kind: 'imported', columns, quality: state.quality(instrument, columns, opened) };
 }
@@ -127,7 +123,7 @@ class ImportState {
     this.#file = file;
   }
 
-  bad(line: number, column: string | null, value: string, expected: string): void {
+  bad(line: number, column: string | null, value: string, expected: Text): void {
     this.#total++;
     this.#byColumn.set(column ?? '', (this.#byColumn.get(column ?? '') ?? 0) + 1);
     const short = value.length > 60 ? `${value.slice(0, 59)}…` : value;

@@ -1,4 +1,6 @@
 /** What is wrong with a file, with the place in it. */
+import type { Language, Text } from '../text.ts';
+import { joined, told } from './import-wording.ts';
 
 /** A cell that its column does not allow. */
 export interface BadValue {
@@ -7,10 +9,10 @@ export interface BadValue {
   readonly line: number;
   /** Column as it is called in the file; null when the row as a whole is wrong. */
   readonly column: string | null;
-  /** As it stands in the file, cut at 60 characters. */
+  /** As it stands in the file, cut at 60 characters; the number of fields when the row as a whole is wrong. */
   readonly value: string;
   /** "one of 1, 2, 3 or empty", "a whole number 1-365". */
-  readonly expected: string;
+  readonly expected: Text;
   /** How often this value stands in this column, the place above being the first; left out for once and at its further places. */
   readonly count?: number;
 }
@@ -19,7 +21,7 @@ export interface BadValue {
 export interface FileProblem {
   readonly line: number | null;
   readonly column: string | null;
-  readonly message: string;
+  readonly message: Text;
 }
 
 export interface ImportProblems {
@@ -45,28 +47,32 @@ export const mostExamples = 20;
  *
  * @param storing false for a command that only reads the file
  */
-export function describeImportProblems(problems: ImportProblems, storing = true): string[] {
+export function describeImportProblems(problems: ImportProblems, language: Language, storing = true): string[] {
   const { file, counts, fileProblems, badValues } = problems;
   const place = (line: number | null, column: string | null) =>
-    [file, line === null ? null : `${counts} ${line}`, column === null ? null : `column "${column}"`]
-      .filter((part) => part !== null)
-      .join(', ');
-  const lines = fileProblems.map(({ line, column, message }) => `${place(line, column)}: ${message}`);
+    [file, ...(line === null ? [] : [told[counts](line)[language]]), ...(column === null ? [] : [told.column(column)[language]])].join(
+      ', ',
+    );
+  const lines = fileProblems.map(({ line, column, message }) => `${place(line, column)}: ${message[language]}`);
   for (const bad of badValues.examples) {
-    const times = bad.count === undefined ? '' : ` (${bad.count} times)`;
-    lines.push(`${place(bad.line, bad.column)}: ${bad.value === '' ? 'empty' : `"${bad.value}"`}, expected ${bad.expected}${times}`);
+    const times = bad.count === undefined ? '' : told.times(bad.count)[language];
+    lines.push(`${place(bad.line, bad.column)}: ${told.badValue(shownValue(bad), bad.expected)[language]}${times}`);
   }
-  const told = badValues.examples.length;
-  if (badValues.total > told) lines.push(`… and ${badValues.total - told} more`);
-  if (badValues.total > 0) {
-    const values = badValues.total === 1 ? '1 bad value' : `${badValues.total} bad values`;
-    const rows = badValues.rows === 1 ? '1 row' : `${badValues.rows} rows`;
-    // Skipping helps only when nothing else is wrong.
-    const advice =
-      fileProblems.length > 0
-        ? ''
-        : `. Correct the file, or leave these rows out with --skip-bad-rows${storing ? ' (their number then stays with the wave for ever)' : ''}`;
-    lines.push(`${values} in ${rows} of ${problems.rowsRead}${storing ? '; nothing was imported' : ''}${advice}`);
-  }
+  const untold = badValues.total - badValues.examples.length;
+  if (untold > 0) lines.push(told.more(untold)[language]);
+  if (badValues.total > 0)
+    lines.push(
+      joined(
+        told.total(badValues.total, badValues.rows, problems.rowsRead),
+        ...(storing ? [told.nothingImported] : []),
+        // Skipping helps only when nothing else is wrong.
+        ...(fileProblems.length > 0 ? [] : [told.correctOrLeaveOut, ...(storing ? [told.numberStays] : [])]),
+      )[language],
+    );
   return lines;
+}
+
+function shownValue({ column, value }: BadValue): Text {
+  if (column === null) return told.fields(Number(value));
+  return value === '' ? told.empty : { sv: `"${value}"`, en: `"${value}"` };
 }

@@ -1,7 +1,9 @@
 /** Which column of a file is what, by the instrument's mapping. */
 import { nearest } from '../format/suggest.ts';
 import type { ColumnSource, Instrument } from '../instrument/instrument.ts';
+import type { Text } from '../text.ts';
 import type { FileProblem } from './import-problems.ts';
+import { taken, wrongFile } from './import-wording.ts';
 
 /** Something that the instrument takes from a column of the file. */
 export type ColumnUse =
@@ -20,7 +22,7 @@ export interface MatchedHeader {
 interface Wanted {
   readonly column: string;
   readonly use: ColumnUse;
-  readonly what: string;
+  readonly what: Text;
 }
 
 /**
@@ -38,30 +40,24 @@ export function matchHeader(
   const { mapping } = instrument;
   if (!mapping)
     return {
-      problems: [
-        problem(null, `the instrument "${instrument.id}" does not say how to read files: give it a "mapping" (docs/instrument-format.md)`),
-      ],
+      problems: [problem(null, wrongFile.noMapping(instrument.id))],
     };
   const problems: FileProblem[] = [];
   const constants = new Map<string, string>();
   const wanted: Wanted[] = instrument.items.map(({ id }) => ({
     column: mapping.items[id] ?? id,
     use: { kind: 'item', item: id },
-    what: `item "${id}"`,
+    what: taken.item(id),
   }));
   for (const { id } of instrument.groups) {
     const source: ColumnSource | undefined = Object.hasOwn(given, id) ? { constant: given[id]! } : mapping.groups[id];
-    if (!source)
-      problems.push(
-        problem(null, `nothing says where the grouping variable "${id}" comes from: name its column or a constant in mapping.groups`),
-      );
+    if (!source) problems.push(problem(null, wrongFile.noSource(id)));
     else if ('constant' in source) constants.set(id, source.constant);
-    else
-      wanted.push({ column: source.column, use: { kind: 'group', group: id, recode: source.recode }, what: `grouping variable "${id}"` });
+    else wanted.push({ column: source.column, use: { kind: 'group', group: id, recode: source.recode }, what: taken.group(id) });
   }
   for (const variable of ['stratum', 'psu', 'weight', 'fpc'] as const) {
     const column = mapping.design[variable];
-    if (column !== null) wanted.push({ column, use: { kind: 'design', variable }, what: `design variable "${variable}"` });
+    if (column !== null) wanted.push({ column, use: { kind: 'design', variable }, what: taken.design(variable) });
   }
 
   const places = new Map<string, number[]>();
@@ -77,7 +73,7 @@ export function matchHeader(
     const columns = places.get(key(want.column)) ?? [];
     if (columns.length === 1) uses.push({ column: columns[0]!, use: want.use });
     else if (columns.length === 0) missing.push(want);
-    else problems.push(problem(want.column, `the column stands ${columns.length} times in the header: the ${want.what} must have one`));
+    else problems.push(problem(want.column, wrongFile.columnTwice(columns.length, want.what)));
   }
   // Ignored columns are candidates too: a mapping may name the wrong one of two.
   const free = [...places.keys()].filter((name) => !wantedKeys.has(name)).map(nameOf);
@@ -85,9 +81,7 @@ export function matchHeader(
   for (const { column, what } of missing) {
     const meant = nearest(column, free);
     if (meant !== null) meantBy.set(meant, column);
-    problems.push(
-      problem(column, `the file has no column "${column}" for the ${what}${meant === null ? '' : `; did you mean "${meant}"?`}`),
-    );
+    problems.push(problem(column, wrongFile.noColumn(column, what, meant)));
   }
   if (!ignored.has('*')) {
     const others: string[] = [];
@@ -100,36 +94,16 @@ export function matchHeader(
               nameOf(name),
               missing.map(({ column }) => column),
             ));
-      if (name === '') problems.push(problem(null, namelessColumns(places.get(name)!)));
+      if (name === '') problems.push(problem(null, wrongFile.namelessColumns(places.get(name)!)));
       else if (meant === null) others.push(nameOf(name));
-      else
-        problems.push(
-          problem(
-            nameOf(name),
-            `the instrument knows no column "${nameOf(name)}"; did you mean "${meant}"? If it is to be left out, put it in mapping.ignore`,
-          ),
-        );
+      else problems.push(problem(nameOf(name), wrongFile.unknownColumn(nameOf(name), meant)));
     }
-    if (others.length > 0) problems.push(problem(others.length === 1 ? others[0]! : null, unknownColumns(others)));
+    if (others.length > 0) problems.push(problem(others.length === 1 ? others[0]! : null, wrongFile.unknownColumns(others)));
   }
   return problems.length > 0 ? { problems } : { uses, constants };
 }
 
-const namelessColumns = (columns: readonly number[]) =>
-  `column ${columns.map((i) => i + 1).join(', ')} has no name in the header: give it one, or put "*" in mapping.ignore to leave out every column that the mapping does not name`;
-
-/** All in one sentence: an instrument for a part of a file may leave hundreds out. */
-function unknownColumns(names: readonly string[]): string {
-  const shown = names
-    .slice(0, 20)
-    .map((name) => `"${name}"`)
-    .join(', ');
-  if (names.length === 1) return `the instrument knows no column ${shown}; if it is to be left out, put it in mapping.ignore`;
-  const more = names.length > 20 ? ` and ${names.length - 20} more` : '';
-  return `the instrument does not know the columns ${shown}${more}; if they are to be left out, put them in mapping.ignore ("*" leaves out all that the mapping does not name)`;
-}
-
-const problem = (column: string | null, message: string): FileProblem => ({ line: column === null ? null : 1, column, message });
+const problem = (column: string | null, message: Text): FileProblem => ({ line: column === null ? null : 1, column, message });
 
 /** How names of columns are compared. */
 const key = (name: string) => name.trim().normalize('NFC').toLowerCase();

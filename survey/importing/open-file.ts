@@ -1,5 +1,6 @@
 /** From the bytes of a file, whatever its packing, to rows. */
 import { readCsvRows } from './csv-rows.ts';
+import { unreadable } from './import-wording.ts';
 import { FieldTexts, UnreadableFile, type RowBatch } from './row-batch.ts';
 import type { SavVariable } from './sav-dictionary.ts';
 import { openSav } from './sav-rows.ts';
@@ -26,11 +27,7 @@ export async function openFile(bytes: AsyncIterable<Uint8Array>): Promise<Opened
   const { head, all } = await peek(bytes, 4);
   if (head[0] === 0x1f && head[1] === 0x8b) return openFile(unpack(all, 'gzip'));
   if (startsWith(head, '$FL2') || startsWith(head, '$FL3')) return spss(all);
-  if (startsWith(head, 'PK\u0003\u0004'))
-    throw new UnreadableFile(
-      null,
-      'this is a workbook or a zip archive: save the sheet as CSV (UTF-8), or unpack the archive, and import that',
-    );
+  if (startsWith(head, 'PK\u0003\u0004')) throw new UnreadableFile(null, unreadable.workbook);
   if (head[0] === 0xff && head[1] === 0xfe) return text(dropBytes(fromUtf16(all, 'utf-16le'), 3), true);
   if (head[0] === 0xfe && head[1] === 0xff) return text(dropBytes(fromUtf16(all, 'utf-16be'), 3), true);
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return text(dropBytes(all, 3), true);

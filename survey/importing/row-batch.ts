@@ -1,3 +1,5 @@
+import type { Text } from '../text.ts';
+
 /**
  * Rows on their way from a file to columns: fields are places in a block of bytes, and become text only where somebody asks.
  * CSV and SPSS readers both give these batches, the header being the first row of the first. A batch is good until the next is asked
@@ -16,14 +18,14 @@ export interface RowBatch {
   readonly line: Int32Array;
 }
 
-/** A file that cannot be read at all; the message says what to do. */
+/** A file that cannot be read at all; the text says what to do. */
 export class UnreadableFile extends Error {
   readonly code = 'unreadable-file';
   constructor(
     readonly line: number | null,
-    message: string,
+    readonly text: Text,
   ) {
-    super(message);
+    super(text.en);
   }
 }
 

@@ -1,16 +1,18 @@
 /** Reads the rows of batches into a columns builder, by a matched header. */
 import type { ColumnsBuilder } from '../columns/columns-builder.ts';
 import type { Instrument } from '../instrument/instrument.ts';
+import type { Text } from '../text.ts';
 import { CellReader } from './cell-reader.ts';
-import { expectedOfItem, itemMatcher, lookUp, oneOf, unknownCode } from './code-matcher.ts';
+import { itemMatcher, lookUp, unknownCode } from './code-matcher.ts';
 import { DesignNumbers } from './design-numbers.ts';
 import type { FileProblem } from './import-problems.ts';
+import { expected, joined, wrongFile } from './import-wording.ts';
 import type { ColumnUse, MatchedHeader } from './match-header.ts';
 import { parseNumber } from './number-text.ts';
 import type { FieldTexts, RowBatch } from './row-batch.ts';
 
-/** Told about each bad value; `column` is null when the row as a whole is wrong. */
-export type ReportBadValue = (line: number, column: string | null, value: string, expected: string) => void;
+/** Told about each bad value; `column` is null when the row as a whole is wrong, its value being the number of fields. */
+export type ReportBadValue = (line: number, column: string | null, value: string, expected: Text) => void;
 
 /** A grouping variable is empty in a row. */
 const groupIsMissing = -3;
@@ -24,9 +26,9 @@ interface Cell {
   readonly slot: number;
   readonly values: CellReader | null;
   readonly required: boolean;
-  readonly expected: string;
-  /** What can be done about a value that is unknown, after `expected`. */
-  readonly advice?: string;
+  readonly expected: Text;
+  /** The same for a value that is unknown, with what can be done about it. */
+  readonly expectedOfUnknown: Text;
 }
 
 export class RowReader {
@@ -44,7 +46,7 @@ export class RowReader {
   /** Positions of the grouping variables within which strata are numbered anew. */
   readonly #within: readonly number[];
   readonly #hasFpc: boolean;
-  #stratum = { name: 'of all rows', text: '', groups: new Int32Array(0) };
+  #stratum = { name: '', text: '', groups: new Int32Array(0) };
 
   private constructor(instrument: Instrument, names: readonly string[], matched: MatchedHeader, builder: ColumnsBuilder) {
     const { design } = instrument.mapping!;
@@ -80,7 +82,7 @@ export class RowReader {
         problems.push({
           line: null,
           column: null,
-          message: `the grouping variable "${id}" is "${constant}" for the whole file, expected ${expectedOfGroup(instrument, slot)}`,
+          message: wrongFile.constantUnknown(id, constant, expectedOfGroup(instrument, slot)),
         });
       } else reader.#row.groups[slot] = index === groupIsMissing ? -1 : index;
     }
@@ -94,7 +96,7 @@ export class RowReader {
     const line = batch.line[row]!;
     this.wave = null;
     if (fields !== this.#fields) {
-      report(line, null, `${fields} ${fields === 1 ? 'field' : 'fields'}`, `${this.#fields} as in the header`);
+      report(line, null, String(fields), expected.asInHeader(this.#fields));
       return false;
     }
     const into = this.#row;
@@ -135,7 +137,7 @@ export class RowReader {
       if (!bad) continue;
       good = false;
       const text = texts.at(batch, field);
-      report(line, cell.name, text, text === '' ? cell.expected : `${cell.expected}${cell.advice ?? ''}`);
+      report(line, cell.name, text, text === '' ? cell.expected : cell.expectedOfUnknown);
     }
     if (this.#waveSlot >= 0 && waveIsGood) {
       const wave = into.groups[this.#waveSlot]!;
@@ -147,7 +149,7 @@ export class RowReader {
     return true;
   }
 
-  /** A name that tells strata apart, also those of the same number in different waves or areas; made anew only when it changes. */
+  /** A name that tells strata apart, also those of the same number in different waves or areas; made anew only when it changes. Without a number of its own it begins with no quote. */
   #stratumName(text: string): string {
     const { groups } = this.#row;
     const last = this.#stratum;
@@ -158,7 +160,7 @@ export class RowReader {
     )
       return last.name;
     const within = this.#within.map((slot) => `${this.#groupIds[slot]} ${JSON.stringify(this.#builder.groupCodes(slot)[groups[slot]!])}`);
-    const name = [text === '' ? 'of all rows' : JSON.stringify(text), ...(within.length > 0 ? [`(${within.join(', ')})`] : [])].join(' ');
+    const name = [...(text === '' ? [] : [JSON.stringify(text)]), ...(within.length > 0 ? [`(${within.join(', ')})`] : [])].join(' ');
     this.#stratum = { name, text, groups: Int32Array.from(this.#within, (slot) => groups[slot]!) };
     return name;
   }
@@ -171,6 +173,7 @@ function planCell(instrument: Instrument, builder: ColumnsBuilder, column: numbe
   if (use.kind === 'item') {
     const slot = instrument.items.findIndex(({ id }) => id === use.item);
     const { codebook } = instrument.items[slot]!;
+    const wanted = expected.ofItem(codebook);
     return {
       column,
       name,
@@ -178,11 +181,13 @@ function planCell(instrument: Instrument, builder: ColumnsBuilder, column: numbe
       slot,
       values: new CellReader(itemMatcher(codebook, mapping.empty)),
       required: false,
-      expected: expectedOfItem(codebook),
+      expected: wanted,
+      expectedOfUnknown: wanted,
     };
   }
   if (use.kind === 'group') {
     const slot = instrument.groups.findIndex(({ id }) => id === use.group);
+    const wanted = expectedOfGroup(instrument, slot, use.recode);
     return {
       column,
       name,
@@ -190,17 +195,12 @@ function planCell(instrument: Instrument, builder: ColumnsBuilder, column: numbe
       slot,
       values: new CellReader(groupMatcher(instrument, builder, slot, use.recode)),
       required: groupIsRequired(instrument, slot),
-      expected: expectedOfGroup(instrument, slot, use.recode),
-      ...(instrument.groups[slot]!.open ? {} : { advice: `; add the code to groups[${slot}].codes, or make the group open` }),
+      expected: wanted,
+      expectedOfUnknown: instrument.groups[slot]!.open ? wanted : joined(wanted, expected.addCode(slot)),
     };
   }
-  const expected = {
-    stratum: 'a value: every row needs its stratum',
-    psu: 'a value: every row needs its primary sampling unit (PSU)',
-    weight: 'a number above 0: every row needs its weight',
-    fpc: 'a number above 0: every row needs the number of PSUs in the population of its stratum',
-  }[use.variable];
-  return { column, name, kind: use.variable, slot: -1, values: null, required: true, expected };
+  const wanted = expected[use.variable];
+  return { column, name, kind: use.variable, slot: -1, values: null, required: true, expected: wanted, expectedOfUnknown: wanted };
 }
 
 /**
@@ -234,11 +234,11 @@ const groupIsRequired = (instrument: Instrument, slot: number) => {
   return id === 'wave' || instrument.mapping!.design.strataWithin.includes(id);
 };
 
-function expectedOfGroup(instrument: Instrument, slot: number, recode: Readonly<Record<string, string>> | null = null): string {
+function expectedOfGroup(instrument: Instrument, slot: number, recode: Readonly<Record<string, string>> | null = null): Text {
   const { id, codes, open } = instrument.groups[slot]!;
   const required = groupIsRequired(instrument, slot);
-  const reason = id === 'wave' ? 'every row needs its wave' : `strata are numbered within ${id}`;
-  if (open) return required ? `a value: ${reason}` : 'any value';
-  const list = oneOf([...new Set([...Object.keys(recode ?? {}), ...codes.map(({ code }) => code)])]);
-  return required ? `${list}: ${reason}` : `${list} or empty`;
+  const reason = id === 'wave' ? expected.rowsNeedWave : expected.strataWithin(id);
+  if (open) return required ? expected.because(expected.aValue, reason) : expected.anyValue;
+  const list = expected.oneOf([...new Set([...Object.keys(recode ?? {}), ...codes.map(({ code }) => code)])]);
+  return required ? expected.because(list, reason) : expected.orEmpty(list);
 }

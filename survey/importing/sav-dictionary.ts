@@ -5,6 +5,7 @@
  * (sav-reader 2.0.8) reads all text as Latin-1, knows one byte order and needs Node's streams.
  */
 import { ByteQueue } from './byte-queue.ts';
+import { unreadable } from './import-wording.ts';
 import { UnreadableFile } from './row-batch.ts';
 
 export interface SavVariable {
@@ -66,10 +67,9 @@ export async function readSavDictionary(queue: ByteQueue): Promise<SavDictionary
   const at = view(header);
   const littleEndian = [2, 3].includes(at.getInt32(64, true));
   if (!['$FL2', '$FL3'].includes(magic) || (!littleEndian && ![2, 3].includes(at.getInt32(64, false))))
-    throw new UnreadableFile(null, 'this is no SPSS system file (.sav)');
+    throw new UnreadableFile(null, unreadable.notSav);
   const compression = (['none', 'bytecode', 'zlib'] as const)[at.getInt32(72, littleEndian)];
-  if (!compression)
-    throw new UnreadableFile(null, `the SPSS file is compressed in a way that is not known (${at.getInt32(72, littleEndian)})`);
+  if (!compression) throw new UnreadableFile(null, unreadable.unknownCompression(at.getInt32(72, littleEndian)));
   const cases = at.getInt32(80, littleEndian);
   const int = async () => view(await queue.take(4)).getInt32(0, littleEndian);
 
@@ -95,8 +95,7 @@ export async function readSavDictionary(queue: ByteQueue): Promise<SavDictionary
     } else if (record === 999) {
       await int();
       break;
-    } else
-      throw new UnreadableFile(null, `the SPSS file has a record of a kind that is not known (${record}) at byte ${queue.position - 4}`);
+    } else throw new UnreadableFile(null, unreadable.unknownRecord(record, queue.position - 4));
   }
 
   const encoding = encodingOf(extensions, littleEndian);

@@ -1,6 +1,7 @@
 /** The cases of an SPSS system file as rows, on the same path as delimited text. */
 import { ByteQueue } from './byte-queue.ts';
 import { joinBytes } from './bytes.ts';
+import { unreadable } from './import-wording.ts';
 import { unpack } from './unpack.ts';
 import { UnreadableFile, type RowBatch } from './row-batch.ts';
 import { numberText, readSavDictionary, type SavDictionary, type SavVariable } from './sav-dictionary.ts';
@@ -49,10 +50,9 @@ async function* readCases(dictionary: SavDictionary, queue: ByteQueue): AsyncGen
     if (decoder.ended || writer.cases === dictionary.cases) break;
   }
   if (writer.pending > 0) yield writer.flush();
-  if (decoder.left > 0 && writer.cases !== dictionary.cases)
-    throw new UnreadableFile(null, `the SPSS file is cut off in the middle of case ${writer.cases + 1}`);
+  if (decoder.left > 0 && writer.cases !== dictionary.cases) throw new UnreadableFile(null, unreadable.cutOffInCase(writer.cases + 1));
   if (dictionary.cases !== null && writer.cases < dictionary.cases)
-    throw new UnreadableFile(null, `the SPSS file is cut off: it says that it has ${dictionary.cases} cases, and has ${writer.cases}`);
+    throw new UnreadableFile(null, unreadable.fewerCases(dictionary.cases, writer.cases));
 }
 
 /** Gives 8-byte elements from the bytes of the file; what is not used is kept for the next time. */
@@ -147,7 +147,7 @@ class BytecodeElements implements Elements {
 
 /** The bytecode of a .zsav file, block after block. */
 async function* unpackBlocks({ littleEndian }: SavDictionary, queue: ByteQueue): AsyncGenerator<Uint8Array> {
-  const damaged = () => new UnreadableFile(null, 'the SPSS file (.zsav) is damaged or cut off: the table of its blocks cannot be found');
+  const damaged = () => new UnreadableFile(null, unreadable.noBlocks);
   const header = await queue.take(24);
   const long = (bytes: Uint8Array, at: number) => Number(new DataView(bytes.buffer, bytes.byteOffset).getBigInt64(at, littleEndian));
   const trailerAt = long(header, 8);

@@ -1,3 +1,4 @@
+import { unreadable } from './import-wording.ts';
 import { UnreadableFile } from './row-batch.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function* unpack(bytes: AsyncIterable<Uint8Array>, format: Compress
   try {
     for (;;) {
       const next = await reader.read().catch((error: unknown) => {
-        throw new UnreadableFile(null, `the packed file is damaged or cut off (${error instanceof Error ? error.message : String(error)})`);
+        throw new UnreadableFile(null, unreadable.damagedPacking(error instanceof Error ? error.message : String(error)));
       });
       if (next.done) return;
       yield next.value;

@@ -1,8 +1,10 @@
 /** What can be wrong with a list of schools or classes, as facts; notebooks/wording says them. Lines are those of the file, from 1. */
+import type { Text } from '../text.ts';
+
 export type PlaceProblem =
   | { readonly kind: 'empty' }
   /** The file is no table, or is cut off. */
-  | { readonly kind: 'unreadable'; readonly line: number | null; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly line: number | null; readonly reason: Text }
   | { readonly kind: 'tooManyRows'; readonly most: number }
   | { readonly kind: 'noColumn'; readonly column: PlaceColumn; readonly names: readonly string[]; readonly found: readonly string[] }
   | { readonly kind: 'columnTwice'; readonly column: PlaceColumn; readonly found: readonly string[] }

@@ -67,7 +67,7 @@ export async function readTable(
     return rows.length === 0 ? { ok: false, problems: [{ kind: 'empty' }] } : { ok: true, rows, encoding: file.encoding() };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return { ok: false, problems: [{ kind: 'unreadable', line: error.line, reason: error.message }] };
+    return { ok: false, problems: [{ kind: 'unreadable', line: error.line, reason: error.text }] };
   }
 }
 

@@ -231,7 +231,7 @@ onEachDatabase('importFile', (database) => {
     expect(await load('cut.csv.gz', whole.subarray(0, whole.length - 30))).toMatchObject({ kind: 'unreadable' });
     expect(await load('empty.csv', '')).toMatchObject({
       kind: 'refused',
-      problems: { fileProblems: [{ message: expect.stringContaining('empty') }] },
+      problems: { fileProblems: [{ message: { en: expect.stringContaining('empty') } }] },
     });
     expect(await within((tx) => findWaves(tx))).toEqual([]);
   });

@@ -265,3 +265,15 @@ describe('every command that writes rows', () => {
     expect(bad).toMatchObject({ code: 1, out: '', err: expect.stringContaining('"Sex"') });
   });
 });
+
+describe('a file with bad rows', () => {
+  it('is refused in the language of the reader', async () => {
+    const bad = 'Wave,Area,Sex,Class,Drunk,Tired,Bored\n2023,N,1,1,7,0,0\n';
+    expect(await run(runTrend, '', 'sv', bad)).toEqual({
+      code: 1,
+      out: '',
+      err: 'answers.csv, rad 2, kolumn "Drunk": "7", väntat var något av 0, 1 eller tomt\n1 felaktigt värde i 1 rad av 1. Rätta filen, eller utelämna raderna med --skip-bad-rows\n',
+    });
+    expect((await run(runTrend, '', 'en', bad)).err).toMatch(/^answers\.csv, line 2, column "Drunk": "7", expected one of 0, 1 or empty\n/);
+  });
+});

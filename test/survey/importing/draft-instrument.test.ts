@@ -46,7 +46,7 @@ describe('draftInstrument', () => {
       'Column "kommentar" is left out (mapping.ignore): it looks like answers in words, which are not imported.',
     );
     const result = await importColumns(instrument, { name: 'Svar 2024.sav', bytes: inChunks(bytes) }, { skipBadRows: false });
-    if (result.kind === 'refused') throw new Error(describeImportProblems(result.problems).join('\n'));
+    if (result.kind === 'refused') throw new Error(describeImportProblems(result.problems, 'en').join('\n'));
     expect(codesOf(result.columns, 'sex')).toEqual(['1', '2', '1', '2']);
     expect([...result.columns.items.get('lna2')!]).toEqual([3, 255, 254, 0]);
   });
@@ -79,7 +79,7 @@ describe('draftInstrument', () => {
     const instrument = asInstrument(await draftInstrument({ name: 'a.sav', bytes: inChunks(bytes) }));
     expect(instrument.groups[1]).toMatchObject({ id: 'sex', codes: [{ code: '1' }, { code: '2' }], open: false });
     const result = await importColumns(instrument, { name: 'a.sav', bytes: inChunks(bytes) }, { skipBadRows: false });
-    if (result.kind === 'refused') throw new Error(describeImportProblems(result.problems).join('\n'));
+    if (result.kind === 'refused') throw new Error(describeImportProblems(result.problems, 'en').join('\n'));
     expect(codesOf(result.columns, 'sex')).toEqual(['1', null, '2']);
   });
 
@@ -90,7 +90,7 @@ describe('draftInstrument', () => {
     const file = new URL(`../../../survey/instruments/${name}/data.csv.gz`, import.meta.url);
     const instrument = asInstrument(await draftInstrument({ name: 'data.csv.gz', bytes: createReadStream(file) }));
     const result = await importColumns(instrument, { name: 'data.csv.gz', bytes: createReadStream(file) }, { skipBadRows: false });
-    if (result.kind === 'refused') throw new Error(describeImportProblems(result.problems).join('\n'));
+    if (result.kind === 'refused') throw new Error(describeImportProblems(result.problems, 'en').join('\n'));
     expect(result.columns.n).toBe(rows);
     if (name === 'yrbs-districts')
       expect(instrument.mapping).toMatchObject({
@@ -122,7 +122,7 @@ describe('draftInstrument', () => {
       { name: 'answers.csv', bytes: inChunks(utf8(text)) },
       { skipBadRows: false },
     );
-    if (result.kind === 'refused') throw new Error(describeImportProblems(result.problems).join('\n'));
+    if (result.kind === 'refused') throw new Error(describeImportProblems(result.problems, 'en').join('\n'));
     expect(new Set(result.columns.design.psu).size).toBe(2);
     // Names of their own need no stratum; without classes the school is the unit and the group.
     expect((await draft('Skola;Klass;q\nA;7A;1\nB;7B;2\nB;7B;2\n')).instrument.mapping.design).toEqual({ psu: 'Klass' });

@@ -272,17 +272,44 @@ describe('importColumns refuses', () => {
     const problems = await refused(instrument, 'wave,q1,days\n2024,1,5\n2024,4,5\n2024,"x\ny",0\n2025,,1.5\n');
     expect(problems).toMatchObject({ rowsRead: 4, fileProblems: [], badValues: { total: 5, rows: 3 } });
     expect(problems.badValues.examples).toEqual([
-      { file: 'answers.csv', line: 3, column: 'q1', value: '4', expected: 'one of 1, 2, 3 or empty' },
-      { file: 'answers.csv', line: 4, column: 'q1', value: 'x\ny', expected: 'one of 1, 2, 3 or empty' },
-      { file: 'answers.csv', line: 4, column: 'days', value: '0', expected: 'a whole number 1-365, x or empty' },
+      {
+        file: 'answers.csv',
+        line: 3,
+        column: 'q1',
+        value: '4',
+        expected: { sv: 'något av 1, 2, 3 eller tomt', en: 'one of 1, 2, 3 or empty' },
+      },
+      {
+        file: 'answers.csv',
+        line: 4,
+        column: 'q1',
+        value: 'x\ny',
+        expected: { sv: 'något av 1, 2, 3 eller tomt', en: 'one of 1, 2, 3 or empty' },
+      },
+      {
+        file: 'answers.csv',
+        line: 4,
+        column: 'days',
+        value: '0',
+        expected: { sv: 'ett heltal 1-365, x eller tomt', en: 'a whole number 1-365, x or empty' },
+      },
       // The quoted field above goes over two lines.
-      { file: 'answers.csv', line: 6, column: 'days', value: '1.5', expected: 'a whole number 1-365, x or empty' },
+      {
+        file: 'answers.csv',
+        line: 6,
+        column: 'days',
+        value: '1.5',
+        expected: { sv: 'ett heltal 1-365, x eller tomt', en: 'a whole number 1-365, x or empty' },
+      },
       {
         file: 'answers.csv',
         line: 6,
         column: 'wave',
         value: '2025',
-        expected: 'one of 2023, 2024: every row needs its wave; add the code to groups[0].codes, or make the group open',
+        expected: {
+          sv: 'något av 2023, 2024: varje rad behöver sin mätomgång; lägg till koden i groups[0].codes, eller gör gruppen öppen (open)',
+          en: 'one of 2023, 2024: every row needs its wave; add the code to groups[0].codes, or make the group open',
+        },
       },
     ]);
   });

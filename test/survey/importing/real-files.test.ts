@@ -15,7 +15,7 @@ async function importShipped(name: string) {
     { name: 'data.csv.gz', bytes: createReadStream(new URL('data.csv.gz', folder)) },
     { skipBadRows: false },
   );
-  if (result.kind === 'refused') throw new Error(describeImportProblems(result.problems).join('\n'));
+  if (result.kind === 'refused') throw new Error(describeImportProblems(result.problems, 'en').join('\n'));
   return result;
 }
 

@@ -3,6 +3,7 @@ import type { Codebook, MissingReason } from '../../../survey/instrument/codeboo
 import type { ImportResult, ImportOptions } from '../../../survey/importing/import-columns.ts';
 import { importColumns } from '../../../survey/importing/import-columns.ts';
 import type { Columns } from '../../../survey/columns/columns.ts';
+import type { Language } from '../../../survey/text.ts';
 import { describeImportProblems, type ImportProblems } from '../../../survey/importing/import-problems.ts';
 
 const both = (text: string) => ({ sv: text, en: text });
@@ -90,7 +91,7 @@ export async function imported(
   ...args: Parameters<typeof read>
 ): Promise<{ columns: Columns; quality: Extract<ImportResult, { kind: 'imported' }>['quality'] }> {
   const result = await read(...args);
-  if (result.kind !== 'imported') throw new Error(describeImportProblems(result.problems).join('\n'));
+  if (result.kind !== 'imported') throw new Error(describeImportProblems(result.problems, 'en').join('\n'));
   return result;
 }
 
@@ -101,7 +102,9 @@ export async function refused(...args: Parameters<typeof read>): Promise<ImportP
   return result.problems;
 }
 
-export const sentences = async (...args: Parameters<typeof read>): Promise<string[]> => describeImportProblems(await refused(...args));
+export const sentencesIn = async (language: Language, ...args: Parameters<typeof read>): Promise<string[]> =>
+  describeImportProblems(await refused(...args), language);
+export const sentences = (...args: Parameters<typeof read>): Promise<string[]> => sentencesIn('en', ...args);
 
 /** A group column as codes. */
 export const codesOf = (columns: Columns, id: string): (string | null)[] => {
