@@ -20,7 +20,7 @@ export async function runDraft(args: readonly string[], io: CliIo): Promise<numb
   try {
     const { instrument, notes } = await draftInstrument({ name: path.replace(/^.*[/\\]/, ''), bytes: io.openFile(path) });
     io.stdout(`${printJson(instrument)}\n`);
-    io.stderr(`${texts.lookAt}\n${notes.map((note) => `- ${note}\n`).join('')}`);
+    io.stderr(`${texts.lookAt}\n${notes.map((note) => `- ${note[io.language]}\n`).join('')}`);
     return 0;
   } catch (error) {
     if (error instanceof UnreadableFile)

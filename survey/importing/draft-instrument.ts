@@ -1,6 +1,7 @@
 /** A first instrument file for a file of answers: what can be seen is filled in, what must be judged is said. */
 import type { MissingReason } from '../instrument/codebook.ts';
 import type { Text } from '../text.ts';
+import { leftOut, note } from './draft-wording.ts';
 import { guessRoles, plainName, type Role } from './guess-roles.ts';
 import { unreadable } from './import-wording.ts';
 import { parseNumber } from './number-text.ts';
@@ -12,8 +13,8 @@ import { mostTexts, profileColumns, type ColumnProfile } from './profile-columns
 export interface Draft {
   /** In the format of docs/instrument-format.md: ready for JSON. */
   readonly instrument: DraftedInstrument;
-  /** What to look at by hand, one sentence each. */
-  readonly notes: readonly string[];
+  /** What to look at by hand, a sentence or two each. */
+  readonly notes: readonly Text[];
 }
 
 interface DraftedAnswers {
@@ -78,7 +79,7 @@ export async function draftInstrument(file: { readonly name: string; readonly by
   if (columns.some(({ name, texts }) => hasControls(name) || [...(texts?.keys() ?? [])].some(hasControls)))
     throw new UnreadableFile(null, unreadable.noTable);
   if (rows === 0) throw new UnreadableFile(null, unreadable.noRowsToDraft);
-  const notes: string[] = [];
+  const notes: Text[] = [];
   const guessed = guessRoles(columns.map(({ name, variable }) => ({ name, label: variable?.label ?? '' })));
   const withRole = new Set(guessed.values());
   const columnOf = new Map([...guessed].map(([role, column]) => [role, columns[column]!]));
@@ -90,11 +91,11 @@ export async function draftInstrument(file: { readonly name: string; readonly by
   const twice = new Set(columns.map(({ name }) => name.toLowerCase()).filter((name) => seen.has(name) || !seen.add(name)));
   columns.forEach((column, i) => {
     if (withRole.has(i) || column.name === '') return;
-    const answers = twice.has(column.name.toLowerCase()) ? 'its name stands more than once in the header' : answersOf(column);
-    if (typeof answers === 'string') {
+    const answers = twice.has(column.name.toLowerCase()) ? { whyNot: leftOut.twice } : answersOf(column);
+    if ('whyNot' in answers) {
       if (!ignore.includes(column.name)) {
         ignore.push(column.name);
-        notes.push(`Column "${column.name}" is left out (mapping.ignore): ${answers}.`);
+        notes.push(note.leftOut(column.name, answers.whyNot));
       }
       return;
     }
@@ -155,32 +156,28 @@ class NestedPsus {
 }
 
 /** The answers of a closed question, or why the column is none. */
-function answersOf(column: ColumnProfile): DraftedAnswers | string {
+function answersOf(column: ColumnProfile): DraftedAnswers | { readonly whyNot: Text } {
   const { filled, texts, allWhole, allNumbers, range } = column;
   const labels = new Map((column.variable?.valueLabels ?? []).map(({ value, label }) => [value, label]));
-  if (filled === 0 && labels.size === 0) return 'it is empty';
+  if (filled === 0 && labels.size === 0) return { whyNot: leftOut.empty };
   if (/^(id|lopnr|lopnummer|respondentid|respid|caseid|svarsid|responseid|rownames|recordid|record)$/.test(plainName(column.name)))
-    return 'it looks like an identity number';
+    return { whyNot: leftOut.identity };
   const missing = missingOf(column, labels);
   const missingCodes = new Set(Object.values(missing).flat());
   const codes = [...new Set([...labels.keys(), ...(texts ? numbersMerged(texts.keys()) : [])])].filter((code) => !missingCodes.has(code));
   const given = missingCodes.size > 0 ? { missing } : {};
-  if (codes.some((code) => code in Object.prototype)) return 'it has a text that can be no code';
+  if (codes.some((code) => code in Object.prototype)) return { whyNot: leftOut.noCode };
   const options = () => ({ options: codes.toSorted(byNumber).map((code) => ({ code, label: labelOf(labels.get(code), code) })), ...given });
-  if (!allNumbers && labels.size === 0 && texts && looksLikeWords(column, codes))
-    return 'it looks like answers in words, which are not imported';
-  if (!allNumbers && labels.size === 0 && codes.length === 1) return 'it holds one and the same text, which is no closed question';
-  if (texts && codes.length <= mostOptions) return codes.length === 0 ? 'all its values mean missing' : options();
-  if (!allNumbers)
-    return texts
-      ? `it has ${texts.size} different texts, too many for a closed question`
-      : `it has more than ${mostTexts} different texts, too many for a closed question`;
-  if (!allWhole) return 'it holds decimal numbers, which are no codes of a closed question';
+  if (!allNumbers && labels.size === 0 && texts && looksLikeWords(column, codes)) return { whyNot: leftOut.words };
+  if (!allNumbers && labels.size === 0 && codes.length === 1) return { whyNot: leftOut.oneText };
+  if (texts && codes.length <= mostOptions) return codes.length === 0 ? { whyNot: leftOut.allMissing } : options();
+  if (!allNumbers) return { whyNot: leftOut.manyTexts(texts?.size ?? mostTexts, texts !== null) };
+  if (!allWhole) return { whyNot: leftOut.decimals };
   const numbers = texts ? codes.filter((code) => !labels.has(code)).map(parseNumber) : range!;
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  if (high - low > widestRange || numbers.length === 0) return 'its numbers are spread too widely for an answer';
+  if (high - low > widestRange || numbers.length === 0) return { whyNot: leftOut.spread };
   const inside = (code: string) => parseNumber(code) >= low && parseNumber(code) <= high;
-  if ([...missingCodes].some(inside)) return codes.length <= 100 ? options() : 'codes that mean missing lie among its numbers';
+  if ([...missingCodes].some(inside)) return codes.length <= 100 ? options() : { whyNot: leftOut.missingAmongNumbers };
   const others = codes.filter((code) => labels.has(code) && !inside(code));
   return {
     integers: [low, high],
@@ -241,11 +238,8 @@ function missingOf({ variable, texts }: ColumnProfile, labels: ReadonlyMap<strin
 const usualMissing = new Set([-9, -8, -7, -2, -1, 7, 8, 9, 77, 88, 97, 98, 99, 777, 888, 977, 985, 991, 993, 994, 997, 998, 999]);
 
 /** Numbers that stand apart from the others often mean missing, or "never". */
-function doubtsAbout({ name, variable }: ColumnProfile, { options, integers, missing }: DraftedAnswers): string[] {
-  if (integers && integers[1] - integers[0] > 100)
-    return [
-      `Item "${name}": the numbers go from ${integers[0]} to ${integers[1]}; look whether some are no such number ("never", missing) and put these under "options" or "missing".`,
-    ];
+function doubtsAbout({ name, variable }: ColumnProfile, { options, integers, missing }: DraftedAnswers): Text[] {
+  if (integers && integers[1] - integers[0] > 100) return [note.wideRange(name, integers[0], integers[1])];
   const labelled = new Set(variable?.valueLabels.map(({ value }) => value));
   const numbers = (options ?? [])
     .filter(({ code }) => !labelled.has(code))
@@ -255,16 +249,7 @@ function doubtsAbout({ name, variable }: ColumnProfile, { options, integers, mis
     (number) =>
       usualMissing.has(number) && numbers.length > 2 && !numbers.includes(number - 1) && (number < 0 || !numbers.includes(number + 1)),
   );
-  const doubts =
-    apart.length > 0
-      ? [
-          `Item "${name}": ${apart.join(', ')} ${apart.length === 1 ? 'stands' : 'stand'} apart from the other codes; if that means missing, move it to "missing".`,
-        ]
-      : [];
-  const guessed = Object.entries(missing ?? {}).map(([reason, codes]) => `${codes.join(', ')} as ${reason}`);
-  return guessed.length > 0
-    ? [...doubts, `Item "${name}": ${guessed.join('; ')} was taken for missing, by its label or by the file.`]
-    : doubts;
+  return [...(apart.length > 0 ? [note.apart(name, apart)] : []), ...(missing ? [note.takenForMissing(name, missing)] : [])];
 }
 
 /** Answers that several items share get a name. */
@@ -290,7 +275,7 @@ const groupNames: Readonly<Record<(typeof draftedGroups)[number], Text>> = {
   sex: same('Kön', 'Sex'),
 };
 
-function draftGroups(columnOf: ReadonlyMap<Role, ColumnProfile>, fileName: string, notes: string[]) {
+function draftGroups(columnOf: ReadonlyMap<Role, ColumnProfile>, fileName: string, notes: Text[]) {
   const groups: DraftedInstrument['groups'][number][] = [];
   const sources: Record<string, DraftedSource> = {};
   for (const id of draftedGroups) {
@@ -299,7 +284,7 @@ function draftGroups(columnOf: ReadonlyMap<Role, ColumnProfile>, fileName: strin
       const year = /(?<!\d)(19|20)\d\d(?!\d)/.exec(fileName)?.[0] ?? '1';
       groups.push({ id, name: groupNames[id], codes: [{ code: year }], open: true });
       sources[id] = { constant: year };
-      notes.push(`No column looks like the wave: the whole file is taken for wave "${year}". Correct mapping.groups.wave if it is not.`);
+      notes.push(note.noWave(year));
     }
     if (!column) continue;
     const labels = new Map((column.variable?.valueLabels ?? []).map(({ value, label }) => [value, label]));
@@ -317,71 +302,48 @@ function draftGroups(columnOf: ReadonlyMap<Role, ColumnProfile>, fileName: strin
     });
     sources[id] =
       missing.size > 0 ? { column: column.name, recode: Object.fromEntries([...missing].map((code) => [code, null])) } : column.name;
-    notes.push(
-      `Column "${column.name}" is taken for ${id} (${codes.length > 12 ? `${codes.length} codes` : codes.join(', ')}).${missing.size > 0 ? ` By its label, or as the file says, ${[...missing].join(', ')} means missing.` : ''}`,
-    );
+    notes.push(note.group(column.name, id, codes, [...missing]));
   }
   return { groups, sources };
 }
 
-function draftDesign(columnOf: ReadonlyMap<Role, ColumnProfile>, repeat: boolean, notes: string[]): DraftedInstrument['mapping']['design'] {
+function draftDesign(columnOf: ReadonlyMap<Role, ColumnProfile>, repeat: boolean, notes: Text[]): DraftedInstrument['mapping']['design'] {
   const design: Record<string, string | boolean | string[]> = {};
   for (const variable of ['stratum', 'psu', 'weight', 'fpc'] as const) {
     const column = columnOf.get(variable);
     if (!column) continue;
     design[variable] = column.name;
-    notes.push(`Column "${column.name}" is taken for the design variable ${variable}.`);
+    notes.push(note.design(column.name, variable));
   }
   const school = columnOf.get('school')?.name;
   const classes = school !== undefined && design['psu'] !== undefined && design['psu'] !== school;
   if (classes && design['stratum'] === undefined) {
     // Classes of one name in two schools would be one cluster; within its school each stands for itself.
     if (repeat) design['stratum'] = school;
-    notes.push(
-      repeat
-        ? `Class names in "${design['psu']}" repeat between schools, so "${school}" is taken for the stratum. If the schools themselves were sampled, they are the PSUs instead.`
-        : `Each class in "${design['psu']}" lies in one school. If the schools themselves were sampled, take "${school}" for the PSU instead.`,
-    );
-  } else if (classes)
-    notes.push(
-      `Look whether class names in "${design['psu']}" repeat between schools within a stratum: two classes of one name there are taken for one.`,
-    );
+    notes.push((repeat ? note.classNamesRepeat : note.classInOneSchool)(String(design['psu']), school));
+  } else if (classes) notes.push(note.lookForRepeats(String(design['psu'])));
   if (design['psu'] && design['stratum']) {
     design['nested'] = repeat;
-    notes.push(
-      repeat
-        ? 'PSU numbers repeat between strata, so they are numbered within strata (nested: true).'
-        : 'Each PSU number lies in one stratum (nested: false).',
-    );
+    notes.push(repeat ? note.nested : note.notNested);
   }
   if (design['stratum']) {
     const waves = columnOf.get('wave')?.texts?.size ?? 0;
     if (waves > 1) design['strataWithin'] = ['wave'];
-    notes.push(
-      `Say in mapping.design.strataWithin whether strata are numbered anew in each wave or area${waves > 1 ? ' ("wave" is there now, since the file has several)' : ''}.`,
-    );
+    notes.push(note.strataWithin(waves > 1));
   }
   return design;
 }
 
-function closingNotes(columnOf: ReadonlyMap<Role, ColumnProfile>, items: number, nameless: boolean, hasLabels: boolean): string[] {
-  const notes: string[] = [];
-  if (nameless)
-    notes.push('Some columns have no name in the header: every column that the mapping does not name is left out (mapping.ignore "*").');
-  if (!columnOf.has('area')) notes.push('No column looks like the area: add a group "area" if there is one.');
-  if (!columnOf.has('weight')) notes.push('No column looks like a weight: every row counts the same.');
-  if (!columnOf.has('psu'))
-    notes.push('No column looks like a primary sampling unit (school class): every row is taken for one, and intervals may be too narrow.');
-  notes.push(
-    `${items} ${items === 1 ? 'column was' : 'columns were'} taken for items. Move those that only describe the pupil (background) from items to groups.`,
-  );
-  notes.push(
-    hasLabels
-      ? 'Texts are as in the file, the same in both languages: translate them.'
-      : 'The file has no labels: write the questions ("concept", "question") and the answers ("label").',
-  );
-  notes.push('No scales were drafted: which items make a factor, and which way they point, is for you to say (docs/instrument-format.md).');
-  return notes;
+function closingNotes(columnOf: ReadonlyMap<Role, ColumnProfile>, items: number, nameless: boolean, hasLabels: boolean): Text[] {
+  return [
+    ...(nameless ? [note.nameless] : []),
+    ...(columnOf.has('area') ? [] : [note.noArea]),
+    ...(columnOf.has('weight') ? [] : [note.noWeight]),
+    ...(columnOf.has('psu') ? [] : [note.noPsu]),
+    note.items(items),
+    hasLabels ? note.translate : note.write,
+    note.noScales,
+  ];
 }
 
 function itemId(name: string, used: Set<string>): string {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { runDraft } from '../../../server/cli/draft.ts';
 import { readInstrument } from '../../../survey/format/read-instrument.ts';
+import type { Language } from '../../../survey/text.ts';
 
-async function run(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
+async function run(args: readonly string[], files: Readonly<Record<string, string>> = {}, language: Language = 'en') {
   const said = { code: -1, stdout: '', stderr: '' };
   said.code = await runDraft(args, {
-    language: 'en',
+    language,
     stdout: (text) => void (said.stdout += text),
     stderr: (text) => void (said.stderr += text),
     readFile: async (path) => files[path]!,
@@ -41,6 +42,14 @@ describe('runDraft', () => {
       ['\x7fELF\x02\x01\x01\0\0\0\0\n\0\0', 'this is no table: neither CSV text nor an SPSS file (.sav)'],
     ] as const)
       expect(await run(['x.csv'], { 'x.csv': content })).toEqual({ code: 1, stdout: '', stderr: `x.csv: ${message}\n` });
+  });
+  it('speaks the language of the reader', async () => {
+    expect((await run(['svar.csv'], { 'svar.csv': 'år;q1\n2024;3\n2024;4\n' }, 'sv')).stderr).toMatch(
+      /^Att se över för hand:\n- Kolumnen "år" tas för mätomgång \(2024\)\.\n/,
+    );
+    expect((await run(['a.csv'], { 'a.csv': 'a,b\n1,"' }, 'sv')).stderr).toBe(
+      'a.csv, rad 2: ett fält börjar här med citattecken och får aldrig något avslutande\n',
+    );
   });
   it('explains itself', async () => {
     expect(await run(['--help'])).toMatchObject({ code: 0, stderr: '' });

@@ -8,9 +8,11 @@ import { importColumns } from '../../../survey/importing/import-columns.ts';
 import { describeImportProblems } from '../../../survey/importing/import-problems.ts';
 import { printJson } from '../../../survey/importing/print-json.ts';
 import type { Instrument } from '../../../survey/instrument/instrument.ts';
+import type { Language } from '../../../survey/text.ts';
 import { codesOf, inChunks, utf8 } from './small-instrument.ts';
 import { writeSav } from './write-sav.ts';
 
+const notesOf = ({ notes }: Draft, language: Language = 'en') => notes.map((note) => note[language]);
 const draft = (text: string, name = 'answers.csv') => draftInstrument({ name, bytes: inChunks(utf8(text)) });
 
 /** A draft must be an instrument, or nobody can go on from it. */
@@ -42,7 +44,7 @@ describe('draftInstrument', () => {
       ['sex', ['Pojke', 'Flicka']],
     ]);
     expect(instrument.mapping!.ignore).toEqual(['kommentar']);
-    expect(drafted.notes).toContain(
+    expect(notesOf(drafted)).toContain(
       'Column "kommentar" is left out (mapping.ignore): it looks like answers in words, which are not imported.',
     );
     const result = await importColumns(instrument, { name: 'Svar 2024.sav', bytes: inChunks(bytes) }, { skipBadRows: false });
@@ -115,7 +117,7 @@ describe('draftInstrument', () => {
     const { groups, design, items } = drafted.instrument.mapping;
     expect([groups['school'], Object.keys(items)]).toEqual(['Skola', ['q']]);
     expect(design).toMatchObject({ stratum: 'Skola', psu: 'Klass', nested: true });
-    expect(drafted.notes.join('\n')).toContain('Class names in "Klass" repeat between schools');
+    expect(notesOf(drafted).join('\n')).toContain('Class names in "Klass" repeat between schools');
     const text = 'Skola;Klass;q\nA;7A;1\nA;7A;2\nB;7A;1\nB;7A;2\n';
     const result = await importColumns(
       asInstrument(await draft(text)),
@@ -178,7 +180,7 @@ describe('draftInstrument', () => {
       'Column "nothing" is left out (mapping.ignore): it is empty.',
       'Item "opinion": 99 stands apart from the other codes; if that means missing, move it to "missing".',
     ])
-      expect(drafted.notes).toContain(note);
+      expect(notesOf(drafted)).toContain(note);
     expect(JSON.stringify(drafted)).not.toContain('my words');
   });
 
