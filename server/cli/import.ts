@@ -142,7 +142,7 @@ function tell(result: ImportResult, data: string, seconds: number, io: CliIo): n
     case 'instrumentDiffers':
       return complain(io, 1, [texts.otherInstrument(result.instrument, result.version)]);
     case 'unreadable':
-      return complain(io, 1, [commandTextsFor(io.language).wrong.cannotBeRead(data, result.message)]);
+      return complain(io, 1, [commandTextsFor(io.language).wrong.cannotBeRead(data, result.message[io.language])]);
     case 'refused':
       return complain(io, 1, describeImportProblems(result.problems, io.language));
   }

@@ -107,6 +107,6 @@ function lineOf({ folder, data }: ExampleSurvey, { instrument }: InstrumentDocum
     case 'refused':
       return `Survey ${title}: not imported. ${describeImportProblems(result.problems, 'en').slice(0, 3).join(' ')}`;
     case 'unreadable':
-      return `Survey ${title}: not imported, ${folder} cannot be read: ${result.message}`;
+      return `Survey ${title}: not imported, ${folder} cannot be read: ${result.message.en}`;
   }
 }

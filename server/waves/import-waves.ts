@@ -7,6 +7,7 @@ import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { Register } from '../../survey/register/register.ts';
 import type { ImportProblems } from '../../survey/importing/import-problems.ts';
 import type { ImportQuality } from '../../survey/importing/import-quality.ts';
+import type { Text } from '../../survey/text.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import { findSettings } from '../disclosure-settings/disclosure-settings.repository.ts';
@@ -20,6 +21,7 @@ import { findAreaSets, findShown, insertRelease } from '../releases/release.repo
 import { type NewRelease, sealRelease } from '../releases/stored-release.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { today } from '../today.ts';
+import { describeFileError } from './file-error.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { PreparedWave, ToWorker, WaveSource } from './prepare/messages.ts';
 import { prepareInWorker } from './prepare/prepare-in-worker.ts';
@@ -55,7 +57,7 @@ export type ImportResult =
   /** The same content was imported before. */
   | { readonly kind: 'alreadyImported'; readonly fileName: string; readonly importedAt: Date; readonly waves: readonly string[] }
   | { readonly kind: 'refused'; readonly problems: ImportProblems }
-  | { readonly kind: 'unreadable'; readonly message: string }
+  | { readonly kind: 'unreadable'; readonly message: Text }
   /** Waves with these codes are there from another file; a closed wave never changes. */
   | { readonly kind: 'wavesExist'; readonly waves: readonly { readonly wave: string; readonly storedAt: Date }[] }
   /** This version of the instrument is stored with another content. */
@@ -289,7 +291,7 @@ function sealWaves(
 }
 
 const unreadable = (error: unknown): ImportResult => {
-  const { syscall, code, message } = error as NodeJS.ErrnoException;
-  if (syscall !== undefined || code?.startsWith('Z_')) return { kind: 'unreadable', message };
+  const message = describeFileError(error);
+  if (message !== null) return { kind: 'unreadable', message };
   throw error;
 };

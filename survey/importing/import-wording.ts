@@ -105,6 +105,10 @@ export const wrongFile = {
       `instrumentet "${instrument}" säger inte hur filer ska läsas: ge det en "mapping" (docs/instrument-format.md)`,
       `the instrument "${instrument}" does not say how to read files: give it a "mapping" (docs/instrument-format.md)`,
     ),
+  noWaveGroup: both(
+    'instrumentet har ingen grupp "wave", och det är mätomgångar som lagras; lägg till den, vid behov med ett fast värde under mapping.groups: { "wave": { "constant": "2025" } }',
+    'the instrument has no group "wave", and a wave is what is stored; add it, if need be with a constant under mapping.groups: { "wave": { "constant": "2025" } }',
+  ),
   noSource: (group: string) =>
     both(
       `inget säger varifrån grupperingsvariabeln "${group}" kommer: skriv dess kolumn eller ett fast värde i mapping.groups`,

@@ -226,7 +226,7 @@ onEachDatabase('importFile', (database) => {
       name: 'gone.csv',
       path: join(database().folder, 'gone.csv'),
     });
-    expect(missing).toMatchObject({ kind: 'unreadable', message: expect.stringContaining('no such file') });
+    expect(missing).toMatchObject({ kind: 'unreadable', message: { sv: 'filen finns inte', en: expect.stringContaining('no such file') } });
     const whole = gzipSync(smallFile([2023]));
     expect(await load('cut.csv.gz', whole.subarray(0, whole.length - 30))).toMatchObject({ kind: 'unreadable' });
     expect(await load('empty.csv', '')).toMatchObject({

@@ -44,7 +44,7 @@ export type FromWorker =
   | { readonly kind: 'read'; readonly waves: readonly string[]; readonly rows: number; readonly quality: ImportQuality | null }
   | { readonly kind: 'wave'; readonly prepared: PreparedWave }
   | { readonly kind: 'refused'; readonly problems: ImportProblems }
-  | { readonly kind: 'unreadable'; readonly message: string }
+  | { readonly kind: 'unreadable'; readonly message: Text }
   /** `cutPoints`: those that were derived now, by scale. */
   | { readonly kind: 'done'; readonly cutPoints: DerivedCutPoints };
 

@@ -9,6 +9,8 @@ import type { Columns } from '../../../survey/columns/columns.ts';
 import { decodeColumns, encodeColumns } from '../../../survey/columns/encode-columns.ts';
 import { splitByGroup } from '../../../survey/columns/split-by-group.ts';
 import { readInstrument } from '../../../survey/format/read-instrument.ts';
+import { sayProblem } from '../../../survey/format/problems.ts';
+import { wrongFile } from '../../../survey/importing/import-wording.ts';
 import { importColumns } from '../../../survey/importing/import-columns.ts';
 import type { ImportQuality } from '../../../survey/importing/import-quality.ts';
 import type { Instrument } from '../../../survey/instrument/instrument.ts';
@@ -16,6 +18,7 @@ import { simulateMunicipality } from '../../../survey/simulation/simulate-munici
 import { shareColumns } from '../../compute/share-columns.ts';
 import { WorkerPool } from '../../compute/worker-pool.ts';
 import { withCutPoints } from '../with-cut-points.ts';
+import { describeFileError } from '../file-error.ts';
 import { earlierWaves, orderWaves, waveLabel } from '../wave-order.ts';
 import type { PackedRelease, ReleaseReply } from '../../releases/packed-release.ts';
 import { FirstReleaseRefused, runTask as releaseOne, type ReleaseTask } from '../../releases/release-task.ts';
@@ -25,13 +28,15 @@ import type { DerivedCutPoints, FromWorker, PrepareRequest, PreparedWave, ToWork
 export async function prepareWaves({ document, source, release }: PrepareRequest, port: MessagePort): Promise<void> {
   const say = (message: FromWorker, hand: ArrayBuffer[] = []) => port.postMessage(message, hand);
   const read = readInstrument(document);
-  if (!read.ok) return say({ kind: 'unreadable', message: read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n') });
+  if (!read.ok) {
+    const problems = read.problems.map(sayProblem).join('\n');
+    return say({ kind: 'unreadable', message: { sv: problems, en: problems } });
+  }
   const { instrument } = read;
   if (!instrument.groups.some(({ id }) => id === 'wave'))
     return say({
       kind: 'unreadable',
-      message:
-        'the instrument has no group "wave", and a wave is what is stored; add it, if need be with a constant under mapping.groups: { "wave": { "constant": "2025" } }',
+      message: wrongFile.noWaveGroup,
     });
   const threads = release ? releaseThreads(source) : null;
   try {
@@ -50,7 +55,8 @@ async function prepare(
 ): Promise<void> {
   const say = (message: FromWorker, hand: ArrayBuffer[] = []) => port.postMessage(message, hand);
   const got = await readSource(instrument, source, (rows) => say({ kind: 'rows', rows })).catch((error: unknown) => {
-    if (isFileError(error)) return { kind: 'unreadable' as const, message: (error as Error).message };
+    const message = describeFileError(error);
+    if (message !== null) return { kind: 'unreadable' as const, message };
     throw error;
   });
   if (got.kind !== 'columns') return say(got);
@@ -166,9 +172,3 @@ function prepared({ instrument, wave, columns }: ReleaseTask, released: PackedRe
     released,
   };
 }
-
-/** The file is not there or may not be read; a broken gzip is a `TypeError` with zlib's code behind it. */
-const isFileError = (error: unknown): boolean => {
-  const { syscall, code = '', cause } = error as NodeJS.ErrnoException;
-  return syscall !== undefined || code.startsWith('Z_') || (cause !== undefined && cause !== error && isFileError(cause));
-};

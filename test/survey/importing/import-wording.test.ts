@@ -41,6 +41,7 @@ const spoken: {
     tooManyCodes: [wrongFile.tooManyCodes('sex')],
     constantUnknown: [wrongFile.constantUnknown('sex', '3', plain)],
     noMapping: [wrongFile.noMapping('x')],
+    noWaveGroup: [wrongFile.noWaveGroup],
     noSource: [wrongFile.noSource('sex')],
     columnTwice: [wrongFile.columnTwice(2, taken.item('q'))],
     noColumn: [wrongFile.noColumn('q', taken.item('q'), null), wrongFile.noColumn('q', taken.group('g'), 'Q1')],
