@@ -1,9 +1,15 @@
 // `npm test`: type-check, lint, format, then every kind of test in one run. `--all` takes the long form of each test that has one.
 // Plain Node: it runs right after the dependencies are installed, and says in one line which step failed.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const all = process.argv.includes('--all');
-const env = { ...process.env, ...(all ? { MOTVIKT_TESTS: 'all' } : {}) };
+// What several tests start from is made once (test/shared-folder.ts).
+const shared = mkdtempSync(join(tmpdir(), 'motvikt-shared-'));
+process.on('exit', () => rmSync(shared, { recursive: true, force: true }));
+const env = { ...process.env, MOTVIKT_SHARED: shared, ...(all ? { MOTVIKT_TESTS: 'all' } : {}) };
 const steps = [
   ['types', 'tsc', ['-p', '.']],
   ['lint', 'oxlint', ['--deny-warnings']],

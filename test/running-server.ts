@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createLog } from '../server/log.ts';
 import { readSettings } from '../server/settings.ts';
 import { startServer } from '../server/start.ts';
+import { takeShared } from './shared-folder.ts';
 
 export interface ServerUnderTest {
   /** Without a slash at the end. */
@@ -19,7 +20,9 @@ export async function serverUnderTest(
   const folder = await mkdtemp(join(tmpdir(), 'motvikt-browser-'));
   const dataDir = join(folder, 'data');
   const keyDir = join(folder, 'keys');
-  const environment = { DATA_DIR: dataDir, KEY_DIR: keyDir };
+  const environment = { DATA_DIR: dataDir, KEY_DIR: keyDir, BACKUP_DIR: join(folder, 'backups') };
+  // Made by the test of the first start, where that has run.
+  if (await takeShared('example-keys', keyDir)) await takeShared('example-data', dataDir);
   await prepare(environment);
   const read = readSettings({ ...environment, PORT: '0' });
   if (!read.ok) throw new Error(read.mistakes.join(' '));

@@ -14,6 +14,8 @@ import type { CliIo } from './cli-io.ts';
 export interface StoreEnvironment {
   /** Settings; tests give their own. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** How the database is opened; a test keeps one open over several commands. */
+  readonly open?: (settings: Settings) => Promise<OpenDatabase>;
 }
 export interface Store extends OpenDatabase {
   readonly keys: WaveKeys;
@@ -47,7 +49,7 @@ export const withStore = (io: CliIo, environment: StoreEnvironment, work: (store
     // With PostgreSQL a command has nothing in DATA_DIR.
     const { keyDir, dataDir, databaseUrl } = settings;
     const keys = await openFolders({ keyDir, dataDir: databaseUrl === null ? dataDir : null });
-    const store = { ...(await openDatabase(settings)), keys, settings };
+    const store = { ...(await (environment.open ?? openDatabase)(settings)), keys, settings };
     try {
       return await work(store);
     } finally {

@@ -8,9 +8,10 @@ import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { CliIo } from '../../server/cli/cli-io.ts';
 import type { StoreEnvironment } from '../../server/cli/with-store.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../../server/database/in-municipality.ts';
-import { openDatabase } from '../../server/database/open-database.ts';
+import { type OpenDatabase, openDatabase } from '../../server/database/open-database.ts';
 import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { findReleased } from '../../server/releases/release.repository.ts';
+import { emptyDatabaseIn } from '../shared-folder.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
 
@@ -20,6 +21,8 @@ export interface CommandLine {
   /** A file in the suite's own folder. */
   readonly path: (name: string) => string;
   readonly run: (command: StoreCommand, ...args: readonly string[]) => Promise<{ code: number; out: string; error: string }>;
+  /** As a process of its own does it, which opens the database itself. */
+  readonly runApart: CommandLine['run'];
   /** Looks into the database between commands. */
   readonly open: <T>(work: (db: Database) => Promise<T>) => Promise<T>;
   readonly look: <T>(work: (tx: TenantTransaction) => Promise<T>) => Promise<T>;
@@ -43,6 +46,7 @@ export function onEachCommandLine(
     let folder: string;
     let server: TestPostgres | null = null;
     let databaseUrl: string | null = null;
+    let kept: Promise<OpenDatabase> | null = null;
     const path = (name: string) => join(folder, name);
     beforeAll(async () => {
       folder = await temporaryFolder();
@@ -51,11 +55,12 @@ export function onEachCommandLine(
       for (const [name, text] of Object.entries(files)) await writeFile(path(name), text);
     });
     afterAll(async () => {
+      await (await kept)?.close();
       await server?.stop();
       await rm(folder, { recursive: true, force: true });
     });
 
-    const run: CommandLine['run'] = async (command, ...args) => {
+    const runWith = async (held: Partial<StoreEnvironment>, command: StoreCommand, args: readonly string[]) => {
       const said = { out: '', error: '' };
       const io: CliIo = {
         language: 'en',
@@ -72,22 +77,24 @@ export function onEachCommandLine(
         BACKUP_DIR: path('backups'),
         ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
       };
-      return { code: await command(args, io, { environment }), ...said };
+      return { code: await command(args, io, { environment, ...held }), ...said };
     };
-    const open: CommandLine['open'] = async (work) => {
-      const { db, close } = await openDatabase({ dataDir: path('data'), databaseUrl });
-      try {
-        return await work(db);
-      } finally {
-        await close();
-      }
+    const run: CommandLine['run'] = (command, ...args) => runWith({ open: keptOpen }, command, args);
+    const runApart: CommandLine['runApart'] = (command, ...args) => runWith({}, command, args);
+    /** Opened by the first command and kept: to open the embedded database takes longer than most commands do. */
+    const keptOpen = async () => ({ ...(await (kept ??= openIt())), close: async () => {} });
+    const openIt = async () => {
+      const settings = { dataDir: path('data'), databaseUrl };
+      if (databaseUrl === null) await emptyDatabaseIn(settings.dataDir);
+      return openDatabase(settings);
     };
+    const open: CommandLine['open'] = async (work) => work((await keptOpen()).db);
     const look: CommandLine['look'] = (work) =>
       open(async (db) => inMunicipality(db, (await findMunicipality(db, 'exempelkommun'))!.municipality, work));
     const released: CommandLine['released'] = async (wave) => {
       const found = (await look((tx) => findReleased(tx, 'small-survey', wave)))!;
       return readReleasedWave(JSON.parse(gunzipSync(found.document).toString()));
     };
-    suite({ path, run, open, look, released }, kind);
+    suite({ path, run, runApart, open, look, released }, kind);
   });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type DatabaseSettings, openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';
 import { openWaveKeys, type WaveKeys } from '../../server/sealing/wave-keys.ts';
+import { emptyDatabaseIn } from '../shared-folder.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
 
@@ -37,6 +38,7 @@ export function onEachDatabase(subject: string, suite: (database: () => SuiteDat
       const databaseUrl = server ? await server.createDatabase(`motvikt_test_${process.pid}_${databases++}`) : null;
       const settings: DatabaseSettings = { dataDir: join(folder, 'data'), databaseUrl, ...pool };
       const keyDir = join(folder, 'keys');
+      if (databaseUrl === null) await emptyDatabaseIn(settings.dataDir);
       open = { ...(await openDatabase(settings)), settings, keys: await openWaveKeys(keyDir), keyDir, folder };
       console.log(`Database: ${name}${server ? ` (${server.name})` : ''}`);
     });

@@ -113,7 +113,8 @@ onEachCommandLine(
 
     it('says kindly that the server must be stopped', async () => {
       await open(async () => {
-        expect(await load('good.csv')).toMatchObject({
+        const asked = await commandLine.runApart(importWith, '--instrument', path('survey.json'), '--data', path('good.csv'));
+        expect(asked).toMatchObject({
           code: 1,
           error: expect.stringMatching(
             /is in use by another Motvikt \(process \d+\).*\nIf that is your server \(npm start\), stop it with Ctrl\+C and start it again afterwards/,

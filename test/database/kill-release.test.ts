@@ -3,6 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyDatabaseIn } from '../shared-folder.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { type DatabaseSettings, openDatabase } from '../../server/database/open-database.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
@@ -33,6 +34,7 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('a killed release on %s', (kind
     };
     const path = join(folder, 'file.csv');
     await writeFile(path, smallFile([2023, 2025]));
+    if (settings.databaseUrl === null) await emptyDatabaseIn(settings.dataDir);
     const { db, close } = await openDatabase(settings);
     municipality = (await ensureMunicipality(db, { slug: 'town', name: 'Town' })).municipality;
     await importFile(db, await openWaveKeys(keyDir()), municipality, smallInstrument(), { name: 'file.csv', path }, { release: false });

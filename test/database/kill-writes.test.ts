@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyDatabaseIn } from '../shared-folder.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { type DatabaseSettings, openDatabase } from '../../server/database/open-database.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
@@ -39,6 +40,7 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('writes to %s', (kind) => {
     folder = await temporaryFolder();
     server = kind === 'PostgreSQL' ? await startTestPostgres() : null;
     settings = { dataDir: join(folder, 'data'), databaseUrl: server ? await server.createDatabase(`motvikt_writes_${process.pid}`) : null };
+    if (settings.databaseUrl === null) await emptyDatabaseIn(settings.dataDir);
     const { db, close } = await openDatabase(settings);
     municipality = (await ensureMunicipality(db, { slug: 'town', name: 'Town' })).municipality;
     await close();

@@ -3,6 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyDatabaseIn } from '../shared-folder.ts';
 import { decodeColumns } from '../../survey/columns/encode-columns.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { type DatabaseSettings, openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';
@@ -47,6 +48,7 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('a killed import on %s', (kind)
     server = kind === 'PostgreSQL' ? await startTestPostgres() : null;
     settings = { dataDir: join(folder, 'data'), databaseUrl: server ? await server.createDatabase(`motvikt_kill_${process.pid}`) : null };
     await writeFile(join(folder, 'file.csv'), smallFile([2023, 2025]));
+    if (settings.databaseUrl === null) await emptyDatabaseIn(settings.dataDir);
     const { db, close } = await open();
     await db.transaction().execute(async (tx) => {
       await sql`set local role motvikt_owner`.execute(tx);

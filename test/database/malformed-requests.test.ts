@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { type Kysely, sql } from 'kysely';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyDatabaseIn } from '../shared-folder.ts';
 import { roles, type Who } from '../../server/access/roles.ts';
 import { createApp } from '../../server/app.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
@@ -156,6 +157,7 @@ describe('malformed requests', () => {
 
   beforeAll(async () => {
     folder = await temporaryFolder();
+    await emptyDatabaseIn(join(folder, 'data'));
     database = await openDatabase({ dataDir: join(folder, 'data'), databaseUrl: null });
     const { db } = database;
     const { municipality } = await ensureMunicipality(db, { slug: 'north', name: 'North' });

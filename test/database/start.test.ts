@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
+import { share } from '../shared-folder.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -90,6 +91,8 @@ describe('npm start', () => {
     expect(await json(underWay)).toMatchObject({ wave: '2019' });
     expect(await exited).toEqual([0, null]);
     expect(existsSync(join(folder, 'data/database.lock'))).toBe(false);
+    // The journeys begin where this leaves off.
+    for (const part of ['data', 'keys']) await share(`example-${part}`, join(folder, part));
   });
 
   it('leaves with the code of the signal when it is stopped during the start', async () => {
@@ -123,7 +126,7 @@ describe('npm start', () => {
     await writeFile(join(folder, 'a-file'), '');
     await mkdir(join(folder, 'x'), { recursive: true });
     const wrong: [Record<string, string>, RegExp][] = [
-      [{ HOST: '0.0.0.0' }, /HOST must be 127\.0\.0\.1, ::1 or localhost, but is "0\.0\.0\.0": there are no accounts yet/],
+      [{ HOST: '0.0.0.0' }, /HOST is "0\.0\.0\.0", which others reach: then PUBLIC_URL must be the address that they use/],
       [{ PORT: 'x', DATA_DIR: '' }, /PORT must be.*\nDATA_DIR must be/],
       [{ KEY_DIR: join(folder, 'data/keys') }, /KEY_DIR .* must not lie inside DATA_DIR/],
       [{ DATA_DIR: join(folder, 'a-file/data') }, /a-file is a file, not a folder/],

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyDatabaseIn } from '../shared-folder.ts';
 import { enclaveTextsFor } from '../../notebooks/wording/enclave-texts.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
 import { createApp } from '../../server/app.ts';
@@ -35,6 +36,7 @@ let address: string;
 let browser: Browser;
 beforeAll(async () => {
   folder = await temporaryFolder();
+  await emptyDatabaseIn(join(folder, 'data'));
   database = await openDatabase({ dataDir: join(folder, 'data'), databaseUrl: null });
   const { db } = database;
   const keys = await openWaveKeys(join(folder, 'keys'));

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyDatabaseIn } from '../shared-folder.ts';
 import { accountTextsFor } from '../../notebooks/wording/account-texts.ts';
 import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
 import { staffTextsFor } from '../../notebooks/wording/staff-texts.ts';
@@ -33,6 +34,7 @@ let address: string;
 let browser: Browser;
 beforeAll(async () => {
   folder = await temporaryFolder();
+  await emptyDatabaseIn(join(folder, 'data'));
   database = await openDatabase({ dataDir: join(folder, 'data'), databaseUrl: null });
   const { db } = database;
   accounts = openAccounts({

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyDatabaseIn } from '../shared-folder.ts';
 import { accountTextsFor } from '../../notebooks/wording/account-texts.ts';
 import { placeTextsFor } from '../../notebooks/wording/place-texts.ts';
 import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
@@ -32,6 +33,7 @@ let address: string;
 let browser: Browser;
 beforeAll(async () => {
   folder = await temporaryFolder();
+  await emptyDatabaseIn(join(folder, 'data'));
   database = await openDatabase({ dataDir: join(folder, 'data'), databaseUrl: null });
   const { db } = database;
   accounts = openAccounts({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyDatabaseIn } from '../shared-folder.ts';
 import { declaredRoutes } from '../../scripts/rights.ts';
 import { findAreasAbove } from '../../server/access/find-areas-above.ts';
 import { type Role, roles, type Scope, scopesOf, type Who } from '../../server/access/roles.ts';
@@ -81,6 +82,7 @@ describe('rights', () => {
 
   beforeAll(async () => {
     folder = await temporaryFolder();
+    await emptyDatabaseIn(join(folder, 'data'));
     database = await openDatabase({ dataDir: join(folder, 'data'), databaseUrl: null });
     const { db } = database;
     ids = {

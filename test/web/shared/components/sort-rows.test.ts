@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sortRows, type SortValue } from '../../../../web/shared/components/sort-rows.ts';
 
-const sorted = (values: readonly SortValue[], down = false, language: 'sv' | 'en' = 'sv') => sortRows(values, (value) => value, down, language);
+const sorted = (values: readonly SortValue[], down = false, language: 'sv' | 'en' = 'sv') =>
+  sortRows(values, (value) => value, down, language);
 
 describe('sortRows', () => {
   it('sorts words as the language does: å, ä and ö after z in Swedish, beside a and o in English', () => {
