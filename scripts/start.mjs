@@ -2,7 +2,20 @@
 // at each of their several hundred files: that halves the time of a start.
 await import('./ensure-deps.mjs');
 await import('./ensure-build.mjs');
-await Promise.all(['kysely', 'kysely/migration', 'pg', 'zod', 'hono', '@hono/node-server'].map((name) => import(name)));
+await Promise.all(
+  [
+    'kysely',
+    'kysely/migration',
+    'pg',
+    'zod',
+    'hono',
+    'hono/body-limit',
+    'hono/cookie',
+    'hono/http-exception',
+    '@hono/node-server',
+    'uqr',
+  ].map((name) => import(name)),
+);
 const { register } = await import('tsx/esm/api');
 register();
 await import('../server/main.ts');

@@ -15,6 +15,7 @@ import { insertJob } from '../../server/jobs/job.repository.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
+import { emptyDatabaseIn } from '../shared-folder.ts';
 import { onEachDatabase } from './databases.ts';
 import { smallFile, smallInstrument } from './small-survey.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
@@ -96,6 +97,7 @@ onEachDatabase('a backup', (database) => {
 
   it('restores every table to the same checksum in the other kind of database', async () => {
     const other = database().kind === 'postgres' ? { dataDir: join(database().folder, 'restored'), databaseUrl: null } : await empty();
+    if (other.databaseUrl === null) await emptyDatabaseIn(other.dataDir);
     const restored = await restoreBackup(path, other);
     expect(restored.tables).toEqual(sums);
     const { db, close } = await openDatabase(other);

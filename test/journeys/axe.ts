@@ -14,6 +14,15 @@ export async function checkAccessibility(page: Page): Promise<Checked> {
 }
 
 async function faultsOf(frame: Frame): Promise<string[]> {
+  // What is just fading in has not its colours yet. An animation without end is not waited for.
+  await frame.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((animation) => Number.isFinite(Number(animation.effect?.getComputedTiming().endTime)))
+        .map((animation) => animation.finished.catch(() => {})),
+    ).then(() => {}),
+  );
   // Evaluated by the debugger, not as a script of the page, which its policy would refuse.
   await frame.evaluate(axe.source);
   return frame.evaluate(async () => {

@@ -108,7 +108,7 @@ describe.each(readers)('$name', (reader) => {
     await page.goto(`${address}/design`);
     const send = page.getByRole('button', { name: design.send });
     await send.press('Enter');
-    expect(await focused(page)).toContain(own.summary(6));
+    await expect.poll(() => focused(page)).toContain(own.summary(6));
     await isFine(page, 1);
     await keepPicture(page, `form-${suffix}`);
     await page.getByRole('link', { name: own.wrong.missing(design.name) }).press('Enter');
@@ -148,7 +148,7 @@ describe.each(readers)('$name', (reader) => {
     await keepPicture(page, `dialog-${suffix}`);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe(design.destroy);
+    await expect.poll(() => focused(page)).toBe(design.destroy);
     await opener.press('Enter');
     await dialog.getByRole('textbox').fill('Örtskolan');
     await dialog.getByRole('textbox').press('Enter');
@@ -162,10 +162,10 @@ describe.each(readers)('$name', (reader) => {
     const { page, complaints, close } = await openPage(browser, address, { ...reader, width: narrow ? 320 : reader.width });
     await page.goto(`${address}/design`);
     const names = () => page.locator('.data-table tbody th').allInnerTexts();
-    expect((await names())[0]).toBe('7A');
+    await expect.poll(async () => (await names())[0]).toBe('7A');
     if (narrow) await page.getByLabel(own.sortBy).selectOption('pupils');
     else await page.getByRole('button', { name: design.columns.pupils }).press('Enter');
-    expect((await names())[0]).toContain('10');
+    await expect.poll(async () => (await names())[0]).toContain('10');
     await isFine(page, 1);
     if (narrow) await page.getByRole('button', { name: t.menu }).press('Enter');
     await page.getByRole('button', { name: reader.language === 'sv' ? 'English' : 'Svenska' }).press('Enter');

