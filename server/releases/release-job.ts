@@ -5,10 +5,12 @@ import type { JobRow, NewJob } from '../jobs/job.repository.ts';
 import type { JobHandler } from '../jobs/work-queue.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { today } from '../today.ts';
+import { FirstReleaseRefused } from './first-release-refused.ts';
 import { releaseStoredWave } from './release-stored-wave.ts';
 import type { ReleaseReply } from './packed-release.ts';
 import type { PoolTask } from './pool-task.ts';
-import { FirstReleaseRefused, type ReleaseTask } from './release-task.ts';
+// Its thread reads the whole of the analysis, which the server itself does without.
+import type { ReleaseTask } from './release-task.ts';
 
 export const releaseKind = 'firstRelease';
 

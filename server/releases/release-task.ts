@@ -8,7 +8,6 @@ import { releaseWithLedger } from '../../analysis/disclosure/release-with-ledger
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { Register } from '../../survey/register/register.ts';
-import { CannotBeDone } from '../jobs/cannot-be-done.ts';
 import { packReply, type ReleaseReply } from './packed-release.ts';
 import { makePool, type PoolTask } from './pool-task.ts';
 
@@ -31,13 +30,6 @@ export interface ReleaseTask {
 
 /** By wave: the newest release as gzipped JSON. */
 export type ShownDocuments = Readonly<Record<string, Uint8Array>>;
-
-/** The first release of a wave, whose answers and settings are what they are: no further try would be taken. */
-export class FirstReleaseRefused extends CannotBeDone {
-  constructor(code: string) {
-    super(code, `The first release of a wave was refused: ${code}`);
-  }
-}
 
 export const runTask = (task: ReleaseTask | PoolTask): ReleaseReply => ('pool' in task ? makePool(task) : makeWave(task));
 

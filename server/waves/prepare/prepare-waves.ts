@@ -21,7 +21,8 @@ import { withCutPoints } from '../with-cut-points.ts';
 import { describeFileError } from '../file-error.ts';
 import { earlierWaves, orderWaves, waveLabel } from '../wave-order.ts';
 import type { PackedRelease, ReleaseReply } from '../../releases/packed-release.ts';
-import { FirstReleaseRefused, runTask as releaseOne, type ReleaseTask } from '../../releases/release-task.ts';
+import { FirstReleaseRefused } from '../../releases/first-release-refused.ts';
+import { runTask as releaseOne, type ReleaseTask } from '../../releases/release-task.ts';
 import { placeWaves, type PlacedWave, storedAreaSet } from '../../releases/places-of-then.ts';
 import type { DerivedCutPoints, FromWorker, PrepareRequest, PreparedWave, ToWorker, WaveSource } from './messages.ts';
 
