@@ -313,7 +313,7 @@ describe('the charts of a notebook', () => {
         .evaluateAll((selects) => (selects as HTMLSelectElement[]).map(({ name, value }) => `${name}${value}`));
     await page.goto(address);
     await chartOf(page).waitFor();
-    expect(page.url()).toBe(address);
+    await expect.poll(() => page.url()).toBe(address);
     await choose(page, 'area', (codes) => codes.at(-1)!);
     await choose(page, 'sex', (codes) => codes.at(-1)!);
     const before = await chosen();
@@ -321,12 +321,12 @@ describe('the charts of a notebook', () => {
     const link = page.url();
     await page.reload();
     await chartOf(page).waitFor();
-    expect(await chosen()).toEqual(before);
+    await expect.poll(chosen).toEqual(before);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
-    expect(page.url()).toBe(link);
-    expect(await chosen()).toEqual(before);
+    await expect.poll(() => page.url()).toBe(link);
+    await expect.poll(chosen).toEqual(before);
     const other = await page.context().newPage();
     await other.goto(`${address}#survey=gone&area=area=nowhere`);
     await chartOf(other).waitFor();
