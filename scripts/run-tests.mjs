@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const all = process.argv.includes('--all');
-// What several tests start from is made once (test/shared-folder.ts).
+// What several tests start from is made once (test/made-once.ts).
 const shared = mkdtempSync(join(tmpdir(), 'motvikt-shared-'));
 process.on('exit', () => rmSync(shared, { recursive: true, force: true }));
 const env = { ...process.env, MOTVIKT_SHARED: shared, ...(all ? { MOTVIKT_TESTS: 'all' } : {}) };

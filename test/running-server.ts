@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createLog } from '../server/log.ts';
 import { readSettings } from '../server/settings.ts';
 import { startServer } from '../server/start.ts';
-import { takeShared } from './shared-folder.ts';
+import { takeShared } from './made-once.ts';
 
 export interface ServerUnderTest {
   /** Without a slash at the end. */

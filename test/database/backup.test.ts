@@ -15,7 +15,7 @@ import { insertJob } from '../../server/jobs/job.repository.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
-import { emptyDatabaseIn } from '../shared-folder.ts';
+import { emptyDatabaseIn } from '../made-once.ts';
 import { onEachDatabase } from './databases.ts';
 import { smallFile, smallInstrument } from './small-survey.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';

@@ -11,7 +11,7 @@ import { type Database, inMunicipality, type TenantTransaction } from '../../ser
 import { type OpenDatabase, openDatabase } from '../../server/database/open-database.ts';
 import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { findReleased } from '../../server/releases/release.repository.ts';
-import { emptyDatabaseIn } from '../shared-folder.ts';
+import { emptyDatabaseIn } from '../made-once.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type DatabaseSettings, openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';
 import { openWaveKeys, type WaveKeys } from '../../server/sealing/wave-keys.ts';
-import { emptyDatabaseIn } from '../shared-folder.ts';
+import { emptyDatabaseIn } from '../made-once.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
 

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyDatabaseIn } from '../shared-folder.ts';
+import { emptyDatabaseIn } from '../made-once.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { type DatabaseSettings, openDatabase } from '../../server/database/open-database.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyDatabaseIn } from '../shared-folder.ts';
+import { emptyDatabaseIn } from '../made-once.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { type DatabaseSettings, openDatabase } from '../../server/database/open-database.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';

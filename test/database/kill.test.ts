@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyDatabaseIn } from '../shared-folder.ts';
+import { emptyDatabaseIn } from '../made-once.ts';
 import { decodeColumns } from '../../survey/columns/encode-columns.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { type DatabaseSettings, openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';

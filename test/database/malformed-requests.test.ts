@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { type Kysely, sql } from 'kysely';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyDatabaseIn } from '../shared-folder.ts';
+import { emptyDatabaseIn } from '../made-once.ts';
 import { roles, type Who } from '../../server/access/roles.ts';
 import { createApp } from '../../server/app.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';

@@ -1,112 +1,49 @@
 /** An analyst works on single answers and asks a table out; a second one looks at that very table and decides. */
-import { serve, type ServerType } from '@hono/node-server';
 import { writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyDatabaseIn } from '../shared-folder.ts';
 import { enclaveTextsFor } from '../../notebooks/wording/enclave-texts.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
-import { createApp } from '../../server/app.ts';
-import { openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';
-import { existingIn } from '../../server/existing-in.ts';
-import { staticFiles } from '../../server/http/static-files.ts';
-import { silentLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
-import { pageRules } from '../../server/page-rules.ts';
-import { pages, readFaces, staffReply } from '../../server/pages.ts';
-import { type Accounts, openAccounts } from '../../server/people/accounts.ts';
-import { fileOutbox } from '../../server/mail/outbox.ts';
-import { openWaveKeys } from '../../server/sealing/wave-keys.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
-import { launchBrowser } from '../browser.ts';
 import { smallFile, smallInstrument } from '../database/small-survey.ts';
-import { temporaryFolder } from '../database/temporary-folder.ts';
 import { isFine, keepPicture, openPage, readers } from './open-page.ts';
+import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
 
-let folder: string;
-let database: OpenDatabase;
-let accounts: Accounts;
-let server: ServerType;
+let house: StaffUnderTest;
 let address: string;
 let browser: Browser;
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  await emptyDatabaseIn(join(folder, 'data'));
-  database = await openDatabase({ dataDir: join(folder, 'data'), databaseUrl: null });
-  const { db } = database;
-  const keys = await openWaveKeys(join(folder, 'keys'));
-  const { municipality } = await ensureMunicipality(db, { slug: 'north', name: 'North' });
-  const path = join(folder, 'file.csv');
-  writeFileSync(path, smallFile([2023], 4));
-  await importFile(db, keys, municipality, smallInstrument(), { name: 'file.csv', path });
-  const text = { sv: 'En', en: 'One' };
-  await inMunicipality(db, municipality, (tx) =>
-    saveNotebook(
-      tx,
-      municipality,
-      { slug: 'one', title: text, summary: text, source: '<notebook></notebook>', tables: [] },
-      'municipality',
-    ),
-  );
-  const dist = join(import.meta.dirname, '../../dist/web');
-  const faces = await readFaces(dist);
-  const later = new Date(Date.now() + 3_600_000).toISOString();
-  accounts = openAccounts({
-    db,
-    secret: 'of this test',
-    publicUrl: () => address,
-    mailer: fileOutbox(join(folder, 'outbox')),
-    log: silentLog,
-    singleSignOn: null,
-    example: false,
+  house = await staffUnderTest(async ({ db, keys, folder }) => {
+    const { municipality } = await ensureMunicipality(db, { slug: 'north', name: 'North' });
+    const path = join(folder, 'file.csv');
+    writeFileSync(path, smallFile([2023], 4));
+    await importFile(db, keys, municipality, smallInstrument(), { name: 'file.csv', path });
+    const text = { sv: 'En', en: 'One' };
+    await inMunicipality(db, municipality, (tx) =>
+      saveNotebook(
+        tx,
+        municipality,
+        { slug: 'one', title: text, summary: text, source: '<notebook></notebook>', tables: [] },
+        'municipality',
+      ),
+    );
+    const grants = (['analyst', 'dataProtection'] as const).map((role) => ({ role, scope: { kind: 'municipality' } as const }));
+    const memberships = new Map([[municipality, { grants, enclaveUntil: new Date(Date.now() + 3_600_000).toISOString() }]]);
+    return {
+      // Whoever the browser says: signing in has its own journey.
+      findWho: async (headers) => {
+        const person = /person=(\w+)/.exec(headers.get('cookie') ?? '')?.[1];
+        return person ? { person, name: person, session: 's', secondFactor: true, memberships } : null;
+      },
+    };
   });
-  const app = createApp({
-    db,
-    accounts,
-    keys,
-    // Whoever the browser says: signing in has its own journey.
-    findWho: async (headers) => {
-      const person = /person=(\w+)/.exec(headers.get('cookie') ?? '')?.[1];
-      const grants = [
-        { role: 'analyst', scope: { kind: 'municipality' } },
-        { role: 'dataProtection', scope: { kind: 'municipality' } },
-      ] as const;
-      return person
-        ? {
-            person,
-            name: person,
-            session: 's',
-            secondFactor: true,
-            memberships: new Map([[municipality, { grants, enclaveUntil: later }]]),
-          }
-        : null;
-    },
-    log: silentLog,
-    version: 'test',
-    pages: [
-      { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
-      { app: pages(faces, existingIn(db)), rules: pageRules },
-    ],
-    problemPage: staffReply(faces),
-  });
-  await new Promise<void>((resolve) => {
-    server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve());
-  });
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
+  ({ address, browser } = house);
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await new Promise((resolve) => (server ? server.close(resolve) : resolve(null)));
-  await accounts?.close();
-  await database?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => house?.stop());
 
 const become = (page: Page, person: string) => page.context().addCookies([{ name: 'person', value: person, url: address }]);
 

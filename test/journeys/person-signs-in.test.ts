@@ -1,83 +1,30 @@
 /** A person is invited, signs in, adds a second step, forgets the password, and comes in again; another tries the example's accounts. */
-import { serve, type ServerType } from '@hono/node-server';
-import { readdir, readFile, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyDatabaseIn } from '../shared-folder.ts';
 import { accountTextsFor } from '../../notebooks/wording/account-texts.ts';
 import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
 import { staffTextsFor } from '../../notebooks/wording/staff-texts.ts';
-import { createApp } from '../../server/app.ts';
-import { openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';
-import { existingIn } from '../../server/existing-in.ts';
-import { staticFiles } from '../../server/http/static-files.ts';
-import { silentLog } from '../../server/log.ts';
-import { fileOutbox } from '../../server/mail/outbox.ts';
-import { pageRules } from '../../server/page-rules.ts';
-import { pages, readFaces, staffReply } from '../../server/pages.ts';
-import { openAccountsSecret } from '../../server/people/accounts-secret.ts';
-import { type Accounts, openAccounts } from '../../server/people/accounts.ts';
 import { prepareExampleAccounts } from '../../server/people/example-accounts.ts';
 import { createAdminLink } from '../../server/people/first-admin.ts';
-import { launchBrowser } from '../browser.ts';
-import { temporaryFolder } from '../database/temporary-folder.ts';
 import { totp } from '../totp.ts';
 import { isFine, keepPicture, openPage, readers } from './open-page.ts';
+import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
 
-let folder: string;
-let database: OpenDatabase;
-let accounts: Accounts;
-let server: ServerType;
+let house: StaffUnderTest;
 let address: string;
 let browser: Browser;
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  await emptyDatabaseIn(join(folder, 'data'));
-  database = await openDatabase({ dataDir: join(folder, 'data'), databaseUrl: null });
-  const { db } = database;
-  accounts = openAccounts({
-    db,
-    secret: await openAccountsSecret(join(folder, 'keys')),
-    publicUrl: () => address,
-    mailer: fileOutbox(join(folder, 'outbox')),
-    log: silentLog,
-    singleSignOn: null,
-    example: true,
-  });
-  await prepareExampleAccounts(db);
-  const dist = join(import.meta.dirname, '../../dist/web');
-  const faces = await readFaces(dist);
-  const app = createApp({
-    db,
-    accounts,
-    log: silentLog,
-    version: 'test',
-    pages: [
-      { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
-      { app: pages(faces, existingIn(db)), rules: pageRules },
-    ],
-    problemPage: staffReply(faces),
-  });
-  await new Promise<void>((resolve) => {
-    server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve());
-  });
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
+  house = await staffUnderTest(async ({ db }) => void (await prepareExampleAccounts(db)));
+  ({ address, browser } = house);
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await new Promise((resolve) => (server ? server.close(resolve) : resolve(null)));
-  await accounts?.close();
-  await database?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => house?.stop());
 
 /** The link in the newest letter to somebody. */
 async function linkTo(email: string): Promise<string> {
-  await accounts.close();
-  const outbox = join(folder, 'outbox');
+  await house.accounts.close();
+  const outbox = join(house.folder, 'outbox');
   const letters = await Promise.all((await readdir(outbox)).sort().map((name) => readFile(join(outbox, name), 'utf8')));
   return /http\S+#\S+/.exec(letters.findLast((letter) => letter.includes(`To: ${email}`) && letter.includes('#'))!)![0];
 }
@@ -126,7 +73,7 @@ describe.each(all ? readers : readers.slice(0, 1))('$name, invited', (reader) =>
   it('comes by a link, adds a second step, forgets the password, and comes in again with a recovery code', async () => {
     const { page, complaints, close } = await open();
     const email = `person-${suffix}@kommun.example`;
-    const { link } = await createAdminLink(database.db, null, address, new Date());
+    const { link } = await createAdminLink(house.db, null, address, new Date());
     await page.goto(link);
     await page.getByRole('heading', { level: 1, name: t.invitation.title }).waitFor();
     await page.getByLabel(t.invitation.municipalityName).fill(`Kommunen ${suffix}`);

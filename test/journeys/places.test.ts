@@ -1,77 +1,22 @@
 /** An administrator imports a map and lists, looks at them, changes what is wrong by hand. */
-import { serve, type ServerType } from '@hono/node-server';
-import { rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyDatabaseIn } from '../shared-folder.ts';
 import { accountTextsFor } from '../../notebooks/wording/account-texts.ts';
 import { placeTextsFor } from '../../notebooks/wording/place-texts.ts';
 import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
-import { createApp } from '../../server/app.ts';
-import { openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';
-import { existingIn } from '../../server/existing-in.ts';
-import { staticFiles } from '../../server/http/static-files.ts';
-import { silentLog } from '../../server/log.ts';
-import { fileOutbox } from '../../server/mail/outbox.ts';
-import { pageRules } from '../../server/page-rules.ts';
-import { pages, readFaces, staffReply } from '../../server/pages.ts';
-import { openAccountsSecret } from '../../server/people/accounts-secret.ts';
-import { type Accounts, openAccounts } from '../../server/people/accounts.ts';
 import { prepareExampleAccounts } from '../../server/people/example-accounts.ts';
-import { launchBrowser } from '../browser.ts';
-import { temporaryFolder } from '../database/temporary-folder.ts';
 import { box, bytesOf, collection, feature, polygon } from '../survey/area-sets/squares.ts';
 import { isFine, keepPicture, openPage, readers } from './open-page.ts';
+import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
 
-let folder: string;
-let database: OpenDatabase;
-let accounts: Accounts;
-let server: ServerType;
+let house: StaffUnderTest;
 let address: string;
 let browser: Browser;
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  await emptyDatabaseIn(join(folder, 'data'));
-  database = await openDatabase({ dataDir: join(folder, 'data'), databaseUrl: null });
-  const { db } = database;
-  accounts = openAccounts({
-    db,
-    secret: await openAccountsSecret(join(folder, 'keys')),
-    publicUrl: () => address,
-    mailer: fileOutbox(join(folder, 'outbox')),
-    log: silentLog,
-    singleSignOn: null,
-    example: true,
-  });
-  await prepareExampleAccounts(db);
-  const dist = join(import.meta.dirname, '../../dist/web');
-  const faces = await readFaces(dist);
-  const app = createApp({
-    db,
-    accounts,
-    log: silentLog,
-    version: 'test',
-    pages: [
-      { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
-      { app: pages(faces, existingIn(db)), rules: pageRules },
-    ],
-    problemPage: staffReply(faces),
-  });
-  await new Promise<void>((resolve) => {
-    server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve());
-  });
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
+  house = await staffUnderTest(async ({ db }) => void (await prepareExampleAccounts(db)));
+  ({ address, browser } = house);
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await new Promise((resolve) => (server ? server.close(resolve) : resolve(null)));
-  await accounts?.close();
-  await database?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => house?.stop());
 
 const upload = (name: string, text: string | Uint8Array) => ({
   name,

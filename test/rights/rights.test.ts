@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyDatabaseIn } from '../shared-folder.ts';
+import { emptyDatabaseIn } from '../made-once.ts';
 import { declaredRoutes } from '../../scripts/rights.ts';
 import { findAreasAbove } from '../../server/access/find-areas-above.ts';
 import { type Role, roles, type Scope, scopesOf, type Who } from '../../server/access/roles.ts';

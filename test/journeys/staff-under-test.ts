@@ -1,0 +1,92 @@
+/** The whole application on an empty database, with its pages and a browser in front of it: what a journey of people who sign in starts from. */
+import { serve, type ServerType } from '@hono/node-server';
+import { rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { type AppParts, createApp } from '../../server/app.ts';
+import type { Database } from '../../server/database/in-municipality.ts';
+import { openDatabase } from '../../server/database/open-database.ts';
+import { existingIn } from '../../server/existing-in.ts';
+import { staticFiles } from '../../server/http/static-files.ts';
+import { silentLog } from '../../server/log.ts';
+import { fileOutbox } from '../../server/mail/outbox.ts';
+import { pageRules } from '../../server/page-rules.ts';
+import { pages, readFaces, staffReply } from '../../server/pages.ts';
+import { openAccountsSecret } from '../../server/people/accounts-secret.ts';
+import { type Accounts, openAccounts } from '../../server/people/accounts.ts';
+import { openWaveKeys, type WaveKeys } from '../../server/sealing/wave-keys.ts';
+import { launchBrowser } from '../browser.ts';
+import { temporaryFolder } from '../database/temporary-folder.ts';
+import { emptyDatabaseIn } from '../made-once.ts';
+
+export interface StaffUnderTest {
+  /** Without a slash at the end. */
+  readonly address: string;
+  readonly db: Database;
+  readonly accounts: Accounts;
+  readonly browser: Browser;
+  /** Letters are files in its folder `outbox`. */
+  readonly folder: string;
+  stop(): Promise<void>;
+}
+
+/** @param prepare fills the database; it may say itself who sends a request, for journeys that are not about signing in */
+export async function staffUnderTest(
+  prepare: (parts: {
+    readonly db: Database;
+    readonly keys: WaveKeys;
+    readonly folder: string;
+  }) => Promise<Pick<AppParts, 'findWho'> | void>,
+): Promise<StaffUnderTest> {
+  const folder = await temporaryFolder();
+  const dataDir = join(folder, 'data');
+  await emptyDatabaseIn(dataDir);
+  const { db, close } = await openDatabase({ dataDir, databaseUrl: null });
+  const keys = await openWaveKeys(join(folder, 'keys'));
+  let address = '';
+  const accounts = openAccounts({
+    db,
+    secret: await openAccountsSecret(join(folder, 'keys')),
+    publicUrl: () => address,
+    mailer: fileOutbox(join(folder, 'outbox')),
+    log: silentLog,
+    singleSignOn: null,
+    example: true,
+  });
+  const known = await prepare({ db, keys, folder });
+  const dist = join(import.meta.dirname, '../../dist/web');
+  const faces = await readFaces(dist);
+  const app = createApp({
+    db,
+    accounts,
+    keys,
+    ...known,
+    log: silentLog,
+    version: 'test',
+    pages: [
+      { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
+      { app: pages(faces, existingIn(db)), rules: pageRules },
+    ],
+    problemPage: staffReply(faces),
+  });
+  const server = await new Promise<ServerType>((resolve) => {
+    const made = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve(made));
+  });
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await launchBrowser();
+  return {
+    address,
+    db,
+    accounts,
+    browser,
+    folder,
+    async stop() {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+      await accounts.close();
+      await close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
