@@ -6,9 +6,9 @@ const patience = process.env['MOTVIKT_TESTS'] === 'all' ? 10 : 1;
 const kind = (name: string, minutes: number, include = [`test/${name}/**/*.test.ts`], exclude: string[] = []) => ({
   test: { name, include, exclude, testTimeout: patience * minutes * 60_000, hookTimeout: patience * 120_000 },
 });
-/** A browser is several processes: such tests go after the others, one file at a time, so that nothing waits for the processor. */
+/** A browser is several processes: such tests go after the others, so that nothing that computes takes the processor from them. */
 const inBrowser = (name: string, minutes: number) => ({
-  test: { ...kind(name, minutes).test, maxWorkers: 1, sequence: { groupOrder: 1 } },
+  test: { ...kind(name, minutes).test, maxWorkers: 2, sequence: { groupOrder: 1 } },
 });
 const special = ['reference', 'database', 'journeys', 'sandbox', 'rights', 'attacks'];
 
