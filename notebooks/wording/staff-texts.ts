@@ -59,7 +59,7 @@ const sv: StaffTexts = {
   signOut: 'Logga ut',
   signedInAs: 'Inloggad som',
   chooseMunicipality: 'Byt kommun',
-  example: 'Exempel: allt här är påhittat',
+  example: 'Exempel: kommunen och kontona är påhittade.',
   home: {
     next: 'Att göra härnäst',
     nothingNext: 'Inget väntar på dig just nu.',
@@ -121,7 +121,7 @@ const en: StaffTexts = {
   signOut: 'Sign out',
   signedInAs: 'Signed in as',
   chooseMunicipality: 'Change municipality',
-  example: 'Example: everything here is made up',
+  example: 'Example: the municipality and its accounts are made up.',
   home: {
     next: 'What to do next',
     nothingNext: 'Nothing waits for you right now.',
