@@ -6,5 +6,7 @@ export function whereTo({ search, hash, origin }: Pick<Location, 'search' | 'has
   const wanted = new URLSearchParams(search).get('to') ?? new URLSearchParams(hash.slice(1)).get('to') ?? '/';
   // A browser reads //elsewhere and /\elsewhere as other servers; URL does as the browser will.
   const url = URL.canParse(wanted, origin) ? new URL(wanted, origin) : new URL('/', origin);
-  return url.origin === origin && wanted.startsWith('/') ? url.pathname + url.search + url.hash : '/';
+  // A path that begins with // once its dots are taken out, as of /.//elsewhere, would be another server again.
+  const isOurs = url.origin === origin && wanted.startsWith('/') && !url.pathname.startsWith('//');
+  return isOurs ? url.pathname + url.search + url.hash : '/';
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { whereTo } from '../../../web/account/where-to.ts';
 
@@ -22,7 +23,17 @@ describe('whereTo', () => {
       ' //evil.example',
       'evil.example',
       '//',
+      '/.//evil.example',
+      '/..//evil.example',
+      '/a/..//evil.example',
+      '/%2e//evil.example',
+      '/.\\/evil.example',
     ])
       expect(to(wanted), wanted).toBe('/');
+  });
+
+  it('leads to a page of ours, for any address of dots and slashes', () => {
+    const pieces = fc.array(fc.constantFrom('/', '\\', '.', '..', '%2e', 'a', 'evil.example', '\t', '?', '#', '@', ':'), { maxLength: 8 });
+    fc.assert(fc.property(pieces, (wanted) => new URL(to(`/${wanted.join('')}`), origin).origin === origin));
   });
 });
