@@ -142,7 +142,7 @@ describe('a frame in hostile hands', () => {
     await page.close();
   });
 
-  it('writes into the address but short codes, now and then, and leads nowhere', async () => {
+  it('writes into the address but codes, now and then, and leads nowhere', async () => {
     const { page, server, heard } = await takeOver(`
       const said = [
         'stolen', '#stolen=1', { survey: 'stolen' }, [['survey']], [['stolen', 7]], [['survey', ['stolen']]], [['survey', { toString: 'stolen' }]],

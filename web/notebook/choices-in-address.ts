@@ -1,16 +1,19 @@
 /**
  * What the reader has chosen stands in the page's address, behind `#`: a link and a reload show the same, and the server never sees it. The
- * frame says what was chosen, so it is taken for hostile: names and codes of a few letters, so many of them, so often.
+ * frame says what was chosen, so it is taken for hostile: names and codes as short as the house's own, so many of them, so often. All but letters is written percent-encoded, and
+ * what is read is only ever compared with what is offered.
  */
+import { isPlainName } from '../../survey/plain-name.ts';
 import type { Choices } from '../sandbox/protocol.ts';
 import { budget } from './budget.ts';
 
-/** Fields of one notebook, and letters of them all together: an address that still fits into a letter. */
+/** Fields of one notebook, and letters of them all together as written: room for the longest code in any script, in an address that programs still take. */
 const mostChoices = 12;
-const longest = 400;
+const longest = 2000;
 const isName = (name: unknown): name is string => typeof name === 'string' && /^[a-z][A-Za-z0-9-]{0,23}$/.test(name);
-/** Codes as survey firms write them; nothing that ends a line, turns its direction, or is markup. */
-const isCode = (code: unknown): code is string => typeof code === 'string' && /^[\p{L}\p{N}][\p{L}\p{N} _.,:+()=/-]{0,63}$/u.test(code);
+/** Whatever may be a code in a file of areas may stand here, alone or after its variable, as `area=A01`; nothing ends a line or turns its direction. */
+const isCode = (code: unknown): code is string =>
+  typeof code === 'string' && code !== '' && isPlainName(code.replace(/^[A-Za-z][A-Za-z0-9-]{0,23}=/, ''));
 
 /** @returns the choices as they may stand in the address; null where they have another shape */
 export function checkedChoices(said: unknown): Choices | null {
@@ -56,7 +59,7 @@ function decoded(code: string): string | undefined {
 const changes = { burst: 10, perSecond: 1 };
 
 export interface AddressKeeper {
-  /** What the frame says was chosen. The last of many stands in the address in the end. */
+  /** What the frame says was chosen. The last of many stands in the address in the end; nothing where it cannot: an address never shows another choice than the screen. */
   keep(said: unknown): void;
   stop(): void;
 }
@@ -64,21 +67,20 @@ export interface AddressKeeper {
 /** @param write puts `#…` into the address without a new page in the browser's history */
 export function addressKeeper(write: (hash: string) => void, now: () => number = () => performance.now()): AddressKeeper {
   const mayChange = budget(changes, now());
-  let last: string | null = null;
+  let last = '';
+  let standing: string | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const change = () => {
     waiting = undefined;
-    if (last === null) return;
+    if (last === standing) return;
     if (mayChange.take(now())) {
+      standing = last;
       write(last);
-      last = null;
     } else waiting = setTimeout(change, 1000 / changes.perSecond);
   };
   return {
     keep(said) {
-      const choices = checkedChoices(said);
-      if (!choices) return;
-      last = writeChoices(choices);
+      last = writeChoices(checkedChoices(said) ?? []);
       if (waiting === undefined) change();
     },
     stop: () => clearTimeout(waiting),
