@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Hono, type Context } from 'hono';
 import { aboutPages } from '../notebooks/wording/about-texts.ts';
 import { isAboutPage, pageAddresses, type PageName } from '../notebooks/wording/page-addresses.ts';
+import type { Entered } from './access/enter.ts';
 import type { Who } from './access/roles.ts';
 import { pagePolicy } from './http/request-frame.ts';
 import { originOf } from './http/seen-from-outside.ts';
@@ -42,7 +43,7 @@ export function pages(faces: Faces, existing: Existing, { example }: { readonly 
   const isThere = async (context: Context, page?: PageName): Promise<boolean> => {
     if (page === 'design') return example;
     const { about, slug, notebook } = context.req.param() as Readonly<Record<string, string>>;
-    const who = context.get('who') as Who | null;
+    const who = (context.get('entered') as Entered | undefined)?.who ?? null;
     if (about !== undefined) return isAboutPage(about);
     if (slug === undefined) return true;
     return notebook === undefined ? existing.municipality(slug, who) : existing.notebook(slug, notebook, who);

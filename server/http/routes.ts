@@ -2,7 +2,7 @@
  * Every route is declared here first, with who may use it, what it takes and what it gives. A route without a rule does not start, and
  * the OpenAPI document and docs/rights.md are made from the same declarations.
  */
-import type { Context, Hono } from 'hono';
+import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import { isRule, type Rule } from '../access/access.rules.ts';
@@ -61,13 +61,20 @@ export const declareRoute = <Params extends z.ZodObject, Body extends z.ZodType,
 export function registerRoutes(app: Hono, door: Door, routes: readonly Route[]): void {
   for (const { method, path, rule, params, body, largestBody, handle } of routes) {
     if (!isRule(rule)) throw new RouteWithoutRule(method, path);
-    app.on(method.toUpperCase(), path, limitBody(largestBody), async (context: Context) => {
-      const entered = await enter(door, rule, context.req.raw.headers, context.req.param());
+    app.on(method.toUpperCase(), path, letIn(door, rule), limitBody(largestBody), async (context: Context) => {
       const read = params ? readParams(params, context) : {};
-      return handle(context, read, { ...entered, body: body && (await readBody(body, context)) });
+      return handle(context, read, { ...(context.get('entered') as Entered), body: body && (await readBody(body, context)) });
     });
   }
 }
+
+/** The rule comes before the body, which may be large: of what somebody sends who may not come in, nothing is taken. */
+const letIn =
+  (door: Door, rule: Rule): MiddlewareHandler =>
+  async (context, next) => {
+    context.set('entered', await enter(door, rule, context.req.raw.headers, context.req.param()));
+    await next();
+  };
 
 function readParams(schema: z.ZodObject, context: Context): Record<string, unknown> {
   const read = schema.safeParse(context.req.param());
@@ -96,7 +103,7 @@ const limitBody = (maxSize = usualBody) =>
   });
 
 /**
- * Mounts pages that are an app of their own. Their handlers find who asks in `context.get('who')`, where the rule looks at a session.
+ * Mounts pages that are an app of their own. Their handlers find in `context.get('entered')` what the door knows (`Entered`).
  *
  * @param rules one rule for all, or one for each path
  * @throws {RouteWithoutRule}
@@ -110,12 +117,7 @@ export function mountPages(app: Hono, door: Door, pages: Hono, rules: Rule | Rea
   }));
   for (const { method, path, rule, handler } of declared) {
     if (!isRule(rule)) throw new RouteWithoutRule(method, path);
-    const letIn = async (context: Context, next: () => Promise<void>) => {
-      const { who } = await enter(door, rule, context.req.raw.headers, context.req.param());
-      context.set('who', who);
-      await next();
-    };
-    app.on(method.toUpperCase(), path, limitBody(), letIn, handler);
+    app.on(method.toUpperCase(), path, letIn(door, rule), limitBody(), handler);
   }
   return declared.map(({ method, path, rule }) => ({ method, path, rule }));
 }

@@ -106,6 +106,26 @@ describe('registerRoutes', () => {
       } as RequestInit);
       expect(chunked.status).toBe(413);
     });
+
+    it('takes nothing of what somebody sends who may not come in', async () => {
+      const app = appOf(
+        route({ method: 'post', path: '/files', rule: 'signedIn', largestBody: 2 ** 20, params: z.object({ id: z.string() }) }),
+      );
+      const send = async (headers: Record<string, string>) => {
+        let taken = 0;
+        const pull = (controller: ReadableStreamDefaultController) => {
+          if (taken === 8) return controller.close();
+          taken++;
+          controller.enqueue(new Uint8Array(1024));
+        };
+        const body = new ReadableStream({ pull }, { highWaterMark: 0 });
+        const { status } = await app.request('/files', { method: 'POST', body, headers, duplex: 'half' } as RequestInit);
+        return { status, taken };
+      };
+      expect(await send({ 'transfer-encoding': 'chunked' })).toEqual({ status: 401, taken: 0 });
+      // What holds no id is refused after it has been read: the file is really sent.
+      expect(await send({ 'transfer-encoding': 'chunked', cookie: 'session=ada' })).toEqual({ status: 400, taken: 8 });
+    });
   });
 });
 
@@ -130,7 +150,9 @@ describe('checkEveryRoute', () => {
 describe('mountPages', () => {
   const pages = new Hono();
   pages.get('/', (context) => context.html('<p>Hej</p>'));
-  pages.get('/m/:slug', (context) => context.html(`<p>${(context.get('who' as never) as typeof ada | null)?.name ?? 'Hej'}</p>`));
+  pages.get('/m/:slug', (context) =>
+    context.html(`<p>${(context.get('entered' as never) as { who: typeof ada | null }).who?.name ?? 'Hej'}</p>`),
+  );
 
   it('puts all routes of an app under one rule', () => {
     const app = new Hono();
