@@ -32,6 +32,7 @@ export function SecondFactorPart({ on, passed, again }: PartProps) {
   const [made, setMade] = useState<NewSecondFactor | null>(null);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const close = () => setDoing(null);
+  // Nothing is asked before the codes are kept: they are shown once, and an answer might take their place.
   const ready = () => {
     setMade(null);
     setCodes(null);
@@ -41,7 +42,7 @@ export function SecondFactorPart({ on, passed, again }: PartProps) {
     <section aria-labelledby="second-factor">
       <h2 id="second-factor">{t.secondTitle}</h2>
       {made ? (
-        <SetUp made={made} done={() => (setCodes(made.recoveryCodes), setMade(null), again())} />
+        <SetUp made={made} done={() => (setCodes(made.recoveryCodes), setMade(null))} />
       ) : codes ? (
         <RecoveryCodes codes={codes} done={ready} />
       ) : (

@@ -3,11 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { LinkButton, Button } from '../shared/components/button.tsx';
 import { Notice } from '../shared/components/notice.tsx';
 import { Skeleton, Waiting } from '../shared/components/waiting.tsx';
+import type { Failure } from '../shared/reply-problem.ts';
 import type { Loaded } from './load.ts';
 import { staffTexts, texts } from './settings.ts';
 
-interface FailedProps {
-  readonly status: number;
+interface FailedProps extends Failure {
   readonly again: () => void;
 }
 
@@ -58,9 +58,14 @@ interface ShowProps<Value> {
   readonly children: (value: Value) => ComponentChildren;
 }
 
-/** A value in all its states: fetched, on its way, failed. */
+/** A value in all its states: fetched, on its way, failed. One that could not be fetched again stays below what is said of that. */
 export function Show<Value>({ loaded, again, rows, children }: ShowProps<Value>) {
   if (loaded.state === 'failed') return <Failed status={loaded.status} again={again} />;
   if (loaded.state === 'waiting') return rows ? <Skeleton rows={rows} /> : <Waiting />;
-  return <>{children(loaded.value)}</>;
+  return (
+    <>
+      {loaded.failed && <Failed {...loaded.failed} again={again} />}
+      {children(loaded.value)}
+    </>
+  );
 }

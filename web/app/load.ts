@@ -1,16 +1,21 @@
 /** A value that is fetched, with the states that a page shows for it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { statusOf } from '../shared/reply-problem.ts';
+import { type Failure, statusOf } from '../shared/reply-problem.ts';
 
 export type Loaded<Value> =
   | { readonly state: 'waiting' }
-  | { readonly state: 'there'; readonly value: Value }
-  | { readonly state: 'failed'; readonly status: number };
+  /** `failed`: it could not be fetched again. */
+  | { readonly state: 'there'; readonly value: Value; readonly failed?: Failure }
+  | ({ readonly state: 'failed' } & Failure);
+
+/** A value that is shown stays, with whatever is written into it: only the failure comes beside. */
+export const afterFailure = <Value>(before: Loaded<Value>, failure: Failure): Loaded<Value> =>
+  before.state === 'there' ? { ...before, failed: failure } : { state: 'failed', ...failure };
 
 /**
  * @param key what the value is of: another key, another value
- * @returns the value in its state, and a function that fetches it again. What is shown stays until the new value is there, so that
- * whoever changed something keeps their place on the page.
+ * @returns the value in its state, and a function that fetches it again. What is shown stays until the new value is there, and also
+ * where none comes, so that whoever changed something keeps their place on the page.
  */
 export function useLoaded<Value>(fetchIt: () => Promise<Value>, key: string): readonly [Loaded<Value>, () => void] {
   const [loaded, setLoaded] = useState<Loaded<Value>>({ state: 'waiting' });
@@ -22,7 +27,7 @@ export function useLoaded<Value>(fetchIt: () => Promise<Value>, key: string): re
     shown.current = key;
     fetchIt().then(
       (value) => current && setLoaded({ state: 'there', value }),
-      (error: unknown) => current && setLoaded({ state: 'failed', status: statusOf(error) }),
+      (error: unknown) => current && setLoaded((before) => afterFailure(before, { status: statusOf(error) })),
     );
     return () => {
       current = false;

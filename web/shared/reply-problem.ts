@@ -12,5 +12,10 @@ export class ReplyProblem extends Error {
   }
 }
 
+/** Why something could not be had. */
+export interface Failure {
+  readonly status: number;
+}
+
 /** The status of whatever was thrown: 500 for what is no reply. */
 export const statusOf = (error: unknown): number => (error instanceof ReplyProblem ? error.status : 500);

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { textsFor } from '../../../notebooks/wording/texts.ts';
+import { Show } from '../../../web/app/failed.tsx';
+import { useLoaded } from '../../../web/app/load.ts';
+import { ReplyProblem } from '../../../web/shared/reply-problem.ts';
+
+// The colours of the system, which this document cannot tell.
+vi.hoisted(() => vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} })));
+
+let host: HTMLElement;
+beforeEach(() => {
+  host = document.body.appendChild(document.createElement('main'));
+});
+afterEach(() => {
+  render(null, host);
+  host.remove();
+});
+
+/** A page with a field that may be written in, and a button that asks again. */
+function Page({ ask, of }: { readonly ask: () => Promise<string>; readonly of: string }) {
+  const [loaded, again] = useLoaded(ask, of);
+  return h('div', {}, [
+    h('button', { id: 'again', onClick: again }),
+    h(Show<string>, { loaded, again, children: (value) => h('label', {}, [value, h('input', {})]) }),
+  ]);
+}
+const show = (ask: () => Promise<string>, of = 'a school') => act(() => render(h(Page, { ask, of }), host));
+const askAgain = () => act(() => host.querySelector<HTMLElement>('#again')!.click());
+/** Replies come after the acts. */
+const seen = (text: string) => vi.waitFor(() => expect(host.textContent).toContain(text));
+const input = () => host.querySelector('input');
+const refuse = (status: number) => () => Promise.reject(new ReplyProblem(status));
+const { shell } = textsFor('en');
+
+describe('Show', () => {
+  it('keeps what is shown, and what is written in it, when it cannot be fetched again', async () => {
+    const ask = vi.fn(() => Promise.resolve('Örtskolan'));
+    await show(ask);
+    await seen('Örtskolan');
+    input()!.value = 'half a senten';
+    ask.mockImplementation(refuse(0));
+    await askAgain();
+    await seen(shell.unreachable);
+    expect(host.textContent).toContain('Örtskolan');
+    expect(input()?.value).toBe('half a senten');
+
+    ask.mockImplementation(() => Promise.resolve('Nya Örtskolan'));
+    await askAgain();
+    await seen('Nya Örtskolan');
+    expect(host.textContent).not.toContain(shell.unreachable);
+    expect(input()?.value).toBe('half a senten');
+  });
+
+  it('shows nothing of another key when its own value fails', async () => {
+    await show(() => Promise.resolve('Örtskolan'));
+    await seen('Örtskolan');
+    await show(refuse(404), 'another school');
+    await seen(shell.notFound);
+    expect(host.textContent).not.toContain('Örtskolan');
+    expect(input()).toBeNull();
+  });
+});
