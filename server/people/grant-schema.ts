@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../access/roles.ts';
+import { code } from '../http/schemas.ts';
 
-const code = z.string().min(1).max(120);
 export const scopeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('municipality') }),
   z.strictObject({ kind: z.literal('area'), code }),

@@ -1,4 +1,7 @@
-/** Grants as a form shows them: ticked roles for the whole municipality, and codes of areas and schools as text. */
+/**
+ * Grants as a form shows them: ticked roles for the whole municipality, and codes of areas and schools as text, one on each line, since a
+ * code may hold a comma but never ends a line.
+ */
 import type { Grant, Role } from '../../server/access/roles.ts';
 
 export const wholeRoles: readonly Role[] = ['admin', 'ctcCoordinator', 'analyst', 'leadership', 'dataProtection', 'archivist', 'reader'];
@@ -21,7 +24,7 @@ export function grantsFrom(values: FormData): readonly Grant[] {
 const codesIn = (text: string): readonly string[] => [
   ...new Set(
     text
-      .split(',')
+      .split(/\r?\n/)
       .map((code) => code.trim())
       .filter((code) => code !== ''),
   ),
@@ -30,4 +33,4 @@ const codesIn = (text: string): readonly string[] => [
 export const wholeIn = (grants: readonly Grant[]): readonly Role[] =>
   grants.filter(({ scope }) => scope.kind === 'municipality').map(({ role }) => role);
 export const codesOf = (grants: readonly Grant[], wanted: Role): string =>
-  grants.flatMap(({ role, scope }) => (role === wanted && scope.kind !== 'municipality' ? [scope.code] : [])).join(', ');
+  grants.flatMap(({ role, scope }) => (role === wanted && scope.kind !== 'municipality' ? [scope.code] : [])).join('\n');

@@ -264,12 +264,13 @@ function GrantFields({ grants }: { readonly grants: readonly Grant[] }) {
         choices={wholeRoles.map((role) => ({ value: role, label: names[role], hint: may[role] }))}
       />
       {boundRoles.map(([role]) => (
-        <TextField
+        <TextArea
           key={role}
           name={fieldOf(role)}
           label={role === 'schoolContact' ? t.schoolsOf : t.areasOf[role]}
           hint={t.codesHint}
           defaultValue={codesOf(grants, role)}
+          rows={2}
           required={false}
         />
       ))}

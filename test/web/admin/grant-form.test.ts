@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roles, scopesOf } from '../../../server/access/roles.ts';
+import { type Grant, roles, scopesOf } from '../../../server/access/roles.ts';
+import { grantSchema } from '../../../server/people/grant-schema.ts';
 import { grantFaults } from '../../../server/people/grants.rules.ts';
-import { boundRoles, codesOf, grantsFrom, wholeIn, wholeRoles } from '../../../web/admin/grant-form.ts';
+import { boundRoles, codesOf, fieldOf, grantsFrom, wholeIn, wholeRoles } from '../../../web/admin/grant-form.ts';
 
 const form = (entries: readonly (readonly [string, string])[]): FormData => {
   const values = new FormData();
@@ -15,7 +17,7 @@ describe('grantsFrom', () => {
       form([
         ['roles', 'admin'],
         ['roles', 'reader'],
-        ['alliance-codes', ' A1, A2,,A1 '],
+        ['alliance-codes', ' A1\r\nA2\n\nA1 '],
         ['schoolContact-codes', '12345678'],
       ]),
     );
@@ -27,7 +29,30 @@ describe('grantsFrom', () => {
       { role: 'schoolContact', scope: { kind: 'school', code: '12345678' } },
     ]);
     expect(grantFaults(grants)).toEqual([]);
-    expect([wholeIn(grants), codesOf(grants, 'alliance'), codesOf(grants, 'admin')]).toEqual([['admin', 'reader'], 'A1, A2', '']);
+    expect([wholeIn(grants), codesOf(grants, 'alliance'), codesOf(grants, 'admin')]).toEqual([['admin', 'reader'], 'A1\nA2', '']);
+  });
+
+  it('reads what it shows: saved unchanged, nobody may more or less', () => {
+    const code = fc
+      .string({ unit: 'binary', minLength: 1, maxLength: 12 })
+      .filter((text) => grantSchema.safeParse({ role: 'alliance', scope: { kind: 'area', code: text } }).success)
+      // As files of areas and schools are read: without space around.
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
+    const codes = fc.uniqueArray(fc.oneof(code, fc.constantFrom('Norr, inre', 'a;b', 'Möllan & Sofielund')), { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.subarray([...wholeRoles]), fc.array(codes, { minLength: 3, maxLength: 3 }), (ticked, bound) => {
+        const grants = [
+          ...ticked.map((role): Grant => ({ role, scope: { kind: 'municipality' } })),
+          ...boundRoles.flatMap(([role, kind], k) => bound[k]!.map((one): Grant => ({ role, scope: { kind, code: one } }))),
+        ];
+        const shown = [
+          ...wholeIn(grants).map((role) => ['roles', role] as const),
+          ...boundRoles.map(([role]) => [fieldOf(role), codesOf(grants, role)] as const),
+        ];
+        expect(grantsFrom(form(shown))).toEqual(grants);
+      }),
+    );
   });
 
   it('has every role, where it may be bound and where it may not', () => {
