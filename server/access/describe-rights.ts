@@ -24,7 +24,7 @@ every role, in the own municipality and another's, for the own area and school a
 
 - **everyone**: no session is looked at.
 - **published**: what is published to everyone; members see what is published to their municipality as well, and those who make notebooks
-  all released tables. A municipality that has published nothing to everyone is not there for others.
+  (coordinators, and analysts who have passed the second factor) all released tables. A municipality that has published nothing to everyone is not there for others.
 - **signed in**: one's own account.
 - **roles**: one of them, in the municipality of the address. "Own area" and "own school": a role that is bound to one counts for that alone (an
   area reaches the areas that lie in it); one that is not bound counts everywhere.

@@ -1,5 +1,5 @@
 /** What of a municipality's notebooks and released tables somebody sees. Pure. */
-import type { Role, Who } from './roles.ts';
+import { type Role, rolesWithSecondFactor, type Who } from './roles.ts';
 
 /** To whom a notebook is published. */
 export const audiences = ['everyone', 'municipality'] as const;
@@ -10,10 +10,15 @@ export type Sight = 'everyone' | 'municipality' | 'allTables';
 
 const makers: readonly Role[] = ['analyst', 'ctcCoordinator'];
 
-/** @param municipality its id. A member without any role is a stranger. */
+/**
+ * Whose role waits for a second factor sees what every member sees, the page that says what to do among it.
+ *
+ * @param municipality its id. A member without any role is a stranger.
+ */
 export function sightOf(who: Who | null, municipality: string): Sight {
   const grants = who?.memberships.get(municipality)?.grants ?? [];
-  if (grants.some(({ role }) => makers.includes(role))) return 'allTables';
+  const counts = (role: Role) => who?.secondFactor === true || !rolesWithSecondFactor.includes(role);
+  if (grants.some(({ role }) => makers.includes(role) && counts(role))) return 'allTables';
   return grants.length > 0 ? 'municipality' : 'everyone';
 }
 
