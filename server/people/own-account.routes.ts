@@ -7,15 +7,15 @@ import { privateReply } from '../http/private-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
 import { passwordChangedLetter, secondFactorChangedLetter } from '../mail/letters.ts';
 import { ProblemError } from '../problem.ts';
-import { endSessions, findPerson, findSessions, markSecondFactor, type PersonRow, useCode } from './account.repository.ts';
+import { endSessions, findPerson, findSessions, markSecondFactor, type PersonRow } from './account.repository.ts';
 import type { Accounts } from './accounts.ts';
 import { type Answer, askLibrary } from './ask-library.ts';
 import { checkPassword } from './check-password.ts';
 import { staysAsItIs } from './example-accounts.ts';
 import type { Auth } from './auth.ts';
 import { done, password } from './schemas.ts';
+import { passSecondFactor } from './second-factor.ts';
 import { tooManyTries } from './too-many-tries.ts';
-import { withCookies } from './with-cookies.ts';
 
 const sessions = z.array(
   z.object({ id: z.string(), since: z.string(), until: z.string(), secondFactor: z.boolean(), current: z.boolean() }),
@@ -146,27 +146,19 @@ export function ownAccountRoutes(accounts: Accounts): Route[] {
       summary: 'Confirm the second factor with a code of the app; all other sessions end',
       body: z.strictObject({ code: z.string().regex(/^\d{6}$/, 'must be six digits') }),
       reply: done,
-      problems: [429],
+      problems: [409, 429],
       handle: async (context, _, { who, body }) => {
         const person = (await findPerson(db, who.person))!;
         staysAsItIs(person);
+        // A session that has not passed it would pass here, without what is asked of one that signs in.
+        if (person.two_factor_enabled) throw alreadyOn();
         const counts = [{ limit: 'code', about: who.person } as const];
         const wait = attempts.begin(counts);
         if (wait > 0) return tooManyTries(context, wait);
-        const auth = await accounts.auth();
-        const answer = await askLibrary<{ token: string }>(
-          auth.api.verifyTOTP({ body: { code: body.code }, headers: context.req.raw.headers, asResponse: true }),
-        );
+        const answer = await passSecondFactor(accounts, context.req.raw.headers, body, who.session);
         if (!answer.ok) throw refusalOf(answer);
         attempts.forgive(counts);
-        await useCode(db, who.person, body.code, new Date(accounts.clock()));
-        // The library has made a new session in place of this one.
-        await markSecondFactor(db, { person: who.person }, false);
-        const now = await auth.api.getSession({ headers: withCookies(context.req.raw.headers, answer.cookies) });
-        if (now) {
-          await markSecondFactor(db, { token: now.session.token }, true);
-          await endSessions(db, who.person, { allBut: now.session.id });
-        }
+        await endSessions(db, who.person, { allBut: answer.value.session });
         accounts.send(secondFactorChangedLetter(person, true, here()));
         return privateReply({ done: true }, answer.cookies);
       },
@@ -219,16 +211,20 @@ function needsPassed({ secondFactor }: Who): void {
   if (!secondFactor) throw new ProblemError('secondFactor', 'This needs a session that has passed the second factor.');
 }
 
+const alreadyOn = () => new ProblemError('conflict', 'There is a second factor already. Switch it off first.');
+
 function refusalOf({ code }: Answer<unknown> & { ok: false }): ProblemError {
   switch (code) {
     case 'INVALID_PASSWORD':
       return new ProblemError('wrongPassword', 'The password is not right.');
     case 'INVALID_CODE':
       return new ProblemError('wrongCode', 'The code is not right.');
+    case 'USED_CODE':
+      return new ProblemError('wrongCode', 'This code has been used. Wait for the next one.');
     case 'CREDENTIAL_ACCOUNT_NOT_FOUND':
       return new ProblemError('conflict', 'This account has no password: it is signed in to from elsewhere.');
     case 'TOTP_ALREADY_ENABLED':
-      return new ProblemError('conflict', 'There is a second factor already. Switch it off first.');
+      return alreadyOn();
     default:
       return new ProblemError('conflict', 'This is not possible for the account as it is.');
   }

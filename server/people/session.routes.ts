@@ -7,7 +7,7 @@ import { clientAddress } from '../http/client-address.ts';
 import { privateReply } from '../http/private-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
 import { ProblemError, problemReply } from '../problem.ts';
-import { findPerson, markSecondFactor, plainEmail, useCode } from './account.repository.ts';
+import { findPerson, plainEmail } from './account.repository.ts';
 import type { Accounts } from './accounts.ts';
 import { askLibrary } from './ask-library.ts';
 import { type Count, countsOfSignIn } from './attempts.rules.ts';
@@ -15,6 +15,7 @@ import { cookiePrefixOf } from './cookie-prefix.ts';
 import { exampleSignIns, exampleSignInsSchema } from './example-sign-ins.ts';
 import { browserCookie, knownBrowser, rememberBrowser } from './known-browser.ts';
 import { done, email, password } from './schemas.ts';
+import { passSecondFactor } from './second-factor.ts';
 import { tooManyTries } from './too-many-tries.ts';
 
 const next = z.object({ next: z.enum(['done', 'secondFactor']).describe('Whether the person is in, or a code is asked for') });
@@ -85,10 +86,13 @@ export function sessionRoutes(accounts: Accounts): Route[] {
       summary: 'The code of the second factor, while signing in or in a session that has not passed one',
       body: secondFactor,
       reply,
-      problems: [401, 429],
+      problems: [401, 409, 429],
       handle: async (context, _, { body }) => {
         const { headers } = context.req.raw;
         const who = await findWho(db, accounts, headers);
+        // A first code switches the factor on: that is for the page that ends the other sessions and sends a letter.
+        if (who && !(await findPerson(db, who.person))?.two_factor_enabled)
+          throw new ProblemError('conflict', 'This account has no second factor. It is set up on the page of the account.');
         const counts: Count[] = [
           { limit: 'address', about: clientAddress(context) },
           // On the way to a session, the library counts: five for each sign-in, and ten in a row for each person.
@@ -96,24 +100,10 @@ export function sessionRoutes(accounts: Accounts): Route[] {
         ];
         const wait = attempts.begin(counts);
         if (wait > 0) return tooManyTries(context, wait);
-        const auth = await accounts.auth();
-        const asked = { headers, asResponse: true } as const;
-        const answer = await askLibrary<{ token: string; user: { id: string; email: string } }>(
-          'code' in body
-            ? auth.api.verifyTOTP({ body: { code: body.code }, ...asked })
-            : auth.api.verifyBackupCode({ body: { code: body.recoveryCode }, ...asked }),
-        );
+        const answer = await passSecondFactor(accounts, headers, body, who?.session ?? null);
         if (!answer.ok) return refused(context, answer.status, answer.code, answer.cookies);
-        const { token, user } = answer.value;
-        const person = await findPerson(db, user.id);
-        // Everybody uses the accounts of the example, and more than once in half a minute.
-        if ('code' in body && !person?.example && !(await useCode(db, user.id, body.code, new Date(accounts.clock())))) {
-          if (!who) await db.deleteFrom('accounts.session').where('token', '=', token).execute();
-          throw new ProblemError('wrongCode', 'This code has been used. Wait for the next one.');
-        }
         attempts.forgive(counts);
-        await markSecondFactor(db, { token }, true);
-        return welcome(context, user.email, answer.cookies);
+        return welcome(context, answer.value.person.email, answer.cookies);
       },
     }),
     declareRoute({
@@ -136,9 +126,11 @@ function refused(context: Context, status: number, code: string, cookies: readon
   const problem =
     status === 429
       ? new ProblemError('tooManyTries', 'Too many wrong codes in a row. Please wait 15 min, then sign in again.')
-      : wrong
-        ? new ProblemError('wrongCode', 'The code is not right.')
-        : new ProblemError('signIn', 'The sign-in has run out. Begin again with e-mail address and password.');
+      : code === 'USED_CODE'
+        ? new ProblemError('wrongCode', 'This code has been used. Wait for the next one.')
+        : wrong
+          ? new ProblemError('wrongCode', 'The code is not right.')
+          : new ProblemError('signIn', 'The sign-in has run out. Begin again with e-mail address and password.');
   const reply = problemReply(context, problem);
   for (const cookie of cookies) reply.headers.append('set-cookie', cookie);
   return reply;

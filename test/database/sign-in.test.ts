@@ -152,6 +152,47 @@ onEachDatabase('signing in', (database) => {
     for (const word of [secret, ...recoveryCodes]) expect(stored.rows[0]!.all).not.toContain(word);
   });
 
+  it('switches a second factor on by the app alone, with a letter, and lets no other session pass as a confirmation', async () => {
+    const { person, email } = await newPerson('analyst');
+    const browser = testBrowser(own.app, '10.0.6.1');
+    await browser.post('/api/sign-in', { email, password });
+    const begun = (await browser.post('/api/me/second-factor', { password })).body as { secret: string; recoveryCodes: string[] };
+    const passed = async (of = browser) => ((await of.get('/api/me')).body as { person: { secondFactor: object } }).person.secondFactor;
+    for (const proof of [{ recoveryCode: begun.recoveryCodes[0] }, { code: totp(begun.secret, Date.now()) }])
+      expect(await browser.post('/api/sign-in/second-factor', proof), Object.keys(proof)[0]).toMatchObject({ status: 409 });
+    expect(await passed()).toEqual({ on: false, passed: false });
+    await own.accounts.close();
+    own.letters.length = 0;
+    expect((await browser.post('/api/me/second-factor/confirm', { code: totp(begun.secret, Date.now()) })).status).toBe(200);
+    await own.accounts.close();
+    expect(own.letters).toMatchObject([{ to: email, subject: expect.stringContaining('är påslagen') }]);
+
+    // As a session of single sign-on is, which the provider has not said to have passed one.
+    const notPassed = () =>
+      database().db.updateTable('accounts.session').set({ second_factor: false }).where('person', '=', person).execute();
+    await notPassed();
+    const later = totp(begun.secret, Date.now() + 30_000);
+    expect(await browser.post('/api/me/second-factor/confirm', { code: later })).toMatchObject({ status: 409 });
+    expect(await passed()).toEqual({ on: true, passed: false });
+    expect((await browser.post('/api/sign-in/second-factor', { code: later })).status).toBe(200);
+    expect(await passed()).toEqual({ on: true, passed: true });
+    await notPassed();
+    expect(await browser.post('/api/sign-in/second-factor', { code: later }), 'used').toMatchObject({ problem: 'wrongCode' });
+    expect(await passed(), 'the session itself stays').toEqual({ on: true, passed: false });
+  });
+
+  it('confirms with a code only once, also when two send it at the same moment', async () => {
+    const { email } = await newPerson('analyst');
+    const browser = testBrowser(own.app, '10.0.7.1');
+    await browser.post('/api/sign-in', { email, password });
+    const { secret } = (await browser.post('/api/me/second-factor', { password })).body as { secret: string };
+    const twin = testBrowser(own.app, '10.0.7.1');
+    for (const [name, value] of browser.cookies) twin.cookies.set(name, value);
+    const code = totp(secret, Date.now());
+    const both = await Promise.all([browser, twin].map((one) => one.post('/api/me/second-factor/confirm', { code })));
+    expect(both.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
   it('sends a link to a new password, which works once, ends every session, and tells nobody who has an account', async () => {
     const { email } = await newPerson();
     const inside = testBrowser(own.app, '10.0.3.1');
