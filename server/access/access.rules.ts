@@ -14,8 +14,8 @@ export type Rule =
 export interface RoleRule {
   /** One of these, in the municipality of the address. */
   readonly roles: readonly Role[];
-  /** The address names an area or a school: a role that is bound to another one does not count. */
-  readonly about?: 'area' | 'school';
+  /** What it is about: an area or a school that the address names, or the whole. A role that is bound to another one or to a part does not count. */
+  readonly about?: 'municipality' | 'area' | 'school';
   /** The right to the enclave is needed as well. */
   readonly enclave?: true;
 }
@@ -54,9 +54,10 @@ export function decide(rule: Rule, who: Who | null, subject: Subject, now: strin
   return needsSecond && !who.secondFactor ? 'secondFactor' : 'allowed';
 }
 
-/** Whether a grant reaches what the request is about: the whole municipality does, an area reaches what lies under it. */
+/** Whether a grant reaches what the request is about: one of the whole municipality does, one of an area reaches what lies under it. */
 function reaches({ scope }: Grant, { about }: RoleRule, subject: Subject): boolean {
   if (about === undefined || scope.kind === 'municipality') return true;
+  if (about === 'municipality') return false;
   if (about === 'area') return scope.kind === 'area' && (subject.areas ?? []).includes(scope.code);
   return scope.kind === 'school' && scope.code === subject.school;
 }

@@ -27,7 +27,7 @@ every role, in the own municipality and another's, for the own area and school a
   (coordinators, and analysts who have passed the second factor) all released tables. A municipality that has published nothing to everyone is not there for others.
 - **signed in**: one's own account.
 - **roles**: one of them, in the municipality of the address. "Own area" and "own school": a role that is bound to one counts for that alone (an
-  area reaches the areas that lie in it); one that is not bound counts everywhere.
+  area reaches the areas that lie in it); one that is not bound counts everywhere. "Whole municipality": one that is bound does not count.
 - Roles of ${rolesWithSecondFactor.map((role) => `\`${role}\``).join(' and ')}, and the enclave, count only in a session that has passed a second factor.
 - To somebody without a role in it, a municipality that exists and one that does not give the same reply.
 
@@ -43,7 +43,7 @@ ${lines.join('\n')}
 
 function ruleWords(rule: Rule): string {
   if (typeof rule === 'string') return { everyone: 'everyone', published: 'published', signedIn: 'signed in' }[rule];
-  const about = rule.about === undefined ? [] : [`own ${rule.about}`];
+  const about = rule.about === undefined ? [] : [rule.about === 'municipality' ? 'whole municipality' : `own ${rule.about}`];
   return [rule.roles.map((role) => `\`${role}\``).join(', '), ...about, ...(rule.enclave ? ['with the right to the enclave'] : [])].join(
     '; ',
   );

@@ -47,7 +47,7 @@ export const notebookRoutes = (db: Database): Route[] => [
   declareRoute({
     method: 'put',
     path: '/api/m/:slug/notebooks/:notebook/audience',
-    rule: { roles: ['ctcCoordinator'] },
+    rule: { roles: ['ctcCoordinator'], about: 'municipality' },
     summary: 'To whom a notebook is published, and with it the released tables that it declares',
     params: z.object({ slug, notebook: slug }),
     body: z.strictObject({ audience }),

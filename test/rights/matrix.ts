@@ -1,6 +1,7 @@
 /**
  * Who may use which route, written by hand beside the code: the test tries every cell, and fails for a route that stands only on one side.
- * "own area" and "own school" mean that a role which is bound to another one is refused; "enclave" that the right to it is needed.
+ * "own area" and "own school" mean that a role which is bound to another one is refused, "whole municipality" that any bound one is;
+ * "enclave" that the right to it is needed.
  */
 export const members = 'admin ctcCoordinator analyst schoolContact alliance leadership dataProtection archivist';
 
@@ -40,7 +41,7 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /api/municipalities': 'published',
   'GET /api/m/:slug/notebooks': 'published',
   'GET /api/m/:slug/notebooks/:notebook': 'published',
-  'PUT /api/m/:slug/notebooks/:notebook/audience': 'ctcCoordinator',
+  'PUT /api/m/:slug/notebooks/:notebook/audience': 'ctcCoordinator, whole municipality',
   'GET /api/m/:slug/released/:instrument/:wave': 'published',
   'GET /api/m/:slug/surveys': 'published',
 
@@ -86,8 +87,10 @@ export const matrix: Readonly<Record<string, string>> = {
   'POST /api/m/:slug/schools': 'admin',
   'DELETE /api/m/:slug/schools/:school': 'admin',
   'GET /api/m/:slug/schools/:school': 'admin ctcCoordinator analyst schoolContact, own school',
+  'POST /api/m/:slug/schools/:school': 'admin',
   'PUT /api/m/:slug/schools/:school': 'admin',
   'DELETE /api/m/:slug/schools/:school/classes/:year/:class': 'admin schoolContact, own school',
+  'POST /api/m/:slug/schools/:school/classes/:year/:class': 'admin schoolContact, own school',
   'PUT /api/m/:slug/schools/:school/classes/:year/:class': 'admin schoolContact, own school',
   'POST /api/m/:slug/schools/check': 'admin',
 

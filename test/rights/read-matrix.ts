@@ -32,6 +32,7 @@ export function expected(line: string, { session }: Asking): Expected {
   if (where !== 'own' || role === undefined || !names.split(' ').includes(role)) return 'forbidden';
   if (demands.includes('own area') && !(scope!.kind === 'municipality' || isOwnArea(scope!))) return 'forbidden';
   if (demands.includes('own school') && !(scope!.kind === 'municipality' || isOwnSchool(scope!))) return 'forbidden';
+  if (demands.includes('whole municipality') && scope!.kind !== 'municipality') return 'forbidden';
   if (demands.includes('enclave') && session.enclave !== 'open') return 'forbidden';
   return (careful.includes(role) || demands.includes('enclave')) && !session.secondFactor ? 'secondFactor' : 'allowed';
 }

@@ -46,6 +46,18 @@ describe('decide', () => {
     expect(may(rule, person([{ role: 'alliance', scope: area('hill') }]))).toBe('forbidden');
   });
 
+  it('lets no role of a part act for the whole municipality', () => {
+    const outcome = (scope: Grant['scope'], subject: Subject) =>
+      may({ roles: ['ctcCoordinator'], about: 'municipality' }, person([{ role: 'ctcCoordinator', scope }]), subject);
+    const named = { municipality: 'north', areas: ['harbour'], school: '12345678' };
+    for (const subject of [north, named])
+      expect([everywhere, area('harbour'), { kind: 'school', code: '12345678' } as const].map((scope) => outcome(scope, subject))).toEqual([
+        'allowed',
+        'forbidden',
+        'forbidden',
+      ]);
+  });
+
   it('asks for a second factor only where no other role of the person would do', () => {
     for (const role of roles) {
       const outcome = may({ roles: [role] }, person([{ role, scope: everywhere }], { secondFactor: false }));
