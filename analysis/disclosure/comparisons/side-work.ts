@@ -208,6 +208,7 @@ export class SideWork {
     own.take(sides.own.variable(factor), sides.own.from);
     other.take(sides.both.variable(factor), sides.both.from);
     const { answered, positive, w, wy, wyy } = other;
+    const isWeighedYesNo = wyy === wy && w !== answered;
     for (let i = 0; i < own.n; i++) {
       const line = at[i]!;
       answered[line]! -= own.answered[i]!;
@@ -217,6 +218,8 @@ export class SideWork {
       if (wyy !== wy) wyy[line]! -= own.wyy[i]!;
       // Of a class with pupils on both sides only the own ones may have answered: what their weights leave is rounding.
       if (answered[line] === 0) w[line] = wy[line] = wyy[line] = 0;
+      // Where all who are left say yes, their share is 1: one of 1 and a bit has no interval. (Of none, the sums are noughts.)
+      else if (isWeighedYesNo && positive[line] === answered[line]) wy[line] = w[line]!;
     }
     this.isScoredTogether = false;
     this.sides = sides;

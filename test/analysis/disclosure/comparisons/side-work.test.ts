@@ -25,15 +25,25 @@ const row = fc.record({
   place: fc.nat(places - 1),
   mix: fc.nat(mixes - 1),
   y: fc.constantFrom(0, 1, 1, 0, NaN, 0.25),
-  weight: fc.constantFrom(1, 1, 1, 2.5),
+  // Most are no binary fractions: sums of them round, and sums less a part round otherwise.
+  weight: fc.constantFrom(1, 0.1, 0.3, 1 / 3, 1.7, 2.9),
 });
-const someRows = fc.array(row, { minLength: 1, maxLength: 80 });
+const unweighted = row.map((one) => ({ ...one, weight: 1 }));
+const someRows = fc.oneof(
+  { arbitrary: fc.array(row, { minLength: 1, maxLength: 80 }), weight: 3 },
+  { arbitrary: fc.array(unweighted, { minLength: 1, maxLength: 80 }), weight: 1 },
+);
+const numRuns = process.env['MOTVIKT_TESTS'] === 'all' ? 3000 : 300;
 /** Two strata of four classes, and one of a single class. */
 const design = { psuStratum: Int32Array.from([0, 1, 0, 1, 0, 2, 1, 0, 1]), strata: 3, fpc: null };
 
+/** Without weights the sums take another way. */
+const weightsOf = (rows: readonly Row[]): Float64Array | null =>
+  rows.every(({ weight }) => weight === 1) ? null : Float64Array.from(rows, ({ weight }) => weight);
+
 const totalled = (rows: readonly Row[], count: number, groupOf: (row: Row) => number) =>
   totalPsus(
-    { ...design, psu: Int32Array.from(rows, ({ psu }) => psu), weight: Float64Array.from(rows, ({ weight }) => weight) },
+    { ...design, psu: Int32Array.from(rows, ({ psu }) => psu), weight: weightsOf(rows) },
     { count, index: Int32Array.from(rows, groupOf) },
     [Float64Array.from(rows, ({ y }) => y), Float64Array.from(rows, ({ y }) => (y > 0 ? 1 : y))],
   );
@@ -105,6 +115,7 @@ describe.each(ways)('SideWork of $name', ({ sides, others }) => {
         const { pupils, psus } = work.tally(sides(rows, place), factor, 'answered', [0, 0, 0], 1);
         expect(work.otherPasses(sides(rows, place), factor, threshold)).toBe(passes(pupils[1]!, psus[1]!, threshold));
       }),
+      { numRuns },
     );
   });
 
@@ -125,6 +136,7 @@ describe.each(ways)('SideWork of $name', ({ sides, others }) => {
         const { dfDesign: __, ...wanted } = { dfDesign: 0, ...expected! };
         expect(found).toEqual(nearly(wanted));
       }),
+      { numRuns },
     );
   });
 
@@ -140,6 +152,33 @@ describe.each(ways)('SideWork of $name', ({ sides, others }) => {
         const { psus: __, ...found } = { psus: 0, ...work.difference(sides(rows, place), factor, blockOf, blocks) };
         expect(found).toEqual(nearly(wanted));
       }),
+      { numRuns },
     );
+  });
+});
+
+describe('SideWork of weights that are no binary fractions', () => {
+  const weights = [0.1, 0.3, 1 / 3, 1.7, 2.9];
+  // In each of two classes one pupil of the place, and two others, who all answer alike.
+  const rowsOf = (seed: number, own: number, other: number): Row[] =>
+    [0, 2].flatMap((psu) =>
+      [own, other, other].map((y, seat): Row => ({
+        psu,
+        place: seat === 0 ? 0 : 1,
+        mix: 0,
+        y,
+        weight: weights[Math.floor(seed / weights.length ** seat) % weights.length]!,
+      })),
+    );
+  const { sides } = ways[0]!;
+
+  it.each([
+    { answers: 'yes', own: 0, other: 1 },
+    { answers: 'no', own: 1, other: 0 },
+  ])('gives exactly all or none where all others say $answers', ({ own, other }) => {
+    for (let seed = 0; seed < weights.length ** 3; seed++) {
+      const estimate = new SideWork(design, mixes).otherEstimate(sides(rowsOf(seed, own, other), 0), 1, 'share');
+      expect(estimate).toMatchObject({ kind: 'estimate', n: 4, positive: 4 * other, value: other, standardError: 0 });
+    }
   });
 });
