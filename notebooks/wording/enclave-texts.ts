@@ -74,7 +74,6 @@ export interface EnclaveTexts {
     readonly older: string;
     readonly takeOut: string;
     readonly takenOut: string;
-    readonly acts: Readonly<Record<string, string>>;
   };
 }
 
@@ -145,7 +144,7 @@ const en: EnclaveTexts = {
 // A row per grade: how many answers there are (${wave}).
 display(output(answers.groupby('grade').rollup({ n: aq.op.count() })));`,
   audit: {
-    title: 'Audit',
+    title: 'Log',
     lead: 'Who did what, and when. Nothing here can be changed or taken away.',
     none: 'Nothing has been done yet.',
     at: 'When',
@@ -157,23 +156,6 @@ display(output(answers.groupby('grade').rollup({ n: aq.op.count() })));`,
     older: 'Show older',
     takeOut: 'Save all as CSV',
     takenOut: 'Saved. That it was taken out is written down too.',
-    acts: {
-      'audit.exported': 'took the audit out',
-      'responses.opened': 'opened single answers',
-      'enclaveNotebook.made': 'made a notebook in the enclave',
-      'enclaveNotebook.removed': 'threw a notebook of the enclave away',
-      'output.asked': 'asked to take a table out',
-      'output.opened': 'looked at a table that waits',
-      'output.release': 'released a table',
-      'output.releaseAfterChange': 'asked for a change of a table',
-      'output.refuse': 'refused a table',
-      'invitation.sent': 'invited',
-      'invitation.withdrawn': 'withdrew an invitation',
-      'grants.changed': 'changed what a person may',
-      'person.removed': 'removed a person',
-      'enclave.granted': 'opened the enclave to a person',
-      'enclave.ended': 'closed the enclave to a person',
-    },
   },
 };
 
@@ -257,23 +239,6 @@ display(output(answers.groupby('grade').rollup({ antal: aq.op.count() })));`,
     older: 'Visa äldre',
     takeOut: 'Spara allt som CSV',
     takenOut: 'Sparat. Att det togs ut är också uppskrivet.',
-    acts: {
-      'audit.exported': 'tog ut loggen',
-      'responses.opened': 'öppnade enskilda svar',
-      'enclaveNotebook.made': 'skapade en analys i det skyddade analysrummet',
-      'enclaveNotebook.removed': 'kastade en analys i det skyddade analysrummet',
-      'output.asked': 'bad om att ta ut en tabell',
-      'output.opened': 'såg på en tabell som väntar',
-      'output.release': 'lämnade ut en tabell',
-      'output.releaseAfterChange': 'bad om en ändring av en tabell',
-      'output.refuse': 'nekade en tabell',
-      'invitation.sent': 'bjöd in',
-      'invitation.withdrawn': 'drog tillbaka en inbjudan',
-      'grants.changed': 'ändrade vad en person får',
-      'person.removed': 'tog bort en person',
-      'enclave.granted': 'öppnade det skyddade analysrummet för en person',
-      'enclave.ended': 'stängde det skyddade analysrummet för en person',
-    },
   },
 };
 

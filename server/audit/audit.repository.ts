@@ -1,5 +1,6 @@
 /** Who did what to which object and when: rows are added, in the transaction of the act itself, and never change. */
 import { type Selectable, sql } from 'kysely';
+import type { ActName } from '../../notebooks/wording/act-texts.ts';
 import type { Who } from '../access/roles.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
 import type { AuditTable } from '../database/tables.ts';
@@ -8,8 +9,7 @@ export interface Act {
   readonly municipality: string;
   /** null: the system itself. */
   readonly who: Pick<Who, 'person' | 'name'> | null;
-  /** As `grants.changed`: what it is about, and what was done. */
-  readonly act: `${string}.${string}`;
+  readonly act: ActName;
   readonly object: { readonly kind: string; readonly id: string };
   /** Never answers, codes or tokens. */
   readonly detail?: Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ActName } from '../../notebooks/wording/act-texts.ts';
 import { sayPlaceProblem } from '../../notebooks/wording/place-problem-texts.ts';
 import type { PlaceProblem } from '../../survey/places/place-problems.ts';
 import { isSchoolCode, largestClass, operators, type School, type SchoolClass, schoolYearOf } from '../../survey/places/school.ts';
@@ -257,7 +258,7 @@ async function checkSchool(tx: TenantTransaction, one: School): Promise<void> {
 const record = (
   tx: TenantTransaction,
   { who, municipality: { municipality } }: Inside,
-  act: `${string}.${string}`,
+  act: ActName,
   id: string,
   detail: Readonly<Record<string, unknown>> = {},
 ) => recordAct(tx, { municipality, who, act, object: { kind: act.startsWith('class') ? 'class' : 'school', id }, detail });

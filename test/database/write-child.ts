@@ -18,7 +18,7 @@ async function writeOnAndOn(writer: number): Promise<void> {
     await inMunicipality(db, municipality, async (tx) => {
       const content = { slug, title: text, summary: text, source: 'x'.repeat(2000), tables: [] };
       await saveNotebook(tx, municipality, content, 'municipality');
-      await recordAct(tx, { municipality, who: null, act: 'notebook.saved', object: { kind: 'notebook', id: slug } });
+      await recordAct(tx, { municipality, who: null, act: 'notebook.published', object: { kind: 'notebook', id: slug } });
     });
     // Written at once: what is said was acknowledged before the kill.
     writeSync(1, `${slug}\n`);

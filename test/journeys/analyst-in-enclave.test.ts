@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actTextsFor } from '../../notebooks/wording/act-texts.ts';
 import { enclaveTextsFor } from '../../notebooks/wording/enclave-texts.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
@@ -114,8 +115,8 @@ describe.each(readers)('$name', (reader) => {
 
     await page.goto(`${address}/m/north/audit`);
     await page.getByRole('heading', { level: 1, name: t.audit.title }).waitFor();
-    for (const act of ['responses.opened', 'output.asked', 'output.release'])
-      await page.getByText(t.audit.acts[act]!, { exact: true }).first().waitFor();
+    for (const act of ['responses.opened', 'output.asked', 'output.release'] as const)
+      await page.getByText(actTextsFor(reader.language)[act], { exact: true }).first().waitFor();
     await isFine(page, 1);
     await keepPicture(page, `audit-${suffix}`);
     expect(complaints).toEqual([]);

@@ -1,5 +1,6 @@
 /** Who did what, and when: for the admin and for data protection. */
 import { useState } from 'preact/hooks';
+import { actTextsFor } from '../../notebooks/wording/act-texts.ts';
 import { getJson, sendJson } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
@@ -33,7 +34,9 @@ export function AuditPage({ slug }: { readonly slug: string }) {
   const [older, setOlder] = useState<Acts | null>(null);
   const [said, setSaid] = useState(false);
   const t = enclaveTexts.value.audit;
-  const sayAct = (act: string) => t.acts[act] ?? act;
+  // A restored database may hold acts of a later version.
+  const words: Readonly<Record<string, string>> = actTextsFor(language.value);
+  const sayAct = (act: string) => words[act] ?? act;
   const takeOut = async () => {
     const { acts } = await sendJson<Acts>('POST', `${auditOf(slug)}/export`);
     const rows = acts.map(({ at, person, name, act, object, detail }) => [
