@@ -33,7 +33,7 @@ export interface OperationTexts {
     readonly keysApart: string;
     readonly noBackup: (path: string) => string;
     readonly newer: (schema: string) => string;
-    readonly notEmpty: (municipalities: number) => string;
+    readonly notEmpty: (municipalities: boolean) => string;
     readonly migratedAlready: (has: string, schema: string) => string;
     readonly cutShort: string;
     readonly damaged: (tables: string) => string;
@@ -43,13 +43,13 @@ export interface OperationTexts {
   readonly keys: {
     readonly usage: string;
     readonly copied: (path: string, files: number) => string;
-    readonly copies: (lines: readonly string[]) => string;
     readonly noCopies: string;
     readonly gone: string;
     readonly putBack: (files: number, there: number) => string;
     readonly differs: (names: string) => string;
     readonly noCopyFile: (path: string) => string;
     readonly nearData: (path: string) => string;
+    readonly inKeys: (path: string) => string;
     readonly isThere: (path: string) => string;
   };
   readonly doctor: {
@@ -115,8 +115,8 @@ database and from an earlier version. Put KEY_DIR back by motvikt keys restore.
     keysApart: 'If KEY_DIR is new as well: motvikt keys restore FILE.',
     noBackup: (path) => `${path} is no backup of Motvikt.`,
     newer: (schema) => `The backup was made by a later version of Motvikt (${schema}). Fetch that version, and try again.`,
-    notEmpty: (n) =>
-      `The database holds ${n === 1 ? 'a municipality' : `${n} municipalities`} already. A backup goes into an empty one only: set DATA_DIR to a new folder, or DATABASE_URL to a new database.`,
+    notEmpty: (municipalities) =>
+      `${municipalities ? 'The database holds municipalities already' : 'A server has been started on this database, and made a link for its first administrator'}. A backup goes into an empty one only: set DATA_DIR to a new folder, or DATABASE_URL to a new database.`,
     migratedAlready: (has, schema) =>
       `The database is empty, but newer (${has}) than the backup (${schema}). Take one that nothing has started on.`,
     cutShort: 'The file ends too early: it was not copied whole.',
@@ -133,7 +133,6 @@ Without its key a wave's answers cannot be read; with a copy of it they can, for
 `,
     copied: (path, files) =>
       `${path}: ${files} ${files === 1 ? 'key' : 'keys'}. Keep it apart from the backups: whoever has both can read the answers.`,
-    copies: (lines) => lines.join('\n'),
     noCopies: 'The keys have not been copied by this command.',
     gone: 'no longer there',
     putBack: (files, there) => `${files} put back, ${there} were there.`,
@@ -141,6 +140,7 @@ Without its key a wave's answers cannot be read; with a copy of it they can, for
     noCopyFile: (path) => `${path} is no copy of keys.`,
     nearData: (path) =>
       `${path} lies in DATA_DIR or BACKUP_DIR: whoever takes that folder would have both the answers and their keys. Choose another place.`,
+    inKeys: (path) => `${path} lies in KEY_DIR itself: such a copy is lost with what it copies. Choose another place.`,
     isThere: (path) => `${path} is there already, and a copy overwrites nothing.`,
   },
   doctor: {
@@ -230,8 +230,8 @@ båda slagen av databas och från en tidigare version. Lägg tillbaka KEY_DIR me
     keysApart: 'Om KEY_DIR också är ny: motvikt keys restore FIL.',
     noBackup: (path) => `${path} är ingen säkerhetskopia från Motvikt.`,
     newer: (schema) => `Säkerhetskopian är gjord av en senare version av Motvikt (${schema}). Hämta den versionen och försök igen.`,
-    notEmpty: (n) =>
-      `Databasen har redan ${n === 1 ? 'en kommun' : `${n} kommuner`}. En säkerhetskopia läggs bara i en tom: sätt DATA_DIR till en ny mapp, eller DATABASE_URL till en ny databas.`,
+    notEmpty: (municipalities) =>
+      `${municipalities ? 'Databasen har redan kommuner' : 'En server har startats på den här databasen, och gjort en länk till sin första administratör'}. En säkerhetskopia läggs bara i en tom: sätt DATA_DIR till en ny mapp, eller DATABASE_URL till en ny databas.`,
     migratedAlready: (has, schema) =>
       `Databasen är tom, men nyare (${has}) än säkerhetskopian (${schema}). Ta en som inget har startat på.`,
     cutShort: 'Filen slutar för tidigt: den kopierades inte hel.',
@@ -248,7 +248,6 @@ Utan sin nyckel kan en mätomgångs svar inte läsas; med en kopia av den kan de
 `,
     copied: (path, files) =>
       `${path}: ${files} ${files === 1 ? 'nyckel' : 'nycklar'}. Förvara den skild från säkerhetskopiorna: den som har båda kan läsa svaren.`,
-    copies: (lines) => lines.join('\n'),
     noCopies: 'Nycklarna har inte kopierats med detta kommando.',
     gone: 'finns inte längre',
     putBack: (files, there) => `${files} lades tillbaka, ${there} fanns.`,
@@ -256,6 +255,7 @@ Utan sin nyckel kan en mätomgångs svar inte läsas; med en kopia av den kan de
     noCopyFile: (path) => `${path} är ingen kopia av nycklar.`,
     nearData: (path) =>
       `${path} ligger i DATA_DIR eller BACKUP_DIR: den som tar mappen får både svaren och deras nycklar. Välj en annan plats.`,
+    inKeys: (path) => `${path} ligger i KEY_DIR själv: en sådan kopia försvinner med det den kopierar. Välj en annan plats.`,
     isThere: (path) => `${path} finns redan, och en kopia skriver inte över något.`,
   },
   doctor: {

@@ -3,9 +3,10 @@
  * somebody must know where they are. The list lies in KEY_DIR itself and is no key.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
+import { liesIn } from './lies-in.ts';
 
 const listName = 'copies.jsonl';
 const copyFile = z.object({ format: z.literal('motvikt-keys'), madeAt: z.string(), keys: z.record(z.string(), z.string()) });
@@ -38,7 +39,7 @@ async function writeNew(path: string, text: string | Uint8Array): Promise<void> 
   }
 }
 
-/** @returns how many keys; the copy is on disk and in the list @throws EEXIST */
+/** @param path outside KEY_DIR: there it would be taken for a key itself. @returns how many keys; the copy is on disk and in the list @throws EEXIST */
 export async function copyKeys(keyDir: string, path: string, now: Date): Promise<number> {
   const keys = await keysIn(keyDir);
   await writeNew(
@@ -52,7 +53,8 @@ export async function copyKeys(keyDir: string, path: string, now: Date): Promise
   };
   const list = await open(join(keyDir, listName), 'a', 0o600);
   try {
-    await list.writeFile(`${JSON.stringify(line)}\n`);
+    // Begun on a line of its own, should the last one have been cut short by a kill or a full disk.
+    await list.writeFile(`\n${JSON.stringify(line)}\n`);
     await list.sync();
   } finally {
     await list.close();
@@ -66,10 +68,10 @@ export async function listKeyCopies(keyDir: string): Promise<(KeyCopy & { readon
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  const copies = text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => listed.parse(JSON.parse(line)));
+  const copies = text.split('\n').flatMap((line) => {
+    const read = listed.safeParse(jsonOf(line));
+    return read.success ? [read.data] : [];
+  });
   return Promise.all(
     copies.map(async (copy) => ({
       ...copy,
@@ -98,7 +100,7 @@ export type KeysRestored =
 /** Puts back the keys that KEY_DIR lacks; one that is there is never overwritten. */
 export async function restoreKeys(keyDir: string, text: string): Promise<KeysRestored> {
   const read = copyFile.safeParse(jsonOf(text));
-  const isInside = (name: string) => !relative(keyDir, resolve(keyDir, name)).startsWith('..') && name !== listName;
+  const isInside = (name: string) => liesIn(resolve(keyDir, name), keyDir) && name !== listName;
   if (!read.success || !Object.keys(read.data.keys).every(isInside)) return { kind: 'noCopy' };
   const here = await keysIn(keyDir);
   const all = Object.entries(read.data.keys);
@@ -107,7 +109,11 @@ export async function restoreKeys(keyDir: string, text: string): Promise<KeysRes
   const lacking = all.filter(([name]) => here[name] === undefined);
   for (const [name, content] of lacking) {
     await mkdir(dirname(join(keyDir, name)), { recursive: true, mode: 0o700 });
-    await writeNew(join(keyDir, name), Buffer.from(content, 'base64'));
+    // Whole or not at all: half a key would stand in the way of the whole one.
+    const unfinished = `${join(keyDir, name)}.part`;
+    await rm(unfinished, { force: true });
+    await writeNew(unfinished, Buffer.from(content, 'base64'));
+    await rename(unfinished, join(keyDir, name));
   }
   return { kind: 'restored', added: lacking.length, there: all.length - lacking.length };
 }

@@ -1,7 +1,7 @@
 /** A backup goes into an empty database, whole or not at all. */
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { type DatabaseSettings, openDatabase } from '../database/open-database.ts';
 import { migrations } from '../database/migrations/index.ts';
 import { type BackupHead, type BackupLine, differences, readHead, readLine, Sums, type TableSums } from './backup-file.ts';
@@ -11,7 +11,7 @@ export type RestoreRefusal =
   | { readonly reason: 'noBackup' }
   /** Made by a later version of Motvikt. */
   | { readonly reason: 'newer'; readonly schema: string }
-  | { readonly reason: 'notEmpty'; readonly municipalities: number }
+  | { readonly reason: 'notEmpty'; /** Or only what a first start makes. */ readonly municipalities: boolean }
   /** The database has no rows, but a later schema than the backup. */
   | { readonly reason: 'migrated'; readonly schema: string; readonly has: string }
   | { readonly reason: 'cutShort' }
@@ -44,10 +44,9 @@ export async function restoreBackup(
   let tables: TableSums;
   try {
     const has = await schemaVersion(db);
-    const { count } = await db.selectFrom('accounts.municipality').select(db.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-    if (count > 0) refuse({ reason: 'notEmpty', municipalities: count });
     if (has !== head.schema) refuse({ reason: 'migrated', schema: head.schema, has });
     tables = await (db as unknown as Kysely<never>).transaction().execute(async (tx) => {
+      await refuseUnlessEmpty(tx);
       const told = await putIn(tx, linesOf(path));
       // Read back from the database: what it would tell in a backup is what the file tells.
       const lines = backupLines(tx, head);
@@ -65,6 +64,16 @@ export async function restoreBackup(
 }
 
 type AnyTransaction = Parameters<Parameters<ReturnType<Kysely<never>['transaction']>['execute']>[0]>[0];
+
+/** A server that was started on it once has made a link for the first administrator, though there is no municipality yet. */
+async function refuseUnlessEmpty(tx: AnyTransaction): Promise<void> {
+  await become(tx, 'owner', null);
+  const accounts = (await tablesInOrder(tx)).filter(({ schema }) => schema === 'accounts');
+  const filled = [];
+  for (const { schema, name } of accounts)
+    if ((await sql<{ is: boolean }>`select exists (select from ${sql.id(schema, name)}) as is`.execute(tx)).rows[0]!.is) filled.push(name);
+  if (filled.length > 0) refuse({ reason: 'notEmpty', municipalities: filled.includes('municipality') });
+}
 
 async function putIn(tx: AnyTransaction, lines: AsyncGenerator<BackupLine | number>): Promise<TableSums> {
   await become(tx, 'owner', null);

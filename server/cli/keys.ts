@@ -35,6 +35,7 @@ export async function keysWith(args: readonly string[], io: CliIo, environment: 
           return say(io, `${copies.length === 0 ? texts.noCopies : lines.join('\n')}\n`);
         }
         case 'copy':
+          if (liesIn(path, keyDir)) return complain(io, 1, [texts.inKeys(path)]);
           if (liesIn(path, dataDir) || liesIn(path, backupDir)) return complain(io, 1, [texts.nearData(path)]);
           return say(io, `${texts.copied(path, await copyKeys(keyDir, path, new Date()))}\n`);
         default: {

@@ -13,6 +13,7 @@ import { migrations } from '../../server/database/migrations/index.ts';
 import { type DatabaseSettings, openDatabase } from '../../server/database/open-database.ts';
 import { insertJob } from '../../server/jobs/job.repository.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { createAdminLink } from '../../server/people/first-admin.ts';
 import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
 import { emptyDatabaseIn } from '../made-once.ts';
@@ -25,6 +26,11 @@ const text = { sv: 'Områden', en: 'Areas' };
 
 /** Two municipalities, with waves, a job that waits, a notebook whose words try the file's form, and areas that refer to one another. */
 async function fill(db: Database, keys: Parameters<typeof importFile>[1], folder: string): Promise<void> {
+  for (const id of ['b', 'A', 'ä', 'Z', 'a', 'å'])
+    await db
+      .insertInto('accounts.person')
+      .values({ id, name: id, email: `${id}@north.example`, email_verified: true, image: null })
+      .execute();
   for (const slug of ['north', 'south']) {
     const { municipality } = await ensureMunicipality(db, { slug, name: `${slug}'s "own"\n\u2028 ☃` });
     const path = join(folder, `${slug}.csv`);
@@ -80,14 +86,16 @@ onEachDatabase('a backup', (database) => {
   afterAll(() => server?.stop());
   const empty = async (): Promise<DatabaseSettings> => ({
     dataDir: join(database().folder, 'unused'),
-    databaseUrl: await server.createDatabase(`motvikt_restored_${process.pid}_${database().kind}_${next++}`),
+    // One that sorts as Swedish does, where the database that was backed up sorts by code.
+    databaseUrl: await server.createDatabase(`motvikt_restored_${process.pid}_${database().kind}_${next++}`, 'sv-SE'),
   });
 
   it('holds every table that there is, and rows of both municipalities', async () => {
     const tables = await sql<{
       name: string;
     }>`select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'migrations') order by 1`.execute(database().db);
+      where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'migrations')
+        and n.nspname || '.' || c.relname not in ('accounts.session', 'accounts.verification') order by 1`.execute(database().db);
     expect(Object.keys(sums).sort()).toEqual(tables.rows.map(({ name }) => name));
     expect(sums['tenant.wave']!.rows).toBe(3);
     expect(sums['queue.job']!.rows).toBe(2);
@@ -132,7 +140,7 @@ onEachDatabase('a backup', (database) => {
       expect((error as RestoreRefused).refusal).toEqual(refusal);
     }
     await restoreBackup(path, settings);
-    await expect(restoreBackup(path, settings)).rejects.toMatchObject({ refusal: { reason: 'notEmpty', municipalities: 2 } });
+    await expect(restoreBackup(path, settings)).rejects.toMatchObject({ refusal: { reason: 'notEmpty', municipalities: true } });
   });
 
   it('that fails in the middle leaves nothing behind', async () => {
@@ -163,7 +171,12 @@ onEachDatabase('a backup', (database) => {
     expect(await at('02T02:59:00')).toBe(false);
     expect(await at('02T03:00:00')).toBe(true);
     expect(await at('09T03:00:00')).toBe(true);
-    expect((await readdir(kept)).sort()).toEqual(['02', '09'].map((day) => backupName(new Date(`2026-11-${day}T03:00:00Z`))));
+    writeFileSync(join(kept, `${backupName(new Date('2026-11-03T03:00:00Z'))}.part`), 'cut short');
+    writeFileSync(join(kept, backupName(new Date('2099-01-01T00:00:00Z'))), 'of a clock that was wrong');
+    expect(await at('10T03:00:00')).toBe(true);
+    expect((await readdir(kept)).filter((name) => !name.includes('2099')).sort()).toEqual(
+      ['09', '10'].map((day) => backupName(new Date(`2026-11-${day}T03:00:00Z`))),
+    );
   });
 
   it('of an earlier schema is restored into its own and brought up to date', async () => {
@@ -178,5 +191,10 @@ onEachDatabase('a backup', (database) => {
     const newer = await empty();
     await (await openDatabase(newer)).close();
     await expect(restoreBackup(file, newer)).rejects.toMatchObject({ refusal: { reason: 'migrated' } });
+    // A server that was started once has made the link for its first administrator.
+    const { db, close } = await openDatabase(newer);
+    await createAdminLink(db, null, 'https://motvikt.example', now);
+    await close();
+    await expect(restoreBackup(path, newer)).rejects.toMatchObject({ refusal: { reason: 'notEmpty', municipalities: false } });
   });
 });

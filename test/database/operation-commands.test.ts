@@ -34,6 +34,12 @@ onEachCommandLine(
       expect((await run(doctorWith)).out).toMatch(/look at +copies of keys +\d+ keys? (is|are) in no copy/);
       expect(await run(keysWith, 'copies')).toMatchObject({ code: 0, out: 'The keys have not been copied by this command.\n' });
       expect(await run(keysWith, 'copy', path('data/keys.json'))).toMatchObject({ code: 1, error: expect.stringContaining('DATA_DIR') });
+      expect(await run(keysWith, 'copy', path('keys/copy.json'))).toMatchObject({
+        code: 1,
+        error: expect.stringContaining('KEY_DIR itself'),
+      });
+      // A copy that a kill cut short in the list harms no other.
+      writeFileSync(path('keys/copies.jsonl'), '{"at":"2026-11');
       expect(await run(keysWith, 'copy', path('keys.json'))).toMatchObject({ code: 0 });
       expect(statSync(path('keys.json')).mode & 0o077).toBe(0);
       expect(await run(keysWith, 'copy', path('keys.json'))).toMatchObject({
@@ -90,7 +96,7 @@ onEachCommandLine(
       });
       expect(await run(restoreWith, path('backup.gz'))).toMatchObject({
         code: 1,
-        error: expect.stringMatching(/holds a municipality already[^]*Nothing was stored/),
+        error: expect.stringMatching(/holds municipalities already[^]*Nothing was stored/),
       });
     });
   },

@@ -24,8 +24,8 @@ import pg from 'pg';
 export interface TestPostgres {
   /** `TEST_DATABASE_URL`, or which binaries. */
   readonly name: string;
-  /** A database of that name, empty. */
-  createDatabase(name: string): Promise<string>;
+  /** A database of that name, empty; sorting text as a language does, as `sv-SE`, where one is named. */
+  createDatabase(name: string, sorting?: string): Promise<string>;
   dropDatabase(name: string): Promise<void>;
   /** Runs one statement as the superuser (or the user of TEST_DATABASE_URL). */
   run(sql: string, database?: string): Promise<pg.QueryResult>;
@@ -158,9 +158,10 @@ function fromUrl(url: string, name: string, stop: () => Promise<void>): TestPost
   return {
     name,
     run,
-    async createDatabase(database) {
+    async createDatabase(database, sorting) {
       await run(`drop database if exists ${database} with (force)`);
-      await run(`create database ${database}`);
+      const sorted = sorting === undefined ? '' : ` template template0 locale_provider icu icu_locale '${sorting}'`;
+      await run(`create database ${database}${sorted}`);
       return withDatabase(url, database);
     },
     dropDatabase: async (database) => void (await run(`drop database if exists ${database} with (force)`)),
