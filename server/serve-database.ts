@@ -18,8 +18,7 @@ import { staticFiles } from './http/static-files.ts';
 import { workQueue, type JobHandler } from './jobs/work-queue.ts';
 import type { Log } from './log.ts';
 import { pageRules } from './page-rules.ts';
-import { fileOutbox } from './mail/outbox.ts';
-import { smtpMailer } from './mail/smtp.ts';
+import { openMailer } from './mail/open-mailer.ts';
 import { pages, readFaces, staffReply } from './pages.ts';
 import { sweepExpired } from './people/account.repository.ts';
 import { openAccountsSecret } from './people/accounts-secret.ts';
@@ -62,7 +61,7 @@ export async function serveDatabase(
     db,
     secret: await openAccountsSecret(settings.keyDir),
     publicUrl: () => publicUrl,
-    mailer: settings.smtpUrl === null ? fileOutbox(join(settings.dataDir, 'outbox')) : smtpMailer(settings.smtpUrl, settings.mailFrom),
+    mailer: openMailer(settings),
     log,
     singleSignOn: await readSingleSignOn(settings),
     example: settings.example,

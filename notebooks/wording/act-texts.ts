@@ -28,6 +28,7 @@ const en = {
   'school.removed': 'removed a school',
   'school.stored': 'stored a school',
   'schools.imported': 'imported a list of schools',
+  'secondFactor.removed': 'took a lost second step of signing in away',
 } as const;
 
 /** What it was about, and what was done. */
@@ -60,6 +61,7 @@ const sv: Readonly<Record<ActName, string>> = {
   'school.removed': 'tog bort en skola',
   'school.stored': 'lagrade en skola',
   'schools.imported': 'läste in en lista över skolor',
+  'secondFactor.removed': 'tog bort en förlorad tvåstegsinloggning',
 };
 
 const catalogue: Readonly<Record<Language, Readonly<Record<ActName, string>>>> = { sv, en };

@@ -13,6 +13,7 @@ export type Command =
   | 'import'
   | 'municipality'
   | 'admin-link'
+  | 'second-factor-off'
   | 'release'
   | 'register'
   | 'settings'
@@ -191,6 +192,7 @@ const en: CommandTexts = {
     import: 'import a data file into the database',
     municipality: 'list the municipalities of the database, or add one',
     'admin-link': 'print a link that makes an administrator',
+    'second-factor-off': 'take a lost second step of signing in away from a person',
     release: 'release a stored wave anew, checked with what is out already',
     register: 'store head-counts of waves, for coverage and weights',
     settings: 'show or add the rules by which a municipality releases numbers',
@@ -448,6 +450,7 @@ const sv: CommandTexts = {
     import: 'läs in en datafil i databasen',
     municipality: 'lista databasens kommuner, eller lägg till en',
     'admin-link': 'skriv ut en länk som gör någon till administratör',
+    'second-factor-off': 'ta bort en persons förlorade tvåstegsinloggning',
     release: 'lämna ut en lagrad mätomgång på nytt, prövad mot det som redan är ute',
     register: 'lagra antalet elever i mätomgångar, för täckning och vikter',
     settings: 'visa eller lägg till reglerna för en kommuns utlämnanden',

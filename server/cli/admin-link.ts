@@ -3,6 +3,7 @@ import { accountCommandTextsFor } from '../../notebooks/wording/account-command-
 import { adminLinkDays, createAdminLink } from '../people/first-admin.ts';
 import { findMunicipality } from '../municipalities/municipality.repository.ts';
 import type { CliCommand, CliIo } from './cli-io.ts';
+import { publicUrlOf } from './public-url-of.ts';
 import { readOneWord } from './read-one-word.ts';
 import { complain, municipalityOf, say, type StoreEnvironment, withStore } from './with-store.ts';
 
@@ -17,8 +18,7 @@ export async function adminLinkWith(args: readonly string[], io: CliIo, environm
     const { db, settings } = store;
     if (asked.word !== null && (await municipalityOf(store, asked.word, io)) === null) return 1;
     const municipality = asked.word === null ? null : (await findMunicipality(db, asked.word))!;
-    const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
-    const { link } = await createAdminLink(db, municipality, settings.publicUrl ?? `http://${host}:${settings.port}`, new Date());
+    const { link } = await createAdminLink(db, municipality, publicUrlOf(settings), new Date());
     return say(io, texts.made(municipality?.name ?? null, adminLinkDays, link));
   });
 }

@@ -11,6 +11,7 @@ const commands: Commands = {
   import: async () => (await import('./import.ts')).runImport,
   municipality: async () => (await import('./municipality.ts')).runMunicipality,
   'admin-link': async () => (await import('./admin-link.ts')).runAdminLink,
+  'second-factor-off': async () => (await import('./second-factor-off.ts')).runSecondFactorOff,
   release: async () => (await import('./release.ts')).runRelease,
   register: async () => (await import('./register.ts')).runRegister,
   'area-set': async () => (await import('./area-set.ts')).runAreaSet,
