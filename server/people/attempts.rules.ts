@@ -1,6 +1,7 @@
 /**
- * How many times one may fail before having to wait. Nobody can lock another out: a browser in which a person has signed in before
- * has a count of its own, which no stranger can use up, and a link by mail is always open to whoever reads that mailbox. Pure.
+ * How many times one may fail before having to wait. Nobody can lock another out, not even from the same network: a browser in which a
+ * person has signed in before has a count of its own, which no stranger can use up, and so have the codes of a second factor and every link
+ * by mail. What strangers can use up together is the way in of a browser that nobody has signed in with yet, for some minutes. Pure.
  */
 
 export interface Limit {
@@ -25,8 +26,12 @@ export const limits = {
   ownPassword: { most: 10, withinMs: 15 * minute },
   /** Links to a new password, sent to one mailbox. */
   letters: { most: 5, withinMs: 60 * minute },
-  /** Links asked for, and links tried, from one network address. */
+  /** Those asked for from one network address, by browsers that are not known. */
+  lettersAtAddress: { most: 60, withinMs: 10 * minute },
+  /** Links that are none, from one network address. */
   links: { most: 60, withinMs: 10 * minute },
+  /** What is tried with one link that can be used: as often as somebody who has it can need. */
+  heldLink: { most: 60, withinMs: 10 * minute },
 } as const satisfies Record<string, Limit>;
 export type LimitName = keyof typeof limits;
 
@@ -45,6 +50,22 @@ export const countsOfSignIn = (email: string, address: string, knownBrowser: str
         { limit: 'emailAtAddress', about: `${address} ${email}` },
         { limit: 'email', about: email },
       ];
+
+/**
+ * What a code of the second factor counts towards. On the way to a session the library counts, five for each sign-in and ten in a row for
+ * each person, and takes no code from whoever has not given the password.
+ *
+ * @param person whose session it is; null on the way to one
+ */
+export const countsOfCode = (person: string | null): readonly Count[] => (person === null ? [] : [{ limit: 'code', about: person }]);
+
+/** What asking for a letter counts towards, beside its mailbox. */
+export const countsOfAsking = (address: string, knownBrowser: string | null): readonly Count[] =>
+  knownBrowser === null ? [{ limit: 'lettersAtAddress', about: address }] : [];
+
+/** What opening or using a link counts towards. @param held what it was sent for; null for a link that is none */
+export const countsOfLink = (address: string, held: string | null): readonly Count[] =>
+  held === null ? [{ limit: 'links', about: address }] : [{ limit: 'heldLink', about: held }];
 
 /** How long to wait until another try; 0: none. @param times of earlier tries, the oldest first */
 export function waitMs(times: readonly number[], { most, withinMs }: Limit, now: number): number {

@@ -13,6 +13,7 @@ import { ProblemError } from '../problem.ts';
 import { findPerson, findPersonByEmail, plainEmail } from './account.repository.ts';
 import type { Accounts } from './accounts.ts';
 import { askLibrary } from './ask-library.ts';
+import { countsOfLink } from './attempts.rules.ts';
 import { checkPassword } from './check-password.ts';
 import { cookiePrefixOf } from './cookie-prefix.ts';
 import { type Accepted, acceptInvitation, findOpenInvitation } from './invitation.service.ts';
@@ -45,9 +46,9 @@ export function invitationRoutes(accounts: Accounts): Route[] {
       reply: { name: 'Invitation', schema: view, description: 'An invitation that can still be used' },
       problems: [410, 429],
       handle: async (context, _, { body }) => {
-        const wait = attempts.begin([{ limit: 'links', about: clientAddress(context) }]);
-        if (wait > 0) return tooManyTries(context, wait);
         const found = await findOpenInvitation(db, body.token, now());
+        const wait = attempts.begin(countsOfLink(clientAddress(context), found?.invitation ?? null));
+        if (wait > 0) return tooManyTries(context, wait);
         if (!found) throw notOpen();
         const who = await findWho(db, accounts, context.req.raw.headers);
         const own = who && (await findPerson(db, who.person));
@@ -81,10 +82,11 @@ export function invitationRoutes(accounts: Accounts): Route[] {
       reply: done,
       problems: [401, 409, 410, 429],
       handle: async (context, _, { body }) => {
-        const wait = attempts.begin([{ limit: 'links', about: clientAddress(context) }]);
-        if (wait > 0) return tooManyTries(context, wait);
         const { token, account } = body;
-        if (!(await findOpenInvitation(db, token, now()))) throw notOpen();
+        const open = await findOpenInvitation(db, token, now());
+        const wait = attempts.begin(countsOfLink(clientAddress(context), open?.invitation ?? null));
+        if (wait > 0) return tooManyTries(context, wait);
+        if (!open) throw notOpen();
         const takes = account ? await newAccount(account) : await ownAccount(context.req.raw.headers);
         const accepted = await acceptInvitation(db, { token, now: now(), account: takes, municipality: body.municipality });
         if (accepted.kind !== 'accepted') throw refusals[accepted.kind]();

@@ -9,11 +9,11 @@ import { ProblemError } from '../problem.ts';
 import { findPerson, plainEmail } from './account.repository.ts';
 import type { Accounts } from './accounts.ts';
 import { askLibrary } from './ask-library.ts';
-import type { Count } from './attempts.rules.ts';
+import { countsOfAsking, countsOfLink } from './attempts.rules.ts';
 import { checkPassword } from './check-password.ts';
 import { cookiePrefixOf } from './cookie-prefix.ts';
 import { staysAsItIs } from './example-accounts.ts';
-import { browserCookie, rememberBrowser } from './known-browser.ts';
+import { browserCookie, knownBrowser, rememberBrowser } from './known-browser.ts';
 import { done, email, linkToken, password } from './schemas.ts';
 import { tooManyTries } from './too-many-tries.ts';
 
@@ -30,7 +30,8 @@ export function passwordResetRoutes(accounts: Accounts): Route[] {
       problems: [429],
       handle: async (context, _, { body }) => {
         const address = plainEmail(body.email);
-        const wait = attempts.begin([{ limit: 'links', about: clientAddress(context) }]);
+        const known = knownBrowser(getCookie(context, browserCookie(cookiePrefixOf(accounts.publicUrl()))), address, accounts.secret);
+        const wait = attempts.begin(countsOfAsking(clientAddress(context), known));
         if (wait > 0) return tooManyTries(context, wait);
         // A mailbox that gets too many gets no more, and the reply is the same: whoever asks is told nothing of it.
         if (attempts.begin([{ limit: 'letters', about: address }]) === 0)
@@ -47,13 +48,13 @@ export function passwordResetRoutes(accounts: Accounts): Route[] {
       reply: done,
       problems: [410, 429],
       handle: async (context, _, { body }) => {
-        const counts: Count[] = [{ limit: 'links', about: clientAddress(context) }];
-        const wait = attempts.begin(counts);
-        if (wait > 0) return tooManyTries(context, wait);
         const auth = await accounts.auth();
         const { internalAdapter } = await auth.$context;
         const waiting = await internalAdapter.findVerificationValue(`reset-password:${body.token}`);
         const person = waiting && (await findPerson(db, waiting.value));
+        const counts = countsOfLink(clientAddress(context), person ? person.id : null);
+        const wait = attempts.begin(counts);
+        if (wait > 0) return tooManyTries(context, wait);
         if (!person) throw notOpen();
         staysAsItIs(person);
         checkPassword(body.password, person, '/password');

@@ -10,7 +10,7 @@ import { ProblemError, problemReply } from '../problem.ts';
 import { findPerson, plainEmail } from './account.repository.ts';
 import type { Accounts } from './accounts.ts';
 import { askLibrary } from './ask-library.ts';
-import { type Count, countsOfSignIn } from './attempts.rules.ts';
+import { countsOfCode, countsOfSignIn } from './attempts.rules.ts';
 import { cookiePrefixOf } from './cookie-prefix.ts';
 import { exampleSignIns, exampleSignInsSchema } from './example-sign-ins.ts';
 import { browserCookie, knownBrowser, rememberBrowser } from './known-browser.ts';
@@ -93,11 +93,7 @@ export function sessionRoutes(accounts: Accounts): Route[] {
         // A first code switches the factor on: that is for the page that ends the other sessions and sends a letter.
         if (who && !(await findPerson(db, who.person))?.two_factor_enabled)
           throw new ProblemError('conflict', 'This account has no second factor. It is set up on the page of the account.');
-        const counts: Count[] = [
-          { limit: 'address', about: clientAddress(context) },
-          // On the way to a session, the library counts: five for each sign-in, and ten in a row for each person.
-          ...(who ? [{ limit: 'code', about: who.person } as const] : []),
-        ];
+        const counts = countsOfCode(who?.person ?? null);
         const wait = attempts.begin(counts);
         if (wait > 0) return tooManyTries(context, wait);
         const answer = await passSecondFactor(accounts, headers, body, who?.session ?? null);

@@ -1,10 +1,16 @@
 /** Signing in, from the first link to the last recovery code, on both databases and through the routes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
+import { secondFactorOffWith } from '../../server/cli/second-factor-off.ts';
+import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { addGrants, insertPerson } from '../../server/people/account.repository.ts';
 import { limits } from '../../server/people/attempts.rules.ts';
+import { createInvitation } from '../../server/people/invitation.service.ts';
 import { hashPassword } from '../../server/people/password-hash.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { memoryIo } from '../server/cli/memory-io.ts';
 import { totp } from '../totp.ts';
 import { onEachDatabase } from './databases.ts';
 import { type AccountsUnderTest, accountsUnderTest, testBrowser } from './open-accounts.ts';
@@ -115,6 +121,38 @@ onEachDatabase('signing in', (database) => {
     expect((await stranger.post('/api/sign-in', { email, password })).status, 'later').toBe(200);
   });
 
+  it('takes codes and links from a network in which a stranger has tried too many', async () => {
+    const { email } = await newPerson();
+    const [stranger, person] = [testBrowser(own.app, '10.0.9.1'), testBrowser(own.app, '10.0.9.1')];
+    await stranger.post('/api/password-reset', { email });
+    await own.accounts.close();
+    const token = /\/account\/reset#([\w-]+)/.exec(own.letters.findLast(({ to }) => to === email)!.text)![1]!;
+    const { attempts } = own.accounts;
+    for (const limit of ['address', 'links', 'lettersAtAddress'] as const) while (attempts.begin([{ limit, about: '10.0.9.1' }]) === 0);
+    expect(await stranger.post('/api/sign-in', { email, password })).toMatchObject({ problem: 'tooManyTries' });
+    expect(await stranger.post('/api/password-reset', { email })).toMatchObject({ problem: 'tooManyTries' });
+    for (const path of ['/api/password-reset/confirm', '/api/invitations/look', '/api/invitations/accept'])
+      expect(
+        await stranger.post(path, { token: 'a-link-that-is-none', ...(path.endsWith('confirm') && { password }) }),
+        path,
+      ).toMatchObject({
+        problem: 'tooManyTries',
+      });
+    expect(await stranger.post('/api/sign-in/second-factor', { code: '123456' }), 'a code without a sign-in').toMatchObject({
+      problem: 'signIn',
+    });
+    expect((await person.post('/api/password-reset/confirm', { token, password: other })).status, 'the link of a letter').toBe(200);
+    expect((await person.post('/api/sign-in', { email, password: other })).status, 'known since').toBe(200);
+    const { token: invited } = await createInvitation(database().db, {
+      municipality: north,
+      grants: [{ role: 'reader', scope: { kind: 'municipality' } }],
+      email: 'invited@kommun.example',
+      invitedBy: null,
+      now: new Date(own.accounts.clock()),
+    });
+    expect((await stranger.post('/api/invitations/look', { token: invited })).status, 'an invitation').toBe(200);
+  });
+
   it('asks for the second factor once there is one, takes each code once, and recovery codes once each', async () => {
     const { email } = await newPerson('analyst');
     const browser = testBrowser(own.app, '10.0.2.1');
@@ -191,6 +229,46 @@ onEachDatabase('signing in', (database) => {
     const code = totp(secret, Date.now());
     const both = await Promise.all([browser, twin].map((one) => one.post('/api/me/second-factor/confirm', { code })));
     expect(both.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
+  it('lets a person in again whose second factor is lost, by a command on the server, which tells them and the log', async () => {
+    const { db, folder } = database();
+    const { person, email } = await newPerson('analyst');
+    const south = (await ensureMunicipality(db, { slug: 'south', name: 'South' })).municipality;
+    await addGrants(db, south, person, [{ role: 'leadership', scope: { kind: 'municipality' } }], { grantedBy: null });
+    const browser = testBrowser(own.app, '10.0.8.1');
+    await browser.post('/api/sign-in', { email, password });
+    const { secret } = (await browser.post('/api/me/second-factor', { password })).body as { secret: string };
+    await browser.post('/api/me/second-factor/confirm', { code: totp(secret, Date.now()) });
+    // As where accounts.key is lost: what it has encrypted, nothing reads any more.
+    const anew = await accountsUnderTest({ db, keyDir: join(folder, 'other-keys') });
+    const again = testBrowser(anew.app, '10.0.8.2');
+    expect((await again.post('/api/sign-in', { email, password })).body).toEqual({ next: 'secondFactor' });
+    expect((await again.post('/api/sign-in/second-factor', { code: totp(secret, Date.now() + 30_000) })).status).toBe(500);
+
+    const run = async (...words: readonly string[]) => {
+      const io = memoryIo();
+      const environment = { DATA_DIR: join(folder, 'letters'), KEY_DIR: join(folder, 'other-keys') };
+      const open = async () => ({ ...database(), close: async () => {} });
+      return { code: await secondFactorOffWith(words, io, { environment, open }), out: io.out(), err: io.err() };
+    };
+    expect(await run()).toMatchObject({ code: 2, err: expect.stringMatching(/^Usage/) });
+    expect(await run('nobody@kommun.example')).toMatchObject({ code: 1, err: expect.stringContaining('no account') });
+    expect(await run(email.toUpperCase())).toMatchObject({ code: 0, out: expect.stringContaining(email) });
+    expect(await run(email)).toMatchObject({ code: 1, err: expect.stringContaining('no second step') });
+    expect((await browser.get('/api/me')).body, 'the sessions end').toMatchObject({ person: null });
+    expect((await again.post('/api/sign-in', { email, password })).body).toEqual({ next: 'done' });
+    expect((await again.get('/api/me')).body).toMatchObject({ person: { secondFactor: { on: false, passed: false } } });
+    expect((await again.post('/api/me/second-factor', { password })).status, 'a new one can be set up').toBe(200);
+    const outbox = join(folder, 'letters/outbox');
+    const letters = readdirSync(outbox).map((name) => readFileSync(join(outbox, name), 'utf8'));
+    expect(letters).toEqual([expect.stringContaining(`To: ${email}\nSubject: Tvåstegsinloggning är avslagen`)]);
+    for (const municipality of [north, south]) {
+      const acts = await inMunicipality(db, municipality, (tx) =>
+        tx.selectFrom('tenant.audit').select(['person', 'act']).where('object', '=', person).execute(),
+      );
+      expect(acts).toContainEqual({ person: null, act: 'secondFactor.removed' });
+    }
   });
 
   it('sends a link to a new password, which works once, ends every session, and tells nobody who has an account', async () => {

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAttempts } from '../../../server/people/attempts.ts';
-import { countsOfSignIn, type Limit, limits, waitMs } from '../../../server/people/attempts.rules.ts';
+import {
+  type Count,
+  countsOfAsking,
+  countsOfCode,
+  countsOfLink,
+  countsOfSignIn,
+  type Limit,
+  limits,
+  waitMs,
+} from '../../../server/people/attempts.rules.ts';
 
 describe('waitMs', () => {
   const limit: Limit = { most: 3, withinMs: 1000 };
@@ -36,6 +45,42 @@ describe('countsOfSignIn', () => {
     expect(countsOfSignIn('a@b.se', '10.0.0.1', null).map(({ limit }) => limit)).toEqual(['address', 'emailAtAddress', 'email']);
     const known = countsOfSignIn('a@b.se', '10.0.0.1', 'browser');
     for (const strange of countsOfSignIn('a@b.se', '10.0.0.1', null)) expect(known).not.toContainEqual(strange);
+  });
+});
+
+describe('a stranger in the same network', () => {
+  const at = '10.0.0.1';
+  /** Everything that somebody can count towards who has neither signed in there, nor read the mailbox, nor holds a link. */
+  const strange: readonly Count[] = [
+    ...countsOfSignIn('a@b.se', at, null),
+    ...countsOfCode(null),
+    ...countsOfAsking(at, null),
+    ...countsOfLink(at, null),
+  ];
+  const floodOf = (counts: readonly Count[]) => {
+    const attempts = createAttempts(() => 0);
+    for (const count of counts) while (attempts.begin([count]) === 0);
+    return attempts;
+  };
+
+  it('uses up no count of a known browser, of a code, or of a link that somebody holds', () => {
+    const { begin } = floodOf(strange);
+    for (const own of [
+      countsOfSignIn('a@b.se', at, 'browser'),
+      countsOfCode(null),
+      countsOfCode('person'),
+      countsOfAsking(at, 'browser'),
+      countsOfLink(at, 'invitation'),
+    ])
+      expect(begin(own), JSON.stringify(own)).toBe(0);
+    for (const own of [countsOfSignIn('a@b.se', at, null), countsOfAsking(at, null), countsOfLink(at, null)])
+      expect(begin(own), JSON.stringify(own)).toBeGreaterThan(0);
+  });
+
+  it('does not close one way in by using up another', () => {
+    const ways = [countsOfSignIn('a@b.se', at, null), countsOfAsking(at, null), countsOfLink(at, null)];
+    for (const [k, way] of ways.entries())
+      for (const [other, counts] of ways.entries()) if (other !== k) expect(floodOf(way).begin(counts), `${k} ${other}`).toBe(0);
   });
 });
 
