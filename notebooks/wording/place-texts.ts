@@ -21,6 +21,8 @@ export interface PlaceTexts {
     readonly lastDay: string;
     readonly lastDayTooEarly: string;
     readonly restore: string;
+    readonly restoreTitle: (name: string) => string;
+    readonly restoreLong: string;
     readonly restored: (name: string) => string;
     readonly retired: (name: string) => string;
     readonly all: string;
@@ -86,6 +88,7 @@ export interface PlaceTexts {
     readonly code: string;
     readonly codeHint: string;
     readonly codeWrong: string;
+    readonly isThere: string;
     readonly operator: string;
     readonly operators: Readonly<Record<'public' | 'independent', string>>;
     readonly area: string;
@@ -128,6 +131,7 @@ export interface PlaceTexts {
     readonly year: string;
     readonly yearHint: string;
     readonly yearWrong: string;
+    readonly isThere: (name: string, year: string) => string;
     readonly pupils: (count: number) => string;
     readonly add: string;
     readonly change: string;
@@ -167,6 +171,8 @@ const sv: PlaceTexts = {
     lastDay: 'Sista dag',
     lastDayTooEarly: 'Indelningen börjar gälla senare än så.',
     restore: 'Låt den gälla igen',
+    restoreTitle: (name) => `Låt ${name} gälla igen?`,
+    restoreLong: 'Den sista dagen tas bort, och områdesindelningen gäller tills vidare.',
     restored: (name) => `${name} gäller igen.`,
     retired: (name) => `${name} har fått en sista dag.`,
     all: 'Alla områdesindelningar',
@@ -233,6 +239,7 @@ const sv: PlaceTexts = {
     code: 'Skolenhetskod',
     codeHint: 'Åtta siffror, ur Skolverkets register.',
     codeWrong: 'En skolenhetskod har åtta siffror.',
+    isThere: 'Det finns redan en skola med den skolenhetskoden. Ändra den på dess egen sida.',
     operator: 'Huvudman',
     operators: { public: 'Offentlig', independent: 'Fristående' },
     area: 'Område där skolan ligger',
@@ -275,6 +282,7 @@ const sv: PlaceTexts = {
     year: 'Läsår',
     yearHint: 'Som 2026/27.',
     yearWrong: 'Skriv läsåret som 2026/27.',
+    isThere: (name, year) => `Det finns redan en klass ${name} läsåret ${year}. Ändra den i listan ovanför.`,
     pupils: (count) => `${count} elever`,
     add: 'Lägg till en klass',
     change: 'Ändra',
@@ -306,6 +314,8 @@ const en: PlaceTexts = {
     lastDay: 'Last day',
     lastDayTooEarly: 'The area set comes into force later than that.',
     restore: 'Let it be in force again',
+    restoreTitle: (name) => `Let ${name} be in force again?`,
+    restoreLong: 'Its last day is taken away, and the area set is in force until it gets another.',
     restored: (name) => `${name} is in force again.`,
     retired: (name) => `${name} has a last day now.`,
     all: 'All area sets',
@@ -372,6 +382,7 @@ const en: PlaceTexts = {
     code: 'School code',
     codeHint: 'Skolenhetskod: eight digits, from the national register.',
     codeWrong: 'A school code has eight digits.',
+    isThere: 'There is a school with that code already. Change it on its own page.',
     operator: 'Operator',
     operators: { public: 'Public', independent: 'Independent' },
     area: 'Area where the school lies',
@@ -414,6 +425,7 @@ const en: PlaceTexts = {
     year: 'School year',
     yearHint: 'As 2026/27.',
     yearWrong: 'Write the school year as 2026/27.',
+    isThere: (name, year) => `There is a class ${name} in the school year ${year} already. Change it in the list above.`,
     pupils: (count) => `${count} pupils`,
     add: 'Add a class',
     change: 'Change',

@@ -27,20 +27,43 @@ function groupPairs(pairs: readonly { readonly school: string; readonly predeces
 export const findSchool = async (tx: TenantTransaction, school: string): Promise<School | undefined> =>
   (await findSchools(tx)).find((one) => one.school === school);
 
+const columnsOf = ({ name, operator, area, validFrom: valid_from, validTo: valid_to }: School) => ({
+  name,
+  operator,
+  area,
+  valid_from,
+  valid_to,
+});
+
+/** @returns false where there is one of that code, which stays as it is */
+export async function addSchool(tx: TenantTransaction, municipality: string, one: School): Promise<boolean> {
+  const added = await tx
+    .insertInto('tenant.school')
+    .values({ municipality, school: one.school, ...columnsOf(one) })
+    .onConflict((conflict) => conflict.columns(['municipality', 'school']).doNothing())
+    .returning('school')
+    .executeTakeFirst();
+  if (!added) return false;
+  await savePredecessors(tx, municipality, one);
+  return true;
+}
+
 /** New ones are added, those that are there get what the list says of them. @param schools each code once */
 export async function saveSchools(tx: TenantTransaction, municipality: string, schools: readonly School[]): Promise<void> {
-  for (const { school, name, operator, area, validFrom: valid_from, validTo: valid_to } of schools)
+  for (const one of schools)
     await tx
       .insertInto('tenant.school')
-      .values({ municipality, school, name, operator, area, valid_from, valid_to })
-      .onConflict((conflict) => conflict.columns(['municipality', 'school']).doUpdateSet({ name, operator, area, valid_from, valid_to }))
+      .values({ municipality, school: one.school, ...columnsOf(one) })
+      .onConflict((conflict) => conflict.columns(['municipality', 'school']).doUpdateSet(columnsOf(one)))
       .execute();
   // A predecessor may stand further down in the list.
-  for (const { school, predecessors } of schools) {
-    await tx.deleteFrom('tenant.school_predecessor').where('school', '=', school).execute();
-    for (const predecessor of predecessors)
-      await tx.insertInto('tenant.school_predecessor').values({ municipality, school, predecessor }).execute();
-  }
+  for (const one of schools) await savePredecessors(tx, municipality, one);
+}
+
+async function savePredecessors(tx: TenantTransaction, municipality: string, { school, predecessors }: School): Promise<void> {
+  await tx.deleteFrom('tenant.school_predecessor').where('school', '=', school).execute();
+  for (const predecessor of predecessors)
+    await tx.insertInto('tenant.school_predecessor').values({ municipality, school, predecessor }).execute();
 }
 
 /** With its classes. @returns false where there is none */
@@ -66,6 +89,24 @@ export async function findClasses(tx: TenantTransaction, school?: string): Promi
     grade: row.grade,
     headCount: row.head_count,
   }));
+}
+
+/** @returns false where there is such a class in that year, which stays as it is */
+export async function addClass(tx: TenantTransaction, municipality: string, one: SchoolClass): Promise<boolean> {
+  const added = await tx
+    .insertInto('tenant.class')
+    .values({
+      municipality,
+      school: one.school,
+      school_year: one.schoolYear,
+      class: one.class,
+      grade: one.grade,
+      head_count: one.headCount,
+    })
+    .onConflict((conflict) => conflict.columns(['municipality', 'school', 'school_year', 'class']).doNothing())
+    .returning('class')
+    .executeTakeFirst();
+  return added !== undefined;
 }
 
 /** New ones are added, those that are there get the new grade and head-count. */

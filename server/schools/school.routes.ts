@@ -15,7 +15,17 @@ import { declareRoute, type Given, type Route } from '../http/routes.ts';
 import { code, day, plainName, slug } from '../http/schemas.ts';
 import { ProblemError } from '../problem.ts';
 import { today } from '../today.ts';
-import { deleteClass, deleteSchool, findClasses, findSchool, findSchools, saveClasses, saveSchools } from './school.repository.ts';
+import {
+  addClass,
+  addSchool,
+  deleteClass,
+  deleteSchool,
+  findClasses,
+  findSchool,
+  findSchools,
+  saveClasses,
+  saveSchools,
+} from './school.repository.ts';
 import { compareClasses, knownPlaces, readClassList, readSchoolList } from './school.service.ts';
 
 const schoolCode = z.string().refine(isSchoolCode, 'must be a school unit code (skolenhetskod): eight digits');
@@ -44,6 +54,8 @@ const countsClasses = { roles: ['admin', 'schoolContact'], about: 'school' } as 
 const largestList = 5 * 2 ** 20;
 const nothing = z.strictObject({});
 const noSchool = (own: string) => new ProblemError('notFound', `There is no school ${own}.`);
+const noClass = (one: Pick<SchoolClass, 'schoolYear' | 'class'>) =>
+  new ProblemError('notFound', `There is no class "${one.class}" in ${one.schoolYear}.`);
 const refuse = (found: readonly PlaceProblem[]) =>
   new ProblemError(
     'invalidRequest',
@@ -93,13 +105,15 @@ export function schoolRoutes(db: Database): Route[] {
       method: 'put',
       path: '/api/m/:slug/schools/:school',
       rule: admin,
-      summary: 'Add a school, or change what is known of it',
+      summary: 'Change what is known of a school',
       params: z.object({ slug, school: schoolCode }),
       body: z.strictObject(described),
       reply: { name: 'StoredSchools', schema: done, description: 'It is stored' },
+      problems: [404],
       handle: async (_context, { school: own }, given) => {
         const one: School = { school: own, ...given.body };
         await within(given, async (tx) => {
+          if (!(await findSchool(tx, own))) throw noSchool(own);
           await checkSchool(tx, one);
           await saveSchools(tx, given.municipality.municipality, [one]);
           await record(tx, given, 'school.stored', own);
@@ -156,6 +170,27 @@ export function schoolRoutes(db: Database): Route[] {
         return privateReply({ stored: read.rows.length });
       },
     }),
+    // After schools/check, which its path would take as well: no school has that code.
+    declareRoute({
+      method: 'post',
+      path: '/api/m/:slug/schools/:school',
+      rule: admin,
+      summary: 'Add a school. One that is there is not touched',
+      params: z.object({ slug, school: schoolCode }),
+      body: z.strictObject(described),
+      reply: { name: 'StoredSchools', schema: done, description: 'It is stored' },
+      problems: [409],
+      handle: async (_context, { school: own }, given) => {
+        const one: School = { school: own, ...given.body };
+        await within(given, async (tx) => {
+          await checkSchool(tx, one);
+          if (!(await addSchool(tx, given.municipality.municipality, one)))
+            throw new ProblemError('conflict', `There is a school ${own} already.`);
+          await record(tx, given, 'school.stored', own);
+        });
+        return privateReply({ stored: 1 });
+      },
+    }),
     declareRoute({
       method: 'post',
       path: '/api/m/:slug/classes/check',
@@ -203,10 +238,30 @@ export function schoolRoutes(db: Database): Route[] {
       },
     }),
     declareRoute({
+      method: 'post',
+      path: '/api/m/:slug/schools/:school/classes/:year/:class',
+      rule: countsClasses,
+      summary: 'Add a class of a school year. One that is there is not touched',
+      params: z.object({ slug, school: schoolCode, year, class: plainName }),
+      body: z.strictObject(counted),
+      reply: { name: 'StoredClass', schema: schoolClass, description: 'As it is stored' },
+      problems: [404, 409],
+      handle: async (_context, params, given) => {
+        const one: SchoolClass = { school: params.school, schoolYear: params.year, class: params.class, ...given.body };
+        await within(given, async (tx) => {
+          if (!(await findSchool(tx, one.school))) throw noSchool(one.school);
+          if (!(await addClass(tx, given.municipality.municipality, one)))
+            throw new ProblemError('conflict', `There is a class "${one.class}" in ${one.schoolYear} already.`);
+          await record(tx, given, 'class.stored', one.school, { schoolYear: one.schoolYear, class: one.class, ...given.body });
+        });
+        return privateReply(one);
+      },
+    }),
+    declareRoute({
       method: 'put',
       path: '/api/m/:slug/schools/:school/classes/:year/:class',
       rule: countsClasses,
-      summary: 'Add a class of a school year, or change its grade and head-count',
+      summary: 'Change the grade and head-count of a class of a school year',
       params: z.object({ slug, school: schoolCode, year, class: plainName }),
       body: z.strictObject(counted),
       reply: { name: 'StoredClass', schema: schoolClass, description: 'As it is stored' },
@@ -214,7 +269,8 @@ export function schoolRoutes(db: Database): Route[] {
       handle: async (_context, params, given) => {
         const one: SchoolClass = { school: params.school, schoolYear: params.year, class: params.class, ...given.body };
         await within(given, async (tx) => {
-          if (!(await findSchool(tx, one.school))) throw noSchool(one.school);
+          const stored = await findClasses(tx, one.school);
+          if (!stored.some((other) => other.schoolYear === one.schoolYear && other.class === one.class)) throw noClass(one);
           await saveClasses(tx, given.municipality.municipality, [one]);
           await record(tx, given, 'class.stored', one.school, { schoolYear: one.schoolYear, class: one.class, ...given.body });
         });
@@ -232,7 +288,7 @@ export function schoolRoutes(db: Database): Route[] {
       handle: async (_context, params, given) => {
         const one = { school: params.school, schoolYear: params.year, class: params.class };
         await within(given, async (tx) => {
-          if (!(await deleteClass(tx, one))) throw new ProblemError('notFound', `There is no class "${one.class}" in ${one.schoolYear}.`);
+          if (!(await deleteClass(tx, one))) throw noClass(one);
           await record(tx, given, 'class.removed', one.school, { schoolYear: one.schoolYear, class: one.class });
         });
         return privateReply({ removed: 1 });

@@ -163,9 +163,13 @@ onEachDatabase('places', (database) => {
     expect((await ask('GET', '/schools')).body).toHaveLength(3);
   });
 
-  it('changes a school by hand, and takes one away with its classes', async () => {
+  it('adds a school and its classes by hand, changes them, and takes them away', async () => {
     const one = { name: 'Tredje skolan', operator: 'public', area: null, validFrom: null, validTo: null, predecessors: [] };
-    expect(await ask('PUT', '/schools/00000004', one)).toMatchObject({ status: 200 });
+    expect(await ask('PUT', '/schools/00000004', one)).toMatchObject({ status: 404 });
+    expect(await ask('POST', '/schools/00000004', one)).toMatchObject({ status: 200 });
+    expect(await ask('PUT', '/schools/00000004', { ...one, name: 'Fjärde skolan', predecessors: ['00000001'] })).toMatchObject({
+      status: 200,
+    });
     expect(await ask('PUT', '/schools/00000004', { ...one, predecessors: ['00000004'] })).toMatchObject({
       status: 400,
       body: { errors: [{ pointer: '/predecessors/0' }] },
@@ -175,10 +179,28 @@ onEachDatabase('places', (database) => {
       body: { errors: [{ pointer: '/area' }] },
     });
     expect(await ask('PUT', '/schools/0004', one)).toMatchObject({ status: 400 });
-    expect(await ask('PUT', '/schools/00000004/classes/2026-27/7A', { grade: '7', headCount: 24 })).toMatchObject({ status: 200 });
+    const path = '/schools/00000004/classes/2026-27/7A';
+    expect(await ask('PUT', path, { grade: '7', headCount: 24 })).toMatchObject({ status: 404 });
+    expect(await ask('POST', path, { grade: '7', headCount: 24 })).toMatchObject({ status: 200 });
+    expect(await ask('PUT', path, { grade: '7', headCount: 26 })).toMatchObject({ status: 200 });
     expect(await ask('DELETE', '/schools/00000004')).toMatchObject({ status: 200 });
     expect(await ask('DELETE', '/schools/00000004')).toMatchObject({ status: 404 });
     expect(await ask('GET', '/schools/00000004')).toMatchObject({ status: 404 });
+    expect(await ask('POST', path, { grade: '7', headCount: 24 })).toMatchObject({ status: 404 });
+  });
+
+  it('lets nothing that is added take the place of what is there', async () => {
+    const one = { name: 'Femte skolan', operator: 'public', area: 'A', validFrom: null, validTo: null, predecessors: ['00000003'] };
+    const other = { name: 'En annan', operator: 'independent', area: null, validFrom: null, validTo: null, predecessors: [] };
+    expect(await ask('POST', '/schools/00000005', one)).toMatchObject({ status: 200 });
+    expect(await ask('POST', '/schools/00000005', other)).toMatchObject({ status: 409, body: { type: 'urn:motvikt:problem:conflict' } });
+    const path = '/schools/00000005/classes/2026-27/7A';
+    expect(await ask('POST', path, { grade: '7', headCount: 24 })).toMatchObject({ status: 200 });
+    expect(await ask('POST', path, { grade: '8', headCount: 3 })).toMatchObject({ status: 409 });
+    expect((await ask('GET', '/schools/00000005')).body).toMatchObject({ ...one, classes: [{ class: '7A', grade: '7', headCount: 24 }] });
+    // The same name in another year is another class.
+    expect(await ask('POST', '/schools/00000005/classes/2027-28/7A', { grade: '7', headCount: 20 })).toMatchObject({ status: 200 });
+    expect(await ask('DELETE', '/schools/00000005')).toMatchObject({ status: 200 });
   });
 
   it('stores a list of classes, says what it would change, and leaves what it does not name', async () => {
@@ -206,8 +228,10 @@ onEachDatabase('places', (database) => {
 
   it('lets a contact count the classes of the own school, and no others; members read', async () => {
     as('schoolContact', { kind: 'school', code: '00000001' });
-    expect(await ask('PUT', '/schools/00000001/classes/2026-27/9A', { grade: '9', headCount: 25 })).toMatchObject({ status: 200 });
-    expect(await ask('PUT', '/schools/00000002/classes/2026-27/9A', { grade: '9', headCount: 25 })).toMatchObject({ status: 403 });
+    for (const method of ['POST', 'PUT']) {
+      expect(await ask(method, '/schools/00000001/classes/2026-27/9A', { grade: '9', headCount: 25 })).toMatchObject({ status: 200 });
+      expect(await ask(method, '/schools/00000002/classes/2026-27/9A', { grade: '9', headCount: 25 })).toMatchObject({ status: 403 });
+    }
     expect(await ask('GET', '/schools/00000002')).toMatchObject({ status: 403 });
     expect(await ask('DELETE', '/schools/00000001/classes/2026-27/9A')).toMatchObject({ status: 200 });
     expect(await ask('DELETE', '/schools/00000001/classes/2026-27/9A')).toMatchObject({ status: 404 });

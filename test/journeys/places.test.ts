@@ -128,8 +128,20 @@ describe.each(readers)('$name', (reader) => {
     await isFine(page, 1);
     await keepPicture(page, `schools-${suffix}`);
 
+    const adding = importing(t.schools.add);
+    await adding.getByLabel(t.schools.code).fill(school);
+    await adding.getByLabel(t.schools.name, { exact: true }).fill('En annan skola');
+    await adding.getByRole('button', { name: t.schools.save }).click();
+    await adding.getByRole('link', { name: t.schools.isThere }).waitFor();
+    await isFine(page, 1);
+
     await page.getByRole('link', { name: `Skolan ${suffix}` }).click();
     await page.getByRole('heading', { level: 1, name: `Skolan ${suffix}` }).waitFor();
+    const addingClass = importing(t.classes.add);
+    await addingClass.getByLabel(t.classes.class, { exact: true }).fill('7A');
+    await addingClass.getByLabel(t.classes.headCount).fill('3');
+    await addingClass.getByRole('button', { name: t.classes.add }).click();
+    await addingClass.getByRole('link', { name: t.classes.isThere('7A', '2026/27') }).waitFor();
     await page.getByRole('button', { name: `${t.classes.change}: 7A, 2026/27` }).click();
     await page.getByRole('dialog').getByLabel(t.classes.headCount).fill('26');
     await isFine(page, 1);
@@ -144,7 +156,8 @@ describe.each(readers)('$name', (reader) => {
     await page.getByRole('dialog').getByRole('button', { name: t.schools.remove }).click();
     await page.getByRole('heading', { level: 1, name: t.schools.title }).waitFor();
     await page.getByRole('link', { name: `Skolan ${suffix}` }).waitFor({ state: 'detached' });
-    expect(complaints).toEqual([]);
+    // The browser notes the two refusals.
+    expect(complaints.filter((said) => !said.includes('409'))).toEqual([]);
     await close();
   });
 });

@@ -35,9 +35,11 @@ export function SchoolForm({ slug, school, onSaved }: SchoolFormProps) {
       predecessors,
     };
     try {
-      await sendJson('PUT', `${apiOf(slug)}/schools/${code}`, one);
+      await sendJson(school === null ? 'POST' : 'PUT', `${apiOf(slug)}/schools/${code}`, one);
     } catch (error) {
-      if (!(error instanceof ReplyProblem) || error.status !== 400) throw error;
+      if (!(error instanceof ReplyProblem)) throw error;
+      if (error.status === 409) return { fields: { school: t.isThere } };
+      if (error.status !== 400) throw error;
       const words: Readonly<Record<string, string>> = { area: t.areaWrong, predecessors: t.predecessorsWrong, validTo: t.toTooEarly };
       const wrong = error.errors.map(({ pointer }) => pointer.split('/')[1] ?? '');
       return { fields: Object.fromEntries(wrong.flatMap((field) => (words[field] === undefined ? [] : [[field, words[field]]]))) };

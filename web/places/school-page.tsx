@@ -11,7 +11,9 @@ import { DataTable } from '../shared/components/data-table.tsx';
 import { ConfirmDialog, Dialog } from '../shared/components/dialog.tsx';
 import { TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
+import type { FormErrors } from '../shared/components/form-state.ts';
 import { Notice } from '../shared/components/notice.tsx';
+import { statusOf } from '../shared/reply-problem.ts';
 import { apiOf, hasRole, type SchoolReply } from './places-api.ts';
 import { SchoolForm } from './school-form.tsx';
 import './places.css';
@@ -35,13 +37,18 @@ export function SchoolPage({ slug, school: code }: { readonly slug: string; read
   };
   const pathOf = ({ schoolYear, class: own }: Pick<SchoolClass, 'schoolYear' | 'class'>) =>
     `${path}/classes/${schoolYear.replace('/', '-')}/${encodeURIComponent(own)}`;
-  const saveClass = async (values: FormData, there?: SchoolClass) => {
+  const saveClass = async (values: FormData, there?: SchoolClass): Promise<FormErrors | void> => {
     const text = (field: string) => String(values.get(field) ?? '').trim();
     const schoolYear = there?.schoolYear ?? schoolYearOf(text('year'));
     if (schoolYear === null) return { fields: { year: classes.yearWrong } };
     const own = there?.class ?? text('class');
     const grade = text('grade') === '' ? null : gradeOf(text('grade'));
-    await sendJson('PUT', pathOf({ schoolYear, class: own }), { grade, headCount: Number(text('headCount')) });
+    try {
+      await sendJson(there ? 'PUT' : 'POST', pathOf({ schoolYear, class: own }), { grade, headCount: Number(text('headCount')) });
+    } catch (error) {
+      if (statusOf(error) !== 409) throw error;
+      return { fields: { class: classes.isThere(own, schoolYear) } };
+    }
     return done(classes.saved(own));
   };
   return (
