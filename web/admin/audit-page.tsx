@@ -6,12 +6,13 @@ import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
 import { language } from '../app/settings.ts';
 import { Shell } from '../app/shell.tsx';
-import { enclaveTexts, minuteOf } from '../enclave/texts.ts';
+import { enclaveTexts } from '../enclave/texts.ts';
 import { csvText, saveFile } from '../notebook/offered-file.ts';
-import { Button, Buttons } from '../shared/components/button.tsx';
 import { DataTable } from '../shared/components/data-table.tsx';
 import { EmptyState } from '../shared/components/empty-state.tsx';
+import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
+import { minuteOf } from '../shared/dates.ts';
 
 interface Act {
   readonly entry: string;
@@ -54,6 +55,10 @@ export function AuditPage({ slug }: { readonly slug: string }) {
     setOlder(null);
     again();
   };
+  const showOlder = async ({ at, entry }: NonNullable<Acts['before']>) => {
+    const next = await getJson<Acts>(`${auditOf(slug)}/before/${encodeURIComponent(at)}/${entry}`);
+    setOlder({ ...next, acts: [...(older?.acts ?? []), ...next.acts] });
+  };
   return (
     <Shell title={t.title} slug={slug}>
       <h1>{t.title}</h1>
@@ -90,25 +95,16 @@ export function AuditPage({ slug }: { readonly slug: string }) {
                   <p>{t.takenOut}</p>
                 </Notice>
               )}
-              <Buttons>
-                {before && (
-                  <Button
-                    kind="secondary"
-                    onClick={() =>
-                      void getJson<Acts>(`${auditOf(slug)}/before/${encodeURIComponent(before.at)}/${before.entry}`).then((next) =>
-                        setOlder({ ...next, acts: [...(older?.acts ?? []), ...next.acts] }),
-                      )
-                    }
-                  >
-                    {t.older}
-                  </Button>
-                )}
-                {acts.length > 0 && (
-                  <Button kind="quiet" onClick={() => void takeOut()}>
-                    {t.takeOut}
-                  </Button>
-                )}
-              </Buttons>
+              {before && (
+                <Form submit={t.older} kind="secondary" onSend={() => showOlder(before)}>
+                  {null}
+                </Form>
+              )}
+              {acts.length > 0 && (
+                <Form submit={t.takeOut} kind="quiet" onSend={takeOut}>
+                  {null}
+                </Form>
+              )}
             </>
           );
         }}

@@ -13,9 +13,10 @@ import { EmptyState } from '../shared/components/empty-state.tsx';
 import { Select, TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
+import { minuteOf } from '../shared/dates.ts';
 import { getEnclave, makeNotebook, type OutputHead } from './enclave-api.ts';
 import { OutputView } from './output-view.tsx';
-import { enclaveTexts, minuteOf } from './texts.ts';
+import { enclaveTexts } from './texts.ts';
 
 export function EnclavePage({ slug }: { readonly slug: string }) {
   const [loaded, again] = useLoaded(async () => {

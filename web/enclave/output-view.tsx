@@ -11,8 +11,9 @@ import { Dialog } from '../shared/components/dialog.tsx';
 import { TextArea } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
+import { minuteOf } from '../shared/dates.ts';
 import { getOutput, type Output, reviewOutput, type Table } from './enclave-api.ts';
-import { enclaveTexts, minuteOf } from './texts.ts';
+import { enclaveTexts } from './texts.ts';
 
 interface OutputViewProps {
   readonly slug: string;

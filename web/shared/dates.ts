@@ -1,0 +1,15 @@
+/** Days and moments as people here write them, in the reader's language and time zone. */
+import { language } from './language.ts';
+
+const written = (iso: string, how: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(language.value === 'sv' ? 'sv-SE' : 'en-GB', how).format(new Date(iso));
+
+export const dayOf = (iso: string): string => written(iso, { dateStyle: 'medium' });
+export const minuteOf = (iso: string): string => written(iso, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A day so many days from now, as fields of dates take it: Swedes write the same form. */
+export function dayFromNow(days: number): string {
+  const day = new Date();
+  day.setDate(day.getDate() + days);
+  return day.toLocaleDateString('sv-SE');
+}
