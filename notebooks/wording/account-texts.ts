@@ -111,7 +111,10 @@ export interface AccountTexts {
     readonly sessionThis: string;
     readonly sessionEnd: string;
     readonly sessionEndFrom: (since: string) => string;
+    readonly sessionEndLong: string;
+    readonly sessionEnded: (since: string) => string;
     readonly sessionsEndOthers: string;
+    readonly sessionsOthersEnded: string;
     readonly yes: string;
     readonly no: string;
     readonly confirmPassword: string;
@@ -230,7 +233,10 @@ const sv: AccountTexts = {
     sessionThis: 'den här',
     sessionEnd: 'Avsluta',
     sessionEndFrom: (since) => `Avsluta inloggningen från ${since}`,
+    sessionEndLong: 'Den som sitter där måste logga in på nytt. Det som inte har sparats går förlorat.',
+    sessionEnded: (since) => `Inloggningen från ${since} är avslutad.`,
     sessionsEndOthers: 'Avsluta alla andra',
+    sessionsOthersEnded: 'Alla andra inloggningar är avslutade.',
     yes: 'ja',
     no: 'nej',
     confirmPassword: 'Ditt lösenord',
@@ -351,7 +357,10 @@ const en: AccountTexts = {
     sessionThis: 'this one',
     sessionEnd: 'End',
     sessionEndFrom: (since) => `End the session from ${since}`,
+    sessionEndLong: 'Whoever sits there must sign in again. What has not been saved is lost.',
+    sessionEnded: (since) => `The session from ${since} has ended.`,
     sessionsEndOthers: 'End all others',
+    sessionsOthersEnded: 'All other sessions have ended.',
     yes: 'yes',
     no: 'no',
     confirmPassword: 'Your password',

@@ -34,23 +34,31 @@ export interface PeopleTexts {
   readonly change: string;
   readonly changeTitle: (name: string) => string;
   readonly save: string;
+  readonly changed: (name: string) => string;
   readonly lastAdmin: string;
   readonly remove: string;
   readonly removeTitle: (name: string) => string;
+  readonly removed: (name: string) => string;
   readonly removeLong: string;
   readonly openEnclave: string;
   readonly openEnclaveTitle: (name: string) => string;
   readonly openEnclaveLong: string;
   readonly until: string;
+  readonly untilHint: (days: number) => string;
   readonly reason: string;
   readonly reasonHint: string;
   readonly enclaveUntil: (day: string, by: string | null, reason: string | null) => string;
   readonly onlyAnalysts: string;
+  readonly enclaveOpened: (name: string) => string;
   readonly closeEnclave: string;
+  readonly closeEnclaveTitle: (name: string) => string;
+  readonly closeEnclaveLong: string;
+  readonly enclaveClosed: (name: string) => string;
   readonly invitations: string;
   readonly noInvitations: string;
   readonly withdraw: string;
   readonly withdrawTitle: (email: string) => string;
+  readonly withdrawn: (email: string) => string;
   readonly withdrawLong: string;
 }
 
@@ -74,7 +82,7 @@ const sv: PeopleTexts = {
   fromSignOn: 'från kommunens inloggning',
   invite: 'Skicka inbjudan',
   inviteTitle: 'Bjud in någon',
-  inviteLong: 'Personen får ett brev med en länk som fungerar en gång, i 14 dagar.',
+  inviteLong: 'Personen får ett mejl med en länk som fungerar en gång, i 14 dagar.',
   email: 'E-postadress',
   invited: (email) => `Inbjudan till ${email} är på väg.`,
   roles: 'Roller i hela kommunen',
@@ -86,23 +94,31 @@ const sv: PeopleTexts = {
   change: 'Ändra roller',
   changeTitle: (name) => `Roller för ${name}`,
   save: 'Spara roller',
+  changed: (name) => `Rollerna för ${name} är sparade.`,
   lastAdmin: 'Någon måste kunna släppa in andra. Gör först en annan person till administratör.',
   remove: 'Ta bort',
   removeTitle: (name) => `Ta bort ${name} från kommunen?`,
+  removed: (name) => `${name} är borttagen från kommunen.`,
   removeLong: 'Personen förlorar alla roller här på en gång. Kontot finns kvar, och det personen har gjort står kvar i loggen.',
   openEnclave: 'Öppna skyddat analysrum',
   openEnclaveTitle: (name) => `Öppna det skyddade analysrummet för ${name}`,
   openEnclaveLong: 'Där ligger enskilda elevers svar, utan namn. Rätten gäller en person, en tid och av ett skäl, och den skrivs i loggen.',
   until: 'Till och med',
+  untilHint: (days) => `Högst ${days} dagar.`,
   reason: 'Skäl',
   reasonHint: 'Minst tio tecken. Skälet läses av andra.',
   enclaveUntil: (day, by, reason) => `till ${day}${by ? `, av ${by}` : ''}${reason ? `: ${reason}` : ''}`,
   onlyAnalysts: 'Det öppnas bara för analytiker. Ge personen den rollen först.',
+  enclaveOpened: (name) => `Det skyddade analysrummet är öppet för ${name}.`,
   closeEnclave: 'Stäng skyddat analysrum',
+  closeEnclaveTitle: (name) => `Stäng det skyddade analysrummet för ${name}?`,
+  closeEnclaveLong: 'Det stängs på en gång. Det personen har gjort där finns kvar, och det som är begärt att ta ut också.',
+  enclaveClosed: (name) => `Det skyddade analysrummet är stängt för ${name}.`,
   invitations: 'Öppna inbjudningar',
   noInvitations: 'Ingen inbjudan väntar på svar.',
   withdraw: 'Dra tillbaka',
   withdrawTitle: (email) => `Dra tillbaka inbjudan till ${email}?`,
+  withdrawn: (email) => `Inbjudan till ${email} är tillbakadragen.`,
   withdrawLong: 'Länken slutar fungera på en gång.',
 };
 
@@ -114,7 +130,7 @@ const en: PeopleTexts = {
     name: 'Name',
     roles: 'Roles',
     secondFactor: 'Two-step sign-in',
-    enclave: 'Protected analysis room',
+    enclave: 'Enclave',
     acts: 'Change',
     sent: 'Sent',
     until: 'Open until',
@@ -126,7 +142,7 @@ const en: PeopleTexts = {
   fromSignOn: "from the municipality's sign-in",
   invite: 'Send the invitation',
   inviteTitle: 'Invite somebody',
-  inviteLong: 'They get a letter with a link that works once, for 14 days.',
+  inviteLong: 'They get an e-mail with a link that works once, for 14 days.',
   email: 'E-mail address',
   invited: (email) => `The invitation to ${email} is on its way.`,
   roles: 'Roles in the whole municipality',
@@ -138,24 +154,32 @@ const en: PeopleTexts = {
   change: 'Change roles',
   changeTitle: (name) => `Roles of ${name}`,
   save: 'Save the roles',
+  changed: (name) => `The roles of ${name} are saved.`,
   lastAdmin: 'Somebody must be able to let others in. Make another person administrator first.',
   remove: 'Remove',
   removeTitle: (name) => `Remove ${name} from the municipality?`,
+  removed: (name) => `${name} is removed from the municipality.`,
   removeLong: 'They lose all roles here at once. The account stays, and what they have done stays in the log.',
-  openEnclave: 'Open the protected analysis room',
-  openEnclaveTitle: (name) => `Open the protected analysis room to ${name}`,
+  openEnclave: 'Open the enclave',
+  openEnclaveTitle: (name) => `Open the enclave to ${name}`,
   openEnclaveLong:
     "Single pupils' answers lie there, without names. The right is one person's, for a time and for a reason, and stands in the log.",
   until: 'Last day',
+  untilHint: (days) => `At most ${days} days.`,
   reason: 'Reason',
   reasonHint: 'At least ten characters. Others read it.',
   enclaveUntil: (day, by, reason) => `until ${day}${by ? `, by ${by}` : ''}${reason ? `: ${reason}` : ''}`,
   onlyAnalysts: 'It is opened to analysts only. Give them that role first.',
-  closeEnclave: 'Close the protected analysis room',
+  enclaveOpened: (name) => `The enclave is open to ${name}.`,
+  closeEnclave: 'Close the enclave',
+  closeEnclaveTitle: (name) => `Close the enclave to ${name}?`,
+  closeEnclaveLong: 'It closes at once. What they have made there stays, and so does what they have asked to take out.',
+  enclaveClosed: (name) => `The enclave is closed to ${name}.`,
   invitations: 'Open invitations',
   noInvitations: 'No invitation is waiting for an answer.',
   withdraw: 'Withdraw',
   withdrawTitle: (email) => `Withdraw the invitation to ${email}?`,
+  withdrawn: (email) => `The invitation to ${email} is withdrawn.`,
   withdrawLong: 'The link stops working at once.',
 };
 

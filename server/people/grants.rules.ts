@@ -1,4 +1,5 @@
 /** What may be granted to whom. Pure: who is there and what is asked for come in, what is wrong with it goes out. */
+import { longestEnclave } from '../../notebooks/wording/longest-enclave.ts';
 import { type Grant, type Scope, scopesOf } from '../access/roles.ts';
 
 export type GrantFault = { readonly kind: 'scope'; readonly index: number } | { readonly kind: 'twice'; readonly index: number };
@@ -30,7 +31,7 @@ export const isAdmin = ({ grants }: Pick<Holder, 'grants'>): boolean => grants.s
 /** Whether a municipality would be left without anybody who can let people in. @param left everybody's grants as they would be */
 export const leavesNoAdmin = (left: readonly Holder[]): boolean => !left.some(isAdmin);
 
-const longestEnclave = 366 * 24 * 3600_000;
+const day = 24 * 3600_000;
 
 export type EnclaveFault = 'self' | 'past' | 'tooLong';
 /** The right to the enclave is given by another person, for a time that has an end. @returns what forbids it, null where nothing does */
@@ -40,5 +41,5 @@ export function enclaveFault(
 ): EnclaveFault | null {
   if (to === by) return 'self';
   if (until <= now) return 'past';
-  return until.getTime() - now.getTime() > longestEnclave ? 'tooLong' : null;
+  return until.getTime() - now.getTime() > longestEnclave * day ? 'tooLong' : null;
 }

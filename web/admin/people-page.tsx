@@ -1,6 +1,7 @@
 /** Who is in the municipality and what they may; invitations. For admins. */
 import { computed } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import { longestEnclave } from '../../notebooks/wording/longest-enclave.ts';
 import { peopleTextsFor } from '../../notebooks/wording/people-texts.ts';
 import type { Grant } from '../../server/access/roles.ts';
 import { roleTexts } from '../account/texts.ts';
@@ -15,6 +16,7 @@ import { ConfirmDialog, Dialog } from '../shared/components/dialog.tsx';
 import { TextArea, TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
+import { dayFromNow, dayOf } from '../shared/dates.ts';
 import { language } from '../shared/language.ts';
 import { boundRoles, codesOf, fieldOf, grantsFrom, wholeIn, wholeRoles } from './grant-form.ts';
 
@@ -40,28 +42,39 @@ interface People {
 }
 /** What is being asked about, and of whom. */
 type Asking =
-  | { readonly what: 'grants' | 'remove' | 'enclave'; readonly member: Member }
+  | { readonly what: 'grants' | 'remove' | 'enclave' | 'close'; readonly member: Member }
   | { readonly what: 'withdraw'; readonly invitation: Invitation };
 
 const peopleTexts = computed(() => peopleTextsFor(language.value));
-const dayOf = (iso: string): string =>
-  new Date(iso).toLocaleDateString(language.value === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'medium' });
 const part = encodeURIComponent;
 
 export function PeoplePage({ slug }: { readonly slug: string }) {
   const [loaded, again] = useLoaded(() => getJson<People>(`/api/m/${part(slug)}/people`), slug);
   const [asking, setAsking] = useState<Asking | null>(null);
-  const [invited, setInvited] = useState<string | null>(null);
+  const [invited, setInvited] = useState(0);
+  const [said, setSaid] = useState<{ readonly text: string; readonly number: number } | null>(null);
   const t = peopleTexts.value;
   const address = (member: Member, rest = '') => `/api/m/${part(slug)}/people/${part(member.person)}${rest}`;
-  const done = () => {
+  const done = (what: string) => {
+    setSaid({ text: what, number: (said?.number ?? 0) + 1 });
     setAsking(null);
     again();
   };
+  const nameOf = ({ name, email }: Member) => name || email;
+  const act = (what: 'grants' | 'remove' | 'enclave' | 'close', label: string, member: Member) => (
+    <Button kind="quiet" aria-label={`${label}: ${nameOf(member)}`} onClick={() => setAsking({ what, member })}>
+      {label}
+    </Button>
+  );
   return (
     <Shell title={t.title} slug={slug}>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
+      {said !== null && (
+        <Notice key={said.number} tone="done" live takesFocus>
+          <p>{said.text}</p>
+        </Notice>
+      )}
       <Show loaded={loaded} again={again}>
         {({ people, invitations }) => (
           <>
@@ -94,22 +107,13 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
                   acts: true,
                   cell: (member) => (
                     <Buttons>
-                      <Button kind="quiet" onClick={() => setAsking({ what: 'grants', member })}>
-                        {t.change}
-                      </Button>
-                      {!member.self && !member.enclave && member.grants.some(({ role }) => role === 'analyst') && (
-                        <Button kind="quiet" onClick={() => setAsking({ what: 'enclave', member })}>
-                          {t.openEnclave}
-                        </Button>
-                      )}
-                      {member.enclave && (
-                        <Button kind="quiet" onClick={() => void sendJson('DELETE', address(member, '/enclave')).then(again)}>
-                          {t.closeEnclave}
-                        </Button>
-                      )}
-                      <Button kind="quiet" onClick={() => setAsking({ what: 'remove', member })}>
-                        {t.remove}
-                      </Button>
+                      {act('grants', t.change, member)}
+                      {!member.self &&
+                        !member.enclave &&
+                        member.grants.some(({ role }) => role === 'analyst') &&
+                        act('enclave', t.openEnclave, member)}
+                      {member.enclave && act('close', t.closeEnclave, member)}
+                      {act('remove', t.remove, member)}
                     </Buttons>
                   ),
                 },
@@ -120,11 +124,6 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
             />
             <h2>{t.inviteTitle}</h2>
             <p>{t.inviteLong}</p>
-            {invited !== null && (
-              <Notice tone="done" live>
-                {t.invited(invited)}
-              </Notice>
-            )}
             <Form
               key={invited}
               submit={t.invite}
@@ -133,8 +132,8 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
                 if (grants.length === 0) return { fields: { roles: t.chooseRole } };
                 const email = String(values.get('email'));
                 await sendJson('POST', `/api/m/${part(slug)}/invitations`, { email, grants });
-                setInvited(email);
-                again();
+                setInvited(invited + 1);
+                done(t.invited(email));
                 return undefined;
               }}
             >
@@ -158,7 +157,11 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
                     head: t.columns.acts,
                     acts: true,
                     cell: (invitation) => (
-                      <Button kind="quiet" onClick={() => setAsking({ what: 'withdraw', invitation })}>
+                      <Button
+                        kind="quiet"
+                        aria-label={`${t.withdraw}: ${invitation.email ?? ''}`}
+                        onClick={() => setAsking({ what: 'withdraw', invitation })}
+                      >
                         {t.withdraw}
                       </Button>
                     ),
@@ -172,13 +175,13 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
         )}
       </Show>
       {asking?.what === 'grants' && (
-        <Dialog title={t.changeTitle(asking.member.name)} onClose={() => setAsking(null)}>
+        <Dialog title={t.changeTitle(nameOf(asking.member))} onClose={() => setAsking(null)}>
           <Form
             submit={t.save}
             problems={{ 409: t.lastAdmin }}
             onSend={async (values) => {
               await sendJson('PUT', address(asking.member, '/grants'), { grants: grantsFrom(values) });
-              done();
+              done(t.changed(nameOf(asking.member)));
             }}
           >
             <GrantFields grants={asking.member.grants.filter(({ source }) => source === 'person')} />
@@ -186,7 +189,7 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
         </Dialog>
       )}
       {asking?.what === 'enclave' && (
-        <Dialog title={t.openEnclaveTitle(asking.member.name)} onClose={() => setAsking(null)}>
+        <Dialog title={t.openEnclaveTitle(nameOf(asking.member))} onClose={() => setAsking(null)}>
           <p>{t.openEnclaveLong}</p>
           <Form
             submit={t.openEnclave}
@@ -194,24 +197,44 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
             onSend={async (values) => {
               const until = new Date(`${String(values.get('until'))}T23:59:59`).toISOString();
               await sendJson('PUT', address(asking.member, '/enclave'), { until, reason: String(values.get('reason')) });
-              done();
+              done(t.enclaveOpened(nameOf(asking.member)));
             }}
           >
-            <TextField name="until" type="date" label={t.until} />
+            <TextField
+              name="until"
+              type="date"
+              label={t.until}
+              hint={t.untilHint(longestEnclave)}
+              min={dayFromNow(0)}
+              max={dayFromNow(longestEnclave - 1)}
+            />
             <TextArea name="reason" label={t.reason} hint={t.reasonHint} minLength={10} maxLength={500} />
           </Form>
         </Dialog>
       )}
+      {asking?.what === 'close' && (
+        <ConfirmDialog
+          title={t.closeEnclaveTitle(nameOf(asking.member))}
+          act={t.closeEnclave}
+          onClose={() => setAsking(null)}
+          onConfirm={async () => {
+            await sendJson('DELETE', address(asking.member, '/enclave'));
+            done(t.enclaveClosed(nameOf(asking.member)));
+          }}
+        >
+          <p>{t.closeEnclaveLong}</p>
+        </ConfirmDialog>
+      )}
       {asking?.what === 'remove' && (
         <ConfirmDialog
-          title={t.removeTitle(asking.member.name)}
+          title={t.removeTitle(nameOf(asking.member))}
           act={t.remove}
-          name={asking.member.name}
+          name={nameOf(asking.member)}
           problems={{ 409: t.lastAdmin }}
           onClose={() => setAsking(null)}
           onConfirm={async () => {
             await sendJson('DELETE', address(asking.member));
-            done();
+            done(t.removed(nameOf(asking.member)));
           }}
         >
           <p>{t.removeLong}</p>
@@ -224,7 +247,7 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
           onClose={() => setAsking(null)}
           onConfirm={async () => {
             await sendJson('DELETE', `/api/m/${part(slug)}/invitations/${part(asking.invitation.invitation)}`);
-            done();
+            done(t.withdrawn(asking.invitation.email ?? ''));
           }}
         >
           <p>{t.withdrawLong}</p>

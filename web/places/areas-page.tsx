@@ -8,7 +8,7 @@ import { me } from '../app/me.ts';
 import { Shell } from '../app/shell.tsx';
 import { Button } from '../shared/components/button.tsx';
 import { DataTable } from '../shared/components/data-table.tsx';
-import { Dialog } from '../shared/components/dialog.tsx';
+import { ConfirmDialog, Dialog } from '../shared/components/dialog.tsx';
 import { EmptyState } from '../shared/components/empty-state.tsx';
 import { TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
@@ -22,20 +22,25 @@ import { placeTexts } from './texts.ts';
 export function AreasPage({ slug }: { readonly slug: string }) {
   const [loaded, again] = useLoaded(() => getJson<AreaSetInfo[]>(`${apiOf(slug)}/area-sets`), slug);
   const [said, setSaid] = useState<string | null>(null);
-  const [retiring, setRetiring] = useState<AreaSetInfo | null>(null);
+  const [asking, setAsking] = useState<AreaSetInfo | null>(null);
   const [imports, setImports] = useState(0);
   const t = placeTexts.value;
   const isAdmin = hasRole(slug, 'admin');
   const nameOf = ({ name }: AreaSetInfo) => name[language.value];
   const done = (what: string) => {
     setSaid(what);
-    setRetiring(null);
+    setAsking(null);
     again();
   };
   const retire = async (set: AreaSetInfo, validTo: string | null) => {
     await sendJson('PUT', `${apiOf(slug)}/area-sets/${encodeURIComponent(set.id)}/valid-to`, { validTo });
     done(validTo === null ? t.areas.restored(nameOf(set)) : t.areas.retired(nameOf(set)));
   };
+  const act = (label: string, set: AreaSetInfo) => (
+    <Button kind="quiet" aria-label={`${label}: ${nameOf(set)}`} onClick={() => setAsking(set)}>
+      {label}
+    </Button>
+  );
   return (
     <Shell title={t.areas.title} slug={slug}>
       <h1>{t.areas.title}</h1>
@@ -74,16 +79,7 @@ export function AreasPage({ slug }: { readonly slug: string }) {
                         key: 'acts',
                         head: t.areas.acts,
                         acts: true,
-                        cell: (set: AreaSetInfo) =>
-                          set.validTo === null ? (
-                            <Button kind="quiet" aria-label={`${t.areas.retire}: ${nameOf(set)}`} onClick={() => setRetiring(set)}>
-                              {t.areas.retire}
-                            </Button>
-                          ) : (
-                            <Button kind="quiet" aria-label={`${t.areas.restore}: ${nameOf(set)}`} onClick={() => void retire(set, null)}>
-                              {t.areas.restore}
-                            </Button>
-                          ),
+                        cell: (set: AreaSetInfo) => act(set.validTo === null ? t.areas.retire : t.areas.restore, set),
                       },
                     ]
                   : []),
@@ -92,22 +88,32 @@ export function AreasPage({ slug }: { readonly slug: string }) {
           )
         }
       </Show>
-      {retiring && (
-        <Dialog title={`${t.areas.retire}: ${nameOf(retiring)}`} onClose={() => setRetiring(null)}>
+      {asking?.validTo === null && (
+        <Dialog title={`${t.areas.retire}: ${nameOf(asking)}`} onClose={() => setAsking(null)}>
           <p>{t.areas.retireLong}</p>
           <Form
             submit={t.areas.retire}
             problems={{ 409: t.areas.lastDayTooEarly }}
-            onSend={(values) => retire(retiring, String(values.get('lastDay')))}
+            onSend={(values) => retire(asking, String(values.get('lastDay')))}
             beside={
-              <Button kind="quiet" onClick={() => setRetiring(null)}>
+              <Button kind="quiet" onClick={() => setAsking(null)}>
                 {componentTexts.value.cancel}
               </Button>
             }
           >
-            <TextField name="lastDay" type="date" min={retiring.validFrom} label={t.areas.lastDay} />
+            <TextField name="lastDay" type="date" min={asking.validFrom} label={t.areas.lastDay} />
           </Form>
         </Dialog>
+      )}
+      {asking && asking.validTo !== null && (
+        <ConfirmDialog
+          title={t.areas.restoreTitle(nameOf(asking))}
+          act={t.areas.restore}
+          onClose={() => setAsking(null)}
+          onConfirm={() => retire(asking, null)}
+        >
+          <p>{t.areas.restoreLong}</p>
+        </ConfirmDialog>
       )}
       {isAdmin && (
         <AreaImport
