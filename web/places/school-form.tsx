@@ -42,7 +42,10 @@ export function SchoolForm({ slug, school, onSaved }: SchoolFormProps) {
       if (error.status !== 400) throw error;
       const words: Readonly<Record<string, string>> = { area: t.areaWrong, predecessors: t.predecessorsWrong, validTo: t.toTooEarly };
       const wrong = error.errors.map(({ pointer }) => pointer.split('/')[1] ?? '');
-      return { fields: Object.fromEntries(wrong.flatMap((field) => (words[field] === undefined ? [] : [[field, words[field]]]))) };
+      const fields = Object.fromEntries(wrong.flatMap((field) => (words[field] === undefined ? [] : [[field, words[field]]])));
+      // What no field has words for is said of the whole form: nothing wrong would be all right.
+      if (Object.keys(fields).length === 0) throw error;
+      return { fields };
     }
     return onSaved(one.name);
   };
