@@ -7,10 +7,11 @@ import { poolWaves } from '../../survey/columns/pool-waves.ts';
 import type { Instrument, WavePool } from '../../survey/instrument/instrument.ts';
 import { isBrokenBetween } from '../../survey/instrument/breaks.ts';
 import type { Register } from '../../survey/register/register.ts';
+import { keptRows } from '../factor-variables.ts';
 import { emptyBits, addPupil, hasPupil, type ReleasedGroups } from './ledger.ts';
 import { brand, type DisclosureSettings, type ReleasedWave } from './released.ts';
 import { releaseWithLedger, type LedgerRelease } from './release-with-ledger.ts';
-import { weighWave } from './weigh-wave.ts';
+import { weighWave, type WeighedWave } from './weigh-wave.ts';
 import { withholdBounded, type ReleaseOut } from './withhold-bounded.ts';
 
 /** A wave of the pool, with what is out of it already. */
@@ -23,7 +24,7 @@ export interface PooledWave {
 
 export interface PoolOptions {
   readonly settings?: DisclosureSettings;
-  /** Head-counts of the waves, by which each is weighted as in its own release. */
+  /** Head-counts of the waves, by which the answers of each are weighted as in its own release. */
   readonly register?: Register | null;
   /** Groups of earlier releases of the same pool. */
   readonly earlier?: readonly ReleasedGroups[];
@@ -53,7 +54,8 @@ export function releasePool(
   const weighed = waves.map(({ columns }, at) => weighWave(instrument, columns, register?.waves[pool.waves[at]!] ?? null));
   const listed = instrument.groups.find(({ id }) => id === 'wave')?.codes.map(({ code }) => code) ?? [];
   const scales = instrument.scales.filter(({ breaks }) => !isBrokenBetween(pool.waves[0], pool.waves[1], breaks, listed));
-  const columns = poolWaves(weighed[0]!.columns, weighed[1]!.columns, pool.id);
+  const [firstRows, secondRows] = weighed.map((wave) => countedAsAnswers(instrument, wave)) as [Columns, Columns];
+  const columns = poolWaves(firstRows, secondRows, pool.id);
   const ofFirst = first.groups.map((groups) => amongRows(groups, columns.n, 0));
   const ofSecond = second.groups.map((groups) => amongRows(groups, columns.n, first.columns.n));
   const release = (leaveOut: readonly string[]): LedgerRelease =>
@@ -66,7 +68,27 @@ export function releasePool(
   const made = asked.kind === 'released' || !('coarsening' in asked) || asked.coarsening === null ? asked : release(asked.coarsening);
   if (made.kind !== 'released') return made;
   const kept = withholdBounded(made.released, waves.flatMap(releasesOut), instrument);
-  return { ...made, released: asPool(kept, pool, [...new Set(weighed.flatMap(({ by }) => by))]) };
+  return {
+    ...made,
+    released: asPool(
+      kept,
+      pool,
+      weighed[0]!.by.filter((variable) => weighed[1]!.by.includes(variable)),
+    ),
+  };
+}
+
+/**
+ * Weights with a mean of 1 over the rows that count. Those of one wave may add up to its enrolled, those of the other to its answers, and a wave
+ * without any counts each row once: only so do the waves count in the pool by the pupils who answered, whichever of them has weights.
+ */
+function countedAsAnswers(instrument: Instrument, { columns }: WeighedWave): Columns {
+  const { weight } = columns.design;
+  if (weight === null) return columns;
+  const keep = keptRows(instrument, columns);
+  const kept = keep === null ? weight : weight.filter((_, row) => keep[row] !== 0);
+  const mean = kept.reduce((sum, one) => sum + one, 0) / kept.length;
+  return mean > 0 ? { ...columns, design: { ...columns.design, weight: weight.map((one) => one / mean) } } : columns;
 }
 
 /** Releases of two waves are of different pupils, so that one of each is to the pool as one release of both. */

@@ -208,7 +208,7 @@ export interface ReleaseMethod {
   readonly cost: readonly { readonly level: string; readonly rows: number; readonly shown: number }[];
   /** The waves that were pooled for this release; one for any other. */
   readonly pooledWaves: readonly string[];
-  /** Variables by whose head-counts answers were weighted, e.g. ["school", "grade"]; empty for none. */
+  /** Variables by whose head-counts answers were weighted, e.g. ["school", "grade"]; of a pool those of both its waves. Empty for none. */
   readonly postStratifiedBy: readonly string[];
   /** Areas whose borders were drawn anew between an earlier wave and this one, so that no trend crosses that; empty for none. */
   readonly borderBreaks: readonly { readonly since: string; readonly areas: readonly string[] }[];

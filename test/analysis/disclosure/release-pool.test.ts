@@ -92,6 +92,42 @@ describe('releasePool', () => {
     expect(row(made.released, 'rare').value!).toBeLessThan(row(plain.released, 'rare').value!);
   });
 
+  it('counts a wave by its answers, whether or not the other one alone has weights', () => {
+    // One wave at 20 %, one at 60 %, of 640 pupils each; twice as many are enrolled.
+    const grade = smallInstrument().groups.filter(({ id }) => id === 'grade');
+    const inSchools = { ...instrument, groups: [...instrument.groups, ...grade, { ...grade[0]!, id: 'school' }] };
+    const waveOf = (code: string, often: number, weight?: number): PooledWave => {
+      const pupils = Array.from({ length: 640 }, (_, i): Pupil => ({
+        psu: Math.floor(i / 20),
+        groups: { wave: code, area: i < 320 ? 'A' : 'B', school: i < 320 ? 'a' : 'b', grade: '7' },
+        answers: { often: i % 10 < often ? 1 : 0, rare: 1 - (i % 2), changed: 0 },
+        ...(weight !== undefined && { weight }),
+      }));
+      const columns = columnsOf(pupils, (psu) => Math.floor(psu / 4));
+      const made = releaseWithLedger(inSchools, columns, code);
+      if (made.kind !== 'released') throw new Error('refused');
+      return { columns, released: [made.released], groups: [made.groups] };
+    };
+    const enrolled = { date: '2022-10-15', area: null, school: { a: { 7: 640 }, b: { 7: 640 } }, postStratify: true };
+    const registerOf = (...waves: readonly string[]): Register => ({
+      origin: { sv: 'Påhittat', en: 'Made up' },
+      waves: Object.fromEntries(waves.map((code) => [code, enrolled])),
+    });
+    const valueOf = (waves: readonly [PooledWave, PooledWave], register: Register | null): readonly [number | null, readonly string[]] => {
+      const made = releasePool(inSchools, pool, waves, { register });
+      if (made.kind !== 'released') throw new Error('refused');
+      return [row(made.released, 'often').value, made.released.method.postStratifiedBy];
+    };
+    const plain = [waveOf('2022', 2), waveOf('2024', 6)] as const;
+    expect(valueOf(plain, null)).toEqual([0.4, []]);
+    expect(valueOf(plain, registerOf('2022'))).toEqual([0.4, []]);
+    expect(valueOf(plain, registerOf('2024'))).toEqual([0.4, []]);
+    expect(valueOf(plain, registerOf('2022', '2024'))).toEqual([0.4, ['school']]);
+    // Weights of the file, of whatever size.
+    expect(valueOf([plain[0], waveOf('2024', 6, 5)], null)).toEqual([0.4, []]);
+    expect(valueOf([plain[0], waveOf('2024', 6, 5)], registerOf('2022'))).toEqual([0.4, []]);
+  });
+
   it('leaves out scales whose questions changed between the waves', () => {
     const waves = ['2022', '2024'].map((code) => release(code, wave(code, { A: large, B: large }))) as [PooledWave, PooledWave];
     expect(pooled(...waves).factors.map(({ id }) => id)).toEqual(['often', 'rare']);
