@@ -58,6 +58,7 @@ export interface EnclaveTexts {
   readonly askPurposeHint: string;
   readonly askSend: string;
   readonly askDone: string;
+  readonly askUnseen: string;
   readonly onlyTables: string;
   readonly tooLarge: string;
   readonly starter: (wave: string) => string;
@@ -138,6 +139,8 @@ const en: EnclaveTexts = {
   askPurposeHint: 'For the person who decides: how many pupils the smallest cell has, and where the table will be used.',
   askSend: 'Lay it before a second person',
   askDone: 'It waits for a second person. You find it on the page of the enclave.',
+  askUnseen:
+    'The title or a cell of the table has something that the second person could not see: two spaces in a row, a space at the end, or a mark without a shape. Take it away in the notebook and ask again.',
   onlyTables: 'Only tables can be taken out of the enclave, no pictures: a second person must be able to read every number.',
   tooLarge: 'The table is too large to be read by a person: at most 2,000 rows and 80 columns.',
   starter: (wave) => `const answers = await responses();
@@ -221,6 +224,8 @@ const sv: EnclaveTexts = {
   askPurposeHint: 'Till den som avgör: hur många elever den minsta cellen har, och var tabellen ska användas.',
   askSend: 'Lägg fram den för en andra person',
   askDone: 'Den väntar på en andra person. Du hittar den på analysrummets sida.',
+  askUnseen:
+    'Rubriken eller en ruta i tabellen har något som den andra personen inte skulle se: två mellanslag i rad, ett mellanslag i slutet eller ett tecken utan form. Ta bort det i anteckningsboken och be på nytt.',
   onlyTables: 'Bara tabeller kan tas ut ur analysrummet, inga bilder: en andra person måste kunna läsa varje tal.',
   tooLarge: 'Tabellen är för stor för att läsas av en människa: högst 2 000 rader och 80 kolumner.',
   starter: (wave) => `const answers = await responses();

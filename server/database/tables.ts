@@ -80,6 +80,8 @@ export interface SessionTable {
   person: string;
   /** Whether this session has passed a second factor. */
   second_factor: Generated<boolean>;
+  /** Whether single sign-on made it: what claims give counts in such a session alone. */
+  single_sign_on: Generated<boolean>;
   ip_address: null;
   user_agent: null;
   expires_at: Date;
@@ -269,7 +271,9 @@ export interface EnclaveOutputTable {
   wave: string;
   /** The notebook that it was made by. */
   source: string;
-  content: Json<readonly (readonly (string | number | boolean | null)[])[]>;
+  /** Sealed under the wave's key. */
+  content: Uint8Array;
+  /** Of the content. */
   sha256: string;
   asked_at: MadeAt;
 }

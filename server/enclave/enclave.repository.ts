@@ -71,8 +71,8 @@ export type OutputRow = Awaited<ReturnType<typeof findOutputs>>[number];
 export const findOutput = (tx: TenantTransaction, output: string) =>
   withReview(tx).select(['o.content', 'o.source']).where('o.output', '=', output).executeTakeFirst();
 
-export const insertOutput = async (tx: TenantTransaction, row: Insertable<EnclaveOutputTable>): Promise<string> =>
-  (await tx.insertInto('tenant.enclave_output').values(row).returning('output').executeTakeFirstOrThrow()).output;
+export const insertOutput = (tx: TenantTransaction, row: Insertable<EnclaveOutputTable>) =>
+  tx.insertInto('tenant.enclave_output').values(row).execute();
 
 export const insertReview = (tx: TenantTransaction, row: Insertable<EnclaveReviewTable>) =>
   tx.insertInto('tenant.enclave_review').values(row).execute();

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { RoleRule } from '../access/access.rules.ts';
 import type { Who } from '../access/roles.ts';
-import { recordAct } from '../audit/audit.repository.ts';
 import { type Database, inMunicipality } from '../database/in-municipality.ts';
 import { reviewDecisions } from '../database/tables.ts';
 import { privateReply } from '../http/private-reply.ts';
@@ -9,21 +8,14 @@ import { declareRoute, type Route } from '../http/routes.ts';
 import { code, slug } from '../http/schemas.ts';
 import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
 import { done } from '../people/schemas.ts';
-import { ProblemError } from '../problem.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
-import {
-  type EnclaveNotebookRow,
-  findOutput,
-  findOutputs,
-  findOwnNotebook,
-  findOwnNotebooks,
-  type OutputRow,
-} from './enclave.repository.ts';
+import { type EnclaveNotebookRow, findOutputs, findOwnNotebook, findOwnNotebooks, type OutputRow } from './enclave.repository.ts';
 import {
   askForReview,
   createNotebook,
   type InEnclave,
   noNotebook,
+  openOutput,
   openResponses,
   removeNotebook,
   review,
@@ -38,10 +30,18 @@ const line = z
   .trim()
   .min(1)
   .max(200)
-  .regex(/^\P{Cc}+$/u, 'must be one line');
+  .regex(/^[^\p{C}\p{DI}\u2800]+$/u, 'must be one line of text that can be seen');
 const words = z.string().trim().min(10).max(2000);
 const source = z.string().max(400_000);
-const cell = z.union([z.string().max(1000), z.number(), z.boolean(), z.null()]);
+/** Only what a person sees: single spaces between words, and nothing that draws no mark or turns what stands beside it. */
+const seen = z
+  .string()
+  .max(1000)
+  .regex(
+    /^(?:[^\s\p{C}\p{DI}\u2800]+(?: [^\s\p{C}\p{DI}\u2800]+)*)?$/u,
+    'must be text that can be seen: no double, leading or unusual spaces, no marks without a shape',
+  );
+const cell = z.union([seen, z.number(), z.boolean(), z.null()]);
 const content = z.array(z.array(cell).min(1).max(80)).min(2).max(2000).describe('The first row names the columns');
 
 const notebookHead = z.object({
@@ -179,7 +179,7 @@ export function enclaveRoutes(db: Database, keys: WaveKeys, clock: () => number)
       largestBody: 1024 * 1024,
       reply: { name: 'AskedOutput', schema: z.object({ output: z.uuid() }), description: 'It waits' },
       problems: [404],
-      handle: async (_, __, given) => privateReply({ output: await askForReview(at(given), given.body) }),
+      handle: async (_, __, given) => privateReply({ output: await askForReview(at(given), keys, given.body) }),
     }),
     declareRoute({
       method: 'get',
@@ -189,14 +189,9 @@ export function enclaveRoutes(db: Database, keys: WaveKeys, clock: () => number)
       params: ofOutput,
       reply: { name: 'Output', schema: outputSchema, description: 'As it was when its author asked' },
       problems: [404],
-      handle: async (_, { output }, { who, municipality: { municipality } }) => {
-        const found = await inMunicipality(db, municipality, async (tx) => {
-          const row = await findOutput(tx, output);
-          if (row) await recordAct(tx, { municipality, who, act: 'output.opened', object: { kind: 'output', id: output } });
-          return row;
-        });
-        if (!found) throw new ProblemError('notFound', 'There is no such output.');
-        return privateReply({ ...outputOf(found, who), source: found.source, content: found.content });
+      handle: async (_, { output }, given) => {
+        const found = await openOutput(at(given), keys, output);
+        return privateReply({ ...outputOf(found, given.who), source: found.source, content: found.content });
       },
     }),
     declareRoute({

@@ -2,7 +2,7 @@
  * The enclave: the one place where single answers are worked on. Each act and its line in the audit are one transaction; what somebody wants
  * to take out is stored as it is, and leaves only on another person's word.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { decodeColumns } from '../../survey/columns/encode-columns.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import type { Who } from '../access/roles.ts';
@@ -13,9 +13,10 @@ import { isUniqueViolation } from '../database/unique-violation.ts';
 import { findInstrument } from '../instruments/instrument.repository.ts';
 import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
 import { ProblemError } from '../problem.ts';
-import type { WaveKeys } from '../sealing/wave-keys.ts';
+import { openPart, type PartPlace, sealPart } from '../sealing/sealed-part.ts';
+import { KeyMissing, type WaveKeys } from '../sealing/wave-keys.ts';
 import { openColumns } from '../waves/stored-columns.ts';
-import { findColumns, findWaves, hasColumns } from '../waves/wave.repository.ts';
+import { findColumns, findWaves, hasColumns, type WaveRow } from '../waves/wave.repository.ts';
 import {
   deleteOwnNotebook,
   type EnclaveNotebookRow,
@@ -62,7 +63,7 @@ async function closedWave(tx: TenantTransaction, { instrument, wave }: WaveName)
   return row;
 }
 
-/** Opens a wave's answers, once that has been written down. @throws {ProblemError} notFound, conflict; {KeyMissing} */
+/** Opens a wave's answers, once that has been written down. @throws {ProblemError} notFound, conflict */
 export async function openResponses(enclave: InEnclave, keys: WaveKeys, name: WaveName): Promise<ResponseTable> {
   const { row, sealed, document } = await act(enclave, async (tx) => {
     const row = await closedWave(tx, name);
@@ -72,6 +73,7 @@ export async function openResponses(enclave: InEnclave, keys: WaveKeys, name: Wa
   });
   const read = readInstrument(document);
   if (!read.ok) throw new Error(`The stored instrument ${row.instrument} ${row.version} cannot be read`);
+  await keyOf(keys, row);
   const { header, parts } = await openColumns(keys, row, sealed);
   return responseTable(read.instrument, decodeColumns(header, parts));
 }
@@ -129,30 +131,66 @@ export interface AskedOutput {
 }
 
 /** Lays a table before a second person. @returns its id */
-export const askForReview = (enclave: InEnclave, { notebook, title, purpose, content }: AskedOutput): Promise<string> =>
-  act(enclave, async (tx) => {
-    const {
-      municipality: { municipality },
-      who,
-    } = enclave;
+export async function askForReview(
+  enclave: InEnclave,
+  keys: WaveKeys,
+  { notebook, title, purpose, content }: AskedOutput,
+): Promise<string> {
+  const {
+    municipality: { municipality },
+    who,
+  } = enclave;
+  const { source, row } = await inMunicipality(enclave.db, municipality, async (tx) => {
     const made = await findOwnNotebook(tx, who.person, notebook);
     if (!made) throw noNotebook();
-    const text = JSON.stringify(content);
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    const { instrument, wave, source } = made;
-    const output = await insertOutput(tx, {
-      municipality,
-      author: who.person,
-      author_name: who.name,
-      title,
-      purpose,
-      instrument,
-      wave,
-      source,
-      content: text,
-      sha256,
-    });
-    return [output, { act: 'output.asked', object: { kind: 'output', id: output }, detail: { title, sha256, rows: content.length - 1 } }];
+    return { source: made.source, row: await closedWave(tx, made) };
+  });
+  const text = JSON.stringify(content);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const output = randomUUID();
+  const sealed = await sealPart(await keyOf(keys, row), placeOf(row, output), new TextEncoder().encode(text));
+  const asked = {
+    municipality,
+    output,
+    author: who.person,
+    author_name: who.name,
+    title,
+    purpose,
+    instrument: row.instrument,
+    wave: row.wave,
+  };
+  return act(enclave, async (tx) => {
+    await insertOutput(tx, { ...asked, source, content: sealed, sha256 });
+    // Nothing that was written: what is asked out may stand in the title as well as in the table.
+    return [output, { act: 'output.asked', object: { kind: 'output', id: output }, detail: { sha256, rows: content.length - 1 } }];
+  });
+}
+
+/** The very output, with the notebook that made it; who looked is written down. @throws {ProblemError} notFound */
+export async function openOutput(enclave: InEnclave, keys: WaveKeys, output: string) {
+  const [found, row] = await act(enclave, async (tx) => {
+    const found = await findOutput(tx, output);
+    if (!found) throw new ProblemError('notFound', 'There is no such output.');
+    const row = (await findWaves(tx, found.instrument)).find((one) => one.wave === found.wave)!;
+    return [[found, row] as const, { act: 'output.opened', object: { kind: 'output', id: output } }];
+  });
+  const bytes = await openPart(await keyOf(keys, row), placeOf(row, output), found.content);
+  return { ...found, content: JSON.parse(new TextDecoder().decode(bytes)) as AskedOutput['content'] };
+}
+
+const placeOf = ({ municipality, instrument, wave }: WaveRow, output: string): PartPlace => ({
+  municipality,
+  instrument,
+  wave,
+  part: `#output ${output}`,
+});
+
+/** @throws {ProblemError} notFound where the wave was forgotten, and with it whatever was made of it */
+const keyOf = (keys: WaveKeys, { key_id }: WaveRow): Promise<Uint8Array> =>
+  keys.read(key_id).catch((error: unknown) => {
+    throw error instanceof KeyMissing
+      ? new ProblemError('notFound', 'The key of the wave is gone, and with it what was made of its answers.')
+      : error;
   });
 
 export interface Review {
@@ -187,7 +225,7 @@ export const review = (enclave: InEnclave, output: string, { decision, reason, s
     }).catch((error: unknown) => {
       throw isUniqueViolation(error) ? decided() : error;
     });
-    return [undefined, { act: `output.${decision}`, object: { kind: 'output', id: output }, detail: { reason, sha256 } }];
+    return [undefined, { act: `output.${decision}`, object: { kind: 'output', id: output }, detail: { sha256 } }];
   });
 
 const decided = () => new ProblemError('conflict', 'Somebody has decided on it already.');

@@ -8,6 +8,7 @@ import { createApp } from '../../server/app.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { silentLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { KeyMissing, type WaveKeys } from '../../server/sealing/wave-keys.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
 import { onEachDatabase } from './databases.ts';
 import { smallFile, smallInstrument } from './small-survey.ts';
@@ -37,8 +38,8 @@ onEachDatabase('the enclave', (database) => {
       fay: { ...until(later), secondFactor: false },
     };
   };
-  const ask = async (person: string, method: string, path: string, body?: unknown) => {
-    const reply = await app.request(`/api/m/north/${path}`, {
+  const ask = async (person: string, method: string, path: string, body?: unknown, at = app) => {
+    const reply = await at.request(`/api/m/north/${path}`, {
       method,
       headers: { cookie: `person=${person}`, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -68,8 +69,12 @@ onEachDatabase('the enclave', (database) => {
     const path = join(folder, 'file.csv');
     writeFileSync(path, smallFile([2023], 4));
     expect(await importFile(db, keys, north, smallInstrument(), { name: 'file.csv', path })).toMatchObject({ kind: 'imported' });
-    app = createApp({
-      db,
+    app = appWith(keys);
+  });
+
+  const appWith = (keys: WaveKeys): Hono =>
+    createApp({
+      db: database().db,
       keys,
       clock: () => now,
       findWho: async (headers) => {
@@ -80,7 +85,6 @@ onEachDatabase('the enclave', (database) => {
       log: silentLog,
       version: 'test',
     });
-  });
 
   it('opens to who has the right, while it lasts, with a second factor, and to nobody else', async () => {
     const way = 'enclave/responses/small-survey/2023';
@@ -165,6 +169,43 @@ onEachDatabase('the enclave', (database) => {
       outputs: [{ output, mine: true, review: { decision: 'release', reviewer: 'bea', reason: word.reason } }],
     });
     expect((await acts()).slice(-3)).toEqual(['ann output.asked', 'bea output.opened', 'bea output.release']);
+  });
+
+  it('keeps what is asked out sealed with the answers, and forgets it with their key', async () => {
+    const output = await asked();
+    const { db, keys } = database();
+    const stored = await inMunicipality(db, north, (tx) =>
+      tx.selectFrom('tenant.enclave_output').select('content').where('output', '=', output).executeTakeFirstOrThrow(),
+    );
+    expect(Buffer.from(stored.content).includes('share')).toBe(false);
+    const { detail } = await inMunicipality(db, north, (tx) =>
+      tx.selectFrom('tenant.audit').select('detail').where('act', '=', 'output.asked').orderBy('at', 'desc').executeTakeFirstOrThrow(),
+    );
+    expect(detail, 'a title may carry answers too').toEqual({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/), rows: 2 });
+    const { key_id } = await inMunicipality(db, north, (tx) =>
+      tx.selectFrom('tenant.wave').select('key_id').where('wave', '=', '2023').executeTakeFirstOrThrow(),
+    );
+    const forgetful = { ...keys, read: (id: string) => (id === key_id ? Promise.reject(new KeyMissing(id, null)) : keys.read(id)) };
+    const later = appWith(forgetful);
+    for (const way of [`enclave/outputs/${output}`, 'enclave/responses/small-survey/2023'])
+      expect(await ask('bea', 'GET', way, undefined, later), way).toMatchObject({
+        status: 404,
+        json: { detail: expect.stringContaining('key') },
+      });
+  });
+
+  it.each([
+    ['a space without width', 'girls\u200b'],
+    ['two spaces', 'girls  8'],
+    ['a space at the end', 'girls '],
+    ['a space that does not break', 'girls\u00a08'],
+    ['a mark that turns the text', '\u202egirls'],
+    ['a chooser of shapes', 'girls\ufe0f'],
+    ['a blank of another script', '\u3164'],
+    ['half a letter', '\ud800'],
+  ])('refuses a table in which the second person could not see %s', async (_, cell) => {
+    const outputs = { notebook, title: 'Shares', purpose, content: [['sex'], [cell]] };
+    expect((await ask('ann', 'POST', 'enclave/outputs', outputs)).status).toBe(400);
   });
 
   it('cannot be told another story afterwards: the database refuses to change an output, a word on it, or to take one’s own', async () => {

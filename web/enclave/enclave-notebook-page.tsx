@@ -164,6 +164,7 @@ function Workbench({ slug, opened }: { readonly slug: string; readonly opened: E
           <PlainTable table={dialog.table} caption={t.content} />
           <Form
             submit={t.askSend}
+            problems={{ 400: t.askUnseen }}
             beside={
               <Button kind="quiet" onClick={() => setDialog(null)}>
                 {texts.value.save.cancel}

@@ -3,7 +3,8 @@ import { createTenantTable } from '../tenant-table.ts';
 
 /**
  * Work on single answers: notebooks of its own kind, what somebody wants to take out of them, and what a second person said of it. Neither
- * the output nor the word on it can be changed afterwards, and nobody has a word on their own.
+ * the output nor the word on it can be changed afterwards, and nobody has a word on their own. What an output holds may be single answers: it
+ * is sealed under the wave's key like these, so that no backup tells it and it goes with the key.
  */
 export async function createEnclave(db: Kysely<unknown>): Promise<void> {
   const run = (statement: string) => sql.raw(statement).execute(db);
@@ -34,7 +35,7 @@ export async function createEnclave(db: Kysely<unknown>): Promise<void> {
     instrument text not null,
     wave text not null,
     source text not null,
-    content jsonb not null,
+    content bytea not null,
     sha256 text not null,
     asked_at timestamptz not null default now(),
     primary key (municipality, output),
