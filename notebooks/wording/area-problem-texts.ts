@@ -21,6 +21,8 @@ const sv: Sayings = {
       wrongLayer: `Välj ett av filens lager: ${listed(layers)}.`,
     })[detail],
   tooLarge: ({ megabytes }) => `Filen är större än ${megabytes} MB. Spara bara kommunens områden, eller förenkla gränserna.`,
+  tooSlow: ({ seconds }) =>
+    `Filen tar mer än ${seconds} sekunder att läsa. Spara bara kommunens områden, eller förenkla gränserna i kartprogrammet.`,
   tooManyFeatures: ({ most }) => `Filen har fler än ${most} ytor. Spara bara kommunens områden.`,
   tooManyAreas: ({ most }) => `Indelningen har fler än ${most} områden. Välj bara kommunens, eller slå samman de minsta.`,
   tooManyPoints: ({ most }) => `Gränserna har fler än ${most} punkter. Förenkla dem i kartprogrammet.`,
@@ -73,6 +75,8 @@ const en: Sayings = {
       wrongLayer: `Choose one of the file's layers: ${listed(layers)}.`,
     })[detail],
   tooLarge: ({ megabytes }) => `The file is larger than ${megabytes} MB. Save the municipality's areas alone, or simplify the borders.`,
+  tooSlow: ({ seconds }) =>
+    `The file takes more than ${seconds} seconds to read. Save the municipality's areas alone, or simplify the borders in the mapping program.`,
   tooManyFeatures: ({ most }) => `The file has more than ${most} features. Save the municipality's areas alone.`,
   tooManyAreas: ({ most }) => `The area set has more than ${most} areas. Choose the municipality's alone, or unite the smallest.`,
   tooManyPoints: ({ most }) => `The borders have more than ${most} points. Simplify them in the mapping program.`,

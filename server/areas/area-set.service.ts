@@ -1,17 +1,26 @@
 /** Area sets: read in a worker thread, stored whole or not at all. */
-import { WorkerPool } from '../compute/worker-pool.ts';
+import type { AreaProblem } from '../../survey/area-sets/area-problems.ts';
+import { limits } from '../../survey/area-sets/feature-file.ts';
+import { TaskTookTooLong, WorkerPool } from '../compute/worker-pool.ts';
 import type { AreaReply, AreaTask } from './area-task.ts';
 
 /** One file at a time: a large one takes some hundred megabytes while it is read. */
 let pool: WorkerPool<AreaTask, AreaReply> | null = null;
 
+/** The largest proper file takes some seconds. Whoever waits behind a file that was made to be slow waits no longer than this. */
+const mostSeconds = 60;
+/** Of values, without the bytes of the file: several times what a million points take. */
+const mostMegabytes = 1024;
+
 /** Reads a file of areas on another thread, which is made with the first one. */
-export async function readAreas(task: AreaTask): Promise<AreaReply> {
-  pool ??= new WorkerPool<AreaTask, AreaReply>(new URL('./area-task.ts', import.meta.url), 1);
+export async function readAreas(task: AreaTask, seconds = mostSeconds): Promise<AreaReply> {
+  pool ??= new WorkerPool<AreaTask, AreaReply>(new URL('./area-task.ts', import.meta.url), 1, mostMegabytes);
   try {
-    return await pool.run(task);
-  } catch {
-    // The thread has died of it, most likely for want of memory; the next file gets another.
-    return { content: null, outcome: { ok: false, problems: [{ kind: 'tooLarge', megabytes: 64 }] } };
+    return await pool.run(task, seconds * 1000);
+  } catch (error) {
+    // Else the thread has died of it, most likely for want of memory. Either way the next file gets another.
+    const problem: AreaProblem =
+      error instanceof TaskTookTooLong ? { kind: 'tooSlow', seconds } : { kind: 'tooLarge', megabytes: limits.megabytes };
+    return { content: null, outcome: { ok: false, problems: [problem] } };
   }
 }

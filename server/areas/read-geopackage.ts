@@ -1,5 +1,5 @@
 /** GeoPackage (OGC 12-128r19), as SCB delivers its divisions: an SQLite file with a table of features. */
-import initSqlJs, { type Database, type SqlValue } from 'sql.js';
+import initSqlJs, { type Database, type SqlValue, type Statement } from 'sql.js';
 import { type Outcome, refused } from '../../survey/area-sets/area-problems.ts';
 import { checkShape, type Feature, type FeatureFile, limits, type Shape } from '../../survey/area-sets/feature-file.ts';
 import { readWkb } from './read-wkb.ts';
@@ -22,7 +22,8 @@ export async function readGeoPackage(bytes: Uint8Array, layer: string | null): P
     // Views and triggers of a stranger's file call no functions, and what is damaged is found.
     db.run('pragma trusted_schema = off; pragma query_only = on');
     return readLayer(db, layer);
-  } catch {
+  } catch (error) {
+    if (error instanceof TooMuch) return refused({ kind: 'tooLarge', megabytes: limits.megabytes });
     return refused({ kind: 'notGeoPackage', detail: 'damaged', layers: [] });
   } finally {
     db?.close();
@@ -30,50 +31,97 @@ export async function readGeoPackage(bytes: Uint8Array, layer: string | null): P
 }
 
 function readLayer(db: Database, asked: string | null): Outcome<FeatureFile> {
-  const found = rowsOf(
-    db,
-    `select c.table_name as name, g.column_name as shape, g.srs_id as srs, g.geometry_type_name as type
-     from gpkg_contents c join gpkg_geometry_columns g on g.table_name = c.table_name
-     join sqlite_master t on t.name = c.table_name and t.type = 'table'
-     where c.data_type = 'features' order by 1 limit 100`,
-  ).filter(({ type }) => /^(multi)?polygon$|^geometry$|^multisurface$|^curvepolygon$|^surface$/i.test(String(type)));
-  const layers = found.map(({ name }) => String(name));
+  // What is read holds no more than a file may, however often the file says the same thing.
+  const budget: Budget = { bytes: limits.megabytes * 2 ** 20 };
+  const some = (table: string, columns: readonly string[]) => [...storedRows(db, table, columns, limits.features, budget)];
+  const contents = some('gpkg_contents', ['table_name', 'data_type']);
+  const holdFeatures = new Set(contents.filter((one) => one['data_type'] === 'features').map((one) => one['table_name']));
+  const found = some('gpkg_geometry_columns', ['table_name', 'column_name', 'srs_id', 'geometry_type_name'])
+    .map((one) => ({
+      name: one['table_name'],
+      shape: String(one['column_name']),
+      srs: one['srs_id'],
+      type: String(one['geometry_type_name']),
+    }))
+    .filter((one): one is typeof one & { name: string } => typeof one.name === 'string' && holdFeatures.has(one.name))
+    .filter(({ type }) => /^(multi)?polygon$|^geometry$|^multisurface$|^curvepolygon$|^surface$/i.test(type))
+    .slice(0, 100)
+    .filter(({ name }) => isTable(db, name));
+  const layers = found.map(({ name }) => name).sort();
   const chosen = asked === null ? (found.length === 1 ? found[0] : undefined) : found.find(({ name }) => name === asked);
   if (chosen === undefined) return refused({ kind: 'notGeoPackage', detail: layers.length === 0 ? 'noLayer' : 'wrongLayer', layers });
-  const [system] = rowsOf(
-    db,
-    'select organization as authority, organization_coordsys_id as code from gpkg_spatial_ref_sys where srs_id = ?',
-    [chosen['srs']!],
+  const system = some('gpkg_spatial_ref_sys', ['srs_id', 'organization', 'organization_coordsys_id']).find(
+    (one) => one['srs_id'] === chosen.srs,
   );
-  const column = String(chosen['shape']);
   const features: Feature[] = [];
   let left = limits.points as number;
-  const rows = db.prepare(`select * from ${quoted(String(chosen['name']))} limit ${limits.features + 1}`);
-  try {
-    while (rows.step()) {
-      if (features.length === limits.features) return refused({ kind: 'tooManyFeatures', most: limits.features });
-      const { [column]: blob, ...properties } = rows.getAsObject();
-      const read = shapeOf(blob, left);
-      if (read === null) return refused({ kind: 'tooManyPoints', most: limits.points });
-      left -= read.points;
-      features.push({ properties, shape: read.shape });
-    }
-  } finally {
-    rows.free();
+  for (const row of storedRows(db, chosen.name, storedColumns(db, chosen.name), limits.features + 1, budget)) {
+    if (features.length === limits.features) return refused({ kind: 'tooManyFeatures', most: limits.features });
+    const { [chosen.shape]: blob, ...properties } = row;
+    const read = shapeOf(blob, left);
+    if (read === null) return refused({ kind: 'tooManyPoints', most: limits.points });
+    left -= read.points;
+    features.push({ properties, shape: read.shape });
   }
   if (features.length === 0) return refused({ kind: 'empty' });
-  return { ok: true, value: { crs: system ? `${system['authority']}:${system['code']}` : null, features } };
+  return { ok: true, value: { crs: system ? `${system['organization']}:${system['organization_coordsys_id']}` : null, features } };
 }
 
-function rowsOf(db: Database, sql: string, parameters: SqlValue[] = []): Record<string, SqlValue>[] {
-  const statement = db.prepare(sql, parameters);
-  const rows: Record<string, SqlValue>[] = [];
+/** How much may still be read of a file. */
+interface Budget {
+  bytes: number;
+}
+class TooMuch extends Error {}
+
+/**
+ * Rows as they stand in the file, of ordinary tables alone: a view or a generated column costs whoever writes it one line, and whoever reads
+ * it any time and memory. Values are measured before they are fetched, for defaults and damaged pages can say one thing many times.
+ *
+ * @param columns that the table stores; else it throws
+ * @throws {TooMuch}
+ */
+function* storedRows(
+  db: Database,
+  table: string,
+  columns: readonly string[],
+  most: number,
+  budget: Budget,
+): Generator<Record<string, SqlValue>> {
+  const stored = new Set(storedColumns(db, table).map((name) => name.toLowerCase()));
+  if (!isTable(db, table) || !columns.every((name) => stored.has(name.toLowerCase()))) throw new Error('not as GeoPackage has it');
+  // An index may say otherwise than its table; so both times it is the table.
+  const from = `from ${quoted(table)} not indexed limit ${most}`;
+  for (const sizes of stepsOf(db, `select ${columns.map((name) => `octet_length(${quoted(name)})`).join(', ')} ${from}`)) {
+    budget.bytes -= sizes.get().reduce<number>((sum, size) => sum + Number(size ?? 0), 0);
+    if (budget.bytes < 0) throw new TooMuch();
+  }
+  for (const row of stepsOf(db, `select ${columns.map((name) => `${quoted(name)} as ${quoted(name)}`).join(', ')} ${from}`))
+    yield row.getAsObject();
+}
+
+/** As the database itself understands the file: the words in its list of tables may say anything. */
+function isTable(db: Database, name: string): boolean {
+  for (const row of stepsOf(db, `pragma main.table_list(${quoted(name)})`)) if (row.getAsObject()['type'] === 'table') return true;
+  return false;
+}
+
+/** Columns that are no result of an expression. */
+function storedColumns(db: Database, table: string): string[] {
+  const columns: string[] = [];
+  for (const row of stepsOf(db, `pragma main.table_xinfo(${quoted(table)})`)) {
+    const { name, hidden } = row.getAsObject();
+    if (hidden === 0) columns.push(String(name));
+  }
+  return columns;
+}
+
+function* stepsOf(db: Database, sql: string): Generator<Statement> {
+  const statement = db.prepare(sql);
   try {
-    while (statement.step()) rows.push(statement.getAsObject());
+    while (statement.step()) yield statement;
   } finally {
     statement.free();
   }
-  return rows;
 }
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

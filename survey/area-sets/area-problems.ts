@@ -12,6 +12,8 @@ export type AreaProblem =
   | { readonly kind: 'notFeatures' }
   | { readonly kind: 'notGeoPackage'; readonly detail: 'damaged' | 'noLayer' | 'wrongLayer'; readonly layers: readonly string[] }
   | { readonly kind: 'tooLarge'; readonly megabytes: number }
+  /** It takes longer to read than a file may. */
+  | { readonly kind: 'tooSlow'; readonly seconds: number }
   | { readonly kind: 'tooManyFeatures'; readonly most: number }
   | { readonly kind: 'tooManyAreas'; readonly most: number }
   | { readonly kind: 'tooManyPoints'; readonly most: number }

@@ -27,30 +27,33 @@ export function shapeAreas(tree: readonly TreeArea[], problems: AreaProblem[]): 
   return shapes;
 }
 
+/** @returns by no more of the clipping, which is slow, than it takes to find as many as anybody reads */
 export function findBorderProblems(tree: readonly TreeArea[], shapes: ReadonlyMap<string, PlanarShape>): AreaProblem[] {
   const problems: AreaProblem[] = [];
+  for (const problem of borderProblems(tree, shapes)) if (problems.push(problem) === mostProblems) break;
+  return problems;
+}
+
+function* borderProblems(tree: readonly TreeArea[], shapes: ReadonlyMap<string, PlanarShape>): Generator<AreaProblem> {
   const siblings = new Map<string | null, TreeArea[]>();
   for (const area of tree) siblings.set(area.within, [...(siblings.get(area.within) ?? []), area]);
-  for (const group of siblings.values()) problems.push(...overlaps(group, shapes));
+  for (const group of siblings.values()) yield* overlaps(group, shapes);
   for (const { code, within } of tree) {
     // An area that was united from what lies in it holds it.
     if (within === null || tree.find((one) => one.code === within)?.parts === null) continue;
     const [own, parent] = [shapes.get(code)!, shapes.get(within)!];
     const share = 1 - sharedArea(own, parent) / own.area;
-    if (share > outsideByBorders) problems.push({ kind: 'outsideParent', code, parent: within, share });
+    if (share > outsideByBorders) yield { kind: 'outsideParent', code, parent: within, share };
   }
-  return problems.slice(0, mostProblems);
 }
 
 /** From west to east, so that only neighbours are laid side by side. */
-function overlaps(group: readonly TreeArea[], shapes: ReadonlyMap<string, PlanarShape>): AreaProblem[] {
+function* overlaps(group: readonly TreeArea[], shapes: ReadonlyMap<string, PlanarShape>): Generator<AreaProblem> {
   const sorted = group.map(({ code }) => ({ code, shape: shapes.get(code)! })).sort((a, b) => a.shape.bounds.left - b.shape.bounds.left);
-  const found: AreaProblem[] = [];
   for (let i = 0; i < sorted.length; i++)
     for (let j = i + 1; j < sorted.length && sorted[j]!.shape.bounds.left < sorted[i]!.shape.bounds.right; j++) {
       const [a, b] = [sorted[i]!, sorted[j]!];
       const share = sharedArea(a.shape, b.shape) / Math.min(a.shape.area, b.shape.area);
-      if (share > sharedByBorders) found.push({ kind: 'overlap', codes: [a.code, b.code], share });
+      if (share > sharedByBorders) yield { kind: 'overlap', codes: [a.code, b.code], share };
     }
-  return found;
 }

@@ -54,7 +54,7 @@ const blob = (body: Uint8Array, envelope = 1, empty = 0) =>
 
 async function geoPackage(
   rows: readonly (readonly [string, Uint8Array | null])[],
-  { layers = ['deso'], srs = 3006, type = 'MULTIPOLYGON' } = {},
+  { layers = ['deso'], srs = 3006, type = 'MULTIPOLYGON', more = '' } = {},
 ) {
   const { Database } = await initSqlJs();
   const db = new Database();
@@ -69,6 +69,7 @@ async function geoPackage(
     for (const [code, shape] of rows)
       db.run(`insert into "${layer}" (geom, desokod, kommunkod) values (?, ?, ?)`, [shape, code, code.slice(0, 4)]);
   }
+  db.run(more);
   const bytes = db.export();
   db.close();
   return bytes;
@@ -152,6 +153,40 @@ describe('readGeoPackage', () => {
       'badPosition',
       'none',
     ]);
+  });
+
+  it('reads tables as they stand in the file, and no view, virtual table or generated column', async () => {
+    const one = [['A', blob(wkb([[box(0, 0)]]))]] as const;
+    const damaged = { ok: false, problems: [{ kind: 'notGeoPackage', detail: 'damaged', layers: [] }] };
+    const insteadOf = (table: string, as: string) => `alter table ${table} rename to was; create view ${table} as ${as}`;
+    for (const table of ['gpkg_contents', 'gpkg_geometry_columns', 'gpkg_spatial_ref_sys'])
+      expect(await readGeoPackage(await geoPackage(one, { more: insteadOf(table, 'select * from was') }), null), table).toEqual(damaged);
+    const endless = `with recursive n (x) as (select 1 union all select x + 1 from n) select 'deso' as table_name, 'features' as data_type from n`;
+    expect(await readGeoPackage(await geoPackage(one, { more: insteadOf('gpkg_contents', endless) }), null)).toEqual(damaged);
+    const made = await geoPackage(one, { more: 'alter table deso add column huge blob generated always as (zeroblob(50000000))' });
+    const read = await readGeoPackage(made, null);
+    expect(read.ok && Object.keys(read.value.features[0]!.properties)).toEqual(['fid', 'desokod', 'kommunkod']);
+    const madeType = `drop table gpkg_contents; create table gpkg_contents (table_name text, data_type text as (printf('%s', 'features')));
+      insert into gpkg_contents (table_name) values ('deso')`;
+    expect(await readGeoPackage(await geoPackage(one, { more: madeType }), null)).toEqual(damaged);
+    for (const layer of ['create view deso as select * from was', 'create virtual table deso using fts3(geom, desokod)'])
+      expect(await readGeoPackage(await geoPackage(one, { more: `alter table deso rename to was; ${layer}` }), null), layer).toMatchObject({
+        problems: [{ kind: 'notGeoPackage', detail: 'noLayer' }],
+      });
+    // The list of tables says that it is one, and its own words say otherwise.
+    const lie = `pragma writable_schema = on; update sqlite_master set type = 'table', rootpage = 2 where name = 'gpkg_contents'`;
+    expect(
+      await readGeoPackage(await geoPackage(one, { more: `${insteadOf('gpkg_contents', 'select * from was')}; ${lie}` }), null),
+    ).toEqual(damaged);
+  });
+
+  it('refuses values that together are larger than a file may be, though the file is small', async () => {
+    const rows = Array.from({ length: 70 }, (_, i) => [`A${i}`, null] as const);
+    const more = `alter table deso add column note text default '${'a'.repeat(2 ** 20)}'`;
+    const bytes = await geoPackage(rows, { more });
+    expect(bytes.length).toBeLessThan(3 * 2 ** 20);
+    expect(await readGeoPackage(bytes, null)).toEqual({ ok: false, problems: [{ kind: 'tooLarge', megabytes: 64 }] });
+    expect(await readGeoPackage(await geoPackage(rows.slice(0, 60), { more }), null)).toMatchObject({ ok: true });
   });
 });
 

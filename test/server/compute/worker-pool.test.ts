@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { WorkerPool } from '../../../server/compute/worker-pool.ts';
+import { TaskTookTooLong, WorkerPool } from '../../../server/compute/worker-pool.ts';
 
-const poolOf = (threads: number, module = './mortal-task.ts') => new WorkerPool<string, string>(new URL(module, import.meta.url), threads);
+const poolOf = (threads: number, module = './mortal-task.ts', mostMegabytes: number | null = null) =>
+  new WorkerPool<string, string>(new URL(module, import.meta.url), threads, mostMegabytes);
 
 describe('WorkerPool', () => {
   it('does the other tasks when one ends its thread', async () => {
@@ -26,6 +27,30 @@ describe('WorkerPool', () => {
     try {
       await Promise.allSettled([pool.run('fatal'), pool.run('beside')]);
       expect(await Promise.all(['a', 'b', 'c'].map((task) => pool.run(task)))).toEqual(['done: a', 'done: b', 'done: c']);
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('ends a task that never ends once its time is up, and no other', async () => {
+    const pool = poolOf(1);
+    try {
+      const late = pool.run('endless', 300);
+      const after = pool.run('after');
+      await expect(late).rejects.toThrow(TaskTookTooLong);
+      expect(await after).toBe('done: after');
+      // One that is done in time leaves no clock running behind it that would end the next.
+      expect(await pool.run('in time', 600_000)).toBe('done: in time');
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('ends a thread that holds more than it may, and no other', async () => {
+    const pool = poolOf(1, './mortal-task.ts', 64);
+    try {
+      await expect(pool.run('greedy')).rejects.toThrow('memory');
+      expect(await pool.run('after')).toBe('done: after');
     } finally {
       await pool.close();
     }

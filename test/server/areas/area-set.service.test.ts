@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { readAreas } from '../../../server/areas/area-set.service.ts';
+import { box, bytesOf, collection, feature, head, polygon } from '../../survey/area-sets/squares.ts';
+
+const bytes = bytesOf(collection([feature({ code: 'A' }, polygon(box(0, 0)))]));
+
+describe('readAreas', () => {
+  it('gives up a file that takes longer than it may, says so, and reads the next', async () => {
+    const task = { bytes, layer: null, head, reading: {} };
+    // No thread starts within a thousandth of a second.
+    expect(await readAreas(task, 0.001)).toEqual({
+      content: null,
+      outcome: { ok: false, problems: [{ kind: 'tooSlow', seconds: 0.001 }] },
+    });
+    expect(await readAreas(task)).toMatchObject({ content: { features: 1 }, outcome: { ok: true } });
+  });
+});
