@@ -44,13 +44,14 @@ export async function areaSetWith(args: readonly string[], io: CliIo, environmen
   return withStore(io, environment, async (store) => {
     const municipality = await municipalityOf(store, slug, io);
     if (municipality === null) return 1;
-    return inMunicipality(store.db, municipality, async (tx) => {
-      const { id, areas, validFrom } = outcome.value;
-      if (!(await insertAreaSet(tx, municipality, outcome.value))) return complain(io, 1, [texts.areaSet.isThere(id)]);
+    const { id, areas, validFrom } = outcome.value;
+    const isNew = await inMunicipality(store.db, municipality, async (tx) => {
+      if (!(await insertAreaSet(tx, municipality, outcome.value))) return false;
       const detail = { file: file.split(/[/\\]/).at(-1), areas: areas.length };
       await recordAct(tx, { municipality, who: null, act: 'areaSet.stored', object: { kind: 'areaSet', id }, detail });
-      return say(io, `${texts.areaSet.stored(id, areas.length, validFrom)}\n`);
+      return true;
     });
+    return isNew ? say(io, `${texts.areaSet.stored(id, areas.length, validFrom)}\n`) : complain(io, 1, [texts.areaSet.isThere(id)]);
   });
 }
 
