@@ -16,15 +16,22 @@ export async function findWho(db: Database, accounts: Accounts, headers: Headers
     name: user.name,
     session: session.id,
     secondFactor: session.secondFactor === true,
-    memberships: await findMemberships(db, user.id),
+    memberships: await findMemberships(db, user.id, session.singleSignOn === true),
   };
 }
 
-async function findMemberships(db: Database, person: string): Promise<ReadonlyMap<string, Membership>> {
+/**
+ * What claims gave, only they can take away, and they are read at single sign-on alone: in a session of another kind (a password that was
+ * set later) it does not count, so that a no of the service holds.
+ */
+async function findMemberships(db: Database, person: string, singleSignOn: boolean): Promise<ReadonlyMap<string, Membership>> {
   const rows = await db
     .selectFrom('accounts.membership as membership')
     .leftJoin('accounts.grant as grant', (join) =>
-      join.onRef('grant.municipality', '=', 'membership.municipality').onRef('grant.person', '=', 'membership.person'),
+      join
+        .onRef('grant.municipality', '=', 'membership.municipality')
+        .onRef('grant.person', '=', 'membership.person')
+        .on('grant.source', 'in', singleSignOn ? ['person', 'claims'] : ['person']),
     )
     .select(['membership.municipality', 'membership.enclave_until', 'grant.role', 'grant.scope_kind', 'grant.scope_code'])
     .where('membership.person', '=', person)

@@ -113,6 +113,10 @@ export async function replaceClaimGrants(db: Database, person: string, grants: R
   });
 }
 
+/** By single sign-on: until it ends, what the claims gave counts in this session. */
+export const markSingleSignOn = (db: Entry, token: string) =>
+  db.updateTable('accounts.session').set({ single_sign_on: true }).where('token', '=', token).execute();
+
 /** Whether a session, or all of a person's, has passed a second factor. */
 export const markSecondFactor = (db: Entry, of: { readonly token: string } | { readonly person: string }, passed: boolean) =>
   db

@@ -77,6 +77,8 @@ export function createAuth({ db, secret, publicUrl, log, singleSignOn, sendReset
       },
       additionalFields: {
         secondFactor: { type: 'boolean', fieldName: 'second_factor', required: false, defaultValue: false, input: false },
+        // Without a default here: a session that the library puts in the place of another (a factor is set up) takes this over from it.
+        singleSignOn: { type: 'boolean', fieldName: 'single_sign_on', required: false, input: false },
       },
     },
     account: {

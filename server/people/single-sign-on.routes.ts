@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { privateReply } from '../http/private-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
 import { ProblemError } from '../problem.ts';
-import { findPersonByEmail, markSecondFactor, replaceClaimGrants } from './account.repository.ts';
+import { findPersonByEmail, markSecondFactor, markSingleSignOn, replaceClaimGrants } from './account.repository.ts';
 import type { Accounts } from './accounts.ts';
 import { askLibrary } from './ask-library.ts';
 import { type SingleSignOn, withClaims } from './single-sign-on.ts';
@@ -63,6 +63,7 @@ function routesOf(accounts: Accounts, { providerId, rules }: SingleSignOn): Rout
         const session = await auth.api.getSession({ headers: withCookies(context.req.raw.headers, cookies) });
         if (session === null) return failed();
         await replaceClaimGrants(db, session.user.id, await tenantsOf(claims));
+        await markSingleSignOn(db, session.session.token);
         if (passedSecondFactor(rules, claims)) await markSecondFactor(db, { token: session.session.token }, true);
         return toPage(`${accounts.publicUrl()}/`, cookies);
       },

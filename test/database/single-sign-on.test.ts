@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { addGrants, insertPerson } from '../../server/people/account.repository.ts';
 import { hashPassword } from '../../server/people/password-hash.ts';
+import { totp } from '../totp.ts';
 import { onEachDatabase } from './databases.ts';
 import { type AccountsUnderTest, accountsUnderTest, type TestBrowser, testBrowser } from './open-accounts.ts';
 import { type SignInService, startSignInService, walkThrough } from './sign-in-service.ts';
@@ -111,6 +112,28 @@ onEachDatabase('single sign-on', (database) => {
     service.as('s-4', { email: 'bo@kommun.example', email_verified: true, name: 'Bo', groups: [] });
     await signIn(browser);
     expect((await browser.get('/api/me')).body).toMatchObject({ person: { name: 'Bo' }, municipalities: [{ roles: ['admin'] }] });
+  });
+
+  it('gives what the claims give in its own sessions only, so that the service’s no holds', async () => {
+    const email = 'dag@kommun.example';
+    service.as('s-5', { email, email_verified: true, name: 'Dag', groups: ['ctc-harbour'], assurance: 'mfa' });
+    const signedOn = testBrowser(own.app, '10.8.0.1');
+    await signIn(signedOn);
+    await signedOn.post('/api/password-reset', { email });
+    await own.accounts.close();
+    const token = /\/account\/reset#([\w-]+)/.exec(own.letters.findLast(({ to }) => to === email)!.text)![1]!;
+    const password = 'ett långt och eget lösenord';
+    const withPassword = testBrowser(own.app, '10.8.0.2');
+    expect((await withPassword.post('/api/password-reset/confirm', { token, password })).status).toBe(200);
+    expect((await withPassword.post('/api/sign-in', { email, password })).body).toEqual({ next: 'done' });
+    const rolesOf = async (browser: TestBrowser) =>
+      ((await browser.get('/api/me')).body as { municipalities: { roles: string[] }[] }).municipalities.flatMap(({ roles }) => roles);
+    expect(await rolesOf(withPassword), 'a password set by letter').toEqual([]);
+    await signIn(signedOn);
+    expect(await rolesOf(signedOn)).toEqual(['alliance']);
+    const { secret } = (await signedOn.post('/api/me/second-factor', { password })).body as { secret: string };
+    expect((await signedOn.post('/api/me/second-factor/confirm', { code: totp(secret, Date.now()) })).status).toBe(200);
+    expect(await rolesOf(signedOn), 'in the session that takes its place').toEqual(['alliance']);
   });
 
   it('refuses a reply that this browser did not ask for, and one that is used again', async () => {

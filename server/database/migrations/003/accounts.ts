@@ -22,6 +22,7 @@ export async function createAccounts(db: Kysely<unknown>): Promise<void> {
     token text not null unique,
     person text not null references accounts.person (id) on delete cascade,
     second_factor boolean not null default false,
+    single_sign_on boolean not null default false,
     ip_address text check (ip_address is null),
     user_agent text check (user_agent is null),
     expires_at timestamptz not null,
