@@ -1,0 +1,133 @@
+/** An administrator invites somebody, changes what a colleague may, opens and closes the enclave, and lets people go. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { peopleTextsFor } from '../../notebooks/wording/people-texts.ts';
+import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
+import type { Grant } from '../../server/access/roles.ts';
+import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { addGrants, insertPerson } from '../../server/people/account.repository.ts';
+import { isFine, keepPicture, openPage, readers } from './open-page.ts';
+import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
+
+const suffixOf = ({ width, scheme, language }: (typeof readers)[number]) => `${width}-${scheme}-${language}`;
+const ada = { name: 'Ada Admin', email: 'ada@kommun.example' };
+const anna = { name: 'Anna Ö. Analytiker', email: 'anna@kommun.example' };
+const whole = (role: Grant['role']): Grant => ({ role, scope: { kind: 'municipality' } });
+
+let house: StaffUnderTest;
+let address: string;
+let browser: Browser;
+beforeAll(async () => {
+  house = await staffUnderTest(async ({ db }) => {
+    // Nobody signs in with these: that has its own journey.
+    const [admin, analyst] = [await insertPerson(db, { ...ada, password: '' }), await insertPerson(db, { ...anna, password: '' })];
+    const grants = [whole('admin')];
+    const memberships = new Map<string, { readonly grants: readonly Grant[]; readonly enclaveUntil: null }>();
+    for (const reader of readers) {
+      const { municipality } = await ensureMunicipality(db, { slug: suffixOf(reader), name: 'Kommunen' });
+      await addGrants(db, municipality, admin, grants, { grantedBy: null });
+      await addGrants(db, municipality, analyst, [whole('analyst')], { grantedBy: admin });
+      memberships.set(municipality, { grants, enclaveUntil: null });
+    }
+    return { findWho: async () => ({ person: admin, name: ada.name, session: 's', secondFactor: true, memberships }) };
+  });
+  ({ address, browser } = house);
+}, 120_000);
+afterAll(() => house?.stop());
+
+describe.each(readers)('$name', (reader) => {
+  const t = peopleTextsFor(reader.language);
+  const roles = roleTextsFor(reader.language).names;
+  const suffix = suffixOf(reader);
+  const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
+
+  /** Presses the button of a row, and answers what is asked then. */
+  async function ask(page: Page, label: string, name: string) {
+    await page.getByRole('button', { name: `${label}: ${name}` }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await isFine(page, 1);
+    return dialog;
+  }
+  /** It is said, and whoever listens to the page is where it is said. */
+  async function said(page: Page, text: string) {
+    await page.getByRole('status').filter({ hasText: text }).waitFor();
+    await page.waitForFunction((what) => document.activeElement?.textContent?.includes(what), text);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await isFine(page, 1);
+  }
+
+  it('invites somebody, changes what people may, and lets them go', async () => {
+    const { page, complaints, close } = await openPage(browser, address, reader);
+    await page.goto(`${address}/m/${suffix}/people`);
+    await page.getByRole('heading', { level: 1, name: t.title }).waitFor();
+    await rowOf(page, anna.name).waitFor();
+    await isFine(page, 1);
+
+    const email = 'new@kommun.example';
+    await page.getByLabel(t.email).fill(email);
+    await page.getByRole('button', { name: t.invite, exact: true }).click();
+    await page.getByRole('link', { name: t.chooseRole }).waitFor();
+    await page.getByRole('checkbox', { name: roles.leadership }).check();
+    await page.getByRole('button', { name: t.invite, exact: true }).click();
+    await said(page, t.invited(email));
+    await rowOf(page, email).getByText(roles.leadership).waitFor();
+    await keepPicture(page, `people-${suffix}`);
+
+    const areas = 'Norr, inre\nSöder';
+    let dialog = await ask(page, t.change, anna.name);
+    await dialog.getByLabel(t.areasOf.alliance).fill(`${areas}\n`);
+    await keepPicture(page, `people-roles-${suffix}`);
+    await dialog.getByRole('button', { name: t.save }).click();
+    await said(page, t.changed(anna.name));
+    await rowOf(page, anna.name).getByText('Norr, inre').waitFor();
+    // What is saved as it stands stays as it stands.
+    dialog = await ask(page, t.change, anna.name);
+    expect(await dialog.getByLabel(t.areasOf.alliance).inputValue()).toBe(areas);
+    await dialog.getByRole('button', { name: t.save }).click();
+    await said(page, t.changed(anna.name));
+    expect(await rowOf(page, anna.name).getByRole('listitem').count()).toBe(3);
+
+    dialog = await ask(page, t.openEnclave, anna.name);
+    const lastDay = await dialog.getByLabel(t.until).getAttribute('max');
+    await dialog.getByLabel(t.until).fill(lastDay!);
+    await dialog.getByLabel(t.reason).fill('Uppföljningen av 2025 års enkät.');
+    await dialog.getByRole('button', { name: t.openEnclave }).click();
+    await said(page, t.enclaveOpened(anna.name));
+    await rowOf(page, anna.name).getByText('Uppföljningen av 2025').waitFor();
+    dialog = await ask(page, t.closeEnclave, anna.name);
+    await page.route('**/enclave', (route) => route.abort());
+    await dialog.getByRole('button', { name: t.closeEnclave }).click();
+    await dialog.getByRole('alert').waitFor();
+    await isFine(page, 1);
+    expect(complaints.splice(0)).toHaveLength(1);
+    await page.unroute('**/enclave');
+    await dialog.getByRole('button', { name: t.closeEnclave }).click();
+    await said(page, t.enclaveClosed(anna.name));
+    await page.getByRole('button', { name: `${t.openEnclave}: ${anna.name}` }).waitFor();
+
+    dialog = await ask(page, t.change, ada.name);
+    await dialog.getByRole('checkbox', { name: roles.admin }).uncheck();
+    await dialog.getByRole('button', { name: t.save }).click();
+    await dialog.getByRole('alert').getByText(t.lastAdmin).waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `people-last-admin-${suffix}`);
+    // The browser notes the refusal.
+    expect(complaints.splice(0)).toMatchObject([expect.stringContaining('409')]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+
+    dialog = await ask(page, t.withdraw, email);
+    await dialog.getByRole('button', { name: t.withdraw }).click();
+    await said(page, t.withdrawn(email));
+    await page.getByText(t.noInvitations).waitFor();
+
+    dialog = await ask(page, t.remove, anna.name);
+    await dialog.getByRole('textbox').fill(anna.name);
+    await dialog.getByRole('button', { name: t.remove }).click();
+    await said(page, t.removed(anna.name));
+    await rowOf(page, anna.email).waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
