@@ -5,6 +5,10 @@ import type { InstrumentTable } from '../database/tables.ts';
 export const findInstruments = (tx: TenantTransaction): Promise<Selectable<InstrumentTable>[]> =>
   tx.selectFrom('tenant.instrument').selectAll().orderBy('instrument').orderBy('created_at').execute();
 
+/** Its versions, oldest first. */
+export const findVersions = (tx: TenantTransaction, instrument: string): Promise<Selectable<InstrumentTable>[]> =>
+  tx.selectFrom('tenant.instrument').selectAll().where('instrument', '=', instrument).orderBy('created_at').execute();
+
 export const findInstrument = (
   tx: TenantTransaction,
   instrument: string,

@@ -9,7 +9,9 @@ import type { Register } from '../../survey/register/register.ts';
 /** A wave with the area set that it is released with; null is the instrument's own areas. */
 export interface PlacedWave {
   readonly wave: string;
-  /** As they are stored: with the smallest units. */
+  /** The version that it answered, whose places it has. */
+  readonly instrument: Instrument;
+  /** With the smallest units; answers as the release's version has them (bringToVersion). */
   readonly columns: Columns;
   readonly areaSet: AreaSet | null;
 }
@@ -32,8 +34,10 @@ export function storedAreaSet(text: string | null, instrument: Instrument): Area
 }
 
 /**
- * Each wave gets the places of its own set, so that what is compared is what was published. Borders are held against each other by the
+ * Each wave gets the places of its own version and set, so that what is compared is what was published. Borders are held against each other by the
  * head-counts of the later wave; without them only areas of the same units are the same.
+ *
+ * @param instrument what the release is made with: the version of `now`, complete with cut points and breaks
  */
 export function placeWaves(
   instrument: Instrument,
@@ -42,18 +46,18 @@ export function placeWaves(
   register: Register | null,
 ): PlacedRelease {
   const placed = (one: PlacedWave) => (one.areaSet === null ? one.columns : uniteAreas(one.columns, one.areaSet));
-  const groupsOf = (set: AreaSet | null) => (set === null ? instrument : withAreaSet(instrument, set)).groups;
+  const groupsOf = (one: PlacedWave) => (one.areaSet === null ? one.instrument : withAreaSet(one.instrument, one.areaSet)).groups;
   const units = (one: PlacedWave) => one.columns.groups.get('area')?.codes ?? [];
   const earlier = (one: PlacedWave | null): EarlierWave | null => {
     if (one === null) return null;
     const plain = { wave: one.wave, columns: placed(one) };
-    if (one.areaSet === null && now.areaSet === null) return plain;
+    if (one.areaSet === null && now.areaSet === null && one.instrument === now.instrument) return plain;
     const all = [...units(one), ...units(now)];
-    const [before, after] = [bordersOf(instrument, one.areaSet, all), bordersOf(instrument, now.areaSet, all)];
-    return { ...plain, groups: groupsOf(one.areaSet), brokenAreas: borderBreaks(before, after, register?.waves[now.wave]?.area ?? {}) };
+    const [before, after] = [bordersOf(one.instrument, one.areaSet, all), bordersOf(now.instrument, now.areaSet, all)];
+    return { ...plain, groups: groupsOf(one), brokenAreas: borderBreaks(before, after, register?.waves[now.wave]?.area ?? {}) };
   };
   return {
-    instrument: { ...instrument, groups: groupsOf(now.areaSet) },
+    instrument: { ...instrument, groups: groupsOf(now) },
     columns: placed(now),
     previous: earlier(previous),
     first: earlier(first),

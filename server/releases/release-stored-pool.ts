@@ -2,21 +2,22 @@
  * The release of a declared pool of two stored waves, as a job of the queue: beside its waves, under a wave row of its own that has no
  * columns. It rests on every release of both waves, so that from then on neither is released again (release-stored-wave.ts).
  */
+import { bringToVersion } from '../../survey/columns/bring-to-version.ts';
 import { decodeColumns } from '../../survey/columns/encode-columns.ts';
-import { readInstrument } from '../../survey/format/read-instrument.ts';
-import type { Instrument, WavePool } from '../../survey/instrument/instrument.ts';
+import type { WavePool } from '../../survey/instrument/instrument.ts';
+import { groupsAlike, scalesAlike } from '../../survey/instrument/version-breaks.ts';
 import { uniteAreas, uniteHeadCounts, withAreaSet } from '../../survey/area-sets/area-set.ts';
 import type { Register } from '../../survey/register/register.ts';
 import { inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import { findSettings } from '../disclosure-settings/disclosure-settings.repository.ts';
 import { settingsOn } from '../disclosure-settings/disclosure-settings.rules.ts';
-import { findInstrument } from '../instruments/instrument.repository.ts';
+import { findVersions } from '../instruments/instrument.repository.ts';
+import { readVersions, scoredVersions, type Versions, withBreaksOf } from '../instruments/read-versions.ts';
 import { findRegister } from '../registers/register.repository.ts';
 import { openColumns } from '../waves/stored-columns.ts';
 import { waveLabel } from '../waves/wave-order.ts';
 import { findColumns, findCutPoints, findWaves, insertWave, publishWave, type WaveRow } from '../waves/wave.repository.ts';
-import { withCutPoints } from '../waves/with-cut-points.ts';
 import { storedAreaSet } from './places-of-then.ts';
 import type { WaveOfPool } from './pool-task.ts';
 import { findAreaSets, findDocuments, findReleases, insertRelease, type ReleaseRow } from './release.repository.ts';
@@ -39,6 +40,8 @@ export type PoolResult =
   | { readonly kind: 'beforeLedger' }
   /** The waves are released with different area sets: their areas cannot be counted as one. */
   | { readonly kind: 'otherAreas' }
+  /** The waves answered versions of the instrument with other groups, or without a scale that means the same: nothing can be counted as one. */
+  | { readonly kind: 'otherVersion' }
   | { readonly kind: 'refused'; readonly reason: string };
 
 export async function releaseStoredPool(releasing: Releasing, request: PoolRequest): Promise<PoolResult> {
@@ -59,17 +62,23 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: PoolR
   const within = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(db, municipality, work);
   const found = await within((tx) => fetchPool(tx, request));
   if ('kind' in found) return found;
-  const { document, pool, waves, areaSets } = found;
+  const { versions, pool, waves, areaSets } = found;
+  const document = versions.get(request.version)!;
   if (waves.some(({ releases }) => releases.some(({ groups }) => groups === null))) return { kind: 'beforeLedger' };
   const [areaSet, other] = waves.map(({ row }) => areaSets.get(row.wave) ?? null) as [string | null, string | null];
   if (areaSet !== other) return { kind: 'otherAreas' };
+  const answered = waves.map(({ row }) => versions.get(row.version)!);
+  if (!answered.every((one) => groupsAlike(one, document))) return { kind: 'otherVersion' };
+  const alike = scalesAlike(document, answered);
+  const scales = withBreaksOf(document, found.stored, versions).scales.filter(({ id }) => alike.has(id));
+  if (scales.length === 0) return { kind: 'otherVersion' };
   const set = storedAreaSet(areaSet, document);
 
   const opened = await Promise.all(
     waves.map(async ({ row, sealed, releases, documents }): Promise<WaveOfPool> => {
       const key = await keys.read(row.key_id);
       const { header, parts } = await openColumns(keys, row, sealed);
-      const columns = decodeColumns(header, parts);
+      const columns = bringToVersion(decodeColumns(header, parts), versions.get(row.version)!, document);
       const place = { municipality, instrument, wave: row.wave };
       return {
         columns: set === null ? columns : uniteAreas(columns, set),
@@ -78,9 +87,8 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: PoolR
       };
     }),
   );
-  const complete = withCutPoints(document, found.cutPoints);
   const reply = await make({
-    instrument: set === null ? complete : { ...complete, groups: withAreaSet(document, set).groups },
+    instrument: { ...document, scales, groups: (set === null ? document : withAreaSet(document, set)).groups },
     pool,
     waves: opened as [WaveOfPool, WaveOfPool],
     settings: settingsOn(today, found.settings),
@@ -127,8 +135,11 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: PoolR
 }
 
 interface FetchedPool {
-  readonly document: Instrument;
+  /** With their cut points. */
+  readonly versions: Versions;
   readonly pool: WavePool;
+  /** All waves of the survey, pools aside. */
+  readonly stored: readonly WaveRow[];
   /** In the order of the pool. */
   readonly waves: readonly {
     readonly row: WaveRow;
@@ -136,7 +147,6 @@ interface FetchedPool {
     readonly releases: readonly ReleaseRow[];
     readonly documents: readonly Uint8Array[];
   }[];
-  readonly cutPoints: Awaited<ReturnType<typeof findCutPoints>>;
   readonly settings: Awaited<ReturnType<typeof findSettings>>;
   readonly register: Register | null;
   readonly areaSets: ReadonlyMap<string, string>;
@@ -144,9 +154,9 @@ interface FetchedPool {
 
 async function fetchPool(tx: TenantTransaction, request: PoolRequest): Promise<FetchedPool | Extract<PoolResult, { kind: string }>> {
   const { instrument, version } = request;
-  const read = readInstrument((await findInstrument(tx, instrument, version))!.document);
-  if (!read.ok) throw new Error(`The stored instrument ${instrument} ${version} cannot be read`);
-  const pool = read.instrument.pools.find(({ id }) => id === request.pool)!;
+  const versions = scoredVersions(readVersions(await findVersions(tx, instrument)), await findCutPoints(tx, instrument));
+  const document = versions.get(version)!;
+  const pool = document.pools.find(({ id }) => id === request.pool)!;
   const stored = await findWaves(tx, instrument);
   if (stored.some(({ wave }) => wave === pool.id)) return { kind: 'alreadyReleased' };
   const waves = [];
@@ -162,10 +172,10 @@ async function fetchPool(tx: TenantTransaction, request: PoolRequest): Promise<F
     });
   }
   return {
-    document: read.instrument,
+    versions,
     pool,
+    stored: stored.filter((one) => !document.pools.some(({ id }) => id === one.wave)),
     waves,
-    cutPoints: await findCutPoints(tx, instrument),
     settings: await findSettings(tx),
     register: await findRegister(tx, instrument),
     areaSets: await findAreaSets(tx, instrument),

@@ -8,22 +8,22 @@ import { disclosureSettings } from '../../analysis/disclosure/settings.ts';
 import { decodeColumns } from '../../survey/columns/encode-columns.ts';
 import { readAreaSet } from '../../survey/format/read-area-set.ts';
 import type { InstrumentProblem } from '../../survey/format/problems.ts';
-import { readInstrument } from '../../survey/format/read-instrument.ts';
+import { bringToVersion } from '../../survey/columns/bring-to-version.ts';
 import type { Columns } from '../../survey/columns/columns.ts';
-import type { CutPoints, Instrument } from '../../survey/instrument/instrument.ts';
+import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { Register } from '../../survey/register/register.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import { findSettings } from '../disclosure-settings/disclosure-settings.repository.ts';
 import { settingsOn } from '../disclosure-settings/disclosure-settings.rules.ts';
-import { findInstrument } from '../instruments/instrument.repository.ts';
+import { findVersions } from '../instruments/instrument.repository.ts';
+import { readVersions, scoredVersions, type Versions, withBreaksOf } from '../instruments/read-versions.ts';
 import { findRegister } from '../registers/register.repository.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { openColumns, type WavePlace } from '../waves/stored-columns.ts';
 import { earlierWaves } from '../waves/wave-order.ts';
 import { findColumns, findCutPoints, findWaves, publishWave, type WaveRow } from '../waves/wave.repository.ts';
 import { insertPoolJobs } from './insert-pool-jobs.ts';
-import { withCutPoints } from '../waves/with-cut-points.ts';
 import { placeWaves, type PlacedWave, storedAreaSet } from './places-of-then.ts';
 import { findAreaSets, findReleases, findShown, insertRelease, type ReleaseRow } from './release.repository.ts';
 import type { PackedRelease, ReleaseReply } from './packed-release.ts';
@@ -79,7 +79,9 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
   const within = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(db, request.municipality, work);
   const found = await within((tx) => fetchWave(tx, request));
   if ('kind' in found) return found;
-  const { row, releases, document, cutPoints, sealed, settings, register, areaSets, shown } = found;
+  const { row, waves, versions, releases, sealed, settings, register, areaSets, shown } = found;
+  const versionOf = ({ version }: WaveRow): Instrument => versions.get(version)!;
+  const document = versionOf(row);
   const number = releases.length + 1;
   if (request.number !== undefined && releases.length >= request.number) return { kind: 'alreadyReleased', number: releases.length };
   if (found.pool !== null) return { kind: 'inPool', pool: found.pool };
@@ -99,20 +101,19 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
   const opened = new Map<string, Columns>();
   for (const { row: one, parts } of sealed) {
     const { header, parts: clear } = await openColumns(keys, one, parts);
-    opened.set(one.wave, decodeColumns(header, clear));
+    opened.set(one.wave, bringToVersion(decodeColumns(header, clear), versionOf(one), document));
   }
   const { previous, first } = earlierWaves(document, row.wave, [...opened.keys()]);
-  const placed = (wave: string, areaSet: string | null): PlacedWave => ({
-    wave,
-    columns: opened.get(wave)!,
-    areaSet: storedAreaSet(areaSet, document),
-  });
+  const placed = (wave: string, areaSet: string | null): PlacedWave => {
+    const instrument = versionOf(waves.find((one) => one.wave === wave)!);
+    return { wave, instrument, columns: opened.get(wave)!, areaSet: storedAreaSet(areaSet, instrument) };
+  };
   const earlier = (wave: string | null) => (wave === null ? null : placed(wave, areaSets.get(wave) ?? null));
   const ledger: Uint8Array[] = [];
   for (const one of releases) ledger.push(await openGroups(key, { ...placeOf(row), number: one.number }, one.groups!));
   const reply = await make({
     ...placeWaves(
-      withCutPoints(document, cutPoints),
+      withBreaksOf(document, waves, versions),
       placed(row.wave, areaSet),
       { previous: earlier(previous), first: earlier(first) },
       register,
@@ -144,9 +145,11 @@ const releasedPoolOf = ({ pools }: Instrument, wave: string, stored: readonly Wa
 interface FetchedWave {
   readonly row: WaveRow;
   readonly pool: string | null;
+  /** All of the survey, pools aside. */
+  readonly waves: readonly WaveRow[];
+  /** With their cut points. */
+  readonly versions: Versions;
   readonly releases: readonly ReleaseRow[];
-  readonly document: Instrument;
-  readonly cutPoints: Readonly<Record<string, CutPoints>>;
   /** The wave and those that it is compared with. */
   readonly sealed: readonly { readonly row: WaveRow; readonly parts: Awaited<ReturnType<typeof findColumns>> }[];
   readonly settings: Awaited<ReturnType<typeof findSettings>>;
@@ -165,11 +168,10 @@ async function fetchWave(
   const waves = await findWaves(tx, instrument);
   const row = waves.find((one) => one.wave === wave);
   if (!row) return { kind: 'noSuchWave', waves: waves.map((one) => one.wave) };
-  const stored = (await findInstrument(tx, instrument, row.version))!;
-  const read = readInstrument(stored.document);
-  if (!read.ok) throw new Error(`The stored instrument ${instrument} ${row.version} cannot be read`);
+  const versions = scoredVersions(readVersions(await findVersions(tx, instrument)), await findCutPoints(tx, instrument));
+  const document = versions.get(row.version)!;
   const { previous, first } = earlierWaves(
-    read.instrument,
+    document,
     wave,
     waves.map((one) => one.wave),
   );
@@ -178,10 +180,10 @@ async function fetchWave(
   for (const one of needed) sealed.push({ row: one, parts: await findColumns(tx, one.instrument, one.wave) });
   return {
     row,
-    pool: releasedPoolOf(read.instrument, wave, waves),
+    pool: releasedPoolOf(document, wave, waves),
+    waves: waves.filter((one) => !document.pools.some(({ id }) => id === one.wave)),
+    versions,
     releases: await findReleases(tx, instrument, wave),
-    document: read.instrument,
-    cutPoints: await findCutPoints(tx, instrument),
     sealed,
     settings: await findSettings(tx),
     register: await findRegister(tx, instrument),

@@ -12,7 +12,7 @@ import { type Database, inMunicipality, type TenantTransaction } from '../databa
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import { findSettings } from '../disclosure-settings/disclosure-settings.repository.ts';
 import { settingsOn } from '../disclosure-settings/disclosure-settings.rules.ts';
-import { findInstrument, insertInstrument } from '../instruments/instrument.repository.ts';
+import { findInstrument, findVersions, insertInstrument } from '../instruments/instrument.repository.ts';
 import { insertJob } from '../jobs/job.repository.ts';
 import { findRegister, saveRegister } from '../registers/register.repository.ts';
 import { insertPoolJobs } from '../releases/insert-pool-jobs.ts';
@@ -166,7 +166,7 @@ async function storedBefore(
   given: Register | null,
 ): Promise<ToWorker> {
   const { instrument } = survey;
-  const { found, cutPoints, settings, register, areaSets, shown } = await inMunicipality(db, municipality, async (tx) => {
+  const { before, versions, found, cutPoints, settings, register, areaSets, shown } = await inMunicipality(db, municipality, async (tx) => {
     const stored = await findWaves(tx, instrument.id);
     // Looked at again: reading a file takes time, and another import may have stored its waves meanwhile.
     const hindrance = (await findHindrance(tx, survey, fingerprint)) ?? wavesTaken(stored, waves);
@@ -175,6 +175,8 @@ async function storedBefore(
     const sealed = [];
     for (const row of needed) sealed.push({ row, parts: await findColumns(tx, row.instrument, row.wave) });
     return {
+      before: stored.filter(({ wave }) => !instrument.pools.some(({ id }) => id === wave)),
+      versions: await findVersions(tx, instrument.id),
       found: sealed,
       cutPoints: await findCutPoints(tx, instrument.id),
       settings: await findSettings(tx),
@@ -188,6 +190,8 @@ async function storedBefore(
     };
   });
   return {
+    before: before.map(({ wave, version }) => ({ wave, version })),
+    versions: versions.map(({ version, document }) => ({ version, document })),
     earlier: Object.fromEntries(
       await Promise.all(found.map(async ({ row, parts }) => [row.wave, await openColumns(keys, row, parts)] as const)),
     ),

@@ -27,7 +27,20 @@ import { smallDocument, smallFile, smallInstrument } from './small-survey.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const pool = '2023+2025';
-const survey = smallInstrument(JSON.stringify({ ...JSON.parse(smallDocument), pools: [{ id: pool, waves: [2023, 2025] }] }));
+const pools = [{ id: pool, waves: [2023, 2025] }];
+type Spec = Readonly<Record<string, unknown>>;
+const surveyOf = (over: Spec) => smallInstrument(JSON.stringify({ ...JSON.parse(smallDocument), ...over }));
+const survey = surveyOf({ pools });
+/** A later version: options in another order, which no number may notice, and one factor that is scored otherwise. */
+const { responseSets, scales } = JSON.parse(smallDocument) as { responseSets: { agree: { options: Spec[] } }; scales: Spec[] };
+const secondVersion = (over: Spec = {}) =>
+  surveyOf({
+    version: '2',
+    pools,
+    responseSets: { agree: { options: [...responseSets.agree.options].reverse() } },
+    scales: scales.map((scale) => (scale['id'] === 'yes3' ? { ...scale, items: [{ item: 'q3', recode: { above: 3 } }] } : scale)),
+    ...over,
+  });
 /** In this thread: no test here is about threads. */
 const make: Releasing['make'] = (task) => Promise.resolve(runTask(task));
 
@@ -40,10 +53,10 @@ onEachDatabase('a pool of two waves', (database) => {
     const releasing: Releasing = { db, keys, make, today: today() };
     const threads = { run: make } as unknown as ReleaseThreads;
     const handlers = { [releaseKind]: releaseHandler(db, keys, threads), [poolKind]: poolHandler(db, keys, threads) };
-    const put = async (waves: readonly number[], release = true) => {
+    const put = async (waves: readonly number[], release = true, version = survey) => {
       const path = join(folder, `${waves.join('-')}.csv`);
       await writeFile(path, smallFile(waves));
-      const imported = await importFile(db, keys, municipality, survey, { name: 'file.csv', path }, { release });
+      const imported = await importFile(db, keys, municipality, version, { name: 'file.csv', path }, { release });
       expect(imported.kind).toBe('imported');
     };
     const place = { municipality, instrument: 'small-survey' };
@@ -53,7 +66,7 @@ onEachDatabase('a pool of two waves', (database) => {
       put,
       within,
       work: () => workQueue({ db, handlers, log: silentLog, untilEmpty: true, pollMs: 20 }).finished,
-      pool: (by = releasing) => releaseStoredPool(by, { ...place, version: '1', pool }),
+      pool: (by = releasing, version = '1') => releaseStoredPool(by, { ...place, version, pool }),
       again: (wave: string, by = releasing) => releaseStoredWave(by, { ...place, wave }),
       released: async (wave: string) => {
         const found = await within((tx) => findReleased(tx, 'small-survey', wave));
@@ -115,5 +128,37 @@ onEachDatabase('a pool of two waves', (database) => {
     expect(await other.again('2023', { ...other.releasing, make: overtaken })).toEqual({ kind: 'inPool', pool });
     expect(await other.numbers('2023')).toEqual([1]);
     for (const here of [one, other]) await here.work();
+  });
+
+  it('counts and compares waves of two versions by what was answered, but no factor that is asked otherwise', async () => {
+    const [one, two] = [await town('one-version'), await town('two-versions')];
+    for (const [wave, version] of [
+      [2023, survey],
+      [2025, secondVersion()],
+    ] as const) {
+      await one.put([wave]);
+      await two.put([wave], true, version);
+    }
+    const conflictOf = async (here: typeof one, wave: string) => {
+      const { rows, comparisons, factors } = (await here.released(wave))!;
+      expect(factors.map(({ id }) => id)).toContain('conflict');
+      return [rows, comparisons].map((all) => (all as readonly { factor: string }[]).filter(({ factor }) => factor === 'conflict'));
+    };
+    const told = (await two.released('2025'))!;
+    expect(told.factors.map(({ id, breaks }) => [id, breaks])).toEqual([
+      ['conflict', []],
+      ['yes3', ['2025']],
+    ]);
+    const compared = told.comparisons.filter(({ comparison }) => comparison === 'previousWave').map(({ factor }) => factor);
+    expect([...new Set(compared)]).toEqual(['conflict']);
+    expect(await conflictOf(two, '2025')).toEqual(await conflictOf(one, '2025'));
+    // The import made the release above; this one is made of what is stored.
+    expect(await two.again('2025')).toMatchObject({ kind: 'released', number: 2 });
+    expect((await two.released('2025'))!.comparisons).toEqual(told.comparisons);
+
+    expect([await one.pool(), await two.pool(undefined, '2')]).toEqual([{ kind: 'released' }, { kind: 'released' }]);
+    expect(await conflictOf(two, pool)).toEqual(await conflictOf(one, pool));
+    expect((await two.released(pool))!.factors.map(({ id }) => id)).toEqual(['conflict']);
+    for (const here of [one, two]) await here.work();
   });
 });

@@ -54,6 +54,9 @@ export type DerivedCutPoints = Readonly<Record<string, CutPoints>>;
 export interface ToWorker {
   /** By wave code: stored columns of earlier waves that some wave of this file is compared with. */
   readonly earlier: Readonly<Record<string, EncodedColumns>>;
+  /** All stored waves of the survey, pools aside, and the JSON of the instrument's stored versions. */
+  readonly before: readonly { readonly wave: string; readonly version: string }[];
+  readonly versions: readonly { readonly version: string; readonly document: string }[];
   /** Derived at an earlier import, for scales that the instrument gives none. */
   readonly cutPoints: DerivedCutPoints;
   /** Those in force. */

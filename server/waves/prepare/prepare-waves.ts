@@ -5,6 +5,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import { freezeCutPoints } from '../../../analysis/factor-variables.ts';
+import { bringToVersion } from '../../../survey/columns/bring-to-version.ts';
 import type { Columns } from '../../../survey/columns/columns.ts';
 import { decodeColumns, encodeColumns } from '../../../survey/columns/encode-columns.ts';
 import { splitByGroup } from '../../../survey/columns/split-by-group.ts';
@@ -17,6 +18,7 @@ import type { Instrument } from '../../../survey/instrument/instrument.ts';
 import { simulateMunicipality } from '../../../survey/simulation/simulate-municipality.ts';
 import { shareColumns } from '../../compute/share-columns.ts';
 import { WorkerPool } from '../../compute/worker-pool.ts';
+import { readVersions, scoredVersions, withBreaksOf } from '../../instruments/read-versions.ts';
 import { withCutPoints } from '../with-cut-points.ts';
 import { describeFileError } from '../file-error.ts';
 import { earlierWaves, orderWaves, waveLabel } from '../wave-order.ts';
@@ -66,21 +68,33 @@ async function prepare(
   const waves = orderWaves(instrument, [...byWave.keys()]);
   const answer = new Promise<ToWorker>((resolve) => port.once('message', resolve));
   say({ kind: 'read', waves, rows: got.columns.n, quality: got.quality });
-  const { earlier, cutPoints, settings, register, areaSets, shown } = await answer;
+  const { before, versions: documents, earlier, cutPoints, settings, register, areaSets, shown } = await answer;
+  const known = [...before, ...waves.map((wave) => ({ wave, version: instrument.version }))];
   // What is still missing is derived from the file's first wave, which becomes the reference population for good.
   const complete = freezeCutPoints(withCutPoints(instrument, cutPoints), byWave.get(waves[0]!)!, waves[0]!);
-  const stored = new Map(Object.entries(earlier).map(([wave, { header, parts }]) => [wave, decodeColumns(header, parts)]));
+  const derived = derivedCutPoints(instrument, cutPoints, complete);
+  const versions = scoredVersions(new Map([...readVersions(documents), [instrument.version, complete]]), { ...cutPoints, ...derived });
+  const versionOf = (code: string): Instrument => versions.get(known.find(({ wave }) => wave === code)!.version)!;
+  const current = versions.get(instrument.version)!;
+  const broken = withBreaksOf(current, known, versions);
+  const stored = new Map(
+    Object.entries(earlier).map(([wave, { header, parts }]) => [
+      wave,
+      bringToVersion(decodeColumns(header, parts), versionOf(wave), current),
+    ]),
+  );
   const placed = (wave: string): PlacedWave => ({
     wave,
+    instrument: versionOf(wave),
     columns: (byWave.get(wave) ?? stored.get(wave))!,
-    areaSet: storedAreaSet(areaSets[wave] ?? null, instrument),
+    areaSet: storedAreaSet(areaSets[wave] ?? null, versionOf(wave)),
   });
   const earlierOf = (wave: string | null) => (wave === null ? null : placed(wave));
   const tasks = waves.map((wave): ReleaseTask => {
     const { previous, first } = earlierWaves(instrument, wave, [...stored.keys(), ...waves]);
     return {
       // A new wave has the instrument's own areas until it is released with a set.
-      ...placeWaves(complete, placed(wave), { previous: earlierOf(previous), first: earlierOf(first) }, register),
+      ...placeWaves(broken, placed(wave), { previous: earlierOf(previous), first: earlierOf(first) }, register),
       wave,
       shown,
       settings,
@@ -97,7 +111,7 @@ async function prepare(
       wave.columns.parts.map(({ bytes }) => bytes.buffer as ArrayBuffer),
     );
   });
-  say({ kind: 'done', cutPoints: derivedCutPoints(instrument, cutPoints, complete) });
+  say({ kind: 'done', cutPoints: derived });
 }
 
 type Got =

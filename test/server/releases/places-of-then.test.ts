@@ -12,6 +12,7 @@ const instrument = smallInstrument({
 });
 const wave = (code: string, areaSet: AreaSet | null) => ({
   wave: code,
+  instrument,
   columns: columnsOf(['1', '2', '3'].map((area) => ({ psu: 0, groups: { area } }))),
   areaSet,
 });
@@ -49,6 +50,13 @@ describe('placeWaves', () => {
     expect(placed.previous!.groups).toEqual(instrument.groups);
     expect(placed.first!.groups).toEqual(placed.instrument.groups);
     expect(placed.register!.waves['2026']!.area).toEqual({ 1: 115, 3: 40 });
+  });
+
+  it('gives a wave of another version the groups of its own', () => {
+    const renamed = { ...instrument, version: '2', groups: instrument.groups.map((group) => ({ ...group, name: label('Named anew') })) };
+    const placed = placeWaves(renamed, { ...wave('2026', null), instrument: renamed }, { previous: wave('2024', null), first: null }, null);
+    expect(placed.instrument.groups).toEqual(renamed.groups);
+    expect(placed.previous).toMatchObject({ groups: instrument.groups, brokenAreas: [] });
   });
 
   it('breaks an area of which more than 5 % lived elsewhere, and every other area of other units where nobody is counted', () => {
