@@ -44,6 +44,8 @@ export interface ComponentTexts {
     readonly unreachable: string;
     readonly signedOut: string;
     readonly signIn: string;
+    readonly secondFactor: string;
+    readonly account: string;
     readonly forbidden: string;
     readonly gone: string;
     readonly taken: string;
@@ -95,6 +97,9 @@ const sv: ComponentTexts = {
     signedOut:
       'Du är inte längre inloggad. Det du har skrivit finns kvar på sidan. Logga in i en ny flik, kom tillbaka hit och skicka igen.',
     signIn: 'Logga in i en ny flik',
+    secondFactor:
+      'Det här kräver inloggning i två steg. Det du har skrivit finns kvar på sidan. Lägg till ett andra steg i ditt konto, eller logga in igen med det, kom tillbaka hit och skicka igen.',
+    account: 'Öppna mitt konto i en ny flik',
     forbidden: 'Du har inte rätt att göra det här. Fråga en administratör i kommunen.',
     gone: 'Det som skulle ändras finns inte längre. Läs om sidan.',
     taken: 'Någon annan har redan ändrat det här, eller så finns namnet redan. Läs om sidan.',
@@ -146,6 +151,9 @@ const en: ComponentTexts = {
     signedOut:
       'You are no longer signed in. What you have written is still on the page. Sign in in a new tab, come back here and send again.',
     signIn: 'Sign in in a new tab',
+    secondFactor:
+      'This demands that you sign in in two steps. What you have written is still on the page. Add a second step to your account, or sign in again with it, come back here and send again.',
+    account: 'Open my account in a new tab',
     forbidden: 'You do not have the right to do this. Ask an administrator of the municipality.',
     gone: 'What was to be changed is no longer there. Reload the page.',
     taken: 'Somebody else has changed this already, or the name is taken. Reload the page.',

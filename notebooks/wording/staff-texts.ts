@@ -31,12 +31,7 @@ export interface StaffTexts {
     readonly secondFactorNext: string;
     readonly forbiddenTitle: string;
     readonly forbidden: string;
-    readonly notFoundTitle: string;
-    readonly notFound: string;
-    readonly unreachableTitle: string;
-    readonly tooManyTitle: string;
     readonly tooMany: string;
-    readonly failedTitle: string;
     readonly toStart: string;
   };
 }
@@ -93,12 +88,7 @@ const sv: StaffTexts = {
     secondFactorNext: 'Till mitt konto',
     forbiddenTitle: 'Du har inte rätt att se sidan',
     forbidden: 'Din roll i kommunen räcker inte hit. Behöver du sidan i ditt arbete? Fråga en administratör i kommunen.',
-    notFoundTitle: 'Det finns inget här',
-    notFound: 'Adressen leder ingenstans. Det som fanns här kan ha bytt namn eller tagits bort.',
-    unreachableTitle: 'Servern svarar inte',
-    tooManyTitle: 'För många försök',
     tooMany: 'Vänta några minuter och försök igen.',
-    failedTitle: 'Något gick fel hos servern',
     toStart: 'Till startsidan',
   },
 };
@@ -156,12 +146,7 @@ const en: StaffTexts = {
     forbiddenTitle: 'You do not have the right to see this page',
     forbidden:
       'Your role in the municipality does not reach here. Do you need the page in your work? Ask an administrator of the municipality.',
-    notFoundTitle: 'There is nothing here',
-    notFound: 'The address leads nowhere. What was here may have been renamed or removed.',
-    unreachableTitle: 'The server does not answer',
-    tooManyTitle: 'Too many attempts',
     tooMany: 'Wait a few minutes and try again.',
-    failedTitle: 'Something went wrong in the server',
     toStart: 'To the start page',
   },
 };

@@ -8,7 +8,7 @@ import { DataTable } from '../shared/components/data-table.tsx';
 import { PasswordField, TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
-import { ReplyProblem, statusOf } from '../shared/reply-problem.ts';
+import { type Failure, failureOf, ReplyProblem } from '../shared/reply-problem.ts';
 import {
   type ExampleSignIn,
   getMe,
@@ -86,7 +86,7 @@ function FirstStep({ options, needsCode }: { readonly options: SignInOptions; re
 }
 
 function SingleSignOn({ service }: { readonly service: string }) {
-  const [failed, setFailed] = useState<number | null>(null);
+  const [failed, setFailed] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
   const start = () => {
     setBusy(true);
@@ -94,11 +94,11 @@ function SingleSignOn({ service }: { readonly service: string }) {
       ({ url }) => location.assign(url),
       (error: unknown) => {
         setBusy(false);
-        setFailed(statusOf(error));
+        setFailed(failureOf(error));
       },
     );
   };
-  if (failed !== null) return <Failed status={failed} again={() => (setFailed(null), start())} />;
+  if (failed !== null) return <Failed {...failed} again={() => (setFailed(null), start())} />;
   return (
     <Buttons>
       <Button kind="secondary" busy={busy} onClick={start}>

@@ -48,7 +48,7 @@ function WholePaper({ name }: { readonly name: PaperName }) {
           {texts.value.shell.waiting}
         </p>
       )}
-      {loaded.state === 'failed' && <Failed status={loaded.status} again={again} />}
+      {loaded.state === 'failed' && <Failed {...loaded} again={again} />}
       {loaded.state === 'there' && <Written {...loaded.value} />}
     </section>
   );

@@ -11,7 +11,7 @@ interface FailedProps extends Failure {
   readonly again: () => void;
 }
 
-export function Failed({ status, again }: FailedProps) {
+export function Failed({ status, kind, again }: FailedProps) {
   const t = texts.value.shell;
   const problems = staffTexts.value.problems;
   if (status === 401)
@@ -19,6 +19,13 @@ export function Failed({ status, again }: FailedProps) {
       <Notice tone="info" title={problems.signInTitle} live>
         <p>{problems.signIn}</p>
         <LinkButton href={signInFrom(location.pathname + location.hash)}>{staffTexts.value.signIn}</LinkButton>
+      </Notice>
+    );
+  if (kind === 'secondFactor')
+    return (
+      <Notice tone="info" title={problems.secondFactorTitle} live>
+        <p>{problems.secondFactor}</p>
+        <LinkButton href="/account">{problems.secondFactorNext}</LinkButton>
       </Notice>
     );
   if (status === 403)
@@ -60,7 +67,7 @@ interface ShowProps<Value> {
 
 /** A value in all its states: fetched, on its way, failed. One that could not be fetched again stays below what is said of that. */
 export function Show<Value>({ loaded, again, rows, children }: ShowProps<Value>) {
-  if (loaded.state === 'failed') return <Failed status={loaded.status} again={again} />;
+  if (loaded.state === 'failed') return <Failed {...loaded} again={again} />;
   if (loaded.state === 'waiting') return rows ? <Skeleton rows={rows} /> : <Waiting />;
   return (
     <>

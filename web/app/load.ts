@@ -1,6 +1,6 @@
 /** A value that is fetched, with the states that a page shows for it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Failure, statusOf } from '../shared/reply-problem.ts';
+import { type Failure, failureOf } from '../shared/reply-problem.ts';
 
 export type Loaded<Value> =
   | { readonly state: 'waiting' }
@@ -27,7 +27,7 @@ export function useLoaded<Value>(fetchIt: () => Promise<Value>, key: string): re
     shown.current = key;
     fetchIt().then(
       (value) => current && setLoaded({ state: 'there', value }),
-      (error: unknown) => current && setLoaded((before) => afterFailure(before, { status: statusOf(error) })),
+      (error: unknown) => current && setLoaded((before) => afterFailure(before, failureOf(error))),
     );
     return () => {
       current = false;

@@ -20,7 +20,7 @@ export function BrokenPage() {
   return (
     <Shell title={t.unreachableTitle}>
       <h1>{t.unreachableTitle}</h1>
-      <Failed status={0} again={() => location.reload()} />
+      <Failed status={0} kind="" again={() => location.reload()} />
     </Shell>
   );
 }

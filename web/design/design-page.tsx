@@ -102,8 +102,9 @@ export function DesignPage() {
       </Part>
       <Part title={t.problems}>
         {[401, 403, 404, 429, 500, 0].map((status) => (
-          <Failed key={status} status={status} again={() => {}} />
+          <Failed key={status} status={status} kind="" again={() => {}} />
         ))}
+        <Failed status={403} kind="secondFactor" again={() => {}} />
       </Part>
     </Shell>
   );

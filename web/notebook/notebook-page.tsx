@@ -43,7 +43,7 @@ export function NotebookPage({ slug, notebook }: NotebookPageProps) {
           {t.waiting}
         </p>
       )}
-      {loaded.state === 'failed' && <Failed status={loaded.status} again={again} />}
+      {loaded.state === 'failed' && <Failed {...loaded} again={again} />}
       {file && <Cells slug={slug} notebook={notebook} source={file.source} title={title} />}
     </Shell>
   );

@@ -15,7 +15,11 @@ export class ReplyProblem extends Error {
 /** Why something could not be had. */
 export interface Failure {
   readonly status: number;
+  /** As of a ReplyProblem. */
+  readonly kind: string;
 }
 
 /** The status of whatever was thrown: 500 for what is no reply. */
 export const statusOf = (error: unknown): number => (error instanceof ReplyProblem ? error.status : 500);
+export const failureOf = (error: unknown): Failure =>
+  error instanceof ReplyProblem ? { status: error.status, kind: error.kind } : { status: 500, kind: '' };

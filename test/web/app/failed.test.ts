@@ -2,9 +2,12 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { componentTextsFor } from '../../../notebooks/wording/component-texts.ts';
+import { staffTextsFor } from '../../../notebooks/wording/staff-texts.ts';
 import { textsFor } from '../../../notebooks/wording/texts.ts';
 import { Show } from '../../../web/app/failed.tsx';
 import { useLoaded } from '../../../web/app/load.ts';
+import { Form } from '../../../web/shared/components/form.tsx';
 import { ReplyProblem } from '../../../web/shared/reply-problem.ts';
 
 // The colours of the system, which this document cannot tell.
@@ -32,8 +35,13 @@ const askAgain = () => act(() => host.querySelector<HTMLElement>('#again')!.clic
 /** Replies come after the acts. */
 const seen = (text: string) => vi.waitFor(() => expect(host.textContent).toContain(text));
 const input = () => host.querySelector('input');
-const refuse = (status: number) => () => Promise.reject(new ReplyProblem(status));
+const refuse =
+  (status: number, kind = '') =>
+  () =>
+    Promise.reject(new ReplyProblem(status, kind));
 const { shell } = textsFor('en');
+const { notSent } = componentTextsFor('en');
+const { problems } = staffTextsFor('en');
 
 describe('Show', () => {
   it('keeps what is shown, and what is written in it, when it cannot be fetched again', async () => {
@@ -61,5 +69,32 @@ describe('Show', () => {
     await seen(shell.notFound);
     expect(host.textContent).not.toContain('Örtskolan');
     expect(input()).toBeNull();
+  });
+
+  it('tells whoever lacks the second step how to get it, and not that they have no right', async () => {
+    await show(refuse(403, 'secondFactor'));
+    await seen(problems.secondFactorTitle);
+    expect(host.querySelector(`a[href="/account"]`)?.textContent).toBe(problems.secondFactorNext);
+    expect(host.textContent).not.toContain(problems.forbidden);
+    await show(refuse(403, 'forbidden'), 'another page');
+    await seen(problems.forbidden);
+  });
+});
+
+describe('Form', () => {
+  it('keeps what is written, and says what the server wants first', async () => {
+    const onSend = vi.fn<() => Promise<void>>(refuse(403, 'secondFactor'));
+    await act(() => render(h(Form, { submit: 'Save', onSend, children: h('input', { name: 'one' }) }), host));
+    input()!.value = 'half a senten';
+    const send = () => act(() => host.querySelector('form')!.requestSubmit());
+    await send();
+    await seen(notSent.secondFactor);
+    expect(host.querySelector(`a[href="/account"]`)?.textContent).toBe(notSent.account);
+    expect(input()?.value).toBe('half a senten');
+
+    onSend.mockImplementation(refuse(403, 'forbidden'));
+    await send();
+    await seen(notSent.forbidden);
+    expect(host.querySelector('a')).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComponentTexts } from '../../../notebooks/wording/component-texts.ts';
 import { componentTexts } from '../language.ts';
-import { statusOf } from '../reply-problem.ts';
+import { type Failure, failureOf } from '../reply-problem.ts';
 import { Button, Buttons, type ButtonKind } from './button.tsx';
 import { checkControls } from './check-controls.ts';
 import { controlId, FormContext, type FormErrors } from './form-state.ts';
@@ -27,7 +27,8 @@ export interface FormProps {
 interface Shown {
   readonly fields: Readonly<Record<string, string>>;
   readonly form?: string;
-  readonly signedOut?: boolean;
+  /** Where to go for what the form needs, in a tab of its own. */
+  readonly way?: { readonly href: string; readonly text: string };
 }
 const nothing: Shown = { fields: {} };
 
@@ -51,8 +52,9 @@ export function Form({ submit, kind = 'primary', onSend, problems = {}, beside, 
       const told = await onSend(new FormData(form));
       setWrong(told?.form || Object.keys(told?.fields ?? {}).length > 0 ? { ...told, fields: told?.fields ?? {} } : nothing);
     } catch (error) {
-      const status = statusOf(error);
-      setWrong({ fields: {}, form: problems[status] ?? sayStatus(status, t.notSent), signedOut: status === 401 && !problems[401] });
+      const failure = failureOf(error);
+      const own = problems[failure.status];
+      setWrong({ fields: {}, ...(own === undefined ? sayFailure(failure, t.notSent) : { form: own }) });
     } finally {
       setBusy(false);
     }
@@ -84,10 +86,10 @@ export function Form({ submit, kind = 'primary', onSend, problems = {}, beside, 
             </>
           )}
           {wrong.form && <p>{wrong.form}</p>}
-          {wrong.signedOut && (
+          {wrong.way && (
             <p>
-              <a href="/sign-in" target="_blank" rel="noopener">
-                {t.notSent.signIn}
+              <a href={wrong.way.href} target="_blank" rel="noopener">
+                {wrong.way.text}
               </a>
             </p>
           )}
@@ -112,11 +114,12 @@ function goTo(event: Event, id: string): void {
   control.focus();
 }
 
-function sayStatus(status: number, t: ComponentTexts['notSent']): string {
+function sayFailure({ status, kind }: Failure, t: ComponentTexts['notSent']): Omit<Shown, 'fields'> {
+  if (status === 401) return { form: t.signedOut, way: { href: '/sign-in', text: t.signIn } };
+  if (kind === 'secondFactor') return { form: t.secondFactor, way: { href: '/account', text: t.account } };
   const said: Readonly<Record<number, string>> = {
     0: t.unreachable,
     400: t.invalid,
-    401: t.signedOut,
     403: t.forbidden,
     404: t.gone,
     409: t.taken,
@@ -124,5 +127,5 @@ function sayStatus(status: number, t: ComponentTexts['notSent']): string {
     422: t.invalid,
     429: t.tooMany,
   };
-  return said[status] ?? t.failed;
+  return { form: said[status] ?? t.failed };
 }
