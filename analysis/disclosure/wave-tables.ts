@@ -8,7 +8,7 @@ import { estimateSubpopulations } from '../estimation/estimate-subpopulations.ts
 import type { Estimate, NotEstimable } from '../estimation/estimate.ts';
 import { indexPsuGroups, type PsuGroupIndex } from '../estimation/psu-group-index.ts';
 import type { PsuTotals, VariableTotals } from '../estimation/psu-totals.ts';
-import { totalVariable } from '../estimation/total-variable.ts';
+import { emptyTotals, totalVariable } from '../estimation/total-variable.ts';
 import { factorsOf, keptRows, riskVariable } from '../factor-variables.ts';
 import { cutOfGrade } from '../scoring/at-risk.ts';
 import { scoreScale } from '../scoring/score-scale.ts';
@@ -24,7 +24,10 @@ import type { PupilLines } from './split-gate.ts';
 export interface ReleaseFactor {
   readonly scale: Scale;
   readonly statistic: Statistic;
-  /** Position of its variable in the totals, and of the variable less the reference share (null where there is no reference). */
+  /**
+   * Position of its variable in the totals and the estimates, and of the variable less the reference share (null where there is no reference).
+   * The latter has totals in the tables of all pupils only, where factors are ranked by it: everywhere, they would be most of the tables' memory.
+   */
   readonly variable: number;
   readonly gap: number | null;
 }
@@ -176,8 +179,6 @@ function makeTables(
       level,
       at(everybody.verdicts.get(level.split.id)!),
       answered.map((verdicts) => at(verdicts.get(level.split.id)!)),
-      factors,
-      columns,
     );
   const closed = levels.map(({ variable, level, tables }): LevelTables => {
     const tree = fixed.trees.findIndex((one) => one.variable === variable);
@@ -210,6 +211,7 @@ interface OpenLevel {
   readonly index: PsuGroupIndex;
   readonly heaviest: Float64Array;
   readonly variables: VariableTotals[];
+  readonly estimates: (readonly (Estimate | NotEstimable)[])[];
 }
 
 const cellsOf = (split: Split, place: Int32Array, { of }: PlaceLevel): Int32Array =>
@@ -222,8 +224,10 @@ function openLevel(split: Split, places: number, category: Int32Array, cell: Int
   if (weight !== null)
     for (let row = 0; row < columns.n; row++)
       if (category[row]! >= 0 && weight[row]! > heaviest[cell[row]!]!) heaviest[cell[row]!] = weight[row]!;
-  return { split, places, index: indexPsuGroups(columns.design, { count, index: cell }), heaviest, variables: [] };
+  return { split, places, index: indexPsuGroups(columns.design, { count, index: cell }), heaviest, variables: [], estimates: [] };
 }
+
+const nobody = emptyTotals(0);
 
 /** Scores one factor at a time, so that only one factor's rows are in memory; `judge` sees them while they are. */
 function addFactors(
@@ -234,22 +238,29 @@ function addFactors(
 ): ReleaseFactor[] {
   const grade = columns.groups.get('grade') ?? null;
   const scores = new Float64Array(columns.n);
+  const { design } = columns;
   let next = 0;
-  const add = (y: Float64Array): number => {
-    for (const { index, variables } of levels) variables.push(totalVariable(index, columns.design.weight, y));
+  const add = (y: Float64Array, statistic: Statistic, isKept: (level: OpenLevel) => boolean): number => {
+    for (const level of levels) {
+      const { index, variables, estimates, places, split } = level;
+      const totals = totalVariable(index, design.weight, y);
+      const own: PsuTotals = { psu: index.psu, group: index.group, rows: index.rows, variables: [totals] };
+      variables.push(isKept(level) ? totals : nobody);
+      estimates.push(estimateSubpopulations(own, design, places * split.width, 0, { ...releaseRule, statistic }));
+    }
     return next++;
   };
   return scales.map((scale) => {
     scoreScale(scale, columns, scores);
     const statistic = releasedStatistic(scale);
     const risk = scale.kind === 'outcome' || statistic === 'mean' ? null : riskVariable(scale, scores, grade)!;
-    const variable = add(risk ?? scores);
+    const variable = add(risk ?? scores, statistic, () => true);
     judge(variable, risk ?? scores);
     if (risk === null) return { scale, statistic, variable, gap: null };
     const reference = referenceShares(scale, grade);
     const gap = new Float64Array(risk.length);
     for (let row = 0; row < risk.length; row++) gap[row] = risk[row]! - reference(row);
-    return { scale, statistic, variable, gap: add(gap) };
+    return { scale, statistic, variable, gap: add(gap, 'mean', ({ split }) => split.by.length === 0) };
   });
 }
 
@@ -275,29 +286,13 @@ function referenceShares(scale: Scale, grade: GroupColumn | null): (row: number)
 }
 
 function closeLevel(
-  { split, places, index, heaviest, variables }: OpenLevel,
+  { split, places, index, heaviest, variables, estimates }: OpenLevel,
   shown: Uint8Array,
   shownFor: readonly Uint8Array[],
-  factors: readonly ReleaseFactor[],
-  columns: Columns,
 ): LevelTable {
   const count = places * split.width;
   const totals: PsuTotals = { psu: index.psu, group: index.group, rows: index.rows, variables };
   const pupils = new Float64Array(count);
   index.rows.forEach((n, line) => (pupils[index.group[line]!] = pupils[index.group[line]!]! + n));
-  return {
-    split,
-    places,
-    totals,
-    shown,
-    shownFor,
-    pupils,
-    heaviest,
-    estimates: variables.map((_, variable) =>
-      estimateSubpopulations(totals, columns.design, count, variable, { ...releaseRule, statistic: statisticOf(variable, factors) }),
-    ),
-  };
+  return { split, places, totals, shown, shownFor, pupils, heaviest, estimates };
 }
-
-const statisticOf = (variable: number, factors: readonly ReleaseFactor[]): Statistic =>
-  factors.find((factor) => factor.variable === variable)?.statistic ?? 'mean';
