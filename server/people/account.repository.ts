@@ -92,7 +92,11 @@ export async function addGrants(
         granted_by: grantedBy,
       })),
     )
-    .onConflict((conflict) => conflict.columns(['municipality', 'person', 'role', 'scope_kind', 'scope_code']).doNothing())
+    .onConflict((conflict) => {
+      const same = conflict.columns(['municipality', 'person', 'role', 'scope_kind', 'scope_code']);
+      // What a person gives stays when the claims do not give it any more; claims take over nothing that a person gave.
+      return source === 'person' ? same.doUpdateSet({ source, granted_by: grantedBy }) : same.doNothing();
+    })
     .execute();
 }
 

@@ -1,7 +1,7 @@
 /** The people of one municipality. These rows lie outside the tenants: every query names the municipality. */
 import { sql } from 'kysely';
 import type { Grant } from '../access/roles.ts';
-import { codeOf, type Entry, toScope } from './account.repository.ts';
+import { addGrants, type Entry, toScope } from './account.repository.ts';
 
 export interface MemberRow {
   readonly person: string;
@@ -61,7 +61,7 @@ export async function findMembers(db: Entry, municipality: string, person?: stri
 export const lockPeople = (tx: Entry, municipality: string) =>
   sql`select pg_advisory_xact_lock(hashtext(${`people ${municipality}`}))`.execute(tx);
 
-/** What people have granted is replaced; what single sign-on gives stays, since it would come back anyway. */
+/** What people have granted is replaced; what single sign-on alone gives stays, since it would come back anyway. */
 export async function replaceGrants(
   tx: Entry,
   municipality: string,
@@ -75,21 +75,7 @@ export async function replaceGrants(
     .where('person', '=', person)
     .where('source', '=', 'person')
     .execute();
-  if (grants.length === 0) return;
-  await tx
-    .insertInto('accounts.grant')
-    .values(
-      grants.map(({ role, scope }) => ({
-        municipality,
-        person,
-        role,
-        scope_kind: scope.kind,
-        scope_code: codeOf(scope),
-        granted_by: grantedBy,
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(['municipality', 'person', 'role', 'scope_kind', 'scope_code']).doNothing())
-    .execute();
+  await addGrants(tx, municipality, person, grants, { grantedBy });
 }
 
 /** Their grants go along. The account stays: it may be in other municipalities. */

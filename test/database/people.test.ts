@@ -7,7 +7,7 @@ import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { silentLog } from '../../server/log.ts';
 import type { Letter } from '../../server/mail/mailer.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
-import { addGrants } from '../../server/people/account.repository.ts';
+import { addGrants, replaceClaimGrants } from '../../server/people/account.repository.ts';
 import { openAccounts } from '../../server/people/accounts.ts';
 import { findMembers } from '../../server/people/member.repository.ts';
 import { onEachDatabase } from './databases.ts';
@@ -15,6 +15,7 @@ import { onEachDatabase } from './databases.ts';
 const everywhere = { kind: 'municipality' } as const;
 const admin: Grant = { role: 'admin', scope: everywhere };
 const analyst: Grant = { role: 'analyst', scope: everywhere };
+const leadership: Grant = { role: 'leadership', scope: everywhere };
 const now = Date.parse('2026-11-22T10:00:00Z');
 
 onEachDatabase('people', (database) => {
@@ -137,6 +138,15 @@ onEachDatabase('people', (database) => {
     await addGrants(database().db, north, 'bo', [reader], { source: 'claims', grantedBy: null });
     await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [] });
     expect(await names()).toEqual({ ada: ['admin'], bo: ['reader'] });
+  });
+
+  it('keep what an admin gave them when single sign-on gave it too, and gives it no more', async () => {
+    const { db } = database();
+    await replaceClaimGrants(db, 'bo', new Map([[north, [leadership]]]));
+    expect((await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [leadership] })).status).toBe(200);
+    await replaceClaimGrants(db, 'bo', new Map([[north, [leadership]]]));
+    await replaceClaimGrants(db, 'bo', new Map());
+    expect((await findMembers(db, north, 'bo'))[0]!.grants).toEqual([{ ...leadership, source: 'person' }]);
   });
 
   it('cannot all stop being admins, not even at the same moment', async () => {
