@@ -7,12 +7,15 @@ import { poolWaves } from '../../survey/columns/pool-waves.ts';
 import type { Instrument, WavePool } from '../../survey/instrument/instrument.ts';
 import { isBrokenBetween } from '../../survey/instrument/breaks.ts';
 import type { Register } from '../../survey/register/register.ts';
-import { keptRows } from '../factor-variables.ts';
+import { freezeCutPoints, keptRows } from '../factor-variables.ts';
+import { cellsKeptBack } from './cells-kept-back.ts';
 import { emptyBits, addPupil, hasPupil, type ReleasedGroups } from './ledger.ts';
 import { brand, type DisclosureSettings, type ReleasedWave } from './released.ts';
 import { releaseWithLedger, type LedgerRelease } from './release-with-ledger.ts';
+import { disclosureSettings } from './settings.ts';
+import { waveTables } from './wave-tables.ts';
 import { weighWave, type WeighedWave } from './weigh-wave.ts';
-import { withholdBounded, type ReleaseOut } from './withhold-bounded.ts';
+import { rowsKeptBack, withholdBounded, type ReleaseOut } from './withhold-bounded.ts';
 
 /** A wave of the pool, with what is out of it already. */
 export interface PooledWave {
@@ -35,8 +38,9 @@ export interface PoolOptions {
  *
  * - Scales whose questions changed between the waves are left out.
  * - Tables that would give a protected group of one of the waves away are left out (the ledger's rule, asked on the rows of both).
- * - Where a wave only says under or over a bound, or keeps the value of a group that it counts back, the pool says nothing of that factor in that
- *   table and all finer ones: value of the pool less value of the other wave would undo that.
+ * - Where a wave only says under or over a bound, or keeps the value of a group that it counts back, or would have to if it said anything of that
+ *   group (cellsKeptBack), the pool says nothing of that factor in that table and all finer ones: value of the pool less value of the other
+ *   wave would undo that.
  * - It has rows, ranks, model-based estimates and the comparison with the reference. It is never compared with a wave, least of all one that it
  *   holds, and relations between factors and outcomes stay with the single waves.
  *
@@ -48,7 +52,7 @@ export function releasePool(
   instrument: Instrument,
   pool: WavePool,
   waves: readonly [PooledWave, PooledWave],
-  { settings, register = null, earlier = [] }: PoolOptions = {},
+  { settings = disclosureSettings, register = null, earlier = [] }: PoolOptions = {},
 ): LedgerRelease {
   const [first, second] = waves;
   const weighed = waves.map(({ columns }, at) => weighWave(instrument, columns, register?.waves[pool.waves[at]!] ?? null));
@@ -60,14 +64,19 @@ export function releasePool(
   const ofSecond = second.groups.map((groups) => amongRows(groups, columns.n, first.columns.n));
   const release = (leaveOut: readonly string[]): LedgerRelease =>
     releaseWithLedger({ ...instrument, scales }, columns, pool.id, {
-      ...(settings && { settings }),
+      settings,
       earlier: [...earlier, ...ofFirst, ...ofSecond, ...together(ofFirst, ofSecond)],
       leaveOut,
     });
   const asked = release([]);
   const made = asked.kind === 'released' || !('coarsening' in asked) || asked.coarsening === null ? asked : release(asked.coarsening);
   if (made.kind !== 'released') return made;
-  const kept = withholdBounded(made.released, waves.flatMap(releasesOut), instrument);
+  const inTables = weighed.flatMap((wave, at) => {
+    const code = pool.waves[at]!;
+    const frozen = freezeCutPoints({ ...instrument, scales }, wave.columns, code);
+    return cellsKeptBack(waveTables(frozen, wave.columns, code, settings), settings);
+  });
+  const kept = withholdBounded(made.released, [...waves.flatMap(releasesOut).flatMap(rowsKeptBack), ...inTables], instrument);
   return {
     ...made,
     released: asPool(

@@ -72,8 +72,11 @@ function findShown(cell: Cell, factor: number, tables: WaveTables, settings: Dis
  * everybody, of another group did something. For those alone who have the answers; a public row tells no rule.
  */
 export const isHiddenForAnother = (cell: Cell, factor: number, tables: WaveTables, settings: DisclosureSettings): boolean =>
-  withheldOf(tables, settings).of(cell.level, factor, cell.at) === 'value' &&
-  shownByItself(cell, factor, tables, settings, null).value !== null;
+  isWithheld(cell, factor, tables, settings) && shownByItself(cell, factor, tables, settings, null).value !== null;
+
+/** The same, also of a cell that is too uncertain to be shown by itself: others may give its value. */
+export const isWithheld = (cell: Cell, factor: number, tables: WaveTables, settings: DisclosureSettings): boolean =>
+  withheldOf(tables, settings).of(cell.level, factor, cell.at) === 'value';
 
 const known = new WeakMap<WaveTables, WithheldCells>();
 

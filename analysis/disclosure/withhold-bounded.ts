@@ -1,5 +1,6 @@
 /** What a release must not tell because another one only gave a bound, or kept a value back for another group's sake. */
 import type { Instrument } from '../../survey/instrument/instrument.ts';
+import type { KeptBack } from './cells-kept-back.ts';
 import { groupKey } from './group-key.ts';
 import type { ReleasedGroups } from './ledger.ts';
 import { treeVariables } from './place-trees.ts';
@@ -13,13 +14,13 @@ export interface ReleaseOut {
 }
 
 /**
- * Takes a factor's numbers out of each table in which one of the other releases bounds it, or protects its value in a group that it counts, and
+ * Takes a factor's numbers out of each table that has a cell which another release, or what it was made from, must keep back, and
  * out of all finer tables, whose sums would give it again; with them their ranks, model-based estimates and comparisons. The whole table and not the cell: the others of the table
  * less their total would give the cell.
  */
-export function withholdBounded(made: ReleasedWave, others: readonly ReleaseOut[], { groups }: Pick<Instrument, 'groups'>): ReleasedWave {
-  const tables = new Map<string, string[]>();
-  for (const { factor, group } of others.flatMap(keptBack)) tables.set(factor, [...(tables.get(factor) ?? []), tableOf(group, groups)]);
+export function withholdBounded(made: ReleasedWave, keptBack: readonly KeptBack[], { groups }: Pick<Instrument, 'groups'>): ReleasedWave {
+  const tables = new Map<string, Set<string>>();
+  for (const { factor, group } of keptBack) tables.set(factor, (tables.get(factor) ?? new Set()).add(tableOf(group, groups)));
   if (tables.size === 0) return made;
   const known = new Map<string, boolean>();
   const withheld = ({ factor, group }: { readonly factor: string; readonly group: Group }): boolean => {
@@ -30,7 +31,7 @@ export function withholdBounded(made: ReleasedWave, others: readonly ReleaseOut[
     if (!known.has(key))
       known.set(
         key,
-        bounded.some((table) => own === table || restsOn(own, table)),
+        [...bounded].some((table) => own === table || restsOn(own, table)),
       );
     return known.get(key)!;
   };
@@ -53,8 +54,8 @@ export function withholdBounded(made: ReleasedWave, others: readonly ReleaseOut[
   });
 }
 
-/** Rows whose value is no secret by the size of their group, which is out: its ledger has it. */
-function keptBack({ released, groups }: ReleaseOut): ReleasedRow[] {
+/** Rows of a release that only have a bound, and those hidden though the size of their group, which is out, is no reason: its ledger has it. */
+export function rowsKeptBack({ released, groups }: ReleaseOut): ReleasedRow[] {
   const counted = new Set(groups.groups.flatMap(({ kind, key }) => (kind === 'released' ? [groupKey(key)] : [])));
   return released.rows.filter(({ group: { wave: _wave, ...key }, protection }) => {
     if (protection.state === 'bounded') return true;

@@ -191,6 +191,70 @@ describe('releasePool', () => {
     expect(village(released, 'rare')).toMatchObject({ value: null, protection: { state: 'hidden', reason: 'protected' } });
   });
 
+  describe('of what a wave says nothing of', () => {
+    const places = ['wave', 'area', 'sex'].map((id) => ({ ...smallInstrument().groups[0]!, id }));
+    const bySex = { ...instrument, groups: places };
+    /** Areas of classes of twenty, girls and boys in turn; so many girls and boys of every class do it rarely. */
+    type Class = { readonly girls: number; readonly boys: number };
+    const waveOf = (
+      code: string,
+      areas: Readonly<Record<string, { classes: number; rare: (one: number) => Class }>>,
+      leaveOut: readonly string[] = [],
+    ): PooledWave => {
+      let psu = -1;
+      const pupils = Object.entries(areas).flatMap(([area, { classes, rare }]) =>
+        Array.from({ length: classes }, (_, one) => {
+          psu++;
+          const yes = rare(one);
+          return Array.from({ length: 20 }, (__, seat): Pupil => ({
+            psu,
+            groups: { wave: code, area, sex: seat % 2 ? 'boy' : 'girl' },
+            answers: { often: seat % 3 ? 0 : 1, rare: seat >> 1 < (seat % 2 ? yes.boys : yes.girls) ? 1 : 0, changed: 0 },
+          }));
+        }).flat(),
+      );
+      const columns = columnsOf(pupils, (at) => at >> 2);
+      const made = releaseWithLedger(bySex, columns, code, { leaveOut });
+      if (made.kind !== 'released') throw new Error('refused');
+      return { columns, released: [made.released], groups: [made.groups] };
+    };
+    const some = { classes: 16, rare: (one: number) => ({ girls: 2 + (one % 2), boys: 3 + (one % 2) }) };
+    const rowOf = ({ rows }: ReleasedWave, factor: string, group: Readonly<Record<string, string>>) => {
+      const ids = Object.keys(group);
+      return rows.find(
+        (one) =>
+          one.factor === factor && Object.keys(one.group).length === ids.length + 1 && ids.every((id) => one.group[id] === group[id]),
+      )!;
+    };
+
+    it('gives nearly none of a table back that the wave left out', () => {
+      const noGirls = { ...some, rare: (one: number) => ({ girls: 0, boys: 3 + (one % 2) }) };
+      const girls = { area: 'A', sex: 'girl' };
+      const waves = [
+        waveOf('2022', { A: noGirls, B: some, C: some }, ['area × sex']),
+        waveOf('2024', { A: some, B: some, C: some }),
+      ] as const;
+      expect(rowOf(waves[0].released[0]!, 'often', girls).value).toBeNull();
+      const released = pooled(...waves, bySex);
+      expect(rowOf(released, 'rare', girls).protection).toEqual({ state: 'hidden', reason: 'protected' });
+      expect(rowOf(released, 'often', girls).value).not.toBeNull();
+      expect(rowOf(released, 'rare', { area: 'A' }).value).not.toBeNull();
+    });
+
+    it('gives nearly none of an area back that was too uncertain there', () => {
+      const few = { classes: 4, rare: (one: number) => ({ girls: one < 2 ? 1 : 0, boys: 0 }) };
+      const waves = [
+        waveOf('2022', { A: few, A2: few, B: some, C: some }),
+        waveOf('2024', { A: { ...some, classes: 12 }, A2: { ...some, classes: 12 }, B: some, C: some }),
+      ] as const;
+      expect(rowOf(waves[0].released[0]!, 'rare', { area: 'A' }).protection).toEqual({ state: 'hidden', reason: 'tooUncertain' });
+      const released = pooled(...waves, bySex);
+      expect(rowOf(released, 'rare', { area: 'A' }).protection).toEqual({ state: 'hidden', reason: 'protected' });
+      expect(rowOf(released, 'often', { area: 'A' }).value).not.toBeNull();
+      expect(rowOf(released, 'rare', {}).value).not.toBeNull();
+    });
+  });
+
   it('is compared with no wave', () => {
     const waves = ['2022', '2024'].map((code) => release(code, wave(code, { A: large, B: large }))) as [PooledWave, PooledWave];
     expect(pooled(...waves).comparisons.filter(({ comparison }) => comparison !== 'reference')).toEqual([]);
