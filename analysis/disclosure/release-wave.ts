@@ -3,7 +3,7 @@ import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { Register, WaveRegister } from '../../survey/register/register.ts';
 import { freezeCutPoints } from '../factor-variables.ts';
-import { compareCells } from './comparisons/compare-cells.ts';
+import { compareCells, type PartOfComparisons } from './comparisons/compare-cells.ts';
 import type { EarlierTables } from './comparisons/earlier-waves.ts';
 import type { Split } from './fixed-tables.ts';
 import { groupInfo } from './group-info.ts';
@@ -11,7 +11,14 @@ import type { Coarsening } from './ledger.ts';
 import { protectionCost } from './protection-cost.ts';
 import { releaseRanks } from './release-ranks.ts';
 import { releaseSmallAreas } from './release-small-areas.ts';
-import { brand, type DisclosureSettings, type FactorInfo, type ReleasedWave, type ReleaseMethod } from './released.ts';
+import {
+  brand,
+  type DisclosureSettings,
+  type FactorInfo,
+  type ReleasedComparison,
+  type ReleasedWave,
+  type ReleaseMethod,
+} from './released.ts';
 import { cellsOfSplit, releasedRows } from './released-cells.ts';
 import { releaseAssociations } from './release-associations.ts';
 import { releaseCoverage, withCoverage } from './release-coverage.ts';
@@ -38,10 +45,10 @@ export interface EarlierWave {
   readonly wave: string;
   readonly columns: Columns;
   /**
-   * What is shown of that wave, as it was released: a comparison tells no number of then that it does not. Left out where that wave is released
-   * in the same way, at the same time.
+   * What is shown of that wave, as it was released: a comparison tells no number of then that it does not. `together` where that wave is released
+   * in the same way, at the same time. A wave that is not released is no wave to compare with: whatever its release may leave out would be told.
    */
-  readonly released?: ReleasedWave;
+  readonly released: ReleasedWave | 'together';
   /** Its areas as they were, where that wave was released with other borders: the instrument's groups of then. Default: as now. */
   readonly groups?: Instrument['groups'];
   /** Areas whose borders were drawn anew between that wave and this one (borderBreaks of survey/area-sets): no trend crosses that. */
@@ -59,16 +66,28 @@ export interface EarlierWave {
  * @param wave    its code; stands first in every row's group
  * @throws {AnalysisError} `unknownName` when the columns lack an item of a scale
  */
-export const releaseWave = (instrument: Instrument, answers: Columns, wave: string, options: ReleaseOptions = {}): ReleasedWave =>
-  releaseWithTables(instrument, answers, wave, options).released;
+export function releaseWave(instrument: Instrument, answers: Columns, wave: string, options: ReleaseOptions = {}): ReleasedWave {
+  const opened = openRelease(instrument, answers, wave, options);
+  return closeRelease(opened, comparisonsOf(opened));
+}
 
-/** The release with the confidential tables that it was made from: release-with-ledger.ts takes the groups that it tells of from them. */
-export function releaseWithTables(
-  instrument: Instrument,
-  answers: Columns,
-  wave: string,
-  options: ReleaseOptions = {},
-): { readonly released: ReleasedWave; readonly tables: WaveTables } {
+/** A wave with its confidential tables, before anything is told of it. */
+export interface OpenedRelease {
+  readonly instrument: Instrument;
+  /** With cut points for every scale that can have them. */
+  readonly frozen: Instrument;
+  readonly wave: string;
+  readonly tables: WaveTables;
+  readonly previousWave: EarlierTables | null;
+  readonly firstWave: EarlierTables | null;
+  readonly settings: DisclosureSettings;
+  readonly register: WaveRegister | null;
+  readonly postStratifiedBy: ReleaseMethod['postStratifiedBy'];
+  readonly borderBreaks: ReleaseMethod['borderBreaks'];
+}
+
+/** The first half of `releaseWave`: everything is added up, and judged what may be told. release-with-ledger.ts lays it over earlier releases. */
+export function openRelease(instrument: Instrument, answers: Columns, wave: string, options: ReleaseOptions = {}): OpenedRelease {
   const settings = options.settings ?? disclosureSettings;
   const registerOf = (of: string): WaveRegister | null => options.register?.waves[of] ?? null;
   const { columns, by: postStratifiedBy } = weighWave(instrument, answers, registerOf(wave));
@@ -85,11 +104,38 @@ export function releaseWithTables(
             settings,
           ),
           brokenAreas: one.brokenAreas ?? [],
-          released: one.released ?? null,
+          released: one.released === 'together' ? null : one.released,
         }
       : null;
   const previousWave = earlierTables(options.previous);
-  const firstWave = isOneWave(options) ? previousWave : earlierTables(options.first);
+  return {
+    instrument,
+    frozen,
+    wave,
+    tables,
+    previousWave,
+    firstWave: isOneWave(options) ? previousWave : earlierTables(options.first),
+    settings,
+    register: registerOf(wave),
+    postStratifiedBy,
+    borderBreaks: borderBreaksOf(options),
+  };
+}
+
+/**
+ * The fixed comparisons of an opened wave, which are half of the work or more.
+ *
+ * @param part from where to where of them, as shares of the places; parts that follow each other make the whole, on whichever thread
+ */
+export const comparisonsOf = (opened: OpenedRelease, part?: PartOfComparisons): ReleasedComparison[] => {
+  const { frozen, wave, tables, settings, previousWave, firstWave } = opened;
+  return compareCells(frozen, wave, { tables, settings, extra: { wave } }, { previousWave, firstWave }, part);
+};
+
+/** The second half of `releaseWave`. @param comparisons of `comparisonsOf`, or none where they are put beside it */
+export function closeRelease(opened: OpenedRelease, comparisons: readonly ReleasedComparison[]): ReleasedWave {
+  const { instrument, frozen, wave, tables, settings, register, postStratifiedBy, borderBreaks } = opened;
+  const { columns } = tables;
   const byTable = tables.fixed.splits.flatMap((split) =>
     (['municipality', ...tables.levels] as const).map((where) => ({
       name: nameOfTable(tables, split, where),
@@ -97,7 +143,6 @@ export function releaseWithTables(
     })),
   );
   const rows = byTable.flatMap((table) => table.rows);
-  const register = registerOf(wave);
   const coverage =
     register === null
       ? []
@@ -106,7 +151,7 @@ export function releaseWithTables(
           register,
           settings,
         );
-  const released = brand({
+  return brand({
     instrument: { id: instrument.id, version: instrument.version, title: instrument.title, origin: instrument.origin },
     synthetic: instrument.synthetic,
     wave,
@@ -114,7 +159,7 @@ export function releaseWithTables(
     groups: groupInfo(instrument, tables),
     settings,
     rows: withCoverage(rows, coverage),
-    comparisons: compareCells(frozen, wave, { tables, settings, extra: { wave } }, { previousWave, firstWave }),
+    comparisons,
     ranks: releaseRanks(frozen, tables, settings, { wave }),
     smallAreas: releaseSmallAreas(frozen, tables, settings, { wave }),
     associations: releaseAssociations(frozen, columns, settings, { wave }, `${instrument.id}/${wave}`),
@@ -127,10 +172,20 @@ export function releaseWithTables(
       cost: protectionCost(byTable),
       pooledWaves: [wave],
       postStratifiedBy,
-      borderBreaks: borderBreaksOf(options),
+      borderBreaks,
     },
   });
-  return { released, tables };
+}
+
+/** The release with the confidential tables that it was made from. */
+export function releaseWithTables(
+  instrument: Instrument,
+  answers: Columns,
+  wave: string,
+  options: ReleaseOptions = {},
+): { readonly released: ReleasedWave; readonly tables: WaveTables } {
+  const opened = openRelease(instrument, answers, wave, options);
+  return { released: closeRelease(opened, comparisonsOf(opened)), tables: opened.tables };
 }
 
 /** The previous wave may be the first one. */

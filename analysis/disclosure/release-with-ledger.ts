@@ -8,7 +8,7 @@ import { differentReleases, groupsNotYetTold, ledgerTables } from './ledger-tabl
 import type { DisclosureSettings, ReleasedWave } from './released.ts';
 import { namesOfTables } from './judge-wave.ts';
 import { releasedGroups } from './released-groups.ts';
-import { releaseWithTables, type ReleaseOptions } from './release-wave.ts';
+import { closeRelease, comparisonsOf, type OpenedRelease, openRelease, type ReleaseOptions } from './release-wave.ts';
 import { disclosureSettings } from './settings.ts';
 
 export interface LedgerOptions extends ReleaseOptions {
@@ -18,7 +18,13 @@ export interface LedgerOptions extends ReleaseOptions {
 
 export type LedgerRelease =
   /** `groups` go into the ledger. */
-  | { readonly kind: 'released'; readonly released: ReleasedWave; readonly groups: ReleasedGroups }
+  { readonly kind: 'released'; readonly released: ReleasedWave; readonly groups: ReleasedGroups } | RefusedRelease;
+
+/** What the ledger says to a wave before anything is told of it. */
+export type LedgerWord =
+  { readonly kind: 'mayBeReleased'; readonly opened: OpenedRelease; readonly groups: ReleasedGroups } | RefusedRelease;
+
+export type RefusedRelease =
   /** Together with an earlier release it would disclose. */
   | (RefusedGroups & { readonly reason: 'discloses'; readonly pairs: readonly DisclosingPair[] })
   /** Two releases with different groups are out, and this one has further groups: three can tell together what no two do. */
@@ -54,49 +60,57 @@ const mostDifferent = 2;
  * @throws {AnalysisError} as releaseWave
  */
 export function releaseWithLedger(instrument: Instrument, columns: Columns, wave: string, options: LedgerOptions = {}): LedgerRelease {
+  const word = askLedger(instrument, columns, wave, options);
+  if (word.kind === 'refused') return word;
+  const { opened, groups } = word;
+  return { kind: 'released', released: closeRelease(opened, comparisonsOf(opened)), groups };
+}
+
+/** Its first half: whether the release may be made. @throws {AnalysisError} as releaseWave */
+export function askLedger(instrument: Instrument, columns: Columns, wave: string, options: LedgerOptions = {}): LedgerWord {
   const { earlier = [] } = options;
   if (earlier.some(({ pupils }) => pupils !== columns.n)) return { kind: 'refused', reason: 'otherPupils' };
   const judge = judgeWith(earlier, columns, options.settings ?? disclosureSettings, instrument);
-  const made = releaseWithTables(instrument, columns, wave, options);
-  const known = namesOfTables(made.tables.fixed);
+  const opened = openRelease(instrument, columns, wave, options);
+  const known = namesOfTables(opened.tables.fixed);
   const unknown = (options.leaveOut ?? []).filter((table) => !known.includes(table));
   if (unknown.length > 0) return { kind: 'refused', reason: 'noSuchTable', unknown, known };
-  const first = judge(made);
-  if (first.kind === 'released') return first;
+  const first = judge(opened);
+  if (first.kind === 'mayBeReleased') return first;
   // What is left out changes what else is held back, so the advice is followed up until it holds.
   const before = options.leaveOut ?? [];
   let coarsening = first.coarsening;
   while (coarsening !== null) {
     const leaveOut: Coarsening = coarsening;
-    const next = judge(releaseWithTables(instrument, columns, wave, { ...options, leaveOut: [...before, ...leaveOut] }));
-    if (next.kind === 'released') break;
+    const next = judge(openRelease(instrument, columns, wave, { ...options, leaveOut: [...before, ...leaveOut] }));
+    if (next.kind === 'mayBeReleased') break;
     const more = next.coarsening?.filter((table) => !leaveOut.includes(table)) ?? [];
     coarsening = more.length === 0 ? null : [...leaveOut, ...more].sort();
   }
   return { ...first, coarsening };
 }
 
-type Judged = Extract<LedgerRelease, { kind: 'released' }> | Extract<LedgerRelease, RefusedGroups>;
+type Judged = Extract<LedgerWord, { kind: 'mayBeReleased' }> | Extract<RefusedRelease, RefusedGroups>;
 
 function judgeWith(
   earlier: readonly ReleasedGroups[],
   { design }: Columns,
   settings: DisclosureSettings,
   instrument: Instrument,
-): (made: ReturnType<typeof releaseWithTables>) => Judged {
+): (opened: OpenedRelease) => Judged {
   const out = earlier.map(ledgerTables);
   const mayDiffer = differentReleases(out) < mostDifferent;
-  return ({ released, tables }) => {
-    const groups = releasedGroups(tables);
+  return (opened) => {
+    const groups = releasedGroups(opened.tables);
     const now = ledgerTables(groups, null);
     const further = out.length === 0 ? [] : groupsNotYetTold(now, out.flat());
-    if (further.length === 0) return { kind: 'released', released, groups };
+    if (further.length === 0) return { kind: 'mayBeReleased', opened, groups };
     if (!mayDiffer) {
       const named = further.map((group) => ({ ...group, words: nameOfGroup(group, instrument) }));
       return { kind: 'refused', reason: 'newGroups', groups: named, coarsening: coarseningOf(further) };
     }
     const pairs = disclosingPairs(now, out, design.psu, settings, instrument);
-    if (pairs.length === 0) return { kind: 'released', released, groups };
+    if (pairs.length === 0) return { kind: 'mayBeReleased', opened, groups };
     const named = pairs.flatMap(({ all, without }) => [...all, ...without]);
     return { kind: 'refused', reason: 'discloses', pairs, coarsening: coarseningOf(named) };
   };

@@ -28,18 +28,23 @@ export interface EarlierWaves {
   readonly firstWave: EarlierTables | null;
 }
 
+/** From where to where of all cells, as shares: [0, 1] is the whole. */
+export type PartOfComparisons = readonly [from: number, to: number];
+
 /**
  * Comparisons of every place, all together, by sex and by grade: places to the rest of the municipality and to the places like them, shares to
  * the reference of the same grade mix, girls to boys, everything to earlier waves.
  *
  * @param wave    code of this wave
  * @param earlier tables of earlier waves, made with the same instrument and settings
+ * @param part    the same numbers as in the whole, since no cell's comparisons rest on another's
  */
 export function compareCells(
   instrument: Instrument,
   wave: string,
   context: ComparisonContext,
   earlier: EarlierWaves,
+  [from, to]: PartOfComparisons = [0, 1],
 ): ReleasedComparison[] {
   const { tables } = context;
   const sexes = sexCodes(instrument);
@@ -56,14 +61,15 @@ export function compareCells(
     const redrawn = (cell: Cell): boolean => cell.group['area'] !== undefined && before.brokenAreas.includes(cell.group['area']);
     return [compareToEarlier(comparison, before, (factor, cell) => broken[factor]! || redrawn(cell), context, compared, known)];
   });
-  return levels.flatMap((level) => [
-    ...(compared.includes(level) ? level.cells : []).flatMap((cell) => [
+  const families = levels.flatMap((level) => [
+    ...(compared.includes(level) ? level.cells : []).map((cell) => () => [
       ...others(level, cell),
       ...compareToReference(cell, context),
       ...changes.flatMap((change) => change(level, cell)),
     ]),
-    ...(splitsBySex.includes(level.split) ? compareToBoys(level.cells, sexes, context) : []),
+    ...(splitsBySex.includes(level.split) ? [() => compareToBoys(level.cells, sexes, context)] : []),
   ]);
+  return families.slice(Math.round(from * families.length), Math.round(to * families.length)).flatMap((compare) => compare());
 }
 
 function sexCodes({ groups }: Instrument): SexCodes {
