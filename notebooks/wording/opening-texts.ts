@@ -21,6 +21,10 @@ export const openingTexts = {
     sv: `Databasen ${database} svarar inte: ${why}. Stämmer DATABASE_URL, och är PostgreSQL igång?`,
     en: `The database at ${database} does not answer: ${why}. Is DATABASE_URL right, and is PostgreSQL running?`,
   }),
+  notSetUp: (where: string): Text => ({
+    sv: `Det finns ingen Motvikt i ${where}. Stämmer DATA_DIR och DATABASE_URL? En ny installation görs i ordning när servern startar: npm start.`,
+    en: `There is no Motvikt in ${where}. Are DATA_DIR and DATABASE_URL right? A new installation is set up when the server starts: npm start.`,
+  }),
   /** @param statements that a superuser runs once */
   rolesMissing: (user: string, roles: string, statements: string): Text => ({
     sv: `Databasens användare ${user} får varken ta eller skapa rollerna ${roles}. Kör en gång som superanvändare, i Motvikts databas: ${statements}`,

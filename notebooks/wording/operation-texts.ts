@@ -65,11 +65,16 @@ export interface OperationTexts {
     readonly answers: (kind: 'embedded' | 'postgres', version: string) => string;
     readonly embeddedPilots: string;
     readonly tooOld: (version: string) => string;
+    readonly serverHasIt: (pid: number) => string;
+    readonly notLookedAt: (names: string) => string;
     readonly newest: (name: string) => string;
     readonly behind: (names: string) => string;
+    readonly ahead: (name: string) => string;
+    readonly afterSchema: string;
     readonly logsNothing: string;
     readonly logs: (setting: string, value: string, why: string) => string;
-    readonly logReasons: Readonly<Record<'statements' | 'values' | 'times' | 'plans', string>>;
+    readonly logReasons: Readonly<Record<'statements' | 'values' | 'times' | 'plans' | 'commits', string>>;
+    readonly unseen: (settings: string, user: string) => string;
     readonly clockNear: (seconds: string) => string;
     readonly clockFar: (seconds: string) => string;
     readonly everyKey: (waves: number) => string;
@@ -80,8 +85,8 @@ export interface OperationTexts {
     readonly noBackup: (folder: string) => string;
     readonly oldBackup: (at: string) => string;
     readonly ownBackups: string;
-    readonly free: (gigabytes: string) => string;
-    readonly littleFree: (gigabytes: string) => string;
+    readonly free: (gigabytes: string, folders: string) => string;
+    readonly littleFree: (gigabytes: string, folders: string) => string;
     readonly loopback: string;
     readonly tlsThere: (url: string) => string;
     readonly noTls: string;
@@ -171,8 +176,13 @@ Looks at settings, folders, database, its logging, migrations, clock, keys, copi
     answers: (kind, version) => `${kind === 'embedded' ? 'The embedded database' : 'PostgreSQL'} ${version} answers.`,
     embeddedPilots: 'The embedded database is for trials and pilots: a power cut may damage it. For real use set DATABASE_URL.',
     tooOld: (version) => `PostgreSQL ${version} is too old: 15 or later is needed.`,
+    serverHasIt: (pid) =>
+      `The running server (process ${pid}) has the embedded database, which one program at a time can open. Stop it to have the database looked at.`,
+    notLookedAt: (names) => `Not looked at: ${names}.`,
     newest: (name) => `The schema is the newest (${name}).`,
     behind: (names) => `The schema lacks ${names}. Start the server once: npm start.`,
+    ahead: (name) => `The schema (${name}) is of a later version of Motvikt. Fetch that version.`,
+    afterSchema: 'Looked at once the schema is that of this version.',
     logsNothing: 'The database logs no statements or values of the application.',
     logs: (setting, value, why) => `${setting} is ${value}: ${why}`,
     logReasons: {
@@ -181,7 +191,10 @@ Looks at settings, folders, database, its logging, migrations, clock, keys, copi
       times: 'slow statements are logged with their time; set it to -1 while a wave is open.',
       plans:
         'it keeps the text or plans of statements. Take it out of shared_preload_libraries, or set auto_explain.log_min_duration to -1.',
+      commits: 'the database would keep when each pupil sent. Set it to off, and start PostgreSQL anew.',
     },
+    unseen: (settings, user) =>
+      `The database does not show ${settings} to ${user}. Look for yourself, or run once as a superuser: grant pg_read_all_settings to ${user};`,
     clockNear: (seconds) => `This machine and the database differ by ${seconds} s.`,
     clockFar: (seconds) => `This machine and the database differ by ${seconds} s: sign-ins and dates go wrong. Set both by NTP.`,
     everyKey: (waves) => `Each of ${waves} waves has its key.`,
@@ -194,8 +207,8 @@ Looks at settings, folders, database, its logging, migrations, clock, keys, copi
     noBackup: (folder) => `There is none in ${folder}. Run: motvikt backup`,
     oldBackup: (at) => `The last one is of ${at}, older than two days. Run: motvikt backup`,
     ownBackups: 'There is none in BACKUP_DIR. Where the database server makes its own (pg_dump), that is fine.',
-    free: (gigabytes) => `${gigabytes} GB are free.`,
-    littleFree: (gigabytes) => `Only ${gigabytes} GB are free where DATA_DIR lies.`,
+    free: (gigabytes, folders) => `${gigabytes} GB are free where ${folders} lies.`,
+    littleFree: (gigabytes, folders) => `Only ${gigabytes} GB are free where ${folders} lies.`,
     loopback: 'The server listens on this machine only.',
     tlsThere: (url) => `People reach the server at ${url}.`,
     noTls:
@@ -287,8 +300,13 @@ Ser efter inställningar, mappar, databas, dess logg, schema, klocka, nycklar, k
     embeddedPilots:
       'Den inbyggda databasen är för prov och försök: ett strömavbrott kan skada den. Sätt DATABASE_URL när det är på allvar.',
     tooOld: (version) => `PostgreSQL ${version} är för gammal: 15 eller senare behövs.`,
+    serverHasIt: (pid) =>
+      `Servern som är igång (process ${pid}) har den inbyggda databasen, som bara ett program i taget kan öppna. Stoppa den för att se över databasen.`,
+    notLookedAt: (names) => `Inte undersökt: ${names}.`,
     newest: (name) => `Schemat är det nyaste (${name}).`,
     behind: (names) => `Schemat saknar ${names}. Starta servern en gång: npm start.`,
+    ahead: (name) => `Schemat (${name}) är från en senare version av Motvikt. Hämta den versionen.`,
+    afterSchema: 'Undersöks när schemat är den här versionens.',
     logsNothing: 'Databasen loggar inga satser eller värden från programmet.',
     logs: (setting, value, why) => `${setting} är ${value}: ${why}`,
     logReasons: {
@@ -297,7 +315,10 @@ Ser efter inställningar, mappar, databas, dess logg, schema, klocka, nycklar, k
       times: 'långsamma satser loggas med tid; sätt den till -1 medan en mätomgång är öppen.',
       plans:
         'den sparar satsers text eller planer. Ta bort den ur shared_preload_libraries, eller sätt auto_explain.log_min_duration till -1.',
+      commits: 'databasen skulle spara när varje elev skickade. Sätt den till off och starta om PostgreSQL.',
     },
+    unseen: (settings, user) =>
+      `Databasen visar inte ${settings} för ${user}. Titta själv, eller kör en gång som superanvändare: grant pg_read_all_settings to ${user};`,
     clockNear: (seconds) => `Denna dator och databasen skiljer sig ${seconds} s.`,
     clockFar: (seconds) => `Denna dator och databasen skiljer sig ${seconds} s: inloggning och datum blir fel. Ställ båda med NTP.`,
     everyKey: (waves) => `Var och en av ${waves} mätomgångar har sin nyckel.`,
@@ -310,8 +331,8 @@ Ser efter inställningar, mappar, databas, dess logg, schema, klocka, nycklar, k
     noBackup: (folder) => `Det finns ingen i ${folder}. Kör: motvikt backup`,
     oldBackup: (at) => `Den senaste är från ${at}, äldre än två dygn. Kör: motvikt backup`,
     ownBackups: 'Det finns ingen i BACKUP_DIR. Gör databasservern egna (pg_dump) är det bra.',
-    free: (gigabytes) => `${gigabytes} GB är lediga.`,
-    littleFree: (gigabytes) => `Bara ${gigabytes} GB är lediga där DATA_DIR ligger.`,
+    free: (gigabytes, folders) => `${gigabytes} GB är lediga där ${folders} ligger.`,
+    littleFree: (gigabytes, folders) => `Bara ${gigabytes} GB är lediga där ${folders} ligger.`,
     loopback: 'Servern lyssnar bara på denna dator.',
     tlsThere: (url) => `Servern nås på ${url}.`,
     noTls:

@@ -1,45 +1,76 @@
 /** `motvikt doctor`: what a person who runs an installation should know, one line each. */
 import { stat, statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { sql } from 'kysely';
 import { checkups, type Checkup, operationTextsFor, type OperationTexts } from '../../notebooks/wording/operation-texts.ts';
+import type { Language } from '../../survey/text.ts';
 import { keysWithoutCopy } from '../backups/key-copies.ts';
 import { schemaVersion } from '../backups/read-tables.ts';
 import { findBackups } from '../backups/schedule-backups.ts';
-import { betrayals, type LoggingOptions } from '../database/logging-options.rules.ts';
+import { CannotOpen } from '../cannot-start.ts';
+import { FolderInUse } from '../database/folder-lock.ts';
 import { inMunicipality } from '../database/in-municipality.ts';
+import { betrayals, loggingOptions, type LoggingOptions, unseenOptions } from '../database/logging-options.rules.ts';
 import { migrations } from '../database/migrations/index.ts';
+import { type OpenDatabase, openDatabase } from '../database/open-database.ts';
 import { findMunicipalities } from '../municipalities/municipality.repository.ts';
+import { isLoopback, type Settings } from '../settings.ts';
 import { findWaves } from '../waves/wave.repository.ts';
 import type { CliCommand, CliIo } from './cli-io.ts';
 import { readOneWord } from './read-one-word.ts';
-import { isLoopback } from '../settings.ts';
-import { complain, say, type Store, type StoreEnvironment, withStore } from './with-store.ts';
+import { complain, openCommandFolders, say, type Store, type StoreEnvironment, withSettings } from './with-store.ts';
 
 export const runDoctor: CliCommand = (args, io) => doctorWith(args, io, {});
 
 type Level = 'well' | 'warning' | 'fault';
 interface Finding {
-  readonly of: Checkup;
   readonly level: Level;
   readonly text: string;
 }
-type Look = (store: Store, texts: OperationTexts['doctor']) => Promise<readonly Omit<Finding, 'of'>[]>;
+type Texts = OperationTexts['doctor'];
 
 export async function doctorWith(args: readonly string[], io: CliIo, environment: StoreEnvironment): Promise<number> {
   const { doctor: texts } = operationTextsFor(io.language);
   const asked = readOneWord(args, io.language);
   if (asked.kind === 'help') return say(io, texts.usage);
   if (asked.kind === 'wrong' || asked.word !== null) return complain(io, 2, [texts.usage.trimEnd()]);
-  return withStore(io, environment, async (store) => {
-    const findings: Finding[] = [];
-    for (const of of checkups) findings.push(...(await looks[of](store, texts)).map((found) => ({ of, ...found })));
-    const width = (words: readonly string[]) => Math.max(...words.map((word) => word.length));
-    const [wide, name] = [width([texts.well, texts.warning, texts.fault]), width(Object.values(texts.names))];
-    for (const { of, level, text } of findings) io.stdout(`${texts[level].padEnd(wide)}  ${texts.names[of].padEnd(name)}  ${text}\n`);
-    const count = (level: Level) => findings.filter((one) => one.level === level).length;
-    io.stdout(`\n${texts.result(count('fault'), count('warning'))}\n`);
-    return count('fault') > 0 ? 1 : 0;
+  return withSettings(io, environment, async (settings) => {
+    const keys = await openCommandFolders(settings);
+    const opened = await openToLook(settings, environment, io.language);
+    const store = 'db' in opened ? { ...opened, keys, settings } : null;
+    try {
+      const look = async (of: Checkup): Promise<readonly Finding[]> => {
+        if (isOfFiles(of)) return looksAtFiles[of](settings, texts);
+        if (store !== null) return looksInDatabase[of](store, texts);
+        return of === 'database' ? [opened as Finding, warning(texts.notLookedAt(namesOf(otherDatabaseCheckups, texts)))] : [];
+      };
+      const findings: (Finding & { readonly of: Checkup })[] = [];
+      for (const of of checkups) findings.push(...(await look(of)).map((one) => ({ of, ...one })));
+      return tell(findings, texts, io);
+    } finally {
+      await store?.close();
+    }
   });
+}
+
+/** As it is: to look must change nothing, or what is behind would never be found. @returns the database, or what hinders it */
+async function openToLook(settings: Settings, environment: StoreEnvironment, language: Language): Promise<OpenDatabase | Finding> {
+  try {
+    return await (environment.open ?? openDatabase)({ ...settings, asItIs: true });
+  } catch (error) {
+    if (error instanceof FolderInUse) return warning(operationTextsFor(language).doctor.serverHasIt(error.pid));
+    if (error instanceof CannotOpen) return fault(error.says[language]);
+    throw error;
+  }
+}
+
+function tell(findings: readonly (Finding & { readonly of: Checkup })[], texts: Texts, io: CliIo): number {
+  const width = (words: readonly string[]) => Math.max(...words.map((word) => word.length));
+  const [wide, name] = [width([texts.well, texts.warning, texts.fault]), width(Object.values(texts.names))];
+  for (const { of, level, text } of findings) io.stdout(`${texts[level].padEnd(wide)}  ${texts.names[of].padEnd(name)}  ${text}\n`);
+  const count = (level: Level) => findings.filter((one) => one.level === level).length;
+  io.stdout(`\n${texts.result(count('fault'), count('warning'))}\n`);
+  return count('fault') > 0 ? 1 : 0;
 }
 
 const well = (text: string) => ({ level: 'well', text }) as const;
@@ -52,16 +83,13 @@ const furthestClock = 5;
 const leastFreeBytes = 2e9;
 const backupIsOldMs = 2 * 24 * 60 * 60 * 1000;
 
-const looks: Readonly<Record<Checkup, Look>> = {
-  // Settings that are wrong never come here: they are told before anything is opened.
-  settings: async ({ settings }, texts) => [well(texts.inForce(settings.dataDir, settings.keyDir))],
+type DatabaseCheckup = 'database' | 'schema' | 'logging' | 'clock' | 'keys';
+type FileCheckup = Exclude<Checkup, DatabaseCheckup>;
+const isOfFiles = (of: Checkup): of is FileCheckup => of in looksAtFiles;
+const otherDatabaseCheckups = ['schema', 'logging', 'clock', 'keys'] as const satisfies readonly DatabaseCheckup[];
+const namesOf = (those: readonly Checkup[], { names }: Texts): string => those.map((one) => names[one]).join(', ');
 
-  keyFolder: async ({ settings }, texts) => {
-    const { mode } = await stat(settings.keyDir);
-    const shown = (mode & 0o777).toString(8);
-    return [(mode & 0o077) === 0 ? well(texts.mode(shown)) : fault(texts.modeOpen(shown))];
-  },
-
+const looksInDatabase: Readonly<Record<DatabaseCheckup, (store: Store, texts: Texts) => Promise<readonly Finding[]>>> = {
   database: async ({ db, kind }, texts) => {
     const { rows } = await sql<{
       number: number;
@@ -75,19 +103,26 @@ const looks: Readonly<Record<Checkup, Look>> = {
   },
 
   schema: async ({ db }, texts) => {
-    const has = await schemaVersion(db);
-    const behind = Object.keys(migrations).filter((name) => name > has);
+    const { has, behind, isAhead } = await standingOf(db);
+    if (isAhead) return [fault(texts.ahead(has))];
     return [behind.length > 0 ? fault(texts.behind(behind.join(', '))) : well(texts.newest(has))];
   },
 
   logging: async ({ db }, texts) => {
-    const { rows } = await sql<{ name: keyof LoggingOptions; setting: string }>`
-      select name, setting from pg_settings where name in ('log_statement', 'log_min_duration_statement', 'log_min_duration_sample', 'log_duration',
-        'log_parameter_max_length_on_error', 'shared_preload_libraries', 'auto_explain.log_min_duration')`.execute(db);
-    const found = betrayals(Object.fromEntries(rows.map(({ name, setting }) => [name, setting])));
-    return found.length === 0
-      ? [well(texts.logsNothing)]
-      : found.map(({ setting, value, reason }) => fault(texts.logs(setting, value, texts.logReasons[reason])));
+    const { user, options } = await db.transaction().execute(async (tx) => {
+      // The user that signs in may be shown more than the role that it takes.
+      await sql`set local role none`.execute(tx);
+      const { rows } = await sql<{ user: string; name: keyof LoggingOptions | null; setting: string }>`
+        select session_user::text as "user", name, setting from (select) as once
+        left join pg_settings on name = any (${`{${loggingOptions.join(',')}}`}::text[])`.execute(tx);
+      return { user: rows[0]!.user, options: Object.fromEntries(rows.map(({ name, setting }) => [name, setting])) as LoggingOptions };
+    });
+    const [found, unseen] = [betrayals(options), unseenOptions(options)];
+    if (found.length + unseen.length === 0) return [well(texts.logsNothing)];
+    return [
+      ...found.map(({ setting, value, reason }) => fault(texts.logs(setting, value, texts.logReasons[reason]))),
+      ...(unseen.length > 0 ? [warning(texts.unseen(unseen.join(', '), user))] : []),
+    ];
   },
 
   clock: async ({ db }, texts) => {
@@ -99,6 +134,8 @@ const looks: Readonly<Record<Checkup, Look>> = {
   },
 
   keys: async ({ db, keys }, texts) => {
+    const { behind, isAhead } = await standingOf(db);
+    if (isAhead || behind.length > 0) return [warning(texts.afterSchema)];
     const missing: string[] = [];
     let waves = 0;
     for (const { municipality, slug } of await findMunicipalities(db))
@@ -108,16 +145,36 @@ const looks: Readonly<Record<Checkup, Look>> = {
       }
     return [missing.length > 0 ? fault(texts.keysMissing(missing.join(', '))) : well(texts.everyKey(waves))];
   },
+};
 
-  keyCopies: async ({ settings }, texts) => {
-    const { missing, lastCopy } = await keysWithoutCopy(settings.keyDir);
+/** What this program needs of the schema, against what is there. */
+async function standingOf(
+  db: Store['db'],
+): Promise<{ readonly has: string; readonly behind: readonly string[]; readonly isAhead: boolean }> {
+  const has = await schemaVersion(db);
+  const known = Object.keys(migrations);
+  return { has, behind: known.filter((name) => name > has), isAhead: !known.includes(has) };
+}
+
+const looksAtFiles: Readonly<Record<FileCheckup, (settings: Settings, texts: Texts) => Promise<readonly Finding[]>>> = {
+  // Settings that are wrong never come here: they are told before anything is opened.
+  settings: async ({ dataDir, keyDir }, texts) => [well(texts.inForce(dataDir, keyDir))],
+
+  keyFolder: async ({ keyDir }, texts) => {
+    const { mode } = await stat(keyDir);
+    const shown = (mode & 0o777).toString(8);
+    return [(mode & 0o077) === 0 ? well(texts.mode(shown)) : fault(texts.modeOpen(shown))];
+  },
+
+  keyCopies: async ({ keyDir }, texts) => {
+    const { missing, lastCopy } = await keysWithoutCopy(keyDir);
     if (missing > 0) return [warning(texts.notCopied(missing))];
     return lastCopy === null ? [] : [well(texts.copiedAll(minute(lastCopy)))];
   },
 
-  backups: async ({ kind, settings }, texts) => {
-    const [newest] = await findBackups(settings.backupDir);
-    if (!newest) return [kind === 'embedded' ? warning(texts.noBackup(settings.backupDir)) : warning(texts.ownBackups)];
+  backups: async ({ backupDir, databaseUrl }, texts) => {
+    const [newest] = await findBackups(backupDir);
+    if (!newest) return [warning(databaseUrl === null ? texts.noBackup(backupDir) : texts.ownBackups)];
     return [
       Date.now() - newest.madeAt.getTime() > backupIsOldMs
         ? warning(texts.oldBackup(minute(newest.madeAt)))
@@ -125,15 +182,39 @@ const looks: Readonly<Record<Checkup, Look>> = {
     ];
   },
 
-  disk: async ({ settings }, texts) => {
-    const { bavail, bsize } = await statfs(settings.dataDir).catch(() => statfs('.'));
-    const free = bavail * bsize;
-    const shown = (free / 1e9).toFixed(1);
-    return [free < leastFreeBytes ? fault(texts.littleFree(shown)) : well(texts.free(shown))];
+  disk: async ({ dataDir, backupDir }, texts) => {
+    const disks = new Map<number, { readonly at: string; readonly folders: string[] }>();
+    for (const [name, folder] of [
+      ['DATA_DIR', dataDir],
+      ['BACKUP_DIR', backupDir],
+    ] as const) {
+      const at = await nearestThere(folder);
+      const { dev } = await stat(at);
+      (disks.get(dev) ?? disks.set(dev, { at, folders: [] }).get(dev)!).folders.push(name);
+    }
+    return Promise.all(
+      [...disks.values()].map(async ({ at, folders }) => {
+        const { bavail, bsize } = await statfs(at);
+        const free = bavail * bsize;
+        return (free < leastFreeBytes ? fault : well)(
+          (free < leastFreeBytes ? texts.littleFree : texts.free)((free / 1e9).toFixed(1), folders.join(', ')),
+        );
+      }),
+    );
   },
 
-  tls: async ({ settings: { host, publicUrl } }, texts) => {
+  tls: async ({ host, publicUrl }, texts) => {
     if (publicUrl?.startsWith('https://')) return [well(texts.tlsThere(publicUrl))];
     return [isLoopback(host) ? well(texts.loopback) : fault(texts.noTls)];
   },
 };
+
+/** The folder itself, or the one above it that is there. */
+const nearestThere = (folder: string): Promise<string> =>
+  stat(folder).then(
+    () => folder,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' && dirname(folder) !== folder) return nearestThere(dirname(folder));
+      throw error;
+    },
+  );

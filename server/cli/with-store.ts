@@ -46,9 +46,7 @@ export async function withSettings(
 /** @returns the exit code of `work`, or that of what hindered it */
 export const withStore = (io: CliIo, environment: StoreEnvironment, work: (store: Store) => Promise<number>): Promise<number> =>
   withSettings(io, environment, async (settings) => {
-    // With PostgreSQL a command has nothing in DATA_DIR.
-    const { keyDir, dataDir, databaseUrl } = settings;
-    const keys = await openFolders({ keyDir, dataDir: databaseUrl === null ? dataDir : null });
+    const keys = await openCommandFolders(settings);
     const store = { ...(await (environment.open ?? openDatabase)(settings)), keys, settings };
     try {
       return await work(store);
@@ -56,6 +54,10 @@ export const withStore = (io: CliIo, environment: StoreEnvironment, work: (store
       await store.close();
     }
   });
+
+/** With PostgreSQL a command has nothing in DATA_DIR. */
+export const openCommandFolders = ({ keyDir, dataDir, databaseUrl }: Settings): Promise<WaveKeys> =>
+  openFolders({ keyDir, dataDir: databaseUrl === null ? dataDir : null });
 
 /** The municipality's id; null when it is not there, which has then been said. */
 export async function municipalityOf({ db }: Store, slug: string, io: CliIo): Promise<string | null> {

@@ -1,4 +1,4 @@
-/** Settings of a PostgreSQL server that would write down what pupils send, or when. */
+/** Settings of a PostgreSQL server that would write down what pupils send, or when: in its log, or beside the rows. */
 
 export type LoggingOptions = Partial<
   Readonly<
@@ -9,6 +9,7 @@ export type LoggingOptions = Partial<
       | 'log_duration'
       | 'log_parameter_max_length_on_error'
       | 'shared_preload_libraries'
+      | 'track_commit_timestamp'
       | 'auto_explain.log_min_duration',
       string
     >
@@ -18,10 +19,26 @@ export type LoggingOptions = Partial<
 export interface Betrayal {
   readonly setting: keyof LoggingOptions;
   readonly value: string;
-  readonly reason: 'statements' | 'values' | 'times' | 'plans';
+  readonly reason: 'statements' | 'values' | 'times' | 'plans' | 'commits';
 }
 
-/** @param options as pg_settings tells them; what is not there is taken for its harmless default */
+/** The server has a value for each of these; an extension that is not loaded has none. */
+const everywhere = [
+  'log_statement',
+  'log_min_duration_statement',
+  'log_min_duration_sample',
+  'log_duration',
+  'log_parameter_max_length_on_error',
+  'shared_preload_libraries',
+  'track_commit_timestamp',
+] as const satisfies readonly (keyof LoggingOptions)[];
+export const loggingOptions = [...everywhere, 'auto_explain.log_min_duration'] as const satisfies readonly (keyof LoggingOptions)[];
+
+/** What the server keeps from whoever asks, so that nothing can be said of it. */
+export const unseenOptions = (options: LoggingOptions): (keyof LoggingOptions)[] =>
+  everywhere.filter((setting) => options[setting] === undefined);
+
+/** @param options as pg_settings tells them; what is not there is not spoken of (unseenOptions) */
 export function betrayals(options: LoggingOptions): Betrayal[] {
   const found: Betrayal[] = [];
   const look = (setting: keyof LoggingOptions, isHarmless: (value: string) => boolean, reason: Betrayal['reason']) => {
@@ -36,5 +53,6 @@ export function betrayals(options: LoggingOptions): Betrayal[] {
   look('log_parameter_max_length_on_error', (value) => value === '0', 'values');
   look('shared_preload_libraries', (value) => !/pg_stat_statements|pgaudit/.test(value), 'plans');
   look('auto_explain.log_min_duration', isOff, 'plans');
+  look('track_commit_timestamp', (value) => value === 'off', 'commits');
   return found;
 }

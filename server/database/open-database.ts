@@ -4,13 +4,15 @@
  * server, 15 or later, the way to run it for real.
  */
 import { CompiledQuery, type DatabaseConnection, Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { openingTexts } from '../../notebooks/wording/opening-texts.ts';
 import { CannotOpen } from '../cannot-start.ts';
-import { type EmbeddedEngine, startEngine } from './embedded-engine.ts';
+import { embeddedFolder, type EmbeddedEngine, startEngine } from './embedded-engine.ts';
 import type { Database } from './in-municipality.ts';
 import { migrate } from './migrate.ts';
-import { prepareRoles, type Role, roleNames } from './roles.ts';
+import { checkRoles, prepareRoles, type Role, roleNames } from './roles.ts';
 import type { EntryTables } from './tables.ts';
 
 export interface DatabaseSettings {
@@ -21,6 +23,8 @@ export interface DatabaseSettings {
   readonly acquireTimeoutMs?: number;
   /** Brought no further than to this migration, for rows of an earlier version. */
   readonly schema?: string;
+  /** Opened as it is: no role is made and no migration runs. */
+  readonly asItIs?: boolean;
 }
 
 export interface OpenDatabase {
@@ -34,20 +38,25 @@ export interface OpenDatabase {
 
 /**
  * @param engine of the embedded database, where it has been started already
- * @throws {FolderInUse} {RolesMissing} {DatabaseUnreachable}
+ * @throws {FolderInUse} {RolesMissing} {DatabaseUnreachable} {NotSetUp} when it is opened as it is
  */
-export const openDatabase = async (settings: DatabaseSettings, engine?: EmbeddedEngine): Promise<OpenDatabase> =>
-  settings.databaseUrl === null
-    ? openEmbedded(engine ?? startEngine(settings.dataDir), settings)
-    : openPostgres(settings.databaseUrl, settings);
+export async function openDatabase(settings: DatabaseSettings, engine?: EmbeddedEngine): Promise<OpenDatabase> {
+  if (settings.databaseUrl !== null) return openPostgres(settings.databaseUrl, settings);
+  const folder = embeddedFolder(settings.dataDir);
+  if (settings.asItIs && !existsSync(join(folder, 'PG_VERSION'))) throw new NotSetUp(folder);
+  return openEmbedded(engine ?? startEngine(settings.dataDir), settings);
+}
 
-async function openEmbedded({ pglite, release }: EmbeddedEngine, { schema }: DatabaseSettings): Promise<OpenDatabase> {
+async function openEmbedded({ pglite, release }: EmbeddedEngine, settings: DatabaseSettings): Promise<OpenDatabase> {
   const db = new Kysely<EntryTables>({ dialect: new PGliteDialect({ pglite }) });
   const close = () => db.destroy().finally(release);
-  try {
+  const bringUpToDate = async () => {
     await prepareRoles(db as Kysely<unknown>);
     await takeRole(db, 'owner');
-    const migrated = await migrate(db as Kysely<unknown>, schema);
+    return migrate(db as Kysely<unknown>, settings.schema);
+  };
+  try {
+    const migrated = settings.asItIs ? await checkSetUp(db, embeddedFolder(settings.dataDir)) : await bringUpToDate();
     await takeRole(db, 'entry');
     return { kind: 'embedded', db, migrated, close };
   } catch (error) {
@@ -56,13 +65,33 @@ async function openEmbedded({ pglite, release }: EmbeddedEngine, { schema }: Dat
   }
 }
 
-async function openPostgres(url: string, { poolSize = 10, acquireTimeoutMs = 10_000, schema }: DatabaseSettings): Promise<OpenDatabase> {
+/** @throws {NotSetUp} {RolesMissing} */
+async function checkSetUp(db: Database, where: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ there: boolean }>`
+    select exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                   where n.nspname = 'migrations' and c.relname = 'kysely_migration') as there`.execute(db);
+  if (!rows[0]!.there) throw new NotSetUp(where);
+  await checkRoles(db as Kysely<unknown>);
+  const { rows: ran } = await db.transaction().execute(async (tx) => {
+    await sql`set local role ${sql.id(roleNames.owner)}`.execute(tx);
+    return sql`select name from migrations.kysely_migration limit 1`.execute(tx);
+  });
+  // A first start that was broken off leaves the table empty.
+  if (ran.length === 0) throw new NotSetUp(where);
+  return [];
+}
+
+async function openPostgres(url: string, settings: DatabaseSettings): Promise<OpenDatabase> {
+  const { poolSize = 10, acquireTimeoutMs = 10_000 } = settings;
   const migrating = new Kysely<unknown>({ dialect: postgresDialect(url, { max: 1 }, 'owner') });
-  const preparing = new Kysely<unknown>({ dialect: postgresDialect(url, { max: 1 }, null) });
+  const preparing = new Kysely<EntryTables>({ dialect: postgresDialect(url, { max: 1 }, null) });
+  const bringUpToDate = async () => {
+    await prepareRoles(preparing as Kysely<unknown>);
+    return migrate(migrating, settings.schema);
+  };
   let migrated: readonly string[];
   try {
-    await prepareRoles(preparing);
-    migrated = await migrate(migrating, schema);
+    migrated = settings.asItIs ? await checkSetUp(preparing, withoutPassword(url)) : await bringUpToDate();
   } catch (error) {
     throw isConnectionProblem(error) ? new DatabaseUnreachable(url, error) : error;
   } finally {
@@ -108,6 +137,14 @@ const alignedTypes = {
       ? pg.types.getTypeParser(oid, 'binary')
       : ((alignedParsers[oid] as ((text: string) => unknown) | undefined) ?? pg.types.getTypeParser(oid)),
 } as typeof pg.types;
+
+/** Nothing was ever started on it, or its first start was broken off. */
+export class NotSetUp extends CannotOpen {
+  override readonly code = 'notSetUp';
+  constructor(where: string) {
+    super(openingTexts.notSetUp(where));
+  }
+}
 
 class DatabaseUnreachable extends CannotOpen {
   override readonly code = 'databaseUnreachable';

@@ -34,6 +34,12 @@ interface Standing {
   readonly database: string;
 }
 
+/** Makes nothing. @throws {RolesMissing} when the user of the connection may not take the three roles */
+export async function checkRoles(db: Kysely<unknown>): Promise<void> {
+  const { name, missing, notMine } = await standing(db);
+  if (missing.length + notMine.length > 0) throw new RolesMissing(name, null);
+}
+
 /** Creates what is missing. Roles belong to the whole server and not to one database, so this looks at every start and not in a migration. */
 export async function prepareRoles(db: Kysely<unknown>): Promise<void> {
   const before = await standing(db);

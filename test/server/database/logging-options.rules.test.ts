@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { betrayals } from '../../../server/database/logging-options.rules.ts';
+import { betrayals, unseenOptions } from '../../../server/database/logging-options.rules.ts';
 
 const quiet = {
   log_statement: 'none',
@@ -8,6 +8,7 @@ const quiet = {
   log_min_duration_sample: '-1',
   log_parameter_max_length_on_error: '0',
   shared_preload_libraries: '',
+  track_commit_timestamp: 'off',
 } as const;
 
 describe('betrayals', () => {
@@ -25,8 +26,17 @@ describe('betrayals', () => {
     ['log_min_duration_sample', '250', 'times'],
     ['log_parameter_max_length_on_error', '-1', 'values'],
     ['shared_preload_libraries', 'pg_stat_statements', 'plans'],
+    ['track_commit_timestamp', 'on', 'commits'],
     ['auto_explain.log_min_duration', '1000', 'plans'],
   ] as const)('finds %s = %s', (setting, value, reason) => {
     expect(betrayals({ ...quiet, [setting]: value })).toEqual([{ setting, value, reason }]);
+  });
+});
+
+describe('unseenOptions', () => {
+  it('names what every server has and this one does not show', () => {
+    expect(unseenOptions(quiet)).toEqual([]);
+    const { shared_preload_libraries: _, ...shown } = quiet;
+    expect(unseenOptions(shown)).toEqual(['shared_preload_libraries']);
   });
 });
