@@ -65,7 +65,8 @@ function routesOf(accounts: Accounts, { providerId, rules }: SingleSignOn): Rout
         await replaceClaimGrants(db, session.user.id, await tenantsOf(claims));
         await markSingleSignOn(db, session.session.token);
         if (passedSecondFactor(rules, claims)) await markSecondFactor(db, { token: session.session.token }, true);
-        return toPage(`${accounts.publicUrl()}/`, cookies);
+        // The page there knows where the person came from; an address with that would be in every log.
+        return toPage(`${accounts.publicUrl()}/sign-in#signed-in`, cookies);
       },
     }),
   ];

@@ -40,7 +40,7 @@ describe.each(all ? readers : readers.slice(1))('$name, in the example', (reader
 
   it('signs in to the example as its administrator, with the code that the page shows', async () => {
     const { page, complaints, close } = await open();
-    await page.goto(`${address}/sign-in?to=/account`);
+    await page.goto(`${address}/sign-in#to=/account`);
     await page.getByRole('heading', { level: 1, name: t.signIn.title }).waitFor();
     await page.getByRole('heading', { name: t.examples.title }).waitFor();
     await isFine(page, 1);
@@ -130,7 +130,7 @@ describe.each(all ? readers : readers.slice(0, 1))('$name, invited', (reader) =>
     await isFine(page, 1);
     await page.getByRole('button', { name: t.reset.chooseSubmit }).click();
     await page.getByText(t.reset.done).waitFor();
-    await page.goto(`${address}/sign-in?to=/account`);
+    await page.goto(`${address}/sign-in#to=/account`);
     await page.getByLabel(t.email).fill(email);
     await page.getByLabel(t.password, { exact: true }).fill('ett annat, lika eget ord');
     await page.getByRole('main').getByRole('button', { name: t.signIn.submit, exact: true }).click();

@@ -45,7 +45,7 @@ describe.each(readers)('$name', (reader) => {
   const school = `1000${reader.width.toString().padStart(4, '0')}`;
 
   async function signIn(page: Page, to: string): Promise<void> {
-    await page.goto(`${address}/sign-in?to=${to}`);
+    await page.goto(`${address}/sign-in#to=${to}`);
     await page.getByRole('button', { name: account.examples.fillFor(roleTextsFor(reader.language).names.admin) }).click();
     await page.getByRole('main').getByRole('button', { name: account.signIn.submit, exact: true }).click();
     const hint = page.getByText(/\b\d{6}\b/).first();

@@ -19,13 +19,24 @@ import {
   startSingleSignOn,
 } from './account-api.ts';
 import { accountTexts, roleTexts } from './texts.ts';
+import { keepWayBack, takeWayBack } from './way-back.ts';
 import { whereTo } from './where-to.ts';
 
-const goOn = () => location.assign(whereTo(location));
+/** What stands after the # when one comes back from the municipality's own service, as server/people/single-sign-on.routes.ts writes it. */
+const doneThere = '#signed-in';
+const failedThere = '#single-sign-on';
+const isBack = (): boolean => location.hash === doneThere || location.hash === failedThere;
 
 export function SignInPage() {
   const t = accountTexts.value.signIn;
-  const [loaded, again] = useLoaded(async () => ({ options: await getSignInOptions(), me: await getMe() }), 'sign-in');
+  // Read once: the link past the header changes the address.
+  const [to] = useState(() => (isBack() ? takeWayBack() : whereTo(location)));
+  const goOn = () => location.assign(to);
+  const [loaded, again] = useLoaded(async () => {
+    const [options, me] = await Promise.all([getSignInOptions(), getMe()]);
+    if (me.person && isBack()) location.replace(to);
+    return { options, me };
+  }, 'sign-in');
   /** The address of whoever has given the right password, while the code is asked for. */
   const [waiting, setWaiting] = useState<string | null>(null);
   return (
@@ -34,14 +45,14 @@ export function SignInPage() {
       <Show loaded={loaded} again={again}>
         {({ options, me }) =>
           waiting !== null ? (
-            <SecondStep email={waiting} startAgain={() => setWaiting(null)} />
+            <SecondStep email={waiting} goOn={goOn} startAgain={() => setWaiting(null)} />
           ) : me.person ? (
             <Notice tone="info">
               <p>{t.signedInAs(me.person.name)}</p>
-              <LinkButton href={whereTo(location)}>{t.goOn}</LinkButton>
+              <LinkButton href={to}>{t.goOn}</LinkButton>
             </Notice>
           ) : (
-            <FirstStep options={options} needsCode={setWaiting} />
+            <FirstStep options={options} to={to} goOn={goOn} needsCode={setWaiting} />
           )
         }
       </Show>
@@ -49,7 +60,15 @@ export function SignInPage() {
   );
 }
 
-function FirstStep({ options, needsCode }: { readonly options: SignInOptions; readonly needsCode: (email: string) => void }) {
+interface FirstStepProps {
+  readonly options: SignInOptions;
+  /** Where `goOn` leads. */
+  readonly to: string;
+  readonly goOn: () => void;
+  readonly needsCode: (email: string) => void;
+}
+
+function FirstStep({ options, to, goOn, needsCode }: FirstStepProps) {
   const t = accountTexts.value;
   const [filled, setFilled] = useState<ExampleSignIn | null>(null);
   const form = useRef<HTMLDivElement>(null);
@@ -58,12 +77,12 @@ function FirstStep({ options, needsCode }: { readonly options: SignInOptions; re
   }, [filled]);
   return (
     <>
-      {location.hash === '#single-sign-on' && (
+      {location.hash === failedThere && (
         <Notice tone="warning">
           <p>{t.signIn.failedThere}</p>
         </Notice>
       )}
-      {options.singleSignOn !== null && <SingleSignOn service={options.singleSignOn} />}
+      {options.singleSignOn !== null && <SingleSignOn service={options.singleSignOn} to={to} />}
       <div ref={form} key={filled?.email ?? ''}>
         <Form
           submit={t.signIn.submit}
@@ -85,13 +104,16 @@ function FirstStep({ options, needsCode }: { readonly options: SignInOptions; re
   );
 }
 
-function SingleSignOn({ service }: { readonly service: string }) {
+function SingleSignOn({ service, to }: { readonly service: string; readonly to: string }) {
   const [failed, setFailed] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
   const start = () => {
     setBusy(true);
     startSingleSignOn().then(
-      ({ url }) => location.assign(url),
+      ({ url }) => {
+        keepWayBack(to);
+        location.assign(url);
+      },
       (error: unknown) => {
         setBusy(false);
         setFailed(failureOf(error));
@@ -139,7 +161,13 @@ function Examples({ examples, fill }: { readonly examples: readonly ExampleSignI
   );
 }
 
-function SecondStep({ email, startAgain }: { readonly email: string; readonly startAgain: () => void }) {
+interface SecondStepProps {
+  readonly email: string;
+  readonly goOn: () => void;
+  readonly startAgain: () => void;
+}
+
+function SecondStep({ email, goOn, startAgain }: SecondStepProps) {
   const t = accountTexts.value;
   const [recovery, setRecovery] = useState(false);
   const [ranOut, setRanOut] = useState(false);

@@ -1,10 +1,9 @@
 /** The token of a link, which stands after the # and so was sent to no server. It leaves the address bar, and the history, at once. */
 import { useEffect, useState } from 'preact/hooks';
-
-const tokenAfterHash = (): string | null => (/^#[\w-]{16,64}$/.test(location.hash) ? location.hash.slice(1) : null);
+import { tokenIn } from './where-to.ts';
 
 function takeToken(): string | null {
-  const token = tokenAfterHash();
+  const token = tokenIn(location.hash);
   if (token !== null) history.replaceState(null, '', location.pathname + location.search);
   return token;
 }
@@ -13,7 +12,7 @@ function takeToken(): string | null {
 export function useToken(): string | null {
   const [token] = useState(takeToken);
   useEffect(() => {
-    const onHash = () => tokenAfterHash() !== null && location.reload();
+    const onHash = () => tokenIn(location.hash) !== null && location.reload();
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
   }, []);

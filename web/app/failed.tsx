@@ -1,5 +1,6 @@
 /** What stands in the place of something that could not be fetched: what happened, and the way on. */
 import type { ComponentChildren } from 'preact';
+import { signInFrom } from '../account/where-to.ts';
 import { LinkButton, Button } from '../shared/components/button.tsx';
 import { Notice } from '../shared/components/notice.tsx';
 import { Skeleton, Waiting } from '../shared/components/waiting.tsx';
@@ -18,7 +19,7 @@ export function Failed({ status, kind, again }: FailedProps) {
     return (
       <Notice tone="info" title={problems.signInTitle} live>
         <p>{problems.signIn}</p>
-        <LinkButton href={signInFrom(location.pathname + location.hash)}>{staffTexts.value.signIn}</LinkButton>
+        <LinkButton href={signInFrom(location)}>{staffTexts.value.signIn}</LinkButton>
       </Notice>
     );
   if (kind === 'secondFactor')
@@ -53,9 +54,6 @@ export function Failed({ status, kind, again }: FailedProps) {
     </Notice>
   );
 }
-
-/** Where to sign in so that one comes back. */
-export const signInFrom = (path: string): string => (path === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`);
 
 interface ShowProps<Value> {
   readonly loaded: Loaded<Value>;

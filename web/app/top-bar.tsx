@@ -4,9 +4,9 @@
  */
 import type { ComponentChildren } from 'preact';
 import { addressOf, pageAddresses, readAddress, type PageName } from '../../notebooks/wording/page-addresses.ts';
+import { signInFrom } from '../account/where-to.ts';
 import { sendJson } from './api.ts';
 import { DisclosureMenu } from './disclosure-menu.tsx';
-import { signInFrom } from './failed.tsx';
 import { me, type MyMunicipality } from './me.ts';
 import { scheme, staffTexts, switchLanguage, switchScheme, texts } from './settings.ts';
 
@@ -39,7 +39,7 @@ export function TopBar({ slug, place }: TopBarProps) {
           <Tools>
             {place && <span class="place">{place}</span>}
             {location.pathname !== '/sign-in' && (
-              <a class="quiet" href={signInFrom(location.pathname + location.hash)}>
+              <a class="quiet" href={signInFrom(location)}>
                 {t.signIn}
               </a>
             )}
