@@ -2,6 +2,7 @@
 import type { Language } from '../../survey/text.ts';
 
 const en = {
+  'adminLink.made': 'made a link for an administrator',
   'areaSet.restored': 'let an area set go on',
   'areaSet.retired': 'gave an area set a last day',
   'areaSet.stored': 'stored an area set',
@@ -15,8 +16,11 @@ const en = {
   'enclaveNotebook.made': 'made a notebook in the enclave',
   'enclaveNotebook.removed': 'threw a notebook of the enclave away',
   'grants.changed': 'changed the roles of a person',
+  'grants.claimed': 'got other roles from the sign-in service',
+  'invitation.accepted': 'accepted an invitation',
   'invitation.sent': 'invited somebody',
   'invitation.withdrawn': 'withdrew an invitation',
+  'municipality.founded': 'founded the municipality',
   'notebook.published': 'published a notebook',
   'output.asked': 'asked to take a table out',
   'output.opened': 'looked at a table that waits',
@@ -35,6 +39,7 @@ const en = {
 export type ActName = keyof typeof en;
 
 const sv: Readonly<Record<ActName, string>> = {
+  'adminLink.made': 'skapade en länk för en administratör',
   'areaSet.restored': 'lät en områdesindelning gälla igen',
   'areaSet.retired': 'gav en områdesindelning en sista dag',
   'areaSet.stored': 'lagrade en områdesindelning',
@@ -48,8 +53,11 @@ const sv: Readonly<Record<ActName, string>> = {
   'enclaveNotebook.made': 'skapade en analys i det skyddade analysrummet',
   'enclaveNotebook.removed': 'kastade en analys i det skyddade analysrummet',
   'grants.changed': 'ändrade en persons roller',
+  'grants.claimed': 'fick andra roller från inloggningstjänsten',
+  'invitation.accepted': 'tog emot en inbjudan',
   'invitation.sent': 'bjöd in någon',
   'invitation.withdrawn': 'drog tillbaka en inbjudan',
+  'municipality.founded': 'lade upp kommunen',
   'notebook.published': 'publicerade en analys',
   'output.asked': 'bad om att ta ut en tabell',
   'output.opened': 'såg på en tabell som väntar',

@@ -1,6 +1,6 @@
 /** Rows of the schema accounts, for what the library does not do: people, their roles, invitations, and what stands in a session. */
 import { createHash, randomBytes } from 'node:crypto';
-import { sql, type Selectable, type Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import type { Grant, Scope } from '../access/roles.ts';
 import type { Database } from '../database/in-municipality.ts';
 import type { EntryTables, InvitationTable, PersonTable } from '../database/tables.ts';
@@ -31,15 +31,20 @@ export interface NewPerson {
   readonly email: string;
   /** Of hashPassword. */
   readonly password: string;
+  /** Whether whoever makes the account came by a letter to this address. Single sign-on takes over no other. */
+  readonly emailVerified?: boolean;
   readonly example?: boolean;
 }
 
-/** A person with a password. The address counts as verified: whoever makes the account came by a link. @returns the id */
-export async function insertPerson(db: Entry, { name, email, password, example = false }: NewPerson): Promise<string> {
+/** A person with a password. @returns the id */
+export async function insertPerson(
+  db: Entry,
+  { name, email, password, emailVerified = false, example = false }: NewPerson,
+): Promise<string> {
   const person = newId();
   await db
     .insertInto('accounts.person')
-    .values({ id: person, name, email: plainEmail(email), email_verified: true, image: null, example })
+    .values({ id: person, name, email: plainEmail(email), email_verified: emailVerified, image: null, example })
     .execute();
   await db
     .insertInto('accounts.credential')
@@ -47,6 +52,10 @@ export async function insertPerson(db: Entry, { name, email, password, example =
     .execute();
   return person;
 }
+
+/** Somebody has come by a letter to the address of this account. */
+export const markEmailVerified = (db: Entry, person: string) =>
+  db.updateTable('accounts.person').set({ email_verified: true }).where('id', '=', person).execute();
 
 const noTokens = {
   access_token: null,
@@ -98,23 +107,6 @@ export async function addGrants(
       return source === 'person' ? same.doUpdateSet({ source, granted_by: grantedBy }) : same.doNothing();
     })
     .execute();
-}
-
-/** What single sign-on gave before, and does not any more, goes: roles, and memberships that held nothing else. */
-export async function replaceClaimGrants(db: Database, person: string, grants: ReadonlyMap<string, readonly Grant[]>): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    const before = await tx
-      .deleteFrom('accounts.grant')
-      .where('person', '=', person)
-      .where('source', '=', 'claims')
-      .returning('municipality')
-      .execute();
-    for (const [municipality, own] of grants) await addGrants(tx, municipality, person, own, { source: 'claims', grantedBy: null });
-    const left = [...new Set(before.map((row) => row.municipality))].filter((municipality) => !grants.has(municipality));
-    if (left.length > 0)
-      await sql`delete from accounts.membership m where m.person = ${person} and m.municipality = any (${`{${left.join(',')}}`}::uuid[])
-        and not exists (select from accounts.grant g where g.municipality = m.municipality and g.person = m.person)`.execute(tx);
-  });
 }
 
 /** By single sign-on: until it ends, what the claims gave counts in this session. */

@@ -1,5 +1,6 @@
 /** Links for the first administrators: of an installation without anybody, and of municipalities that nobody administers. */
-import type { Database } from '../database/in-municipality.ts';
+import { recordAct } from '../audit/audit.repository.ts';
+import { type Database, enterMunicipality } from '../database/in-municipality.ts';
 import { anyPerson } from './account.repository.ts';
 import { createInvitation, invitationLink } from './invitation.service.ts';
 
@@ -27,7 +28,7 @@ export async function createAdminLink(
       .where('invited_by', 'is', null)
       .where('used_at', 'is', null)
       .execute();
-    return createInvitation(tx, {
+    const made = await createInvitation(tx, {
       municipality: id,
       email: null,
       grants: [{ role: 'admin', scope: { kind: 'municipality' } }],
@@ -35,6 +36,14 @@ export async function createAdminLink(
       now,
       days: adminLinkDays,
     });
+    if (id !== null)
+      await recordAct(await enterMunicipality(tx, id), {
+        municipality: id,
+        who: null,
+        act: 'adminLink.made',
+        object: { kind: 'invitation', id: made.invitation },
+      });
+    return made;
   });
   return { municipality: municipality?.name ?? null, link: invitationLink(publicUrl, token) };
 }

@@ -3,12 +3,10 @@ import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { findWho } from '../access/find-who.ts';
 import { notebookTemplates } from '../example/notebook-templates.ts';
-import { inMunicipality } from '../database/in-municipality.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { privateReply } from '../http/private-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
 import { slug } from '../http/schemas.ts';
-import { saveNotebook } from '../notebooks/notebook.service.ts';
 import { ProblemError } from '../problem.ts';
 import { findPerson, findPersonByEmail, plainEmail } from './account.repository.ts';
 import type { Accounts } from './accounts.ts';
@@ -88,9 +86,9 @@ export function invitationRoutes(accounts: Accounts): Route[] {
         if (wait > 0) return tooManyTries(context, wait);
         if (!open) throw notOpen();
         const takes = account ? await newAccount(account) : await ownAccount(context.req.raw.headers);
-        const accepted = await acceptInvitation(db, { token, now: now(), account: takes, municipality: body.municipality });
+        const notebooks = open.municipality === null ? await notebookTemplates() : [];
+        const accepted = await acceptInvitation(db, { token, now: now(), account: takes, municipality: body.municipality, notebooks });
         if (accepted.kind !== 'accepted') throw refusals[accepted.kind]();
-        if (accepted.founded) await giveNotebooks(accepted.municipality);
         if (!account) return privateReply({ done: true });
         const auth = await accounts.auth();
         const signedIn = await askLibrary(
@@ -113,13 +111,7 @@ export function invitationRoutes(accounts: Accounts): Route[] {
     const who = await findWho(db, accounts, headers);
     const person = who && (await findPerson(db, who.person));
     if (!person) throw new ProblemError('signIn', 'Sign in, or give a name, an e-mail address and a password.');
-    return { person: person.id, email: person.email };
-  }
-  async function giveNotebooks(founded: string) {
-    const templates = await notebookTemplates();
-    await inMunicipality(db, founded, async (tx) => {
-      for (const template of templates) await saveNotebook(tx, founded, template);
-    });
+    return { person: person.id, name: person.name, email: person.email };
   }
 }
 

@@ -1,8 +1,10 @@
 /** Invitations by link: whoever opens it gets an account, or more roles on the account they have. A link works once and runs out. */
 import { sql } from 'kysely';
 import type { Grant } from '../access/roles.ts';
-import type { Database } from '../database/in-municipality.ts';
+import { recordAct } from '../audit/audit.repository.ts';
+import { type Database, enterMunicipality } from '../database/in-municipality.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
+import { type NotebookContent, saveNotebook } from '../notebooks/notebook.service.ts';
 import {
   addGrants,
   type Entry,
@@ -10,6 +12,7 @@ import {
   hashToken,
   insertPerson,
   type InvitationRow,
+  markEmailVerified,
   newToken,
   plainEmail,
 } from './account.repository.ts';
@@ -70,19 +73,16 @@ export interface Acceptance {
   readonly now: Date;
   /** The account that takes the roles: one that is there already, or a new one with the hash of its password. */
   readonly account:
-    { readonly person: string; readonly email: string } | { readonly name: string; readonly email: string; readonly password: string };
+    | { readonly person: string; readonly name: string; readonly email: string }
+    | { readonly name: string; readonly email: string; readonly password: string };
   /** Of a municipality that is founded. */
   readonly municipality?: { readonly slug: string; readonly name: string } | undefined;
+  /** What a municipality that is founded begins with. */
+  readonly notebooks: readonly NotebookContent[];
 }
 
 export type Accepted =
-  | {
-      readonly kind: 'accepted';
-      readonly person: string;
-      readonly municipality: string;
-      readonly founded: boolean;
-      readonly grants: readonly Grant[];
-    }
+  | { readonly kind: 'accepted' }
   /** Used, run out, or never there. */
   | { readonly kind: 'notOpen' }
   /** It was sent to another address. */
@@ -93,7 +93,7 @@ export type Accepted =
   | { readonly kind: 'municipalityMissing' };
 
 /** All or nothing, and once: of two that open the link at the same time, one gets in. */
-export function acceptInvitation(db: Database, { token, now, account, municipality }: Acceptance): Promise<Accepted> {
+export function acceptInvitation(db: Database, { token, now, account, municipality, notebooks }: Acceptance): Promise<Accepted> {
   const work = db.transaction().execute(async (tx): Promise<Accepted> => {
     await sql`select from accounts.invitation where token_hash = ${hashToken(token)} for update`.execute(tx);
     const found = await findOpenInvitation(tx, token, now);
@@ -112,10 +112,27 @@ export function acceptInvitation(db: Database, { token, now, account, municipali
       if (!made) return { kind: 'municipalityTaken' };
       tenant = made.municipality;
     }
-    const person = 'password' in account ? await insertPerson(tx, account) : account.person;
+    // A link that was handed over says nothing of the address that its holder gives.
+    const emailVerified = found.email !== null;
+    const person = 'password' in account ? await insertPerson(tx, { ...account, emailVerified }) : account.person;
+    if (emailVerified && 'person' in account) await markEmailVerified(tx, person);
     await addGrants(tx, tenant, person, found.grants, { grantedBy: found.invited_by });
     await tx.updateTable('accounts.invitation').set({ used_at: now, used_by: person }).where('invitation', '=', found.invitation).execute();
-    return { kind: 'accepted', person, municipality: tenant, founded: found.municipality === null, grants: found.grants };
+    const founded = found.municipality === null;
+    const inside = await enterMunicipality(tx, tenant);
+    const who = { person, name: account.name };
+    if (founded) {
+      await recordAct(inside, { municipality: tenant, who, act: 'municipality.founded', object: { kind: 'municipality', id: tenant } });
+      for (const notebook of notebooks) await saveNotebook(inside, tenant, notebook);
+    }
+    await recordAct(inside, {
+      municipality: tenant,
+      who,
+      act: 'invitation.accepted',
+      object: { kind: 'invitation', id: found.invitation },
+      detail: { grants: found.grants },
+    });
+    return { kind: 'accepted' };
   });
   // Two links to one address, opened at the same moment: the second finds the account that the first has just made.
   return work.catch((error: unknown) => {

@@ -118,6 +118,18 @@ export const findOpenInvitations = (db: Entry, municipality: string, now: Date):
     .orderBy('invitation')
     .execute();
 
+/** Those that a person has sent and nobody has used yet: whoever lets nobody in any more has nobody on the way in. @returns their ids */
+export const deleteInvitationsBy = async (tx: Entry, municipality: string, person: string): Promise<readonly string[]> =>
+  (
+    await tx
+      .deleteFrom('accounts.invitation')
+      .where('municipality', '=', municipality)
+      .where('invited_by', '=', person)
+      .where('used_at', 'is', null)
+      .returning('invitation')
+      .execute()
+  ).map(({ invitation }) => invitation);
+
 /** @returns whether there was such an invitation, still open */
 export const deleteInvitation = async (tx: Entry, municipality: string, invitation: string): Promise<boolean> =>
   (

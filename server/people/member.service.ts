@@ -6,10 +6,11 @@ import { type Database, enterMunicipality } from '../database/in-municipality.ts
 import type { EntryTables } from '../database/tables.ts';
 import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
 import { ProblemError } from '../problem.ts';
-import { enclaveFault, type Holder, leavesNoAdmin } from './grants.rules.ts';
+import { enclaveFault, type Holder, isAdmin, leavesNoAdmin } from './grants.rules.ts';
 import { createInvitation, invitationDays } from './invitation.service.ts';
 import {
   deleteInvitation,
+  deleteInvitationsBy,
   deleteMember,
   findMembers,
   lockPeople,
@@ -74,10 +75,9 @@ export const changeGrants = (acting: Acting, person: string, grants: readonly Gr
     const fromClaims = before.grants.filter(({ source }) => source === 'claims');
     checkAdmins([...others, { person, grants: [...fromClaims, ...grants] }]);
     await replaceGrants(tx, municipality.municipality, person, grants, who.person);
-    return [
-      undefined,
-      { act: 'grants.changed', object: { kind: 'person', id: person }, detail: { before: plain(before.grants), after: grants } },
-    ];
+    const withdrawn = isAdmin({ grants: [...fromClaims, ...grants] }) ? {} : await withdrawAll(tx, municipality.municipality, person);
+    const detail = { before: plain(before.grants), after: grants, ...withdrawn };
+    return [undefined, { act: 'grants.changed', object: { kind: 'person', id: person }, detail }];
   });
 
 export const removePerson = (acting: Acting, person: string): Promise<void> =>
@@ -85,8 +85,10 @@ export const removePerson = (acting: Acting, person: string): Promise<void> =>
     const { municipality } = acting.municipality;
     const [before, others] = await findAmong(tx, municipality, person);
     checkAdmins(others);
+    const withdrawn = await withdrawAll(tx, municipality, person);
     await deleteMember(tx, municipality, person);
-    return [undefined, { act: 'person.removed', object: { kind: 'person', id: person }, detail: { before: plain(before.grants) } }];
+    const detail = { before: plain(before.grants), ...withdrawn };
+    return [undefined, { act: 'person.removed', object: { kind: 'person', id: person }, detail }];
   });
 
 export const grantEnclave = (
@@ -133,6 +135,12 @@ async function findAmong(
 function checkAdmins(left: readonly Holder[]): void {
   if (leavesNoAdmin(left))
     throw new ProblemError('conflict', 'Somebody must remain who can let people in: make another person admin first.');
+}
+
+/** @returns for the log: the invitations that end with the one who sent them, where there are any */
+async function withdrawAll(tx: Transaction<EntryTables>, municipality: string, person: string) {
+  const withdrawn = await deleteInvitationsBy(tx, municipality, person);
+  return withdrawn.length > 0 ? { withdrawn } : {};
 }
 
 const plain = (grants: readonly Grant[]): readonly Grant[] => grants.map(({ role, scope }) => ({ role, scope }));

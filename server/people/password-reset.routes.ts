@@ -6,7 +6,7 @@ import { privateReply } from '../http/private-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
 import { passwordChangedLetter } from '../mail/letters.ts';
 import { ProblemError } from '../problem.ts';
-import { findPerson, plainEmail } from './account.repository.ts';
+import { findPerson, markEmailVerified, plainEmail } from './account.repository.ts';
 import type { Accounts } from './accounts.ts';
 import { askLibrary } from './ask-library.ts';
 import { countsOfAsking, countsOfLink } from './attempts.rules.ts';
@@ -63,6 +63,7 @@ export function passwordResetRoutes(accounts: Accounts): Route[] {
         );
         if (!answer.ok) throw notOpen();
         attempts.forgive(counts);
+        await markEmailVerified(db, person.id);
         accounts.send(passwordChangedLetter(person, `${accounts.publicUrl()}/account/reset`));
         const prefix = cookiePrefixOf(accounts.publicUrl());
         // Whoever reads the mailbox is the person: this browser is known from now on, whatever strangers do with the address.

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { privateReply } from '../http/private-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
 import { ProblemError } from '../problem.ts';
-import { findPersonByEmail, markSecondFactor, markSingleSignOn, replaceClaimGrants } from './account.repository.ts';
+import { findPersonByEmail, markSecondFactor, markSingleSignOn } from './account.repository.ts';
 import type { Accounts } from './accounts.ts';
 import { askLibrary } from './ask-library.ts';
+import { replaceClaimGrants } from './claim-grants.ts';
 import { type SingleSignOn, withClaims } from './single-sign-on.ts';
 import { type ClaimRules, type Claims, passedSecondFactor, rolesFromClaims } from './single-sign-on.rules.ts';
 import { withCookies } from './with-cookies.ts';
@@ -62,7 +63,7 @@ function routesOf(accounts: Accounts, { providerId, rules }: SingleSignOn): Rout
         const cookies = result.headers.getSetCookie();
         const session = await auth.api.getSession({ headers: withCookies(context.req.raw.headers, cookies) });
         if (session === null) return failed();
-        await replaceClaimGrants(db, session.user.id, await tenantsOf(claims));
+        await replaceClaimGrants(db, { person: session.user.id, name: session.user.name }, await tenantsOf(claims));
         await markSingleSignOn(db, session.session.token);
         if (passedSecondFactor(rules, claims)) await markSecondFactor(db, { token: session.session.token }, true);
         // The page there knows where the person came from; an address with that would be in every log.

@@ -1,7 +1,10 @@
 /** Links that make accounts: they work once, run out, and fit the address they were sent to; the first of all founds a municipality. */
 import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
-import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { inMunicipality } from '../../server/database/in-municipality.ts';
+import { ensureMunicipality, findMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { listNotebooks } from '../../server/notebooks/notebook.service.ts';
+import { findPersonByEmail } from '../../server/people/account.repository.ts';
 import { exampleMunicipality } from '../../server/example/example-municipality.ts';
 import { exampleAccounts, examplePassword, prepareExampleAccounts, removeExampleAccounts } from '../../server/people/example-accounts.ts';
 import { createAdminLink, firstAdminLinks } from '../../server/people/first-admin.ts';
@@ -18,6 +21,10 @@ onEachDatabase('invitations', (database) => {
   beforeAll(async () => {
     own = await accountsUnderTest(database(), { example: true });
   });
+  const acts = async (municipality: string) =>
+    (await inMunicipality(database().db, municipality, (tx) => tx.selectFrom('tenant.audit').selectAll().execute()))
+      .map(({ act, person_name }) => [act, person_name])
+      .toSorted();
   const invite = async (municipality: string, email: string | null) =>
     (await createInvitation(database().db, { municipality, email, grants: [leadership], invitedBy: null, now: new Date() })).token;
 
@@ -46,11 +53,22 @@ onEachDatabase('invitations', (database) => {
     });
     expect(await browser.post('/api/invitations/accept', { token, account, municipality })).toMatchObject({ status: 410 });
     expect(await firstAdminLinks(db, 'http://localhost', new Date()), 'somebody administers it').toEqual([]);
+    const { municipality: north } = (await findMunicipality(db, 'north'))!;
+    expect(await acts(north)).toEqual([
+      ['invitation.accepted', 'Ada'],
+      ['municipality.founded', 'Ada'],
+    ]);
+    expect(await inMunicipality(db, north, (tx) => listNotebooks(tx, 'municipality')), 'with the founding').not.toEqual([]);
+    expect((await findPersonByEmail(db, 'ada@kommun.example'))!.email_verified, 'an address that nobody wrote to').toBe(false);
     const south = await ensureMunicipality(db, { slug: 'south', name: 'South' });
     const [link] = await firstAdminLinks(db, 'http://localhost', new Date());
     expect(link!.municipality).toBe('South');
     expect((await createAdminLink(db, south, 'http://localhost', new Date())).link).not.toBe(link!.link);
     expect((await testBrowser(own.app).post('/api/invitations/look', { token: tokenOf(link!.link) })).status).toBe(410);
+    expect(await acts(south.municipality)).toEqual([
+      ['adminLink.made', null],
+      ['adminLink.made', null],
+    ]);
   });
 
   it('fit one address, work once even when two open them at the same time, and run out', async () => {
@@ -67,6 +85,7 @@ onEachDatabase('invitations', (database) => {
     ).toMatchObject({ problem: 'weakPassword' });
     const both = await Promise.all([accept('bo@kommun.example'), accept('bo@kommun.example')]);
     expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 410]);
+    expect((await findPersonByEmail(database().db, 'bo@kommun.example'))!.email_verified, 'a letter came there').toBe(true);
 
     const late = await invite(municipality, 'late@kommun.example');
     own.pass(invitationDays * 24 * 3600_000 - 60_000);

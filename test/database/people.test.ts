@@ -7,7 +7,8 @@ import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { silentLog } from '../../server/log.ts';
 import type { Letter } from '../../server/mail/mailer.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
-import { addGrants, replaceClaimGrants } from '../../server/people/account.repository.ts';
+import { addGrants } from '../../server/people/account.repository.ts';
+import { replaceClaimGrants } from '../../server/people/claim-grants.ts';
 import { openAccounts } from '../../server/people/accounts.ts';
 import { findMembers } from '../../server/people/member.repository.ts';
 import { onEachDatabase } from './databases.ts';
@@ -142,11 +143,45 @@ onEachDatabase('people', (database) => {
 
   it('keep what an admin gave them when single sign-on gave it too, and gives it no more', async () => {
     const { db } = database();
-    await replaceClaimGrants(db, 'bo', new Map([[north, [leadership]]]));
+    const bo = { person: 'bo', name: 'bo' };
+    await replaceClaimGrants(db, bo, new Map([[north, [leadership]]]));
     expect((await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [leadership] })).status).toBe(200);
-    await replaceClaimGrants(db, 'bo', new Map([[north, [leadership]]]));
-    await replaceClaimGrants(db, 'bo', new Map());
+    await replaceClaimGrants(db, bo, new Map([[north, [leadership]]]));
+    await replaceClaimGrants(db, bo, new Map());
     expect((await findMembers(db, north, 'bo'))[0]!.grants).toEqual([{ ...leadership, source: 'person' }]);
+  });
+
+  it('are in the log when single sign-on changes what they may, and only then', async () => {
+    const { db } = database();
+    const bo = { person: 'bo', name: 'bo' };
+    const before = (await audit()).length;
+    for (const given of [[leadership, admin], [admin, leadership], []]) await replaceClaimGrants(db, bo, new Map([[north, given]]));
+    expect((await audit()).slice(before)).toEqual([
+      { person: 'bo', act: 'grants.claimed', object: 'bo', detail: { before: [], after: [admin, leadership] } },
+      { person: 'bo', act: 'grants.claimed', object: 'bo', detail: { before: [admin, leadership], after: [] } },
+    ]);
+  });
+
+  it('have nobody on the way in any more when they stop being admins, in whatever way', async () => {
+    const { db } = database();
+    const bo = { person: 'bo', name: 'bo' };
+    const open = async () => ((await ask('ada', 'GET', '/api/m/north/people')).json as { invitations: object[] }).invitations.length;
+    const become = () => addGrants(db, north, 'bo', [admin], { grantedBy: 'ada' });
+    const claim = (...grants: Grant[]) => replaceClaimGrants(db, bo, new Map([[north, grants]]));
+    for (const [name, begin, stop] of [
+      ['other roles', become, () => ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [analyst] })],
+      ['claims', () => claim(admin), () => claim()],
+      ['removed', become, () => ask('ada', 'DELETE', '/api/m/north/people/bo')],
+    ] as const) {
+      await begin();
+      for (const person of ['ada', 'bo'])
+        expect((await ask(person, 'POST', '/api/m/north/invitations', { email: 'n@north.example', grants: [admin] })).status).toBe(200);
+      expect(await open(), name).toBe(2);
+      await stop();
+      expect(await open(), name).toBe(1);
+      await db.deleteFrom('accounts.invitation').execute();
+    }
+    expect((await audit()).at(-1)).toMatchObject({ act: 'person.removed', detail: { withdrawn: [expect.any(String)] } });
   });
 
   it('cannot all stop being admins, not even at the same moment', async () => {

@@ -100,7 +100,7 @@ onEachDatabase('single sign-on', (database) => {
     );
   });
 
-  it('takes an invited person’s account only where the service has verified the address', async () => {
+  it('takes an invited person’s account only where both have verified the address', async () => {
     const { db } = database();
     const password = await hashPassword('ett långt och eget lösenord', { cost: 1024, blockSize: 8, parallelization: 1 });
     const person = await insertPerson(db, { name: 'Bo', email: 'bo@kommun.example', password });
@@ -110,6 +110,12 @@ onEachDatabase('single sign-on', (database) => {
     expect((await signIn(browser)).headers.get('location')).toBe('http://localhost/sign-in#single-sign-on');
     expect((await browser.get('/api/me')).body).toMatchObject({ person: null });
     service.as('s-4', { email: 'bo@kommun.example', email_verified: true, name: 'Bo', groups: [] });
+    await signIn(browser);
+    expect((await browser.get('/api/me')).body, 'made by somebody whom no letter reached').toMatchObject({ person: null });
+    await browser.post('/api/password-reset', { email: 'bo@kommun.example' });
+    await own.accounts.close();
+    const token = /\/account\/reset#([\w-]+)/.exec(own.letters.at(-1)!.text)![1]!;
+    expect((await browser.post('/api/password-reset/confirm', { token, password: 'ett annat eget lösenord' })).status).toBe(200);
     await signIn(browser);
     expect((await browser.get('/api/me')).body).toMatchObject({ person: { name: 'Bo' }, municipalities: [{ roles: ['admin'] }] });
   });
