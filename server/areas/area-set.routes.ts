@@ -88,8 +88,8 @@ const featureOf = ({ code: own, name, within, units, keys, geometry }: MappedAre
   properties: { name, within, units, keys },
   geometry,
 });
-const read = (bytes: Uint8Array, { id: own, name, validFrom, layer, reading: { keys, ...asked } }: Options) =>
-  readAreas({ bytes, layer, head: { id: own, name, validFrom }, reading: { ...asked, ...(keys && { keys: given(keys) }) } });
+const read = (municipality: string, bytes: Uint8Array, { id: own, name, validFrom, layer, reading: { keys, ...asked } }: Options) =>
+  readAreas(municipality, { bytes, layer, head: { id: own, name, validFrom }, reading: { ...asked, ...(keys && { keys: given(keys) }) } });
 const given = (keys: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(keys).filter((entry): entry is [string, string] => entry[1] !== undefined));
 const noSet = (own: string) => new ProblemError('notFound', `There is no area set "${own}".`);
@@ -127,9 +127,9 @@ export const areaSetRoutes = (db: Database): Route[] => [
     params: z.object({ slug }),
     largestBody: largestUpload,
     reply: { name: 'CheckedAreaSet', schema: checked, description: 'The areas as they would be, or every problem' },
-    handle: async (context) => {
+    handle: async (context, _, { municipality: { municipality } }) => {
       const { bytes, options: asked } = await readUpload(context, options);
-      const { content: found, outcome } = await read(bytes, asked);
+      const { content: found, outcome } = await read(municipality, bytes, asked);
       return privateReply({
         content: found,
         problems: outcome.ok ? [] : outcome.problems,
@@ -148,7 +148,7 @@ export const areaSetRoutes = (db: Database): Route[] => [
     problems: [409],
     handle: async (context, _, { who, municipality: { municipality } }) => {
       const { name: file, bytes, options: asked } = await readUpload(context, options);
-      const { outcome } = await read(bytes, asked);
+      const { outcome } = await read(municipality, bytes, asked);
       if (!outcome.ok)
         throw new ProblemError(
           'invalidRequest',

@@ -12,8 +12,21 @@ const mostSeconds = 60;
 /** Of values, without the bytes of the file: several times what a million points take. */
 const mostMegabytes = 1024;
 
-/** Reads a file of areas on another thread, which is made with the first one. */
-export async function readAreas(task: AreaTask, seconds = mostSeconds): Promise<AreaReply> {
+/** What each municipality has asked for last: it has one file at a time before the thread, so that many files of one delay no other's. */
+const lastOf = new Map<string, Promise<AreaReply>>();
+
+/** Reads a file of areas on another thread, which is made with the first one; after those that the municipality has sent before. */
+export async function readAreas(municipality: string, task: AreaTask, seconds = mostSeconds): Promise<AreaReply> {
+  const read = () => readOnThread(task, seconds);
+  const mine = lastOf.get(municipality)?.then(read) ?? read();
+  lastOf.set(municipality, mine);
+  const reply = await mine;
+  if (lastOf.get(municipality) === mine) lastOf.delete(municipality);
+  return reply;
+}
+
+/** It never rejects. */
+async function readOnThread(task: AreaTask, seconds: number): Promise<AreaReply> {
   pool ??= new WorkerPool<AreaTask, AreaReply>(new URL('./area-task.ts', import.meta.url), 1, mostMegabytes);
   try {
     return await pool.run(task, seconds * 1000);
