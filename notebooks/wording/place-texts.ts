@@ -3,7 +3,6 @@ import { degrees, localZones, planar } from '../../survey/area-sets/system-codes
 import type { Language } from '../../survey/text.ts';
 
 export interface PlaceTexts {
-  readonly notStored: string;
   readonly areas: {
     readonly title: string;
     readonly lead: string;
@@ -153,7 +152,6 @@ const zoneName = (code: string): string => {
 };
 
 const sv: PlaceTexts = {
-  notStored: 'Inget lagrades. Försök igen.',
   areas: {
     title: 'Områden',
     lead: 'Kommunens områdesindelningar. En ny indelning ändrar aldrig en gammal: varje mätomgång behåller sin egen.',
@@ -296,7 +294,6 @@ const sv: PlaceTexts = {
 };
 
 const en: PlaceTexts = {
-  notStored: 'Nothing was stored. Try again.',
   areas: {
     title: 'Areas',
     lead: 'The area sets of the municipality. A new one never changes an old one: every wave keeps its own.',

@@ -7,6 +7,7 @@ import { placeTextsFor } from '../../notebooks/wording/place-texts.ts';
 import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
 import { prepareExampleAccounts } from '../../server/people/example-accounts.ts';
 import { box, bytesOf, collection, feature, polygon } from '../survey/area-sets/squares.ts';
+import { blob, geoPackage, wkb } from '../server/areas/make-geopackage.ts';
 import { isFine, keepPicture, openPage, readers } from './open-page.ts';
 import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
 
@@ -79,6 +80,39 @@ describe.each(readers)('$name', (reader) => {
     await page.getByText(t.import.previewLong(4)).waitFor();
     await page.getByRole('img', { name: t.set.map(`Delar ${suffix}`, 4) }).waitFor();
     expect(await page.locator('.area-map path.area').count()).toBe(3);
+
+    // What would be stored is what stands in the form, and no earlier state of it.
+    const store = page.getByRole('button', { name: t.import.store, exact: true });
+    await page.getByLabel(t.import.rootCode).fill('EXEMPEL');
+    await store.waitFor({ state: 'detached' });
+    await page.route('**/area-sets/check', (route) => route.abort());
+    await page.getByRole('button', { name: t.import.check }).click();
+    await page.getByText(componentTextsFor(reader.language).notSent.unreachable).waitFor();
+    expect(await store.count()).toBe(0);
+    expect(complaints.splice(0)).toHaveLength(1);
+    await page.unroute('**/area-sets/check');
+
+    // A GeoPackage of several layers: the choice stays while it is the same file.
+    const layered = await geoPackage([['0180A0010', blob(wkb([[box(0, 0)]]))]], { layers: ['deso', 'regso'] });
+    await page.getByLabel(t.import.file).setInputFiles(upload('areas.gpkg', layered));
+    await page.getByRole('button', { name: t.import.check }).click();
+    const layer = page.getByLabel(t.import.layer);
+    await layer.selectOption('regso');
+    await page.getByRole('button', { name: t.import.check }).click();
+    await page.getByText(t.import.previewLong(2)).waitFor();
+    await page.getByLabel(t.import.nameProperty).selectOption('kommunkod');
+    await store.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: t.import.check }).click();
+    await page.getByText(t.import.previewLong(2)).waitFor();
+    await page.getByRole('rowheader', { name: '0180', exact: true }).waitFor();
+    expect(await layer.inputValue()).toBe('regso');
+    await isFine(page, 1);
+    await keepPicture(page, `areas-layers-${suffix}`);
+
+    await page.getByLabel(t.import.file).setInputFiles(upload('areas.geojson', right));
+    await layer.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: t.import.check }).click();
+    await page.getByText(t.import.previewLong(4)).waitFor();
     await isFine(page, 1);
     await keepPicture(page, `areas-preview-${suffix}`);
     await page.getByRole('button', { name: t.import.store }).click();

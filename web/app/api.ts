@@ -56,12 +56,14 @@ export const sendForm = async <Value>(path: string, form: FormData): Promise<Val
 /** The reply as it is. */
 export const getBytes = async (path: string): Promise<ArrayBuffer> => (await get(path)).arrayBuffer();
 const part = encodeURIComponent;
+/** Where everything of a municipality is asked for. */
+export const apiOf = (slug: string): string => `/api/m/${part(slug)}`;
 
 export const getMunicipalities = () => getJson<MunicipalityInfo[]>('/api/municipalities');
-export const getNotebooks = (slug: string) => getJson<NotebookInfo[]>(`/api/m/${part(slug)}/notebooks`);
-export const getNotebook = (slug: string, notebook: string) => getJson<NotebookFile>(`/api/m/${part(slug)}/notebooks/${part(notebook)}`);
+export const getNotebooks = (slug: string) => getJson<NotebookInfo[]>(`${apiOf(slug)}/notebooks`);
+export const getNotebook = (slug: string, notebook: string) => getJson<NotebookFile>(`${apiOf(slug)}/notebooks/${part(notebook)}`);
 export const getPaper = (name: PaperName) => getJson<Paper>(`/api/papers/${name}`);
-export const getSurveys = (slug: string) => getJson<StoredSurvey[]>(`/api/m/${part(slug)}/surveys`);
+export const getSurveys = (slug: string) => getJson<StoredSurvey[]>(`${apiOf(slug)}/surveys`);
 /** Released tables stay bytes here: the page hands them on to the frame and never reads them. */
 export const getReleased = async (slug: string, survey: string, wave: string) =>
-  (await get(`/api/m/${part(slug)}/released/${part(survey)}/${part(wave)}`)).arrayBuffer();
+  (await get(`${apiOf(slug)}/released/${part(survey)}/${part(wave)}`)).arrayBuffer();

@@ -1,5 +1,6 @@
 /** Who is here, asked once per page. The shell waits for it a moment only: a server that is slow to say still shows its pages. */
 import { signal } from '@preact/signals';
+import type { Role } from '../../server/access/roles.ts';
 import type { Me } from '../../server/people/own-view.ts';
 import { getJson } from './api.ts';
 
@@ -15,3 +16,7 @@ export const askWhoIsHere = async (): Promise<void> => {
 /** @param patience milliseconds after which the page is shown without the answer, which then comes when it comes */
 export const whoIsHere = (patience = 400): Promise<void> =>
   Promise.race([askWhoIsHere(), new Promise<void>((resolve) => setTimeout(resolve, patience))]);
+
+/** Whether whoever is here has one of these roles in the municipality; the server decides again. */
+export const hasRole = (slug: string, ...roles: readonly Role[]): boolean =>
+  me.value.municipalities.some((one) => one.slug === slug && one.roles.some((role) => roles.includes(role)));

@@ -2,18 +2,17 @@
 import { useState } from 'preact/hooks';
 import { sayAreaProblem } from '../../notebooks/wording/area-problem-texts.ts';
 import type { AreaFileReading } from '../../survey/area-sets/area-file-reading.ts';
-import { sendForm } from '../app/api.ts';
-import { Button, Buttons } from '../shared/components/button.tsx';
+import { apiOf, sendForm } from '../app/api.ts';
 import { TextField } from '../shared/components/field.tsx';
 import { FileInput } from '../shared/components/file-input.tsx';
 import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
 import { language } from '../shared/language.ts';
-import { statusOf } from '../shared/reply-problem.ts';
 import { AreaView } from './area-view.tsx';
-import { apiOf, type CheckedAreas } from './places-api.ts';
+import type { CheckedAreas } from './places-api.ts';
 import { ReadingFields } from './reading-fields.tsx';
 import { placeTexts } from './texts.ts';
+import { useChecked } from './use-checked.ts';
 
 interface AreaImportProps {
   readonly slug: string;
@@ -23,39 +22,63 @@ interface AreaImportProps {
 }
 
 interface Checked {
-  readonly file: File;
   readonly form: FormData;
   readonly name: string;
   readonly reply: CheckedAreas;
 }
 
+/** What is known of a file since it was looked at, for as long as it is the file of the form: how it was read may be changed then. */
+interface Known {
+  readonly file: File;
+  /** Those of a GeoPackage that has several. */
+  readonly layers: readonly string[];
+  /** The layer that was read. */
+  readonly layer: string | null;
+  /** null: it could not be read like this. */
+  readonly content: CheckedAreas['content'];
+}
+
 const largest = 64 * 2 ** 20;
 
 export function AreaImport({ slug, municipality, onStored }: AreaImportProps) {
-  const [checked, setChecked] = useState<Checked | null>(null);
+  const { checked, check: checkForm, forget } = useChecked<Checked>();
+  const [known, setKnown] = useState<Known | null>(null);
   const t = placeTexts.value.import;
   const path = `${apiOf(slug)}/area-sets`;
 
   const check = async (values: FormData) => {
     const file = values.get('file') as File;
-    const isSame = checked !== null && sameFile(checked.file, file);
+    const before = known !== null && sameFile(known.file, file) ? known : null;
     const said = (name: string) => String(values.get(name) ?? '').trim();
     const [rootCode, rootName] = [said('rootCode'), said('rootName')];
     if ((rootCode === '') !== (rootName === '')) return { fields: { [rootCode === '' ? 'rootCode' : 'rootName']: t.rootHalf } };
     const name = { sv: said('name'), en: said('english') || said('name') };
-    const reading = { ...(isSame && readingIn(said)), root: rootCode === '' ? null : { code: rootCode, name: rootName } };
-    const options = { id: said('id'), name, validFrom: said('from'), layer: (isSame && said('layer')) || null, reading };
+    const layer = said('layer') || null;
+    const reading = { ...(before?.content && readingIn(said)), root: rootCode === '' ? null : { code: rootCode, name: rootName } };
+    const options = { id: said('id'), name, validFrom: said('from'), layer, reading };
     const form = new FormData();
     form.set('file', file);
     form.set('options', JSON.stringify(options));
-    setChecked({ file, form, name: name[language.value], reply: await sendForm<CheckedAreas>(`${path}/check`, form) });
+    return checkForm(async () => {
+      const reply = await sendForm<CheckedAreas>(`${path}/check`, form);
+      setKnown({ file, layer, content: reply.content, layers: layersOf(reply) ?? before?.layers ?? [] });
+      return { form, name: name[language.value], reply };
+    });
+  };
+  /** Another file, or another layer of it, is read from the start. */
+  const edited = (form: HTMLFormElement) => {
+    forget();
+    const values = new FormData(form);
+    if (known === null) return;
+    if (!sameFile(known.file, values.get('file') as File)) setKnown(null);
+    else if (known.layers.length > 0 && values.get('layer') !== known.layer) setKnown({ ...known, content: null });
   };
 
   return (
     <section class="places">
       <h2>{t.title}</h2>
       <p class="measure">{t.lead}</p>
-      <Form submit={t.check} onSend={check}>
+      <Form submit={t.check} onSend={check} onEdit={edited}>
         <FileInput name="file" label={t.file} hint={t.fileHint} accept=".geojson,.json,.gpkg" largest={largest} />
         <TextField name="name" label={t.name} hint={t.nameHint} maxLength={120} autocomplete="off" />
         <TextField name="english" label={t.english} maxLength={120} required={false} autocomplete="off" />
@@ -71,7 +94,7 @@ export function AreaImport({ slug, municipality, onStored }: AreaImportProps) {
         <TextField name="from" type="date" label={t.from} />
         <TextField name="rootCode" label={t.rootCode} hint={t.rootCodeHint} maxLength={120} required={false} autocomplete="off" />
         <TextField name="rootName" label={t.rootName} defaultValue={municipality} maxLength={120} required={false} autocomplete="off" />
-        {checked && <ReadingFields key={fileKey(checked.file)} reply={checked.reply} />}
+        {known && <ReadingFields key={fileKey(known.file)} layers={known.layers} content={known.content} />}
       </Form>
       {checked && checked.reply.problems.length > 0 && <Problems reply={checked.reply} />}
       {checked && checked.reply.problems.length === 0 && (
@@ -100,7 +123,6 @@ function Problems({ reply }: { readonly reply: CheckedAreas }) {
 }
 
 function Preview({ checked, store }: { readonly checked: Checked; readonly store: () => Promise<void> }) {
-  const [state, setState] = useState<'asked' | 'busy' | number>('asked');
   const t = placeTexts.value.import;
   const { features } = checked.reply;
   return (
@@ -110,22 +132,9 @@ function Preview({ checked, store }: { readonly checked: Checked; readonly store
         <p>{t.previewLong(features.length)}</p>
       </Notice>
       <AreaView name={checked.name} features={features} />
-      {typeof state === 'number' && (
-        <Notice tone="error" live>
-          <p>{state === 409 ? t.isThere : placeTexts.value.notStored}</p>
-        </Notice>
-      )}
-      <Buttons>
-        <Button
-          busy={state === 'busy'}
-          onClick={() => {
-            setState('busy');
-            store().catch((error: unknown) => setState(statusOf(error)));
-          }}
-        >
-          {t.store}
-        </Button>
-      </Buttons>
+      <Form submit={t.store} problems={{ 409: t.isThere }} onSend={store}>
+        {null}
+      </Form>
     </>
   );
 }
@@ -149,5 +158,8 @@ function readingIn(said: (name: string) => string): Partial<AreaFileReading> {
   };
 }
 
+/** undefined where the file was read, or has none. */
+const layersOf = ({ problems }: CheckedAreas): readonly string[] | undefined =>
+  problems.flatMap((problem) => (problem.kind === 'notGeoPackage' && problem.layers.length > 0 ? [problem.layers] : []))[0];
 const fileKey = ({ name, size, lastModified }: File): string => `${name} ${size} ${lastModified}`;
 const sameFile = (one: File, other: File): boolean => fileKey(one) === fileKey(other);

@@ -1,12 +1,12 @@
 /** One area set: when it is in force, its map, its areas. */
 import { addressOf } from '../../notebooks/wording/page-addresses.ts';
-import { getJson } from '../app/api.ts';
+import { apiOf, getJson } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
 import { Shell } from '../app/shell.tsx';
 import { language } from '../shared/language.ts';
 import { AreaView } from './area-view.tsx';
-import { apiOf, type AreaSetReply } from './places-api.ts';
+import type { AreaSetReply } from './places-api.ts';
 import './places.css';
 import { placeTexts } from './texts.ts';
 

@@ -1,10 +1,10 @@
 /** The area sets of a municipality: list, import, last day. */
 import { useState } from 'preact/hooks';
 import { addressOf } from '../../notebooks/wording/page-addresses.ts';
-import { getJson, sendJson } from '../app/api.ts';
+import { apiOf, getJson, sendJson } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
-import { me } from '../app/me.ts';
+import { hasRole, me } from '../app/me.ts';
 import { Shell } from '../app/shell.tsx';
 import { Button } from '../shared/components/button.tsx';
 import { DataTable } from '../shared/components/data-table.tsx';
@@ -15,7 +15,7 @@ import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
 import { componentTexts, language } from '../shared/language.ts';
 import { AreaImport } from './area-import.tsx';
-import { apiOf, type AreaSetInfo, hasRole } from './places-api.ts';
+import type { AreaSetInfo } from './places-api.ts';
 import './places.css';
 import { placeTexts } from './texts.ts';
 

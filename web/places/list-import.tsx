@@ -1,15 +1,14 @@
 /** A list from a file: looked at by the server, summed up, and stored when somebody says so. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { sayPlaceProblem } from '../../notebooks/wording/place-problem-texts.ts';
 import type { PlaceProblem } from '../../survey/places/place-problems.ts';
 import { sendForm } from '../app/api.ts';
-import { Button, Buttons } from '../shared/components/button.tsx';
 import { FileInput } from '../shared/components/file-input.tsx';
 import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
 import { language } from '../shared/language.ts';
 import { placeTexts } from './texts.ts';
+import { useChecked } from './use-checked.ts';
 
 interface ListImportProps<Reply> {
   readonly title: string;
@@ -30,29 +29,19 @@ export function ListImport<Reply extends { readonly problems: readonly PlaceProb
   sayReply,
   onStored,
 }: ListImportProps<Reply>) {
-  const [checked, setChecked] = useState<{ readonly form: FormData; readonly reply: Reply } | null>(null);
-  const [state, setState] = useState<'asked' | 'busy' | 'failed'>('asked');
+  const { checked, check, forget } = useChecked<{ readonly form: FormData; readonly reply: Reply }>();
   const t = placeTexts.value;
-  const store = async (form: FormData) => {
-    setState('busy');
-    try {
-      const { stored } = await sendForm<{ stored: number }>(path, form);
-      onStored(stored);
-    } catch {
-      setState('failed');
-    }
-  };
   return (
     <section class="places">
       <h2>{title}</h2>
       <Form
         submit={t.schools.check}
         kind="secondary"
-        onSend={async (values) => {
+        onEdit={forget}
+        onSend={(values) => {
           const form = new FormData();
           form.set('file', values.get('file') as File);
-          setState('asked');
-          setChecked({ form, reply: await sendForm<Reply>(`${path}/check`, form) });
+          return check(async () => ({ form, reply: await sendForm<Reply>(`${path}/check`, form) }));
         }}
       >
         <FileInput name="file" label={`${t.schools.listFile}: ${title}`} hint={hint} accept=".csv,.txt" largest={largest} />
@@ -68,14 +57,12 @@ export function ListImport<Reply extends { readonly problems: readonly PlaceProb
       )}
       {checked && checked.reply.problems.length === 0 && (
         <>
-          <Notice tone={state === 'failed' ? 'error' : 'info'} live>
-            {state === 'failed' ? <p>{t.notStored}</p> : sayReply(checked.reply)}
+          <Notice tone="info" live>
+            {sayReply(checked.reply)}
           </Notice>
-          <Buttons>
-            <Button busy={state === 'busy'} onClick={() => void store(checked.form)}>
-              {t.schools.store}
-            </Button>
-          </Buttons>
+          <Form submit={t.schools.store} onSend={async () => onStored((await sendForm<{ stored: number }>(path, checked.form)).stored)}>
+            {null}
+          </Form>
         </>
       )}
     </section>

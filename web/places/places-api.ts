@@ -5,8 +5,6 @@ import type { MappedArea } from '../../survey/area-sets/mapped-area-set.ts';
 import type { PlaceProblem } from '../../survey/places/place-problems.ts';
 import type { School, SchoolClass } from '../../survey/places/school.ts';
 import type { Text } from '../../survey/text.ts';
-import type { Role } from '../../server/access/roles.ts';
-import { me } from '../app/me.ts';
 
 export interface AreaSetInfo {
   readonly id: string;
@@ -48,8 +46,3 @@ export interface CheckedClasses {
 export interface SchoolReply extends School {
   readonly classes: readonly SchoolClass[];
 }
-
-export const apiOf = (slug: string): string => `/api/m/${encodeURIComponent(slug)}`;
-/** Whether whoever is here has one of these roles in the municipality; the server decides again. */
-export const hasRole = (slug: string, ...roles: readonly Role[]): boolean =>
-  me.value.municipalities.some((one) => one.slug === slug && one.roles.some((role) => roles.includes(role)));

@@ -5,11 +5,26 @@ import { Select, TextField } from '../shared/components/field.tsx';
 import type { CheckedAreas } from './places-api.ts';
 import { placeTexts } from './texts.ts';
 
-export function ReadingFields({ reply: { content, problems } }: { readonly reply: CheckedAreas }) {
+interface ReadingFieldsProps {
+  /** To choose from: none where the file has one. */
+  readonly layers: readonly string[];
+  /** null: nothing is known of what it holds. */
+  readonly content: CheckedAreas['content'];
+}
+
+export function ReadingFields({ layers, content }: ReadingFieldsProps) {
   const t = placeTexts.value.import;
-  const layers = problems.flatMap((problem) => (problem.kind === 'notGeoPackage' ? problem.layers : []));
-  if (content === null)
-    return layers.length === 0 ? null : <Select name="layer" label={t.layer} choices={layers.map((one) => ({ value: one, label: one }))} />;
+  return (
+    <>
+      {layers.length > 0 && <Select name="layer" label={t.layer} choices={layers.map((one) => ({ value: one, label: one }))} />}
+      {content && <PropertyFields {...content} />}
+    </>
+  );
+}
+
+/** Which of its properties say what. */
+function PropertyFields(content: NonNullable<CheckedAreas['content']>) {
+  const t = placeTexts.value.import;
   const { reading } = content;
   const properties = content.properties.map(({ name, values }) => ({
     value: name,

@@ -1,12 +1,11 @@
 /** What is known of a school, to be written by hand. */
 import { isSchoolCode, operators, type School } from '../../survey/places/school.ts';
-import { sendJson } from '../app/api.ts';
+import { apiOf, sendJson } from '../app/api.ts';
 import { RadioGroup } from '../shared/components/choices.tsx';
 import { TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
 import type { FormErrors } from '../shared/components/form-state.ts';
 import { ReplyProblem } from '../shared/reply-problem.ts';
-import { apiOf } from './places-api.ts';
 import { placeTexts } from './texts.ts';
 
 interface SchoolFormProps {

@@ -17,6 +17,8 @@ export interface FormProps {
   readonly kind?: ButtonKind;
   /** Sends the form; it may look at the values first. @returns what is wrong, or nothing when all went well. A thrown ReplyProblem is said in words */
   readonly onSend: (values: FormData) => Promise<FormErrors | void>;
+  /** Something in it was changed. */
+  readonly onEdit?: (form: HTMLFormElement) => void;
   /** Words of the page for a status of the server's reply, where the usual ones do not fit: `{ 409: '…' }`. */
   readonly problems?: Readonly<Record<number, string>>;
   /** Beside the button, such as a link back. */
@@ -32,7 +34,7 @@ interface Shown {
 }
 const nothing: Shown = { fields: {} };
 
-export function Form({ submit, kind = 'primary', onSend, problems = {}, beside, children }: FormProps) {
+export function Form({ submit, kind = 'primary', onSend, onEdit, problems = {}, beside, children }: FormProps) {
   const id = useId();
   const [wrong, setWrong] = useState<Shown>(nothing);
   const [busy, setBusy] = useState(false);
@@ -64,6 +66,7 @@ export function Form({ submit, kind = 'primary', onSend, problems = {}, beside, 
     <form
       class="form"
       noValidate
+      onInput={(event) => onEdit?.(event.currentTarget)}
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy) void send(event.currentTarget);
