@@ -87,8 +87,11 @@ export const pointersOf = (error: z.ZodError): NonNullable<Problem['errors']> =>
     detail: message,
   }));
 
-/** PostgreSQL keeps no NUL, neither in text nor in jsonb. */
-const isUnstorable = (error: unknown) => ['22021', '22P05'].includes((error as { code?: string } | null)?.code ?? '');
+/** PostgreSQL keeps no NUL, neither in text nor in jsonb, and takes no half of a letter in jsonb. */
+function isUnstorable(error: unknown): boolean {
+  const { code = '', detail = '' } = (error ?? {}) as { code?: string; detail?: string };
+  return ['22021', '22P05'].includes(code) || (code === '22P02' && /surrogate/.test(detail));
+}
 
 /** `pg` has no code for a pool that gives no connection in time. */
 const isTimeout = (error: unknown) => error instanceof Error && /timeout exceeded when trying to connect/.test(error.message);

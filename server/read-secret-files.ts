@@ -1,7 +1,7 @@
 /** Secrets from files: DATABASE_URL_FILE names a file that holds what DATABASE_URL would. Environments are seen by more eyes than files. */
 import { readFileSync } from 'node:fs';
 
-const secrets = ['DATABASE_URL', 'SMTP_URL'] as const;
+const secrets = ['DATABASE_URL', 'SMTP_URL', 'OIDC_CLIENT_SECRET'] as const;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @returns the environment with what the files hold, or one sentence for each mistake; none of them has anything of a secret */

@@ -28,7 +28,7 @@ export interface Settings {
 export interface SingleSignOnSettings {
   readonly issuer: string;
   readonly clientId: string;
-  readonly clientSecret: { readonly value: string } | { readonly file: string };
+  readonly clientSecret: string;
   /** The file that says who gets which role. */
   readonly rulesFile: string;
 }
@@ -96,7 +96,6 @@ const schema = z.object({
     }),
   OIDC_CLIENT_ID: z.string().default(''),
   OIDC_CLIENT_SECRET: z.string().default(''),
-  OIDC_CLIENT_SECRET_FILE: z.string().default(''),
   OIDC_RULES: z.string().default(''),
 });
 type Read = z.infer<typeof schema>;
@@ -144,7 +143,7 @@ const singleSignOnOf = (read: Read): SingleSignOnSettings | null =>
     : {
         issuer: read.OIDC_ISSUER,
         clientId: read.OIDC_CLIENT_ID,
-        clientSecret: read.OIDC_CLIENT_SECRET ? { value: read.OIDC_CLIENT_SECRET } : { file: resolve(read.OIDC_CLIENT_SECRET_FILE) },
+        clientSecret: read.OIDC_CLIENT_SECRET,
         rulesFile: resolve(read.OIDC_RULES),
       };
 
@@ -161,11 +160,9 @@ function togetherMistakes(read: Read): string[] {
     );
   if (read.EXAMPLE === 'yes' && !(isLoopback(read.HOST) && (read.PUBLIC_URL === null || isLocalUrl(read.PUBLIC_URL))))
     mistakes.push('EXAMPLE must be no where others than this machine reach the server: the passwords of the example stand on its page.');
-  const oidc = [read.OIDC_CLIENT_ID, read.OIDC_CLIENT_SECRET || read.OIDC_CLIENT_SECRET_FILE, read.OIDC_RULES];
+  const oidc = [read.OIDC_CLIENT_ID, read.OIDC_CLIENT_SECRET, read.OIDC_RULES];
   if (read.OIDC_ISSUER === '' ? oidc.some(Boolean) : !oidc.every(Boolean))
     mistakes.push('OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET (or OIDC_CLIENT_SECRET_FILE) and OIDC_RULES must be set together.');
-  if (read.OIDC_CLIENT_SECRET && read.OIDC_CLIENT_SECRET_FILE)
-    mistakes.push('OIDC_CLIENT_SECRET and OIDC_CLIENT_SECRET_FILE say the same thing: set one of them.');
   return mistakes;
 }
 

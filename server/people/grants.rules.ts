@@ -15,7 +15,8 @@ export function grantFaults(grants: readonly Grant[]): readonly GrantFault[] {
 
 const keyOf = ({ role, scope }: Grant): string => JSON.stringify([role, scope.kind, scope.kind === 'municipality' ? '' : scope.code]);
 
-function fits(role: Grant['role'], kind: Scope['kind']): boolean {
+/** Whether a role can be bound to this. */
+export function fits(role: Grant['role'], kind: Scope['kind']): boolean {
   const bound = (scopesOf as Partial<Record<Grant['role'], 'area' | 'areaOrAll' | 'school'>>)[role];
   if (bound === undefined) return kind === 'municipality';
   return bound === 'areaOrAll' ? kind !== 'school' : kind === bound;

@@ -6,7 +6,7 @@ import { notebookTemplates } from '../example/notebook-templates.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { privateReply } from '../http/private-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
-import { slug } from '../http/schemas.ts';
+import { plainName, slug } from '../http/schemas.ts';
 import { ProblemError } from '../problem.ts';
 import { findPerson, findPersonByEmail, plainEmail } from './account.repository.ts';
 import type { Accounts } from './accounts.ts';
@@ -18,7 +18,7 @@ import { type Accepted, acceptInvitation, findOpenInvitation } from './invitatio
 import { browserCookie, rememberBrowser } from './known-browser.ts';
 import { hashPassword } from './password-hash.ts';
 import { grantSchema } from './grant-schema.ts';
-import { done, email, linkToken, password, personName } from './schemas.ts';
+import { done, email, linkToken, password } from './schemas.ts';
 import { tooManyTries } from './too-many-tries.ts';
 
 const view = z.object({
@@ -33,7 +33,7 @@ const view = z.object({
 export function invitationRoutes(accounts: Accounts): Route[] {
   const { db, attempts } = accounts;
   const now = () => new Date(accounts.clock());
-  const municipality = z.strictObject({ slug, name: personName });
+  const municipality = z.strictObject({ slug, name: plainName });
   return [
     declareRoute({
       method: 'post',
@@ -74,7 +74,7 @@ export function invitationRoutes(accounts: Accounts): Route[] {
       summary: 'Accept an invitation: with a new account, or with the one that is signed in',
       body: z.strictObject({
         token: linkToken,
-        account: z.strictObject({ name: personName, email, password }).optional().describe('Left out by somebody who is signed in'),
+        account: z.strictObject({ name: plainName, email, password }).optional().describe('Left out by somebody who is signed in'),
         municipality: municipality.optional().describe('Of an invitation that founds one'),
       }),
       reply: done,

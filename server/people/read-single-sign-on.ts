@@ -1,11 +1,12 @@
 /** The provider of single sign-on from the settings, and its rules from their file. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { roles, scopesOf } from '../access/roles.ts';
+import { roles } from '../access/roles.ts';
 import { CannotStart } from '../cannot-start.ts';
 import { slug } from '../http/schemas.ts';
 import type { Settings } from '../settings.ts';
 import { scopeSchema } from './grant-schema.ts';
+import { fits } from './grants.rules.ts';
 import type { SingleSignOn } from './single-sign-on.ts';
 import type { ClaimRules } from './single-sign-on.rules.ts';
 
@@ -21,9 +22,7 @@ const schema = z.strictObject({
           role: z.enum(roles),
           scope: scopeSchema.default({ kind: 'municipality' }),
         })
-        .refine(({ role, scope: { kind } }) => fits((scopesOf as Readonly<Partial<Record<string, string>>>)[role], kind), {
-          error: 'this role is not bound to that',
-        }),
+        .refine(({ role, scope: { kind } }) => fits(role, kind), { error: 'this role is not bound to that' }),
     )
     .min(1),
   secondFactor: z.strictObject({ claim: z.string().min(1), isOneOf: z.array(z.string()).min(1) }).optional(),
@@ -31,22 +30,11 @@ const schema = z.strictObject({
   scopes: z.array(z.string()).optional(),
 });
 
-const fits = (bound: string | undefined, kind: string): boolean =>
-  bound === undefined ? kind === 'municipality' : bound === 'areaOrAll' ? kind !== 'school' : kind === bound;
-
 /** null where no provider is set. @throws {CannotStart} when the file of the rules cannot be used */
 export async function readSingleSignOn({ singleSignOn }: Settings): Promise<SingleSignOn | null> {
   if (singleSignOn === null) return null;
   const { issuer, clientId, clientSecret, rulesFile } = singleSignOn;
-  return { providerId: 'single-sign-on', issuer, clientId, clientSecret: await secretOf(clientSecret), rules: await readRules(rulesFile) };
-}
-
-async function secretOf(secret: { readonly value: string } | { readonly file: string }): Promise<string> {
-  if ('value' in secret) return secret.value;
-  const text = await readFile(secret.file, 'utf8').catch((error: Error) => {
-    throw new CannotStart(`OIDC_CLIENT_SECRET_FILE (${secret.file}) cannot be read: ${error.message}.`);
-  });
-  return text.trim();
+  return { providerId: 'single-sign-on', issuer, clientId, clientSecret, rules: await readRules(rulesFile) };
 }
 
 async function readRules(path: string): Promise<ClaimRules> {

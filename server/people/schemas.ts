@@ -8,12 +8,6 @@ export const password = z
   .string()
   .min(1)
   .max(4 * passwordLength.most);
-export const personName = z
-  .string()
-  .trim()
-  .min(1)
-  .max(120)
-  .regex(/^\P{Cc}+$/u, 'must not hold control characters');
 /** The token of a link. */
 export const linkToken = z.string().regex(/^[\w-]{16,64}$/, 'must be the part of the link after the #');
 export const done = { name: 'Done', schema: z.object({ done: z.literal(true) }), description: 'It is done' } as const;

@@ -46,6 +46,8 @@ onEachDatabase('invitations', (database) => {
     const token = tokenOf(second!.link);
     expect(await browser.post('/api/invitations/accept', { token, account }), 'which municipality?').toMatchObject({ status: 400 });
     const municipality = { slug: 'north', name: 'North' };
+    for (const name of ['\u202eadA', '\ud800'])
+      expect((await browser.post('/api/invitations/accept', { token, account: { ...account, name }, municipality })).status).toBe(400);
     expect((await browser.post('/api/invitations/accept', { token, account, municipality })).status).toBe(200);
     expect((await browser.get('/api/me')).body).toMatchObject({
       person: { email: 'ada@kommun.example' },

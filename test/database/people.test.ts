@@ -132,6 +132,8 @@ onEachDatabase('people', (database) => {
     });
     const wrong = await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [{ role: 'schoolContact', scope: everywhere }] });
     expect(wrong).toMatchObject({ status: 400, json: { errors: [{ pointer: '/grants/0' }] } });
+    const half: Grant = { role: 'alliance', scope: { kind: 'area', code: '\ud800' } };
+    expect((await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [half] })).status, 'half a letter').toBe(400);
   });
 
   it('keep what single sign-on gave them, whatever an admin grants', async () => {
@@ -219,6 +221,7 @@ onEachDatabase('people', (database) => {
       ['cia', { until, reason }, 404],
       ['bo', { until: '2026-11-22T10:00:00Z', reason }, 400],
       ['bo', { until, reason: 'because' }, 400],
+      ['bo', { until, reason: 'half a letter \ud800' }, 400],
     ] as const)
       expect((await ask('ada', 'PUT', `/api/m/north/people/${person}/enclave`, body)).status, JSON.stringify([person, body])).toBe(status);
     expect((await ask('ada', 'DELETE', '/api/m/north/people/bo/enclave')).status).toBe(200);

@@ -39,6 +39,10 @@ describe('problemOf', () => {
   it('says so where a text cannot be stored, whatever route it came by', () => {
     for (const code of ['22021', '22P05'])
       expect(problemOf(Object.assign(new Error('invalid byte sequence'), { code }), id).status).toBe(400);
+    const json = (detail: string) =>
+      problemOf(Object.assign(new Error('invalid input syntax for type json'), { code: '22P02', detail }), id);
+    expect(json('Unicode high surrogate must not follow a high surrogate.').status).toBe(400);
+    expect(json('Token "x" is invalid.').status, 'our own mistake').toBe(500);
   });
 
   it('tells a caller to come back when no connection was free', () => {

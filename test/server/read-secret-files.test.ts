@@ -14,6 +14,8 @@ describe('readSecretFiles', () => {
     const { environment, mistakes } = readSecretFiles({ DATABASE_URL_FILE: '/run/db', PORT: '1' }, read);
     expect(mistakes).toEqual([]);
     expect(readSettings(environment)).toMatchObject({ ok: true, settings: { databaseUrl: 'postgres://me:hush@db/motvikt', port: 1 } });
+    for (const name of ['SMTP_URL', 'OIDC_CLIENT_SECRET'])
+      expect(readSecretFiles({ [`${name}_FILE`]: '/run/db' }, read).environment[name]).toBe('postgres://me:hush@db/motvikt');
     expect(readSecretFiles({ PORT: '1' }, read)).toEqual({ environment: { PORT: '1' }, mistakes: [] });
   });
 

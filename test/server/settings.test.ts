@@ -42,7 +42,7 @@ describe('readSettings', () => {
       MAIL_FROM: 'Motvikt <motvikt@kommun.example>',
       OIDC_ISSUER: 'https://login.kommun.example',
       OIDC_CLIENT_ID: 'motvikt',
-      OIDC_CLIENT_SECRET_FILE: '/srv/secret',
+      OIDC_CLIENT_SECRET: 'secret',
       OIDC_RULES: '/srv/rules.json',
     };
     expect(readSettings(given)).toEqual({
@@ -62,7 +62,7 @@ describe('readSettings', () => {
         singleSignOn: {
           issuer: given.OIDC_ISSUER,
           clientId: 'motvikt',
-          clientSecret: { file: '/srv/secret' },
+          clientSecret: 'secret',
           rulesFile: '/srv/rules.json',
         },
       },
@@ -96,7 +96,6 @@ describe('readSettings', () => {
     expect(mistakesOf(whole)).toEqual([]);
     for (const name of Object.keys(whole))
       expect(mistakesOf({ ...whole, [name]: '' }), name).toEqual([expect.stringContaining('must be set together')]);
-    expect(mistakesOf({ ...whole, OIDC_CLIENT_SECRET_FILE: 'also' })).toEqual([expect.stringContaining('set one of them')]);
     expect(mistakesOf({ ...whole, OIDC_ISSUER: 'http://login.example' })).toEqual([expect.stringMatching(/^OIDC_ISSUER must begin/)]);
     expect(mistakesOf({ ...whole, OIDC_ISSUER: 'http://127.0.0.1:9000' })).toEqual([]);
   });
