@@ -7,15 +7,21 @@ import { withCutPoints } from '../waves/with-cut-points.ts';
 /** By version. */
 export type Versions = ReadonlyMap<string, Instrument>;
 
-/** @param stored what the database holds of one instrument: versions with their JSON */
+/** @param stored what the database holds of one instrument: versions with their JSON, oldest first, which stays their order */
 export const readVersions = (stored: readonly { readonly version: string; readonly document: string }[]): Versions =>
-  new Map(
-    stored.map(({ version, document }) => {
-      const read = readInstrument(document);
-      if (!read.ok) throw new Error(`The stored version ${version} of an instrument cannot be read`);
-      return [version, read.instrument];
-    }),
-  );
+  new Map(stored.map(({ version, document }) => [version, parsed(document)]));
+
+/** What is stored never changes, so that reading it once is enough. */
+const cache = new Map<string, Instrument>();
+function parsed(document: string): Instrument {
+  let instrument = cache.get(document);
+  if (!instrument) {
+    const read = readInstrument(document);
+    if (!read.ok) throw new Error(`A stored instrument cannot be read: ${read.problems[0]?.path}: ${read.problems[0]?.message}`);
+    cache.set(document, (instrument = read.instrument));
+  }
+  return instrument;
+}
 
 /** With the cut points that were derived for the survey. */
 export const scoredVersions = (versions: Versions, cutPoints: Readonly<Record<string, CutPoints>>): Versions =>

@@ -17,6 +17,7 @@ import { readVersions, scoredVersions, type Versions, withBreaksOf } from '../in
 import { findRegister } from '../registers/register.repository.ts';
 import { openColumns } from '../waves/stored-columns.ts';
 import { waveLabel } from '../waves/wave-order.ts';
+import { withoutPools } from '../waves/pools.rules.ts';
 import { findColumns, findCutPoints, findWaves, insertWave, publishWave, type WaveRow } from '../waves/wave.repository.ts';
 import { storedAreaSet } from './places-of-then.ts';
 import type { WaveOfPool } from './pool-task.ts';
@@ -159,9 +160,10 @@ async function fetchPool(tx: TenantTransaction, request: PoolRequest): Promise<F
   const pool = document.pools.find(({ id }) => id === request.pool)!;
   const stored = await findWaves(tx, instrument);
   if (stored.some(({ wave }) => wave === pool.id)) return { kind: 'alreadyReleased' };
+  const single = withoutPools(stored, versions);
   const waves = [];
   for (const code of pool.waves) {
-    const row = stored.find(({ wave }) => wave === code);
+    const row = single.find(({ wave }) => wave === code);
     const releases = row === undefined ? [] : await findReleases(tx, instrument, code);
     if (row === undefined || releases.length === 0) return { kind: 'notYet' };
     waves.push({
@@ -174,7 +176,7 @@ async function fetchPool(tx: TenantTransaction, request: PoolRequest): Promise<F
   return {
     versions,
     pool,
-    stored: stored.filter((one) => !document.pools.some(({ id }) => id === one.wave)),
+    stored: single,
     waves,
     settings: await findSettings(tx),
     register: await findRegister(tx, instrument),

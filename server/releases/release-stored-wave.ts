@@ -21,6 +21,7 @@ import { readVersions, scoredVersions, type Versions, withBreaksOf } from '../in
 import { findRegister } from '../registers/register.repository.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { openColumns, type WavePlace } from '../waves/stored-columns.ts';
+import { releasedPoolOf, withoutPools } from '../waves/pools.rules.ts';
 import { earlierWaves } from '../waves/wave-order.ts';
 import { findColumns, findCutPoints, findWaves, publishWave, type WaveRow } from '../waves/wave.repository.ts';
 import { insertPoolJobs } from './insert-pool-jobs.ts';
@@ -83,8 +84,6 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
   const versionOf = ({ version }: WaveRow): Instrument => versions.get(version)!;
   const document = versionOf(row);
   const number = releases.length + 1;
-  if (request.number !== undefined && releases.length >= request.number) return { kind: 'alreadyReleased', number: releases.length };
-  if (found.pool !== null) return { kind: 'inPool', pool: found.pool };
   const unknown = releases.find(({ groups }) => groups === null);
   if (unknown) return { kind: 'beforeLedger', number: unknown.number };
 
@@ -130,21 +129,17 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
   return within(async (tx): Promise<ReleaseResult> => {
     // Locks the wave, as its pool does: one that was released meanwhile is seen now.
     await publishWave(tx, row);
-    const pool = releasedPoolOf(document, row.wave, await findWaves(tx, row.instrument));
+    const declared = readVersions(await findVersions(tx, row.instrument));
+    const pool = releasedPoolOf(row.wave, await findWaves(tx, row.instrument), declared);
     if (pool !== null) return { kind: 'inPool', pool };
     await insertRelease(tx, release);
-    await insertPoolJobs(tx, row.municipality, document);
+    await insertPoolJobs(tx, row.municipality, row.instrument);
     return { kind: 'released', number, settings: packed.settings, cost: packed.cost };
   });
 }
 
-/** The released pool that a wave is, or is in; null for none. */
-const releasedPoolOf = ({ pools }: Instrument, wave: string, stored: readonly WaveRow[]): string | null =>
-  pools.find((pool) => [pool.id, ...pool.waves].includes(wave) && stored.some((one) => one.wave === pool.id))?.id ?? null;
-
 interface FetchedWave {
   readonly row: WaveRow;
-  readonly pool: string | null;
   /** All of the survey, pools aside. */
   readonly waves: readonly WaveRow[];
   /** With their cut points. */
@@ -163,15 +158,19 @@ interface FetchedWave {
 /** All that is stored and needed, fetched in one transaction; opening the seals comes after it. */
 async function fetchWave(
   tx: TenantTransaction,
-  { instrument, wave }: WavePlace,
-): Promise<FetchedWave | Extract<ReleaseResult, { kind: 'noSuchWave' }>> {
-  const waves = await findWaves(tx, instrument);
-  const row = waves.find((one) => one.wave === wave);
-  if (!row) return { kind: 'noSuchWave', waves: waves.map((one) => one.wave) };
+  { instrument, wave, number }: ReleaseRequest,
+): Promise<FetchedWave | Extract<ReleaseResult, { kind: 'noSuchWave' | 'alreadyReleased' | 'inPool' }>> {
+  const stored = await findWaves(tx, instrument);
+  const row = stored.find((one) => one.wave === wave);
+  if (!row) return { kind: 'noSuchWave', waves: stored.map((one) => one.wave) };
+  const releases = await findReleases(tx, instrument, wave);
+  if (number !== undefined && releases.length >= number) return { kind: 'alreadyReleased', number: releases.length };
   const versions = scoredVersions(readVersions(await findVersions(tx, instrument)), await findCutPoints(tx, instrument));
-  const document = versions.get(row.version)!;
+  const pool = releasedPoolOf(wave, stored, versions);
+  if (pool !== null) return { kind: 'inPool', pool };
+  const waves = withoutPools(stored, versions);
   const { previous, first } = earlierWaves(
-    document,
+    versions.get(row.version)!,
     wave,
     waves.map((one) => one.wave),
   );
@@ -180,10 +179,9 @@ async function fetchWave(
   for (const one of needed) sealed.push({ row: one, parts: await findColumns(tx, one.instrument, one.wave) });
   return {
     row,
-    pool: releasedPoolOf(document, wave, waves),
-    waves: waves.filter((one) => !document.pools.some(({ id }) => id === one.wave)),
+    waves,
     versions,
-    releases: await findReleases(tx, instrument, wave),
+    releases,
     sealed,
     settings: await findSettings(tx),
     register: await findRegister(tx, instrument),

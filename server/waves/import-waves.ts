@@ -13,6 +13,7 @@ import { isUniqueViolation } from '../database/unique-violation.ts';
 import { findSettings } from '../disclosure-settings/disclosure-settings.repository.ts';
 import { settingsOn } from '../disclosure-settings/disclosure-settings.rules.ts';
 import { findInstrument, findVersions, insertInstrument } from '../instruments/instrument.repository.ts';
+import { readVersions } from '../instruments/read-versions.ts';
 import { insertJob } from '../jobs/job.repository.ts';
 import { findRegister, saveRegister } from '../registers/register.repository.ts';
 import { insertPoolJobs } from '../releases/insert-pool-jobs.ts';
@@ -38,6 +39,7 @@ import {
   type NewWave,
   type WaveRow,
 } from './wave.repository.ts';
+import { withoutPools } from './pools.rules.ts';
 import { earlierWaves } from './wave-order.ts';
 
 /** The instrument with the text that it was read from: the text is what is stored. */
@@ -132,7 +134,7 @@ async function tryToImport(
         if (release) await insertRelease(tx, release);
         else await insertJob(tx, municipality, releaseJob(wave.wave));
       }
-      await insertPoolJobs(tx, municipality, instrument);
+      await insertPoolJobs(tx, municipality, instrument.id);
       if (register !== null) await saveRegister(tx, municipality, instrument.id, register, waves);
       await insertImportedFile(tx, {
         municipality,
@@ -171,12 +173,14 @@ async function storedBefore(
     // Looked at again: reading a file takes time, and another import may have stored its waves meanwhile.
     const hindrance = (await findHindrance(tx, survey, fingerprint)) ?? wavesTaken(stored, waves);
     if (hindrance) throw new Hindered(hindrance);
-    const needed = neededBefore(instrument, waves, stored);
+    const versions = await findVersions(tx, instrument.id);
+    const before = withoutPools(stored, readVersions(versions));
+    const needed = neededBefore(instrument, waves, before);
     const sealed = [];
     for (const row of needed) sealed.push({ row, parts: await findColumns(tx, row.instrument, row.wave) });
     return {
-      before: stored.filter(({ wave }) => !instrument.pools.some(({ id }) => id === wave)),
-      versions: await findVersions(tx, instrument.id),
+      before,
+      versions,
       found: sealed,
       cutPoints: await findCutPoints(tx, instrument.id),
       settings: await findSettings(tx),

@@ -1,11 +1,11 @@
 /** What the API says about surveys: their names, and how their waves came to be. */
 import type { Text } from '../../survey/text.ts';
-import { readInstrument } from '../../survey/format/read-instrument.ts';
-import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { ImportQuality } from '../../survey/importing/import-quality.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
 import type { WaveState } from '../database/tables.ts';
 import { findInstruments } from '../instruments/instrument.repository.ts';
+import { readVersions } from '../instruments/read-versions.ts';
+import { withoutPools } from './pools.rules.ts';
 import { findWaves, type WaveRow } from './wave.repository.ts';
 import { orderWaves } from './wave-order.ts';
 
@@ -32,34 +32,34 @@ export interface WaveQuality {
   readonly rowsSkipped: number;
 }
 
-/** A survey is an instrument with waves; the newest version gives the name. */
+/** A survey is an instrument with waves; the newest version gives the name. Pools stand after the waves. */
 export async function listSurveys(tx: TenantTransaction): Promise<SurveySummary[]> {
   const waves = await findWaves(tx);
-  const newest = new Map((await findInstruments(tx)).map((row) => [row.instrument, row]));
-  return [...newest.values()].map(({ instrument: id, version, document }) => {
-    const instrument = parsed(document);
-    const own = waves.filter((row) => row.instrument === id);
+  const stored = await findInstruments(tx);
+  return [...new Set(stored.map(({ instrument }) => instrument))].map((id) => {
+    const versions = readVersions(stored.filter(({ instrument }) => instrument === id));
+    const newest = [...versions.values()].at(-1)!;
+    const { version, title, origin, synthetic } = newest;
+    const own = waves.filter(({ instrument }) => instrument === id);
+    const single = withoutPools(own, versions);
     const inOrder = orderWaves(
-      instrument,
-      own.map(({ wave }) => wave),
+      newest,
+      single.map(({ wave }) => wave),
     );
     return {
       instrument: id,
       version,
-      title: instrument.title,
-      origin: instrument.origin,
-      synthetic: instrument.synthetic,
-      waves: inOrder.map((code) =>
-        summary(
-          own.find(({ wave }) => wave === code)!,
-          instrument,
-        ),
+      title,
+      origin,
+      synthetic,
+      waves: [...inOrder.map((code) => single.find(({ wave }) => wave === code)!), ...own.filter((row) => !single.includes(row))].map(
+        (row) => summary(row, !single.includes(row)),
       ),
     };
   });
 }
 
-function summary({ wave, label, state, respondents, quality }: WaveRow, { pools }: Instrument): WaveSummary {
+function summary({ wave, label, state, respondents, quality }: WaveRow, isPool: boolean): WaveSummary {
   const file = quality as ImportQuality | null;
   return {
     wave,
@@ -67,21 +67,9 @@ function summary({ wave, label, state, respondents, quality }: WaveRow, { pools 
     state,
     quality: {
       respondents: Math.round(respondents / 5) * 5,
-      source: pools.some(({ id }) => id === wave) ? 'pool' : file ? 'file' : 'simulation',
+      source: isPool ? 'pool' : file ? 'file' : 'simulation',
       fileName: file?.fileName ?? null,
       rowsSkipped: file?.waves[wave]?.rowsSkipped ?? file?.rowsSkipped ?? 0,
     },
   };
-}
-
-/** A stored instrument never changes, so that reading it once is enough. */
-const cache = new Map<string, Instrument>();
-function parsed(document: string): Instrument {
-  let instrument = cache.get(document);
-  if (!instrument) {
-    const read = readInstrument(document);
-    if (!read.ok) throw new Error(`A stored instrument cannot be read: ${read.problems[0]?.path}: ${read.problems[0]?.message}`);
-    cache.set(document, (instrument = read.instrument));
-  }
-  return instrument;
 }

@@ -3,15 +3,12 @@ import type { Instrument } from '../../survey/instrument/instrument.ts';
 import { inWaveOrder } from '../../survey/instrument/wave-order.ts';
 import type { Text } from '../../survey/text.ts';
 
-/** Wave codes in time order (survey/instrument/wave-order.ts); after them the pools, which stand for no time of their own. */
-export function orderWaves(instrument: Instrument, codes: readonly string[]): readonly string[] {
-  const pools = instrument.pools.map(({ id }) => id).filter((id) => codes.includes(id));
-  const waves = inWaveOrder(
-    codes.filter((code) => !pools.includes(code)),
+/** Wave codes in time order (survey/instrument/wave-order.ts). Pools stand for no time of their own. */
+export const orderWaves = (instrument: Instrument, codes: readonly string[]): readonly string[] =>
+  inWaveOrder(
+    codes,
     waveCodes(instrument).map(({ code }) => code),
   );
-  return [...waves, ...pools];
-}
 
 /** What a wave is compared with: the wave before it and the very first one, which may be the same; null for the first wave itself. */
 export interface EarlierWaves {
@@ -20,17 +17,12 @@ export interface EarlierWaves {
 }
 
 /**
- * A pool is compared with no wave, and no wave with a pool: one may hold the other.
+ * No wave is compared with a pool: it may be in it.
  *
- * @param known all waves of the survey, stored and new, in any order; `wave` may be among them
+ * @param known all waves of the survey, stored and new, pools aside (pools.rules.ts), in any order; `wave` may be among them
  */
 export function earlierWaves(instrument: Instrument, wave: string, known: readonly string[]): EarlierWaves {
-  const isPool = (code: string): boolean => instrument.pools.some(({ id }) => id === code);
-  if (isPool(wave)) return { previous: null, first: null };
-  const all = orderWaves(
-    instrument,
-    [...new Set([...known, wave])].filter((code) => !isPool(code)),
-  );
+  const all = orderWaves(instrument, [...known, wave]);
   const at = all.indexOf(wave);
   return at === 0 ? { previous: null, first: null } : { previous: all[at - 1]!, first: all[0]! };
 }

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
+import { insertInstrument } from '../../server/instruments/instrument.repository.ts';
 import { queueState } from '../../server/jobs/job.repository.ts';
 import { workQueue } from '../../server/jobs/work-queue.ts';
 import { silentLog } from '../../server/log.ts';
@@ -66,7 +67,9 @@ onEachDatabase('a pool of two waves', (database) => {
       put,
       within,
       work: () => workQueue({ db, handlers, log: silentLog, untilEmpty: true, pollMs: 20 }).finished,
-      pool: (by = releasing, version = '1') => releaseStoredPool(by, { ...place, version, pool }),
+      storeVersion: ({ instrument: { id, version }, document }: typeof survey) =>
+        within((tx) => insertInstrument(tx, { municipality, instrument: id, version, document })),
+      pool: (by = releasing, version = '1', id = pool) => releaseStoredPool(by, { ...place, version, pool: id }),
       again: (wave: string, by = releasing) => releaseStoredWave(by, { ...place, wave }),
       released: async (wave: string) => {
         const found = await within((tx) => findReleased(tx, 'small-survey', wave));
@@ -132,8 +135,9 @@ onEachDatabase('a pool of two waves', (database) => {
 
   it('counts and compares waves of two versions by what was answered, but no factor that is asked otherwise', async () => {
     const [one, two] = [await town('one-version'), await town('two-versions')];
+    // The version of the first wave knows nothing of the pool.
     for (const [wave, version] of [
-      [2023, survey],
+      [2023, surveyOf({})],
       [2025, secondVersion()],
     ] as const) {
       await one.put([wave]);
@@ -159,6 +163,18 @@ onEachDatabase('a pool of two waves', (database) => {
     expect([await one.pool(), await two.pool(undefined, '2')]).toEqual([{ kind: 'released' }, { kind: 'released' }]);
     expect(await conflictOf(two, pool)).toEqual(await conflictOf(one, pool));
     expect((await two.released(pool))!.factors.map(({ id }) => id)).toEqual(['conflict']);
+    for (const wave of ['2023', '2025', pool]) expect(await two.again(wave)).toEqual({ kind: 'inPool', pool });
+    await two.storeVersion(surveyOf({ version: '3' }));
+    const [listed] = await two.within(listSurveys);
+    expect(listed).toMatchObject({
+      version: '3',
+      waves: [{ wave: '2023' }, { wave: '2025' }, { wave: pool, quality: { source: 'pool' } }],
+    });
+
+    const pools = [{ id: 'both', waves: [2023, 2025] }];
+    const unlike = scales.map((scale) => ({ ...scale, kind: 'outcome', items: ['q3'], minAnswered: 1, statistic: 'mean' }));
+    await two.storeVersion(surveyOf({ version: '4', pools, scales: unlike.map(({ cutPoints: _cutPoints, ...scale }: Spec) => scale) }));
+    expect(await two.pool(undefined, '4', 'both')).toEqual({ kind: 'otherVersion' });
     for (const here of [one, two]) await here.work();
   });
 });

@@ -18,16 +18,11 @@ describe('earlierWaves', () => {
     expect(earlierWaves(instrument, '2023', ['2024'])).toEqual({ previous: null, first: null });
     expect(earlierWaves(instrument, '2023', [])).toEqual({ previous: null, first: null });
   });
-
-  it('compares a pool with no wave, and no wave with a pool', () => {
-    expect(earlierWaves(instrument, '2023+2024', ['2023', '2024'])).toEqual({ previous: null, first: null });
-    expect(earlierWaves(instrument, '2025', ['2023+2024', '2024', '2023'])).toEqual({ previous: '2024', first: '2023' });
-  });
 });
 
 describe('orderWaves', () => {
-  it('puts years by number and pools after them', () => {
-    expect(orderWaves(instrument, ['2023+2024', '2024', '2021', '2023'])).toEqual(['2021', '2023', '2024', '2023+2024']);
+  it('puts years by number', () => {
+    expect(orderWaves(instrument, ['2024', '2021', '2023'])).toEqual(['2021', '2023', '2024']);
   });
 });
 
