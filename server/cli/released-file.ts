@@ -23,7 +23,7 @@ export function releasedFile({ instrument, columns, waves }: SurveyFile, io: Cli
   if (waves.length === 0) return [releaseWave(frozen, columns, onlyWave, { register })];
   if (waves.length > 1) io.stderr(`${commandTextsFor(io.language).notices.eachWave(waves.join(', '))}\n`);
   const byWave = splitByGroup(columns, 'wave');
-  const earlier = (at: number) => ({ wave: waves[at]!, columns: byWave.get(waves[at]!)! });
+  const earlier = (at: number) => ({ wave: waves[at]!, columns: byWave.get(waves[at]!)!, released: 'together' as const });
   return waves.map((wave, at) =>
     releaseWave(frozen, byWave.get(wave)!, wave, at === 0 ? { register } : { register, previous: earlier(at - 1), first: earlier(0) }),
   );

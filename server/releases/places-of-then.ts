@@ -16,12 +16,15 @@ export interface PlacedWave {
   readonly areaSet: AreaSet | null;
 }
 
+/** An earlier wave, what is shown of it aside. */
+export type PlacedEarlierWave = Omit<EarlierWave, 'released'>;
+
 /** What a release is made from: places as the wave's area set has them. */
 export interface PlacedRelease {
   readonly instrument: Instrument;
   readonly columns: Columns;
-  readonly previous: EarlierWave | null;
-  readonly first: EarlierWave | null;
+  readonly previous: PlacedEarlierWave | null;
+  readonly first: PlacedEarlierWave | null;
   readonly register: Register | null;
 }
 
@@ -48,7 +51,7 @@ export function placeWaves(
   const placed = (one: PlacedWave) => (one.areaSet === null ? one.columns : uniteAreas(one.columns, one.areaSet));
   const groupsOf = (one: PlacedWave) => (one.areaSet === null ? one.instrument : withAreaSet(one.instrument, one.areaSet)).groups;
   const units = (one: PlacedWave) => one.columns.groups.get('area')?.codes ?? [];
-  const earlier = (one: PlacedWave | null): EarlierWave | null => {
+  const earlier = (one: PlacedWave | null): PlacedEarlierWave | null => {
     if (one === null) return null;
     const plain = { wave: one.wave, columns: placed(one) };
     if (one.areaSet === null && now.areaSet === null && one.instrument === now.instrument) return plain;

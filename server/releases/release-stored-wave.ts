@@ -119,6 +119,7 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
     ),
     wave: row.wave,
     shown,
+    together: [],
     settings: settingsOn(day, settings),
     leaveOut: request.leaveOut ?? [],
     earlier: ledger,
@@ -172,7 +173,8 @@ async function fetchWave(
   const { previous, first } = earlierWaves(
     versions.get(row.version)!,
     wave,
-    waves.map((one) => one.wave),
+    // What is told of a wave is known when it is released: with one that is not, nothing is compared.
+    waves.flatMap((one) => (one.state === 'published' ? [one.wave] : [])),
   );
   const needed = waves.filter((one) => [wave, previous, first].includes(one.wave));
   const sealed = [];

@@ -8,6 +8,7 @@ import { releaseWithLedger } from '../../analysis/disclosure/release-with-ledger
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { Register } from '../../survey/register/register.ts';
+import type { PlacedEarlierWave } from './places-of-then.ts';
 import { packReply, type ReleaseReply } from './packed-release.ts';
 import { makePool, type PoolTask } from './pool-task.ts';
 
@@ -15,10 +16,12 @@ export interface ReleaseTask {
   readonly instrument: Instrument;
   readonly wave: string;
   readonly columns: Columns;
-  readonly previous: EarlierWave | null;
-  readonly first: EarlierWave | null;
+  readonly previous: PlacedEarlierWave | null;
+  readonly first: PlacedEarlierWave | null;
   /** What is shown of the waves that it is compared with, by wave, as it is stored; without those that are released at the same time. */
   readonly shown: ShownDocuments;
+  /** Waves that are released at the same time, in the same way. */
+  readonly together: readonly string[];
   readonly settings: DisclosureSettings;
   /** Head-counts of this wave and the earlier ones. */
   readonly register: Register | null;
@@ -33,11 +36,13 @@ export type ShownDocuments = Readonly<Record<string, Uint8Array>>;
 
 export const runTask = (task: ReleaseTask | PoolTask): ReleaseReply => ('pool' in task ? makePool(task) : makeWave(task));
 
-function makeWave({ instrument, wave, columns, earlier, shown, previous, first, ...options }: ReleaseTask): ReleaseReply {
+function makeWave({ instrument, wave, columns, earlier, shown, together, previous, first, ...options }: ReleaseTask): ReleaseReply {
   const documents = new Map(Object.entries(shown).map(([of, bytes]) => [of, readReleasedWave(JSON.parse(gunzipSync(bytes).toString()))]));
-  const asShown = (one: EarlierWave | null): EarlierWave | null => {
-    const released = one === null ? undefined : documents.get(one.wave);
-    return released === undefined ? one : { ...one!, released };
+  const asShown = (one: PlacedEarlierWave | null): EarlierWave | null => {
+    if (one === null) return null;
+    const released = documents.get(one.wave) ?? (together.includes(one.wave) ? 'together' : null);
+    if (released === null) throw new RangeError(`A release is compared with released waves only, and ${one.wave} is not`);
+    return { ...one, released };
   };
   const made = releaseWithLedger(instrument, columns, wave, {
     ...options,

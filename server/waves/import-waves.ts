@@ -175,7 +175,12 @@ async function storedBefore(
     if (hindrance) throw new Hindered(hindrance);
     const versions = await findVersions(tx, instrument.id);
     const before = withoutPools(stored, readVersions(versions));
-    const needed = neededBefore(instrument, waves, before);
+    // What is told of a wave is known when it is released: with one that is not, nothing is compared.
+    const needed = neededBefore(
+      instrument,
+      waves,
+      before.filter(({ state }) => state === 'published'),
+    );
     const sealed = [];
     for (const row of needed) sealed.push({ row, parts: await findColumns(tx, row.instrument, row.wave) });
     return {

@@ -1,8 +1,10 @@
 /** The queue of jobs: one worker each, lost holds, tries, rights; and waves whose first release it makes. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import { WorkerPool } from '../../server/compute/worker-pool.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { CannotBeDone } from '../../server/jobs/cannot-be-done.ts';
@@ -11,6 +13,9 @@ import { type JobHandler, type RunningWork, workQueue } from '../../server/jobs/
 import { silentLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { releaseHandler, releaseKind, releasePool } from '../../server/releases/release-job.ts';
+import type { PoolTask } from '../../server/releases/pool-task.ts';
+import { releaseStoredWave } from '../../server/releases/release-stored-wave.ts';
+import type { ReleaseTask } from '../../server/releases/release-task.ts';
 import { findReleased, findReleases } from '../../server/releases/release.repository.ts';
 import { openWaveKeys } from '../../server/sealing/wave-keys.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
@@ -209,6 +214,25 @@ onEachDatabase('the queue', (database) => {
     );
     await workQueue({ db: db(), handlers, log: silentLog, untilEmpty: true, pollMs: 50 }).finished;
     expect((await look()).releases).toEqual([1]);
+
+    // The later wave's job may come first: the earlier one is released before it, by the same rules.
+    const later = await town('later-first');
+    await importFile(db(), keys, later, smallInstrument(), { name: 'file.csv', path }, { release: false });
+    const shownOf = (municipality: string) => inMunicipality(db(), municipality, (tx) => findReleased(tx, 'small-survey', '2025'));
+    const job = { municipality: later, job: '1', kind: releaseKind, subject: { instrument: 'small-survey', wave: '2025' }, tries: 1 };
+    await handlers[releaseKind]!(job);
+    expect((await shownOf(later))!.etag).toBe(atOnce!.etag);
+
+    // By itself it is compared with nothing: what the release of 2023 would leave out is not known yet.
+    const alone = await town('later-alone');
+    await importFile(db(), keys, alone, smallInstrument(), { name: 'file.csv', path }, { release: false });
+    const releasing = { db: db(), keys, make: (task: ReleaseTask | PoolTask) => pool.run(task), today: '2026-11-22' };
+    const place = { municipality: alone, instrument: 'small-survey', wave: '2025' };
+    expect(await releaseStoredWave(releasing, place)).toMatchObject({ kind: 'released' });
+    const comparisonsOf = ({ document }: { readonly document: Uint8Array }) =>
+      readReleasedWave(JSON.parse(gunzipSync(document).toString())).comparisons.map(({ comparison }) => comparison);
+    expect(comparisonsOf(atOnce!)).toContain('previousWave');
+    expect(comparisonsOf((await shownOf(alone))!)).not.toContain('previousWave');
     await pool.close();
   });
 });

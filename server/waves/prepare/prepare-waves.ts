@@ -97,6 +97,7 @@ async function prepare(
       ...placeWaves(broken, placed(wave), { previous: earlierOf(previous), first: earlierOf(first) }, register),
       wave,
       shown,
+      together: waves,
       settings,
       leaveOut: [],
       earlier: [],

@@ -11,7 +11,7 @@ const pupils = (wave: number) =>
       answers: { q: (i * 7) % 10 < 3 + wave ? 1 : 0 },
     })),
   );
-const made = releaseWave(smallInstrument(), pupils(1), '2', { previous: { wave: '1', columns: pupils(0) } });
+const made = releaseWave(smallInstrument(), pupils(1), '2', { previous: { wave: '1', columns: pupils(0), released: 'together' } });
 /** One row of each table, written by hand: this wave is too small to make them all. */
 const group = { wave: '2', area: 'a' };
 const what = { factor: 'q', kind: 'risk', statistic: 'share', group };

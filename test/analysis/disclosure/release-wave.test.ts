@@ -281,7 +281,7 @@ describe('the comparisons of releaseWave', () => {
   });
 
   it('are to the previous wave, with the standard errors of both', () => {
-    const previous = { wave: '2025', columns: wave({ a: 0.25, b: 0.5, d: 0.5 }) };
+    const previous = { wave: '2025', columns: wave({ a: 0.25, b: 0.5, d: 0.5 }), released: 'together' as const };
     const { comparisons } = releaseWave(instrument, wave(same), '2026', { previous });
     expect(compared('q', 'previousWave', { area: 'b' }, comparisons)).toMatchObject({ word: 'clearlyLower', otherValue: 0.5 });
     expect(compared('q', 'previousWave', { area: 'a' }, comparisons)).toMatchObject({ word: 'noClearDifference', difference: 0 });
@@ -295,7 +295,9 @@ describe('the comparisons of releaseWave', () => {
       groups: { area: 'd', grade: '7', sex: '1', lives: 'one' },
       answers: { q: 1, r: 4, s: 0 },
     }));
-    const { comparisons } = releaseWave(instrument, wave(same), '2026', { previous: { wave: '2025', columns: wave(same, small) } });
+    const { comparisons } = releaseWave(instrument, wave(same), '2026', {
+      previous: { wave: '2025', columns: wave(same, small), released: 'together' },
+    });
     expect(compared('q', 'previousWave', { area: 'a' }, comparisons)!.protection).toEqual({ state: 'hidden', reason: 'protected' });
     expect(compared('q', 'previousWave', { area: 'b' }, comparisons)!.protection.state).toBe('shown');
     const bounded = released.comparisons.filter(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { releaseWave, type ReleaseOptions } from '../../../../analysis/disclosure/release-wave.ts';
+import { comparisonsOf, openRelease, releaseWave, type ReleaseOptions } from '../../../../analysis/disclosure/release-wave.ts';
 import type { ReleasedComparison, ReleasedWave } from '../../../../analysis/disclosure/released.ts';
 import { disclosureSettings } from '../../../../analysis/disclosure/settings.ts';
 import { flatCode, type GroupCode, type GroupingVariable, type Instrument } from '../../../../survey/instrument/instrument.ts';
@@ -59,7 +59,7 @@ const find = (rows: readonly ReleasedComparison[], comparison: string, group: Re
       row.factor === factor &&
       JSON.stringify(Object.entries(row.group).sort()) === JSON.stringify(Object.entries({ wave: '3', ...group }).sort()),
   );
-const earlier = (pupils: readonly Pupil[], wave = '2') => ({ wave, columns: columnsOf(pupils) });
+const earlier = (pupils: readonly Pupil[], wave = '2') => ({ wave, columns: columnsOf(pupils), released: 'together' as const });
 
 const byGrade = (grade: string): number => (grade === '9' ? 0.45 : 0.2);
 const flat = instrumentOf([open('area'), open('grade'), sexes]);
@@ -300,6 +300,27 @@ describe('the comparison with an earlier wave', () => {
       groups: Object.fromEntries(Object.entries(groups!).filter(([id]) => id !== 'school')),
     }));
   const renumbered = (pupils: readonly Pupil[], from: number): Pupil[] => pupils.map((one) => ({ ...one, psu: one.psu + from }));
+});
+
+describe('comparisonsOf', () => {
+  it('makes in parts, on whichever thread and in whichever order, what it makes as a whole', () => {
+    const instrument = instrumentOf([open('area'), open('school'), open('grade'), sexes], ['q', 'r']);
+    const places = Array.from({ length: 8 }, (_, i) => ({ area: 'abc'[i % 3]!, school: `s${i}`, classes: { '7': 2, '9': 2 } }));
+    const wave = (name: string, of = places) =>
+      columnsOf(pupilsOf(randomStream('parts', name), of, (grade) => (grade === '7' ? 0.3 : 0.5), ['q', 'r']));
+    // One school of then is closed, so that parts of the places are compared too.
+    const options = {
+      previous: { wave: '2', columns: wave('then', places.slice(1)), released: 'together' },
+      first: { wave: '1', columns: wave('first', places.slice(0, 7)), released: 'together' },
+    } as const satisfies ReleaseOptions;
+    const opened = () => openRelease(instrument, wave('now'), '3', options);
+    const whole = comparisonsOf(opened());
+    expect(new Set(whole.map(({ comparison }) => comparison))).toEqual(new Set(['rest', 'restRaw', 'boys', 'previousWave', 'firstWave']));
+    const last = comparisonsOf(opened(), [0.3, 1]);
+    const first = comparisonsOf(opened(), [0, 0.3]);
+    expect(first.length).toBeGreaterThan(0);
+    expect([...first, ...last]).toEqual(whole);
+  });
 });
 
 describe('words', () => {

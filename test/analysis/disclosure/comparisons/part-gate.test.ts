@@ -115,7 +115,7 @@ describe('a change on the schools of both waves', () => {
     ]);
   };
   const stateOf = (fresh: Readonly<Record<string, number>>) =>
-    releaseWave(instrument, wave(fresh), '2', { previous: { wave: '1', columns: wave({}) } }).comparisons.find(
+    releaseWave(instrument, wave(fresh), '2', { previous: { wave: '1', columns: wave({}), released: 'together' } }).comparisons.find(
       ({ comparison, group }) => comparison === 'previousWave' && group['area'] === 'a',
     )!.protection;
 
@@ -150,7 +150,7 @@ describe('a change on the schools of both waves', () => {
       // The new school is one of this wave, or one of then.
       const before = pupils(then).filter(({ groups }) => groups!['school'] !== 'new');
       const { comparisons } = releaseWave(withSex, columnsOf(pupils(now)), '2', {
-        previous: { wave: '1', columns: columnsOf(before) },
+        previous: { wave: '1', columns: columnsOf(before), released: 'together' },
       });
       return (group: Record<string, string>) =>
         comparisons.find((one) => one.comparison === 'previousWave' && groupKey(one.group) === groupKey({ wave: '2', ...group }))!
