@@ -37,7 +37,6 @@ export interface AccountTexts {
     readonly caption: string;
     readonly role: string;
     readonly code: string;
-    readonly noCode: string;
     readonly fill: string;
     readonly fillFor: (role: string) => string;
     /** Under the field of the code. */
@@ -65,7 +64,6 @@ export interface AccountTexts {
     readonly municipalityName: string;
     readonly municipalitySlug: string;
     readonly municipalitySlugHint: string;
-    readonly slugPattern: string;
     readonly submit: string;
     readonly acceptAs: (name: string) => string;
     readonly signInFirst: string;
@@ -160,7 +158,6 @@ const sv: AccountTexts = {
     caption: 'Konton, ett för varje roll',
     role: 'Roll',
     code: 'Kod just nu',
-    noCode: 'ingen',
     fill: 'Fyll i',
     fillFor: (role) => `Fyll i: ${role}`,
     codeNow: (code) => `I exemplet har du ingen app. Koden är just nu ${code}.`,
@@ -187,7 +184,6 @@ const sv: AccountTexts = {
     municipalityName: 'Kommunens namn',
     municipalitySlug: 'Kortnamn i adresser',
     municipalitySlugHint: 'Små bokstäver a–z, siffror och bindestreck, som min-kommun. Det går inte att ändra senare.',
-    slugPattern: 'Skriv med små bokstäver a–z, siffror och enkla bindestreck.',
     submit: 'Skapa konto',
     acceptAs: (name) => `Ta emot som ${name}`,
     signInFirst: 'Det finns redan ett konto med din adress. Logga in först, så kommer du tillbaka hit.',
@@ -282,7 +278,6 @@ const en: AccountTexts = {
     caption: 'Accounts, one for each role',
     role: 'Role',
     code: 'Code just now',
-    noCode: 'none',
     fill: 'Fill in',
     fillFor: (role) => `Fill in: ${role}`,
     codeNow: (code) => `In the example you have no app. The code just now is ${code}.`,
@@ -309,7 +304,6 @@ const en: AccountTexts = {
     municipalityName: 'Name of the municipality',
     municipalitySlug: 'Short name in addresses',
     municipalitySlugHint: 'Small letters a–z, digits and hyphens, as in min-kommun. It cannot be changed later.',
-    slugPattern: 'Write small letters a–z, digits and single hyphens.',
     submit: 'Create an account',
     acceptAs: (name) => `Accept as ${name}`,
     signInFirst: 'There is an account with your address already. Sign in first, and you will come back here.',

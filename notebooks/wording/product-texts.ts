@@ -14,7 +14,6 @@ export interface ProductTexts {
     readonly noSurveys: string;
     /** A wave that is stored and not released yet. */
     readonly notReleased: (wave: string) => string;
-    readonly waiting: string;
     readonly unreachableTitle: string;
     readonly unreachable: string;
     readonly notFoundTitle: string;
@@ -95,7 +94,6 @@ export const productSv: ProductTexts = {
     surveys: 'Enkäter',
     noSurveys: 'Här finns inga svar än. Läs in en fil med svar: se ”Use your own file” i README.',
     notReleased: (wave) => `${wave} (lämnas ut inom kort)`,
-    waiting: 'Hämtar …',
     unreachableTitle: 'Sidan kunde inte hämtas',
     unreachable: 'Servern svarar inte. Kontrollera att Motvikt är igång och försök igen.',
     notFoundTitle: 'Analysen finns inte',
@@ -191,7 +189,6 @@ export const productEn: ProductTexts = {
     surveys: 'Surveys',
     noSurveys: 'There are no answers yet. Import a file of answers: see “Use your own file” in the README.',
     notReleased: (wave) => `${wave} (released soon)`,
-    waiting: 'Loading …',
     unreachableTitle: 'The page could not be fetched',
     unreachable: 'The server does not answer. Check that Motvikt is running and try again.',
     notFoundTitle: 'There is no such analysis',

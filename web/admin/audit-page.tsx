@@ -1,7 +1,7 @@
 /** Who did what, and when: for the admin and for data protection. */
 import { useState } from 'preact/hooks';
 import { actTextsFor } from '../../notebooks/wording/act-texts.ts';
-import { getJson, sendJson } from '../app/api.ts';
+import { apiOf, getJson, sendJson } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
 import { language } from '../app/settings.ts';
@@ -28,7 +28,7 @@ interface Acts {
   readonly before: { readonly at: string; readonly entry: string } | null;
 }
 
-const auditOf = (slug: string) => `/api/m/${encodeURIComponent(slug)}/audit`;
+const auditOf = (slug: string) => `${apiOf(slug)}/audit`;
 
 export function AuditPage({ slug }: { readonly slug: string }) {
   const [loaded, again] = useLoaded(() => getJson<Acts>(auditOf(slug)), slug);

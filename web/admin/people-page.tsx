@@ -5,7 +5,7 @@ import { longestEnclave } from '../../notebooks/wording/longest-enclave.ts';
 import { peopleTextsFor } from '../../notebooks/wording/people-texts.ts';
 import type { Grant } from '../../server/access/roles.ts';
 import { roleTexts } from '../account/texts.ts';
-import { getJson, sendJson } from '../app/api.ts';
+import { apiOf, getJson, sendJson } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
 import { Shell } from '../app/shell.tsx';
@@ -49,12 +49,12 @@ const peopleTexts = computed(() => peopleTextsFor(language.value));
 const part = encodeURIComponent;
 
 export function PeoplePage({ slug }: { readonly slug: string }) {
-  const [loaded, again] = useLoaded(() => getJson<People>(`/api/m/${part(slug)}/people`), slug);
+  const [loaded, again] = useLoaded(() => getJson<People>(`${apiOf(slug)}/people`), slug);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [invited, setInvited] = useState(0);
   const [said, setSaid] = useState<{ readonly text: string; readonly number: number } | null>(null);
   const t = peopleTexts.value;
-  const address = (member: Member, rest = '') => `/api/m/${part(slug)}/people/${part(member.person)}${rest}`;
+  const address = (member: Member, rest = '') => `${apiOf(slug)}/people/${part(member.person)}${rest}`;
   const done = (what: string) => {
     setSaid({ text: what, number: (said?.number ?? 0) + 1 });
     setAsking(null);
@@ -131,7 +131,7 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
                 const grants = grantsFrom(values);
                 if (grants.length === 0) return { fields: { roles: t.chooseRole } };
                 const email = String(values.get('email'));
-                await sendJson('POST', `/api/m/${part(slug)}/invitations`, { email, grants });
+                await sendJson('POST', `${apiOf(slug)}/invitations`, { email, grants });
                 setInvited(invited + 1);
                 done(t.invited(email));
                 return undefined;
@@ -246,7 +246,7 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
           act={t.withdraw}
           onClose={() => setAsking(null)}
           onConfirm={async () => {
-            await sendJson('DELETE', `/api/m/${part(slug)}/invitations/${part(asking.invitation.invitation)}`);
+            await sendJson('DELETE', `${apiOf(slug)}/invitations/${part(asking.invitation.invitation)}`);
             done(t.withdrawn(asking.invitation.email ?? ''));
           }}
         >
@@ -293,7 +293,7 @@ function GrantFields({ grants }: { readonly grants: readonly Grant[] }) {
           label={role === 'schoolContact' ? t.schoolsOf : t.areasOf[role]}
           hint={t.codesHint}
           defaultValue={codesOf(grants, role)}
-          rows={2}
+          rows={3}
           required={false}
         />
       ))}

@@ -2,9 +2,10 @@
 import { useEffect } from 'preact/hooks';
 import type { AboutPageName } from '../../notebooks/wording/about-texts.ts';
 import { getPaper, type Paper, type PaperName } from './api.ts';
+import { Show } from './failed.tsx';
 import { useLoaded } from './load.ts';
-import { aboutTexts, texts } from './settings.ts';
-import { Failed, Shell } from './shell.tsx';
+import { aboutTexts } from './settings.ts';
+import { Shell } from './shell.tsx';
 
 const isPaper = (about: AboutPageName): about is PaperName => about !== 'accessibility';
 
@@ -43,13 +44,9 @@ function WholePaper({ name }: { readonly name: PaperName }) {
     <section class="text">
       <h2>{t.whole}</h2>
       <p>{t.wholeLead}</p>
-      {loaded.state === 'waiting' && (
-        <p class="waiting" role="status">
-          {texts.value.shell.waiting}
-        </p>
-      )}
-      {loaded.state === 'failed' && <Failed {...loaded} again={again} />}
-      {loaded.state === 'there' && <Written {...loaded.value} />}
+      <Show loaded={loaded} again={again}>
+        {(paper) => <Written {...paper} />}
+      </Show>
     </section>
   );
 }

@@ -12,7 +12,6 @@ import { ConfirmDialog } from '../shared/components/dialog.tsx';
 import { EmptyState } from '../shared/components/empty-state.tsx';
 import { Notice, type Tone } from '../shared/components/notice.tsx';
 import { ProgressOf } from '../shared/components/progress.tsx';
-import { SubNavigation } from '../shared/components/sub-navigation.tsx';
 import { Skeleton, Waiting } from '../shared/components/waiting.tsx';
 import { TrialForm } from './trial-form.tsx';
 
@@ -88,12 +87,6 @@ export function DesignPage() {
       <Part title={t.waiting}>
         <Waiting />
         <Skeleton rows={2} />
-      </Part>
-      <Part title={t.navigation}>
-        <SubNavigation
-          label={t.navigation}
-          parts={t.navigationParts.map((label, k) => ({ href: `#part-${k}`, label, current: k === 0 }))}
-        />
       </Part>
       <Part title={t.code}>
         <p>

@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { SettingName } from '../../analysis/disclosure/settings.ts';
 import { settingsTextsFor, type SettingsTexts } from '../../notebooks/wording/settings-texts.ts';
-import { getJson, sendJson } from '../app/api.ts';
+import { apiOf, getJson, sendJson } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
-import { me } from '../app/me.ts';
+import { hasRole } from '../app/me.ts';
 import { language } from '../app/settings.ts';
 import { Shell } from '../app/shell.tsx';
 import { DataTable } from '../shared/components/data-table.tsx';
@@ -27,11 +27,11 @@ interface Shown {
 }
 
 export function SettingsPage({ slug }: { readonly slug: string }) {
-  const address = `/api/m/${encodeURIComponent(slug)}/disclosure-settings`;
+  const address = `${apiOf(slug)}/disclosure-settings`;
   const [loaded, again] = useLoaded(() => getJson<Shown>(address), slug);
   const t = settingsTextsFor(language.value);
   const [added, setAdded] = useState<string | null>(null);
-  const mayAdd = me.value.municipalities.some((one) => one.slug === slug && one.roles.includes('admin'));
+  const mayAdd = hasRole(slug, 'admin');
   return (
     <Shell title={t.title}>
       <h1>{t.title}</h1>

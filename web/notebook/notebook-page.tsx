@@ -4,9 +4,10 @@ import { prepareCells } from '../../notebooks/dataflow/prepare-cells.ts';
 import { isDeclared } from '../../notebooks/document/declared-tables.ts';
 import { readNotebook } from '../../notebooks/document/read-notebook.ts';
 import { getMunicipalities, getNotebook, getSurveys } from '../app/api.ts';
+import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
 import { language, scheme, texts } from '../app/settings.ts';
-import { Failed, Shell } from '../app/shell.tsx';
+import { Shell } from '../app/shell.tsx';
 import { builtinNames } from '../sandbox/protocol.ts';
 import { addressKeeper, readChoices } from './choices-in-address.ts';
 import { openCellFrame, type CellFrame } from './cell-frame.ts';
@@ -38,13 +39,9 @@ export function NotebookPage({ slug, notebook }: NotebookPageProps) {
         </p>
         <h1>{title}</h1>
       </div>
-      {loaded.state === 'waiting' && (
-        <p class="waiting" role="status">
-          {t.waiting}
-        </p>
-      )}
-      {loaded.state === 'failed' && <Failed {...loaded} again={again} />}
-      {file && <Cells slug={slug} notebook={notebook} source={file.source} title={title} />}
+      <Show loaded={loaded} again={again}>
+        {({ file: { source } }) => <Cells slug={slug} notebook={notebook} source={source} title={title} />}
+      </Show>
     </Shell>
   );
 }
