@@ -12,12 +12,13 @@ interface OfferBarProps {
 
 export function OfferBar({ offer, name, onClose }: OfferBarProps) {
   const t = texts.value.save;
-  const save = useRef<HTMLButtonElement>(null);
+  const asked = useRef<HTMLParagraphElement>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     setFailed(false);
-    // Who pressed in the frame goes on here; somebody at work elsewhere on the page is left alone.
-    if (document.activeElement instanceof HTMLIFrameElement) save.current?.focus();
+    // Who pressed in the frame goes on here; somebody at work elsewhere on the page is left alone. Not on the button itself: a cell
+    // that offers while Enter is held down would answer for the reader.
+    if (document.activeElement instanceof HTMLIFrameElement) asked.current?.focus();
   }, [offer]);
   const file = `${name}.${offer.format}`;
   const press = () =>
@@ -37,11 +38,11 @@ export function OfferBar({ offer, name, onClose }: OfferBarProps) {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <p id="offer">
+      <p id="offer" tabIndex={-1} ref={asked}>
         {t.ask[offer.format]} <span class="file">{file}</span>
       </p>
       {failed && <p role="alert">{t.failed}</p>}
-      <button type="button" class="button" ref={save} onClick={press}>
+      <button type="button" class="button" onClick={press}>
         {t.save}
       </button>
       <button type="button" class="quiet" onClick={onClose}>
