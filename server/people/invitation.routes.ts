@@ -16,7 +16,7 @@ import { checkPassword } from './check-password.ts';
 import { cookiePrefixOf } from './cookie-prefix.ts';
 import { type Accepted, acceptInvitation, findOpenInvitation } from './invitation.service.ts';
 import { browserCookie, rememberBrowser } from './known-browser.ts';
-import { hashPassword } from './password-hash.ts';
+import { beforeStrangers, hashPassword } from './password-hash.ts';
 import { grantSchema } from './grant-schema.ts';
 import { done, email, linkToken, password } from './schemas.ts';
 import { tooManyTries } from './too-many-tries.ts';
@@ -91,9 +91,8 @@ export function invitationRoutes(accounts: Accounts): Route[] {
         if (accepted.kind !== 'accepted') throw refusals[accepted.kind]();
         if (!account) return privateReply({ done: true });
         const auth = await accounts.auth();
-        const signedIn = await askLibrary(
-          auth.api.signInEmail({ body: { email: plainEmail(account.email), password: account.password }, asResponse: true }),
-        );
+        const given = { email: plainEmail(account.email), password: account.password };
+        const signedIn = await beforeStrangers(true, () => askLibrary(auth.api.signInEmail({ body: given, asResponse: true })));
         const prefix = cookiePrefixOf(accounts.publicUrl());
         return privateReply({ done: true }, [
           ...signedIn.cookies,
@@ -105,7 +104,7 @@ export function invitationRoutes(accounts: Accounts): Route[] {
 
   async function newAccount(account: { name: string; email: string; password: string }) {
     checkPassword(account.password, account, '/account/password');
-    return { name: account.name, email: account.email, password: await hashPassword(account.password) };
+    return { name: account.name, email: account.email, password: await beforeStrangers(true, () => hashPassword(account.password)) };
   }
   async function ownAccount(headers: Headers) {
     const who = await findWho(db, accounts, headers);

@@ -13,6 +13,7 @@ import { type Answer, askLibrary } from './ask-library.ts';
 import { checkPassword } from './check-password.ts';
 import { staysAsItIs } from './example-accounts.ts';
 import type { Auth } from './auth.ts';
+import { beforeStrangers } from './password-hash.ts';
 import { done, password } from './schemas.ts';
 import { passSecondFactor } from './second-factor.ts';
 import { tooManyTries } from './too-many-tries.ts';
@@ -44,7 +45,8 @@ export function ownAccountRoutes(accounts: Accounts): Route[] {
     const counts = [{ limit: 'ownPassword', about: who.person } as const];
     const wait = attempts.begin(counts);
     if (wait > 0) return tooManyTries(context, wait);
-    const answer = await askLibrary<Value>(work(await accounts.auth(), { headers: context.req.raw.headers, asResponse: true }));
+    const auth = await accounts.auth();
+    const answer = await beforeStrangers(true, () => askLibrary<Value>(work(auth, { headers: context.req.raw.headers, asResponse: true })));
     if (answer.ok || answer.code !== 'INVALID_PASSWORD') attempts.forgive(counts);
     if (!answer.ok) throw refusalOf(answer);
     return then(answer.value, answer.cookies, person);

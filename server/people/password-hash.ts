@@ -3,8 +3,10 @@
  * parameters stand in the hash, so that they can grow. Two at a time, on Node's own threads: a crowd of tries waits in line, and does not
  * take memory and threads from everybody else.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { ProblemError } from '../problem.ts';
+import { createWaitingLine } from './waiting-line.ts';
 
 const now = { cost: 2 ** 15, blockSize: 8, parallelization: 3 } as const;
 const keyBytes = 32;
@@ -33,25 +35,24 @@ export async function verifyPassword({ hash, password }: { hash: string; passwor
   return derived.length === expected.length && timingSafeEqual(derived, expected);
 }
 
-const atOnce = 2;
-const longestLine = 100;
-let running = 0;
-const line: (() => void)[] = [];
+const line = createWaitingLine({
+  atOnce: 2,
+  longest: 100,
+  full: () => new ProblemError('unavailable', 'Very many people are signing in. Please try again in a moment.'),
+});
+const goesFirst = new AsyncLocalStorage<boolean>();
+
+/** Work on behalf of somebody who is known (a session, a browser, a link that was sent): no crowd of strangers makes its passwords wait. */
+export const beforeStrangers = <T>(known: boolean, work: () => Promise<T>): Promise<T> => goesFirst.run(known, work);
 
 /** The same letters typed on another keyboard may be other code points: NFKC makes them one. */
-async function derive(password: string, salt: Buffer, parameters: Parameters): Promise<Buffer> {
-  if (line.length >= longestLine) throw new ProblemError('unavailable', 'Very many people are signing in. Please try again in a moment.');
-  if (running >= atOnce) await new Promise<void>((resolve) => line.push(resolve));
-  else running++;
-  try {
-    return await new Promise((resolve, reject) =>
-      scrypt(password.normalize('NFKC'), salt, keyBytes, { ...parameters, maxmem: 256 * 2 ** 20 }, (error, key) =>
-        error ? reject(error) : resolve(key),
+const derive = (password: string, salt: Buffer, parameters: Parameters): Promise<Buffer> =>
+  line.run(
+    () =>
+      new Promise((resolve, reject) =>
+        scrypt(password.normalize('NFKC'), salt, keyBytes, { ...parameters, maxmem: 256 * 2 ** 20 }, (error, key) =>
+          error ? reject(error) : resolve(key),
+        ),
       ),
-    );
-  } finally {
-    const next = line.shift();
-    if (next) next();
-    else running--;
-  }
-}
+    goesFirst.getStore() === true,
+  );

@@ -14,6 +14,7 @@ import { checkPassword } from './check-password.ts';
 import { cookiePrefixOf } from './cookie-prefix.ts';
 import { staysAsItIs } from './example-accounts.ts';
 import { browserCookie, knownBrowser, rememberBrowser } from './known-browser.ts';
+import { beforeStrangers } from './password-hash.ts';
 import { done, email, linkToken, password } from './schemas.ts';
 import { tooManyTries } from './too-many-tries.ts';
 
@@ -58,9 +59,8 @@ export function passwordResetRoutes(accounts: Accounts): Route[] {
         if (!person) throw notOpen();
         staysAsItIs(person);
         checkPassword(body.password, person, '/password');
-        const answer = await askLibrary(
-          auth.api.resetPassword({ body: { token: body.token, newPassword: body.password }, asResponse: true }),
-        );
+        const given = { token: body.token, newPassword: body.password };
+        const answer = await beforeStrangers(true, () => askLibrary(auth.api.resetPassword({ body: given, asResponse: true })));
         if (!answer.ok) throw notOpen();
         attempts.forgive(counts);
         await markEmailVerified(db, person.id);

@@ -14,6 +14,7 @@ import { countsOfCode, countsOfSignIn } from './attempts.rules.ts';
 import { cookiePrefixOf } from './cookie-prefix.ts';
 import { exampleSignIns, exampleSignInsSchema } from './example-sign-ins.ts';
 import { browserCookie, knownBrowser, rememberBrowser } from './known-browser.ts';
+import { beforeStrangers } from './password-hash.ts';
 import { done, email, password } from './schemas.ts';
 import { passSecondFactor } from './second-factor.ts';
 import { tooManyTries } from './too-many-tries.ts';
@@ -68,10 +69,16 @@ export function sessionRoutes(accounts: Accounts): Route[] {
         const counts = countsOfSignIn(address, clientAddress(context), known);
         const wait = attempts.begin(counts);
         if (wait > 0) return tooManyTries(context, wait);
-        const auth = await accounts.auth();
-        const answer = await askLibrary<{ twoFactorRedirect?: boolean }>(
-          auth.api.signInEmail({ body: { email: address, password: body.password }, headers: context.req.raw.headers, asResponse: true }),
-        );
+        const answer = await beforeStrangers(known !== null, async () => {
+          const { api } = await accounts.auth();
+          const { headers } = context.req.raw;
+          const given = { email: address, password: body.password };
+          return askLibrary<{ twoFactorRedirect?: boolean }>(api.signInEmail({ body: given, headers, asResponse: true }));
+        }).catch((error: unknown) => {
+          // Nobody has looked at the password: the line is full.
+          attempts.forgive(counts);
+          throw error;
+        });
         if (!answer.ok) throw new ProblemError('wrongCredentials', 'The e-mail address or the password is not right.');
         attempts.forgive(counts);
         return answer.value.twoFactorRedirect

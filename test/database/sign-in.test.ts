@@ -3,13 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
+import { createApp } from '../../server/app.ts';
 import { secondFactorOffWith } from '../../server/cli/second-factor-off.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
+import { silentLog } from '../../server/log.ts';
 import { addGrants, insertPerson } from '../../server/people/account.repository.ts';
 import { limits } from '../../server/people/attempts.rules.ts';
 import { createInvitation } from '../../server/people/invitation.service.ts';
 import { hashPassword } from '../../server/people/password-hash.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { ProblemError } from '../../server/problem.ts';
 import { memoryIo } from '../server/cli/memory-io.ts';
 import { totp } from '../totp.ts';
 import { onEachDatabase } from './databases.ts';
@@ -119,6 +122,16 @@ onEachDatabase('signing in', (database) => {
     expect((await testBrowser(own.app, '10.0.1.2').post('/api/sign-in', { email, password })).status, 'another network').toBe(200);
     own.pass(limits.emailAtAddress.withinMs + 1);
     expect((await stranger.post('/api/sign-in', { email, password })).status, 'later').toBe(200);
+  });
+
+  it('counts no try that nobody has looked at', async () => {
+    const full = async (): Promise<never> => {
+      throw new ProblemError('unavailable', 'Very many people are signing in.');
+    };
+    const app = createApp({ db: database().db, accounts: { ...own.accounts, auth: full }, log: silentLog, version: 'test' });
+    const browser = testBrowser(app, '10.0.10.1');
+    for (let k = 0; k <= limits.emailAtAddress.most; k++)
+      expect((await browser.post('/api/sign-in', { email: 'full@kommun.example', password })).status, String(k)).toBe(503);
   });
 
   it('takes codes and links from a network in which a stranger has tried too many', async () => {
