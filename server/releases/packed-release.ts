@@ -1,8 +1,10 @@
 /** A release as bytes, as it crosses threads and is stored. */
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { buffer } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import { packReleasedGroups } from '../../analysis/disclosure/ledger.ts';
-import type { DisclosureSettings, ReleaseMethod } from '../../analysis/disclosure/released.ts';
+import type { DisclosureSettings, ReleasedComparison, ReleasedWave, ReleaseMethod } from '../../analysis/disclosure/released.ts';
 import type { LedgerRelease } from '../../analysis/disclosure/release-with-ledger.ts';
 
 /** A release as it is stored. */
@@ -18,18 +20,57 @@ export interface PackedRelease {
 
 export type ReleaseReply = { readonly kind: 'made'; readonly packed: PackedRelease } | Extract<LedgerRelease, { kind: 'refused' }>;
 
-export function packReply(made: LedgerRelease): ReleaseReply {
+/** @param further comparisons that another thread has made, which follow those of the release */
+export async function packReply(made: LedgerRelease, further: WrittenComparisons = noneWritten): Promise<ReleaseReply> {
   if (made.kind === 'refused') return made;
-  // Some 50 MB for a large municipality: as bytes once, not once for the tag and once more for the packing.
-  const document = Buffer.from(JSON.stringify(made.released));
+  const { document, etag } = await packDocument(made.released, further);
   return {
     kind: 'made',
     packed: {
-      document: gzipSync(document),
-      etag: createHash('sha256').update(document).digest('base64url').slice(0, 27),
+      document,
+      etag,
       settings: made.released.settings,
       cost: made.released.method.cost,
       groups: packReleasedGroups(made.groups),
     },
   };
+}
+
+/** Comparisons as the inside of a JSON list. */
+export type WrittenComparisons = Uint8Array;
+const noneWritten: WrittenComparisons = new Uint8Array();
+
+export const writeComparisons = (comparisons: readonly ReleasedComparison[]): WrittenComparisons =>
+  Buffer.from(JSON.stringify(comparisons).slice(1, -1));
+
+async function packDocument(released: ReleasedWave, further: WrittenComparisons): Promise<Pick<PackedRelease, 'document' | 'etag'>> {
+  const hash = createHash('sha256');
+  const pieces = function* (): Generator<Uint8Array> {
+    for (const piece of piecesOf(released, further)) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      hash.update(bytes);
+      yield bytes;
+    }
+  };
+  const document = await buffer(Readable.from(pieces(), { objectMode: false }).pipe(createGzip()));
+  return { document, etag: hash.digest('base64url').slice(0, 27) };
+}
+
+/**
+ * What JSON.stringify would write, a field at a time. A large municipality's release is some 50 MB: as one text, and once more as bytes, that would be most
+ * of what a thread holds.
+ */
+function* piecesOf(released: ReleasedWave, further: WrittenComparisons): Generator<string | Uint8Array> {
+  let before = '{';
+  for (const [name, value] of Object.entries(released)) {
+    yield `${before}${JSON.stringify(name)}:`;
+    const text = JSON.stringify(value);
+    if (name === 'comparisons' && further.length > 0) {
+      yield text.length > 2 ? `${text.slice(0, -1)},` : '[';
+      yield further;
+      yield ']';
+    } else yield text;
+    before = ',';
+  }
+  yield '}';
 }

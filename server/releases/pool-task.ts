@@ -27,7 +27,7 @@ export interface WaveOfPool {
   readonly groups: readonly Uint8Array[];
 }
 
-export function makePool({ instrument, pool, waves: [first, second], settings, register }: PoolTask): ReleaseReply {
+export function makePool({ instrument, pool, waves: [first, second], settings, register }: PoolTask): Promise<ReleaseReply> {
   return packReply(releasePool(instrument, pool, [pooledWave(first), pooledWave(second)], { settings, register }));
 }
 

@@ -1,15 +1,18 @@
 /** One wave, or a pool of two, through the gate, for one worker thread: the released tables as the bytes that are stored and sent. */
+import { availableParallelism } from 'node:os';
 import { gunzipSync } from 'node:zlib';
 import { unpackReleasedGroups } from '../../analysis/disclosure/ledger.ts';
 import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import type { DisclosureSettings } from '../../analysis/disclosure/released.ts';
-import type { EarlierWave } from '../../analysis/disclosure/release-wave.ts';
-import { releaseWithLedger } from '../../analysis/disclosure/release-with-ledger.ts';
+import { closeRelease, comparisonsOf, type EarlierWave } from '../../analysis/disclosure/release-wave.ts';
+import { askLedger, type LedgerOptions } from '../../analysis/disclosure/release-with-ledger.ts';
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { Register } from '../../survey/register/register.ts';
+import { WorkerPool } from '../compute/worker-pool.ts';
+import type { ComparisonsTask } from './comparisons-task.ts';
 import type { PlacedEarlierWave } from './places-of-then.ts';
-import { packReply, type ReleaseReply } from './packed-release.ts';
+import { packReply, type ReleaseReply, type WrittenComparisons } from './packed-release.ts';
 import { makePool, type PoolTask } from './pool-task.ts';
 
 export interface ReleaseTask {
@@ -34,9 +37,37 @@ export interface ReleaseTask {
 /** By wave: the newest release as gzipped JSON. */
 export type ShownDocuments = Readonly<Record<string, Uint8Array>>;
 
-export const runTask = (task: ReleaseTask | PoolTask): ReleaseReply => ('pool' in task ? makePool(task) : makeWave(task));
+export const runTask = (task: ReleaseTask | PoolTask): Promise<ReleaseReply> => ('pool' in task ? makePool(task) : makeWave(task));
 
-function makeWave({ instrument, wave, columns, earlier, shown, together, previous, first, ...options }: ReleaseTask): ReleaseReply {
+/** So large that a second thread is worth the half second that it takes to start, and making the tables twice. */
+const worthAThread = 5000;
+/** This thread has the rows, ranks and relations to make as well, and the other one its start. */
+const ownShare = 0.3;
+
+async function makeWave(task: ReleaseTask): Promise<ReleaseReply> {
+  const { instrument, columns, wave, together } = task;
+  // Waves that are released together have a thread each as it is.
+  const isShared = columns.n >= worthAThread && together.length <= 1 && availableParallelism() > 1;
+  const beside = isShared ? new WorkerPool<ComparisonsTask, WrittenComparisons>(comparisonsTask, 1) : null;
+  // Begun before anything else, so that both threads are busy from here on.
+  const further = beside?.run({ task, part: [ownShare, 1] });
+  // Where the release is refused or fails, nobody waits for it any more.
+  further?.catch(() => undefined);
+  try {
+    const word = askLedger(instrument, columns, wave, releaseOptionsOf(task));
+    if (word.kind === 'refused') return word;
+    const { opened, groups } = word;
+    const released = closeRelease(opened, comparisonsOf(opened, [0, isShared ? ownShare : 1]));
+    return await packReply({ kind: 'released', released, groups }, await further);
+  } finally {
+    await beside?.close();
+  }
+}
+
+const comparisonsTask = new URL('./comparisons-task.ts', import.meta.url);
+
+/** The task's earlier waves with what is shown of them, and its ledger. */
+export function releaseOptionsOf({ shown, together, previous, first, earlier, settings, register, leaveOut }: ReleaseTask): LedgerOptions {
   const documents = new Map(Object.entries(shown).map(([of, bytes]) => [of, readReleasedWave(JSON.parse(gunzipSync(bytes).toString()))]));
   const asShown = (one: PlacedEarlierWave | null): EarlierWave | null => {
     if (one === null) return null;
@@ -44,11 +75,5 @@ function makeWave({ instrument, wave, columns, earlier, shown, together, previou
     if (released === null) throw new RangeError(`A release is compared with released waves only, and ${one.wave} is not`);
     return { ...one, released };
   };
-  const made = releaseWithLedger(instrument, columns, wave, {
-    ...options,
-    previous: asShown(previous),
-    first: asShown(first),
-    earlier: earlier.map(unpackReleasedGroups),
-  });
-  return packReply(made);
+  return { settings, register, leaveOut, previous: asShown(previous), first: asShown(first), earlier: earlier.map(unpackReleasedGroups) };
 }

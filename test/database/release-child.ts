@@ -19,7 +19,7 @@ const keys = await openWaveKeys(keyDir);
 const municipality = (await findMunicipality(db, slug))!.municipality;
 say('open');
 const make = async (task: Parameters<typeof runTask>[0]) => {
-  const reply = runTask(task);
+  const reply = await runTask(task);
   say('storing');
   return reply;
 };

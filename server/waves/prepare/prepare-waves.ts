@@ -148,7 +148,12 @@ const releaseThreads = (source: WaveSource): ReleaseThreads | null =>
     : null;
 
 async function releaseAll(tasks: readonly ReleaseTask[], threads: ReleaseThreads | null): Promise<PackedRelease[]> {
-  if (!threads || tasks.length === 1) return tasks.map((task) => packedOf(releaseOne(task)));
+  if (!threads || tasks.length === 1) {
+    // One after the other: each is large while it is made.
+    const one: PackedRelease[] = [];
+    for (const task of tasks) one.push(packedOf(await releaseOne(task)));
+    return one;
+  }
   // Shared memory, because every wave but the last is also the one that the next is compared with. Large waves first, so that no thread is left with one at the end.
   const shared = new Map<Columns, Columns>();
   const share = (columns: Columns) => shared.get(columns) ?? shared.set(columns, shareColumns(columns)).get(columns)!;
