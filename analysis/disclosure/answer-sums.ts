@@ -33,3 +33,10 @@ export function answerSums(
   }
   return sums;
 }
+
+/**
+ * What at most `few` pupils can add to these sums. A share counts pupils; of scores in between only weighted sums are known, so a pupil may weigh
+ * as much as the heaviest one.
+ */
+export const mostOf = (few: number, { statistic }: Pick<ReleaseFactor, 'statistic'>, heaviest: number): number =>
+  statistic === 'share' ? few : few * heaviest;

@@ -2,7 +2,7 @@
  * Which cells of a wave must not show their value, though enough pupils are in them: those by which a bounded one would follow
  * (withhold-values.ts), and means of groups of which all, or all but a few, are at one end of the scale.
  */
-import { answerSums } from './answer-sums.ts';
+import { answerSums, mostOf } from './answer-sums.ts';
 import type { DisclosureSettings } from './released.ts';
 import { awayFromEnds, withholdValues, type AnswerSums, type Parts } from './withhold-values.ts';
 import type { LevelTable, ReleaseFactor, WaveTables } from './wave-tables.ts';
@@ -37,8 +37,7 @@ export function withheldCells(
   const heaviest = Math.max(...groups.map(({ level, at }) => level.heaviest[at]!));
   tables.factors.forEach((factor, position) => {
     const sums = sumsOf(groups, factor);
-    // A share counts pupils; of scores in between only weighted sums are known, so a pupil may weigh as much as the heaviest one.
-    const few = factor.statistic === 'share' ? nearlyAllOrNone : nearlyAllOrNone * heaviest;
+    const few = mostOf(nearlyAllOrNone, factor, heaviest);
     const ends = groups.map((_, group) => awayFromEnds(sums.answered[group]!, sums.score[group]!, sums.square[group]!, few));
     const shown = groups.map((group, at) => (ends[at] === null && mayBeKnown(group, position) ? 1 : 0));
     const withheld = withholdValues(sums, equations, shown, sizes, few);

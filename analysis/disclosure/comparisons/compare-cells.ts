@@ -9,7 +9,7 @@ import { areasAlike, fewestAreasAlike } from './areas-like-ours.ts';
 import { isBrokenBetween } from '../../../survey/instrument/breaks.ts';
 import { compareToBoys, type SexCodes } from './boys.ts';
 import { compareFactors, type ComparisonContext, type OtherSide } from './compare-factors.ts';
-import { compareToEarlier, type EarlierTables } from './earlier-waves.ts';
+import { compareToEarlier, type EarlierTables, type ToldParts } from './earlier-waves.ts';
 import { gradeSexMix, type GradeSexMix, type MixVariable } from './grade-sex-mix.ts';
 import { linesOf, Unions, type MixedLines } from './mixed-lines.ts';
 import { mixedTotals, type MixedTotals } from './mixed-totals.ts';
@@ -54,18 +54,22 @@ export function compareCells(
   const others = othersOf(instrument, context, compared);
   let groups: KnownGroups | null = null;
   const known = (): KnownGroups => (groups ??= KnownGroups.of(tables));
+  let toldParts: ToldParts | null = null;
   const changes = (['previousWave', 'firstWave'] as const).flatMap((comparison) => {
     const before = earlier[comparison];
     if (before === null) return [];
     const broken = tables.factors.map(({ scale }) => isBrokenBetween(before.wave, wave, scale.breaks, listed));
     const redrawn = (cell: Cell): boolean => cell.group['area'] !== undefined && before.brokenAreas.includes(cell.group['area']);
-    return [compareToEarlier(comparison, before, (factor, cell) => broken[factor]! || redrawn(cell), context, compared, known)];
+    const isBroken = (factor: number, cell: Cell): boolean => broken[factor]! || redrawn(cell);
+    const made = compareToEarlier(comparison, before, isBroken, context, compared, known, toldParts);
+    toldParts ??= made.toldParts;
+    return [made];
   });
   const families = levels.flatMap((level) => [
     ...(compared.includes(level) ? level.cells : []).map((cell) => () => [
       ...others(level, cell),
       ...compareToReference(cell, context),
-      ...changes.flatMap((change) => change(level, cell)),
+      ...changes.flatMap((change) => change.of(level, cell)),
     ]),
     ...(splitsBySex.includes(level.split) ? [() => compareToBoys(level.cells, sexes, context)] : []),
   ]);

@@ -14,6 +14,7 @@ import { compareFactors, type ComparisonContext, type OtherSide } from './compar
 import { placesPartedFor } from './parted-factors.ts';
 import { partLevel, type PartedLevel } from './parted-level.ts';
 import { KnownGroups, placesThatMayBeParted } from './part-gate.ts';
+import { partTables, type PartTable } from './part-tables.ts';
 import { placedLevels, type PlacedLevel } from './placed-levels.ts';
 import { commonShare, fewestSharedSchools, numberSchools, type SchoolNumbers } from './shared-schools.ts';
 
@@ -27,12 +28,25 @@ export interface EarlierTables {
   readonly released: ReleasedWave | null;
 }
 
-/** Gives the comparisons of a cell with an earlier wave. */
-export type CompareToEarlier = (level: PlacedLevel, cell: Cell) => ReleasedComparison[];
+/** Gives the comparisons of a cell with an earlier wave, and what they tell parts of. */
+export interface EarlierComparisons {
+  of(level: PlacedLevel, cell: Cell): ReleasedComparison[];
+  /** Null where nothing is told of a part. */
+  readonly toldParts: ToldParts | null;
+}
+
+/** The parts of this wave's pupils that comparisons with an earlier wave tell. */
+export interface ToldParts {
+  /** 1 for PSUs of schools in both waves. */
+  readonly inShared: Uint8Array;
+  /** 1 per place of a level of which parts may be told, by their numbers (null) or for a factor; null for none. */
+  places(level: string, factor: number | null): Uint8Array | null;
+}
 
 /**
- * @param isBroken whether a break lies between the numbers of then and now, of a factor or of a place
- * @param known    groups of this wave whose numbers follow from the release; grows by the parts that are compared
+ * @param isBroken   whether a break lies between the numbers of then and now, of a factor or of a place
+ * @param known      groups of this wave whose numbers follow from the release; grows by the parts that are compared
+ * @param toldBefore parts of this wave's pupils that another comparison tells
  */
 export function compareToEarlier(
   comparison: 'previousWave' | 'firstWave',
@@ -41,13 +55,14 @@ export function compareToEarlier(
   context: ComparisonContext,
   compared: readonly PlacedLevel[],
   known: () => KnownGroups,
-): CompareToEarlier {
+  toldBefore: ToldParts | null,
+): EarlierComparisons {
   const { tables, settings } = context;
   const pairs = pairLevels(compared, earlier);
   const schools = numberSchools(tables.columns, earlier.columns);
   const notTold = released === null ? () => null : hiddenThen(released);
-  const changes = schools === null ? null : changesInSchools(pairs, schools, tables, earlier, settings, known);
-  return (level, cell) => {
+  const changes = schools === null ? null : changesInSchools(pairs, schools, tables, earlier, settings, known, toldBefore);
+  const of: EarlierComparisons['of'] = (level, cell) => {
     const then = pairs.get(level.id)?.cells.get(groupKey(cell.group));
     if (then === undefined) return [];
     const speaksOf = (factor: number): boolean => !isBroken(factor, cell);
@@ -57,9 +72,10 @@ export function compareToEarlier(
       const side = unlessHidden((factor) => independentSide(cell, then, factor, earlier, context));
       return compareFactors(cell, comparison, side, context, { speaksOf });
     }
-    const change = changes(level, cell, then);
+    const change = changes.of(level, cell, then);
     return change === null ? [] : compareFactors(cell, comparison, unlessHidden(change.side), context, { words: change.words, speaksOf });
   };
+  return { of, toldParts: changes?.toldParts ?? null };
 }
 
 /**
@@ -135,7 +151,8 @@ function changesInSchools(
   earlier: WaveTables,
   settings: DisclosureSettings,
   known: () => KnownGroups,
-): (level: PlacedLevel, cell: Cell, then: Cell) => Change | null {
+  toldBefore: ToldParts | null,
+): { readonly of: (level: PlacedLevel, cell: Cell, then: Cell) => Change | null; readonly toldParts: ToldParts | null } {
   const sides = new Map(
     [...pairs.values()].map(({ now, before }) => [
       now.id,
@@ -146,8 +163,12 @@ function changesInSchools(
     ]),
   );
   const mayBeParted = gate();
+  const isTold = (which: 'now' | 'before', level: string, place: number, factor: number): boolean =>
+    mayBeParted?.[which].places(level, factor)?.[place] === 1;
 
-  return (level, cell, then) => {
+  return { of, toldParts: mayBeParted?.now ?? null };
+
+  function of(level: PlacedLevel, cell: Cell, then: Cell): Change | null {
     const { now: own, before: other } = sides.get(level.id)!;
     const shares = [shareInShared(own, cell.at), shareInShared(other, then.at)];
     if (shares.some((share) => share === 0)) return null;
@@ -158,11 +179,11 @@ function changesInSchools(
       words,
       side: (factor) => {
         if (isWhole) return wholeSide(factor, cell, then, own, other, words);
-        const allowed = mayBeParted.now(level.id, cell.place, factor) && mayBeParted.before(level.id, then.place, factor);
+        const allowed = isTold('now', level.id, cell.place, factor) && isTold('before', level.id, then.place, factor);
         return allowed ? partSide(factor, cell, then, own, other, words) : { shown: hidden('protected'), difference: nobody };
       },
     };
-  };
+  }
 
   function wholeSide(factor: number, cell: Cell, then: Cell, own: PartedSide, other: PartedSide, words: Change['words']): OtherSide {
     return {
@@ -199,36 +220,41 @@ function changesInSchools(
     return shownEstimate(part, wave.factors[factor]!, parted.pupils[2 * cell.at + 1]!, 1, () => part.n, settings);
   }
 
-  function gate(): Record<'now' | 'before', (level: string, place: number, factor: number) => boolean> {
+  function gate(): Record<'now' | 'before', ToldParts> | null {
     const wanted = [...pairs.values()].map((pair) => ({ pair, places: placesToPart(pair) }));
-    const some = wanted.filter(({ places }) => places.now.includes(1));
-    if (some.length === 0) return { now: () => false, before: () => false };
-    const of = (which: 'now' | 'before', groups: KnownGroups) => {
+    if (!wanted.some(({ places }) => places.now.includes(1))) return null;
+    const judge = (which: 'now' | 'before', groups: KnownGroups, told: ToldParts | null): ToldParts => {
       const { columns, factors } = which === 'now' ? tables : earlier;
-      const inShared = Uint8Array.from(columns.design.psu, (psu) => schools.shared[schools[which][psu]!]!);
-      const result = placesThatMayBeParted(
-        some.map(({ pair, places }) => ({
-          level: pair[which],
-          parted: sides.get(pair.now.id)![which].parted,
-          wanted: places[which],
-        })),
-        inShared,
+      const inShared = Uint8Array.from(schools[which], (school) => schools.shared[school]!);
+      const parts = partTables(
+        wanted.map(({ pair, places }) => ({ level: pair[which], wanted: places[which] })),
+        inShared.map((shared, psu) => shared + 2 * (told?.inShared[psu] ?? 0)),
+      );
+      const toldOf =
+        (factor: number | null) =>
+        ({ level }: PartTable): Uint8Array | null =>
+          told?.places(level.id, factor) ?? null;
+      const admitted = placesThatMayBeParted(
+        parts,
+        Uint8Array.from(columns.design.psu, (psu) => inShared[psu]!),
         groups,
         settings,
+        toldOf(null),
       );
-      const levels = new Map(some.map(({ pair }) => [pair.now.id, pair[which]]));
-      const byFactor = new Map<string, Uint8Array>();
-      return (level: string, place: number, factor: number): boolean => {
-        const admitted = result.get(level);
-        if (admitted?.[place] !== 1) return false;
-        const key = `${level} ${factor}`;
-        const known =
-          byFactor.get(key) ?? placesPartedFor(levels.get(level)!, sides.get(level)![which].parted, admitted, factors[factor]!, settings);
-        byFactor.set(key, known);
-        return known[place] === 1;
+      const byFactor: (readonly Uint8Array[])[] = [];
+      const at = new Map(parts.map(({ level }, i) => [level.id, i]));
+      return {
+        inShared,
+        places: (level, factor) => {
+          const found =
+            factor === null
+              ? admitted
+              : (byFactor[factor] ??= placesPartedFor(parts, admitted, factors[factor]!, factor, settings, toldOf(factor)));
+          return found[at.get(level) ?? -1] ?? null;
+        },
       };
     };
-    return { now: of('now', known()), before: of('before', KnownGroups.of(earlier)) };
+    return { now: judge('now', known(), toldBefore), before: judge('before', KnownGroups.of(earlier), null) };
   }
 
   function placesToPart({ now, before: earlierLevel, cells }: LevelPair): Record<'now' | 'before', Uint8Array> {

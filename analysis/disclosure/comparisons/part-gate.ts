@@ -5,91 +5,59 @@
 import { addPupil, emptyBits, type PupilBits } from '../ledger.ts';
 import { passes, tally, type Threshold } from '../split-gate.ts';
 import type { WaveTables } from '../wave-tables.ts';
-import type { PartedLevel } from './parted-level.ts';
+import { partsOfCell, type PartTable } from './part-tables.ts';
+import { partsToTell, type PartSums } from './parts-to-tell.ts';
 import { placedLevels, type PlacedLevel } from './placed-levels.ts';
 
-/** A level with the places of which a part is to be compared. */
-export interface PartedPlaces {
-  readonly level: PlacedLevel;
-  readonly parted: PartedLevel;
-  /** Per place: 1 where a category has to be parted. */
-  readonly wanted: Uint8Array;
-}
-
 /**
- * @param inShared 1 for rows of schools in both waves
- * @param known    the groups that follow from what is published; grows by what is let through
- * @returns per level, per place: 1 where the parts of its categories may be compared
+ * @param inShared   1 for rows of schools in both waves
+ * @param known      the groups that follow from what is published; grows by what is let through
+ * @param toldBefore per table what an earlier comparison told parts of, by their numbers; null for none
+ * @returns per table, per place: 1 where the parts of its categories may be compared
  */
 export function placesThatMayBeParted(
-  levels: readonly PartedPlaces[],
+  tables: readonly PartTable[],
   inShared: Uint8Array,
   known: KnownGroups,
   threshold: Threshold,
-): ReadonlyMap<string, Uint8Array> {
-  return new Map(
-    levels.map(({ level, parted, wanted }) => {
-      const eligible = wanted.slice();
-      for (;;) {
-        const shown = partsThatPass(level, parted, eligible, threshold);
-        const failing = shown.findIndex(
-          (one, place) => one === 1 && !membersOfParts(level, place, inShared).every((group) => known.admits(group, threshold)),
-        );
-        if (failing >= 0) {
-          eligible[failing] = 0;
-          continue;
-        }
-        shown.forEach((one, place) => {
-          if (one === 1) for (const group of membersOfParts(level, place, inShared)) known.add(group);
-        });
-        return [level.id, shown] as const;
-      }
+  toldBefore: (table: PartTable) => Uint8Array | null = () => null,
+): Uint8Array[] {
+  const sums = tables.map((one): PartSums => {
+    const { totals, shown, places, split } = one.level.table;
+    const parts = places * split.width * partsOfCell;
+    const lines = { psu: totals.psu, group: one.group, pupils: totals.rows };
+    const counts = tally(
+      lines,
+      Int32Array.from({ length: parts }, (_, part) => part),
+      parts,
+    );
+    return { lines, counts, answers: null, published: shown, eligible: shown, toldBefore: toldBefore(one) };
+  });
+  const judge = (eligible: readonly Uint8Array[]): Uint8Array[] =>
+    partsToTell(
+      tables,
+      sums.map((one, at) => ({ ...one, eligible: eligible[at]! })),
+      ({ counts }, at) => !passes(counts.pupils[at]!, counts.psus[at]!, threshold),
+      threshold,
+    );
+  const told = known.copy();
+  const members = tables.map((): PupilBits[][] => []);
+  const admitted = judge(sums.map(({ eligible }) => eligible)).map((shown, at) =>
+    shown.map((one, place) => {
+      if (one === 0) return 0;
+      const groups = (members[at]![place] = membersOfParts(tables[at]!.level, place, inShared));
+      if (!groups.every((group) => told.admits(group, threshold))) return 0;
+      for (const group of groups) told.add(group);
+      return 1;
     }),
   );
-}
-
-/** Each place by itself, and what the places that are not compared so leave together. */
-function partsThatPass(
-  { table, places: where, parentOf }: PlacedLevel,
-  parted: PartedLevel,
-  eligible: Uint8Array,
-  threshold: Threshold,
-): Uint8Array {
-  const { places, split } = table;
-  const parts = 2 * split.width;
-  const lines = { psu: parted.totals.psu, group: parted.totals.group, pupils: parted.totals.rows };
-  const counted = tally(
-    lines,
-    Int32Array.from({ length: places * parts }, (_, group) => group),
-    places * parts,
+  const result = judge(admitted);
+  result.forEach((shown, at) =>
+    shown.forEach((one, place) => {
+      if (one === 1) for (const group of members[at]![place]!) known.add(group);
+    }),
   );
-  const shown = eligible.map((one, place) => {
-    if (one === 0 || table.shown[place] === 0) return 0;
-    for (let part = 0; part < parts; part++)
-      if (!passes(counted.pupils[place * parts + part]!, counted.psus[place * parts + part]!, threshold)) return 0;
-    return 1;
-  });
-  if (where === null) return shown;
-  const sizeOf = (place: number): number => counted.pupils.subarray(place * parts, (place + 1) * parts).reduce((sum, n) => sum + n, 0);
-  for (;;) {
-    const parents = Math.max(0, ...Array.from(parentOf)) + 1;
-    const left = tally(
-      lines,
-      Int32Array.from({ length: places * parts }, (_, group) => {
-        const place = Math.floor(group / parts);
-        return shown[place] === 1 ? -1 : parentOf[place]! * parts + (group % parts);
-      }),
-      parents * parts,
-    );
-    const fails = (parent: number): boolean =>
-      Array.from({ length: parts }, (_, part) => parent * parts + part).some(
-        (group) => !passes(left.pupils[group]!, left.psus[group]!, threshold),
-      );
-    // A parent of which nothing is shown any more has nothing left to hold back; the others are looked at all the same.
-    const candidates = Array.from(shown.keys()).filter((place) => shown[place] === 1 && fails(parentOf[place]!));
-    if (candidates.length === 0) return shown;
-    shown[candidates.reduce((smallest, place) => (sizeOf(place) < sizeOf(smallest) ? place : smallest))] = 0;
-  }
+  return result;
 }
 
 /** The parts of all categories of a place, as sets of pupils. */
@@ -128,6 +96,12 @@ export class KnownGroups {
       for (const group of groups.values()) known.add(group);
     }
     return known;
+  }
+
+  copy(): KnownGroups {
+    const copy = new KnownGroups(this.#psu);
+    copy.#groups.push(...this.#groups);
+    return copy;
   }
 
   add(group: PupilBits): void {

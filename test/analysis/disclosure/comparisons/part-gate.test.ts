@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KnownGroups, placesThatMayBeParted, type PartedPlaces } from '../../../../analysis/disclosure/comparisons/part-gate.ts';
+import { KnownGroups, placesThatMayBeParted } from '../../../../analysis/disclosure/comparisons/part-gate.ts';
+import { partTables } from '../../../../analysis/disclosure/comparisons/part-tables.ts';
+import type { PlacedLevel } from '../../../../analysis/disclosure/comparisons/placed-levels.ts';
 import { groupKey } from '../../../../analysis/disclosure/group-key.ts';
 import { releaseWave } from '../../../../analysis/disclosure/release-wave.ts';
+import type { ReleasedComparison } from '../../../../analysis/disclosure/released.ts';
+import { flatCode, type GroupingVariable, type Instrument } from '../../../../survey/instrument/instrument.ts';
 import { columnsOf, smallInstrument, type Pupil } from '../../small-wave.ts';
 
 const threshold = { minPupils: 10, minPsus: 2 };
@@ -52,37 +56,64 @@ describe('KnownGroups', () => {
 });
 
 describe('placesThatMayBeParted', () => {
-  /** Areas by district, with their pupils in schools of both waves and in others, in two classes each. */
-  const admitted = (areas: readonly { district: number; shared: number; other: number }[]): number[] => {
-    const lines = areas.flatMap(({ shared, other }, place) =>
-      [0, 1].flatMap((psu) => [
-        { psu, group: 2 * place, rows: other / 2 },
-        { psu, group: 2 * place + 1, rows: shared / 2 },
-      ]),
-    );
-    const rows = areas.flatMap(({ shared, other }, place) =>
-      range(0, shared + other).map((i) => ({ place, isShared: i < shared, psu: i % 2 })),
-    );
-    const column = (of: (line: (typeof lines)[number]) => number) => lines.map(of);
-    const parted = {
-      totals: { psu: column(({ psu }) => psu), group: column(({ group }) => group), rows: column((line) => line.rows) },
+  interface Area {
+    readonly district: number;
+    readonly shared: number;
+    readonly other: number;
+  }
+  /** Areas by district, with their pupils in schools of both waves and in others, in two classes each: districts and areas that may be told of. */
+  const told = (areas: readonly Area[]): { districts: number[]; areas: number[] } => {
+    // Classes 0 and 1 are of schools in both waves, 2 and 3 of others.
+    const rows = areas.flatMap(({ shared, other }, area) => [
+      ...range(0, shared).map((i) => ({ area, psu: i % 2 })),
+      ...range(0, other).map((i) => ({ area, psu: 2 + (i % 2) })),
+    ]);
+    const districts = areas.map(({ district }) => district);
+    const level = (depth: number, places: number, placeOf: readonly number[]): PlacedLevel => {
+      const cellOfRow = Int32Array.from(rows, ({ area }) => placeOf[area]!);
+      const lines = range(0, 4).flatMap((psu) =>
+        range(0, places).flatMap((group) => {
+          const n = rows.filter((row, i) => row.psu === psu && cellOfRow[i] === group).length;
+          return n === 0 ? [] : [{ psu, group, n }];
+        }),
+      );
+      const column = (of: (line: (typeof lines)[number]) => number) => Int32Array.from(lines, of);
+      const totals = { psu: column(({ psu }) => psu), group: column(({ group }) => group), rows: Float64Array.from(lines, ({ n }) => n) };
+      return {
+        id: `all area ${depth}`,
+        split: 'all',
+        table: { places, split: { id: 'all', width: 1, parents: [] }, shown: new Uint8Array(places).fill(1), totals },
+        places: depth === 0 ? null : { variable: 'area', level: { depth, of: Int32Array.from(placeOf) } },
+        cellOfRow,
+      } as unknown as PlacedLevel;
     };
-    const level = {
-      id: 'all area 2',
-      table: { places: areas.length, split: { width: 1 }, shown: areas.map(() => 1) },
-      places: {},
-      parentOf: areas.map(({ district }) => district),
-      cellOfRow: Int32Array.from(rows, ({ place }) => place),
-    };
-    const wanted = new Uint8Array(areas.length).fill(1);
-    const result = placesThatMayBeParted(
-      [{ level, parted, wanted } as unknown as PartedPlaces],
-      Uint8Array.from(rows, ({ isShared }) => (isShared ? 1 : 0)),
+    const levels = [
+      level(
+        0,
+        1,
+        areas.map(() => 0),
+      ),
+      level(1, Math.max(...districts) + 1, districts),
+      level(2, areas.length, range(0, areas.length)),
+    ];
+    const isWhole = (some: readonly Area[]) => some.every(({ shared }) => shared === 0) || some.every(({ other }) => other === 0);
+    const wanted = levels.map(({ table, cellOfRow }) =>
+      Uint8Array.from(range(0, table.places), (place) =>
+        isWhole(areas.filter((_, area) => cellOfRow[rows.findIndex((row) => row.area === area)] === place)) ? 0 : 1,
+      ),
+    );
+    const [, ofDistricts, ofAreas] = placesThatMayBeParted(
+      partTables(
+        levels.map((one, at) => ({ level: one, wanted: wanted[at]! })),
+        Uint8Array.of(1, 1, 0, 0),
+      ),
+      Uint8Array.from(rows, ({ psu }) => (psu < 2 ? 1 : 0)),
       new KnownGroups(Int32Array.from(rows, ({ psu }) => psu)),
       threshold,
     );
-    return [...result.get(level.id)!];
+    return { districts: [...ofDistricts!], areas: [...ofAreas!] };
   };
+  const admitted = (areas: readonly Area[]): number[] => told(areas).areas;
   const second = [30, 30, 4].map((shared) => ({ district: 1, shared, other: 40 }));
 
   it('holds a second place back with one that has few pupils in schools of both waves', () => {
@@ -90,7 +121,31 @@ describe('placesThatMayBeParted', () => {
   });
 
   it('does so also where another district has nothing left to hold back', () => {
-    expect(admitted([{ district: 0, shared: 4, other: 40 }, ...second])).toEqual([0, 0, 1, 0]);
+    expect(admitted([{ district: 0, shared: 4, other: 40 }, { district: 0, shared: 40, other: 40 }, ...second])).toEqual([0, 0, 0, 1, 0]);
+  });
+
+  it('holds a place back in all finer tables', () => {
+    // The first district has three pupils in other schools, so the second is held back with it, and its areas would add up to it.
+    const areas = [
+      { district: 0, shared: 60, other: 3 },
+      ...[1, 1, 2, 2].map((district) => ({ district, shared: 40 + 10 * district, other: 40 })),
+    ];
+    expect(told(areas)).toEqual({ districts: [0, 0, 1], areas: [0, 0, 0, 1, 1] });
+  });
+
+  it('does not count a place as held back that has all its pupils on one side', () => {
+    const [few, whole, one, other] = [
+      { district: 0, shared: 4, other: 40 },
+      { district: 0, shared: 60, other: 0 },
+      { district: 0, shared: 30, other: 40 },
+      { district: 0, shared: 40, other: 40 },
+    ] as const;
+    expect(admitted([few, whole, one, other])).toEqual([0, 0, 0, 1]);
+    // With nothing else to hold back, the district is.
+    expect(told([few, whole, { district: 1, shared: 30, other: 40 }, { district: 2, shared: 40, other: 40 }])).toEqual({
+      districts: [0, 0, 1],
+      areas: [0, 0, 0, 1],
+    });
   });
 });
 
@@ -177,5 +232,125 @@ describe('a change on the schools of both waves', () => {
       expect(shown).toHaveLength(1);
       expect(shown).not.toContain('a');
     });
+  });
+
+  describe('with what other tables and other waves tell', () => {
+    const [schools, kinds] = [range(0, 12), ['1', '2']];
+    const instrumentOf = (ids: readonly string[], districts: readonly string[] = []): Instrument => ({
+      ...instrument,
+      groups: ids.map((id): GroupingVariable =>
+        id === 'area' && districts.length > 0
+          ? {
+              ...instrument.groups[0]!,
+              id,
+              codes: districts.flatMap((one) => ['1', '2'].map((at) => ({ ...flatCode(one + at, text(one + at)), within: one }))),
+              coarser: districts.map((one) => flatCode(one, text(one))),
+            }
+          : { ...instrument.groups[0]!, id },
+      ),
+    });
+    const usually = (i: number): boolean => Math.floor(i / 2) % 3 === 0;
+    /** Forty pupils of each area in each school, girls and boys by turns, of whom a third say yes; more of a new one by `fresh`. */
+    const waveOf = (
+      areas: readonly string[],
+      fresh: (area: string) => number = () => 0,
+      yes: (area: string, school: string, i: number) => boolean = (_, __, i) => usually(i),
+    ) => {
+      const pupil = (area: string, school: string, psu: number, i: number, turn: number): Pupil => ({
+        psu,
+        groups: { area, school, sex: kinds[i % 2]! },
+        answers: { q: yes(area, school, turn) ? 1 : 0 },
+      });
+      return columnsOf([
+        ...schools.flatMap((school) =>
+          areas.flatMap((area) => range(0, 40).map((i) => pupil(area, `s${school}`, 4 * school + (i % 4), i, i + 2 * school))),
+        ),
+        ...areas.flatMap((area) => range(0, fresh(area)).map((i) => pupil(area, 'new', 48 + (Math.floor(i / 2) % 4), i, i))),
+      ]);
+    };
+    const hiddenIn = (made: readonly ReleasedComparison[], kind = 'previousWave') =>
+      made
+        .filter(
+          ({ comparison, group, protection }) =>
+            comparison === kind && !('school' in group) && 'reason' in protection && protection.reason === 'protected',
+        )
+        .map(({ group: { wave: _wave, ...group } }) => Object.values(group).join(' '));
+
+    it('is hidden of the areas of a district that is, and nowhere else', () => {
+      // Of the new school's pupils from district A nobody says yes. B, the smallest, is hidden with A; its areas would add up to it.
+      const areas = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
+      const now = waveOf(
+        areas,
+        (area) => (area.startsWith('B') ? 60 : 80),
+        (area, school, i) => !(area.startsWith('A') && school === 'new') && usually(i),
+      );
+      const { comparisons } = releaseWave(instrumentOf(['area', 'school'], ['A', 'B', 'C']), now, '2', {
+        previous: { wave: '1', columns: waveOf(areas), released: 'together' },
+      });
+      expect(new Set(hiddenIn(comparisons))).toEqual(new Set(['A', 'B', 'A1', 'A2', 'B1', 'B2']));
+    });
+
+    it('is hidden of girls and boys of a place that is hidden as a whole', () => {
+      // Two of a's new pupils say yes, and all of c's girls: b is hidden for a, and c's girls and boys are by themselves.
+      const areas = ['a', 'b', 'c', 'd'];
+      const sizes: Readonly<Record<string, number>> = { a: 80, b: 60, c: 80, d: 100 };
+      const yesOf: Readonly<Record<string, (i: number) => boolean>> = {
+        a: (i) => i < 2,
+        c: (i) => i % 2 === 0 || usually(i),
+      };
+      const now = waveOf(
+        areas,
+        (area) => sizes[area]!,
+        (area, school, i) => ((school === 'new' && yesOf[area]) || usually)(i),
+      );
+      const { comparisons } = releaseWave(instrumentOf(['area', 'school', 'sex']), now, '2', {
+        previous: { wave: '1', columns: waveOf(areas), released: 'together' },
+      });
+      expect(new Set(hiddenIn(comparisons))).toEqual(new Set(['a', 'b', 'a 1', 'a 2', 'b 1', 'b 2', 'c 1', 'c 2']));
+    });
+
+    it('is hidden of a second area where a third one has nobody in the new school', () => {
+      // Of a's pupils in old schools nobody says yes. b is told as it is, so that a would be all without b and c.
+      const areas = ['a', 'b', 'c'];
+      const now = waveOf(
+        areas,
+        (area) => (area === 'b' ? 0 : 120),
+        (area, school, i) => !(area === 'a' && school !== 'new') && usually(i),
+      );
+      const { comparisons } = releaseWave(instrumentOf(['area', 'school']), now, '2', {
+        previous: { wave: '1', columns: waveOf(areas), released: 'together' },
+      });
+      expect(new Set(hiddenIn(comparisons))).toEqual(new Set(['a', 'c']));
+    });
+
+    it('is hidden since the first wave where the one since the last would tell the rest', () => {
+      // s12 opened before the wave before this one; of its pupils from a nobody says yes.
+      const areas = ['a', 'b', 'c'];
+      const plain = waveOf(areas);
+      const later = (fresh: number) =>
+        columnsOf([
+          ...rowsOf(areas, (area, i, school) => (area !== 'a' || school !== 12 || fresh === 0) && (i + school) % 3 === 0, 13),
+          ...rowsOf(areas, (_, i) => i % 3 === 0, 14).slice(13 * 120, (13 + fresh) * 120),
+        ]);
+      const { comparisons } = releaseWave(instrumentOf(['area', 'school']), later(1), '3', {
+        previous: { wave: '2', columns: later(0), released: 'together' },
+        first: { wave: '1', columns: plain, released: 'together' },
+      });
+      expect(hiddenIn(comparisons)).toEqual([]);
+      expect(new Set(hiddenIn(comparisons, 'firstWave'))).toEqual(new Set(['a', 'b']));
+    });
+
+    /** Forty pupils of each area in each of so many schools. */
+    function rowsOf(areas: readonly string[], yes: (area: string, i: number, school: number) => boolean, count: number): Pupil[] {
+      return range(0, count).flatMap((school) =>
+        areas.flatMap((area) =>
+          range(0, 40).map((i): Pupil => ({
+            psu: 4 * school + (i % 4),
+            groups: { area, school: `s${school}` },
+            answers: { q: yes(area, i, school) ? 1 : 0 },
+          })),
+        ),
+      );
+    }
   });
 });
