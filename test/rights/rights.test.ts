@@ -12,6 +12,7 @@ import { createApp } from '../../server/app.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';
 import { existingIn } from '../../server/existing-in.ts';
+import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { silentLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { pageRules } from '../../server/page-rules.ts';
@@ -102,6 +103,13 @@ describe('rights', () => {
         await sql`insert into tenant.area (municipality, area_set, area, place, name, parent, units, keys, characteristics, geometry)
           values (${ids.own}, '2026', ${area}, ${place}, '{}', ${parent}, '[]', '{}', '{}', '{}')`.execute(tx);
     });
+    const notebook = {
+      title: { sv: 'Vår', en: 'Ours' },
+      summary: { sv: 'Kort', en: 'Short' },
+      source: '<notebook></notebook>',
+      tables: [],
+    };
+    await inMunicipality(db, ids.own, (tx) => saveNotebook(tx, ids.own, { slug: 'for-members', ...notebook }, 'municipality'));
     const accounts = openAccounts({
       db,
       secret: 'of this test',
@@ -148,7 +156,17 @@ describe('rights', () => {
   }
   const fill = (path: string, slug: string) =>
     path.replaceAll(/:(\w+)|\*/g, (_, name: string | undefined) =>
-      name === 'slug' ? slug : name === 'area' ? about.area : name === 'school' ? about.school : name === 'about' ? 'method' : 'x1',
+      name === 'slug'
+        ? slug
+        : name === 'area'
+          ? about.area
+          : name === 'school'
+            ? about.school
+            : name === 'about'
+              ? 'method'
+              : name === 'notebook'
+                ? 'for-members'
+                : 'x1',
     );
   const ask = async (route: string, asker: number, slug = 'north'): Promise<{ status: number; text: string; outcome: Expected }> => {
     const [method = '', path = ''] = route.split(' ');
@@ -176,8 +194,10 @@ describe('rights', () => {
         continue;
       }
       for (const [k, asker] of askers.entries()) {
-        const { outcome } = await ask(route, k);
+        const { outcome, status } = await ask(route, k);
         tried++;
+        // A fault would count as allowed.
+        if (status >= 500) wrong.push(`${route}: ${asker.name} got ${status}`);
         if (outcome !== expected(matrix[route]!, asker))
           wrong.push(`${route}: ${asker.name} got ${outcome}, not ${expected(matrix[route]!, asker)}`);
       }
@@ -186,6 +206,20 @@ describe('rights', () => {
     console.log(
       `Rights: ${tried} cells tried (${Object.keys(matrix).length} routes × ${askers.length} kinds of people), none open that should be closed.`,
     );
+  });
+
+  it('shows what is published to the municipality to whoever has a role in it, and to nobody else', async () => {
+    const seen = await Promise.all(
+      askers.map(async (asker, k) => {
+        const { status, text } = await ask('GET /api/m/:slug/notebooks', k);
+        return [asker.name, status, text.includes('"for-members"')];
+      }),
+    );
+    expect(seen).toEqual(askers.map(({ name, session }) => [name, ...(session?.where === 'own' ? [200, true] : [404, false])]));
+    for (const [k, asker] of askers.entries()) {
+      const { status } = await ask('GET /api/m/:slug/notebooks/:notebook', k);
+      expect([asker.name, status]).toEqual([asker.name, asker.session?.where === 'own' ? 200 : 404]);
+    }
   });
 
   it('knows what lies above an area: in the set that is named, else in the one in force', async () => {
