@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { peopleTextsFor } from '../../notebooks/wording/people-texts.ts';
 import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
+import { staffTextsFor } from '../../notebooks/wording/staff-texts.ts';
 import type { Grant } from '../../server/access/roles.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { addGrants, insertPerson } from '../../server/people/account.repository.ts';
@@ -127,6 +128,13 @@ describe.each(readers)('$name', (reader) => {
     await dialog.getByRole('button', { name: t.remove }).click();
     await said(page, t.removed(anna.name));
     await rowOf(page, anna.email).waitFor({ state: 'detached' });
+
+    // Whoever is alone is told to invite: who is here comes from a session, which this journey has none of.
+    const here = { slug: suffix, name: 'Kommunen', roles: ['admin'], grants: [], enclaveUntil: null, pages: ['municipality', 'people'] };
+    const person = { ...ada, hasPassword: true, secondFactor: { on: true, passed: true }, example: false };
+    await page.route('**/api/me', (route) => route.fulfill({ json: { person, municipalities: [here], example: false } }));
+    await page.goto(`${address}/m/${suffix}`);
+    await page.getByRole('link', { name: staffTextsFor(reader.language).home.steps.people.title }).waitFor();
     expect(complaints).toEqual([]);
     await close();
   });

@@ -1,7 +1,7 @@
 /** A municipality's first page: what there is to do next for this person, then the analyses and the surveys. */
 import { addressOf, type PageName, pageAddresses } from '../../notebooks/wording/page-addresses.ts';
 import type { Step } from '../../notebooks/wording/staff-texts.ts';
-import { getJson, getMunicipalities, getNotebooks, getSurveys } from '../app/api.ts';
+import { apiOf, getJson, getMunicipalities, getNotebooks, getSurveys } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
 import { me, type MyMunicipality } from '../app/me.ts';
@@ -76,17 +76,17 @@ async function everythingOf(slug: string, mine: MyMunicipality | undefined) {
 
 /** Only what the person may look at is asked for. */
 async function countAll(slug: string, pages: readonly string[]): Promise<Counts> {
-  const count = async (page: string, path: string): Promise<number | null> =>
+  const count = async (page: string, ask: () => Promise<readonly unknown[]>): Promise<number | null> =>
     pages.includes(page)
-      ? getJson<readonly unknown[]>(`/api/m/${encodeURIComponent(slug)}/${path}`).then(
+      ? ask().then(
           ({ length }) => length,
           () => null,
         )
       : null;
   const [areaSets, schools, people] = await Promise.all([
-    count('areas', 'area-sets'),
-    count('schools', 'schools'),
-    count('people', 'people'),
+    count('areas', () => getJson(`${apiOf(slug)}/area-sets`)),
+    count('schools', () => getJson(`${apiOf(slug)}/schools`)),
+    count('people', async () => (await getJson<{ readonly people: readonly unknown[] }>(`${apiOf(slug)}/people`)).people),
   ]);
   return { areaSets, schools, people };
 }
