@@ -1,5 +1,5 @@
 /** What a wave must keep to itself by its answers, whatever its releases show of it: left out, too uncertain, or in a split that does not pass. */
-import { answerSums } from './answer-sums.ts';
+import { answerSums, mostOf } from './answer-sums.ts';
 import type { DisclosureSettings, Group } from './released.ts';
 import { cellsOfSplit, isWithheld, type Cell } from './released-cells.ts';
 import { awayFromEnds } from './withhold-values.ts';
@@ -54,7 +54,7 @@ function nearlyAllOrNone(
   if (settings.nearlyAllOrNone < 0) return () => false;
   const sums = answerSums([{ totals, targetOf: pupils.map((_, cell) => cell) }], factor, pupils.length);
   return (cell) => {
-    const few = factor.statistic === 'share' ? settings.nearlyAllOrNone : settings.nearlyAllOrNone * heaviest[cell]!;
+    const few = mostOf(settings.nearlyAllOrNone, factor, heaviest[cell]!);
     return awayFromEnds(sums.answered[cell]!, sums.score[cell]!, sums.square[cell]!, few) !== null;
   };
 }

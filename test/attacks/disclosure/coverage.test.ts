@@ -71,8 +71,8 @@ describe('the equations of coverage', () => {
     });
 
   it.each([
-    ['live elsewhere or nowhere known', (at: number) => (at < 3 ? {} : { area: at % 2 === 0 ? 'a1' : 'a2' })],
-    ['live in a small area', (at: number) => ({ area: at < 3 ? 'a3' : at % 2 === 0 ? 'a1' : 'a2' })],
+    ['live elsewhere or nowhere known', (at: number): Record<string, string> => (at < 3 ? {} : { area: at % 2 === 0 ? 'a1' : 'a2' })],
+    ['live in a small area', (at: number): Record<string, string> => ({ area: at < 3 ? 'a3' : at % 2 === 0 ? 'a1' : 'a2' })],
   ])('tell without the rule of three pupils who %s', (_who, placeOf) => {
     const columns = columnsOf(
       Array.from({ length: 240 }, (_, at): Pupil => ({
