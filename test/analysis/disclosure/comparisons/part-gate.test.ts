@@ -62,7 +62,7 @@ describe('placesThatMayBeParted', () => {
     readonly other: number;
   }
   /** Areas by district, with their pupils in schools of both waves and in others, in two classes each: districts and areas that may be told of. */
-  const told = (areas: readonly Area[]): { districts: number[]; areas: number[] } => {
+  const told = (areas: readonly Area[]): { all: number[]; districts: number[]; areas: number[] } => {
     // Classes 0 and 1 are of schools in both waves, 2 and 3 of others.
     const rows = areas.flatMap(({ shared, other }, area) => [
       ...range(0, shared).map((i) => ({ area, psu: i % 2 })),
@@ -102,7 +102,7 @@ describe('placesThatMayBeParted', () => {
         isWhole(areas.filter((_, area) => cellOfRow[rows.findIndex((row) => row.area === area)] === place)) ? 0 : 1,
       ),
     );
-    const [, ofDistricts, ofAreas] = placesThatMayBeParted(
+    const [ofAll, ofDistricts, ofAreas] = placesThatMayBeParted(
       partTables(
         levels.map((one, at) => ({ level: one, wanted: wanted[at]! })),
         Uint8Array.of(1, 1, 0, 0),
@@ -111,7 +111,7 @@ describe('placesThatMayBeParted', () => {
       new KnownGroups(Int32Array.from(rows, ({ psu }) => psu)),
       threshold,
     );
-    return { districts: [...ofDistricts!], areas: [...ofAreas!] };
+    return { all: [...ofAll!], districts: [...ofDistricts!], areas: [...ofAreas!] };
   };
   const admitted = (areas: readonly Area[]): number[] => told(areas).areas;
   const second = [30, 30, 4].map((shared) => ({ district: 1, shared, other: 40 }));
@@ -130,7 +130,7 @@ describe('placesThatMayBeParted', () => {
       { district: 0, shared: 60, other: 3 },
       ...[1, 1, 2, 2].map((district) => ({ district, shared: 40 + 10 * district, other: 40 })),
     ];
-    expect(told(areas)).toEqual({ districts: [0, 0, 1], areas: [0, 0, 0, 1, 1] });
+    expect(told(areas)).toMatchObject({ districts: [0, 0, 1], areas: [0, 0, 0, 1, 1] });
   });
 
   it('does not count a place as held back that has all its pupils on one side', () => {
@@ -142,12 +142,63 @@ describe('placesThatMayBeParted', () => {
     ] as const;
     expect(admitted([few, whole, one, other])).toEqual([0, 0, 0, 1]);
     // With nothing else to hold back, the district is.
-    expect(told([few, whole, { district: 1, shared: 30, other: 40 }, { district: 2, shared: 40, other: 40 }])).toEqual({
+    expect(told([few, whole, { district: 1, shared: 30, other: 40 }, { district: 2, shared: 40, other: 40 }])).toMatchObject({
       districts: [0, 0, 1],
       areas: [0, 0, 0, 1],
     });
   });
+
+  it('leaves no equation by which a part that is too small follows', () => {
+    const side = fc.constantFrom(0, 3, 20, 40);
+    const area = fc.record({ district: fc.nat(2), shared: side, other: side }).filter(({ shared, other }) => shared + other > 0);
+    fc.assert(
+      fc.property(fc.array(area, { minLength: 2, maxLength: 7 }), (areas) => {
+        const made = told(areas);
+        const places = [
+          { tells: made.all[0], within: areas.map(() => true) },
+          ...made.districts.map((tells, one) => ({ tells, within: areas.map(({ district }) => district === one) })),
+          ...made.areas.map((tells, one) => ({ tells, within: areas.map((_, at) => at === one) })),
+        ];
+        // Unknown are the two parts of every area; known all areas, the parts that are told, and that an empty part is empty.
+        const vector = (within: readonly boolean[], parts: readonly number[]) =>
+          within.flatMap((one) => parts.map((part) => (one ? part : 0)));
+        const ofArea = (at: number) => areas.map((_, one) => one === at);
+        const published = [
+          ...areas.map((_, at) => vector(ofArea(at), [1, 1])),
+          ...areas.flatMap(({ shared, other }, at) => (shared === 0 || other === 0 ? [vector(ofArea(at), [1, 0])] : [])),
+        ];
+        const changes = places.filter(({ tells }) => tells === 1).map(({ within }) => vector(within, [1, 0]));
+        const follows = (part: readonly number[], known: readonly (readonly number[])[]) => rankOf([...known, part]) === rankOf(known);
+        for (const { within } of places) {
+          const sum = (of: 'shared' | 'other') => areas.reduce((n, one, at) => n + (within[at] ? one[of] : 0), 0);
+          const [least, most] = [sum('shared'), sum('other')].sort((a, b) => a - b);
+          const part = vector(within, [1, 0]);
+          if (least! > 0 && most! > 0 && least! < threshold.minPupils && !follows(part, published))
+            expect(follows(part, [...published, ...changes])).toBe(false);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
 });
+
+/** By elimination; the numbers are noughts, ones, and sums of few of them. */
+function rankOf(rows: readonly (readonly number[])[]): number {
+  const left = rows.map((row) => [...row]);
+  let rank = 0;
+  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
+    const at = left.findIndex((row, i) => i >= rank && Math.abs(row[column]!) > 1e-9);
+    if (at < 0) continue;
+    [left[rank], left[at]] = [left[at]!, left[rank]!];
+    const pivot = left[rank]!;
+    for (const row of left.slice(rank + 1)) {
+      const by = row[column]! / pivot[column]!;
+      row.forEach((_, i) => (row[i]! -= by * pivot[i]!));
+    }
+    rank++;
+  }
+  return rank;
+}
 
 describe('a change on the schools of both waves', () => {
   const text = (word: string) => ({ sv: word, en: word });
