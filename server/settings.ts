@@ -112,10 +112,9 @@ export function readSettingsAndFiles(environment: Readonly<Record<string, string
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): { ok: true; settings: Settings } | { ok: false; mistakes: readonly string[] } {
-  const { DATA_DIR, KEY_DIR } = environment;
   const read = schema.safeParse(environment);
-  const whole = [...keysInsideData(DATA_DIR, KEY_DIR), ...(read.success ? togetherMistakes(read.data) : [])];
-  if (!read.success) return { ok: false, mistakes: [...read.error.issues.map((issue) => issue.message), ...whole] };
+  const together = togetherMistakes(rightOnes(environment));
+  if (!read.success) return { ok: false, mistakes: [...read.error.issues.map((issue) => issue.message), ...together] };
   const settings: Settings = {
     port: read.data.PORT,
     host: read.data.HOST,
@@ -130,7 +129,7 @@ export function readSettings(
     mailFrom: read.data.MAIL_FROM,
     singleSignOn: singleSignOnOf(read.data),
   };
-  return whole.length > 0 ? { ok: false, mistakes: whole } : { ok: true, settings };
+  return together.length > 0 ? { ok: false, mistakes: together } : { ok: true, settings };
 }
 
 /** Accounts that anybody may use are for this machine: whatever others reach must say that it wants them, and is refused. */
@@ -147,31 +146,36 @@ const singleSignOnOf = (read: Read): SingleSignOnSettings | null =>
         rulesFile: resolve(read.OIDC_RULES),
       };
 
-/** What each setting allows by itself and some do not together. */
-function togetherMistakes(read: Read): string[] {
+/** The settings that are right by themselves: what they do not allow together is told beside the mistakes in others. */
+const rightOnes = (environment: Readonly<Record<string, string | undefined>>): Partial<Read> =>
+  Object.fromEntries(
+    Object.entries(schema.shape).flatMap(([name, one]) => {
+      const read = one.safeParse(environment[name]);
+      return read.success ? [[name, read.data]] : [];
+    }),
+  );
+
+/** What each setting allows by itself and some do not together; of a setting that is left out here, nothing is said. */
+function togetherMistakes({ DATA_DIR, KEY_DIR, HOST, PUBLIC_URL, EXAMPLE, ...oidc }: Partial<Read>): string[] {
   const mistakes: string[] = [];
-  if (!isLoopback(read.HOST) && read.PUBLIC_URL === null)
+  if (DATA_DIR !== undefined && KEY_DIR !== undefined && liesInside(KEY_DIR, DATA_DIR))
+    mistakes.push(`KEY_DIR (${KEY_DIR}) must not lie inside DATA_DIR (${DATA_DIR}): a copy of the data would carry its keys along.`);
+  const hostIsReached = HOST !== undefined && !isLoopback(HOST);
+  const urlIsReached = typeof PUBLIC_URL === 'string' && !isLocalUrl(PUBLIC_URL);
+  if (hostIsReached && PUBLIC_URL === null)
     mistakes.push(
-      `HOST is "${read.HOST}", which others reach: then PUBLIC_URL must be the address that they use, as in https://motvikt.kommun.example.`,
+      `HOST is "${HOST}", which others reach: then PUBLIC_URL must be the address that they use, as in https://motvikt.kommun.example.`,
     );
-  if (read.PUBLIC_URL !== null && !read.PUBLIC_URL.startsWith('https://') && !isLocalUrl(read.PUBLIC_URL))
+  if (urlIsReached && !PUBLIC_URL.startsWith('https://'))
     mistakes.push(
-      `PUBLIC_URL must begin with https://, but is "${read.PUBLIC_URL}": without TLS passwords can be read on the way, and the pupils' browsers refuse the cryptography of the survey. docs/operate.md shows the shortest way to it.`,
+      `PUBLIC_URL must begin with https://, but is "${PUBLIC_URL}": without TLS passwords can be read on the way, and the pupils' browsers refuse the cryptography of the survey. docs/operate.md shows the shortest way to it.`,
     );
-  if (read.EXAMPLE === 'yes' && !(isLoopback(read.HOST) && (read.PUBLIC_URL === null || isLocalUrl(read.PUBLIC_URL))))
+  if (EXAMPLE === 'yes' && (hostIsReached || urlIsReached))
     mistakes.push('EXAMPLE must be no where others than this machine reach the server: the passwords of the example stand on its page.');
-  const oidc = [read.OIDC_CLIENT_ID, read.OIDC_CLIENT_SECRET, read.OIDC_RULES];
-  if (read.OIDC_ISSUER === '' ? oidc.some(Boolean) : !oidc.every(Boolean))
+  const given = [oidc.OIDC_ISSUER, oidc.OIDC_CLIENT_ID, oidc.OIDC_CLIENT_SECRET, oidc.OIDC_RULES].map((one) => one !== '');
+  if (given.includes(true) && given.includes(false))
     mistakes.push('OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET (or OIDC_CLIENT_SECRET_FILE) and OIDC_RULES must be set together.');
   return mistakes;
-}
-
-/** The two folders are looked at by themselves, so that this is told together with mistakes in other settings. */
-function keysInsideData(data: string | undefined, keys: string | undefined): string[] {
-  const [dataDir, keyDir] = [schema.shape.DATA_DIR.safeParse(data), schema.shape.KEY_DIR.safeParse(keys)];
-  return dataDir.success && keyDir.success && liesInside(keyDir.data, dataDir.data)
-    ? [`KEY_DIR (${keyDir.data}) must not lie inside DATA_DIR (${dataDir.data}): a copy of the data would carry its keys along.`]
-    : [];
 }
 
 export function isLoopback(host: string): boolean {

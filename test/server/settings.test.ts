@@ -133,6 +133,19 @@ describe('readSettings', () => {
     ]);
   });
 
+  it('tells what right settings do not allow together beside mistakes in others', () => {
+    expect(mistakesOf({ HOST: '0.0.0.0', PORT: 'xx', DATABASE_URL: 'mysql://x' })).toEqual([
+      expect.stringMatching(/^PORT must be/),
+      expect.stringMatching(/^DATABASE_URL must begin/),
+      expect.stringContaining('HOST is "0.0.0.0", which others reach'),
+    ]);
+    expect(mistakesOf({ HOST: '0.0.0.0', PUBLIC_URL: 'motvikt', EXAMPLE: 'yes', OIDC_CLIENT_ID: 'motvikt' })).toEqual([
+      expect.stringMatching(/^PUBLIC_URL must be an address/),
+      expect.stringMatching(/^EXAMPLE must be no/),
+      expect.stringContaining('must be set together'),
+    ]);
+  });
+
   it('knows ports at the edges', () => {
     for (const port of ['0', '65535']) expect(mistakesOf({ PORT: port })).toEqual([]);
     for (const port of ['65536', '-1', '4000.5', '', '1e3']) expect(mistakesOf({ PORT: port }), port).toHaveLength(1);
