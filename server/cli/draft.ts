@@ -1,4 +1,5 @@
 import { draftInstrument } from '../../survey/importing/draft-instrument.ts';
+import { unreadable } from '../../survey/importing/import-wording.ts';
 import { printJson } from '../../survey/importing/print-json.ts';
 import { UnreadableFile } from '../../survey/importing/row-batch.ts';
 import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
@@ -19,8 +20,13 @@ export async function runDraft(args: readonly string[], io: CliIo): Promise<numb
   }
   try {
     const { instrument, notes } = await draftInstrument({ name: path.replace(/^.*[/\\]/, ''), bytes: io.openFile(path) });
+    const list = notes.map((note) => `- ${note[io.language]}\n`).join('');
+    if (instrument.items.length === 0) {
+      io.stderr(`${path}: ${unreadable.noItemsToDraft[io.language]}\n${list}`);
+      return 1;
+    }
     io.stdout(`${printJson(instrument)}\n`);
-    io.stderr(`${texts.lookAt}\n${notes.map((note) => `- ${note[io.language]}\n`).join('')}`);
+    io.stderr(`${texts.lookAt}\n${list}`);
     return 0;
   } catch (error) {
     if (error instanceof UnreadableFile)

@@ -17,7 +17,8 @@ const longestRow = 1 << 20;
 
 /**
  * The rows of a delimited text. The separator (comma, semicolon or tab) is the one that stands most often in the first line, outside
- * quotes; a first line `sep=;`, as Excel writes it, decides too. Lines end with LF, CRLF or CR; empty lines are passed over.
+ * quotes; a first line `sep=;`, as Excel writes it, decides too. Lines end with LF, CRLF or CR. Empty lines are passed over, and those of
+ * separators and space alone, which spreadsheets write for rows that once held something.
  *
  * @param chunks the text as bytes without a byte order mark, cut anywhere
  * @yields batches of rows, each good until the next is asked for; the first row is the header. Nothing for a file without any text.
@@ -129,9 +130,10 @@ class CsvScanner {
         if (bytes.length - at > longestRow) throw new UnreadableFile(line, unreadable.rowTooLong);
         break;
       }
+      const blank = this.#isBlank(bytes, at, end);
       at = end;
-      if (this.#skipFirst) {
-        this.#skipFirst = false;
+      if (blank || this.#skipFirst) {
+        if (!blank) this.#skipFirst = false;
         this.#fields = fields;
         continue;
       }
@@ -148,6 +150,12 @@ class CsvScanner {
       batch: { bytes, rows, rowStart: this.#rowStart, line: this.#lines, fieldStart: this.#fieldStart, fieldEnd: this.#fieldEnd },
       consumed: at,
     };
+  }
+
+  #isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+    let at = start;
+    while (at < end && (isSpace(bytes[at]!) || bytes[at] === this.#separator)) at++;
+    return at === end;
   }
 
   /** Reads one row; gives where the next begins, or -1 when the bytes end before the row does. */
@@ -218,6 +226,8 @@ class CsvScanner {
     this.#fieldEnd[this.#fields++] = end;
   }
 }
+
+const isSpace = (byte: number): boolean => byte === 0x20 || (byte >= tab && byte <= cr);
 
 function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const out = new Int32Array(array.length * 2);

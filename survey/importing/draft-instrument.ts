@@ -3,7 +3,7 @@ import type { MissingReason } from '../instrument/codebook.ts';
 import type { Text } from '../text.ts';
 import { leftOut, note } from './draft-wording.ts';
 import { guessRoles, plainName, type Role } from './guess-roles.ts';
-import { unreadable } from './import-wording.ts';
+import { unreadable, wrongFile } from './import-wording.ts';
 import { parseNumber } from './number-text.ts';
 import { openFile } from './open-file.ts';
 import { draftOrigin, draftTitle } from './unfinished.ts';
@@ -62,7 +62,7 @@ const widestRange = 1_000;
  * Drafts an instrument from a file's columns, labels and values. Reads the whole file once.
  *
  * @param file CSV or SPSS .sav, packed or not
- * @throws {UnreadableFile} when the file cannot be read, is no table, or has no rows
+ * @throws {UnreadableFile} when the file cannot be read, is no table, has no rows, or one column that is no item: another separator
  */
 export async function draftInstrument(file: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> }): Promise<Draft> {
   const opened = await openFile(file.bytes);
@@ -102,6 +102,8 @@ export async function draftInstrument(file: { readonly name: string; readonly by
     notes.push(...doubtsAbout(column, answers));
     items.push({ id: itemId(column.name, ids), column: column.name, label: column.variable?.label ?? '', answers });
   });
+
+  if (items.length === 0 && columns.length === 1) throw new UnreadableFile(1, wrongFile.oneColumn(columns[0]!.name));
 
   const { sets, nameOf } = sharedAnswers(items.map(({ answers }) => answers));
   const groups = draftGroups(columnOf, file.name, notes);

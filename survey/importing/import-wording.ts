@@ -58,6 +58,10 @@ export const unreadable = {
     'this is no table: neither CSV text nor an SPSS file (.sav)',
   ),
   emptyToDraft: both('filen är tom: det finns inget att göra ett utkast av', 'the file is empty: there is nothing to draft from'),
+  noItemsToDraft: both(
+    'ingen kolumn ser ut som en fråga med givna svar, så det blev inget utkast',
+    'no column looks like a question with given answers, so nothing was drafted',
+  ),
   noRowsToDraft: both(
     'filen har en rubrikrad men inga rader: det finns inga svar att göra ett utkast av',
     'the file has a header but no rows: there are no answers to draft from',
@@ -79,8 +83,16 @@ const stratum = (name: string): Text =>
     ? both(name, name)
     : joined(both('för alla rader', 'of all rows'), name === '' ? both('', '') : both(` ${name}`, ` ${name}`));
 
+/** A long header that was taken for one column is cut. */
+const cut = (name: string): string => (name.length > 60 ? `${name.slice(0, 59)}…` : name);
+
 /** What is wrong with a file as a whole. */
 export const wrongFile = {
+  oneColumn: (name: string) =>
+    both(
+      `rubrikraden är en enda kolumn, "${cut(name)}": kolumner skiljs åt av komma, semikolon eller tabb. Är det ett annat tecken, spara filen med ett av dem, eller skriv tecknet på en egen rad allra först, som i "sep=|"`,
+      `the header is one single column, "${cut(name)}": columns are told apart by comma, semicolon or tab. If it is another sign, save the file with one of these, or write the sign on a line of its own at the very top, as in "sep=|"`,
+    ),
   empty: both(
     'filen är tom: första raden ska vara en rubrikrad med kolumnernas namn',
     'the file is empty: its first line must be a header with the names of the columns',

@@ -30,7 +30,7 @@ interface Wanted {
  * surrounding space.
  *
  * @param given codes of grouping variables that hold for the whole file, before the mapping
- * @returns the uses, or every column that is unknown, missing or there twice
+ * @returns the uses, or every column that is unknown, missing or there twice; of a header that is one strange column, only that
  */
 export function matchHeader(
   instrument: Instrument,
@@ -100,6 +100,7 @@ export function matchHeader(
     }
     if (others.length > 0) problems.push(problem(others.length === 1 ? others[0]! : null, wrongFile.unknownColumns(others)));
   }
+  if (problems.length > 0 && uses.length === 0 && names.length === 1) return { problems: [problem(null, wrongFile.oneColumn(names[0]!))] };
   return problems.length > 0 ? { problems } : { uses, constants };
 }
 

@@ -19,7 +19,8 @@ export interface OpenedFile {
 }
 
 /**
- * Looks at the first bytes and opens the file accordingly: gzip is unpacked, byte order marks are taken off, UTF-16 is brought to UTF-8.
+ * Looks at the first bytes and opens the file accordingly: gzip is unpacked, byte order marks are taken off, UTF-16 (with its mark, or
+ * without one where it begins with two letters of Latin-1) is brought to UTF-8.
  *
  * @throws {UnreadableFile} for workbooks and other archives, with what to do instead
  */
@@ -30,9 +31,14 @@ export async function openFile(bytes: AsyncIterable<Uint8Array>): Promise<Opened
   if (startsWith(head, 'PK\u0003\u0004')) throw new UnreadableFile(null, unreadable.workbook);
   if (head[0] === 0xff && head[1] === 0xfe) return text(dropBytes(fromUtf16(all, 'utf-16le'), 3), true);
   if (head[0] === 0xfe && head[1] === 0xff) return text(dropBytes(fromUtf16(all, 'utf-16be'), 3), true);
+  if (isLetter(head[0]) && head[1] === 0 && isLetter(head[2]) && head[3] === 0) return text(fromUtf16(all, 'utf-16le'), true);
+  if (head[0] === 0 && isLetter(head[1]) && head[2] === 0 && isLetter(head[3])) return text(fromUtf16(all, 'utf-16be'), true);
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return text(dropBytes(all, 3), true);
   return text(all, false);
 }
+
+/** A byte of text that is no mark of another kind of file; line ends and tabs are text too. */
+const isLetter = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x09;
 
 function text(bytes: AsyncIterable<Uint8Array>, certain: boolean): OpenedFile {
   const texts = new FieldTexts(certain);

@@ -43,6 +43,19 @@ describe('runDraft', () => {
     ] as const)
       expect(await run(['x.csv'], { 'x.csv': content })).toEqual({ code: 1, stdout: '', stderr: `x.csv: ${message}\n` });
   });
+  it('gives no instrument where no column is a question, and says why', async () => {
+    expect(await run(['a.csv'], { 'a.csv': 'wave|q1|q2\n2024|1|2\n2024|3|2\n' })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^a\.csv, line 1: the header is one single column, "wave\|q1\|q2": .*"sep=\|"\n$/),
+    });
+    expect(await run(['a.csv'], { 'a.csv': 'sep=|\nwave|q1\n2024|1\n2024|3\n' })).toMatchObject({ code: 0 });
+    expect(await run(['a.csv'], { 'a.csv': 'wave,name\n2024,Anna Andersson\n2024,Bo Bengtsson\n' })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^a\.csv: no column looks like a question .*\n- .*"name"/),
+    });
+  });
   it('speaks the language of the reader', async () => {
     expect((await run(['svar.csv'], { 'svar.csv': 'år;q1\n2024;3\n2024;4\n' }, 'sv')).stderr).toMatch(
       /^Att se över för hand:\n- Kolumnen "år" tas för mätomgång \(2024\)\.\n/,

@@ -69,6 +69,19 @@ describe('readCsvRows', () => {
     }
   });
 
+  it('passes rows of separators and space over, as spreadsheets leave them, but no quoted empty field', async () => {
+    const text = ';;\na;b;c\n;;\n1;2;3\n ; ;\t\n\r\n;;;;;\n"";;\n;;';
+    for (const size of [1, 2, 100]) {
+      const lines: number[] = [];
+      expect(await parse(utf8(text), [size], lines)).toEqual([
+        ['a', 'b', 'c'],
+        ['1', '2', '3'],
+        ['', '', ''],
+      ]);
+      expect(lines).toEqual([2, 4, 8]);
+    }
+  });
+
   it('gives nothing for nothing', async () => {
     expect(await parse(utf8(''), [1])).toEqual([]);
   });

@@ -61,6 +61,12 @@ describe('importColumns reads files as they come', () => {
     await expectPlaces(new Uint8Array(little), areas);
     await expectPlaces(new Uint8Array(Buffer.from(little).swap16()), areas);
   });
+  it('UTF-16 without its mark', async () => {
+    const little = Buffer.from(commas, 'utf16le');
+    await expectPlaces(new Uint8Array(little), areas);
+    await expectPlaces(new Uint8Array(Buffer.from(little).swap16()), areas);
+  });
+  it('rows without any content at the end, as Excel leaves them', () => expectPlaces(`${commas},,\n,,\n`, areas));
   it('gzip, also in pieces of one byte', () => expectPlaces(new Uint8Array(gzipSync(commas)), areas));
   it('line ends, separators and doubled quotes inside quotes', () =>
     expectPlaces('wave,area,q1\n2024,"a ""b"" c",1\n2024,"x\r\ny,z",2\n2024,"""",3\n', ['a "b" c', 'x\r\ny,z', '"']));
@@ -346,6 +352,11 @@ describe('importColumns refuses', () => {
       'a workbook',
       'PK\u0003\u0004…',
       'answers.csv: this is a workbook or a zip archive: save the sheet as CSV (UTF-8), or unpack the archive, and import that',
+    ],
+    [
+      'another separator',
+      'wave|q1|days\n2024|1|5\n',
+      'answers.csv: the header is one single column, "wave|q1|days": columns are told apart by comma, semicolon or tab. If it is another sign, save the file with one of these, or write the sign on a line of its own at the very top, as in "sep=|"',
     ],
     [
       'a missing column',
