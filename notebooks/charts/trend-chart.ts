@@ -9,7 +9,7 @@ import { formatValue } from '../wording/format-numbers.ts';
 import { sayChange, sayTrendRow, valueText } from '../wording/say-row.ts';
 import { comparisonNames, textsFor } from '../wording/texts.ts';
 import { chartFrame } from './chart-frame.ts';
-import { domainOf, ticksOf } from './chart-scale.ts';
+import { rangeOf, ticksOf } from './chart-scale.ts';
 import {
   asIs,
   intervalStyle,
@@ -36,8 +36,8 @@ interface Panel {
   /** Top of the panel, and of its plot. */
   readonly top: number;
   readonly plotTop: number;
-  /** From 0 to here, along the plot's height. */
-  readonly end: number;
+  /** The lowest and the highest number of the plot. */
+  readonly range: readonly [number, number];
   readonly statistic: Statistic;
 }
 interface Wave {
@@ -45,11 +45,14 @@ interface Wave {
   readonly label: string;
 }
 
-const plotHeight = 150;
+const plotHeight = 170;
+/** Half the width of the stroke that ends an interval: wider than the mark, so that a short interval is seen around it. */
+const capHalf = 6;
 const axisWidth = 46;
 const columnGap = 36;
 const lineHeight = 17;
 const kinds: readonly FactorKind[] = ['risk', 'protective', 'outcome'];
+const statistics: readonly Statistic[] = ['share', 'mean'];
 
 export function trendChart(rows: readonly TrendRow[], options: ChartOptions): TopLevelSpec {
   const { language, theme = lightTheme } = options;
@@ -57,7 +60,10 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
   const texts = textsFor(language);
   const waves = wavesOf(rows);
   const first = rows[0];
-  const columns = Math.max(1, Math.min(3, Math.floor((width + columnGap) / 330)));
+  // As many lines as there must be, with as many panels in each: four stand two by two.
+  const fitting = Math.max(1, Math.min(3, Math.floor((width + columnGap) / 330)));
+  const most = Math.max(1, ...statistics.map((one) => factorsOf(rows.filter((row) => row.statistic === one)).length));
+  const columns = Math.max(Math.min(2, fitting), Math.ceil(most / Math.ceil(most / fitting)));
   const panelWidth = (width - columnGap * (columns - 1)) / columns;
   const waveWidth = (panelWidth - axisWidth) / Math.max(1, waves.length);
   const waveLabels = waves.map((wave) => wrapText(wave.label, waveWidth - 4, textSize));
@@ -65,7 +71,7 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
   const panels: Panel[] = [];
   const notes: TextMark[] = [];
   let height = legend.height + 18;
-  for (const statistic of ['share', 'mean'] as const) {
+  for (const statistic of statistics) {
     const some = rows.filter((row) => row.statistic === statistic);
     if (some.length === 0) continue;
     if (statistic === 'mean') height = note(height);
@@ -104,7 +110,7 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
 
   /** Panels in lines of equal title height, so that plots in a line stand level. Returns where the next thing may begin. */
   function place(some: readonly TrendRow[], statistic: Statistic, from: number): number {
-    const [, end] = domainOf(some, statistic, options.max);
+    const range = rangeOf(some, statistic, options.max);
     const all = factorsOf(some).map((factor) => some.filter((row) => row.factor === factor).sort((a, b) => a.waveOrder - b.waveOrder));
     let top = from;
     for (let start = 0; start < all.length; start += columns) {
@@ -114,7 +120,7 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
         verdict: wrapText(sayChange(own, language), panelWidth, textSize),
       }));
       const plotTop = top + Math.max(...line.map((one) => one.title.length * 19 + one.verdict.length * lineHeight)) + 20;
-      line.forEach((one, column) => panels.push({ ...one, left: column * (panelWidth + columnGap), top, plotTop, end, statistic }));
+      line.forEach((one, column) => panels.push({ ...one, left: column * (panelWidth + columnGap), top, plotTop, range, statistic }));
       top = plotTop + plotHeight + Math.max(...waveLabels.map((label) => label.length)) * lineHeight + 36;
     }
     return top - 8;
@@ -196,10 +202,10 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
 
   /** Above the interval, or below it where the comparison runs above and there is room. */
   function latestY(panel: Panel, last: TrendRow): number {
-    const below = across(panel, last.low ?? last.value ?? 0) + 13;
+    const below = across(panel, last.low ?? last.value ?? panel.range[0]) + 13;
     return (last.restValue ?? 0) > (last.value ?? 1) && below < panel.plotTop + plotHeight - 8
       ? below
-      : across(panel, Math.max(last.high ?? 0, last.value ?? 0)) - 12;
+      : across(panel, Math.max(last.high ?? panel.range[0], last.value ?? panel.range[0])) - 12;
   }
 
   /** The released numbers, each with its place: low and high at every wave, lines that break where they must. */
@@ -226,7 +232,8 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
           fill: theme.kinds[row.kind],
           shape: shapes[row.kind],
           spoken: sayTrendRow(row, language),
-          ...intervalStyle(row.state, false),
+          state: row.state,
+          ...intervalStyle(row.state, true),
         };
       }),
     );
@@ -251,14 +258,15 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
         mark: ruleMark,
         encoding: { x: pixels('x'), y: pixels('yLow'), y2: { field: 'yHigh' }, color: asIs('stroke') },
       },
+      ruleLayer(drawn.filter((one) => one.state !== 'bounded').flatMap(capsOf)),
       {
         data: { values: drawn.filter((one) => one.yValue !== null) },
-        mark: { type: 'line', strokeWidth: 2, aria: false },
+        mark: { type: 'line', strokeWidth: 1.5, aria: false },
         encoding: { x: pixels('x'), y: pixels('yValue'), detail: { field: 'line', type: 'nominal' }, color: asIs('stroke') },
       },
       {
         data: { values: drawn.filter((one) => one.yValue !== null) },
-        mark: { ...pointMark, size: 60 },
+        mark: { ...pointMark, size: 36, strokeWidth: 1.5 },
         encoding: { x: pixels('x'), y: pixels('yValue'), ...pointStyle, description: { field: 'spoken' }, tooltip: { field: 'spoken' } },
       },
     ];
@@ -269,10 +277,11 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
     return panel.left + axisWidth + (index + 0.5) * waveWidth;
   }
   function across(panel: Panel, value: number): number {
-    return panel.plotTop + plotHeight * (1 - value / panel.end);
+    const [start, end] = panel.range;
+    return panel.plotTop + plotHeight * (1 - (value - start) / (end - start));
   }
   function ticks(panel: Panel): number[] {
-    return ticksOf([0, panel.end], panel.statistic, 4);
+    return ticksOf(panel.range, panel.statistic);
   }
 
   function legendEntries(): LegendEntry[] {
@@ -286,6 +295,12 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
     ];
   }
 }
+
+/** The two ends of an interval that is shown. */
+const capsOf = ({ x, yLow, yHigh, stroke }: { x: number; yLow: number | null; yHigh: number | null; stroke: string }): RuleMark[] =>
+  yLow === null || yHigh === null
+    ? []
+    : [yLow, yHigh].map((y) => ({ x: x - capHalf, x2: x + capHalf, y, y2: y, colour: stroke, width: 2 }));
 
 /** A line is broken where the value or the comparison is not shown, where a wave is missing, and where the measurement changed. */
 export function withParts(rows: readonly TrendRow[]): { row: TrendRow; part: number; restPart: number }[] {

@@ -50,6 +50,41 @@ describe('trendChart', () => {
       });
   });
 
+  it('shows the part of the scale where the intervals lie, wide enough to see them', () => {
+    const narrow = [40, 44, 42].map((percent, index) => {
+      const wave = ['2022', '2024', '2026'][index]!;
+      const [low, value, high] = [percent - 3, percent, percent + 3].map((one) => one / 100);
+      return releasedWave({
+        wave,
+        factors: fixtureFactors.slice(0, 1),
+        rows: [releasedRow({ group: { wave, area: '3' }, value: value!, low: low!, high: high! })],
+      });
+    });
+    const spec = trendChart(trend(narrow, { area: '3' }, 'en'), { language: 'en' });
+    // 37-47 % lies between 30 and 50 %: a fifth of the scale, and so 5 times as high as on the whole.
+    expect(texts(spec)).toEqual(expect.arrayContaining(['30%', '50%']));
+    expect(texts(spec)).not.toContain('0%');
+    const intervals = values(spec, 'rule').filter((one) => 'factor' in one);
+    expect(intervals).toHaveLength(3);
+    for (const one of intervals) expect((one['yLow'] as number) - (one['yHigh'] as number)).toBeGreaterThan(45);
+  });
+
+  it('sets four panels two by two, so that none stands alone', () => {
+    const four = rows.filter((row) => row.statistic === 'share');
+    const names = [...new Set(four.map((row) => row.factor))].slice(0, 4);
+    const drawn = values(
+      trendChart(
+        four.filter((row) => names.includes(row.factor)),
+        { language: 'sv', width: 1200 },
+      ),
+      'point',
+    ).filter((one) => 'factor' in one);
+    const lefts = names.map((name) => Math.min(...drawn.filter((one) => one['factor'] === name).map((one) => one['x'] as number)));
+    expect(names).toHaveLength(4);
+    expect(lefts[2]).toBe(lefts[0]);
+    expect(lefts[3]).toBe(lefts[1]);
+  });
+
   it('puts the same value at the same height in every panel of a line', () => {
     const drawn = values(trendChart(rows, { language: 'sv', width: 1040 }), 'point').filter(
       (one) => 'factor' in one && rows.find((row) => row.factor === one['factor'])!.statistic === 'share',
