@@ -219,7 +219,8 @@ export function profile(rows: readonly ShownRow[], options: ChartOptions): TopLe
         ...line,
         text: row.word,
         x: row.wordX,
-        ...(row.sure ? { weight: 650, colour: theme.kinds[row.kind] } : { italic: true, colour: theme.soft }),
+        // In ink: the marks' colours say what kind of row it is, and a lower risk in the colour of risk would read as bad.
+        ...(row.sure ? { weight: 650 } : { italic: true, colour: theme.soft }),
       },
     ];
   }

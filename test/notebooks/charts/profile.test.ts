@@ -3,7 +3,7 @@ import { parse, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { describe, expect, it } from 'vitest';
 import { profile } from '../../../notebooks/charts/profile.ts';
-import { darkTheme } from '../../../notebooks/charts/theme.ts';
+import { darkTheme, lightTheme } from '../../../notebooks/charts/theme.ts';
 import { compare } from '../../../notebooks/library/compare.ts';
 import { factors } from '../../../notebooks/library/factors.ts';
 import { exampleWave, fixtureFactors } from '../fixtures.ts';
@@ -44,6 +44,14 @@ async function draw(spec: Parameters<typeof compile>[0]): Promise<{ svg: string;
 }
 
 describe('profile', () => {
+  it('says what is sure in ink, also where the row has the colour of risk: what is lower there is good', () => {
+    const sure = rows.filter((row) => row.word === 'clearlyHigher' || row.word === 'clearlyLower');
+    const said = values(marks(profile(rows, { language: 'sv', width: 1040 }), 'text')).filter((one) => /^säkert/.test(String(one['text'])));
+    expect(said).toHaveLength(sure.length);
+    expect(new Set(sure.map((row) => row.kind)).size).toBeGreaterThan(1);
+    expect(new Set(said.map((one) => one['colour']))).toEqual(new Set([lightTheme.ink]));
+  });
+
   it('gives the same specification for the same rows, wide and Swedish', () => {
     expect(profile(rows.filter(some), { language: 'sv', width: 1040 })).toMatchSnapshot();
   });
