@@ -1,7 +1,8 @@
 /** Groups against others with complete differences: confidential. The comparisons that may be shown are made by analysis/disclosure. */
-import type { Columns } from '../../survey/columns/columns.ts';
+import { groupMissing, type Columns, type GroupColumn } from '../../survey/columns/columns.ts';
 import type { Instrument, Scale, Statistic } from '../../survey/instrument/instrument.ts';
 import { areasAlike, fewestAreasAlike } from '../disclosure/comparisons/areas-like-ours.ts';
+import { collapse, type GradeSexMix } from '../disclosure/comparisons/grade-sex-mix.ts';
 import type { ComparisonKind } from '../disclosure/released.ts';
 import type { Difference } from '../estimation/difference.ts';
 import type { NotEstimable } from '../estimation/estimate.ts';
@@ -32,6 +33,9 @@ export interface ComparedGroup {
  * the reference share of the pupils' grades; with the same group in the wave before and in the first one; girls with boys. Nothing is compared
  * across a change of its questions.
  *
+ * Nobody is left out for a grade or sex that is not stated: in a mix that is a cell of its own, and a cell that nobody on the other side answered in
+ * is joined with others as a release joins them (grade-sex-mix.ts).
+ *
  * Waves are compared as parts of one design: classes of different waves are different PSUs where strata are numbered within waves, and what a
  * school keeps from wave to wave is then not in the standard error. A release stacks shared schools; this does not.
  *
@@ -47,11 +51,11 @@ export function compareGroups(
   options: FactorEstimateOptions = {},
 ): ComparedGroup[] {
   const within = waves.length > 0 ? ['wave', ...by] : by;
-  const mix = ['grade', 'sex'].filter((id) => !by.includes(id) && columns.groups.has(id));
-  const fine = factorTotals(instrument, columns, [...within, ...mix], options);
+  const mix = ['grade', 'sex'].filter((id) => !by.includes(id) && columns.groups.has(id)).map(idInMix);
+  const mixable = withNotStated(columns);
+  const fine = factorTotals(instrument, mixable, [...within, ...mix], options);
   const rule = { singlePsu: instrument.singlePsu, fpc: options.fpc ?? true };
-  const cells = [...new Set(fine.groups.groups.map((group) => keyOf(group, mix)))];
-  const cellOf = fine.groups.groups.map((group) => cells.indexOf(keyOf(group, mix)));
+  const { cells, cellOf } = mixOf(fine.groups.groups, mixable);
   const own = new Map(fine.groups.groups.map((group) => [keyOf(group, within), pick(group, within)]));
   const ownGroups = [...own.values()];
   const ownKeys = [...own.keys()];
@@ -62,17 +66,17 @@ export function compareGroups(
   const toReference = ownGroups.map((group) => ({ group, made: [] as Omit<ComparedGroup, 'adjustedP'>[] }));
   const tasks = ownGroups.flatMap((group) =>
     othersOf(instrument, group, by, waves, alike).flatMap(({ comparison, isOther, mixed }) => {
-      const width = mixed ? cells.length : 1;
+      const width = mixed ? cells.cells : 1;
       const target = Int32Array.from(fine.groups.groups, (one, at) => {
         const cell = mixed ? cellOf[at]! : 0;
         return keyOf(one, within) === keyOf(group, within) ? cell : isOther(one) ? width + cell : -1;
       });
       return target.some((one) => one >= width)
-        ? [{ group, comparison, target, width, made: [] as Omit<ComparedGroup, 'adjustedP'>[] }]
+        ? [{ group, comparison, target, width, mixed, made: [] as Omit<ComparedGroup, 'adjustedP'>[] }]
         : [];
     }),
   );
-  const gradeOf = fine.groups.groups.map((group) => group['grade'] ?? null);
+  const gradeOf = fine.groups.groups.map((group) => group['grade'] ?? (group[idInMix('grade')] || null));
   for (const { factor, statistic, totals } of fine.factors) {
     if (totals === null) continue;
     const differences =
@@ -89,9 +93,10 @@ export function compareGroups(
       const otherValue = value !== null && difference.kind === 'difference' ? value - difference.value : null;
       made.push({ factor, statistic, group, comparison: 'reference', value, otherValue, difference });
     });
-    for (const { group, comparison, target, width, made } of tasks) {
+    for (const { group, comparison, target, width, mixed, made } of tasks) {
       if (crossesBreak(factor, group, comparison, waves)) continue;
-      const difference = standardisedDifference(totals, columns.design, 0, target, width, rule);
+      const blocks = mixed ? joinedCells(totals, target, cells) : target;
+      const difference = standardisedDifference(totals, columns.design, 0, blocks, width, rule);
       const value = meanOf(totals, target, width);
       made.push({
         factor,
@@ -117,6 +122,50 @@ export function compareGroups(
 }
 
 type Codes = Readonly<Record<string, string>>;
+
+/** Grade and sex as they are mixed: beside the column itself, which cut points are read by. */
+const idInMix = (id: string): string => `${id} or not stated`;
+/** No code of a file is empty. */
+const notStated = '';
+
+function withNotStated(columns: Columns): Columns {
+  const complete = ({ codes, index }: GroupColumn): GroupColumn => {
+    const missing = groupMissing(index);
+    return { codes: [...codes, notStated], index: Uint16Array.from(index, (code) => (code === missing ? codes.length : code)) };
+  };
+  const mixed = ['grade', 'sex'].flatMap((id) => {
+    const column = columns.groups.get(id);
+    return column === undefined ? [] : [[idInMix(id), complete(column)] as const];
+  });
+  return { ...columns, groups: new Map([...columns.groups, ...mixed]) };
+}
+
+/** Cells of the mix, by the place of their grade among the codes; not stated is last. */
+type ObservedMix = Pick<GradeSexMix, 'cells' | 'gradeOf'>;
+
+/** The observed cells, and the one of each group. */
+function mixOf(groups: readonly Codes[], columns: Columns): { readonly cells: ObservedMix; readonly cellOf: readonly number[] } {
+  const keys = groups.map((group) => keyOf(group, ['grade', 'sex'].map(idInMix)));
+  const order = [...new Set(keys)];
+  const grades = columns.groups.get(idInMix('grade'))?.codes ?? [];
+  const gradeOf = Int32Array.from(order, (key) => grades.indexOf(groups[keys.indexOf(key)]![idInMix('grade')]!));
+  return { cells: { cells: order.length, gradeOf }, cellOf: keys.map((key) => order.indexOf(key)) };
+}
+
+/** The target with cells joined until each that the own side answered in has answers on the other side; as it is where nothing helps. */
+function joinedCells({ group, variables }: PsuTotals, target: Int32Array, mix: ObservedMix): Int32Array {
+  const { cells } = mix;
+  const answered = new Float64Array(2 * cells);
+  group.forEach((one, line) => {
+    const at = target[one]!;
+    if (at >= 0) answered[at] = answered[at]! + variables[0]!.answered[line]!;
+  });
+  const some = (members: Uint8Array, from: number): boolean => members.some((one, cell) => one === 1 && answered[from + cell]! > 0);
+  const each = { of: Int32Array.from({ length: cells }, (_, cell) => cell), count: cells };
+  const joined = collapse(mix, each, (members) => !some(members, 0) || some(members, cells));
+  if (joined === null) return target;
+  return target.map((at) => (at < 0 ? -1 : at < cells ? joined.of[at]! : cells + joined.of[at - cells]!));
+}
 
 function othersOf(
   instrument: Instrument,

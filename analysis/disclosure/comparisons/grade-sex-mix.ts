@@ -61,7 +61,7 @@ function numbered(labels: Int32Array): MixBlocks {
  * @param fits   whether a block, given as 1 for each of its cells, can be compared as it is
  * @returns null when not even all cells together fit
  */
-export function collapse(mix: GradeSexMix, blocks: MixBlocks, fits: (cells: Uint8Array) => boolean): MixBlocks | null {
+export function collapse(mix: Pick<GradeSexMix, 'gradeOf'>, blocks: MixBlocks, fits: (cells: Uint8Array) => boolean): MixBlocks | null {
   const result = blocks.of.slice();
   for (const first of new Set(blocks.of)) {
     let members = membersOf(first);
@@ -83,7 +83,7 @@ export function collapse(mix: GradeSexMix, blocks: MixBlocks, fits: (cells: Uint
 }
 
 /** The cells with all others of their grades; where that is nothing new, with the nearest other grade. */
-function wider({ gradeOf }: GradeSexMix, members: Uint8Array): Uint8Array {
+function wider({ gradeOf }: Pick<GradeSexMix, 'gradeOf'>, members: Uint8Array): Uint8Array {
   const grades = new Set(Array.from(gradeOf).filter((_, cell) => members[cell] === 1));
   const all = members.map((one, cell) => (one === 1 || grades.has(gradeOf[cell]!) ? 1 : 0));
   if (all.some((one, cell) => one !== members[cell])) return all;

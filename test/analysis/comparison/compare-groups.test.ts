@@ -59,6 +59,54 @@ describe('compareGroups', () => {
     expect(Math.abs(atSameMix.difference.value)).toBeLessThan(0.05);
   });
 
+  describe('of pupils who did not all state their grade or sex', () => {
+    // Every tenth stated no sex; who stated none answers 1 more often than the others.
+    const notAll = columnsOf(
+      ['1', '2'].flatMap((wave, w) =>
+        Array.from({ length: 900 }, (_, i): Pupil => {
+          const unstated = i % 10 === 3;
+          return {
+            psu: w * 1000 + Math.floor(i / 20),
+            groups: { wave, area: 'abc'[Math.floor(i / 300)]!, ...(unstated ? {} : { sex: String(1 + (i % 2)) }) },
+            answers: { q: unstated || (i * 7) % 10 < 2 + w ? 1 : 0 },
+          };
+        }),
+      ),
+    );
+
+    it('gives the very values that factorEstimates gives, and their difference', () => {
+      const own = new Map(
+        factorEstimates(instrument, notAll, ['wave', 'area']).map(({ group, estimate }) => [
+          JSON.stringify(group),
+          estimate.kind === 'estimate' ? estimate.value : NaN,
+        ]),
+      );
+      const made = compareGroups(instrument, notAll, ['area'], ['1', '2']);
+      expect(new Set(made.map(({ comparison }) => comparison))).toEqual(new Set(['rest', 'restRaw', 'previousWave']));
+      for (const { group, value } of made) expect(value).toBeCloseTo(own.get(JSON.stringify(group))!, 12);
+      for (const { group, difference } of made.filter(({ comparison }) => comparison === 'previousWave')) {
+        if (difference.kind !== 'difference') throw new Error('no difference');
+        const then = own.get(JSON.stringify({ ...group, wave: '1' }))!;
+        expect(difference.value).toBeCloseTo(own.get(JSON.stringify(group))! - then, 12);
+      }
+    });
+
+    it('mixes them as a cell of their own, joined with others where nobody else has stated none', () => {
+      const alone = columnsOf(
+        Array.from({ length: 600 }, (_, i): Pupil => ({
+          psu: Math.floor(i / 20),
+          groups: { wave: '1', area: 'ab'[Math.floor(i / 300)]!, ...(i < 30 ? {} : { sex: String(1 + (i % 2)) }) },
+          answers: { q: (i * 7) % 10 < (i < 300 ? 5 : 2) ? 1 : 0 },
+        })),
+      );
+      const one = compareGroups(instrument, alone, ['area'], ['1']).find(
+        ({ comparison, group }) => comparison === 'rest' && group['area'] === 'a',
+      )!;
+      expect(one.value).toBeCloseTo(0.5, 12);
+      expect(one.difference).toMatchObject({ kind: 'difference', value: expect.closeTo(0.3, 12) });
+    });
+  });
+
   it('compares girls with boys, and boys with nobody', () => {
     expect(found(['sex'], 'boys', { wave: '1', sex: '1' }).difference).toMatchObject({ kind: 'difference' });
     expect(found(['sex'], 'boys', { wave: '1', sex: '2' })).toBeUndefined();
