@@ -5,7 +5,7 @@ import type { Instrument } from '../instrument/instrument.ts';
 import type { Text } from '../text.ts';
 import { matchHeader } from './match-header.ts';
 import { openFile, type OpenedFile } from './open-file.ts';
-import { mostExamples, type BadValue, type FileProblem, type ImportProblems } from './import-problems.ts';
+import { mostExamples, mostPlaces, type BadValue, type FileProblem, type ImportProblems } from './import-problems.ts';
 import { countGroupNonresponse, countItemNonresponse, type ImportQuality } from './import-quality.ts';
 import { wrongFile } from './import-wording.ts';
 import { UnreadableFile, type RowBatch } from './row-batch.ts';
@@ -35,7 +35,7 @@ export type ImportResult =
  * Reads a file of answers into columns, in one pass and without ever holding it as text.
  *
  * Everything that is wrong with the file comes back as a value: columns that are unknown or missing, cells that their codebook does
- * not know (up to 20 with their place, and the total), a design that contradicts itself. Errors of the source of the bytes are thrown on.
+ * not know (up to 20 different ones with their first places, and the total), a design that contradicts itself. Errors of the source of the bytes are thrown on.
  *
  * @param instrument its mapping says which column is what
  * @returns columns of at least one row, or why not
@@ -113,9 +113,8 @@ class ImportState {
   badRows = 0;
   #total = 0;
   readonly #file: string;
-  /** The first of each column and value, and the next ones of those: as many of each as could be told. */
+  /** By column and value: as many as could be told. */
   readonly #examples = new Map<string, BadValue>();
-  readonly #repeated: BadValue[] = [];
   readonly #byColumn = new Map<string, number>();
   readonly #waves = new Map<string, { rowsImported: number; rowsSkipped: number }>();
 
@@ -129,11 +128,11 @@ class ImportState {
     const short = value.length > 60 ? `${value.slice(0, 59)}…` : value;
     const key = `${column ?? ''}\n${short}`;
     const known = this.#examples.get(key);
-    const bad: BadValue = { file: this.#file, line, column, value: short, expected };
     if (known) {
-      this.#examples.set(key, { ...known, count: (known.count ?? 1) + 1 });
-      if (this.#repeated.length < mostExamples) this.#repeated.push(bad);
-    } else if (this.#examples.size < mostExamples) this.#examples.set(key, bad);
+      const lines = known.lines.length < mostPlaces ? [...known.lines, line] : known.lines;
+      this.#examples.set(key, { ...known, lines, count: known.count + 1 });
+    } else if (this.#examples.size < mostExamples)
+      this.#examples.set(key, { file: this.#file, lines: [line], column, value: short, expected, count: 1 });
   }
 
   endRow(good: boolean, wave: string | null): void {
@@ -157,7 +156,7 @@ class ImportState {
         badValues: {
           total: this.#total,
           rows: this.badRows,
-          examples: [...this.#examples.values(), ...this.#repeated].slice(0, mostExamples),
+          examples: [...this.#examples.values()],
         },
       },
     };

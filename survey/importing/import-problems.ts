@@ -2,19 +2,19 @@
 import type { Language, Text } from '../text.ts';
 import { joined, told } from './import-wording.ts';
 
-/** A cell that its column does not allow. */
+/** A value that its column does not allow, with the places where it stands. */
 export interface BadValue {
   readonly file: string;
-  /** Line of the file on which the row begins, from 1; in an SPSS file the number of the case, see `ImportProblems.counts`. */
-  readonly line: number;
+  /** The first `mostPlaces` lines of the file on which its rows begin, from 1; in an SPSS file numbers of cases, see `ImportProblems.counts`. */
+  readonly lines: readonly number[];
   /** Column as it is called in the file; null when the row as a whole is wrong. */
   readonly column: string | null;
   /** As it stands in the file, cut at 60 characters; the number of fields when the row as a whole is wrong. */
   readonly value: string;
   /** "one of 1, 2, 3 or empty", "a whole number 1-365". */
   readonly expected: Text;
-  /** How often this value stands in this column, the place above being the first; left out for once and at its further places. */
-  readonly count?: number;
+  /** How often this value stands in this column. */
+  readonly count: number;
 }
 
 /** Something that concerns the whole file: no rows, an unknown column, a missing one, PSUs in two strata. Nothing can be imported. */
@@ -34,13 +34,16 @@ export interface ImportProblems {
     readonly total: number;
     /** Rows with at least one of them. */
     readonly rows: number;
-    /** At most `mostExamples`: the first different ones by column and value, then further places of those. */
+    /** The first `mostExamples`, by column and value. */
     readonly examples: readonly BadValue[];
   };
 }
 
 /** Examples of bad values that are kept; more would bury what to do. */
 export const mostExamples = 20;
+
+/** Places of one of them that are kept. */
+export const mostPlaces = 5;
 
 /**
  * The problems as sentences, one a line, ending with what can be done about bad values.
@@ -49,16 +52,21 @@ export const mostExamples = 20;
  */
 export function describeImportProblems(problems: ImportProblems, language: Language, storing = true): string[] {
   const { file, counts, fileProblems, badValues } = problems;
-  const place = (line: number | null, column: string | null) =>
-    [file, ...(line === null ? [] : [told[counts](line)[language]]), ...(column === null ? [] : [told.column(column)[language]])].join(
-      ', ',
-    );
-  const lines = fileProblems.map(({ line, column, message }) => `${place(line, column)}: ${message[language]}`);
+  const place = (lines: readonly number[], more: boolean, column: string | null) =>
+    [
+      file,
+      ...(lines.length === 0 ? [] : [told[counts](lines, more)[language]]),
+      ...(column === null ? [] : [told.column(column)[language]]),
+    ].join(', ');
+  const lines = fileProblems.map(
+    ({ line, column, message }) => `${place(line === null ? [] : [line], false, column)}: ${message[language]}`,
+  );
   for (const bad of badValues.examples) {
-    const times = bad.count === undefined ? '' : told.times(bad.count)[language];
-    lines.push(`${place(bad.line, bad.column)}: ${told.badValue(shownValue(bad), bad.expected)[language]}${times}`);
+    const times = bad.count === 1 ? '' : told.times(bad.count)[language];
+    const where = place(bad.lines, bad.count > bad.lines.length, bad.column);
+    lines.push(`${where}: ${told.badValue(shownValue(bad), bad.expected)[language]}${times}`);
   }
-  const untold = badValues.total - badValues.examples.length;
+  const untold = badValues.total - badValues.examples.reduce((sum, { count }) => sum + count, 0);
   if (untold > 0) lines.push(told.more(untold)[language]);
   if (badValues.total > 0)
     lines.push(

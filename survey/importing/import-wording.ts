@@ -223,10 +223,15 @@ export const expected = {
     ),
 };
 
+const places = (numbers: readonly number[], more: boolean): string => `${numbers.join(', ')}${more ? ', …' : ''}`;
+
 /** The frame around the mistakes: where they are, how many, and what can be done. */
 export const told = {
-  line: (line: number) => both(`rad ${line}`, `line ${line}`),
-  case: (number: number) => both(`fall ${number}`, `case ${number}`),
+  /** @param more whether there are other places than these */
+  line: (lines: readonly number[], more: boolean) =>
+    both(`rad ${places(lines, more)}`, `${lines.length === 1 ? 'line' : 'lines'} ${places(lines, more)}`),
+  case: (numbers: readonly number[], more: boolean) =>
+    both(`fall ${places(numbers, more)}`, `${numbers.length === 1 ? 'case' : 'cases'} ${places(numbers, more)}`),
   column: (name: string) => both(`kolumn "${name}"`, `column "${name}"`),
   empty: both('tomt', 'empty'),
   fields: (n: number) => both(`"${n} fält"`, `"${n} ${n === 1 ? 'field' : 'fields'}"`),

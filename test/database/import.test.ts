@@ -159,7 +159,7 @@ onEachDatabase('importFile', (database) => {
     const before = await keyFiles();
     expect(await load('bad.csv', bad)).toMatchObject({
       kind: 'refused',
-      problems: { rowsRead: 240, badValues: { total: 1, examples: [{ file: 'bad.csv', line: 2, column: 'q1' }] } },
+      problems: { rowsRead: 240, badValues: { total: 1, examples: [{ file: 'bad.csv', lines: [2], column: 'q1' }] } },
     });
     expect(await within((tx) => findWaves(tx))).toEqual([]);
     expect(await keyFiles()).toBe(before);

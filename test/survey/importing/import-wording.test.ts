@@ -31,10 +31,12 @@ const spoken: {
     damagedPacking: [unreadable.damagedPacking('the file has ended')],
     noTable: [unreadable.noTable],
     emptyToDraft: [unreadable.emptyToDraft],
+    noItemsToDraft: [unreadable.noItemsToDraft],
     noRowsToDraft: [unreadable.noRowsToDraft],
   },
   taken: { item: [taken.item('q')], group: [taken.group('sex')], design: [taken.design('psu')] },
   wrongFile: {
+    oneColumn: [wrongFile.oneColumn('a|b')],
     empty: [wrongFile.empty],
     noRows: [wrongFile.noRows],
     everyRowBad: [wrongFile.everyRowBad],
@@ -73,8 +75,8 @@ const spoken: {
     addCode: [expected.addCode(1)],
   },
   told: {
-    line: [told.line(2)],
-    case: [told.case(2)],
+    line: [told.line([2], false), told.line([2, 3], true)],
+    case: [told.case([2], false), told.case([2, 3], true)],
     column: [told.column('q')],
     empty: [told.empty],
     fields: [told.fields(1), told.fields(2)],
@@ -103,11 +105,10 @@ describe('the sentences about files', () => {
 describe('an import told in Swedish', () => {
   it('says where the bad rows are, what was expected and what can be done', async () => {
     expect(await sentencesIn('sv', smallInstrument(), 'wave,q1,days\n2024,1,5\n2024,4,5\n2024,4,0\n,1,1\n2024,1\n')).toEqual([
-      'answers.csv, rad 3, kolumn "q1": "4", väntat var något av 1, 2, 3 eller tomt (2 gånger)',
+      'answers.csv, rad 3, 4, kolumn "q1": "4", väntat var något av 1, 2, 3 eller tomt (2 gånger)',
       'answers.csv, rad 4, kolumn "days": "0", väntat var ett heltal 1-365, x eller tomt',
       'answers.csv, rad 5, kolumn "wave": tomt, väntat var något av 2023, 2024: varje rad behöver sin mätomgång',
       'answers.csv, rad 6: "2 fält", väntat var 3 som i rubrikraden',
-      'answers.csv, rad 4, kolumn "q1": "4", väntat var något av 1, 2, 3 eller tomt',
       '5 felaktiga värden i 4 rader av 5; inget lästes in. Rätta filen, eller utelämna raderna med --skip-bad-rows (antalet följer då mätomgången för alltid)',
     ]);
   });

@@ -176,7 +176,7 @@ describe('importColumns on .sav', () => {
     );
     expect(result).toMatchObject({
       kind: 'refused',
-      problems: { counts: 'case', badValues: { total: 1, examples: [{ line: 4, column: 'lna1', value: '3' }] } },
+      problems: { counts: 'case', badValues: { total: 1, examples: [{ lines: [4], column: 'lna1', value: '3' }] } },
     });
   });
   it('opens it inside gzip too', async () => {
