@@ -26,17 +26,8 @@ export function tableView(rows: readonly ShownRow[], language: Language): TableV
   const texts = textsFor(language);
   const compared = rows.find(isCompared);
   const columns: Column<ShownRow>[] = [
+    // The numbers first: on a phone all beside them is reached by scrolling.
     { title: texts.labels.factor, numeric: false, cell: (row) => row.label },
-    { title: texts.labels.domain, numeric: false, cell: (row) => row.domainLabel },
-    ...(rows.some((row) => row.statistic === 'mean')
-      ? [
-          {
-            title: texts.labels.statistic,
-            numeric: false,
-            cell: (row: ShownRow) => (row.statistic === 'mean' ? texts.chart.means : texts.labels.share),
-          },
-        ]
-      : []),
     { title: texts.labels.value, numeric: true, cell: (row) => valueCell(row, language) },
     { title: texts.labels.interval, numeric: true, cell: (row) => intervalCell(row, language) },
     { title: texts.labels.answers, numeric: true, cell: (row) => (row.n === null ? nothing : formatNumber(row.n, language)) },
@@ -55,6 +46,18 @@ export function tableView(rows: readonly ShownRow[], language: Language): TableV
       },
       { title: texts.labels.assessment, numeric: false, cell: (row) => assessment(row, language) },
     );
+  columns.push(
+    { title: texts.labels.domain, numeric: false, cell: (row) => row.domainLabel },
+    ...(rows.some((row) => row.statistic === 'mean')
+      ? [
+          {
+            title: texts.labels.statistic,
+            numeric: false,
+            cell: (row: ShownRow) => (row.statistic === 'mean' ? texts.chart.means : texts.labels.share),
+          },
+        ]
+      : []),
+  );
   return fill(columns, inChartOrder(rows));
 }
 

@@ -337,7 +337,8 @@ const sv: Texts = {
     value: 'Värde',
     share: 'Andel',
     mean: 'Medelvärde',
-    interval: 'Osäkerhetsintervall',
+    // With a place to break: it heads a narrow column.
+    interval: 'Osäkerhets\u00adintervall',
     answers: 'Svar, omkring',
     difference: 'Skillnad',
     assessment: 'Bedömning',

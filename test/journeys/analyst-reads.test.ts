@@ -38,7 +38,9 @@ async function importOwnFiles(environment: Readonly<Record<string, string>>): Pr
     for (const own of [{ instrument: ownInstrument, data: ownFile() }, { instrument: bareInstrument, data: bareFile() }, workedExample()]) {
       await writeFile(instrument, own.instrument);
       await writeFile(data, own.data);
-      const exitCode = await importWith(['--instrument', instrument, '--data', data], io, { environment });
+      const exitCode = await importWith(['--instrument', instrument, '--data', data, '--municipality', 'exempelkommun'], io, {
+        environment,
+      });
       expect(exitCode, said.join('')).toBe(0);
     }
   } finally {
@@ -125,6 +127,9 @@ describe.each(readers)('$name', ({ width, scheme, language }) => {
     const rows = cells(page).locator('table tbody tr');
     expect(await rows.count()).toBeGreaterThan(10);
     expect(await rows.first().innerText()).toMatch(/\d/);
+    // Name, value and interval are in sight without scrolling, on a phone too.
+    const interval = await rows.first().locator('td').nth(1).boundingBox();
+    expect(interval!.x + interval!.width).toBeLessThanOrEqual(width);
     await isFine(page, 2);
     await cells(page).getByText(say.sentences).click();
     expect(await cells(page).locator('.sentences li').first().innerText()).toMatch(/\d|:/);

@@ -57,13 +57,14 @@ export function tableOf(
   );
   const synthetic = rows.some((row) => 'synthetic' in row && row.synthetic);
   const caption = options.caption && (synthetic ? `${options.caption} (${textsFor(language).page.synthetic})` : options.caption);
-  const table = element('table', {}, ...(caption ? [element('caption', {}, caption)] : []), head, body);
-  // Wide tables scroll in a box of their own, which the keyboard can reach.
+  const table = element('table', {}, head, body);
+  // Wide tables scroll in a box of their own, which the keyboard can reach. Their heading stands above it, so that it is read whole.
   const box = element('div', { className: 'scroll', tabIndex: 0 }, table);
   box.setAttribute('role', 'region');
-  box.setAttribute('aria-label', options.caption ?? textsFor(language).page.asTable);
+  for (const named of [table, box]) named.setAttribute('aria-label', options.caption ?? textsFor(language).page.asTable);
+  const heading = caption ? [element('p', { className: 'caption' }, caption)] : [];
   const files = element('div', { className: 'files' }, ...(options.below && rows.length > 0 ? [options.below] : []));
-  return folded('table', textsFor(language).page.asTable, element('div', {}, box, files));
+  return folded('table', textsFor(language).page.asTable, element('div', {}, ...heading, box, files));
 }
 
 function viewOf(rows: readonly AnyRow[], language: Language, kind?: 'profile' | 'trend'): TableView {
