@@ -25,6 +25,7 @@ import { releaseCoverage, withCoverage } from './release-coverage.ts';
 import { releaseReliability } from './release-reliability.ts';
 import { releaseRiskCounts } from './release-risk-counts.ts';
 import { disclosureSettings } from './settings.ts';
+import { withStrataByGrade } from './strata-by-grade.ts';
 import { tableName } from './table-names.ts';
 import { waveTables, type LevelTables, type WaveTables } from './wave-tables.ts';
 import { weighWave } from './weigh-wave.ts';
@@ -83,6 +84,7 @@ export interface OpenedRelease {
   readonly settings: DisclosureSettings;
   readonly register: WaveRegister | null;
   readonly postStratifiedBy: ReleaseMethod['postStratifiedBy'];
+  readonly strataSplitBy: ReleaseMethod['strataSplitBy'];
   readonly borderBreaks: ReleaseMethod['borderBreaks'];
 }
 
@@ -90,7 +92,7 @@ export interface OpenedRelease {
 export function openRelease(instrument: Instrument, answers: Columns, wave: string, options: ReleaseOptions = {}): OpenedRelease {
   const settings = options.settings ?? disclosureSettings;
   const registerOf = (of: string): WaveRegister | null => options.register?.waves[of] ?? null;
-  const { columns, by: postStratifiedBy } = weighWave(instrument, answers, registerOf(wave));
+  const { columns, by: postStratifiedBy } = weighWave(instrument, withStrataByGrade(instrument, answers), registerOf(wave));
   const frozen = freezeCutPoints(instrument, columns, wave);
   const tables = waveTables(frozen, columns, wave, settings, options.leaveOut);
   const earlierTables = (one: EarlierWave | null | undefined): EarlierTables | null =>
@@ -99,7 +101,7 @@ export function openRelease(instrument: Instrument, answers: Columns, wave: stri
           wave: one.wave,
           tables: waveTables(
             one.groups === undefined ? frozen : { ...frozen, groups: one.groups },
-            weighWave(instrument, one.columns, registerOf(one.wave)).columns,
+            weighWave(instrument, withStrataByGrade(instrument, one.columns), registerOf(one.wave)).columns,
             one.wave,
             settings,
           ),
@@ -118,6 +120,7 @@ export function openRelease(instrument: Instrument, answers: Columns, wave: stri
     settings,
     register: registerOf(wave),
     postStratifiedBy,
+    strataSplitBy: columns.design.strata > answers.design.strata ? ['grade'] : [],
     borderBreaks: borderBreaksOf(options),
   };
 }
@@ -125,7 +128,8 @@ export function openRelease(instrument: Instrument, answers: Columns, wave: stri
 /**
  * The fixed comparisons of an opened wave, which are half of the work or more.
  *
- * @param part from where to where of them, as shares of the places; parts that follow each other make the whole, on whichever thread
+ * @param opened may come from another thread: plain data, whose sums lie in shared memory
+ * @param part   from where to where of them, as shares of the places; parts that follow each other make the whole, on whichever thread
  */
 export const comparisonsOf = (opened: OpenedRelease, part?: PartOfComparisons): ReleasedComparison[] => {
   const { frozen, wave, tables, settings, previousWave, firstWave } = opened;
@@ -134,7 +138,7 @@ export const comparisonsOf = (opened: OpenedRelease, part?: PartOfComparisons): 
 
 /** The second half of `releaseWave`. @param comparisons of `comparisonsOf`, or none where they are put beside it */
 export function closeRelease(opened: OpenedRelease, comparisons: readonly ReleasedComparison[]): ReleasedWave {
-  const { instrument, frozen, wave, tables, settings, register, postStratifiedBy, borderBreaks } = opened;
+  const { instrument, frozen, wave, tables, settings, register, postStratifiedBy, strataSplitBy, borderBreaks } = opened;
   const { columns } = tables;
   const byTable = tables.fixed.splits.flatMap((split) =>
     (['municipality', ...tables.levels] as const).map((where) => ({
@@ -172,6 +176,7 @@ export function closeRelease(opened: OpenedRelease, comparisons: readonly Releas
       cost: protectionCost(byTable),
       pooledWaves: [wave],
       postStratifiedBy,
+      strataSplitBy,
       borderBreaks,
     },
   });

@@ -63,8 +63,9 @@ export function shownCell(cell: Cell, factor: number, tables: WaveTables, settin
 
 function findShown(cell: Cell, factor: number, tables: WaveTables, settings: DisclosureSettings): Shown {
   const withheld = withheldOf(tables, settings).of(cell.level, factor, cell.at);
-  const shown = shownByItself(cell, factor, tables, settings, withheld === 'value' ? null : withheld);
-  return withheld === 'value' && shown.value !== null ? hidden('protected') : shown;
+  const mustBeHidden = withheld === 'value' || withheld === 'same';
+  const shown = shownByItself(cell, factor, tables, settings, mustBeHidden ? null : withheld);
+  return mustBeHidden && shown.value !== null ? hidden('protected') : shown;
 }
 
 /**

@@ -3,6 +3,7 @@
  * Released rows and comparisons are made from these and from nothing else.
  */
 import { groupMissing, type Columns, type GroupColumn } from '../../survey/columns/columns.ts';
+import { inSharedMemory } from '../../survey/columns/in-shared-memory.ts';
 import type { Instrument, Scale, Statistic } from '../../survey/instrument/instrument.ts';
 import { estimateSubpopulations } from '../estimation/estimate-subpopulations.ts';
 import type { Estimate, NotEstimable } from '../estimation/estimate.ts';
@@ -229,6 +230,13 @@ function openLevel(split: Split, places: number, category: Int32Array, cell: Int
 
 const nobody = emptyTotals(0);
 
+/** The greatest part of the tables by far: a second thread that makes comparisons reads the same memory. */
+function forAllThreads({ answered, positive, w, wy, wyy }: VariableTotals): VariableTotals {
+  const shared = new Map([answered, positive, w, wy, wyy].map((sums) => [sums, inSharedMemory(sums)]));
+  const of = (sums: Float64Array): Float64Array => shared.get(sums)!;
+  return { answered: of(answered), positive: of(positive), w: of(w), wy: of(wy), wyy: of(wyy) };
+}
+
 /** Scores one factor at a time, so that only one factor's rows are in memory; `judge` sees them while they are. */
 function addFactors(
   scales: readonly Scale[],
@@ -245,7 +253,7 @@ function addFactors(
       const { index, variables, estimates, places, split } = level;
       const totals = totalVariable(index, design.weight, y);
       const own: PsuTotals = { psu: index.psu, group: index.group, rows: index.rows, variables: [totals] };
-      variables.push(isKept(level) ? totals : nobody);
+      variables.push(isKept(level) ? forAllThreads(totals) : nobody);
       estimates.push(estimateSubpopulations(own, design, places * split.width, 0, { ...releaseRule, statistic }));
     }
     return next++;

@@ -1,11 +1,11 @@
 /**
  * Which cells of a wave must not show their value, though enough pupils are in them: those by which a bounded one would follow
- * (withhold-values.ts), and means of groups of which all, or all but a few, are at one end of the scale.
+ * (withhold-values.ts), and means of groups of which all, or all but a few, have the same score.
  */
-import { answerSums, mostOf } from './answer-sums.ts';
 import type { DisclosureSettings } from './released.ts';
-import { awayFromEnds, withholdValues, type AnswerSums, type Parts } from './withhold-values.ts';
-import type { LevelTable, ReleaseFactor, WaveTables } from './wave-tables.ts';
+import { countScores, nearlyAllAlike, type ScoreCounts } from './score-counts.ts';
+import { withholdValues, type Parts } from './withhold-values.ts';
+import { cellsOf, type LevelTable, type WaveTables } from './wave-tables.ts';
 
 /** A released cell of the fixed tables, and the same cell wherever else it stands for itself. */
 interface ReleasedGroup {
@@ -15,9 +15,14 @@ interface ReleasedGroup {
   readonly at: number;
 }
 
+export type Withheld = 'value' | 'same' | 'under' | 'over';
+
 export interface WithheldCells {
-  /** `value`: it must not be shown; `under`, `over`: at most a few are away from that end of the scale; null: nothing stands against it. */
-  of(level: LevelTable, factor: number, at: number): 'value' | 'under' | 'over' | null;
+  /**
+   * `value`: it must not be shown for another cell's sake; `same`: nor may this one, of a mean of scores that are the same for all but a few;
+   * `under`, `over`: that score is this end of the scale; null: nothing stands against it.
+   */
+  of(level: LevelTable, factor: number, at: number): Withheld | null;
 }
 
 /**
@@ -28,22 +33,19 @@ export function withheldCells(
   { nearlyAllOrNone }: Pick<DisclosureSettings, 'nearlyAllOrNone'>,
   mayBeKnown: (group: ReleasedGroup, factor: number) => boolean,
 ): WithheldCells {
-  const verdicts = new Map<LevelTable, ('value' | 'under' | 'over' | undefined)[][]>();
+  const verdicts = new Map<LevelTable, (Withheld | undefined)[][]>();
   const of: WithheldCells['of'] = (level, factor, at) => verdicts.get(level)?.[factor]?.[at] ?? null;
   if (nearlyAllOrNone < 0) return { of };
-  const { groups, partitions } = releasedGroups(tables);
+  const { groups, partitions, rowsOf } = releasedGroups(tables);
   const sizes = groups.map(({ level, at }) => level.pupils[at]!);
   const equations = equationsOf(partitions, sizes);
-  const heaviest = Math.max(...groups.map(({ level, at }) => level.heaviest[at]!));
   tables.factors.forEach((factor, position) => {
-    const sums = sumsOf(groups, factor);
-    const few = mostOf(nearlyAllOrNone, factor, heaviest);
-    const ends = groups.map((_, group) => awayFromEnds(sums.answered[group]!, sums.score[group]!, sums.square[group]!, few));
-    const shown = groups.map((group, at) => (ends[at] === null && mayBeKnown(group, position) ? 1 : 0));
-    const withheld = withholdValues(sums, equations, shown, sizes, few);
+    const counts = countsOf(groups, rowsOf, tables, position);
+    const alike = groups.map((_, group) => nearlyAllAlike(counts, group, nearlyAllOrNone));
+    const shown = groups.map((group, at) => (alike[at] === null && mayBeKnown(group, position) ? 1 : 0));
+    const withheld = withholdValues(counts, equations, shown, sizes, nearlyAllOrNone);
     groups.forEach(({ level, at }, group) => {
-      const end = factor.statistic === 'share' ? null : ends[group]!;
-      const verdict = end ?? (withheld[group] === 1 ? 'value' : null);
+      const verdict = (factor.statistic === 'share' ? null : alike[group]!) ?? (withheld[group] === 1 ? 'value' : null);
       if (verdict === null) return;
       if (!verdicts.has(level)) verdicts.set(level, []);
       const ofLevel = verdicts.get(level)!;
@@ -57,6 +59,8 @@ export function withheldCells(
 function releasedGroups({ columns, fixed, municipality, levels }: WaveTables): {
   readonly groups: readonly ReleasedGroup[];
   readonly partitions: readonly Int32Array[];
+  /** The cell of each row at a level; -1 for none. */
+  readonly rowsOf: ReadonlyMap<LevelTable, () => Int32Array>;
 } {
   const groups: ReleasedGroup[] = [];
   const numbers = new Map<string, number>();
@@ -70,7 +74,9 @@ function releasedGroups({ columns, fixed, municipality, levels }: WaveTables): {
     return number;
   };
   const partitions: Int32Array[] = [];
+  const rowsOf = new Map<LevelTable, () => Int32Array>();
   for (const [id, level] of municipality) {
+    rowsOf.set(level, () => level.split.municipality);
     const cells = level.split.categories.map((_, category) => numberOf(`${id} ${category}`, level, 0, category));
     partitions.push(level.split.municipality.map((category) => (category < 0 ? -1 : (cells[category] ?? -1))));
   }
@@ -78,6 +84,7 @@ function releasedGroups({ columns, fixed, municipality, levels }: WaveTables): {
     const { place } = fixed.trees.find((tree) => tree.variable === variable)!;
     for (const [id, level] of tables) {
       const { width, categories } = level.split;
+      rowsOf.set(level, () => cellsOf(level.split, place, places));
       const cells = new Int32Array(places.places * width).fill(-1);
       places.codes.forEach((code, one) =>
         categories.forEach((_, category) => {
@@ -92,7 +99,7 @@ function releasedGroups({ columns, fixed, municipality, levels }: WaveTables): {
       );
     }
   }
-  return { groups, partitions };
+  return { groups, partitions, rowsOf };
 }
 
 /** For every two tables: each group of the one with all groups of the other that lie within it, the smallest first. */
@@ -121,15 +128,17 @@ function equationsOf(partitions: readonly Int32Array[], sizes: readonly number[]
   return [...equations.values()];
 }
 
-function sumsOf(groups: readonly ReleasedGroup[], factor: ReleaseFactor): AnswerSums {
+function countsOf(
+  groups: readonly ReleasedGroup[],
+  rowsOf: ReadonlyMap<LevelTable, () => Int32Array>,
+  tables: WaveTables,
+  factor: number,
+): ScoreCounts {
   const numbers = new Map<LevelTable, Int32Array>();
   groups.forEach(({ level, at }, number) => {
     if (!numbers.has(level)) numbers.set(level, new Int32Array(level.pupils.length).fill(-1));
     numbers.get(level)![at] = number;
   });
-  return answerSums(
-    [...numbers].map(([{ totals }, targetOf]) => ({ totals, targetOf })),
-    factor,
-    groups.length,
-  );
+  const cells = [...numbers].map(([level, targetOf]) => ({ totals: level.totals, cellOfRow: rowsOf.get(level)!, targetOf }));
+  return countScores(cells, tables, factor, groups.length);
 }

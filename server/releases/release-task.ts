@@ -9,6 +9,7 @@ import { askLedger, type LedgerOptions } from '../../analysis/disclosure/release
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { Register } from '../../survey/register/register.ts';
+import { shareColumns } from '../compute/share-columns.ts';
 import { WorkerPool } from '../compute/worker-pool.ts';
 import type { ComparisonsTask } from './comparisons-task.ts';
 import type { PlacedEarlierWave } from './places-of-then.ts';
@@ -39,24 +40,24 @@ export type ShownDocuments = Readonly<Record<string, Uint8Array>>;
 
 export const runTask = (task: ReleaseTask | PoolTask): Promise<ReleaseReply> => ('pool' in task ? makePool(task) : makeWave(task));
 
-/** So large that a second thread is worth the half second that it takes to start, and making the tables twice. */
+/** So large that a second thread is worth the half second that it takes to start. */
 const worthAThread = 5000;
-/** This thread has the rows, ranks and relations to make as well, and the other one its start. */
+/** This thread has the rows, ranks and relations to make as well. */
 const ownShare = 0.3;
 
 async function makeWave(task: ReleaseTask): Promise<ReleaseReply> {
   const { instrument, columns, wave, together } = task;
   // Waves that are released together have a thread each as it is.
   const isShared = columns.n >= worthAThread && together.length <= 1 && availableParallelism() > 1;
+  // It starts while the tables are made.
   const beside = isShared ? new WorkerPool<ComparisonsTask, WrittenComparisons>(comparisonsTask, 1) : null;
-  // Begun before anything else, so that both threads are busy from here on.
-  const further = beside?.run({ task, part: [ownShare, 1] });
-  // Where the release is refused or fails, nobody waits for it any more.
-  further?.catch(() => undefined);
   try {
-    const word = askLedger(instrument, columns, wave, releaseOptionsOf(task));
+    const word = askLedger(instrument, isShared ? shareColumns(columns) : columns, wave, releaseOptionsOf(task));
     if (word.kind === 'refused') return word;
     const { opened, groups } = word;
+    const further = beside?.run({ opened, part: [ownShare, 1] });
+    // Where this thread fails, nobody waits for the other any more.
+    further?.catch(() => undefined);
     const released = closeRelease(opened, comparisonsOf(opened, [0, isShared ? ownShare : 1]));
     return await packReply({ kind: 'released', released, groups }, await further);
   } finally {
@@ -67,7 +68,7 @@ async function makeWave(task: ReleaseTask): Promise<ReleaseReply> {
 const comparisonsTask = new URL('./comparisons-task.ts', import.meta.url);
 
 /** The task's earlier waves with what is shown of them, and its ledger. */
-export function releaseOptionsOf({ shown, together, previous, first, earlier, settings, register, leaveOut }: ReleaseTask): LedgerOptions {
+function releaseOptionsOf({ shown, together, previous, first, earlier, settings, register, leaveOut }: ReleaseTask): LedgerOptions {
   const documents = new Map(Object.entries(shown).map(([of, bytes]) => [of, readReleasedWave(JSON.parse(gunzipSync(bytes).toString()))]));
   const asShown = (one: PlacedEarlierWave | null): EarlierWave | null => {
     if (one === null) return null;

@@ -51,7 +51,6 @@ export function compareCells(
   const listed = instrument.groups.find(({ id }) => id === 'wave')?.codes.map(({ code }) => code) ?? [];
   const levels = placedLevels(tables);
   const compared = levels.filter(({ split }) => comparedSplits.includes(split));
-  const others = othersOf(instrument, context, compared);
   let groups: KnownGroups | null = null;
   const known = (): KnownGroups => (groups ??= KnownGroups.of(tables));
   let toldParts: ToldParts | null = null;
@@ -66,14 +65,21 @@ export function compareCells(
     return [made];
   });
   const families = levels.flatMap((level) => [
-    ...(compared.includes(level) ? level.cells : []).map((cell) => () => [
-      ...others(level, cell),
-      ...compareToReference(cell, context),
-      ...changes.flatMap((change) => change.of(level, cell)),
-    ]),
-    ...(splitsBySex.includes(level.split) ? [() => compareToBoys(level.cells, sexes, context)] : []),
+    ...(compared.includes(level) ? level.cells : []).map((cell) => ({ level, cell })),
+    ...(splitsBySex.includes(level.split) ? [{ level, cell: null }] : []),
   ]);
-  return families.slice(Math.round(from * families.length), Math.round(to * families.length)).flatMap((compare) => compare());
+  const mine = families.slice(Math.round(from * families.length), Math.round(to * families.length));
+  // The municipality is the other side of every place's comparison with the rest.
+  const others = othersOf(
+    instrument,
+    context,
+    compared.filter((level) => level.places === null || mine.some((family) => family.level === level)),
+  );
+  return mine.flatMap(({ level, cell }) =>
+    cell === null
+      ? compareToBoys(level.cells, sexes, context)
+      : [...others(level, cell), ...compareToReference(cell, context), ...changes.flatMap((change) => change.of(level, cell))],
+  );
 }
 
 function sexCodes({ groups }: Instrument): SexCodes {

@@ -224,7 +224,7 @@ function changesInSchools(
     const wanted = [...pairs.values()].map((pair) => ({ pair, places: placesToPart(pair) }));
     if (!wanted.some(({ places }) => places.now.includes(1))) return null;
     const judge = (which: 'now' | 'before', groups: KnownGroups, told: ToldParts | null): ToldParts => {
-      const { columns, factors } = which === 'now' ? tables : earlier;
+      const wave = which === 'now' ? tables : earlier;
       const inShared = Uint8Array.from(schools[which], (school) => schools.shared[school]!);
       const parts = partTables(
         wanted.map(({ pair, places }) => ({ level: pair[which], wanted: places[which] })),
@@ -236,7 +236,7 @@ function changesInSchools(
           told?.places(level.id, factor) ?? null;
       const admitted = placesThatMayBeParted(
         parts,
-        Uint8Array.from(columns.design.psu, (psu) => inShared[psu]!),
+        Uint8Array.from(wave.columns.design.psu, (psu) => inShared[psu]!),
         groups,
         settings,
         toldOf(null),
@@ -247,9 +247,7 @@ function changesInSchools(
         inShared,
         places: (level, factor) => {
           const found =
-            factor === null
-              ? admitted
-              : (byFactor[factor] ??= placesPartedFor(parts, admitted, factors[factor]!, factor, settings, toldOf(factor)));
+            factor === null ? admitted : (byFactor[factor] ??= placesPartedFor(parts, admitted, wave, factor, settings, toldOf(factor)));
           return found[at.get(level) ?? -1] ?? null;
         },
       };

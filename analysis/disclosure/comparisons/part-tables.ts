@@ -14,6 +14,8 @@ export interface PartTable {
   readonly wanted: Uint8Array;
   /** Part of each line of the table's totals. */
   readonly group: Int32Array;
+  /** In [0, 4): part that the pupils of a PSU are in. */
+  readonly partOfPsu: Uint8Array;
   /** From the table itself upwards: by the places around its own, in the same split; and by the coarser splits of the same places. */
   readonly chains: readonly (readonly Sums[])[];
 }
@@ -29,7 +31,7 @@ export interface Sums {
 
 /**
  * @param levels    coarser ones first, as placedLevels gives them
- * @param partOfPsu in [0, 4): part that the pupils of a PSU are in
+ * @param partOfPsu as in PartTable
  */
 export function partTables(levels: readonly Pick<PartTable, 'level' | 'wanted'>[], partOfPsu: Uint8Array): PartTable[] {
   const find = (split: string, variable: string | null, depth: number): number =>
@@ -53,10 +55,15 @@ export function partTables(levels: readonly Pick<PartTable, 'level' | 'wanted'>[
       level,
       wanted,
       group: group.map((cell, line) => partsOfCell * cell + partOfPsu[psu[line]!]!),
+      partOfPsu,
       chains: [chain(around), chain(splits)],
     };
   });
 }
+
+/** Part of each row; -1 for rows in no cell. @param psu of each row */
+export const partOfRows = ({ level, partOfPsu }: Pick<PartTable, 'level' | 'partOfPsu'>, psu: Int32Array): Int32Array =>
+  level.cellOfRow.map((cell, row) => (cell < 0 ? -1 : partsOfCell * cell + partOfPsu[psu[row]!]!));
 
 function sumsIn(table: number, coarse: PlacedLevel, fine: PlacedLevel): Sums {
   const { split, places } = fine.table;

@@ -2,8 +2,8 @@
  * Of which places a part may be told, in all tables together: neither the part nor what it leaves out may be a group that must not be told, and no
  * such group may be what is left when all that is told is taken away. Asked of numbers of pupils, and of the answers to each question.
  */
+import type { ScoreCounts } from '../score-counts.ts';
 import { tally, type PupilLines, type Tally, type Threshold } from '../split-gate.ts';
-import type { AnswerSums } from '../withhold-values.ts';
 import { partsOfCell, type PartTable, type Sums } from './part-tables.ts';
 import { commonShare } from './shared-schools.ts';
 
@@ -23,7 +23,7 @@ export interface PartSums extends Groups {
 export interface Groups {
   readonly counts: Tally;
   /** Null where only numbers are asked about. */
-  readonly answers: AnswerSums | null;
+  readonly answers: ScoreCounts | null;
 }
 
 /**
@@ -157,19 +157,17 @@ function unite({ lines, counts, answers }: PartSums, unionOf: Int32Array, count:
   const pupils = new Float64Array(count);
   const psus = new Int32Array(count);
   const members = new Int32Array(count);
-  const sums = answers && { answered: new Float64Array(count), score: new Float64Array(count), square: new Float64Array(count) };
+  const scores = answers?.scores ?? 0;
+  const united = answers && { scores, pupils: new Int32Array(scores * count) };
   unionOf.forEach((union, part) => {
     const n = counts.pupils[part]!;
     if (union < 0 || n === 0) return;
     pupils[union]! += n;
     psus[union] = Math.max(psus[union]!, counts.psus[part]!);
     members[union]!++;
-    if (sums === null) return;
-    sums.answered[union]! += answers!.answered[part]!;
-    sums.score[union]! += answers!.score[part]!;
-    sums.square[union]! += answers!.square[part]!;
+    for (let score = 0; score < scores; score++) united!.pupils[scores * union + score]! += answers!.pupils[scores * part + score]!;
   });
   // Mostly one part has classes enough already. Else they are counted: the parts may have some in common.
   const isEnough = psus.every((n, union) => n >= minPsus || members[union]! <= 1);
-  return { counts: isEnough ? { pupils, psus } : tally(lines, unionOf, count), answers: sums };
+  return { counts: isEnough ? { pupils, psus } : tally(lines, unionOf, count), answers: united };
 }

@@ -1,7 +1,7 @@
 /** The tables of a wave, level by level, with the rows of their cells: the one place where comparisons know how a wave is cut into places. */
 import type { Split } from '../fixed-tables.ts';
 import { cellsOfSplit, type Cell } from '../released-cells.ts';
-import type { LevelTable, LevelTables, WaveTables } from '../wave-tables.ts';
+import { cellsOf, type LevelTable, type LevelTables, type WaveTables } from '../wave-tables.ts';
 
 /** One split of the municipality, or of the places of one level of a tree. */
 export interface PlacedLevel {
@@ -57,5 +57,5 @@ export function placedLevels(tables: WaveTables): readonly PlacedLevel[] {
 
 function cellsOfRows(split: Split, { variable, level }: LevelTables, { fixed }: WaveTables): Int32Array {
   const { place } = fixed.trees.find((tree) => tree.variable === variable)!;
-  return split.area.map((category, row) => (category < 0 ? -1 : level.of[place[row]!]! * split.width + category));
+  return cellsOf(split, place, level);
 }

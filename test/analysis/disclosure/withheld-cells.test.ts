@@ -68,4 +68,39 @@ describe('withheldCells', () => {
     );
     expect(rowsOf(several, 'r').get('all')).toMatchObject({ value: 4, protection: { state: 'shown' } });
   });
+
+  it('hides a mean where all, or all but two, gave the same answer in between', () => {
+    for (const different of [0, 2]) {
+      const alike = wave(
+        () => false,
+        (at) => (at % 100 < different / 2 ? 3 : 1),
+      );
+      expect(rowsOf(alike, 'r').get('all')).toMatchObject({
+        n: null,
+        value: null,
+        low: null,
+        protection: { state: 'hidden', reason: 'protected' },
+      });
+    }
+    const three = wave(
+      () => false,
+      (at) => ([0, 60, 120].includes(at) ? 3 : 1),
+    );
+    expect(rowsOf(three, 'r').get('all')).toMatchObject({ value: 26, protection: { state: 'shown' } });
+  });
+
+  it('hides the mean of the girls where the total less the girls would tell the answer of all boys', () => {
+    const rows = rowsOf(
+      wave(
+        () => false,
+        (at) => (at % 2 === 1 ? 2 : at % 3),
+      ),
+      'r',
+    );
+    expect(rows.get('all')!.value).toBe(37);
+    expect([rows.get('1')!, rows.get('2')!].map(({ protection }) => protection)).toEqual([
+      { state: 'hidden', reason: 'protected' },
+      { state: 'hidden', reason: 'protected' },
+    ]);
+  });
 });

@@ -4,12 +4,12 @@ import { releaseWithLedger } from '../../../analysis/disclosure/release-with-led
 import { disclosureSettings } from '../../../analysis/disclosure/settings.ts';
 import type { Columns } from '../../../survey/columns/columns.ts';
 import type { Instrument } from '../../../survey/instrument/instrument.ts';
-import { columnsOf, type Pupil } from '../../analysis/small-wave.ts';
+import { columnsOf, numberItem, scaleOf, type Pupil } from '../../analysis/small-wave.ts';
 import { knownSpace } from '../../analysis/disclosure/subtraction-attack.ts';
 import { withoutPrecision } from './all-draws.ts';
 import { answersOf, attackByEquations } from './attack-by-equations.ts';
 import { attackedInstrument } from './municipality.ts';
-import { heldBy, type HeldGroup } from './released-groups.ts';
+import { heldBy, keyOf, type HeldGroup } from './released-groups.ts';
 
 const settings = withoutPrecision(disclosureSettings);
 
@@ -110,6 +110,29 @@ describe('a version without a rule loses what was planted for it', () => {
     );
     expect(countsFound(list, shown)).toContain('rare: area=a1 sex=boy');
     expect(countsFound(list, groups)).toEqual([]);
+  });
+
+  it('the same answer: the mean of a group, and of the one that is left', () => {
+    const instrument: Instrument = {
+      ...attackedInstrument,
+      items: [...attackedInstrument.items, numberItem('days', 30)],
+      scales: [scaleOf('days', ['days'], { statistic: 'mean' }, 30)],
+    };
+    const days = (group: readonly Pupil[], of: (at: number) => number): Pupil[] =>
+      group.map((one, at) => ({ ...one, answers: { ...one.answers, days: of(at) } }));
+    const list = [
+      ...days(pupils(40, { area: 'a1', sex: 'girl' }), (at) => at % 7),
+      ...days(pupils(40, { area: 'a1', sex: 'boy' }), () => 5),
+      ...days(pupils(80, { area: 'b1' }), (at) => at % 4),
+    ];
+    const meansOf = (rules: Partial<typeof settings>): Map<string, number | null> =>
+      new Map(held(columnsOf(list), rules, instrument).map(({ group, rows }) => [keyOf(group), rows.get('days')?.value ?? null]));
+    const without = meansOf({ nearlyAllOrNone: -1 });
+    // Five days of thirty. The boys' interval has no width; the total less the girls tells it too.
+    expect(without.get('area=a1')! * 2 - without.get('area=a1 sex=girl')!).toBeCloseTo((5 / 30) * 100, -1);
+    const withRule = meansOf({});
+    expect(withRule.get('area=a1')).not.toBeNull();
+    expect(['girl', 'boy'].map((sex) => withRule.get(`area=a1 sex=${sex}`) ?? null)).toEqual([null, null]);
   });
 
   it('threshold: groups of any size', () => {
