@@ -1,4 +1,4 @@
-/** `npm run docs:rows-kept`: puts the table of rows kept per level into docs/method.md, from a release of the example municipality. */
+/** `npm run docs:rows`: puts the table of rows kept per level into docs/method.md, from a release of the example municipality. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleaseMethod } from '../analysis/disclosure/released.ts';

@@ -4,7 +4,7 @@ import { costOfExempelkommun, methodFile, rowsKeptTable, tableIn } from '../../s
 
 const cellsOf = (table: string): string[][] => table.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
 
-it('docs/method.md tells how many rows a release of the example municipality keeps (npm run docs:rows-kept)', () => {
+it('docs/method.md tells how many rows a release of the example municipality keeps (npm run docs:rows)', () => {
   const all = process.env['MOTVIKT_TESTS'] === 'all';
   const told = cellsOf(tableIn(readFileSync(methodFile, 'utf8')));
   const made = cellsOf(rowsKeptTable(costOfExempelkommun((wave) => all || wave === '2026')));

@@ -43,6 +43,25 @@ describe('designBasedAlpha', () => {
     own.itemRest.forEach((one, i) => expect(one).toBeCloseTo(plain.itemRestCorrelations[i]!, 12));
   });
 
+  it("is R's alpha, with and without weights", () => {
+    // survey 4.1.1, svycralpha(~a + b + c, svydesign(ids = ~class, weights = ~w, data = d)) with these columns, printed to 16 digits.
+    const rows = Array.from({ length: 36 }, (_, i) => i);
+    const items = [
+      Float64Array.from(rows, (i) => (i * 7) % 5),
+      Float64Array.from(rows, (i) => (((i * 7) % 5) + ((i * 3) % 4)) % 6),
+      Float64Array.from(rows, (i) => ((i * 7) % 5) * 2 - ((i * 5) % 3)),
+    ];
+    const design: DesignColumns = {
+      psu: Int32Array.from(rows, (i) => i >> 2),
+      psuStratum: new Int32Array(9),
+      strata: 1,
+      weight: Float64Array.from(rows, (i) => 1 + (i % 3)),
+      fpc: null,
+    };
+    expect(done(designBasedAlpha(design, items, options)).alpha).toBeCloseTo(0.6638206116517125, 12);
+    expect(done(designBasedAlpha({ ...design, weight: null }, items, options)).alpha).toBeCloseTo(0.6920784703253043, 12);
+  });
+
   it('counts a row of weight 2 like two rows', () => {
     const { items, design } = answers('twice', 12, 8);
     const twice = items.map((item) => Float64Array.from([...item, ...item.subarray(0, 40)]));
