@@ -102,6 +102,8 @@ export interface CommandTexts {
   readonly import: {
     readonly usage: (municipality: string) => string;
     readonly noMunicipality: (slug: string, known: string) => string;
+    /** Left out, and nothing tells which one is meant. */
+    readonly whichMunicipality: (known: string) => string;
     readonly putRightFirst: string;
     readonly imported: (data: string, rows: number, seconds: string, waves: string, skipped: number) => string;
     readonly before: (data: string, when: string, file: string, waves: string) => string;
@@ -349,12 +351,14 @@ released tables are made. A file is imported whole or not at all.
   --register      head-counts of its waves (docs/register-format.md): coverage is told, and answers are weighted if the file says so
   --skip-bad-rows leave rows with bad values out; their number stays with the wave for ever
   --leave-release store the waves and leave releasing them to workers (motvikt worker)
-  --municipality  default: ${municipality}
+  --municipality  left out: the only one beside the made-up ${municipality}, which has to be named: anybody may use its accounts
 
 The database is the one that npm start uses: DATA_DIR, KEY_DIR and DATABASE_URL say which.
 `,
     noMunicipality: (slug, known) =>
       `There is no municipality "${slug}". There are: ${known || 'none'}. Add it: motvikt municipality add ${slug} "Name"`,
+    whichMunicipality: (known) =>
+      `Say which municipality with --municipality SLUG. There are: ${known || 'none'}. Add one: motvikt municipality add SLUG "Name"`,
     putRightFirst: 'Nothing was imported: put the instrument right first (motvikt check).',
     imported: (data, rows, seconds, waves, skipped) =>
       `${data}: ${rows} responses imported and released in ${seconds} s. Waves: ${waves}.${
@@ -607,12 +611,14 @@ tabeller görs. En fil läses in hel eller inte alls.
   --register      antal elever i dess mätomgångar (docs/register-format.md): täckningen visas, och svaren vägs om filen säger det
   --skip-bad-rows utelämna rader med felaktiga värden; antalet följer mätomgången för alltid
   --leave-release lagra mätomgångarna och låt arbetare lämna ut dem (motvikt worker)
-  --municipality  förvalt: ${municipality}
+  --municipality  utelämnad: den enda vid sidan av påhittade ${municipality}, som måste nämnas: vem som helst får använda dess konton
 
 Databasen är den som npm start använder: DATA_DIR, KEY_DIR och DATABASE_URL säger vilken.
 `,
     noMunicipality: (slug, known) =>
       `Kommunen "${slug}" finns inte. Det finns: ${known || 'ingen'}. Lägg till den: motvikt municipality add ${slug} "Namn"`,
+    whichMunicipality: (known) =>
+      `Säg vilken kommun med --municipality KOD. Det finns: ${known || 'ingen'}. Lägg till en: motvikt municipality add KOD "Namn"`,
     putRightFirst: 'Inget lästes in: rätta instrumentet först (motvikt check).',
     imported: (data, rows, seconds, waves, skipped) =>
       `${data}: ${rows} svar lästes in och tabellerna gjordes på ${seconds.replace('.', ',')} s. Mätomgångar: ${waves}.${

@@ -52,7 +52,7 @@ SWEREF 99 TM och dess lokala zoner lagras som SWEREF 99 TM. Andra egenskaper än
   --crs           koordinatsystemet, om filen inte säger det, som EPSG:3006
   --layer         tabellen i en GeoPackage med flera
   --check         pröva bara, lagra inget
-  --municipality  förval: ${municipality}
+  --municipality  utelämnad: den enda vid sidan av påhittade ${municipality}, eller den om den är ensam
 `,
     badPair: (option, example) => `${option} skrivs som ${example}`,
     noDay: (word) => `--valid-from: "${word}" är ingen dag; skriv den som 2026-07-01`,
@@ -72,7 +72,7 @@ Läser in skolor ur en lista (docs/areas-and-schools.md): hela listan, eller ing
 Kolumner: skolenhetskod, namn, huvudman; och gärna område, föregångare, gäller från, gäller till.
 
   --check         pröva bara, lagra inget
-  --municipality  förval: ${municipality}
+  --municipality  utelämnad: den enda vid sidan av påhittade ${municipality}, eller den om den är ensam
 `,
     stored: (schools) => `${schools} ${schools === 1 ? 'skola är lagrad' : 'skolor är lagrade'}.`,
     none: 'Det finns inga skolor.',
@@ -85,7 +85,7 @@ Läser in klasser med antal elever ur en lista (docs/areas-and-schools.md): hela
 Kolumner: skolenhetskod, läsår, klass, antal elever; och gärna årskurs. Ta aldrig med elevers namn.
 
   --check         pröva bara, lagra inget
-  --municipality  förval: ${municipality}
+  --municipality  utelämnad: den enda vid sidan av påhittade ${municipality}, eller den om den är ensam
 `,
     stored: (added, changed, same) => `Klasser: ${added} nya, ${changed} ändrade, ${same} som förut.`,
     missing: (classes) => `Lagrade men inte i listan, och kvar: ${classes}.`,
@@ -117,7 +117,7 @@ and its local zones are stored as SWEREF 99 TM. Properties other than those name
   --crs           the coordinate system, where the file does not say it, as EPSG:3006
   --layer         the table of a GeoPackage with several
   --check         only look, store nothing
-  --municipality  default: ${municipality}
+  --municipality  left out: the only one beside the made-up ${municipality}, or that where it is alone
 `,
     badPair: (option, example) => `${option} is written as ${example}`,
     noDay: (word) => `--valid-from: "${word}" is no day; write it as 2026-07-01`,
@@ -137,7 +137,7 @@ Imports schools from a list (docs/areas-and-schools.md): the whole list, or noth
 Columns: school, name, operator; and where known area, predecessors, valid_from, valid_to. Swedish names will do.
 
   --check         only look, store nothing
-  --municipality  default: ${municipality}
+  --municipality  left out: the only one beside the made-up ${municipality}, or that where it is alone
 `,
     stored: (schools) => `${schools} ${schools === 1 ? 'school is' : 'schools are'} stored.`,
     none: 'There are no schools.',
@@ -150,7 +150,7 @@ Imports classes with their head-counts from a list (docs/areas-and-schools.md): 
 name stay. Columns: school, school_year, class, head_count; and where known grade. Never include names of pupils.
 
   --check         only look, store nothing
-  --municipality  default: ${municipality}
+  --municipality  left out: the only one beside the made-up ${municipality}, or that where it is alone
 `,
     stored: (added, changed, same) => `Classes: ${added} new, ${changed} changed, ${same} as before.`,
     missing: (classes) => `Stored but not in the list, and kept: ${classes}.`,

@@ -20,7 +20,7 @@ tells its coverage, and answers are weighted if the file says so. Head-counts of
 
   --survey        the instrument's id
   --file          the register
-  --municipality  default: ${municipality}
+  --municipality  left out: the only one beside the made-up ${municipality}, or that where it is alone
 `,
   noSurvey: (survey, known) => `There is no survey "${survey}". There are: ${known || 'none'}.`,
   noWaves: (known) => `The register counts no wave that is stored. There are: ${known || 'none'}. Nothing was stored.`,
@@ -38,7 +38,7 @@ en mätomgång visar täckningen, och svaren vägs om filen säger det. Antal f�
 
   --survey        instrumentets id
   --file          registret
-  --municipality  förval: ${municipality}
+  --municipality  utelämnad: den enda vid sidan av påhittade ${municipality}, eller den om den är ensam
 `,
   noSurvey: (survey, known) => `Enkäten "${survey}" finns inte. Det finns: ${known || 'ingen'}.`,
   noWaves: (known) => `Registret räknar ingen mätomgång som är lagrad. Det finns: ${known || 'ingen'}. Inget lagrades.`,

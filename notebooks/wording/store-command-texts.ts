@@ -68,7 +68,7 @@ changes: a release keeps the settings that it was made with, and a wave that is 
 
   --valid-from    the day, as 2027-01-01; today or later
 ${options}
-  --municipality  default: ${municipality}
+  --municipality  left out: the only one beside the made-up ${municipality}, or that where it is alone
 
 A setting that is not given is as Motvikt has it.
 `,
@@ -110,7 +110,7 @@ found by subtraction between them is refused, and nothing is stored.
                    (motvikt area-set list); left out: as in the release before
   --settings-from  with the settings of this day instead of today's, as 2026-09-01
   --leave-out      a table to leave out, as "area 2 x sex"; may be given several times
-  --municipality   default: ${municipality}
+  --municipality   left out: the only one beside the made-up ${municipality}, or that where it is alone
 `,
     released: (wave, number, settingsFrom) => `Wave ${wave}: release ${number} is stored and shown, with the settings of ${settingsFrom}.`,
     cost: (level, shown, rows) => `  ${level}: ${shown} of ${rows} rows carry a value`,
@@ -164,7 +164,7 @@ ett utlämnande behåller de inställningar som det gjordes med, och en mätomg�
 
   --valid-from    dagen, som 2027-01-01; i dag eller senare
 ${options}
-  --municipality  förval: ${municipality}
+  --municipality  utelämnad: den enda vid sidan av påhittade ${municipality}, eller den om den är ensam
 
 En inställning som inte anges är som Motvikt har den.
 `,
@@ -207,7 +207,7 @@ skulle gå att få fram genom att dra det ena från det andra nekas, och inget l
                    områdesindelning (motvikt area-set list); utan valet: som i utlämnandet förut
   --settings-from  med inställningarna från denna dag i stället för dagens, som 2026-09-01
   --leave-out      en tabell att utelämna, som "area 2 x sex"; får anges flera gånger
-  --municipality   förval: ${municipality}
+  --municipality   utelämnad: den enda vid sidan av påhittade ${municipality}, eller den om den är ensam
 `,
     released: (wave, number, settingsFrom) =>
       `Mätomgång ${wave}: utlämnande ${number} är lagrat och visas, med inställningarna från ${settingsFrom}.`,

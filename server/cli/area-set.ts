@@ -55,7 +55,7 @@ export async function areaSetWith(args: readonly string[], io: CliIo, environmen
   });
 }
 
-async function list(store: Parameters<Parameters<typeof withStore>[2]>[0], slug: string, io: CliIo): Promise<number> {
+async function list(store: Parameters<Parameters<typeof withStore>[2]>[0], slug: string | null, io: CliIo): Promise<number> {
   const { areaSet: texts } = placeCommandTextsFor(io.language);
   const municipality = await municipalityOf(store, slug, io);
   if (municipality === null) return 1;
@@ -83,9 +83,10 @@ interface Import extends Omit<AreaTask, 'bytes'> {
   readonly act: 'import';
   readonly file: string;
   readonly check: boolean;
-  readonly municipality: string;
+  /** null: not said. */
+  readonly municipality: string | null;
 }
-type Asked = Import | { readonly act: 'list'; readonly municipality: string };
+type Asked = Import | { readonly act: 'list'; readonly municipality: string | null };
 
 function readArguments(args: readonly string[], language: Language): Asked | string {
   const { areaSet: texts } = placeCommandTextsFor(language);
@@ -118,7 +119,7 @@ function readArguments(args: readonly string[], language: Language): Asked | str
       },
     });
     if (values.help) return 'help';
-    const municipality = values.municipality ?? exampleMunicipality.slug;
+    const municipality = values.municipality ?? null;
     const [act, file, ...others] = positionals;
     if (act === 'list' && file === undefined) return { act, municipality };
     if (act !== 'import' || file === undefined || others.length > 0) return needs('area-set', 'import FILE / list');

@@ -31,7 +31,7 @@ export async function importWith(args: readonly string[], io: CliIo, environment
   const unreadable = await whyUnreadable(options.data, io.language);
   if (unreadable !== null) return complain(io, 1, [unreadable]);
   return withStore(io, environment, async (store) => {
-    const municipality = await municipalityOf(store, options.municipality, io);
+    const municipality = await municipalityOf(store, options.municipality, io, { exampleByName: true });
     if (municipality === null) return 1;
     const start = performance.now();
     const file = { name: basename(options.data), path: options.data };
@@ -55,7 +55,8 @@ interface Options {
   readonly release: boolean;
   /** Head-counts of the waves of the file. */
   readonly register: string | null;
-  readonly municipality: string;
+  /** null: not said. */
+  readonly municipality: string | null;
 }
 
 /** @returns the options, or what is wrong with them */
@@ -83,7 +84,7 @@ function readArguments(args: readonly string[], language: Language): Options | s
       skipBadRows: values['skip-bad-rows'] ?? false,
       release: values['leave-release'] !== true,
       register: values.register ?? null,
-      municipality: values.municipality ?? exampleMunicipality.slug,
+      municipality: values.municipality ?? null,
     };
   } catch (error) {
     const sentence = sayWrongOption(error, language);

@@ -84,7 +84,7 @@ const nameOf = (path: string): string => path.split(/[/\\]/).at(-1)!;
 const inStore = (
   io: CliIo,
   environment: StoreEnvironment,
-  slug: string,
+  slug: string | null,
   work: (store: Store, municipality: string) => Promise<number>,
 ): Promise<number> =>
   withStore(io, environment, async (store) => {
@@ -96,7 +96,8 @@ interface Asked {
   /** null: list what is stored. */
   readonly file: string | null;
   readonly check: boolean;
-  readonly municipality: string;
+  /** null: not said. */
+  readonly municipality: string | null;
 }
 
 function readArguments(command: 'schools' | 'classes', args: readonly string[], language: Language): Asked | string {
@@ -109,7 +110,7 @@ function readArguments(command: 'schools' | 'classes', args: readonly string[], 
     });
     if (values.help) return 'help';
     const [act, file, ...others] = positionals;
-    const asked = { check: values.check ?? false, municipality: values.municipality ?? exampleMunicipality.slug };
+    const asked = { check: values.check ?? false, municipality: values.municipality ?? null };
     if (command === 'schools' && act === 'list' && file === undefined) return { file: null, ...asked };
     if (act !== 'import' || file === undefined || others.length > 0) return needs(command, 'import FILE.csv');
     return { file, ...asked };

@@ -71,7 +71,8 @@ async function storeCounted(
 interface Asked {
   readonly survey: string;
   readonly file: string;
-  readonly municipality: string;
+  /** null: not said. */
+  readonly municipality: string | null;
 }
 
 function readArguments(args: readonly string[], language: Language): Asked | string {
@@ -85,7 +86,7 @@ function readArguments(args: readonly string[], language: Language): Asked | str
     if (values.help) return 'help';
     if (!values.survey) return needs('register', '--survey ID');
     if (!values.file) return needs('register', '--file FILE.json');
-    return { survey: values.survey, file: values.file, municipality: values.municipality ?? exampleMunicipality.slug };
+    return { survey: values.survey, file: values.file, municipality: values.municipality ?? null };
   } catch (error) {
     const wrong = sayWrongOption(error, language);
     if (wrong !== null) return wrong;

@@ -59,7 +59,8 @@ interface Asked {
   /** A file, or the id of a stored area set. */
   readonly areaSet: string | null;
   readonly leaveOut: readonly string[];
-  readonly municipality: string;
+  /** null: not said. */
+  readonly municipality: string | null;
 }
 
 function readArguments(args: readonly string[], language: Language): Asked | string {
@@ -88,7 +89,7 @@ function readArguments(args: readonly string[], language: Language): Asked | str
       areaSet: values['area-set'] ?? null,
       // The names' sign × is on few keyboards.
       leaveOut: (values['leave-out'] ?? []).map((table) => table.trim().replace(/\s+[x×]\s+/g, ' × ')),
-      municipality: values.municipality ?? exampleMunicipality.slug,
+      municipality: values.municipality ?? null,
     };
   } catch (error) {
     const wrong = sayWrongOption(error, language);

@@ -59,7 +59,8 @@ export async function settingsWith(
 }
 
 interface Asked {
-  readonly municipality: string;
+  /** null: not said. */
+  readonly municipality: string | null;
   /** null: show only. */
   readonly wanted: DatedSettings | null;
 }
@@ -91,7 +92,7 @@ function readArguments(args: readonly string[], language: Language): Asked | str
     if (any && validFrom === undefined) return texts.needsDate;
     if (!any && validFrom !== undefined) return texts.nothingToAdd;
     return {
-      municipality: (given['municipality'] as string | undefined) ?? exampleMunicipality.slug,
+      municipality: (given['municipality'] as string | undefined) ?? null,
       wanted: validFrom === undefined ? null : { validFrom, settings },
     };
   } catch (error) {

@@ -59,14 +59,41 @@ export const withStore = (io: CliIo, environment: StoreEnvironment, work: (store
 export const openCommandFolders = ({ keyDir, dataDir, databaseUrl }: Settings): Promise<WaveKeys> =>
   openFolders({ keyDir, dataDir: databaseUrl === null ? dataDir : null });
 
-/** The municipality's id; null when it is not there, which has then been said. */
-export async function municipalityOf({ db }: Store, slug: string, io: CliIo): Promise<string | null> {
+/**
+ * The municipality's id; null when it is not there, which has then been said.
+ *
+ * @param named what `--municipality` says; null means the only one beside the example, or the example where that is alone
+ */
+export async function municipalityOf(
+  { db }: Store,
+  named: string | null,
+  io: CliIo,
+  options: MunicipalityOptions = {},
+): Promise<string | null> {
+  const slug = named ?? (await onlyMunicipality(db, options.exampleByName ?? false));
+  if (slug === null) {
+    const known = (await findMunicipalities(db)).map((one) => one.slug).join(', ');
+    complain(io, 1, [commandTextsFor(io.language).import.whichMunicipality(known)]);
+    return null;
+  }
   if (slug === exampleMunicipality.slug) await ensureMunicipality(db, exampleMunicipality);
   const found = await findMunicipality(db, slug);
   if (found) return found.municipality;
   const known = (await findMunicipalities(db)).map((one) => one.slug).join(', ');
   complain(io, 1, [commandTextsFor(io.language).import.noMunicipality(slug, known)]);
   return null;
+}
+
+interface MunicipalityOptions {
+  /** The example is meant only where it is named: its accounts are anybody's, so that no real answers may get there by chance. */
+  readonly exampleByName?: boolean;
+}
+
+/** Null where nothing tells which one is meant. */
+async function onlyMunicipality(db: OpenDatabase['db'], exampleByName: boolean): Promise<string | null> {
+  const others = (await findMunicipalities(db)).map(({ slug }) => slug).filter((slug) => slug !== exampleMunicipality.slug);
+  if (others.length > 0) return others.length === 1 ? others[0]! : null;
+  return exampleByName ? null : exampleMunicipality.slug;
 }
 
 export function say(io: CliIo, text: string): number {

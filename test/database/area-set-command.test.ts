@@ -28,7 +28,8 @@ const files = {
 };
 
 onEachCommandLine('area sets by command', files, ({ path, run, open, look, released }) => {
-  const importing = (file: string) => run(importWith, '--instrument', path('survey.json'), '--data', path(file));
+  const importing = (file: string) =>
+    run(importWith, '--instrument', path('survey.json'), '--data', path(file), '--municipality', 'exempelkommun');
   const release = (...args: string[]) => run(releaseWith, '--survey', 'small-survey', '--wave', '2025', ...args);
   const areas = ({ rows }: ReleasedWave) => [...new Set(rows.flatMap(({ group }) => group['area'] ?? []))].sort();
   const changes = ({ comparisons }: ReleasedWave, area: string) =>

@@ -24,8 +24,17 @@ onEachCommandLine(
   (commandLine) => {
     const { path, open } = commandLine;
     const run = (...args: string[]) => commandLine.run(importWith, ...args);
+    const example = ['--municipality', 'exempelkommun'];
     const municipality = (...args: string[]) => commandLine.run(municipalityWith, ...args);
-    const load = (data: string, ...more: string[]) => run('--instrument', path('survey.json'), '--data', path(data), ...more);
+    const load = (data: string, ...more: string[]) => run('--instrument', path('survey.json'), '--data', path(data), ...example, ...more);
+
+    it('puts no answers into the example that nobody has named', async () => {
+      expect(await run('--instrument', path('survey.json'), '--data', path('good.csv'))).toEqual({
+        code: 1,
+        out: '',
+        error: expect.stringMatching(/^Say which municipality with --municipality SLUG\. There are: /),
+      });
+    });
 
     it('imports a file and says how many responses and waves', async () => {
       expect(await load('good.csv')).toEqual({
@@ -85,7 +94,7 @@ onEachCommandLine(
         code: 1,
         error: expect.stringMatching(/drafted\.json: title: still what the draft wrote; .*\nNothing was imported/),
       });
-      expect(await run('--instrument', path('changed.json'), '--data', path('other.csv'))).toMatchObject({
+      expect(await run('--instrument', path('changed.json'), '--data', path('other.csv'), ...example)).toMatchObject({
         code: 1,
         error: expect.stringContaining('give the changed instrument a version of its own'),
       });
@@ -105,8 +114,17 @@ onEachCommandLine(
         code: 1,
         error: 'Municipality "min-kommun" is there already: Min kommun.\n',
       });
-      expect(await load('good.csv', '--municipality', 'min-kommun')).toMatchObject({ code: 0 });
-      expect((await municipality('list')).out).toBe('exempelkommun  Exempelkommun\nmin-kommun  Min kommun\n');
+      expect(await run('--instrument', path('survey.json'), '--data', path('good.csv'))).toMatchObject({ code: 0 });
+      expect(await load('good.csv', '--municipality', 'min-kommun')).toMatchObject({
+        code: 1,
+        error: expect.stringContaining('the same content was imported before'),
+      });
+      expect(await municipality('add', 'annan-kommun', 'Annan kommun')).toMatchObject({ code: 0 });
+      expect(await run('--instrument', path('survey.json'), '--data', path('good.csv'))).toMatchObject({
+        code: 1,
+        error: expect.stringContaining('There are: annan-kommun, exempelkommun, min-kommun. '),
+      });
+      expect((await municipality('list')).out).toBe('annan-kommun  Annan kommun\nexempelkommun  Exempelkommun\nmin-kommun  Min kommun\n');
       for (const args of [[], ['add'], ['add', 'x'], ['add', 'Min Kommun', 'x'], ['--all'], ['list', 'x']])
         expect(await municipality(...args)).toMatchObject({ code: 2, out: '' });
     });

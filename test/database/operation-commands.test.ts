@@ -18,7 +18,9 @@ onEachCommandLine(
     const keyFiles = () => readdirSync(path('keys/waves'));
 
     it('writes a backup under a name with the time, and says that the keys are not in it', async () => {
-      expect(await run(importWith, '--instrument', path('instrument.json'), '--data', path('answers.csv'))).toMatchObject({ code: 0 });
+      expect(
+        await run(importWith, '--instrument', path('instrument.json'), '--data', path('answers.csv'), '--municipality', 'exempelkommun'),
+      ).toMatchObject({ code: 0 });
       const { code, out } = await run(backupWith);
       expect(code).toBe(0);
       expect(out).toMatch(/motvikt-\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z\.jsonl\.gz: \d+ rows, \d+\.\d MB\.\nThe keys are not in it/);

@@ -27,7 +27,8 @@ const files = {
 
 onEachCommandLine('head-counts by command', files, ({ path, run, open, released }) => {
   const store = (...args: string[]) => run(registerWith, ...args);
-  const importing = (...args: string[]) => run(importWith, '--instrument', path('survey.json'), '--data', path('file.csv'), ...args);
+  const importing = (...args: string[]) =>
+    run(importWith, '--instrument', path('survey.json'), '--data', path('file.csv'), '--municipality', 'exempelkommun', ...args);
   const ofMunicipality = ({ coverage }: ReleasedWave) => coverage.find(({ group }) => Object.keys(group).join() === 'wave');
 
   it('refuses a wrong register with every mistake, and imports nothing', async () => {

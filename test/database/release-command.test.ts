@@ -46,7 +46,16 @@ onEachCommandLine('releases and settings by command', files, ({ path, run, open,
   const release = (...args: string[]) => run(releaseWith, '--survey', 'small-survey', ...args);
 
   it('leaves releasing to workers when asked to, and a worker on PostgreSQL does it', async () => {
-    const imported = await run(importWith, '--instrument', path('survey.json'), '--data', path('file.csv'), '--leave-release');
+    const imported = await run(
+      importWith,
+      '--instrument',
+      path('survey.json'),
+      '--data',
+      path('file.csv'),
+      '--municipality',
+      'exempelkommun',
+      '--leave-release',
+    );
     expect(imported).toMatchObject({ code: 0, out: expect.stringContaining('Workers release: 2023, 2025') });
     const worked = await run(workWith, '--until-empty');
     if (kind === 'PostgreSQL') {

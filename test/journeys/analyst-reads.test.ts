@@ -121,6 +121,9 @@ describe.each(readers)('$name', ({ width, scheme, language }) => {
     await choose(page, 'survey', (codes) => codes.find((code) => code.includes('yrbs'))!);
     await isFine(page, 2);
     expect(await cutWords(page)).toEqual([]);
+    // The page no longer says that all it shows is made up.
+    expect(await page.locator('.made-up .mark').count()).toBe(0);
+    expect(await page.locator('.made-up').innerText()).toContain(textsFor(language).page.alsoSynthetic);
     await picture(page, 'profile-yrbs');
 
     await cells(page).getByText(say.table).click();
