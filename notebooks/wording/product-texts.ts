@@ -46,6 +46,8 @@ export interface ProductTexts {
   readonly page: {
     readonly source: string;
     readonly synthetic: string;
+    /** Before the names of made-up surveys that the page may show beside real ones. */
+    readonly alsoSynthetic: string;
     readonly syntheticLong: string;
     readonly protectionNote: (minPupils: number, roundN: number) => string;
     readonly howToRead: string;
@@ -124,6 +126,7 @@ export const productSv: ProductTexts = {
   page: {
     source: 'Källa',
     synthetic: 'påhittade data',
+    alsoSynthetic: 'Den här sidan kan också visa påhittade data:',
     syntheticLong: 'Talen är påhittade. De visar hur sidan fungerar och säger inget om någon verklig plats.',
     protectionNote: (minPupils, roundN) =>
       `Så skyddas svaren: en grupp visas bara när minst ${minPupils} elever från minst två klasser eller andra urvalsenheter har svarat. Andelar anges i hela procent och antal svar avrundas till närmaste ${roundN}. Värden som kunde röja någon visas inte, och inte heller värden som är för osäkra.`,
@@ -218,6 +221,7 @@ export const productEn: ProductTexts = {
   page: {
     source: 'Source',
     synthetic: 'made-up data',
+    alsoSynthetic: 'This page can also show made-up data:',
     syntheticLong: 'The numbers are made up. They show how the page works and say nothing about any real place.',
     protectionNote: (minPupils, roundN) =>
       `How answers are protected: a group is shown only when at least ${minPupils} pupils from at least two classes or other sampling units have answered. Shares are in whole percent and the number of answers is rounded to the nearest ${roundN}. Values that could reveal somebody are not shown, and neither are values that are too uncertain.`,

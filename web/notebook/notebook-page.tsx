@@ -1,7 +1,6 @@
 /** One notebook: its title and faults in the page, its cells in the frame. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { prepareCells } from '../../notebooks/dataflow/prepare-cells.ts';
-import { isDeclared } from '../../notebooks/document/declared-tables.ts';
 import { readNotebook } from '../../notebooks/document/read-notebook.ts';
 import { getMunicipalities, getNotebook, getSurveys } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
@@ -12,6 +11,7 @@ import { builtinNames } from '../sandbox/protocol.ts';
 import { addressKeeper, readChoices } from './choices-in-address.ts';
 import { openCellFrame, type CellFrame } from './cell-frame.ts';
 import { faultText } from './fault-text.ts';
+import { madeUpGiven } from './made-up-given.ts';
 import { OfferBar } from './offer-bar.tsx';
 import { checkedOffer, type Offer } from './offered-file.ts';
 import { tableServer } from './serve-tables.ts';
@@ -61,26 +61,29 @@ function Cells({ slug, notebook, source, title }: NotebookPageProps & { readonly
   const t = texts.value.shell;
   // Said by the page itself: the marks inside the frame are the cells' own.
   const [surveys] = useLoaded(() => getSurveys(slug), slug);
-  const madeUp =
-    surveys.state === 'there'
-      ? surveys.value.filter(
-          ({ instrument, synthetic, waves }) => synthetic && waves.some(({ wave }) => isDeclared(prepared.tables, instrument, wave)),
-        )
-      : [];
+  const [given, setGiven] = useState<ReadonlySet<string>>(new Set());
+  const marked = surveys.state === 'there' ? madeUpGiven(surveys.value, given) : null;
 
   useEffect(() => {
     if (state === 'waiting' && start === 0) return;
     const unmark = markStart(location.pathname);
     addEventListener('pagehide', unmark);
+    setGiven(new Set());
     const address = addressKeeper((hash) => history.replaceState(history.state, '', location.pathname + location.search + hash));
     frame.current = openCellFrame({
       host: host.current!,
       title,
       cells: prepared.cells,
-      tables: tableServer(slug, prepared.tables, undefined, () => {
-        frame.current?.remove();
-        setState('unreachable');
-      }),
+      tables: tableServer(
+        slug,
+        prepared.tables,
+        undefined,
+        () => {
+          frame.current?.remove();
+          setState('unreachable');
+        },
+        (survey) => setGiven((before) => (before.has(survey) ? before : new Set([...before, survey]))),
+      ),
       choices: readChoices(location.hash),
       onChosen: address.keep,
       onOffer: (said) => setOffer(checkedOffer(said)),
@@ -122,9 +125,10 @@ function Cells({ slug, notebook, source, title }: NotebookPageProps & { readonly
   };
   return (
     <>
-      {madeUp.length > 0 && (
+      {marked && (
         <p class="made-up">
-          <span class="mark">{texts.value.page.synthetic}</span> {madeUp.map((survey) => survey.title[language.value]).join(', ')}
+          {marked.nothingElse ? <span class="mark">{texts.value.page.synthetic}</span> : texts.value.page.alsoSynthetic}{' '}
+          {marked.madeUp.map((survey) => survey.title[language.value]).join(', ')}
         </p>
       )}
       {prepared.faults.length > 0 && (

@@ -25,12 +25,14 @@ const longestCode = 128;
 /**
  * @param now milliseconds; a test gives its own
  * @param onNothing the server cannot be reached and has given no table yet: no cell has anything to show
+ * @param onGiven the frame is given a wave of this survey
  */
 export function tableServer(
   slug: string,
   tables: readonly TableDeclaration[],
   now: () => number = () => performance.now(),
   onNothing: () => void = () => {},
+  onGiven: (survey: string) => void = () => {},
 ): TableServer {
   let open = 0;
   let given = 0;
@@ -58,6 +60,7 @@ export function tableServer(
       if (!isDeclared(tables, filter.survey, filter.wave)) return { refused: 'notDeclared' };
       const wave = await getReleased(slug, filter.survey, filter.wave);
       given += wave.byteLength;
+      onGiven(filter.survey);
       return { wave };
     } catch (error) {
       if (error instanceof ReplyProblem && error.status >= 400 && error.status < 500) return { refused: 'notFound' };

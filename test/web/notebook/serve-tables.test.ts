@@ -43,6 +43,15 @@ describe('tableServer', () => {
     expect(fetched).toEqual(['/api/m/here/released/open/2024']);
   });
 
+  it('says which survey it gave a wave of, and of none that it refused', async () => {
+    const given: string[] = [];
+    const server = tableServer('here', tables, still, undefined, (survey) => void given.push(survey));
+    await server.answer({ type: 'ask', id: 1, table: 'surveys' });
+    await server.answer(ask('other', '2024'));
+    await server.answer(ask('open', '2024'));
+    expect(given).toEqual(['open']);
+  });
+
   it('tells of declared surveys and published waves only, in the order of the document, and nothing but their names', async () => {
     const answer = await tableServer('here', tables, still).answer({ type: 'ask', id: 1, table: 'surveys' });
     expect(answer).toEqual({
