@@ -2,13 +2,16 @@
 import { groupMissing, type Columns, type GroupColumn } from '../../survey/columns/columns.ts';
 import type { Instrument, Scale, Statistic } from '../../survey/instrument/instrument.ts';
 import { areasAlike, fewestAreasAlike } from '../disclosure/comparisons/areas-like-ours.ts';
+import type { WordsOf } from '../disclosure/comparisons/compare-factors.ts';
 import { collapse, type GradeSexMix } from '../disclosure/comparisons/grade-sex-mix.ts';
 import type { ComparisonKind } from '../disclosure/released.ts';
 import type { Difference } from '../estimation/difference.ts';
 import type { NotEstimable } from '../estimation/estimate.ts';
 import type { PsuTotals } from '../estimation/psu-totals.ts';
+import { indexPsuGroups } from '../estimation/psu-group-index.ts';
 import { factorTotals, type FactorEstimateOptions } from '../factor-estimates.ts';
 import { benjaminiHochberg } from './adjust-p-values.ts';
+import { changeInSchools, schoolsOfFile, changeOfSchools, totalsOfPsus } from './change-in-schools.ts';
 import { differencesToReference } from './difference-to-reference.ts';
 import { standardisedDifference } from './standardised-difference.ts';
 
@@ -23,8 +26,10 @@ export interface ComparedGroup {
   readonly value: number | null;
   readonly otherValue: number | null;
   readonly difference: Difference | NotEstimable;
-  /** Benjamini-Hochberg over the factors of the same statistic, group and comparison; null without a difference. */
+  /** Benjamini-Hochberg over all differences of the same group and comparison, shares and means together as in a release; null without one. */
   readonly adjustedP: number | null;
+  /** `theseSchools` for a change that fewer than eight schools in both waves carry. */
+  readonly words: WordsOf;
 }
 
 /**
@@ -36,8 +41,9 @@ export interface ComparedGroup {
  * Nobody is left out for a grade or sex that is not stated: in a mix that is a cell of its own, and a cell that nobody on the other side answered in
  * is joined with others as a release joins them (grade-sex-mix.ts).
  *
- * Waves are compared as parts of one design: classes of different waves are different PSUs where strata are numbered within waves, and what a
- * school keeps from wave to wave is then not in the standard error. A release stacks shared schools; this does not.
+ * Where the file knows the schools, waves are compared on schools in both of them, as a release compares them (change-in-schools.ts); `value` is
+ * then of the pupils compared. Otherwise waves are parts of one design: classes of different waves are different PSUs where strata are numbered
+ * within waves.
  *
  * @param by    grouping variables without `wave`
  * @param waves codes in time order; none where the file has no waves
@@ -64,16 +70,20 @@ export function compareGroups(
   const codes = place === undefined ? [] : [...new Set(fine.groups.groups.map((group) => group[place]!))];
   const alike = place === undefined ? new Map<string, readonly string[]>() : areasAlike(instrument, place, codes);
   const toReference = ownGroups.map((group) => ({ group, made: [] as Omit<ComparedGroup, 'adjustedP'>[] }));
+  const schools = schoolsOfFile(columns);
+  const lines = schools && indexPsuGroups(columns.design, fine.groups);
   const tasks = ownGroups.flatMap((group) =>
-    othersOf(instrument, group, by, waves, alike).flatMap(({ comparison, isOther, mixed }) => {
+    othersOf(instrument, group, by, waves, alike).flatMap(({ comparison, isOther, mixed, wave }) => {
       const width = mixed ? cells.cells : 1;
       const target = Int32Array.from(fine.groups.groups, (one, at) => {
         const cell = mixed ? cellOf[at]! : 0;
         return keyOf(one, within) === keyOf(group, within) ? cell : isOther(one) ? width + cell : -1;
       });
-      return target.some((one) => one >= width)
-        ? [{ group, comparison, target, width, mixed, made: [] as Omit<ComparedGroup, 'adjustedP'>[] }]
-        : [];
+      if (!target.some((one) => one >= width)) return [];
+      const inSchools = schools && wave !== undefined;
+      const change = inSchools ? changeInSchools(lines!, target, schools, schools.inBoth(group['wave']!, wave)) : null;
+      if (inSchools && change === null) return [];
+      return [{ group, comparison, target, width, mixed, change, made: [] as Omit<ComparedGroup, 'adjustedP'>[] }];
     }),
   );
   const gradeOf = fine.groups.groups.map((group) => group['grade'] ?? (group[idInMix('grade')] || null));
@@ -91,13 +101,17 @@ export function compareGroups(
         1,
       );
       const otherValue = value !== null && difference.kind === 'difference' ? value - difference.value : null;
-      made.push({ factor, statistic, group, comparison: 'reference', value, otherValue, difference });
+      made.push({ factor, statistic, group, comparison: 'reference', value, otherValue, difference, words: 'sure' });
     });
-    for (const { group, comparison, target, width, mixed, made } of tasks) {
+    for (const { group, comparison, target, width, mixed, change, made } of tasks) {
       if (crossesBreak(factor, group, comparison, waves)) continue;
+      const compared = change?.psus ? totalsOfPsus(totals, change.psus) : totals;
       const blocks = mixed ? joinedCells(totals, target, cells) : target;
-      const difference = standardisedDifference(totals, columns.design, 0, blocks, width, rule);
-      const value = meanOf(totals, target, width);
+      const difference =
+        change !== null
+          ? changeOfSchools(compared, columns.design, target, change.words, schools!, { ...rule, statistic })
+          : standardisedDifference(compared, columns.design, 0, blocks, width, rule);
+      const value = meanOf(compared, target, width);
       made.push({
         factor,
         statistic,
@@ -106,18 +120,13 @@ export function compareGroups(
         value,
         otherValue: value !== null && difference.kind === 'difference' ? value - difference.value : null,
         difference,
+        words: change?.words ?? 'sure',
       });
     }
   }
   return [...tasks, ...toReference].flatMap(({ made }) => {
-    const adjusted = new Map(
-      (['share', 'mean'] as const).flatMap((statistic) => {
-        const family = made.filter((one) => one.statistic === statistic);
-        const p = benjaminiHochberg(family.map(({ difference }) => (difference.kind === 'difference' ? difference.p : null)));
-        return family.map((one, at) => [one, p[at]!] as const);
-      }),
-    );
-    return made.map((one) => ({ ...one, adjustedP: adjusted.get(one) ?? null }));
+    const adjusted = benjaminiHochberg(made.map(({ difference }) => (difference.kind === 'difference' ? difference.p : null)));
+    return made.map((one, at) => ({ ...one, adjustedP: adjusted[at]! }));
   });
 }
 
@@ -173,7 +182,7 @@ function othersOf(
   by: readonly string[],
   waves: readonly string[],
   alike: ReadonlyMap<string, readonly string[]>,
-): { comparison: GroupComparison; isOther: (one: Codes) => boolean; mixed: boolean }[] {
+): { comparison: GroupComparison; isOther: (one: Codes) => boolean; mixed: boolean; wave?: string }[] {
   const same = (one: Codes, except: string): boolean => ['wave', ...by].every((id) => id === except || one[id] === group[id]);
   const at = waves.indexOf(group['wave'] ?? '');
   const place = by.find((id) => id === 'area' || id === 'school');
@@ -181,7 +190,7 @@ function othersOf(
   const sexes = instrument.groups.find(({ id }) => id === 'sex')?.codes ?? [];
   const boys = sexes.find(({ meaning }) => meaning === 'boys')?.code;
   const girls = sexes.find(({ meaning }) => meaning === 'girls')?.code;
-  const inWave = (wave: string) => (one: Codes) => one['wave'] === wave && same(one, 'wave');
+  const inWave = (wave: string) => ({ isOther: (one: Codes) => one['wave'] === wave && same(one, 'wave'), mixed: false, wave });
   return [
     ...(place === undefined
       ? []
@@ -199,8 +208,8 @@ function othersOf(
             mixed: true,
           },
         ]),
-    ...(at > 0 ? [{ comparison: 'previousWave' as const, isOther: inWave(waves[at - 1]!), mixed: false }] : []),
-    ...(at > 1 ? [{ comparison: 'firstWave' as const, isOther: inWave(waves[0]!), mixed: false }] : []),
+    ...(at > 0 ? [{ comparison: 'previousWave' as const, ...inWave(waves[at - 1]!) }] : []),
+    ...(at > 1 ? [{ comparison: 'firstWave' as const, ...inWave(waves[0]!) }] : []),
     ...(boys !== undefined && group['sex'] !== undefined && group['sex'] === girls
       ? [{ comparison: 'boys' as const, isOther: (one: Codes) => one['sex'] === boys && same(one, 'sex'), mixed: false }]
       : []),

@@ -38,6 +38,8 @@ export interface ComparisonRow {
   readonly high: number | null;
   readonly df: number | null;
   readonly p: number | null;
+  /** Of complete rows: what their word is given by. */
+  readonly adjustedP: number | null;
   readonly word: ComparisonWord | null;
   readonly protection: RowProtection;
 }
@@ -45,7 +47,6 @@ export interface ComparisonRow {
 export const runCompare = surveyCommand<ComparisonRow>({
   name: 'compare',
   by: ({ groups }) => (groups.some(({ id }) => id === 'area') ? ['area'] : []),
-  alsoBy: ['stage'],
   rowsOf(file, asked, io) {
     if (asked.unprotected) return completeRows(file, asked, io);
     const waves = releasedFile(file, io);
@@ -81,6 +82,7 @@ export function completeRow({
   otherValue,
   difference,
   adjustedP,
+  words,
 }: ComparedGroup): ComparisonRow {
   const what = { factor: factor.id, kind: factor.kind, statistic, group, comparison, value };
   if (difference.kind === 'notEstimable')
@@ -93,12 +95,25 @@ export function completeRow({
       high: null,
       df: null,
       p: null,
+      adjustedP: null,
       word: null,
       protection: { state: 'unprotected', reason: difference.reason },
     };
   const { value: points, standardError, low, high, df, p } = difference;
-  const word = wordOf(adjustedP! <= falseDiscoveryRate, points > 0, 'sure');
-  return { ...what, otherValue, difference: points, standardError, low, high, df, p, word, protection: { state: 'unprotected' } };
+  const word = wordOf(adjustedP! <= falseDiscoveryRate, points > 0, words);
+  return {
+    ...what,
+    otherValue,
+    difference: points,
+    standardError,
+    low,
+    high,
+    df,
+    p,
+    adjustedP,
+    word,
+    protection: { state: 'unprotected' },
+  };
 }
 
 const keyOf = ({ factor, statistic, group }: Pick<ReleasedComparison, 'factor' | 'statistic' | 'group'>): string =>
@@ -118,6 +133,7 @@ const publicRow = (one: ReleasedComparison, value: number | null): ComparisonRow
   high: one.high,
   df: null,
   p: null,
+  adjustedP: null,
   word: one.word,
   protection: one.protection,
 });
@@ -129,7 +145,19 @@ function layoutOf(asked: Asked, rows: readonly ComparisonRow[], words: RowWords)
     csv: [
       ...fieldsCsv<ComparisonRow>(['factor', 'kind', 'statistic']),
       ...groupCsv<ComparisonRow>(by),
-      ...fieldsCsv<ComparisonRow>(['comparison', 'value', 'otherValue', 'difference', 'standardError', 'low', 'high', 'df', 'p', 'word']),
+      ...fieldsCsv<ComparisonRow>([
+        'comparison',
+        'value',
+        'otherValue',
+        'difference',
+        'standardError',
+        'low',
+        'high',
+        'df',
+        'p',
+        'adjustedP',
+        'word',
+      ]),
       ...protectionCsv<ComparisonRow>(),
     ],
     tables: [

@@ -47,6 +47,8 @@ export interface TrendRow {
   readonly changeHigh: number | null;
   readonly changeDf: number | null;
   readonly p: number | null;
+  /** Of complete rows: what their word is given by. */
+  readonly adjustedP: number | null;
   readonly word: ComparisonWord | null;
   readonly breakBefore: boolean;
   readonly protection: RowProtection;
@@ -77,7 +79,6 @@ const isModel = (row: Row): row is ModelRow => row.row !== 'wave';
 export const runTrend = surveyCommand<Row>({
   name: 'trend',
   by: () => [],
-  alsoBy: ['stage'],
   rowsOf(file, asked, io) {
     if (asked.unprotected) return completeRows(file, asked, io);
     const waves = releasedFile(file, io);
@@ -129,6 +130,7 @@ function completeRows({ instrument, columns, waves }: SurveyFile, asked: Asked, 
       changeHigh: change?.high ?? null,
       changeDf: change?.df ?? null,
       p: change?.p ?? null,
+      adjustedP: change?.adjustedP ?? null,
       word: change?.word ?? null,
       breakBefore: at > 0 && one.factor.breaks.includes(waves[at]!),
       protection,
@@ -182,6 +184,7 @@ function publicRow(row: ReleasedRow, waves: readonly ReleasedWave[], file: Surve
     changeHigh: change?.high ?? null,
     changeDf: null,
     p: null,
+    adjustedP: null,
     word: change?.word ?? null,
     breakBefore,
     protection,
@@ -221,7 +224,18 @@ function layoutOf(asked: Asked, rows: readonly Row[], words: RowWords): Layout<R
       ...fieldsCsv<Row>(['row', 'factor', 'kind', 'statistic']),
       ...groupCsv<Row>(by),
       ...fieldsCsv<Row>(['n', 'value', 'slope', 'standardError', 'low', 'high', 'df']),
-      ...fieldsCsv<Row>(['since', 'change', 'changeStandardError', 'changeLow', 'changeHigh', 'changeDf', 'p', 'word', 'breakBefore']),
+      ...fieldsCsv<Row>([
+        'since',
+        'change',
+        'changeStandardError',
+        'changeLow',
+        'changeHigh',
+        'changeDf',
+        'p',
+        'adjustedP',
+        'word',
+        'breakBefore',
+      ]),
       ...protectionCsv<Row>(),
     ],
     tables: [

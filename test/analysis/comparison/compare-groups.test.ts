@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { benjaminiHochberg } from '../../../analysis/comparison/adjust-p-values.ts';
 import { compareGroups } from '../../../analysis/comparison/compare-groups.ts';
+import { falseDiscoveryRate, wordOf } from '../../../analysis/disclosure/comparisons/compare-factors.ts';
+import { releaseWave } from '../../../analysis/disclosure/release-wave.ts';
 import { factorEstimates } from '../../../analysis/factor-estimates.ts';
+import { splitByGroup } from '../../../survey/columns/split-by-group.ts';
+import { randomStream } from '../../../survey/simulation/random.ts';
 import { columnsOf, cutPointsOf, scaleOf, smallInstrument, type Pupil } from '../small-wave.ts';
 
 /** Two waves of three areas; area a has more girls, and girls answer 1 more often: only the mix makes it higher. */
@@ -170,6 +175,84 @@ describe('compareGroups', () => {
     // 0.2 against the mean of 0.3, 0.4 and 0.5.
     expect(all[0]!.otherValue).toBeCloseTo(0.4, 12);
     expect(likeOurs(places((area) => ('de'.includes(area) ? 'rural' : 'town')))).toEqual([]);
+  });
+
+  describe('of a file that knows its schools', () => {
+    const random = randomStream('schools of two waves');
+    // Twelve schools, three to an area; two of area d took part once. A school keeps much of what it is like.
+    const level = Array.from({ length: 12 }, () => 0.2 + 0.4 * random.uniform());
+    const inSchools = columnsOf(
+      ['1', '2'].flatMap((wave, w) =>
+        Array.from({ length: 12 * 80 }, (_, i): Pupil => {
+          const school = Math.floor(i / 80) + (w === 1 && i >= 10 * 80 ? 2 : 0);
+          const answer = (item: number) => (random.uniform() < (level[school] ?? 0.3) + (item === 0 ? 0.1 : 0.01) * w ? 1 : 0);
+          return {
+            psu: w * 100 + Math.floor(i / 20),
+            groups: { wave, area: 'abcd'[Math.min(3, Math.floor(school / 3))]!, school: `s${school}` },
+            answers: { q: answer(0), r: answer(1), t: answer(2) },
+          };
+        }),
+      ),
+      (psu) => Math.floor(psu / 100) * 14 + Math.floor((psu % 100) / 4),
+    );
+    const three = smallInstrument({ scales: ['q', 'r', 't'].map((id) => scaleOf(id, [id], { kind: 'outcome' })) });
+    const parts = splitByGroup(inSchools, 'wave');
+    const released = releaseWave(three, parts.get('2')!, '2', { previous: { wave: '1', columns: parts.get('1')!, released: 'together' } });
+
+    it.each([[[]], [['area']]])('gives the changes that the release rounds, with their words, by %j', (by) => {
+      const made = compareGroups(three, inSchools, by, ['1', '2']).filter(({ comparison }) => comparison === 'previousWave');
+      const shown = released.comparisons.filter(
+        ({ comparison, group, difference }) =>
+          comparison === 'previousWave' && difference !== null && JSON.stringify(Object.keys(group).slice(1)) === JSON.stringify(by),
+      );
+      expect(shown.length).toBeGreaterThanOrEqual(3);
+      for (const one of shown) {
+        const complete = made.find(
+          ({ factor, group }) => factor.id === one.factor && JSON.stringify(group) === JSON.stringify({ ...one.group }),
+        )!;
+        if (complete.difference.kind !== 'difference') throw new Error('no difference');
+        const { value, low, high } = complete.difference;
+        expect(one.difference).toBeCloseTo(Math.round(value * 100) / 100, 9);
+        expect([one.low, one.high]).toEqual([
+          expect.closeTo(Math.floor(low * 100) / 100, 9),
+          expect.closeTo(Math.ceil(high * 100) / 100, 9),
+        ]);
+        expect(wordOf(complete.adjustedP! <= falseDiscoveryRate, value > 0, complete.words)).toBe(one.word);
+      }
+      expect(new Set(made.map(({ words }) => words))).toEqual(new Set([by.length === 0 ? 'sure' : 'theseSchools']));
+    });
+
+    it('compares the pupils of schools in both waves only', () => {
+      const now = compareGroups(three, inSchools, [], ['1', '2'])[0]!;
+      const inBoth = columnsOf(
+        Array.from({ length: 10 * 80 }, (_, i): Pupil => ({
+          psu: Math.floor(i / 20),
+          answers: { q: parts.get('2')!.items.get('q')![i]! },
+        })),
+      );
+      const [estimate] = factorEstimates(instrument, inBoth, []);
+      expect(estimate!.estimate).toMatchObject({ kind: 'estimate', value: expect.closeTo(now.value!, 12) });
+    });
+  });
+
+  it('adjusts over all differences of a comparison, shares and means together', () => {
+    const scales = ['q', 'r'].map((id) =>
+      scaleOf(id, [id], { kind: 'risk', cutPoints: cutPointsOf({ all: { cut: 0.5, referenceShare: 0.3 } }) }),
+    );
+    const two = columnsOf(
+      Array.from({ length: 600 }, (_, i): Pupil => ({
+        psu: Math.floor(i / 20),
+        groups: { area: 'ab'[Math.floor(i / 300)]! },
+        answers: { q: (i * 7) % 10 < (i < 300 ? 4 : 3) ? 1 : 0, r: (i * 7919) % 100 < (i < 300 ? 40 : 34) ? 1 : 0 },
+      })),
+    );
+    const family = compareGroups(smallInstrument({ scales }), two, ['area'], []).filter(
+      ({ comparison, group }) => comparison === 'restRaw' && group['area'] === 'a',
+    );
+    expect(family.map(({ statistic }) => statistic).sort()).toEqual(['mean', 'mean', 'share', 'share']);
+    expect(family.map(({ adjustedP }) => adjustedP)).toEqual(
+      benjaminiHochberg(family.map(({ difference }) => (difference.kind === 'difference' ? difference.p : null))),
+    );
   });
 
   it('compares the first wave with nothing earlier, and nothing across a change of the questions', () => {

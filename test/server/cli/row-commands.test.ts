@@ -178,7 +178,7 @@ describe('complete rows', () => {
   const numbers = (row: Record<string, unknown>, ...fields: string[]) => fields.map((field) => [field, typeof row[field]]);
   it.each([
     ['rank', runRank, '', ['value', 'standardError', 'df', 'place', 'low', 'high']],
-    ['compare', runCompare, '', ['value', 'otherValue', 'difference', 'standardError', 'df', 'p', 'low', 'high']],
+    ['compare', runCompare, '', ['value', 'otherValue', 'difference', 'standardError', 'df', 'p', 'adjustedP', 'low', 'high']],
     ['trend', runTrend, '', ['value', 'standardError', 'df', 'low', 'high']],
     ['associate', runAssociate, '', ['oddsRatio', 'standardError', 'df', 'p', 'attributableFraction', 'attributableStandardError']],
     ['reliability', runReliability, '--by area', ['alpha', 'standardError', 'low', 'high', 'n']],
