@@ -12,6 +12,8 @@ export interface TableView {
   readonly rows: readonly (readonly string[])[];
   /** Which columns hold numbers, for their alignment. */
   readonly numeric: readonly boolean[];
+  /** What must be known to read the numbers of a row against each other. */
+  readonly note?: string;
 }
 export interface Column<Row> {
   readonly title: string;
@@ -58,8 +60,16 @@ export function tableView(rows: readonly ShownRow[], language: Language): TableV
         ]
       : []),
   );
-  return fill(columns, inChartOrder(rows));
+  return noted(
+    fill(columns, inChartOrder(rows)),
+    rows.filter(isCompared).some((row) => row.difference !== null),
+    language,
+  );
 }
+
+/** A difference of rounded numbers is another than the rounded difference, and stands beside them. */
+const noted = (view: TableView, hasDifferences: boolean, language: Language): TableView =>
+  hasDifferences ? { ...view, note: textsFor(language).chart.differencesNote } : view;
 
 /** A profile's rows as its chart has them: shares before means, arena by arena. */
 export const inChartOrder = (rows: readonly ShownRow[]): ShownRow[] =>
@@ -68,7 +78,7 @@ export const inChartOrder = (rows: readonly ShownRow[]): ShownRow[] =>
 /** A trend's rows: one per factor and wave. */
 export function trendTable(rows: readonly TrendRow[], language: Language): TableView {
   const texts = textsFor(language);
-  return fill<TrendRow>(
+  const view = fill<TrendRow>(
     [
       { title: texts.labels.factor, numeric: false, cell: (row) => row.label },
       { title: texts.labels.wave, numeric: false, cell: (row) => row.waveLabel },
@@ -86,6 +96,11 @@ export function trendTable(rows: readonly TrendRow[], language: Language): Table
         : []),
     ],
     rows,
+  );
+  return noted(
+    view,
+    rows.some((row) => row.change !== null || row.longChange !== null),
+    language,
   );
 }
 

@@ -233,6 +233,8 @@ export interface Texts extends ProductTexts {
     readonly onlyWave: string;
     readonly noValueNow: string;
     readonly noComparison: string;
+    /** Under a table that has differences. */
+    readonly differencesNote: string;
     readonly empty: string;
   };
   /** A label of a group or a wave after a comma: "Norra Hamnen, åk 9, hösten 2026". Not for places, which are names. */
@@ -512,6 +514,7 @@ const sv: Texts = {
     onlyWave: 'Inga tidigare värden',
     noValueNow: 'Senaste värdet visas inte',
     noComparison: 'Förändringen visas inte',
+    differencesNote: 'Skillnaderna är räknade före avrundningen. De kan därför avvika från talen bredvid.',
     empty: 'Inga värden att visa',
   },
   inRunningText: (label) => inRunningText(label),
@@ -797,6 +800,7 @@ const en: Texts = {
     onlyWave: 'No earlier values',
     noValueNow: 'The latest value is not shown',
     noComparison: 'The change is not shown',
+    differencesNote: 'Differences are computed before rounding, so they may differ from the numbers beside them.',
     empty: 'No values to show',
   },
   inRunningText: (label) => (englishMonth.test(label) ? label : inRunningText(label)),

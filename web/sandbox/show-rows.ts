@@ -62,9 +62,10 @@ export function tableOf(
   const box = element('div', { className: 'scroll', tabIndex: 0 }, table);
   box.setAttribute('role', 'region');
   for (const named of [table, box]) named.setAttribute('aria-label', options.caption ?? textsFor(language).page.asTable);
+  const note = view.note && rows.length > 0 ? [element('p', { className: 'note' }, view.note)] : [];
   const heading = caption ? [element('p', { className: 'caption' }, caption)] : [];
   const files = element('div', { className: 'files' }, ...(options.below && rows.length > 0 ? [options.below] : []));
-  return folded('table', textsFor(language).page.asTable, element('div', {}, ...heading, box, files));
+  return folded('table', textsFor(language).page.asTable, element('div', {}, ...heading, box, ...note, files));
 }
 
 function viewOf(rows: readonly AnyRow[], language: Language, kind?: 'profile' | 'trend'): TableView {

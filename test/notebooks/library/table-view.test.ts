@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../notebooks/library/compare.ts';
+import { factors } from '../../../notebooks/library/factors.ts';
 import { inChartOrder, tableView, trendTable } from '../../../notebooks/library/table-view.ts';
 import { trend } from '../../../notebooks/library/trend.ts';
 import { exampleWave } from '../fixtures.ts';
@@ -37,6 +38,11 @@ describe('tableView', () => {
       Skillnad: '\u22129',
       Bedömning: 'säkert lägre',
     });
+  });
+
+  it('says that differences are not those of the rounded numbers, where it shows any', () => {
+    expect(view.note).toMatch(/före avrundningen/);
+    expect(tableView(factors([exampleWave()], { area: '3' }, 'sv'), 'sv').note).toBeUndefined();
   });
 
   it('gives a mean in its unit too', () => {
