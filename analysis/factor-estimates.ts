@@ -111,7 +111,7 @@ export function factorEstimates(
   options: FactorEstimateOptions = {},
 ): FactorEstimate[] {
   const { groups, rows, factors } = factorTotals(instrument, columns, by, options);
-  const rule = { singlePsu: instrument.singlePsu, fpc: options.fpc ?? true };
+  const rule = { singlePsu: instrument.singlePsu, fpc: options.fpc ?? true, df: 'answering' } as const;
   const result: FactorEstimate[] = [];
   for (const { factor, statistic, totals, cutPointsFrom } of factors) {
     if (totals === null) {

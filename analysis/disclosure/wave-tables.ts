@@ -70,8 +70,11 @@ export interface WaveTables {
   readonly verdicts: Verdicts;
 }
 
-/** A released wave's intervals carry no finite population correction (they speak of the conditions behind these pupils). */
-export const releaseRule = { singlePsu: 'adjust', fpc: false } as const;
+/**
+ * A released wave's intervals carry no finite population correction (they speak of the conditions behind these pupils). Degrees of freedom come
+ * from the classes that answered.
+ */
+export const releaseRule = { singlePsu: 'adjust', fpc: false, df: 'answering' } as const;
 
 /** A reference share outside this range makes the mean the better statistic (skewed scales). */
 export const referenceShareRange: readonly [number, number] = [0.15, 0.5];
@@ -215,7 +218,8 @@ interface OpenLevel {
   readonly estimates: (readonly (Estimate | NotEstimable)[])[];
 }
 
-const cellsOf = (split: Split, place: Int32Array, { of }: PlaceLevel): Int32Array =>
+/** The cell of each row at a level, place × width + category; -1 for rows in none. */
+export const cellsOf = (split: Split, place: Int32Array, { of }: PlaceLevel): Int32Array =>
   split.area.map((category, row) => (category < 0 ? -1 : of[place[row]!]! * split.width + category));
 
 function openLevel(split: Split, places: number, category: Int32Array, cell: Int32Array, columns: Columns): OpenLevel {

@@ -10,6 +10,11 @@ export interface EstimateOptions extends VarianceOptions {
   readonly statistic: Statistic;
   /** Left out: t for means; logit for shares, Korn-Graubard where fewer than 10 rows are on either side. */
   readonly interval?: IntervalMethod;
+  /**
+   * Which PSUs and strata count for the degrees of freedom: `answering` those with an answer; left out: all with rows of the subpopulation, as R's
+   * `survey` does. They differ where a question was put to some classes only: there R knows more of the standard error than anybody can.
+   */
+  readonly df?: 'answering';
 }
 
 /** Fewer rows than this with, or without, the characteristic: the logit interval is no longer to be trusted. */
@@ -20,7 +25,7 @@ const rounding = 1e-20;
 
 /**
  * Share or mean of a variable in every group: ratio estimator Σwy / Σw, its standard error by Taylor linearisation over the strata and
- * PSUs of the whole design (a PSU without members counts with total 0), degrees of freedom of the subpopulation, interval, design effect.
+ * PSUs of the whole design (a PSU without members counts with total 0), degrees of freedom of the subpopulation (by `df`), interval, design effect.
  *
  * @param totals     totals of the variable; they may be merged from parts
  * @param design     stratum of every PSU of the design, population PSUs per stratum
@@ -90,10 +95,24 @@ function estimateGroup(
   const wy = sums[at + 3] ?? 0;
   const wyy = sums[at + 4] ?? 0;
   const rows = lines.rows[group] ?? 0;
-  const psus = to - from;
-  const df = psus - (lines.strataOfGroup[group] ?? 0);
+  const { psus, strata } =
+    options.df === 'answering' ? answeringPsus(totals, lines, from, to) : { psus: to - from, strata: lines.strataOfGroup[group] ?? 0 };
+  const df = psus - strata;
   const linearised = (value: number) => linearisedVariance(totals, lines, design, from, to, value, w, options, scratch);
   return finishEstimate({ rows, n, positive, w, wy, wyy, psus, df }, linearised, lines.dfDesign, options);
+}
+
+function answeringPsus({ answered }: VariableTotals, { order, stratum }: SubpopulationLines, from: number, to: number) {
+  let psus = 0;
+  let strata = 0;
+  let last = -1;
+  for (let i = from; i < to; i++) {
+    if (answered[order[i]!]! === 0) continue;
+    psus++;
+    if (stratum[i] !== last) strata++;
+    last = stratum[i]!;
+  }
+  return { psus, strata };
 }
 
 /** Sums over a subpopulation. */
@@ -105,7 +124,7 @@ export interface SubpopulationSums {
   readonly w: number;
   readonly wy: number;
   readonly wyy: number;
-  /** PSUs with rows, and these minus their strata. */
+  /** PSUs that count (EstimateOptions.df), and these minus their strata. */
   readonly psus: number;
   readonly df: number;
 }

@@ -15,7 +15,7 @@ export interface Estimate {
   /** A share in [0, 1], or a mean in the unit of the score. */
   readonly value: number;
   readonly standardError: number;
-  /** Degrees of freedom of the subpopulation: its PSUs minus its strata. */
+  /** Degrees of freedom of the subpopulation: its PSUs minus its strata; those with rows, or with answers (EstimateOptions.df). */
   readonly df: number;
   /** Degrees of freedom of the whole design. */
   readonly dfDesign: number;
@@ -25,7 +25,7 @@ export interface Estimate {
   readonly low: number;
   readonly high: number;
   readonly interval: IntervalMethod;
-  /** Number of PSUs with rows in the subpopulation. */
+  /** PSUs of the subpopulation, counted in the same way. */
   readonly psus: number;
 }
 

@@ -73,7 +73,6 @@ export class SideWork {
   private at = new Int32Array(0);
   /** 1 for strata in which the own side has pupils. */
   private hasOwn = new Uint8Array(0);
-  private membersOfOther: { readonly rows: number; readonly psus: number; readonly df: number } | null = null;
   /** Whether the other side's scores are those of its own mean. */
   private isScoredTogether = false;
   private ownScore = new Float64Array(0);
@@ -151,8 +150,7 @@ export class SideWork {
       this.scoreTogether(value, 1 / sums.w);
       return this.variances(false).ofOther;
     };
-    this.membersOfOther ??= this.countMembersOfOther();
-    return finishEstimate({ ...sums, ...this.membersOfOther }, linearised, NaN, { ...releaseRule, statistic });
+    return finishEstimate({ ...sums, ...this.answeringOfOther() }, linearised, NaN, { ...releaseRule, statistic });
   }
 
   /** @returns what `standardisedDifference` gives for these blocks, each with answers counted where the own side has some */
@@ -258,7 +256,6 @@ export class SideWork {
       met[own.psu[i]!] = 1;
     }
     this.hasOwn = Uint8Array.from(psus.strata, (_, s) => (met.subarray(psus.starts[s], psus.starts[s + 1]).includes(1) ? 1 : 0));
-    this.membersOfOther = null;
   }
 
   private psusOf(lines: MixedLines): Psus {
@@ -285,11 +282,11 @@ export class SideWork {
     return psus;
   }
 
-  /** Pupils of the other side, PSUs with some, and these minus their strata; the same for all factors. */
-  private countMembersOfOther(): { readonly rows: number; readonly psus: number; readonly df: number } {
+  /** Pupils of the other side; PSUs with answers there, and these minus their strata. */
+  private answeringOfOther(): { readonly rows: number; readonly psus: number; readonly df: number } {
     const { other, psus } = this;
     const member = new Uint8Array(psus.count);
-    for (let i = 0; i < other.n; i++) if (other.rows[i] !== 0) member[other.psu[i]!] = 1;
+    for (let i = 0; i < other.n; i++) if (other.answered[i] !== 0) member[other.psu[i]!] = 1;
     let strata = 0;
     for (let s = 0; s < psus.strata.length; s++) if (member.subarray(psus.starts[s], psus.starts[s + 1]).includes(1)) strata++;
     const members = member.reduce((sum, one) => sum + one, 0);

@@ -60,6 +60,35 @@ describe('estimateSubpopulations', () => {
     );
   });
 
+  it('counts degrees of freedom of the PSUs that answered where it is asked to', () => {
+    const values = fc.oneof(fc.constantFrom(0, 1, NaN, NaN), fc.double({ min: -5, max: 5, noNaN: true }));
+    fc.assert(
+      fc.property(samples(values), (s) => {
+        estimate(s, { ...share, statistic: 'mean', df: 'answering' }).forEach((one, g) => {
+          const answered = (row: number): boolean => s.group[row] === g && !Number.isNaN(s.y[row]!);
+          if (!s.y.some((_, row) => answered(row))) return expect(one).toMatchObject({ reason: 'noAnswers' });
+          const df = dfOf(s, answered);
+          if (df <= 0) return expect(one).toMatchObject({ kind: 'notEstimable', reason: 'noDegreesOfFreedom' });
+          if (one.kind === 'estimate') expect(one.df).toBe(df);
+        });
+      }),
+      { seed: 2026, numRuns: 400 },
+    );
+  });
+
+  it('gives no interval of no width to three answers of one class', () => {
+    const s = psus([NaN], [5, 6, 7], [NaN], [NaN]);
+    expect(only(s, { ...share, statistic: 'mean', df: 'answering' })).toMatchObject({
+      kind: 'notEstimable',
+      reason: 'noDegreesOfFreedom',
+      value: 6,
+      n: 3,
+      psus: 1,
+    });
+    // As R does: the three other PSUs count though nobody of them answered.
+    expect(only(s, { ...share, statistic: 'mean' })).toMatchObject({ kind: 'estimate', df: 3, standardError: 0, low: 6, high: 6 });
+  });
+
   it('does not care for the order of the rows', () => {
     const any = samples().chain((s) =>
       fc
