@@ -1,5 +1,6 @@
 /** The fixed tables: the only ways in which a wave is ever cut up for publication. */
 import { groupMissing, type Columns } from '../../survey/columns/columns.ts';
+import { hasStages } from '../../survey/instrument/has-stages.ts';
 import { isBackground, type Instrument } from '../../survey/instrument/instrument.ts';
 import { alwaysSpread, settleNotStated, settlePair, type Partition, type Places, type SettledColumn } from './not-stated.ts';
 import { placeTrees, type PlaceTree } from './place-trees.ts';
@@ -59,9 +60,6 @@ export function fixedSplits(instrument: Pick<Instrument, 'groups'>): readonly (r
     ...instrument.groups.filter(({ id }) => isBackground(id)).map(({ id }) => [id]),
   ];
 }
-
-const hasStages = (instrument: Pick<Instrument, 'groups'>): boolean =>
-  instrument.groups.some(({ id, coarser }) => id === 'grade' && coarser.length > 0);
 
 /** Splits that all places have; the others are made for the municipality and the first level of each tree. */
 const everywhere: readonly string[] = ['all', 'sex', 'stage', 'grade'];

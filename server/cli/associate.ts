@@ -66,7 +66,6 @@ type Row = AssociationRow | RiskCountRow;
 export const runAssociate = surveyCommand<Row>({
   name: 'associate',
   by: () => [],
-  alsoBy: ['stage'],
   rowsOf(file, asked, io) {
     if (asked.unprotected) return completeRows(file, asked, io);
     const waves = releasedFile(file, io);

@@ -39,7 +39,6 @@ export interface CoverageRow {
 export const runCoverage = surveyCommand<CoverageRow>({
   name: 'coverage',
   by: () => [],
-  alsoBy: ['stage'],
   async rowsOf(file, asked, io) {
     if (asked.register === null) return [];
     const register = await readRegisterFile(asked.register, file.instrument, io);

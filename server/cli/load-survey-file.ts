@@ -1,6 +1,7 @@
 /** An instrument and a file of answers, read and checked; what is wrong with them is said on standard error. */
 import type { Columns } from '../../survey/columns/columns.ts';
 import { observedWaves, orderWaves } from '../../survey/columns/order-waves.ts';
+import { withStage } from '../../survey/columns/with-stage.ts';
 import { sayProblem } from '../../survey/format/problems.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import { readRegister } from '../../survey/format/read-register.ts';
@@ -15,7 +16,7 @@ import type { SurveyOptions } from './survey-options.ts';
 
 export interface SurveyFile {
   readonly instrument: Instrument;
-  /** With the codes of the wave in time order. */
+  /** With the codes of the wave in time order, and with `stage` where grades belong to stages. */
   readonly columns: Columns;
   /** In time order; none where the instrument has no wave. */
   readonly waves: readonly string[];
@@ -54,6 +55,6 @@ export async function loadAnswers(instrument: Instrument, { data, skipBadRows }:
   const { rowsSkipped, rowsRead } = imported.quality;
   if (rowsSkipped > 0) io.stderr(`${commandTextsFor(io.language).notices.rowsLeftOut(rowsSkipped, rowsRead)}\n`);
   const listed = instrument.groups.find(({ id }) => id === 'wave')?.codes.map(({ code }) => code) ?? [];
-  const columns = orderWaves(imported.columns, listed);
+  const columns = withStage(instrument, orderWaves(imported.columns, listed));
   return { instrument, columns, waves: observedWaves(columns, listed) };
 }

@@ -31,7 +31,6 @@ export interface RankRow {
 export const runRank = surveyCommand<RankRow>({
   name: 'rank',
   by: ({ groups }) => [groups.some(({ id }) => id === 'area') ? 'area' : 'school'],
-  alsoBy: ['stage'],
   rowsOf(file, asked, io) {
     if (asked.unprotected) return completeRows(file, asked, io);
     const rows = releasedRows(releasedFile(file, io), ({ ranks }) => ranks, file, asked, io);

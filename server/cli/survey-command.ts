@@ -1,5 +1,6 @@
 /** What all commands share that turn a file of answers into rows: options, files, and one way to write. */
 import { commandTextsFor, type RowCommand } from '../../notebooks/wording/command-texts.ts';
+import { hasStages } from '../../survey/instrument/has-stages.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { CliCommand, CliIo } from './cli-io.ts';
 import { loadAnswers, readInstrumentFile, type SurveyFile } from './load-survey-file.ts';
@@ -12,8 +13,6 @@ export interface SurveyCommand<Row extends object> {
   readonly name: RowCommand;
   /** Grouping variables where `--by` is left out. */
   readonly by: (instrument: Instrument) => readonly string[];
-  /** Words that `--by` takes besides the instrument's groups. */
-  readonly alsoBy?: readonly string[];
   /** The rows, or null where they cannot be had and standard error says why. */
   rowsOf(file: SurveyFile, asked: Asked, io: CliIo): Promise<readonly Row[] | null> | readonly Row[] | null;
   layoutOf(asked: Asked, rows: readonly Row[], words: RowWords): Layout<Row>;
@@ -33,7 +32,7 @@ export const surveyCommand =
     if (instrument.scales.length === 0 && command.name !== 'coverage')
       return (io.stderr(`${texts.notices.noScales(options.instrument)}\n`), 1);
     const asked: Asked = { ...options, by: options.by ?? command.by(instrument) };
-    const groups = [...instrument.groups.map(({ id }) => id), ...(command.alsoBy ?? [])];
+    const groups = [...instrument.groups.map(({ id }) => id), ...(hasStages(instrument) ? ['stage'] : [])];
     const stranger = asked.by.find((id) => !groups.includes(id));
     if (stranger !== undefined) return (io.stderr(`--by: ${sayUnknown('group', stranger, groups, io.language)}\n`), 2);
     const file = await loadAnswers(instrument, options, io);
