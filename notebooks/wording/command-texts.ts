@@ -64,7 +64,12 @@ export interface CommandTexts {
     readonly notAtThisLevel: (by: string, instead: readonly string[], wave: boolean) => string;
     readonly nothing: string;
     readonly noScales: (file: string) => string;
-    readonly unprotectedGivesAny: string;
+    /** Asked for without protection. */
+    readonly notMade: (by: string, instead: readonly string[]) => string;
+    /** What a command gives without protection that is not released; those left out give nothing more. */
+    readonly unprotectedGives: Readonly<Partial<Record<RowCommand, string>>>;
+    readonly noPlaces: string;
+    readonly needsRegister: string;
     readonly noRows: Readonly<Record<RowCommand, string>>;
   };
   /** `motvikt check`: its use, and the summary of a sound instrument. */
@@ -127,6 +132,7 @@ export interface CommandTexts {
     readonly among: string;
     readonly place: string;
     readonly possiblePlaces: string;
+    readonly standardError: string;
     readonly since: string;
     readonly change: string;
     readonly model: string;
@@ -187,6 +193,9 @@ const optionLine = '[--by VARIABLES] [--format table|json|csv] [--unprotected] [
 const usageLine = (command: RowCommand, word: 'usage' | 'användning'): string =>
   `${word}: motvikt ${command} --instrument FILE.json --data FILE ${command === 'factors' ? optionLine.replace('VARIABLES', 'wave,area,grade,sex,…') : optionLine}${command === 'coverage' ? ' [--register FILE]' : ''}\n`;
 
+const anyGroupingEn = 'For your own file on your own machine, --unprotected gives any grouping.';
+const anyGroupingSv = 'För din egen fil på din egen dator ger --unprotected vilken gruppering som helst.';
+
 const en: CommandTexts = {
   summaries: {
     check: 'check an instrument file and tell every mistake in it',
@@ -220,23 +229,25 @@ ${
   {
     factors: `Risk and protective factors and outcomes of a data file (CSV or SPSS .sav, packed with gzip or not), one row per factor and group.
 
-  --by            any of wave, area, grade, sex and the instrument's background variables; left out: the whole file`,
+  --by            any of wave, area, school, stage, grade, sex and the instrument's background variables; left out: the whole file`,
     rank: `Places of areas per factor (1 is the highest value), and of factors within an area by their difference to the reference. Possible places hold
 jointly for all that are ranked. Each wave of the file by itself.
 
-  --by            what is ranked: area (the default) or school, with sex, grade or stage added where those are ranked`,
+  --by            what is ranked: area (the default) or school, with sex, grade or stage added where those are ranked
+                  With --unprotected areas or schools alone, no factors, each with its value and standard error`,
     trend: `Every factor wave by wave, with the change since the wave before. No number is compared across a change of its questions.
 
-  --by            any of area, school, grade, sex and the background variables; left out: everybody. Waves are always told apart
+  --by            any of area, school, stage, grade, sex and the background variables; left out: everybody. Waves are always told apart
                   With --unprotected also the linear trend of every factor and the logistic trend of every share`,
     compare: `Every factor of a group against the fixed list of comparisons: the other areas, the reference population, the previous and the first
 wave, the boys, areas like this one. Each wave of the file by itself.
 
-  --by            area (the default), school, grade, sex, in the combinations that are compared`,
+  --by            area (the default), school, stage, grade, sex, in the combinations that are compared`,
     associate: `Factors and outcomes: odds ratios, population attributable fractions, and how common an outcome is among pupils with so many risks.
 An association is no cause. Each wave of the file by itself.
 
-  --by            stage, or nothing (the default): the whole municipality`,
+  --by            stage, or nothing (the default): the whole municipality
+                  With --unprotected the associations alone, not the numbers of risks`,
     reliability: `Cronbach's alpha with interval, and the correlation of each item with the rest of its scale. Each wave of the file by itself.
 
   --by            nothing (the default): the whole municipality. With --unprotected any grouping variable`,
@@ -281,7 +292,17 @@ Rows are protected by default: rounded, with small groups hidden (docs/disclosur
     nothing: 'nothing',
     noScales: (file) =>
       `${file} has no scales: say under "scales" which items make a risk factor, a protective factor or an outcome (docs/instrument-format.md)`,
-    unprotectedGivesAny: 'For your own file on your own machine, --unprotected gives any grouping.',
+    notMade: (by, instead) =>
+      `${by === '' ? 'without --by: not' : `--by ${by} is not`} made, with or without protection.\nYou may ask for: ${instead.join(' · ')}.`,
+    unprotectedGives: {
+      factors: anyGroupingEn,
+      rank: 'For your own file on your own machine, --unprotected ranks areas or schools within any other variable.',
+      trend: anyGroupingEn,
+      compare: anyGroupingEn,
+      reliability: anyGroupingEn,
+    },
+    noPlaces: 'no places to rank: the instrument has neither "area" nor "school" among its groups',
+    needsRegister: 'motvikt coverage needs head-counts: --register FILE.json (docs/register-format.md)',
     noRows: {
       factors: 'the instrument has no factors',
       rank: 'nothing is ranked: it takes at least two areas of which values are shown',
@@ -396,6 +417,7 @@ motvikt import --municipality SLUG.
     among: 'among',
     place: 'place',
     possiblePlaces: 'possible places',
+    standardError: 'standard error',
     since: 'since',
     change: 'change',
     model: 'trend',
@@ -480,23 +502,25 @@ ${
   {
     factors: `Riskfaktorer, skyddsfaktorer och utfall i en datafil (CSV eller SPSS .sav, packad med gzip eller inte), en rad per faktor och grupp.
 
-  --by            wave, area, grade, sex och instrumentets bakgrundsvariabler; utan valet: hela filen`,
+  --by            wave, area, school, stage, grade, sex och instrumentets bakgrundsvariabler; utan valet: hela filen`,
     rank: `Områdenas platser per faktor (1 är det högsta värdet), och faktorernas inom ett område efter skillnaden mot referensgruppen. De möjliga
 platserna gäller samtidigt för alla som rangordnas. Varje mätomgång i filen för sig.
 
-  --by            vad som rangordnas: area (förvalt) eller school, med sex, grade eller stage till där det rangordnas`,
+  --by            vad som rangordnas: area (förvalt) eller school, med sex, grade eller stage till där det rangordnas
+                  Med --unprotected bara områden eller skolor, inga faktorer, med värde och medelfel`,
     trend: `Varje faktor mätomgång för mätomgång, med förändringen sedan förra. Inget tal jämförs över en ändring av frågorna.
 
-  --by            area, school, grade, sex och bakgrundsvariablerna; utan valet: alla. Mätomgångar hålls alltid isär
+  --by            area, school, stage, grade, sex och bakgrundsvariablerna; utan valet: alla. Mätomgångar hålls alltid isär
                   Med --unprotected också varje faktors linjära trend och varje andels logistiska trend`,
     compare: `En grupps faktorer mot den fasta listan av jämförelser: övriga områden, referensgruppen, förra och första mätomgången, pojkarna, liknande
 områden. Varje mätomgång i filen för sig.
 
-  --by            area (förvalt), school, grade, sex, i de kombinationer som jämförs`,
+  --by            area (förvalt), school, stage, grade, sex, i de kombinationer som jämförs`,
     associate: `Faktorer och utfall: oddskvoter, tillskrivbara andelar, och hur vanligt ett utfall är bland elever med så många risker.
 Ett samband är ingen orsak. Varje mätomgång i filen för sig.
 
-  --by            stage, eller inget (förvalt): hela kommunen`,
+  --by            stage, eller inget (förvalt): hela kommunen
+                  Med --unprotected bara sambanden, inte antalet risker`,
     reliability: `Cronbachs alfa med intervall, och varje frågas samband med resten av sin skala. Varje mätomgång i filen för sig.
 
   --by            inget (förvalt): hela kommunen. Med --unprotected vilken grupperingsvariabel som helst`,
@@ -541,7 +565,17 @@ Rader är skyddade om inget annat sägs: avrundade, med små grupper dolda (docs
     nothing: 'inget',
     noScales: (file) =>
       `${file} har inga skalor: skriv under "scales" vilka frågor som ger en riskfaktor, en skyddsfaktor eller ett utfall (docs/instrument-format.md)`,
-    unprotectedGivesAny: 'För din egen fil på din egen dator ger --unprotected vilken gruppering som helst.',
+    notMade: (by, instead) =>
+      `${by === '' ? 'utan --by: görs' : `--by ${by} görs`} inte, med eller utan skydd.\nDu kan begära: ${instead.join(' · ')}.`,
+    unprotectedGives: {
+      factors: anyGroupingSv,
+      rank: 'För din egen fil på din egen dator rangordnar --unprotected områden eller skolor inom vilken annan variabel som helst.',
+      trend: anyGroupingSv,
+      compare: anyGroupingSv,
+      reliability: anyGroupingSv,
+    },
+    noPlaces: 'inga platser att rangordna: instrumentet har varken "area" eller "school" bland sina grupper',
+    needsRegister: 'motvikt coverage behöver antal elever: --register FIL.json (docs/register-format.md)',
     noRows: {
       factors: 'instrumentet har inga faktorer',
       rank: 'inget rangordnas: det krävs minst två områden vars värden visas',
@@ -655,6 +689,7 @@ motvikt import --municipality KOD.
     among: 'bland',
     place: 'plats',
     possiblePlaces: 'möjliga platser',
+    standardError: 'medelfel',
     since: 'sedan',
     change: 'förändring',
     model: 'trend',

@@ -8,6 +8,7 @@ import { tTwoSidedP } from '../../analysis/distributions/t.ts';
 import { freezeCutPoints, keptRows } from '../../analysis/factor-variables.ts';
 import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import { splitByGroup } from '../../survey/columns/split-by-group.ts';
+import { hasStages } from '../../survey/instrument/has-stages.ts';
 import type { ReleasedAssociation, ReleasedRiskCount } from '../../analysis/disclosure/released.ts';
 import { factorInterval, factorValue } from './factors.ts';
 import type { CliIo } from './cli-io.ts';
@@ -79,7 +80,7 @@ export const runAssociate = surveyCommand<Row>({
 /** Associations of the municipality, or of each stage; numbers of risks are told in protected rows. */
 function completeRows({ instrument, columns, waves }: SurveyFile, asked: Asked, io: CliIo): Row[] | null {
   const by = asked.by.filter((id) => id !== 'wave');
-  if (by.some((id) => id !== 'stage')) return sayNotAtThisLevel(by, [[], ['stage']], instrument, io);
+  if (by.some((id) => id !== 'stage')) return sayNotAtThisLevel(by, hasStages(instrument) ? [[], ['stage']] : [[]], instrument, asked, io);
   io.stderr(`${commandTextsFor(io.language).notices.unprotected}\n`);
   const frozen = freezeCutPoints(instrument, columns, 'this file');
   const rule = { singlePsu: instrument.singlePsu, fpc: true };

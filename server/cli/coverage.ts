@@ -51,15 +51,16 @@ export const runCoverage = surveyCommand<CoverageRow>({
 });
 
 /** Exact numbers of the municipality, or of every code of the register that is asked for. */
-function completeCoverage({ instrument, columns, waves }: SurveyFile, { by }: Asked, register: Register, io: CliIo): CoverageRow[] | null {
-  const kinds = by.filter((id) => id !== 'wave');
+function completeCoverage({ instrument, columns, waves }: SurveyFile, given: Asked, register: Register, io: CliIo): CoverageRow[] | null {
+  const kinds = given.by.filter((id) => id !== 'wave');
   const asked =
     kinds.length === 0
       ? (['school', 'area'] as const)
       : kinds.length === 1
         ? (['school', 'area'] as const).filter((kind) => kind === kinds[0])
         : [];
-  if (asked.length === 0) return sayNotAtThisLevel(kinds, [[], ['area'], ['school']], instrument, io);
+  const places = ['area', 'school'].filter((id) => instrument.groups.some((group) => group.id === id));
+  if (asked.length === 0) return sayNotAtThisLevel(kinds, [[], ...places.map((id) => [id])], instrument, given, io);
   io.stderr(`${commandTextsFor(io.language).notices.unprotected}\n`);
   const parts = waves.length === 0 ? new Map([[onlyWave, columns]]) : splitByGroup(columns, 'wave');
   return [...parts].flatMap(([wave, part]) =>

@@ -53,11 +53,12 @@ export const runFactors = surveyCommand<FactorRow>({
   layoutOf,
 });
 
-function protectedRows({ instrument, columns }: SurveyFile, { by }: Asked, io: CliIo): FactorRow[] | null {
+function protectedRows({ instrument, columns }: SurveyFile, asked: Asked, io: CliIo): FactorRow[] | null {
+  const { by } = asked;
   const { notices } = commandTextsFor(io.language);
   const { group: variableName } = rowWords(instrument, io.language);
   const released = releaseFactors(instrument, columns, by);
-  if (released.kind === 'notReleasedAtThisLevel') return sayNotAtThisLevel(by, released.instead, instrument, io);
+  if (released.kind === 'notReleasedAtThisLevel') return sayNotAtThisLevel(by, released.instead, instrument, asked, io);
   sayDerived(released.derivedCutPoints, io);
   if (released.allocatedAtRandom.length > 0) io.stderr(`${notices.allocated(released.allocatedAtRandom.map(variableName))}\n`);
   if (released.hiddenForOthers > 0) io.stderr(`${notices.hiddenForOthers(released.hiddenForOthers, released.rows.length)}\n`);

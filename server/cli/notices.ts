@@ -2,17 +2,26 @@
 import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { CliIo } from './cli-io.ts';
+import type { Asked } from './survey-command.ts';
 
 export function sayDerived(factors: readonly string[], io: CliIo): void {
   if (factors.length > 0) io.stderr(`${commandTextsFor(io.language).notices.derived(factors.join(', '))}\n`);
 }
 
 /** @returns null, for a command that has no rows then */
-export function sayNotAtThisLevel(by: readonly string[], instead: readonly (readonly string[])[], { groups }: Instrument, io: CliIo): null {
+export function sayNotAtThisLevel(
+  by: readonly string[],
+  instead: readonly (readonly string[])[],
+  { groups }: Instrument,
+  { command, unprotected }: Pick<Asked, 'command' | 'unprotected'>,
+  io: CliIo,
+): null {
   const { notices } = commandTextsFor(io.language);
   const words = instead.map((one) => (one.length === 0 ? notices.nothing : one.join(',')));
   const waves = groups.some(({ id }) => id === 'wave');
-  io.stderr(`${notices.notAtThisLevel(by.join(','), words, waves)}\n${notices.unprotectedGivesAny}\n`);
+  const gives = notices.unprotectedGives[command];
+  if (unprotected) io.stderr(`${notices.notMade(by.join(','), words)}\n`);
+  else io.stderr(`${notices.notAtThisLevel(by.join(','), words, waves)}\n${gives === undefined ? '' : `${gives}\n`}`);
   return null;
 }
 

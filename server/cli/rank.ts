@@ -2,14 +2,14 @@
 import { rankGroups } from '../../analysis/ranking/rank-groups.ts';
 import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import type { ReleasedRank } from '../../analysis/disclosure/released.ts';
-import type { FactorKind, Statistic } from '../../survey/instrument/instrument.ts';
+import type { FactorKind, Instrument, Statistic } from '../../survey/instrument/instrument.ts';
 import type { CliIo } from './cli-io.ts';
 import type { SurveyFile } from './load-survey-file.ts';
 import { inFactorOrder, sayNotAtThisLevel } from './notices.ts';
 import { releasedFile, releasedRows, shownBy } from './released-file.ts';
-import { fieldsCsv, groupColumns, groupCsv, type RowWords } from './row-words.ts';
+import { fieldsCsv, groupColumns, groupCsv, type RowWords, valueText } from './row-words.ts';
 import { surveyCommand, type Asked } from './survey-command.ts';
-import type { Layout } from './write-rows.ts';
+import type { Layout, TableColumn } from './write-rows.ts';
 
 export interface RankRow {
   readonly factor: string;
@@ -30,7 +30,7 @@ export interface RankRow {
 
 export const runRank = surveyCommand<RankRow>({
   name: 'rank',
-  by: ({ groups }) => [groups.some(({ id }) => id === 'area') ? 'area' : 'school'],
+  by: (instrument) => placesOf(instrument).slice(0, 1),
   rowsOf(file, asked, io) {
     if (asked.unprotected) return completeRows(file, asked, io);
     const rows = releasedRows(releasedFile(file, io), ({ ranks }) => ranks, file, asked, io);
@@ -39,10 +39,27 @@ export const runRank = surveyCommand<RankRow>({
   layoutOf,
 });
 
-/** The first of area and school that is asked for is ranked, within all else that is. */
-function completeRows({ instrument, columns, waves }: SurveyFile, { by }: Asked, io: CliIo): RankRow[] | null {
-  const ranked = by.find((id) => id === 'area' || id === 'school');
-  if (ranked === undefined) return sayNotAtThisLevel(by, [['area'], ['school']], instrument, io);
+const placesOf = ({ groups }: Pick<Instrument, 'groups'>): string[] =>
+  ['area', 'school'].filter((id) => groups.some((group) => group.id === id));
+
+/** Areas or schools, whichever is asked for, are ranked within all else that is. */
+function completeRows({ instrument, columns, waves }: SurveyFile, asked: Asked, io: CliIo): RankRow[] | null {
+  const { by } = asked;
+  const places = placesOf(instrument);
+  if (places.length === 0) {
+    io.stderr(`${commandTextsFor(io.language).notices.noPlaces}\n`);
+    return null;
+  }
+  const [ranked, another] = by.filter((id) => places.includes(id));
+  // Areas within a school rank the homes of its pupils, which is hardly what is meant.
+  if (ranked === undefined || another !== undefined)
+    return sayNotAtThisLevel(
+      by,
+      places.map((id) => [id]),
+      instrument,
+      asked,
+      io,
+    );
   io.stderr(`${commandTextsFor(io.language).notices.unprotected}\n`);
   const within = [...(waves.length > 0 ? ['wave'] : []), ...by.filter((id) => id !== 'wave' && id !== ranked)];
   return rankGroups(instrument, columns, ranked, within).map(({ factor, statistic, group, estimate, of, place, low, high }) => ({
@@ -75,6 +92,17 @@ const publicRow = ({ factor, kind, statistic, group, among, of, place, low, high
   surelyAmongThreeHighest,
 });
 
+/** Of complete rows: a released one gives its place only. */
+function completeColumns(words: RowWords): TableColumn<RankRow>[] {
+  const { headings } = words.texts;
+  const text = (value: number | undefined, { statistic }: RankRow): string =>
+    valueText(value ?? null, statistic, statistic === 'share' ? 1 : 3, words);
+  return [
+    { heading: headings.value, right: true, text: (row) => text(row.value, row) },
+    { heading: headings.standardError, right: true, text: (row) => text(row.standardError, row) },
+  ];
+}
+
 function layoutOf(asked: Asked, rows: readonly RankRow[], words: RowWords): Layout<RankRow> {
   const { headings, cells } = words.texts;
   const by = shownBy(asked, rows);
@@ -99,6 +127,7 @@ function layoutOf(asked: Asked, rows: readonly RankRow[], words: RowWords): Layo
             right: true,
             text: ({ low, high }) => (low === high ? String(low) : cells.to(String(low), String(high))),
           },
+          ...(rows.some(({ value }) => value !== undefined) ? completeColumns(words) : []),
           { heading: '', text: ({ surelyAmongThreeHighest }) => (surelyAmongThreeHighest ? cells.surelyHigh : '') },
         ],
       },

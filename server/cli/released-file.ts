@@ -46,7 +46,7 @@ export function releasedRows<Row extends { readonly group: Group }>(
   const by = asked.by.filter((id) => id !== 'wave');
   const rows = waves.flatMap(tableOf);
   const found = rows.filter(({ group }) => sameLevel(levelOf(group), by));
-  if (found.length === 0 && rows.length > 0) return sayNotAtThisLevel(by, levelsOf(rows), instrument, io);
+  if (found.length === 0 && rows.length > 0) return sayNotAtThisLevel(by, levelsOf(rows), instrument, asked, io);
   const order = observed.length > 0 ? ['wave', ...by] : by;
   return found.map((row) => ({ ...row, group: Object.fromEntries(order.map((id) => [id, row.group[id]!])) }));
 }

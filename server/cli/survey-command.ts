@@ -17,7 +17,7 @@ export interface SurveyCommand<Row extends object> {
   rowsOf(file: SurveyFile, asked: Asked, io: CliIo): Promise<readonly Row[] | null> | readonly Row[] | null;
   layoutOf(asked: Asked, rows: readonly Row[], words: RowWords): Layout<Row>;
 }
-export type Asked = Omit<SurveyOptions, 'by'> & { readonly by: readonly string[] };
+export type Asked = Omit<SurveyOptions, 'by'> & { readonly command: RowCommand; readonly by: readonly string[] };
 
 /** Rows on standard output and nothing else there; exit 1 for files that cannot be used, 2 for wrong usage. */
 export const surveyCommand =
@@ -31,7 +31,7 @@ export const surveyCommand =
     if (instrument === null) return 1;
     if (instrument.scales.length === 0 && command.name !== 'coverage')
       return (io.stderr(`${texts.notices.noScales(options.instrument)}\n`), 1);
-    const asked: Asked = { ...options, by: options.by ?? command.by(instrument) };
+    const asked: Asked = { ...options, command: command.name, by: options.by ?? command.by(instrument) };
     const groups = [...instrument.groups.map(({ id }) => id), ...(hasStages(instrument) ? ['stage'] : [])];
     const stranger = asked.by.find((id) => !groups.includes(id));
     if (stranger !== undefined) return (io.stderr(`--by: ${sayUnknown('group', stranger, groups, io.language)}\n`), 2);

@@ -11,7 +11,7 @@ function spoken(value: unknown, path: string): [string, string][] {
 const plain = ({ notices, check, ...texts }: ReturnType<typeof commandTextsFor>) => ({
   ...texts,
   usage: '-',
-  notices: { ...notices, allocated: '-', notAtThisLevel: '-' },
+  notices: { ...notices, allocated: '-', notAtThisLevel: '-', notMade: '-' },
   check: { ...check, reads: '-' },
   import: {},
 });
@@ -39,6 +39,12 @@ describe('commandTextsFor', () => {
     );
     expect(commandTextsFor('en').notices.notAtThisLevel('', ['area'], false)).toBe(
       'without --by: not released at this level.\nYou may ask for: area.',
+    );
+    expect(commandTextsFor('sv').notices.notMade('sex', ['inget', 'stage'])).toBe(
+      '--by sex görs inte, med eller utan skydd.\nDu kan begära: inget · stage.',
+    );
+    expect(commandTextsFor('en').notices.notMade('', ['area'])).toBe(
+      'without --by: not made, with or without protection.\nYou may ask for: area.',
     );
   });
 });

@@ -98,6 +98,19 @@ describe('runRank', () => {
     expect(out).toMatch(/^Has been drunk +2025 +W +areas +1 of 4 +1( to 2)?( +surely among the three highest)?$/m);
   });
 
+  it('shows value and standard error beside the place when unprotected', async () => {
+    const { out } = await run(runRank, '--unprotected');
+    expect(out.split('\n')[0]).toMatch(/possible places +value +standard error$/);
+    expect(out).toMatch(/^Has been drunk +2025 +W +areas +1 of 4 +1 +51[.]0 % +\d[.]\d %/m);
+  });
+
+  it('says that an instrument has no places', async () => {
+    const placeless = instrument.replace('{"id":"area","codes":["N","S","E","W"]},', '').replace('"area":"Area",', '');
+    const io = memoryIo({ 'mini.json': placeless.replace('"mapping":{', '"mapping":{"ignore":["Area"],'), 'answers.csv': csv });
+    expect(await runRank('--instrument mini.json --data answers.csv --unprotected'.split(' '), io)).toBe(1);
+    expect(io.err()).toContain('no places to rank: the instrument has neither "area" nor "school"');
+  });
+
   it('says what is ranked when something else is asked for', async () => {
     const { code, out, err } = await run(runRank, '--by sex --format json');
     expect([code, out]).toEqual([1, '']);

@@ -90,6 +90,21 @@ describe('surveyCommand', () => {
     else expect(released.code, released.err).toBe(0);
   });
 
+  it('says of rows that are made neither with nor without protection what may be asked for', async () => {
+    for (const [command, by, instead] of [
+      [runAssociate, 'sex', 'nothing · stage'],
+      [runRank, 'stage', 'area'],
+    ] as const)
+      expect(await run(command, `--by ${by} --unprotected`)).toMatchObject({
+        code: 1,
+        out: '',
+        err: `--by ${by} is not made, with or without protection.\nYou may ask for: ${instead}.\n`,
+      });
+    const { err } = await run(runAssociate, '--by sex');
+    expect(err).toContain('--by sex is not released at this level.\nYou may ask for: ');
+    expect(err).not.toContain('--unprotected');
+  });
+
   it('knows no stages where grades belong to none', async () => {
     const flat = instrument.replaceAll(/,"within":"\w+"/g, '').replace('"coarser":["lower","upper"]', '"coarser":[]');
     expect(await run(runFactors, '--by stage', flat)).toMatchObject({
