@@ -126,6 +126,9 @@ export interface CommandTexts {
     readonly factor: string;
     readonly outcome: string;
     readonly statistic: string;
+    /** In the group, and of these with an answer. */
+    readonly pupils: string;
+    readonly answered: string;
     readonly responses: string;
     readonly value: string;
     readonly interval: string;
@@ -257,7 +260,8 @@ An association is no cause. Each wave of the file by itself.
   --by            area (where pupils live) or school (where they go to school), stage or grade; left out: the whole municipality`,
   }[command]
 }${sharedOptionsEn}
-Rows are protected by default: rounded, with small groups hidden (docs/disclosure.md).
+Rows are protected by default: rounded, with small groups hidden (docs/disclosure.md). The number of pupils (n) is then that of the group,
+also where a question went to some of them only; with --unprotected it is that of the pupils who answered.
 `,
   wrong: {
     noOption: (name) => `no option ${name}`,
@@ -411,6 +415,8 @@ motvikt import --municipality SLUG.
     factor: 'factor',
     outcome: 'outcome',
     statistic: 'statistic',
+    pupils: 'pupils',
+    answered: 'answered',
     responses: 'responses',
     value: 'value',
     interval: '95 % interval',
@@ -530,7 +536,8 @@ Ett samband är ingen orsak. Varje mätomgång i filen för sig.
   --by            area (där eleverna bor) eller school (där de går i skola), stage eller grade; utan valet: hela kommunen`,
   }[command]
 }${sharedOptionsSv}
-Rader är skyddade om inget annat sägs: avrundade, med små grupper dolda (docs/disclosure.md).
+Rader är skyddade om inget annat sägs: avrundade, med små grupper dolda (docs/disclosure.md). Antalet elever (n) är då gruppens, också där en
+fråga bara gick till en del av dem; med --unprotected är det antalet elever som svarade.
 `,
   wrong: {
     noOption: (name) => `valet ${name} finns inte`,
@@ -683,6 +690,8 @@ motvikt import --municipality KOD.
     factor: 'faktor',
     outcome: 'utfall',
     statistic: 'mått',
+    pupils: 'elever',
+    answered: 'svarade',
     responses: 'svar',
     value: 'värde',
     interval: '95 % intervall',

@@ -23,6 +23,7 @@ import {
   intervalText,
   protectionCsv,
   remarkText,
+  pupilsHeading,
   responsesText,
   valueText,
   type RowProtection,
@@ -187,7 +188,10 @@ function layoutOf(asked: Asked, rows: readonly Row[], words: RowWords): Layout<R
       ...fieldsCsv<Row>(['attributableFraction', 'attributableStandardError', 'attributableLow', 'attributableHigh']),
       ...protectionCsv<Row>(),
     ],
-    tables: [tableOf(isAssociation, associationColumns(by, words)), tableOf(isRiskCount, riskCountColumns(by, words))],
+    tables: [
+      tableOf(isAssociation, associationColumns(by, asked.unprotected, words)),
+      tableOf(isRiskCount, riskCountColumns(by, asked.unprotected, words)),
+    ],
   };
 }
 
@@ -197,13 +201,13 @@ const span = ([low, high]: readonly [number, number]): string => (low === high ?
 const oddsText = (ratio: number | null, { protection }: AssociationRow, { number }: RowWords): string =>
   number(ratio, protection.state === 'unprotected' ? 3 : ratio === null || ratio >= 10 ? 0 : ratio >= 1 ? 1 : 2);
 
-function associationColumns(by: readonly string[], words: RowWords): TableColumn<AssociationRow>[] {
+function associationColumns(by: readonly string[], unprotected: boolean, words: RowWords): TableColumn<AssociationRow>[] {
   const { headings } = words.texts;
   return [
     { heading: headings.outcome, text: ({ outcome }) => words.factor(outcome, 'share') },
     { heading: headings.factor, text: ({ factor }) => words.factor(factor, 'share') },
     ...groupColumns<AssociationRow>(by, words),
-    { heading: headings.responses, right: true, text: (row) => responsesText(row.n, row, words) },
+    { heading: pupilsHeading(unprotected, words), right: true, text: (row) => responsesText(row.n, row, words) },
     { heading: headings.oddsRatio, right: true, text: (row) => oddsText(row.oddsRatio, row, words) },
     {
       heading: headings.interval,
@@ -223,14 +227,14 @@ function associationColumns(by: readonly string[], words: RowWords): TableColumn
   ];
 }
 
-function riskCountColumns(by: readonly string[], words: RowWords): TableColumn<RiskCountRow>[] {
+function riskCountColumns(by: readonly string[], unprotected: boolean, words: RowWords): TableColumn<RiskCountRow>[] {
   const { headings, cells } = words.texts;
   return [
     { heading: headings.outcome, text: ({ outcome }) => words.factor(outcome, 'share') },
     ...groupColumns<RiskCountRow>(by, words),
     { heading: headings.risks, right: true, text: ({ risks }) => span(risks) },
     { heading: headings.protections, right: true, text: ({ protections }) => (protections === null ? cells.all : span(protections)) },
-    { heading: headings.responses, right: true, text: (row) => responsesText(row.n, row, words) },
+    { heading: pupilsHeading(unprotected, words), right: true, text: (row) => responsesText(row.n, row, words) },
     { heading: headings.value, right: true, text: (row) => factorValue({ ...row, statistic: 'share' }, words) },
     { heading: headings.interval, text: (row) => factorInterval({ ...row, statistic: 'share' }, words) },
     { heading: '', text: ({ protection }) => remarkText(protection, words) },

@@ -13,6 +13,7 @@ import {
   groupColumns,
   groupCsv,
   intervalText,
+  pupilsHeading,
   protectionCsv,
   remarkText,
   responsesText,
@@ -107,7 +108,7 @@ export function completeRow({ factor, statistic, group, estimate }: FactorEstima
   return { ...what, value, standardError, low, high, df, designEffect, effectiveN, protection: { state: 'unprotected' } };
 }
 
-function layoutOf({ by }: Asked, _rows: readonly FactorRow[], words: RowWords): Layout<FactorRow> {
+function layoutOf({ by, unprotected }: Asked, _rows: readonly FactorRow[], words: RowWords): Layout<FactorRow> {
   const { headings } = words.texts;
   return {
     csv: [
@@ -122,7 +123,7 @@ function layoutOf({ by }: Asked, _rows: readonly FactorRow[], words: RowWords): 
           { heading: headings.factor, text: (row) => words.factor(row.factor, row.statistic) },
           { heading: headings.statistic, text: (row) => statisticText(row, words) },
           ...groupColumns<FactorRow>(by, words),
-          { heading: headings.responses, right: true, text: (row) => responsesText(row.n, row, words) },
+          { heading: pupilsHeading(unprotected, words), right: true, text: (row) => responsesText(row.n, row, words) },
           { heading: headings.value, right: true, text: (row) => factorValue(row, words) },
           { heading: headings.interval, text: (row) => factorInterval(row, words) },
           { heading: '', text: ({ protection }) => remarkText(protection, words) },

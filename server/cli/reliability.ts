@@ -16,6 +16,7 @@ import {
   intervalText,
   protectionCsv,
   remarkText,
+  pupilsHeading,
   responsesText,
   type RowProtection,
   type RowWords,
@@ -104,7 +105,7 @@ function layoutOf(asked: Asked, rows: readonly ReliabilityRow[], words: RowWords
         columns: [
           { heading: headings.factor, text: ({ factor }) => words.factor(factor, 'mean') },
           ...groupColumns<ReliabilityRow>(by, words),
-          { heading: headings.responses, right: true, text: (row) => responsesText(row.n, row, words) },
+          { heading: pupilsHeading(asked.unprotected, words), right: true, text: (row) => responsesText(row.n, row, words) },
           { heading: headings.alpha, right: true, text: ({ alpha }) => words.number(alpha, 2) },
           { heading: headings.interval, text: ({ low, high }) => intervalText(low, high, 'mean', 2, words) },
           { heading: headings.items, text: (row) => items(row, ', ', (value) => words.number(value, 2)) },

@@ -99,7 +99,11 @@ export function signedInterval(
   return low === null || high === null ? '' : words.texts.cells.to(signedText(low, row, words), signedText(high, row, words));
 }
 
-/** A number of responses: released ones are rounded. */
+/** What a row's number of pupils counts: released rows do not tell how many answered. */
+export const pupilsHeading = (unprotected: boolean, { texts }: RowWords): string =>
+  unprotected ? texts.headings.answered : texts.headings.pupils;
+
+/** A number of pupils: released ones are rounded. */
 export const responsesText = (n: number | null, { protection }: WithProtection, { texts }: RowWords): string =>
   n === null ? '' : protection.state === 'unprotected' ? String(n) : texts.cells.about(String(n));
 

@@ -17,6 +17,7 @@ import {
   groupCsv,
   protectionCsv,
   remarkText,
+  pupilsHeading,
   responsesText,
   signedText,
   statisticText,
@@ -239,7 +240,7 @@ function layoutOf(asked: Asked, rows: readonly Row[], words: RowWords): Layout<R
       ...protectionCsv<Row>(),
     ],
     tables: [
-      tableOf(isWave, waveColumns(by, words)),
+      tableOf(isWave, waveColumns(by, asked.unprotected, words)),
       tableOf(
         isModel,
         modelColumns(
@@ -251,13 +252,13 @@ function layoutOf(asked: Asked, rows: readonly Row[], words: RowWords): Layout<R
   };
 }
 
-function waveColumns(by: readonly string[], words: RowWords): TableColumn<TrendRow>[] {
+function waveColumns(by: readonly string[], unprotected: boolean, words: RowWords): TableColumn<TrendRow>[] {
   const { headings, cells } = words.texts;
   return [
     { heading: headings.factor, text: ({ factor, statistic }) => words.factor(factor, statistic) },
     { heading: headings.statistic, text: (row) => statisticText(row, words) },
     ...groupColumns<TrendRow>(by, words),
-    { heading: headings.responses, right: true, text: (row) => responsesText(row.n, row, words) },
+    { heading: pupilsHeading(unprotected, words), right: true, text: (row) => responsesText(row.n, row, words) },
     { heading: headings.value, right: true, text: (row) => factorValue(row, words) },
     { heading: headings.interval, text: (row) => factorInterval(row, words) },
     { heading: headings.change, right: true, text: (row) => signedText(row.change, row, words) },

@@ -164,7 +164,7 @@ describe('runFactors', () => {
     const few = `${csv}\n${Array.from({ length: 5 }, (_, i) => `2026,Ö,1,a,${300 + i},0,1`).join('\n')}`;
     const { out } = await run('--by wave,area', { 'answers.csv': few });
     const lines = out.split('\n');
-    expect(lines[0]).toMatch(/^factor +statistic +wave +area +responses +value +95 % interval$/);
+    expect(lines[0]).toMatch(/^factor +statistic +wave +area +pupils +value +95 % interval$/);
     expect(lines[1]).toMatch(/^Has been drunk +share +2025 +-N North +about 300 +20 % +\d+ to \d+ %$/);
     expect(lines.some((line) => /2026 +Ö +not shown: protected$/.test(line))).toBe(true);
   });
