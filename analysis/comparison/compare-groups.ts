@@ -109,7 +109,7 @@ export function compareGroups(
       const blocks = mixed ? joinedCells(totals, target, cells) : target;
       const difference =
         change !== null
-          ? changeOfSchools(compared, columns.design, target, change.words, schools!, { ...rule, statistic })
+          ? changeOfSchools(compared, columns.design, target, change.words, schools!, { ...rule, df: 'answering', statistic })
           : standardisedDifference(compared, columns.design, 0, blocks, width, rule);
       const value = meanOf(compared, target, width);
       made.push({

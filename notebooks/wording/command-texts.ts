@@ -60,6 +60,8 @@ export interface CommandTexts {
     readonly allocated: (variables: readonly string[]) => string;
     readonly hiddenForOthers: (hidden: number, rows: number) => string;
     readonly meansScaled: string;
+    /** The waves whose answers a register weighs. */
+    readonly weighted: (waves: string) => string;
     readonly unprotected: string;
     readonly notAtThisLevel: (by: string, instead: readonly string[], wave: boolean) => string;
     readonly nothing: string;
@@ -181,20 +183,24 @@ export interface CommandTexts {
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 const sharedOptionsEn = `
+  --register      head-counts of the waves (JSON; docs/register-format.md): answers are weighted to them if the file says so, as on a server
+                  that has them, and coverage needs them
   --format        table (the default), json or csv
   --unprotected   complete estimates with their standard errors; not safe to publish: for your own file on your own machine
   --skip-bad-rows leave out rows with values that the instrument does not know
   --language      sv or en; left out: as LANG says
 `;
 const sharedOptionsSv = `
+  --register      antal elever per mätomgång (JSON; docs/register-format.md): svaren vägs efter dem om filen säger det, som på en server
+                  som har dem, och täckning behöver dem
   --format        table (förvalt), json eller csv
   --unprotected   fullständiga skattningar med medelfel; får inte publiceras: för din egen fil på din egen dator
   --skip-bad-rows utelämna rader med värden som instrumentet inte känner till
   --language      sv eller en; utan valet gäller LANG
 `;
-const optionLine = '[--by VARIABLES] [--format table|json|csv] [--unprotected] [--skip-bad-rows] [--language sv|en]';
+const optionLine = '[--by VARIABLES] [--register FILE] [--format table|json|csv] [--unprotected] [--skip-bad-rows] [--language sv|en]';
 const usageLine = (command: RowCommand, word: 'usage' | 'användning'): string =>
-  `${word}: motvikt ${command} --instrument FILE.json --data FILE ${command === 'factors' ? optionLine.replace('VARIABLES', 'wave,area,grade,sex,…') : optionLine}${command === 'coverage' ? ' [--register FILE]' : ''}\n`;
+  `${word}: motvikt ${command} --instrument FILE.json --data FILE ${command === 'factors' ? optionLine.replace('VARIABLES', 'wave,area,grade,sex,…') : optionLine}\n`;
 
 const anyGroupingEn = 'For your own file on your own machine, --unprotected gives any grouping.';
 const anyGroupingSv = 'För din egen fil på din egen dator ger --unprotected vilken gruppering som helst.';
@@ -256,7 +262,6 @@ An association is no cause. Each wave of the file by itself.
   --by            nothing (the default): the whole municipality. With --unprotected any grouping variable`,
     coverage: `Responses per registered pupil, and schools that took part. Each wave of the file by itself.
 
-  --register      head-counts of the waves (JSON; docs/register-format.md)
   --by            area (where pupils live) or school (where they go to school), stage or grade; left out: the whole municipality`,
   }[command]
 }${sharedOptionsEn}
@@ -290,6 +295,7 @@ also where a question went to some of them only; with --unprotected it is that o
     hiddenForOthers: (hidden, rows) =>
       `${hidden} of ${rows} rows ${hidden === 1 ? 'is' : 'are'} hidden though enough pupils are in the group: with it, subtraction from a total would tell that nearly nobody, or nearly everybody, of the rest did something; the rest is often the few who do not state a variable (docs/disclosure.md)`,
     meansScaled: "protected means are shown as 0-100 of the score's possible range",
+    weighted: (waves) => `weighted to the head-counts of schools and grades: ${waves}`,
     unprotected: 'unprotected: these rows are complete estimates and not safe to publish; keep them to yourself',
     notAtThisLevel: (by, instead, wave) =>
       `${by === '' ? 'without --by: not' : `--by ${by} is not`} released at this level.\nYou may ask for: ${instead.join(' · ')}${wave ? ' (wave may be added to each)' : ''}.`,
@@ -314,7 +320,7 @@ also where a question went to some of them only; with --unprotected it is that o
       compare: 'nothing is compared: this file has no second area, wave or reference to compare with',
       associate: 'nothing is associated: it takes a factor with cut points and an outcome that is a share',
       reliability: 'no scale has two items or more',
-      coverage: 'nothing to tell: give head-counts with --register FILE',
+      coverage: 'nothing to tell: the register has no head-counts for a wave and a place of this file',
     },
   },
   check: {
@@ -532,7 +538,6 @@ Ett samband är ingen orsak. Varje mätomgång i filen för sig.
   --by            inget (förvalt): hela kommunen. Med --unprotected vilken grupperingsvariabel som helst`,
     coverage: `Svar per elev i registret, och skolor som deltog. Varje mätomgång i filen för sig.
 
-  --register      antal elever per mätomgång (JSON; docs/register-format.md)
   --by            area (där eleverna bor) eller school (där de går i skola), stage eller grade; utan valet: hela kommunen`,
   }[command]
 }${sharedOptionsSv}
@@ -566,6 +571,7 @@ fråga bara gick till en del av dem; med --unprotected är det antalet elever so
     hiddenForOthers: (hidden, rows) =>
       `${hidden} av ${rows} rader döljs fast gruppen har tillräckligt många elever: med den skulle helheten minus det som visas berätta att nästan ingen, eller nästan alla, av de övriga gjort något; de övriga är ofta de få som inte anger en variabel (docs/disclosure.md)`,
     meansScaled: 'skyddade medelvärden visas som 0-100 av skalans möjliga omfång',
+    weighted: (waves) => `vägt efter antalet elever i skolor och årskurser: ${waves}`,
     unprotected: 'oskyddat: raderna är fullständiga skattningar och får inte publiceras; behåll dem för dig själv',
     notAtThisLevel: (by, instead, wave) =>
       `${by === '' ? 'utan --by: visas' : `--by ${by} visas`} inte på den här nivån.\nDu kan begära: ${instead.join(' · ')}${wave ? ' (wave får läggas till var och en)' : ''}.`,
@@ -590,7 +596,7 @@ fråga bara gick till en del av dem; med --unprotected är det antalet elever so
       compare: 'inget jämförs: filen har inget annat område, ingen annan mätomgång och ingen referens att jämföra med',
       associate: 'inga samband: det krävs en faktor med gränsvärden och ett utfall som är en andel',
       reliability: 'ingen skala har två frågor eller fler',
-      coverage: 'inget att berätta: ge antal elever med --register FILE',
+      coverage: 'inget att berätta: registret har inget antal elever för någon mätomgång och plats i filen',
     },
   },
   check: {

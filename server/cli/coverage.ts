@@ -7,7 +7,7 @@ import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import { splitByGroup } from '../../survey/columns/split-by-group.ts';
 import type { Register } from '../../survey/register/register.ts';
 import type { CliIo } from './cli-io.ts';
-import { readRegisterFile, type SurveyFile } from './load-survey-file.ts';
+import type { SurveyFile } from './load-survey-file.ts';
 import { sayNotAtThisLevel } from './notices.ts';
 import { onlyWave, releasedFile, releasedRows, shownBy } from './released-file.ts';
 import {
@@ -39,12 +39,13 @@ export interface CoverageRow {
 export const runCoverage = surveyCommand<CoverageRow>({
   name: 'coverage',
   by: () => [],
-  async rowsOf(file, asked, io) {
-    if (asked.register === null) return [];
-    const register = await readRegisterFile(asked.register, file.instrument, io);
-    if (register === null) return null;
-    if (asked.unprotected) return completeCoverage(file, asked, register, io);
-    const rows = releasedRows(releasedFile(file, io, register), ({ coverage }) => coverage, file, asked, io);
+  rowsOf(file, asked, io) {
+    if (file.register === null) {
+      io.stderr(`${commandTextsFor(io.language).notices.needsRegister}\n`);
+      return null;
+    }
+    if (asked.unprotected) return completeCoverage(file, asked, file.register, io);
+    const rows = releasedRows(releasedFile(file, 'withoutComparisons', io), ({ coverage }) => coverage, file, asked, io);
     return rows && rows.map(publicRow);
   },
   layoutOf,

@@ -24,6 +24,7 @@ import {
   type RowWords,
 } from './row-words.ts';
 import { surveyCommand, type Asked } from './survey-command.ts';
+import { weighedFile } from './weighed-file.ts';
 import type { Layout } from './write-rows.ts';
 
 export interface FactorRow {
@@ -54,8 +55,9 @@ export const runFactors = surveyCommand<FactorRow>({
   layoutOf,
 });
 
-function protectedRows({ instrument, columns }: SurveyFile, asked: Asked, io: CliIo): FactorRow[] | null {
+function protectedRows(file: SurveyFile, asked: Asked, io: CliIo): FactorRow[] | null {
   const { by } = asked;
+  const { instrument, columns } = weighedFile(file, io);
   const { notices } = commandTextsFor(io.language);
   const { group: variableName } = rowWords(instrument, io.language);
   const released = releaseFactors(instrument, columns, by);

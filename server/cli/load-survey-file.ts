@@ -20,6 +20,8 @@ export interface SurveyFile {
   readonly columns: Columns;
   /** In time order; none where the instrument has no wave. */
   readonly waves: readonly string[];
+  /** Head-counts, where they are given. */
+  readonly register: Register | null;
 }
 
 export async function readInstrumentFile(path: string, io: CliIo): Promise<Instrument | null> {
@@ -45,7 +47,13 @@ export async function readRegisterFile(path: string, instrument: Instrument, io:
   return null;
 }
 
-export async function loadAnswers(instrument: Instrument, { data, skipBadRows }: SurveyOptions, io: CliIo): Promise<SurveyFile | null> {
+export async function loadAnswers(
+  instrument: Instrument,
+  { data, skipBadRows, register: counts }: SurveyOptions,
+  io: CliIo,
+): Promise<SurveyFile | null> {
+  const register = counts === null ? null : await readRegisterFile(counts, instrument, io);
+  if (counts !== null && register === null) return null;
   const name = data.replace(/^.*[/\\]/, '');
   const imported = await importColumns(instrument, { name, bytes: io.openFile(data) }, { skipBadRows });
   if (imported.kind === 'refused') {
@@ -56,5 +64,5 @@ export async function loadAnswers(instrument: Instrument, { data, skipBadRows }:
   if (rowsSkipped > 0) io.stderr(`${commandTextsFor(io.language).notices.rowsLeftOut(rowsSkipped, rowsRead)}\n`);
   const listed = instrument.groups.find(({ id }) => id === 'wave')?.codes.map(({ code }) => code) ?? [];
   const columns = withStage(instrument, orderWaves(imported.columns, listed));
-  return { instrument, columns, waves: observedWaves(columns, listed) };
+  return { instrument, columns, waves: observedWaves(columns, listed), register };
 }

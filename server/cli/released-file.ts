@@ -1,10 +1,10 @@
 /** The released tables of every wave of a file, made as the server makes them, and the rows of one level of them. */
-import { releaseWave } from '../../analysis/disclosure/release-wave.ts';
+import { closeRelease, comparisonsOf, openRelease, type ReleaseOptions } from '../../analysis/disclosure/release-wave.ts';
 import type { Group, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { freezeCutPoints } from '../../analysis/factor-variables.ts';
 import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
+import type { Columns } from '../../survey/columns/columns.ts';
 import { splitByGroup } from '../../survey/columns/split-by-group.ts';
-import type { Register } from '../../survey/register/register.ts';
 import type { CliIo } from './cli-io.ts';
 import type { SurveyFile } from './load-survey-file.ts';
 import { sayDerived, sayNotAtThisLevel } from './notices.ts';
@@ -13,19 +13,27 @@ import type { Asked } from './survey-command.ts';
 /** A file whose instrument has no wave is one. */
 export const onlyWave = 'this file';
 
+/** Comparisons with all that they need of earlier waves are half of the work: a command that prints none has none made. */
+export type Made = 'withComparisons' | 'withoutComparisons';
+
 /** In time order. Cut points that the instrument lacks come from the whole file, as those of `motvikt factors` do. */
-export function releasedFile({ instrument, columns, waves }: SurveyFile, io: CliIo, register: Register | null = null): ReleasedWave[] {
+export function releasedFile({ instrument, columns, waves, register }: SurveyFile, made: Made, io: CliIo): ReleasedWave[] {
   const frozen = freezeCutPoints(instrument, columns, 'this file');
   sayDerived(
     frozen.scales.filter(({ cutPoints }, i) => cutPoints !== instrument.scales[i]!.cutPoints).map(({ id }) => id),
     io,
   );
-  if (waves.length === 0) return [releaseWave(frozen, columns, onlyWave, { register })];
+  const compared = made === 'withComparisons';
+  const release = (part: Columns, wave: string, options: ReleaseOptions): ReleasedWave => {
+    const opened = openRelease(frozen, part, wave, options);
+    return closeRelease(opened, compared ? comparisonsOf(opened) : []);
+  };
+  if (waves.length === 0) return [release(columns, onlyWave, { register })];
   if (waves.length > 1) io.stderr(`${commandTextsFor(io.language).notices.eachWave(waves.join(', '))}\n`);
   const byWave = splitByGroup(columns, 'wave');
   const earlier = (at: number) => ({ wave: waves[at]!, columns: byWave.get(waves[at]!)!, released: 'together' as const });
   return waves.map((wave, at) =>
-    releaseWave(frozen, byWave.get(wave)!, wave, at === 0 ? { register } : { register, previous: earlier(at - 1), first: earlier(0) }),
+    release(byWave.get(wave)!, wave, at === 0 || !compared ? { register } : { register, previous: earlier(at - 1), first: earlier(0) }),
   );
 }
 

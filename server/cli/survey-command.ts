@@ -7,6 +7,7 @@ import { loadAnswers, readInstrumentFile, type SurveyFile } from './load-survey-
 import { rowWords, type RowWords } from './row-words.ts';
 import { sayUnknown } from './say-usage.ts';
 import { readSurveyOptions, type SurveyOptions } from './survey-options.ts';
+import { weighedFile } from './weighed-file.ts';
 import { writers, type Layout } from './write-rows.ts';
 
 export interface SurveyCommand<Row extends object> {
@@ -37,7 +38,9 @@ export const surveyCommand =
     if (stranger !== undefined) return (io.stderr(`--by: ${sayUnknown('group', stranger, groups, io.language)}\n`), 2);
     const file = await loadAnswers(instrument, options, io);
     if (file === null) return 1;
-    const rows = await command.rowsOf(file, asked, io);
+    // A release weighs its waves itself; coverage counts answers.
+    const own = asked.unprotected && command.name !== 'coverage';
+    const rows = await command.rowsOf(own ? weighedFile(file, io) : file, asked, io);
     if (rows === null) return 1;
     if (rows.length === 0) io.stderr(`${texts.notices.noRows[command.name]}\n`);
     for (const text of writers[asked.format](rows, command.layoutOf(asked, rows, rowWords(instrument, io.language)))) io.stdout(text);

@@ -13,7 +13,7 @@ export interface SurveyOptions {
   readonly format: Format;
   readonly unprotected: boolean;
   readonly skipBadRows: boolean;
-  /** Head-counts, of `coverage` alone. */
+  /** Head-counts of the waves. */
   readonly register: string | null;
 }
 
@@ -41,7 +41,6 @@ export function readSurveyOptions(
       },
     });
     if (values.help) return 'help';
-    if (values.register !== undefined && command !== 'coverage') return { wrong: wrong.noOption('--register') };
     if (values.instrument === undefined) return { wrong: wrong.needsInstrument(command) };
     if (values.data === undefined) return { wrong: wrong.needsData(command) };
     const format = values.format ?? 'table';
