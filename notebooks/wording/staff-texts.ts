@@ -40,6 +40,7 @@ const sv: StaffTexts = {
   nav: {
     municipality: 'Start',
     notebooks: 'Analyser',
+    publishing: 'Publicering',
     people: 'Personer',
     areas: 'Områden',
     schools: 'Skolor',
@@ -97,6 +98,7 @@ const en: StaffTexts = {
   nav: {
     municipality: 'Start',
     notebooks: 'Analyses',
+    publishing: 'Publishing',
     people: 'People',
     areas: 'Areas',
     schools: 'Schools',

@@ -1,9 +1,6 @@
 /** What of a municipality's notebooks and released tables somebody sees. Pure. */
+import { type Audience, audiences } from '../../notebooks/audience.ts';
 import { type Role, rolesWithSecondFactor, type Who } from './roles.ts';
-
-/** To whom a notebook is published. */
-export const audiences = ['everyone', 'municipality'] as const;
-export type Audience = (typeof audiences)[number];
 
 /** Strangers see what is for everyone, members what is for the municipality as well, and who makes notebooks all released tables. */
 export type Sight = 'everyone' | 'municipality' | 'allTables';

@@ -5,7 +5,7 @@ import type { PlanarGeometry } from '../../survey/area-sets/mapped-area-set.ts';
 import type { CutPoints } from '../../survey/instrument/instrument.ts';
 import type { Text } from '../../survey/text.ts';
 import type { Grant, Role, Scope } from '../access/roles.ts';
-import type { Audience } from '../access/sight.rules.ts';
+import type { Audience } from '../../notebooks/audience.ts';
 import type { StoredRegister } from '../registers/register.repository.ts';
 
 /** What the role `entry` sees outside a tenant: the list of tenants and the queue of jobs, and nothing else of theirs. */

@@ -1,4 +1,4 @@
-import type { Audience } from '../access/sight.rules.ts';
+import type { Audience } from '../../notebooks/audience.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
 import type { NotebookRevisionTable } from '../database/tables.ts';
 import type { Insertable, Selectable } from 'kysely';

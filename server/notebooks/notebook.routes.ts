@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audiences } from '../access/sight.rules.ts';
+import { audiences } from '../../notebooks/audience.ts';
 import { recordAct } from '../audit/audit.repository.ts';
 import { type Database, inMunicipality } from '../database/in-municipality.ts';
 import { jsonReply } from '../http/json-reply.ts';

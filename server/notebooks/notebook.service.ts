@@ -1,5 +1,6 @@
 import type { Text } from '../../survey/text.ts';
-import { type Audience, audiencesFor, type Sight } from '../access/sight.rules.ts';
+import type { Audience } from '../../notebooks/audience.ts';
+import { audiencesFor, type Sight } from '../access/sight.rules.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
 import {
   findNewestRevision,

@@ -1,11 +1,15 @@
-/** An administrator invites somebody, changes what a colleague may, opens and closes the enclave, and lets people go. */
+/** An administrator invites somebody, changes what a colleague may, opens and closes the enclave, and lets people go; a coordinator publishes. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { peopleTextsFor } from '../../notebooks/wording/people-texts.ts';
+import { publishingTextsFor } from '../../notebooks/wording/publishing-texts.ts';
 import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
 import { staffTextsFor } from '../../notebooks/wording/staff-texts.ts';
 import type { Grant } from '../../server/access/roles.ts';
+import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { notebookTemplates } from '../../server/example/notebook-templates.ts';
+import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { addGrants, insertPerson } from '../../server/people/account.repository.ts';
 import { isFine, keepPicture, openPage, readers } from './open-page.ts';
 import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
@@ -13,6 +17,7 @@ import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
 const suffixOf = ({ width, scheme, language }: (typeof readers)[number]) => `${width}-${scheme}-${language}`;
 const ada = { name: 'Ada Admin', email: 'ada@kommun.example' };
 const anna = { name: 'Anna Ö. Analytiker', email: 'anna@kommun.example' };
+const notebookTitle = { sv: 'Elevernas värld', en: 'The pupils’ world' };
 const whole = (role: Grant['role']): Grant => ({ role, scope: { kind: 'municipality' } });
 
 let house: StaffUnderTest;
@@ -22,12 +27,14 @@ beforeAll(async () => {
   house = await staffUnderTest(async ({ db }) => {
     // Nobody signs in with these: that has its own journey.
     const [admin, analyst] = [await insertPerson(db, { ...ada, password: '' }), await insertPerson(db, { ...anna, password: '' })];
-    const grants = [whole('admin')];
+    const grants = [whole('admin'), whole('ctcCoordinator')];
+    const [template] = await notebookTemplates();
     const memberships = new Map<string, { readonly grants: readonly Grant[]; readonly enclaveUntil: null }>();
     for (const reader of readers) {
       const { municipality } = await ensureMunicipality(db, { slug: suffixOf(reader), name: 'Kommunen' });
       await addGrants(db, municipality, admin, grants, { grantedBy: null });
       await addGrants(db, municipality, analyst, [whole('analyst')], { grantedBy: admin });
+      await inMunicipality(db, municipality, (tx) => saveNotebook(tx, municipality, { ...template!, title: notebookTitle }));
       memberships.set(municipality, { grants, enclaveUntil: null });
     }
     return { findWho: async () => ({ person: admin, name: ada.name, session: 's', secondFactor: true, memberships }) };
@@ -135,6 +142,26 @@ describe.each(readers)('$name', (reader) => {
     await page.route('**/api/me', (route) => route.fulfill({ json: { person, municipalities: [here], example: false } }));
     await page.goto(`${address}/m/${suffix}`);
     await page.getByRole('link', { name: staffTextsFor(reader.language).home.steps.people.title }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('chooses who sees an analysis, and is told at once', async () => {
+    const p = publishingTextsFor(reader.language);
+    const title = notebookTitle[reader.language];
+    const { page, complaints, close } = await openPage(browser, address, reader);
+    await page.goto(`${address}/m/${suffix}/publishing`);
+    await rowOf(page, title).getByText(p.audiences.municipality.name).waitFor();
+    await isFine(page, 1);
+    for (const audience of ['everyone', 'municipality'] as const) {
+      const dialog = await ask(page, p.change, title);
+      await dialog.getByRole('radio', { name: p.audiences[audience].long }).check();
+      await keepPicture(page, `publishing-${audience}-${suffix}`);
+      await dialog.getByRole('button', { name: p.save }).click();
+      await said(page, p.saved(title, audience));
+      await rowOf(page, title).getByText(p.audiences[audience].name).waitFor();
+    }
+    await keepPicture(page, `publishing-${suffix}`);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -28,6 +28,7 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /m/:slug/schools/:school': 'admin ctcCoordinator analyst schoolContact, own school',
   'GET /m/:slug/n': 'published',
   'GET /m/:slug/n/:notebook': 'published',
+  'GET /m/:slug/publishing': 'ctcCoordinator, whole municipality',
   'GET /m/:slug/settings': 'admin dataProtection',
   'GET /sandbox': 'everyone',
   'GET /sign-in': 'everyone',

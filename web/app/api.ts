@@ -1,5 +1,6 @@
 /** The server's replies that the staff pages use. */
 import type { Text } from '../../survey/text.ts';
+import type { Audience } from '../../notebooks/audience.ts';
 import type { Problem } from '../../server/problem.ts';
 import type { SurveyInfo } from '../sandbox/protocol.ts';
 import { ReplyProblem } from '../shared/reply-problem.ts';
@@ -19,6 +20,7 @@ export interface NotebookInfo {
   readonly slug: string;
   readonly title: Text;
   readonly summary: Text;
+  readonly audience: Audience;
 }
 export interface NotebookFile extends NotebookInfo {
   readonly source: string;

@@ -14,6 +14,7 @@ const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<
   list: () => ListPage,
   notebooks: () => NotebooksPage,
   settings: async () => (await import('../municipality/settings-page.tsx')).SettingsPage,
+  publishing: async () => (await import('../municipality/publishing-page.tsx')).PublishingPage,
   municipality: async () => (await import('../municipality/municipality-page.tsx')).MunicipalityPage,
   about: async () => (await import('./about-page.tsx')).AboutPage,
   design: async () => (await import('../design/design-page.tsx')).DesignPage,
