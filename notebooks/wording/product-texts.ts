@@ -224,7 +224,7 @@ export const productEn: ProductTexts = {
     alsoSynthetic: 'This page can also show made-up data:',
     syntheticLong: 'The numbers are made up. They show how the page works and say nothing about any real place.',
     protectionNote: (minPupils, roundN) =>
-      `How answers are protected: a group is shown only when at least ${minPupils} pupils from at least two classes or other sampling units have answered. Shares are in whole percent and the number of answers is rounded to the nearest ${roundN}. Values that could reveal somebody are not shown, and neither are values that are too uncertain.`,
+      `How answers are protected: a group is shown only when at least ${minPupils} pupils from at least two classes or other sampling units have answered. Shares are in whole percent and the number of responses is rounded to the nearest ${roundN}. Values that could reveal somebody are not shown, and neither are values that are too uncertain.`,
     howToRead: 'How to read the chart',
     howToReadProfile: (other, onlyOutcomes = false, marked = other !== null) =>
       [

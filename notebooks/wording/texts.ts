@@ -260,7 +260,7 @@ const sv: Texts = {
     noClearDifference: 'ingen säker skillnad',
     higherInTheseSchools: 'högre i dessa skolor',
     lowerInTheseSchools: 'lägre i dessa skolor',
-    sameInTheseSchools: 'ingen tydlig skillnad i dessa skolor',
+    sameInTheseSchools: 'ingen säker skillnad i dessa skolor',
   },
   changeWords: {
     clearlyHigher: 'Säkert högre',
@@ -268,7 +268,7 @@ const sv: Texts = {
     noClearDifference: 'Ingen säker förändring',
     higherInTheseSchools: 'Högre i dessa skolor',
     lowerInTheseSchools: 'Lägre i dessa skolor',
-    sameInTheseSchools: 'Ingen tydlig förändring i dessa skolor',
+    sameInTheseSchools: 'Ingen säker förändring i dessa skolor',
   },
   comparisons: {
     // The area's grade and sex in all other areas: true of a municipality's areas and of a country's districts.
@@ -627,7 +627,7 @@ const en: Texts = {
     share: 'Share',
     mean: 'Mean',
     interval: 'Uncertainty interval',
-    answers: 'Answers, about',
+    answers: 'Responses, about',
     difference: 'Difference',
     assessment: 'Assessment',
     statistic: 'Statistic',
@@ -706,7 +706,7 @@ const en: Texts = {
   },
   sentence: {
     interval: (interval) => `uncertainty interval ${interval}`,
-    about: (n) => `about ${n} answers`,
+    about: (n) => `about ${n} responses`,
     onScale: (value) => `${value} on a scale from 0 to 100`,
     inUnit: (value, unit) => `that is, about ${value} ${unit}`,
     compared: (word, than, other) => `${word} ${than} (${other})`,
@@ -762,7 +762,7 @@ const en: Texts = {
         wave,
         ...(tree === null ? [] : [tree === 'school' ? 'go to school here' : 'live in the area']),
         inRunningText(level ?? en.all.grade),
-        ...(n ? [`about ${formatNumber(n, 'en')} answers`] : []),
+        ...(n ? [`about ${formatNumber(n, 'en')} responses`] : []),
         ...(coverage === null ? [] : [`coverage ${formatPercent(coverage, 'en')}`]),
       ].join(' · '),
     trendGroupLine: (tree, level, ...waves) =>
@@ -772,7 +772,7 @@ const en: Texts = {
         ...waves,
       ].join(' · '),
     answersInWave: (wave, n, coverage) =>
-      `${en.inRunningText(wave)}: about ${formatNumber(n, 'en')} answers${coverage === null ? '' : `, coverage ${formatPercent(coverage, 'en')}`}`,
+      `${en.inRunningText(wave)}: about ${formatNumber(n, 'en')} responses${coverage === null ? '' : `, coverage ${formatPercent(coverage, 'en')}`}`,
     fileNote: (survey, minPupils) => `${survey}. Groups of fewer than ${minPupils} pupils are not shown.`,
     trendTitle: (place) => `Long-term change: ${place}`,
     trendDescription: (place, factors, first, last) =>

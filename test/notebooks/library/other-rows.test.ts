@@ -180,8 +180,8 @@ describe('associate', () => {
 describe('riskCounts', () => {
   it('tells shares by number of risks, a bound as a bound', () => {
     expect(inWords(riskCounts(waves, {}, 'en'), 'en')).toEqual([
-      'Name: Drank alcohol in the past 30 days, 0–1 risks: under 5%, about 200 answers.',
-      'Name: Drank alcohol in the past 30 days, 2 risks, 1–3 protections: 30%, uncertainty interval 20–40%, about 200 answers.',
+      'Name: Drank alcohol in the past 30 days, 0–1 risks: under 5%, about 200 responses.',
+      'Name: Drank alcohol in the past 30 days, 2 risks, 1–3 protections: 30%, uncertainty interval 20–40%, about 200 responses.',
     ]);
   });
 });

@@ -15,7 +15,7 @@ describe('sentence', () => {
     expect(say(releasedRow({}), 'sv')).toBe(
       `Svag anknytning till bostadsområdet: 34${nb}%, osäkerhetsintervall 26–43${nb}%, omkring 210 svar.`,
     );
-    expect(say(releasedRow({}), 'en')).toBe('Low attachment to the neighbourhood: 34%, uncertainty interval 26–43%, about 210 answers.');
+    expect(say(releasedRow({}), 'en')).toBe('Low attachment to the neighbourhood: 34%, uncertainty interval 26–43%, about 210 responses.');
   });
 
   it('says why a value is hidden, and nothing else of it', () => {
@@ -27,7 +27,7 @@ describe('sentence', () => {
     const bounded = (side: 'under' | 'over', low: number, high: number) =>
       releasedRow({ value: null, low, high, protection: { state: 'bounded', side } });
     expect(say(bounded('under', 0, 0.05), 'sv')).toBe(`Svag anknytning till bostadsområdet: under 5${nb}%, omkring 210 svar.`);
-    expect(say(bounded('over', 0.95, 1), 'en')).toBe('Low attachment to the neighbourhood: over 95%, about 210 answers.');
+    expect(say(bounded('over', 0.95, 1), 'en')).toBe('Low attachment to the neighbourhood: over 95%, about 210 responses.');
   });
 
   it('marks an uncertain value', () => {
@@ -92,7 +92,7 @@ describe('sayChange', () => {
   });
 
   it('calls nothing sure that is not', () => {
-    expect(said('sv', { word: 'sameInTheseSchools' })).toContain('sedan hösten 2022 (ingen tydlig förändring i dessa skolor).');
+    expect(said('sv', { word: 'sameInTheseSchools' })).toContain('sedan hösten 2022 (ingen säker förändring i dessa skolor).');
     expect(said('sv', { word: null, difference: null, protection: { state: 'hidden', reason: 'tooUncertain' } })).toMatch(
       /^Förändringen sedan hösten 2022 visas inte: för osäkert\. /,
     );
