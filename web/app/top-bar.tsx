@@ -36,8 +36,8 @@ export function TopBar({ slug, place }: TopBarProps) {
       ) : (
         <>
           <OpenPages />
+          {place && <span class="place">{place}</span>}
           <Tools>
-            {place && <span class="place">{place}</span>}
             {location.pathname !== '/sign-in' && (
               <a class="quiet" href={signInFrom(location)}>
                 {t.signIn}
