@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { cellsKeptBack } from '../../../analysis/disclosure/cells-kept-back.ts';
+import { disclosureSettings } from '../../../analysis/disclosure/settings.ts';
+import { waveTables } from '../../../analysis/disclosure/wave-tables.ts';
+import { columnsOf, numberItem, scaleOf, smallInstrument, type Pupil } from '../small-wave.ts';
+
+const instrument = smallInstrument({
+  items: [numberItem('days', 30)],
+  scales: [scaleOf('days', ['days'], { statistic: 'mean' }, 30)],
+  groups: smallInstrument().groups.filter(({ id }) => id === 'wave' || id === 'sex'),
+});
+/** Ten classes of 20, half of them girls. */
+const keptBack = (days: (at: number, girl: boolean) => number) =>
+  cellsKeptBack(
+    waveTables(
+      instrument,
+      columnsOf(
+        Array.from({ length: 200 }, (_, at): Pupil => {
+          const girl = at % 2 === 0;
+          return { psu: Math.floor(at / 20), groups: { sex: girl ? '1' : '2' }, answers: { days: days(at, girl) } };
+        }),
+      ),
+      '2026',
+      disclosureSettings,
+    ),
+    disclosureSettings,
+  );
+
+describe('cellsKeptBack', () => {
+  it('names a group whose answers are nearly all the same, and the one by which it follows', () => {
+    expect(keptBack((at, girl) => (girl ? at % 7 : 5))).toEqual([
+      { factor: 'days', group: { sex: '1' } },
+      { factor: 'days', group: { sex: '2' } },
+    ]);
+  });
+
+  it('names none where three or more differ in every group', () => {
+    expect(keptBack((at, girl) => (girl ? at % 7 : at % 60 === 1 ? 4 : 5))).toEqual([]);
+  });
+});
