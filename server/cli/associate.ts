@@ -70,7 +70,7 @@ export const runAssociate = surveyCommand<Row>({
   by: () => [],
   rowsOf(file, asked, io) {
     if (asked.unprotected) return completeRows(file, asked, io);
-    const waves = releasedFile(file, io);
+    const waves = releasedFile(file, 'withoutComparisons', io);
     const associations = releasedRows(waves, (wave) => wave.associations, file, asked, io);
     const riskCounts = associations && releasedRows(waves, (wave) => wave.riskCounts, file, asked, io);
     return riskCounts && [...associations.map(associationRow), ...riskCounts.map(riskCountRow)];

@@ -49,7 +49,7 @@ export const runCompare = surveyCommand<ComparisonRow>({
   by: ({ groups }) => (groups.some(({ id }) => id === 'area') ? ['area'] : []),
   rowsOf(file, asked, io) {
     if (asked.unprotected) return completeRows(file, asked, io);
-    const waves = releasedFile(file, io);
+    const waves = releasedFile(file, 'withComparisons', io);
     const rows = releasedRows(waves, ({ comparisons }) => comparisons, file, asked, io);
     if (rows === null) return null;
     // The rows of the same level are there wherever a comparison is.

@@ -33,7 +33,7 @@ export const runRank = surveyCommand<RankRow>({
   by: (instrument) => placesOf(instrument).slice(0, 1),
   rowsOf(file, asked, io) {
     if (asked.unprotected) return completeRows(file, asked, io);
-    const rows = releasedRows(releasedFile(file, io), ({ ranks }) => ranks, file, asked, io);
+    const rows = releasedRows(releasedFile(file, 'withoutComparisons', io), ({ ranks }) => ranks, file, asked, io);
     return rows && inFactorOrder(file.instrument, rows.map(publicRow));
   },
   layoutOf,

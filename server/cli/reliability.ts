@@ -41,7 +41,7 @@ export const runReliability = surveyCommand<ReliabilityRow>({
   by: () => [],
   rowsOf(file, asked, io) {
     if (asked.unprotected) return completeRows(file, asked, io);
-    const rows = releasedRows(releasedFile(file, io), ({ reliability }) => reliability, file, asked, io);
+    const rows = releasedRows(releasedFile(file, 'withoutComparisons', io), ({ reliability }) => reliability, file, asked, io);
     return rows && inFactorOrder(file.instrument, rows.map(publicRow));
   },
   layoutOf,

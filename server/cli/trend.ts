@@ -82,7 +82,7 @@ export const runTrend = surveyCommand<Row>({
   by: () => [],
   rowsOf(file, asked, io) {
     if (asked.unprotected) return completeRows(file, asked, io);
-    const waves = releasedFile(file, io);
+    const waves = releasedFile(file, 'withComparisons', io);
     const rows = releasedRows(waves, (wave) => wave.rows, file, asked, io);
     return (
       rows &&
