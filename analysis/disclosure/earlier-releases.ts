@@ -10,7 +10,8 @@ const laterTables = ['ranks', 'smallAreas', 'associations', 'riskCounts', 'relia
  */
 export function likeToday(document: JsonObject): JsonObject {
   const method = document['method'] as JsonObject | undefined;
-  if (laterTables.some((table) => table in document)) return method ? { ...document, method: { borderBreaks: [], ...method } } : document;
+  if (laterTables.some((table) => table in document))
+    return method ? { ...document, method: { borderBreaks: [], strataSplitBy: [], ...method } } : document;
   return {
     ...document,
     ...Object.fromEntries(laterTables.map((table) => [table, []])),
@@ -23,6 +24,7 @@ export function likeToday(document: JsonObject): JsonObject {
       cost: [],
       pooledWaves: [document['wave']],
       postStratifiedBy: [],
+      strataSplitBy: [],
       borderBreaks: [],
       ...method,
     },

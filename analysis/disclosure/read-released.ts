@@ -59,7 +59,7 @@ function readGroup(group: JsonObject, path: string): void {
 }
 
 function readMethod(method: JsonObject): void {
-  for (const field of ['allocatedAtRandom', 'derivedCutPoints', 'pooledWaves', 'postStratifiedBy'])
+  for (const field of ['allocatedAtRandom', 'derivedCutPoints', 'pooledWaves', 'postStratifiedBy', 'strataSplitBy'])
     textList(method[field], `method.${field}`);
   list(method['borderBreaks'], 'method.borderBreaks').forEach((one, i) => {
     const path = `method.borderBreaks[${i}]`;

@@ -13,6 +13,7 @@ import { emptyBits, addPupil, hasPupil, type ReleasedGroups } from './ledger.ts'
 import { brand, type DisclosureSettings, type ReleasedWave } from './released.ts';
 import { releaseWithLedger, type LedgerRelease } from './release-with-ledger.ts';
 import { disclosureSettings } from './settings.ts';
+import { withStrataByGrade } from './strata-by-grade.ts';
 import { waveTables } from './wave-tables.ts';
 import { weighWave, type WeighedWave } from './weigh-wave.ts';
 import { rowsKeptBack, withholdBounded, type ReleaseOut } from './withhold-bounded.ts';
@@ -55,7 +56,9 @@ export function releasePool(
   { settings = disclosureSettings, register = null, earlier = [] }: PoolOptions = {},
 ): LedgerRelease {
   const [first, second] = waves;
-  const weighed = waves.map(({ columns }, at) => weighWave(instrument, columns, register?.waves[pool.waves[at]!] ?? null));
+  const weighed = waves.map(({ columns }, at) =>
+    weighWave(instrument, withStrataByGrade(instrument, columns), register?.waves[pool.waves[at]!] ?? null),
+  );
   const listed = instrument.groups.find(({ id }) => id === 'wave')?.codes.map(({ code }) => code) ?? [];
   const scales = instrument.scales.filter(({ breaks }) => !isBrokenBetween(pool.waves[0], pool.waves[1], breaks, listed));
   const [firstRows, secondRows] = weighed.map((wave) => countedAsAnswers(instrument, wave)) as [Columns, Columns];
@@ -83,6 +86,7 @@ export function releasePool(
       kept,
       pool,
       weighed[0]!.by.filter((variable) => weighed[1]!.by.includes(variable)),
+      weighed.some(({ columns: { design } }, at) => design.strata > waves[at]!.columns.design.strata) ? ['grade'] : [],
     ),
   };
 }
@@ -119,7 +123,7 @@ export function amongRows({ pupils, groups }: ReleasedGroups, all: number, from:
 const releasesOut = ({ released, groups }: PooledWave): ReleaseOut[] =>
   released.map((one, at) => ({ released: one, groups: groups[at] ?? { pupils: 0, groups: [] } }));
 
-function asPool(kept: ReleasedWave, pool: WavePool, postStratifiedBy: readonly string[]): ReleasedWave {
+function asPool(kept: ReleasedWave, pool: WavePool, postStratifiedBy: readonly string[], strataSplitBy: readonly string[]): ReleasedWave {
   return brand({
     ...kept,
     comparisons: kept.comparisons.filter(({ comparison }) => comparison === 'reference'),
@@ -127,6 +131,6 @@ function asPool(kept: ReleasedWave, pool: WavePool, postStratifiedBy: readonly s
     riskCounts: [],
     reliability: [],
     coverage: [],
-    method: { ...kept.method, pooledWaves: pool.waves, postStratifiedBy },
+    method: { ...kept.method, pooledWaves: pool.waves, postStratifiedBy, strataSplitBy },
   });
 }

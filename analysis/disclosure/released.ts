@@ -210,6 +210,8 @@ export interface ReleaseMethod {
   readonly pooledWaves: readonly string[];
   /** Variables by whose head-counts answers were weighted, e.g. ["school", "grade"]; of a pool those of both its waves. Empty for none. */
   readonly postStratifiedBy: readonly string[];
+  /** Variables by which the declared strata are split for standard errors: ["grade"] where schools are told apart by grade. Empty for none. */
+  readonly strataSplitBy: readonly string[];
   /** Areas whose borders were drawn anew between an earlier wave and this one, so that no trend crosses that; empty for none. */
   readonly borderBreaks: readonly { readonly since: string; readonly areas: readonly string[] }[];
 }

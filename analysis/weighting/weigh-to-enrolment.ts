@@ -1,8 +1,9 @@
-import { groupMissing, type Columns, type GroupColumn } from '../../survey/columns/columns.ts';
+import { groupMissing, type Columns } from '../../survey/columns/columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import { sumOfCounts, wholeSchool, type WaveRegister } from '../../survey/register/register.ts';
 import { quantile, sortedValues } from '../quantiles/quantile.ts';
 import { enrolmentCells, type EnrolmentCell, type SchoolCounts } from './enrolment-cells.ts';
+import { gradePositions } from './grade-positions.ts';
 
 /** Weights are kept between the median divided and multiplied by this. */
 export const trimmedAt = 3;
@@ -87,17 +88,6 @@ export function weighToEnrolment(
   }
   const byGrade = counts.some(({ enrolled }) => enrolled.length > 1);
   return { weight, by: byGrade ? ['school', 'grade'] : ['school'], cells: cells.length, trimmed };
-}
-
-/** Grades in the order of the instrument, so that neighbours stand side by side; `of` gives a row's position, `count` for none. */
-function gradePositions(grade: GroupColumn | null, groups: Instrument['groups']) {
-  const used = grade?.codes ?? [];
-  const declared = groups.find(({ id }) => id === 'grade')?.codes.map(({ code }) => code) ?? [];
-  const codes = [...declared.filter((code) => used.includes(code)), ...used.filter((code) => !declared.includes(code))];
-  const position = used.map((code) => codes.indexOf(code));
-  const missing = grade === null ? 0 : groupMissing(grade.index);
-  const of = (row: number): number => (grade === null || grade.index[row] === missing ? codes.length : position[grade.index[row]!]!);
-  return { codes, count: codes.length, of };
 }
 
 function weightedMean(values: Float64Array, weights: readonly number[]): number {

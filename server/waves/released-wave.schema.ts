@@ -150,6 +150,7 @@ export const releasedWaveSchema = z.object({
       cost: later(z.array(z.object({ level: z.string(), rows: z.int(), shown: z.int() }))),
       pooledWaves: later(z.array(z.string())),
       postStratifiedBy: later(z.array(z.string())),
+      strataSplitBy: later(z.array(z.string())),
       borderBreaks: later(z.array(z.object({ since: z.string(), areas: z.array(z.string()) }))),
     }),
   ),

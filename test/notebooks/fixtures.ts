@@ -179,6 +179,7 @@ export const releasedWave = (
       pooledWaves: [fields.wave ?? '2026'],
       borderBreaks: [],
       postStratifiedBy: [],
+      strataSplitBy: [],
     },
     ...fields,
     factors: (fields.factors ?? fixtureFactors).map((one) => ({

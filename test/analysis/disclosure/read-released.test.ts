@@ -104,6 +104,7 @@ describe('readReleasedWave', () => {
       cost: [],
       pooledWaves: ['2'],
       postStratifiedBy: [],
+      strataSplitBy: [],
       borderBreaks: [],
     });
     expect(read.rows).toEqual(made.rows.map((row) => ({ ...row, coverage: null })));
