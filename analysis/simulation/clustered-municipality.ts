@@ -41,8 +41,8 @@ const gradeSize = { least: 14, most: 120 } as const;
 /** Part of the pupils who go to the school of their own neighbourhood, and in town to the next one; the others go anywhere. */
 const atHome = { town: 0.78, village: 0.95 } as const;
 const nextDoor = 0.14;
-/** Standard deviations of areas and schools about the municipality, and the step per grade, on the probit scale: some points of a share. */
-const spread = { area: 0.12, school: 0.08, grade: 0.04 } as const;
+/** Standard deviations of areas and schools about the municipality, on the probit scale: some points of a share. */
+const spread = { area: 0.12, school: 0.08 } as const;
 const noAnswer = 0.03;
 
 /**
@@ -116,8 +116,9 @@ function drawClasses(school: Int32Array, grade: Int32Array, schools: number, ran
  *
  * @param share about the municipality's share, in (0, 1)
  * @param icc   intraclass correlation of yes and no within classes at that share, in [0, 1)
+ * @param step  from grade to grade, on the probit scale: with 0.35 shares of 10, 18 and 28 %
  */
-export function drawAnswers(plan: ClusteredPlan, share: number, icc: number, random: Random): ClusteredAnswers {
+export function drawAnswers(plan: ClusteredPlan, share: number, icc: number, step: number, random: Random): ClusteredAnswers {
   const { design, area, school, grade, areaSizes, schools } = plan;
   const middle = normalQuantile(share);
   const latent = latentCorrelation(share, icc);
@@ -131,7 +132,7 @@ export function drawAnswers(plan: ClusteredPlan, share: number, icc: number, ran
   const answers = new Float64Array(area.length);
   for (let pupil = 0; pupil < area.length; pupil++) {
     const at = (area[pupil]! * schools + school[pupil]!) * grades + grade[pupil]!;
-    const threshold = middle + ofArea[area[pupil]!]! + ofSchool[school[pupil]!]! + spread.grade * (grade[pupil]! - 1);
+    const threshold = middle + ofArea[area[pupil]!]! + ofSchool[school[pupil]!]! + step * (grade[pupil]! - 1);
     let expected = shares.get(at);
     if (expected === undefined) shares.set(at, (expected = normalProbability(threshold)));
     truth[area[pupil]!]! += expected / areaSizes[area[pupil]!]!;

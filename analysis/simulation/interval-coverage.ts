@@ -1,4 +1,4 @@
-/** How often released 95 % intervals hold the truth, in made-up municipalities: by share, area size and intraclass correlation. */
+/** How often released 95 % intervals hold the truth, in made-up municipalities: by share, area size, step from grade to grade and intraclass correlation. */
 import { randomStream, type Random } from '../../survey/simulation/random.ts';
 import { shownEstimate, type ShownFactor } from '../disclosure/round-released.ts';
 import { passes, tally } from '../disclosure/split-gate.ts';
@@ -6,6 +6,7 @@ import type { DisclosureSettings } from '../disclosure/released.ts';
 import { typicalHalfWidth } from '../disclosure/typical-width.ts';
 import { releaseRule } from '../disclosure/wave-tables.ts';
 import { estimateSubpopulations } from '../estimation/estimate-subpopulations.ts';
+import { splitStrata } from '../estimation/split-strata.ts';
 import { totalPsus } from '../estimation/total-psus.ts';
 import { drawAnswers, drawPlan } from './clustered-municipality.ts';
 
@@ -13,12 +14,14 @@ import { drawAnswers, drawPlan } from './clustered-municipality.ts';
 export const shareBands = [0.03, 0.06, 0.12, 0.3, 0.6] as const;
 export const sizeBands = [60, 100, 200, 500, 1200, 3000] as const;
 export const iccBands = [0.02, 0.05, 0.1] as const;
+/** Steps from grade to grade on the probit scale: from grades that are alike to shares of 8, 16 and 27 %. */
+export const stepBands = [0, 0.2, 0.4] as const;
 
 /** Areas of each size band in one municipality, and factors of each share band. */
 const areasPerBand = [4, 4, 3, 2, 1] as const;
 const factorsPerBand = 6;
 
-/** Counts of rows of one kind of area × share band × size band × band of intraclass correlation. */
+/** Counts of rows of one kind of area × share band × size band × band of intraclass correlation × band of steps. */
 export interface CoverageCell {
   /** Areas with schools of their own. */
   readonly village: boolean;
@@ -26,6 +29,7 @@ export interface CoverageCell {
   readonly share: number;
   readonly size: number;
   readonly icc: number;
+  readonly step: number;
   /** Rows made, rows that came out as under or over a bound, rows whose value is shown. */
   rows: number;
   bounded: number;
@@ -43,19 +47,22 @@ export const emptyCells = (): CoverageCell[] =>
   [false, true].flatMap((village) =>
     bands(shareBands).flatMap((share) =>
       bands(sizeBands).flatMap((size) =>
-        bands(iccBands).map((icc) => ({
-          village,
-          share,
-          size,
-          icc,
-          rows: 0,
-          bounded: 0,
-          shown: 0,
-          covered: 0,
-          coveredRounded: 0,
-          manyShown: 0,
-          manyCovered: 0,
-        })),
+        bands(iccBands).flatMap((icc) =>
+          bands(stepBands).map((step) => ({
+            village,
+            share,
+            size,
+            icc,
+            step,
+            rows: 0,
+            bounded: 0,
+            shown: 0,
+            covered: 0,
+            coveredRounded: 0,
+            manyShown: 0,
+            manyCovered: 0,
+          })),
+        ),
       ),
     ),
   );
@@ -81,30 +88,32 @@ export function addReplication(cells: readonly CoverageCell[], replication: numb
   );
   areaPlans.sort((a, b) => Number(a.village) - Number(b.village) || a.place - b.place);
   const plan = drawPlan(areaPlans, random);
+  const design = splitStrata(plan.design, plan.grade);
   const factors = bands(shareBands).flatMap((band) =>
     Array.from({ length: factorsPerBand }, () => {
       const share = between(random, shareBands[band]!, shareBands[band + 1]!);
-      return { band, ...drawAnswers(plan, share, icc, random) };
+      const step = between(random, stepBands[0], stepBands[stepBands.length - 1]!);
+      return { band, step, ...drawAnswers(plan, share, icc, step, random) };
     }),
   );
   const areas = plan.areaSizes.length;
   const totals = totalPsus(
-    plan.design,
+    design,
     { count: areas, index: plan.area },
     factors.map(({ answers }) => answers),
   );
   const whole = totalPsus(
-    plan.design,
+    design,
     { count: 1, index: new Int32Array(plan.area.length) },
     factors.map(({ answers }) => answers),
   );
   const identity = Int32Array.from({ length: areas }, (_, area) => area);
-  factors.forEach(({ band, truth }, variable) => {
-    const estimates = estimateSubpopulations(totals, plan.design, areas, variable, { ...releaseRule, statistic: 'share' });
-    const [municipality] = estimateSubpopulations(whole, plan.design, 1, variable, { ...releaseRule, statistic: 'share' });
+  factors.forEach(({ band, step, truth }, variable) => {
+    const estimates = estimateSubpopulations(totals, design, areas, variable, { ...releaseRule, statistic: 'share' });
+    const [municipality] = estimateSubpopulations(whole, design, 1, variable, { ...releaseRule, statistic: 'share' });
     const { pupils, psus } = tally({ psu: totals.psu, group: totals.group, pupils: totals.variables[variable]!.answered }, identity, areas);
     areaPlans.forEach(({ pupils: size, village }, area) => {
-      const cell = cells[cellAt(village, band, bandOf(size, sizeBands), bandOf(icc, iccBands))]!;
+      const cell = cells[cellAt(village, band, bandOf(size, sizeBands), bandOf(icc, iccBands), bandOf(step, stepBands))]!;
       cell.rows++;
       if (!passes(pupils[area]!, psus[area]!, settings)) return;
       const estimate = estimates[area]!;
@@ -129,8 +138,10 @@ const asShare: ShownFactor = { statistic: 'share', scale: { range: [0, 1] } };
 const between = (random: Random, low: number, high: number): number => low + (high - low) * random.uniform();
 const bandOf = (value: number, edges: readonly number[]): number =>
   Math.min(edges.length - 2, Math.max(0, edges.filter((edge) => edge <= value).length - 1));
-const cellAt = (village: boolean, share: number, size: number, icc: number): number =>
-  ((Number(village) * (shareBands.length - 1) + share) * (sizeBands.length - 1) + size) * (iccBands.length - 1) + icc;
+const cellAt = (village: boolean, share: number, size: number, icc: number, step: number): number =>
+  (((Number(village) * (shareBands.length - 1) + share) * (sizeBands.length - 1) + size) * (iccBands.length - 1) + icc) *
+    (stepBands.length - 1) +
+  step;
 
 /** Adds the cells of another part of the replications. */
 export function addCells(into: readonly CoverageCell[], from: readonly CoverageCell[]): void {

@@ -1,9 +1,12 @@
 /** The coverage of a simulation in words and figures. */
 import {
+  addCells,
   coverageBounds,
+  emptyCells,
   iccBands,
   shareBands,
   sizeBands,
+  stepBands,
   type CoverageCell,
   type CoverageFault,
 } from '../../analysis/simulation/interval-coverage.ts';
@@ -13,15 +16,19 @@ const band = (edges: readonly number[], at: number, scale = 1): string =>
   `${Math.round(edges[at]! * scale)}-${Math.round(edges[at + 1]! * scale)}`;
 const hundredths = (value: number): string => `.${String(Math.round(value * 100)).padStart(2, '0')}`;
 const iccBand = (at: number): string => `${hundredths(iccBands[at]!)}-${hundredths(iccBands[at + 1]!)}`;
+const stepBand = (at: number): string => `${stepBands[at]!.toFixed(1)}-${stepBands[at + 1]!.toFixed(1)}`;
 
-/** A Markdown table: per kind of area, share and size, and for each band of the correlation: rows shown, coverage, coverage of rounded intervals. */
+/**
+ * A Markdown table: per kind of area, share and size, and for each band of steps from grade to grade: rows shown, coverage, coverage of rounded intervals.
+ * Intraclass correlations are told together.
+ */
 export function coverageTable(cells: readonly CoverageCell[]): string {
-  const iccs = iccBands.slice(1).map((_, at) => at);
-  const columns = ['area', 'share, %', 'pupils', ...iccs.flatMap((at) => [`shown, ICC ${iccBand(at)}`, 'covered', 'rounded'])];
+  const steps = stepBands.slice(1).map((_, at) => at);
+  const columns = ['area', 'share, %', 'pupils', ...steps.flatMap((at) => [`shown, step ${stepBand(at)}`, 'covered', 'rounded'])];
   const lines = cells
-    .filter(({ icc }) => icc === 0)
+    .filter(({ icc, step }) => icc === 0 && step === 0)
     .map((first) => {
-      const own = iccs.map((icc) => cells.find((cell) => isAt(cell, first) && cell.icc === icc)!);
+      const own = steps.map((step) => sumOf(cells.filter((cell) => isAt(cell, first) && cell.step === step)));
       return [
         first.village ? 'village' : 'town',
         band(shareBands, first.share, 100),
@@ -35,6 +42,9 @@ export function coverageTable(cells: readonly CoverageCell[]): string {
   return [columns, columns.map((_, at) => (at < 3 ? '---' : '---:')), ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n');
 }
 
+/** All counts added up. */
+export const sumOf = (cells: readonly CoverageCell[]): CoverageCell =>
+  cells.reduce((sum, cell) => (addCells([sum], [cell]), sum), emptyCells()[0]!);
 const isAt = (a: CoverageCell, b: CoverageCell): boolean => a.village === b.village && a.share === b.share && a.size === b.size;
 
 const bounds = {
@@ -48,5 +58,5 @@ export const sayFault = ({ cell, what, share }: CoverageFault): string =>
   `${
     cell === null
       ? 'cells with few shown rows, together'
-      : `${cell.village ? 'village' : 'town'}, share ${band(shareBands, cell.share, 100)} %, ${band(sizeBands, cell.size)} pupils, ICC ${iccBand(cell.icc)}`
+      : `${cell.village ? 'village' : 'town'}, share ${band(shareBands, cell.share, 100)} %, ${band(sizeBands, cell.size)} pupils, ICC ${iccBand(cell.icc)}, step ${stepBand(cell.step)}`
   }: ${(100 * share).toFixed(2)} % cover, should be ${bounds[what]}`;

@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addCells, coverageFaults, emptyCells, type CoverageCell } from '../../analysis/simulation/interval-coverage.ts';
-import { coverageTable, sayFault } from './coverage-table.ts';
+import { coverageTable, sayFault, sumOf } from './coverage-table.ts';
 
 const { values: options } = parseArgs({
   options: { replications: { type: 'string', default: '4000' }, processes: { type: 'string' }, json: { type: 'boolean' } },
@@ -24,7 +24,7 @@ const cells = emptyCells();
 for (const part of parts) addCells(cells, part);
 const faults = coverageFaults(cells);
 
-const { rows, shown, covered, coveredRounded } = cells.reduce((sum, cell) => (addCells([sum], [cell]), sum), emptyCells()[0]!);
+const { rows, shown, covered, coveredRounded } = sumOf(cells);
 const seconds = (performance.now() - began) / 1000;
 const of = (part: number): string => `${((100 * part) / shown).toFixed(2)} %`;
 if (options.json) process.stdout.write(`${JSON.stringify({ replications, seconds, cells, faults }, null, 2)}\n`);

@@ -132,7 +132,7 @@ describe('possiblePlaces', () => {
         areas.sort((a, b) => Number(a.village) - Number(b.village)),
         random,
       );
-      const { answers, truth } = drawAnswers(plan, 0.15 + 0.3 * random.uniform(), 0.02 + 0.08 * random.uniform(), random);
+      const { answers, truth } = drawAnswers(plan, 0.15 + 0.3 * random.uniform(), 0.02 + 0.08 * random.uniform(), 0.04, random);
       const totals = totalPsus(plan.design, { count: k, index: plan.area }, [answers]);
       const rule = { singlePsu: 'adjust', fpc: false } as const;
       // As in a release, areas with fewer than four degrees of freedom are not ranked.

@@ -42,7 +42,7 @@ describe('drawAnswers', () => {
     let [yes, expected] = [0, 0];
     for (let one = 0; one < 40; one++) {
       const plan = drawPlan(areas, random);
-      const { answers, truth } = drawAnswers(plan, 0.2, 0.05, random);
+      const { answers, truth } = drawAnswers(plan, 0.2, 0.05, 0.2, random);
       const answered = answers.filter((answer) => !Number.isNaN(answer));
       yes += answered.reduce((sum, answer) => sum + answer, 0) / answered.length / 40;
       expected += truth.reduce((sum, share, area) => sum + (share * areas[area]!.pupils) / 2090, 0) / 40;
@@ -55,7 +55,7 @@ describe('drawAnswers', () => {
     const pairs = { both: 0, one: 0, n: 0 };
     for (let one = 0; one < 60; one++) {
       const plan = drawPlan([{ pupils: 1500, village: false }], random);
-      const { answers } = drawAnswers(plan, 0.3, 0.1, random);
+      const { answers } = drawAnswers(plan, 0.3, 0.1, 0, random);
       // Correlation within class from all pairs: (Σ pairs yes-yes / pairs - p²) / (p (1 - p)), over the same municipality.
       const classes = new Map<number, { yes: number; n: number }>();
       answers.forEach((answer, pupil) => {

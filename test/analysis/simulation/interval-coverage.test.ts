@@ -55,7 +55,7 @@ describe('coverageFaults', () => {
   it('finds too few, too few rounded, and too many where there are pupils enough on both sides', () => {
     const faults = coverageFaults(cell({ covered: 1869, coveredRounded: 1869, manyCovered: 1961 }));
     expect(faults.map(({ what }) => what)).toEqual(['covered', 'coveredRounded', 'manyCovered']);
-    expect(faults[0]).toMatchObject({ share: 0.9345, cell: { size: 3, icc: 1 } });
+    expect(faults[0]).toMatchObject({ share: 0.9345, cell: { size: 1, icc: 1, step: 1 } });
   });
 
   it('judges cells with few shown rows together', () => {

@@ -36,7 +36,7 @@ describe('shrinkAreas', () => {
       const random = randomStream('small areas', one);
       const sizes = Array.from({ length: 20 }, () => ({ pupils: 80 + random.integer(250), village: false }));
       const plan = drawPlan(sizes, random);
-      const { answers, truth } = drawAnswers(plan, 0.15 + 0.3 * random.uniform(), 0.02 + 0.06 * random.uniform(), random);
+      const { answers, truth } = drawAnswers(plan, 0.15 + 0.3 * random.uniform(), 0.02 + 0.06 * random.uniform(), 0.04, random);
       const estimates = (count: number, index: Int32Array) =>
         estimateSubpopulations(totalPsus(plan.design, { count, index }, [answers]), plan.design, count, 0, {
           singlePsu: 'adjust',
