@@ -89,7 +89,7 @@ function associationColumns(language: Language): Column<AssociationRow>[] {
           ? nothing
           : formatInterval(attributableLow, attributableHigh, 'share', language),
     },
-    { title: labels.answers, numeric: true, cell: ({ n }) => (n === null ? nothing : formatNumber(n, language)) },
+    { title: labels.pupils, numeric: true, cell: ({ n }) => (n === null ? nothing : formatNumber(n, language)) },
   ];
 }
 
@@ -106,7 +106,7 @@ function riskCountColumns(language: Language): Column<RiskCountRow>[] {
       cell: ({ value, low, high }) =>
         value === null || low === null || high === null ? nothing : formatInterval(low, high, 'share', language),
     },
-    { title: labels.answers, numeric: true, cell: ({ n }) => (n === null ? nothing : formatNumber(n, language)) },
+    { title: labels.pupils, numeric: true, cell: ({ n }) => (n === null ? nothing : formatNumber(n, language)) },
   ];
 }
 
@@ -121,7 +121,7 @@ function coverageColumns(language: Language): Column<CoverageRow>[] {
       numeric: true,
       cell: ({ registered }) => (registered === null ? nothing : formatNumber(registered, language)),
     },
-    { title: labels.answers, numeric: true, cell: ({ responses }) => (responses === null ? nothing : formatNumber(responses, language)) },
+    { title: labels.responses, numeric: true, cell: ({ responses }) => (responses === null ? nothing : formatNumber(responses, language)) },
     { title: labels.coverage, numeric: true, cell: (row) => (row.state === 'hidden' ? hiddenText(row, language) : share(row.coverage)) },
     { title: labels.participation, numeric: true, cell: ({ participation }) => share(participation) },
     { title: labels.schools, numeric: true, cell: ({ schools }) => (schools === null ? nothing : `${schools.takingPart}/${schools.all}`) },
@@ -160,7 +160,7 @@ function reliabilityColumns(language: Language): Column<ReliabilityRow>[] {
       cell: ({ items }) =>
         items.map(({ item, itemRest }) => (itemRest === null ? item : `${item} ${decimals(itemRest, language)}`)).join(', ') || nothing,
     },
-    { title: labels.answers, numeric: true, cell: ({ n }) => (n === null ? nothing : formatNumber(n, language)) },
+    { title: labels.pupils, numeric: true, cell: ({ n }) => (n === null ? nothing : formatNumber(n, language)) },
   ];
 }
 

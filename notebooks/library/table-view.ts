@@ -32,7 +32,7 @@ export function tableView(rows: readonly ShownRow[], language: Language): TableV
     { title: texts.labels.factor, numeric: false, cell: (row) => row.label },
     { title: texts.labels.value, numeric: true, cell: (row) => valueCell(row, language) },
     { title: texts.labels.interval, numeric: true, cell: (row) => intervalCell(row, language) },
-    { title: texts.labels.answers, numeric: true, cell: (row) => (row.n === null ? nothing : formatNumber(row.n, language)) },
+    { title: texts.labels.pupils, numeric: true, cell: (row) => (row.n === null ? nothing : formatNumber(row.n, language)) },
   ];
   if (compared)
     columns.push(
@@ -84,7 +84,7 @@ export function trendTable(rows: readonly TrendRow[], language: Language): Table
       { title: texts.labels.wave, numeric: false, cell: (row) => row.waveLabel },
       { title: texts.labels.value, numeric: true, cell: (row) => valueCell(row, language) },
       { title: texts.labels.interval, numeric: true, cell: (row) => intervalCell(row, language) },
-      { title: texts.labels.answers, numeric: true, cell: (row) => (row.n === null ? nothing : formatNumber(row.n, language)) },
+      { title: texts.labels.pupils, numeric: true, cell: (row) => (row.n === null ? nothing : formatNumber(row.n, language)) },
       {
         title: comparisonNames('rest', rows[0]?.school ?? null, language).name,
         numeric: true,

@@ -28,7 +28,7 @@ export function valueText(row: FactorRow, language: Language): string {
 }
 
 /**
- * One spoken sentence: "34 %, osäkerhetsintervall 26–43 %, omkring 210 svar, säkert lägre än i övriga områden (41 %)".
+ * One spoken sentence: "34 %, osäkerhetsintervall 26–43 %, omkring 210 elever, säkert lägre än i övriga områden (41 %)".
  * It says what the row says and no more; a hidden row says why.
  */
 export function sayRow(row: ShownRow, language: Language): string {

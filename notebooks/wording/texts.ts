@@ -114,7 +114,9 @@ export interface Texts extends ProductTexts {
     readonly share: string;
     readonly mean: string;
     readonly interval: string;
-    readonly answers: string;
+    /** In the group; not all of them need have been asked. */
+    readonly pupils: string;
+    readonly responses: string;
     readonly difference: string;
     readonly assessment: string;
     /** What kind of number: a share or a mean. */
@@ -194,7 +196,7 @@ export interface Texts extends ProductTexts {
     readonly profileTitle: (other: string | null, onlyOutcomes?: boolean) => string;
     readonly profileDescription: (place: string, rows: number, sure: number, other: string) => string;
     readonly profileDescriptionAlone: (place: string, rows: number) => string;
-    /** "Hösten 2026 · bor i området · åk 9 · omkring 310 svar · täckning 81 %": of whom the numbers are; coverage where there is a register. */
+    /** "Hösten 2026 · bor i området · åk 9 · omkring 310 elever · täckning 81 %": of whom the numbers are; coverage where there is a register. */
     readonly groupLine: (
       wave: string,
       tree: 'area' | 'school' | null,
@@ -341,7 +343,8 @@ const sv: Texts = {
     mean: 'Medelvärde',
     // With a place to break: it heads a narrow column.
     interval: 'Osäkerhets\u00adintervall',
-    answers: 'Svar, omkring',
+    pupils: 'Elever, omkring',
+    responses: 'Svar, omkring',
     difference: 'Skillnad',
     assessment: 'Bedömning',
     statistic: 'Mått',
@@ -420,7 +423,7 @@ const sv: Texts = {
   },
   sentence: {
     interval: (interval) => `osäkerhetsintervall ${interval}`,
-    about: (n) => `omkring ${n} svar`,
+    about: (n) => `omkring ${n} elever`,
     onScale: (value) => `${value} på en skala från 0 till 100`,
     inUnit: (value, unit) => `motsvarar omkring ${value} ${unit}`,
     compared: (word, than, other) => `${word} ${than} (${other})`,
@@ -476,7 +479,7 @@ const sv: Texts = {
         wave,
         ...(tree === null ? [] : [tree === 'school' ? 'går i skola här' : 'bor i området']),
         inRunningText(level ?? sv.all.grade),
-        ...(n ? [`omkring ${formatNumber(n, 'sv')} svar`] : []),
+        ...(n ? [`omkring ${formatNumber(n, 'sv')} elever`] : []),
         ...(coverage === null ? [] : [`täckning ${formatPercent(coverage, 'sv')}`]),
       ].join(' · '),
     trendGroupLine: (tree, level, ...waves) =>
@@ -486,7 +489,7 @@ const sv: Texts = {
         ...waves,
       ].join(' · '),
     answersInWave: (wave, n, coverage) =>
-      `${inRunningText(wave)}: omkring ${formatNumber(n, 'sv')} svar${coverage === null ? '' : `, täckning ${formatPercent(coverage, 'sv')}`}`,
+      `${inRunningText(wave)}: omkring ${formatNumber(n, 'sv')} elever${coverage === null ? '' : `, täckning ${formatPercent(coverage, 'sv')}`}`,
     fileNote: (survey, minPupils) => `${survey}. Grupper med färre än ${minPupils} elever visas inte.`,
     trendTitle: (place) => `Långsiktig utveckling: ${place}`,
     trendDescription: (place, factors, first, last) =>
@@ -627,7 +630,8 @@ const en: Texts = {
     share: 'Share',
     mean: 'Mean',
     interval: 'Uncertainty interval',
-    answers: 'Responses, about',
+    pupils: 'Pupils, about',
+    responses: 'Responses, about',
     difference: 'Difference',
     assessment: 'Assessment',
     statistic: 'Statistic',
@@ -706,7 +710,7 @@ const en: Texts = {
   },
   sentence: {
     interval: (interval) => `uncertainty interval ${interval}`,
-    about: (n) => `about ${n} responses`,
+    about: (n) => `about ${n} pupils`,
     onScale: (value) => `${value} on a scale from 0 to 100`,
     inUnit: (value, unit) => `that is, about ${value} ${unit}`,
     compared: (word, than, other) => `${word} ${than} (${other})`,
@@ -762,7 +766,7 @@ const en: Texts = {
         wave,
         ...(tree === null ? [] : [tree === 'school' ? 'go to school here' : 'live in the area']),
         inRunningText(level ?? en.all.grade),
-        ...(n ? [`about ${formatNumber(n, 'en')} responses`] : []),
+        ...(n ? [`about ${formatNumber(n, 'en')} pupils`] : []),
         ...(coverage === null ? [] : [`coverage ${formatPercent(coverage, 'en')}`]),
       ].join(' · '),
     trendGroupLine: (tree, level, ...waves) =>
@@ -772,7 +776,7 @@ const en: Texts = {
         ...waves,
       ].join(' · '),
     answersInWave: (wave, n, coverage) =>
-      `${en.inRunningText(wave)}: about ${formatNumber(n, 'en')} responses${coverage === null ? '' : `, coverage ${formatPercent(coverage, 'en')}`}`,
+      `${en.inRunningText(wave)}: about ${formatNumber(n, 'en')} pupils${coverage === null ? '' : `, coverage ${formatPercent(coverage, 'en')}`}`,
     fileNote: (survey, minPupils) => `${survey}. Groups of fewer than ${minPupils} pupils are not shown.`,
     trendTitle: (place) => `Long-term change: ${place}`,
     trendDescription: (place, factors, first, last) =>

@@ -169,8 +169,8 @@ describe('associate', () => {
   it('stands the strongest first and what is hidden last, and never speaks of causes', () => {
     const said = inWords(associate(waves, { outcome: 'alcohol30' }, 'sv'));
     expect(said).toEqual([
-      'Namn: Druckit alkohol senaste 30 dagarna, Konflikter i familjen: 1,9 gånger så höga odds som bland andra elever (1,6–2,3); om sambandet vore en orsak hängde 23\u00a0% (17–28\u00a0%) av förekomsten samman med faktorn; omkring 820 svar; ett samband är ingen orsak.',
-      'Namn: Druckit alkohol senaste 30 dagarna, Tillåtande normer kring alkohol och droger: 0,47 av oddsen bland andra elever (0,35–0,63); omkring 820 svar; ett samband är ingen orsak.',
+      'Namn: Druckit alkohol senaste 30 dagarna, Konflikter i familjen: 1,9 gånger så höga odds som bland andra elever (1,6–2,3); om sambandet vore en orsak hängde 23\u00a0% (17–28\u00a0%) av förekomsten samman med faktorn; omkring 820 elever; ett samband är ingen orsak.',
+      'Namn: Druckit alkohol senaste 30 dagarna, Tillåtande normer kring alkohol och droger: 0,47 av oddsen bland andra elever (0,35–0,63); omkring 820 elever; ett samband är ingen orsak.',
       'Namn: Druckit alkohol senaste 30 dagarna, Oordning och otrygghet i bostadsområdet: visas inte: skyddat.',
     ]);
     expect(associate(waves, { outcome: 'sad' }, 'sv')).toEqual([]);
@@ -180,8 +180,8 @@ describe('associate', () => {
 describe('riskCounts', () => {
   it('tells shares by number of risks, a bound as a bound', () => {
     expect(inWords(riskCounts(waves, {}, 'en'), 'en')).toEqual([
-      'Name: Drank alcohol in the past 30 days, 0–1 risks: under 5%, about 200 responses.',
-      'Name: Drank alcohol in the past 30 days, 2 risks, 1–3 protections: 30%, uncertainty interval 20–40%, about 200 responses.',
+      'Name: Drank alcohol in the past 30 days, 0–1 risks: under 5%, about 200 pupils.',
+      'Name: Drank alcohol in the past 30 days, 2 risks, 1–3 protections: 30%, uncertainty interval 20–40%, about 200 pupils.',
     ]);
   });
 });
@@ -231,7 +231,7 @@ describe('undoing', () => {
 
 describe('reliability and smallAreas', () => {
   it('say alpha, and that a value is model-based', () => {
-    expect(inWords(reliability(waves, {}, 'sv'))).toEqual(['Namn: Konflikter i familjen: alfa 0,81 (0,78–0,84), omkring 820 svar.']);
+    expect(inWords(reliability(waves, {}, 'sv'))).toEqual(['Namn: Konflikter i familjen: alfa 0,81 (0,78–0,84), omkring 820 elever.']);
     expect(inWords(smallAreas(waves, { area: '3' }, 'sv'))).toEqual([
       'Konflikter i familjen, Norra Hamnen: modellberäknat värde 36\u00a0%, osäkerhetsintervall 30–42\u00a0%, områdets eget värde väger 80\u00a0%.',
     ]);

@@ -33,7 +33,7 @@ describe('tableView', () => {
       Mått: 'Andel',
       Värde: `45${nb}%`,
       ['Osäkerhets\u00adintervall']: `38–52${nb}%`,
-      'Svar, omkring': '210',
+      'Elever, omkring': '210',
       'Övriga områden': `54${nb}%`,
       Skillnad: '\u22129',
       Bedömning: 'säkert lägre',

@@ -13,9 +13,9 @@ const say = (row: ReturnType<typeof releasedRow>, language: 'sv' | 'en') =>
 describe('sentence', () => {
   it('says value, interval and answers', () => {
     expect(say(releasedRow({}), 'sv')).toBe(
-      `Svag anknytning till bostadsområdet: 34${nb}%, osäkerhetsintervall 26–43${nb}%, omkring 210 svar.`,
+      `Svag anknytning till bostadsområdet: 34${nb}%, osäkerhetsintervall 26–43${nb}%, omkring 210 elever.`,
     );
-    expect(say(releasedRow({}), 'en')).toBe('Low attachment to the neighbourhood: 34%, uncertainty interval 26–43%, about 210 responses.');
+    expect(say(releasedRow({}), 'en')).toBe('Low attachment to the neighbourhood: 34%, uncertainty interval 26–43%, about 210 pupils.');
   });
 
   it('says why a value is hidden, and nothing else of it', () => {
@@ -26,8 +26,8 @@ describe('sentence', () => {
   it('says a bound in words', () => {
     const bounded = (side: 'under' | 'over', low: number, high: number) =>
       releasedRow({ value: null, low, high, protection: { state: 'bounded', side } });
-    expect(say(bounded('under', 0, 0.05), 'sv')).toBe(`Svag anknytning till bostadsområdet: under 5${nb}%, omkring 210 svar.`);
-    expect(say(bounded('over', 0.95, 1), 'en')).toBe('Low attachment to the neighbourhood: over 95%, about 210 responses.');
+    expect(say(bounded('under', 0, 0.05), 'sv')).toBe(`Svag anknytning till bostadsområdet: under 5${nb}%, omkring 210 elever.`);
+    expect(say(bounded('over', 0.95, 1), 'en')).toBe('Low attachment to the neighbourhood: over 95%, about 210 pupils.');
   });
 
   it('marks an uncertain value', () => {
@@ -36,7 +36,7 @@ describe('sentence', () => {
 
   it('says on which scale a mean lies, and what it is in its unit', () => {
     expect(say(releasedRow({ factor: 'alcoholDays', statistic: 'mean', value: 41, low: 34, high: 48 }), 'sv')).toBe(
-      'Namn: Dagar med alkohol: 41 på en skala från 0 till 100, motsvarar omkring 12,3 dagar, osäkerhetsintervall 34–48, omkring 210 svar.',
+      'Namn: Dagar med alkohol: 41 på en skala från 0 till 100, motsvarar omkring 12,3 dagar, osäkerhetsintervall 34–48, omkring 210 elever.',
     );
   });
 

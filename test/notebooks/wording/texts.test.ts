@@ -75,9 +75,9 @@ describe('groupLine', () => {
   it('says of whom the numbers are, with answers and coverage', () => {
     const { groupLine } = textsFor('sv').chart;
     expect(groupLine('Hösten 2026', 'area', 'åk 7–9', 310, 0.81)).toBe(
-      'Hösten 2026 · bor i området · åk 7–9 · omkring 310 svar · täckning 81\u00a0%',
+      'Hösten 2026 · bor i området · åk 7–9 · omkring 310 elever · täckning 81\u00a0%',
     );
-    expect(groupLine('Hösten 2026', 'school', null, 310, null)).toBe('Hösten 2026 · går i skola här · alla årskurser · omkring 310 svar');
+    expect(groupLine('Hösten 2026', 'school', null, 310, null)).toBe('Hösten 2026 · går i skola här · alla årskurser · omkring 310 elever');
   });
 });
 
