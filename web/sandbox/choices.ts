@@ -60,7 +60,8 @@ export async function choices(
   const note = document.createElement('p');
   note.setAttribute('role', 'status');
   form.append(note);
-  if (!known && Object.entries(link).some(([name, code]) => name in form.value && form.value[name] !== code)) note.textContent = notInLink;
+  if (!known && Object.entries(link).some(([name, code]) => name in form.value && !isWritten(name, form.value[name]!, code)))
+    note.textContent = notInLink;
   // `change` fires once a choice is made; the select's own `input` must not reach the runtime with the old value.
   form.addEventListener('input', (event) => {
     if (event.target !== form) event.stopImmediatePropagation();
@@ -159,11 +160,17 @@ export async function choices(
 }
 
 /** What was wanted where it is still offered, else what the field opens with, else the first released option. */
-function standing({ options, opening }: ChoiceField, wanted: string | null | undefined): string | null {
+function standing({ name, options, opening }: ChoiceField, wanted: string | null | undefined): string | null {
   const released = options.filter((option) => option.released !== false);
-  const offered = (code: string | null | undefined) => released.find((option) => code !== undefined && option.code === code);
+  const offered = (code: string | null | undefined) => released.find((option) => code !== undefined && isWritten(name, option.code, code));
   return (offered(wanted) ?? offered(opening ?? null) ?? released[0] ?? options[0])?.code ?? null;
 }
+
+/** As a link writes a code: without its variable where the field has the same name, `area=A01` and not `area=area=A01`. */
+export const writtenCode = (name: string, code: string | null): string | null =>
+  code?.startsWith(`${name}=`) ? code.slice(name.length + 1) : code;
+const isWritten = (name: string, code: string | null, written: string | null): boolean =>
+  code === written || writtenCode(name, code) === written;
 
 /** How often a field may move before the choice is taken as it stands: two that exclude each other must not go round for ever. */
 const mostRounds = 3;

@@ -15,7 +15,7 @@ import { textsFor } from '../../notebooks/wording/texts.ts';
 import type { Language } from '../../survey/text.ts';
 import { pageAsker } from './ask-page.ts';
 import { cellRuntime, type Builtins } from './cell-states.ts';
-import { choices, type ChoiceField, type ChoiceValue } from './choices.ts';
+import { choices, writtenCode, type ChoiceField, type ChoiceValue } from './choices.ts';
 import { dataForCells, rowsOf, surveysFor, waveStore } from './data-for-cells.ts';
 import { drawChart } from './draw-chart.ts';
 import { md } from './markdown.ts';
@@ -142,7 +142,7 @@ function run(port: MessagePort): void {
             notFetched: textsFor(language).page.notFetched,
             onChosen: (value) => {
               // Several forms share one address.
-              chosen = Object.entries({ ...Object.fromEntries(chosen), ...value });
+              chosen = Object.entries({ ...Object.fromEntries(chosen), ...value }).map(([name, code]) => [name, writtenCode(name, code)]);
               send({ type: 'chosen', choices: chosen });
             },
           }),

@@ -1,7 +1,14 @@
 /** The form of a notebook's choices, in a document without a browser. */
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { choices, type ChoiceField, type ChoiceForm, type ChoiceFormOptions, type ChoiceValue } from '../../../web/sandbox/choices.ts';
+import {
+  choices,
+  writtenCode,
+  type ChoiceField,
+  type ChoiceForm,
+  type ChoiceFormOptions,
+  type ChoiceValue,
+} from '../../../web/sandbox/choices.ts';
 
 /** The one that notebook-kit brings; it has no types of its own. */
 const { JSDOM } = createRequire(import.meta.resolve('@observablehq/notebook-kit'))('jsdom') as {
@@ -67,6 +74,22 @@ describe('choices', () => {
     expect(onChosen).not.toHaveBeenCalled();
     await choose(form, 'sex', '1');
     expect(onChosen).toHaveBeenCalledExactlyOnceWith(form.value);
+  });
+
+  it('takes a code with and without the name of its variable from a link', async () => {
+    const ofPlace = () => [field('area', [null, 'area=A01', 'school=S1'])];
+    for (const [written, code] of [
+      ['A01', 'area=A01'],
+      ['area=A01', 'area=A01'],
+      ['school=S1', 'school=S1'],
+    ] as const) {
+      const form = await make(ofPlace, {}, { link: { area: written } });
+      expect(form.value['area']).toBe(code);
+      expect(form.textContent).not.toContain('not in link');
+    }
+    expect(writtenCode('area', 'area=A01')).toBe('A01');
+    expect(writtenCode('area', 'school=S1')).toBe('school=S1');
+    expect(writtenCode('area', null)).toBeNull();
   });
 
   it('says that a link chose what is not offered, until the reader chooses', async () => {
