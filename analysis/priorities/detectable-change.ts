@@ -11,6 +11,9 @@ const standardErrorsApart = normalQuantile(0.975) + normalQuantile(0.8);
  * The smallest true change that the next wave would show, in at least 80 of 100 cases, at 5 %: (1.96 + 0.84) × the standard error of the
  * difference between two waves.
  *
+ * Tested by itself. The words of a comparison are given over a family (compareFactors), so that the only true change of many has to be larger for
+ * *clearly*, and where fewer than eight schools are in both waves they never say so.
+ *
  * From the released row alone, so that anybody can check it. Its half-width divided by 1.96 stands for the standard error: too large rather
  * than too small, since bounds are rounded outward and few classes have wider intervals. The next wave is taken to have as many pupils in as many
  * classes with the same design effect; the standard error of a share follows the new share where that is nearer one half.

@@ -129,7 +129,7 @@ export function sayDetectable(row: DetectableRow, language: Language): string {
       : row.statistic === 'share'
         ? texts.points(toPercent(value), formatNumber(toPercent(value), language))
         : texts.rows.steps(Math.round(value));
-  return `${row.label}, ${row.placeLabel}: ${texts.rows.detectable(change(row.smallestDecrease), change(row.smallestIncrease))}.`;
+  return `${row.label}, ${row.placeLabel}: ${texts.rows.detectable(change(row.smallestDecrease), change(row.smallestIncrease), row.fewSchools)}.`;
 }
 
 export function sayOtherRow(row: OtherRow, language: Language): string {

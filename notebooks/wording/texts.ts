@@ -55,7 +55,8 @@ export interface RowTexts {
   readonly undone: (missing: string, noLongerClear: string | null, equal: string | null, higher: boolean) => string;
   /** In place of such a share. */
   readonly atNoShare: string;
-  readonly detectable: (down: string | null, up: string | null) => string;
+  /** @param fewSchools whether changes of the group are told of its schools only, never clearly */
+  readonly detectable: (down: string | null, up: string | null, fewSchools: boolean) => string;
   /** A difference of means, on their scale. */
   readonly steps: (n: number) => string;
 }
@@ -416,10 +417,14 @@ const sv: Texts = {
         ? `Skillnaden är säker hur ${missing} än är`
         : `Skillnaden är inte längre säker om andelen bland ${missing} är ${higher ? 'högst' : 'minst'} ${noLongerClear}, ${equal === null ? 'men aldrig borta' : `och borta vid ${equal}`}`,
     atNoShare: 'vid ingen andel',
-    detectable: (down, up) =>
+    detectable: (down, up, fewSchools) =>
       down === null && up === null
         ? 'nästa mätomgång kan inte visa någon förändring'
-        : `nästa mätomgång kan visa ${[down && `en minskning på ${down}`, up && `en ökning på ${up}`].filter(Boolean).join(' eller ')} eller mer`,
+        : `nästa mätomgång kan visa ${[down && `en minskning på ${down}`, up && `en ökning på ${up}`].filter(Boolean).join(' eller ')} eller mer, prövad för sig; ${
+            fewSchools
+              ? 'ordet säkert ges aldrig, för alltför få skolor är med i båda'
+              : 'bland många faktorer krävs en större för ordet säkert'
+          }`,
   },
   sentence: {
     interval: (interval) => `osäkerhetsintervall ${interval}`,
@@ -703,10 +708,14 @@ const en: Texts = {
         ? `The difference is clear whatever ${missing} are like`
         : `The difference is no longer clear if the share among ${missing} is ${higher ? 'at most' : 'at least'} ${noLongerClear}, ${equal === null ? 'but never gone' : `and gone at ${equal}`}`,
     atNoShare: 'at no share',
-    detectable: (down, up) =>
+    detectable: (down, up, fewSchools) =>
       down === null && up === null
         ? 'no change could be told by the next wave'
-        : `the next wave could tell ${[down && `a decrease of ${down}`, up && `an increase of ${up}`].filter(Boolean).join(' or ')} or more`,
+        : `the next wave could tell ${[down && `a decrease of ${down}`, up && `an increase of ${up}`].filter(Boolean).join(' or ')} or more, tested by itself; ${
+            fewSchools
+              ? 'it is never called clear, since too few schools are in both'
+              : 'among many factors only a larger one is called clear'
+          }`,
   },
   sentence: {
     interval: (interval) => `uncertainty interval ${interval}`,

@@ -243,10 +243,18 @@ describe('detectable', () => {
     const [one, none] = detectable(waves, { area: '3' }, 'sv');
     expect(one!.smallestDecrease).toBeGreaterThan(0.05);
     expect(sayDetectable(one!, 'sv')).toMatch(
-      /nästa mätomgång kan visa en minskning på \d+ procentenheter eller en ökning på \d+ procentenheter eller mer\.$/,
+      /nästa mätomgång kan visa en minskning på \d+ procentenheter eller en ökning på \d+ procentenheter eller mer, prövad för sig; bland många faktorer krävs en större för ordet säkert\.$/,
     );
     expect(none).toMatchObject({ smallestDecrease: null, smallestIncrease: null });
     expect(sayDetectable(none!, 'en')).toMatch(/no change could be told by the next wave\.$/);
+    const change = releasedComparison({
+      factor: one!.factor,
+      group: one!.group,
+      comparison: 'previousWave',
+      word: 'sameInTheseSchools',
+    });
+    const [few] = detectable([{ ...waves[0]!, comparisons: [change] }], { area: '3' }, 'en');
+    expect(sayDetectable(few!, 'en')).toMatch(/or more, tested by itself; it is never called clear, since too few schools are in both\.$/);
     expect(detectableTable([one!, none!], 'sv').rows[1]!.slice(-2)).toEqual(['–', '–']);
   });
 });
