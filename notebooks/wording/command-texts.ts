@@ -152,7 +152,8 @@ export interface CommandTexts {
     readonly risks: string;
     readonly protections: string;
     readonly alpha: string;
-    readonly items: string;
+    readonly item: string;
+    readonly itemRest: string;
     readonly register: string;
     readonly registered: string;
     readonly coverage: string;
@@ -444,7 +445,8 @@ motvikt import --municipality SLUG.
     risks: 'risks',
     protections: 'protections',
     alpha: 'alpha',
-    items: 'item-rest',
+    item: 'item',
+    itemRest: 'item-rest',
     register: 'register',
     registered: 'registered',
     coverage: 'coverage',
@@ -719,7 +721,8 @@ motvikt import --municipality KOD.
     risks: 'risker',
     protections: 'skydd',
     alpha: 'alfa',
-    items: 'fråga mot skala',
+    item: 'fråga',
+    itemRest: 'fråga mot skala',
     register: 'register',
     registered: 'i registret',
     coverage: 'täckning',

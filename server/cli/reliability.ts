@@ -22,9 +22,10 @@ import {
   type RowWords,
 } from './row-words.ts';
 import { surveyCommand, type Asked } from './survey-command.ts';
-import type { Layout } from './write-rows.ts';
+import { tableOf, type Layout, type TableColumn } from './write-rows.ts';
 
-export interface ReliabilityRow {
+export interface ScaleRow {
+  readonly row: 'scale';
   readonly factor: string;
   readonly group: Readonly<Record<string, string>>;
   readonly n: number | null;
@@ -32,22 +33,32 @@ export interface ReliabilityRow {
   readonly standardError: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  readonly items: readonly { readonly item: string; readonly itemRest: number | null }[];
   readonly protection: RowProtection;
 }
+/** One item of a scale, after the scale's own row. */
+export interface ItemRow {
+  readonly row: 'item';
+  readonly factor: string;
+  readonly item: string;
+  readonly group: Readonly<Record<string, string>>;
+  /** The correlation with the rest of its scale. */
+  readonly itemRest: number | null;
+  readonly protection: RowProtection;
+}
+type Row = ScaleRow | ItemRow;
 
-export const runReliability = surveyCommand<ReliabilityRow>({
+export const runReliability = surveyCommand<Row>({
   name: 'reliability',
   by: () => [],
   rowsOf(file, asked, io) {
     if (asked.unprotected) return completeRows(file, asked, io);
     const rows = releasedRows(releasedFile(file, 'withoutComparisons', io), ({ reliability }) => reliability, file, asked, io);
-    return rows && inFactorOrder(file.instrument, rows.map(publicRow));
+    return rows && inFactorOrder(file.instrument, rows).flatMap(publicRows);
   },
   layoutOf,
 });
 
-function completeRows({ instrument, columns, waves }: SurveyFile, { by }: Asked, io: CliIo): ReliabilityRow[] {
+function completeRows({ instrument, columns, waves }: SurveyFile, { by }: Asked, io: CliIo): Row[] {
   io.stderr(`${commandTextsFor(io.language).notices.unprotected}\n`);
   const keep = keptRows(instrument, columns);
   const { groups, index } = groupRows(columns, [...(waves.length > 0 ? ['wave'] : []), ...by.filter((id) => id !== 'wave')], keep);
@@ -55,63 +66,66 @@ function completeRows({ instrument, columns, waves }: SurveyFile, { by }: Asked,
   return instrument.scales
     .filter(({ items }) => items.length > 1)
     .flatMap((scale) =>
-      groups.map((group, at): ReliabilityRow => {
+      groups.flatMap((group, at): Row[] => {
         const inside = Uint8Array.from(index, (one) => Number(one === at));
         const found = designBasedAlpha(columns.design, itemValues(scale, columns, inside), rule);
-        const items = scale.items.map(({ item }, i) => ({ item, itemRest: found.kind === 'alpha' ? found.itemRest[i]! : null }));
-        const what = { factor: scale.id, group, n: found.n, items };
-        if (found.kind === 'notEstimable')
-          return {
-            ...what,
-            alpha: null,
-            standardError: null,
-            low: null,
-            high: null,
-            protection: { state: 'unprotected', reason: found.reason },
-          };
-        const { alpha, standardError, low, high } = found;
-        return { ...what, alpha, standardError, low, high, protection: { state: 'unprotected' } };
+        const what = { factor: scale.id, group };
+        if (found.kind === 'notEstimable') {
+          const protection: RowProtection = { state: 'unprotected', reason: found.reason };
+          return [
+            { row: 'scale', ...what, n: found.n, alpha: null, standardError: null, low: null, high: null, protection },
+            ...scale.items.map(({ item }): ItemRow => ({ row: 'item', ...what, item, itemRest: null, protection })),
+          ];
+        }
+        const { n, alpha, standardError, low, high, itemRest } = found;
+        const protection: RowProtection = { state: 'unprotected' };
+        return [
+          { row: 'scale', ...what, n, alpha, standardError, low, high, protection },
+          ...scale.items.map(({ item }, i): ItemRow => ({ row: 'item', ...what, item, itemRest: itemRest[i]!, protection })),
+        ];
       }),
     );
 }
 
-const publicRow = ({ factor, group, n, alpha, low, high, items, protection }: ReleasedReliability): ReliabilityRow => ({
-  factor,
-  group,
-  n,
-  alpha,
-  standardError: null,
-  low,
-  high,
-  items,
-  protection,
-});
+const publicRows = ({ factor, group, n, alpha, low, high, items, protection }: ReleasedReliability): Row[] => [
+  { row: 'scale', factor, group, n, alpha, standardError: null, low, high, protection },
+  ...items.map(({ item, itemRest }): ItemRow => ({ row: 'item', factor, item, group, itemRest, protection })),
+];
 
-function layoutOf(asked: Asked, rows: readonly ReliabilityRow[], words: RowWords): Layout<ReliabilityRow> {
-  const { headings } = words.texts;
+const isScale = (row: Row): row is ScaleRow => row.row === 'scale';
+const isItem = (row: Row): row is ItemRow => row.row === 'item';
+
+function layoutOf(asked: Asked, rows: readonly Row[], words: RowWords): Layout<Row> {
   const by = shownBy(asked, rows);
-  const items = (row: ReliabilityRow, apart: string, number: (value: number) => string): string =>
-    row.items.map(({ item, itemRest }) => (itemRest === null ? item : `${item} ${number(itemRest)}`)).join(apart);
   return {
     csv: [
-      ...fieldsCsv<ReliabilityRow>(['factor']),
-      ...groupCsv<ReliabilityRow>(by),
-      ...fieldsCsv<ReliabilityRow>(['n', 'alpha', 'standardError', 'low', 'high']),
-      ['items', (row) => items(row, '; ', String)],
-      ...protectionCsv<ReliabilityRow>(),
+      ...fieldsCsv<Row>(['row', 'factor', 'item']),
+      ...groupCsv<Row>(by),
+      ...fieldsCsv<Row>(['n', 'alpha', 'standardError', 'low', 'high', 'itemRest']),
+      ...protectionCsv<Row>(),
     ],
-    tables: [
-      {
-        columns: [
-          { heading: headings.factor, text: ({ factor }) => words.factor(factor, 'mean') },
-          ...groupColumns<ReliabilityRow>(by, words),
-          { heading: pupilsHeading(asked.unprotected, words), right: true, text: (row) => responsesText(row.n, row, words) },
-          { heading: headings.alpha, right: true, text: ({ alpha }) => words.number(alpha, 2) },
-          { heading: headings.interval, text: ({ low, high }) => intervalText(low, high, 'mean', 2, words) },
-          { heading: headings.items, text: (row) => items(row, ', ', (value) => words.number(value, 2)) },
-          { heading: '', text: ({ protection }) => remarkText(protection, words) },
-        ],
-      },
-    ],
+    tables: [tableOf(isScale, scaleColumns(by, asked.unprotected, words)), tableOf(isItem, itemColumns(by, words))],
   };
+}
+
+function scaleColumns(by: readonly string[], unprotected: boolean, words: RowWords): TableColumn<ScaleRow>[] {
+  const { headings } = words.texts;
+  return [
+    { heading: headings.factor, text: ({ factor }) => words.factor(factor, 'mean') },
+    ...groupColumns<ScaleRow>(by, words),
+    { heading: pupilsHeading(unprotected, words), right: true, text: (row) => responsesText(row.n, row, words) },
+    { heading: headings.alpha, right: true, text: ({ alpha }) => words.number(alpha, 2) },
+    { heading: headings.interval, text: ({ low, high }) => intervalText(low, high, 'mean', 2, words) },
+    { heading: '', text: ({ protection }) => remarkText(protection, words) },
+  ];
+}
+
+function itemColumns(by: readonly string[], words: RowWords): TableColumn<ItemRow>[] {
+  const { headings } = words.texts;
+  return [
+    { heading: headings.factor, text: ({ factor }) => words.factor(factor, 'mean') },
+    { heading: headings.item, text: ({ item }) => item },
+    ...groupColumns<ItemRow>(by, words),
+    { heading: headings.itemRest, right: true, text: ({ itemRest }) => words.number(itemRest, 2) },
+  ];
 }

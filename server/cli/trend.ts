@@ -19,6 +19,7 @@ import {
   remarkText,
   pupilsHeading,
   responsesText,
+  signedInterval,
   signedText,
   statisticText,
   type RowProtection,
@@ -262,6 +263,7 @@ function waveColumns(by: readonly string[], unprotected: boolean, words: RowWord
     { heading: headings.value, right: true, text: (row) => factorValue(row, words) },
     { heading: headings.interval, text: (row) => factorInterval(row, words) },
     { heading: headings.change, right: true, text: (row) => signedText(row.change, row, words) },
+    { heading: headings.interval, text: (row) => signedInterval(row.changeLow, row.changeHigh, row, words) },
     {
       heading: headings.word,
       text: ({ word, breakBefore }) => (breakBefore ? cells.questionChanged : word === null ? '' : words.shared.words[word]),

@@ -132,6 +132,12 @@ describe('runTrend', () => {
     expect(rows[1]).toMatchObject({ since: '2023', change: 0, word: expect.stringMatching(/^(noClearDifference|sameInTheseSchools)$/) });
   });
 
+  it('writes the change with its interval', async () => {
+    const { out } = await run(runTrend, '--unprotected');
+    expect(out.split('\n')[0]).toMatch(/change +95 % interval +assessment$/);
+    expect(out).toMatch(/^Has been drunk +share +2025 .* 0\.0 +-\d\.\d to \+\d\.\d +no clear difference$/m);
+  });
+
   it('keeps the waves of one group together', async () => {
     const rows = await rowsOf(runTrend, '--by area');
     expect(rows.slice(0, 3).map(({ group }) => group)).toEqual([
@@ -171,6 +177,16 @@ describe('runAssociate', () => {
 });
 
 describe('runReliability', () => {
+  it('gives alpha of every scale, then each of its items with the rest', async () => {
+    const { out } = await run(runReliability, '--unprotected --format csv');
+    const lines = out.split('\r\n');
+    expect(lines[0]).toBe('row,factor,item,wave,n,alpha,standardError,low,high,itemRest,protection,reason');
+    expect(lines[1]).toMatch(/^scale,school,,2023,800,0\.\d+,0\.\d+,-?\d\.\d+,-?\d\.\d+,,unprotected,$/);
+    expect(lines[2]).toMatch(/^item,school,tired,2023,,,,,,-?0\.\d+,unprotected,$/);
+    const { out: table } = await run(runReliability);
+    expect(table).toMatch(/\nfactor +item +wave +item-rest\nTired of school +tired +2023 +-?0\.\d\d\n/);
+  });
+
   it('has the same options as the others', async () => {
     expect(await run(runReliability, '--by sx')).toMatchObject({ code: 2, err: expect.stringContaining('did you mean "sex"?') });
     expect((await run(runReliability)).code).toBe(0);
