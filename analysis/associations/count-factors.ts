@@ -9,6 +9,8 @@ import { requireSameLength } from '../errors.ts';
  * @param leastScored share of the factors, in [0, 1], that a pupil must have a score on
  * @returns whole numbers from 0 to the number of factors; NaN for pupils with too few scores
  * @throws {AnalysisError} `lengthMismatch`
+ * @see Newcomb and Felix-Ortiz (1992), Journal of Personality and Social Psychology 63, 280-296 (counts of risk and of protective factors);
+ *   bringing them to the number of all factors is our own choice
  */
 export function countFactors(has: readonly Uint8Array[], counted: 0 | 1, leastScored: number): Float64Array {
   const n = has[0]?.length ?? 0;

@@ -5,11 +5,13 @@ import { groupMissing, type Columns, type DesignColumns, type GroupColumn, type 
  *
  * Classes and schools of each wave stay their own PSUs and strata, with their own weights. A class is met once, and the school of two years later is another
  * draw of pupils and teachers; were its two waves one stratum, what changed between them would count as chance and widen every interval. A pupil
- * who answered in both waves is counted twice and as two: nobody can tell, since nothing links a pupil's answers.
+ * who answered in both waves is counted twice and as two: nobody can tell, since nothing links a pupil's answers. Where a third of the pupils did,
+ * intervals at 95 % hold the truth in about 92 of 100 pools (docs/method.md).
  *
  * @param code the pool's code, the `wave` of every row
  * @returns columns with the codes of both waves; neither of the given ones is changed
  * @throws {RangeError} when the waves do not have the same items and grouping variables, so that they are not of one instrument
+ * @see Thomas and Wannell (2009), Combining cycles of the Canadian Community Health Survey, Health Reports 20(1) (the pooled approach)
  */
 export function poolWaves(first: Columns, second: Columns, code: string): Columns {
   requireSameNames('items', first.items, second.items);
