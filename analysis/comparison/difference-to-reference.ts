@@ -20,6 +20,9 @@ export function differenceFromNought({ value, standardError, df, low, high }: Es
 }
 
 /**
+ * The reference share counts as a fixed yardstick, as a norm does: the standard error is that of the group alone, given that share. Where the reference is a survey of few
+ * pupils, or an earlier wave of the same municipality, the difference between the two surveys is less certain than this (docs/decisions/0019).
+ *
  * @param totals  of being at risk (one variable), by groups within which all pupils are of one grade
  * @param gradeOf grade per group of the totals; null for none
  * @param ownOf   which group is asked for, per group of the totals, in [0, own)

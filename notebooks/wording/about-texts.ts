@@ -48,7 +48,7 @@ const sv: AboutTexts = {
           heading: 'Hur säkert är talet?',
           text: [
             'Elever i samma klass liknar varandra. Trettio svar från en klass säger därför mindre än trettio svar från trettio klasser, och osäkerhetsintervallet tar hänsyn till det.',
-            'Att två områden har olika tal betyder inte alltid att de skiljer sig åt. Säkert högre eller säkert lägre står det bara när skillnaden knappast är en slump, även med tanke på hur många jämförelser som görs.',
+            'Att två områden har olika tal betyder inte alltid att de skiljer sig åt. Säkert högre eller säkert lägre står det bara när skillnaden knappast är en slump, även med tanke på hur många jämförelser som görs. Referensgruppens andel är en fast måttstock: dess egen osäkerhet räknas inte med.',
           ],
         },
         {
@@ -164,7 +164,7 @@ const en: AboutTexts = {
           heading: 'How sure is the number?',
           text: [
             'Pupils in a class are alike. Thirty answers from one class say less than thirty from thirty classes, and the uncertainty interval takes that into account.',
-            'Two areas with different numbers need not differ. Clearly higher or clearly lower is said only when the difference is hardly chance, also in view of how many comparisons are made.',
+            'Two areas with different numbers need not differ. Clearly higher or clearly lower is said only when the difference is hardly chance, also in view of how many comparisons are made. The share of the reference population is a fixed yardstick: its own uncertainty is not counted.',
           ],
         },
         {

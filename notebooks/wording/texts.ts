@@ -282,7 +282,12 @@ const sv: Texts = {
       than: 'än i övriga områden',
       from: 'från övriga områden',
     },
-    reference: { name: 'Referensgruppen', other: 'referensgruppen', than: 'än i referensgruppen', from: 'från referensgruppen' },
+    reference: {
+      name: 'Referensgruppen (fast nivå)',
+      other: 'referensgruppen',
+      than: 'än referensgruppens fasta nivå',
+      from: 'från referensgruppens fasta nivå',
+    },
     previousWave: {
       name: 'Förra mätomgången',
       other: 'förra mätomgången',
@@ -570,10 +575,10 @@ const en: Texts = {
       from: 'from the other areas',
     },
     reference: {
-      name: 'Reference population',
+      name: 'Reference population (fixed level)',
       other: 'the reference population',
-      than: 'than in the reference population',
-      from: 'from the reference population',
+      than: 'than the fixed level of the reference population',
+      from: 'from the fixed level of the reference population',
     },
     previousWave: { name: 'Previous wave', other: 'the previous wave', than: 'than in the previous wave', from: 'from the previous wave' },
     firstWave: { name: 'The first wave', other: 'the first wave', than: 'than in the first wave', from: 'from the first wave' },

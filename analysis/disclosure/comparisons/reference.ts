@@ -7,7 +7,7 @@ import { compareFactors, type ComparisonContext, type OtherSide } from './compar
 
 /**
  * To the reference population's share of the same grade mix: each pupil's answer less the reference share of the pupil's grade, whose mean
- * is the difference and whose standard error leaves nothing out (the mix is the group's own). Where the group's grades are not told, its share less
+ * is the difference; the mix is the group's own and counts in the standard error, the reference share is a fixed yardstick and does not (docs/decisions/0019). Where the group's grades are not told, its share less
  * a reference at grades that are (reference-share.ts), which are no sample of the group.
  */
 export const compareToReference = (cell: Cell, context: ComparisonContext): ReleasedComparison[] =>
