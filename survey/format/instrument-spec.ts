@@ -198,6 +198,7 @@ const CoarserCodeSpec = choose<GroupCodeSpec>((entry) => (isObject(entry) ? coar
 export const GroupSpec = strict({
   id,
   name: text.optional(),
+  question: text.optional(),
   codes: list(GroupCodeSpec, 'a list of codes [ … ]').optional(),
   coarser: list(CoarserCodeSpec, 'a list of groups that unite codes [ … ]').optional(),
   open: flag.optional(),

@@ -63,6 +63,7 @@ export function resolveGroups(parts: SpecParts, sink: ProblemSink): GroupingVari
       codes: codes.map(groupCode),
       coarser: coarser.map(groupCode),
       open,
+      ...(spec.question ? { question: spec.question } : {}),
     };
   });
   if (!groups.some(({ id }) => id === 'wave') && !parts.broken.groups.has('wave'))

@@ -108,6 +108,8 @@ export interface ValidityRule {
 export interface GroupingVariable {
   readonly id: string;
   readonly name: Text;
+  /** The question as the pupil reads it, with the codes as answers; without one the pupil is not asked in this way. */
+  readonly question?: Text;
   /** What respondents may have. */
   readonly codes: readonly GroupCode[];
   /**

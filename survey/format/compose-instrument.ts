@@ -1,0 +1,70 @@
+import type { Definition, Form } from '../instrument/definition.ts';
+import { modulesOf } from './definition-spec.ts';
+import { isObject } from './schema-parts.ts';
+
+type Entry = Readonly<Record<string, unknown>>;
+const entriesOf = (document: Entry, key: string): readonly Entry[] => ((document[key] as unknown[] | undefined) ?? []).filter(isObject);
+const idOf = (entry: unknown): string => (isObject(entry) ? String(entry['item'] ?? entry['id']) : String(entry));
+
+/** Every item that a condition looks at, whatever its form. */
+export function itemsIn(condition: unknown): string[] {
+  if (Array.isArray(condition)) return condition.flatMap(itemsIn);
+  if (!isObject(condition)) return [];
+  if (typeof condition['item'] === 'string') return [condition['item']];
+  return ['all', 'any', 'not'].flatMap((key) => itemsIn(condition[key]));
+}
+
+/**
+ * An instrument of a definition: the core, the form's modules, and those that are added. Scales are made of the questions that are asked: a
+ * scale that loses some keeps the same share of answers that a score needs, and loses its frozen cut points, which belong to the whole one; a
+ * scale that loses all of them is left out, and so is a rule that looks at a question which is not asked.
+ *
+ * @param add ids of further modules, in any order
+ * @returns the instrument's file for `readInstrument`; its version names form and added modules (`1-short.today`), so that each choice is a
+ *   version of its own
+ * @throws {RangeError} when the definition has no such form or module
+ */
+export function composeInstrument(
+  { document, version, forms, modules }: Definition,
+  form: Form['id'],
+  add: readonly string[] = [],
+): string {
+  const chosenForm = forms.find(({ id }) => id === form);
+  const unknown = add.find((id) => !modules.some((one) => one.id === id));
+  if (!chosenForm || unknown !== undefined)
+    throw new RangeError(`the definition has no ${chosenForm ? `module "${unknown}"` : `form "${form}"`}`);
+  const added = modules.map(({ id }) => id).filter((id) => add.includes(id) && !chosenForm.modules.includes(id));
+  const chosen = keepModules(document, new Set([...chosenForm.modules, ...added]));
+  return JSON.stringify({ ...chosen, version: `${version}-${[form, ...added].join('.')}` });
+}
+
+/** The document's entries that need no other modules than these, without the key `module`. */
+export function keepModules(document: Entry, chosen: ReadonlySet<string>): Record<string, unknown> {
+  const kept = (key: string): Entry[] =>
+    entriesOf(document, key)
+      .filter((entry) => modulesOf(entry).every((id) => chosen.has(id)))
+      .map((entry) => Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'module')));
+  const items = kept('items');
+  const asked = new Set(items.map(idOf));
+  const sections = kept('sections').flatMap((section) => {
+    const left = (section['items'] as unknown[]).filter((item) => asked.has(idOf(item)));
+    return left.length === 0 ? [] : [{ ...section, items: left }];
+  });
+  return {
+    ...document,
+    items,
+    sections,
+    scales: kept('scales').flatMap((scale) => shortened(scale, asked) ?? []),
+    validityRules: kept('validityRules').filter((rule) => itemsIn(rule['flagWhen']).every((item) => asked.has(item))),
+    groups: kept('groups'),
+  };
+}
+
+function shortened(scale: Entry, asked: ReadonlySet<string>): Entry | null {
+  const items = scale['items'] as unknown[];
+  const left = items.filter((item) => asked.has(idOf(item)));
+  if (left.length === 0) return null;
+  if (left.length === items.length) return scale;
+  const { cutPoints: _, ...rest } = scale;
+  return { ...rest, items: left, minAnswered: Math.ceil((Number(scale['minAnswered'] ?? 1) * left.length) / items.length) };
+}
