@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { releasePool, type PooledWave } from '../../../analysis/disclosure/release-pool.ts';
+import { releaseWithLedger } from '../../../analysis/disclosure/release-with-ledger.ts';
 import { releaseWave } from '../../../analysis/disclosure/release-wave.ts';
 import { withStrataByGrade } from '../../../analysis/disclosure/strata-by-grade.ts';
 import type { Columns } from '../../../survey/columns/columns.ts';
@@ -70,5 +72,21 @@ describe('releaseWave', () => {
     // Classes of one grade are all alike here: only rounding outward is left of the width.
     expect(split.width).toBeLessThan(0.021);
     expect(whole.width).toBeGreaterThan(0.1);
+  });
+});
+
+describe('releasePool', () => {
+  it('splits the schools of both its waves, and says so', () => {
+    const waves = ['2022', '2024'].map((code): PooledWave => {
+      const columns = pupils((school) => school);
+      const made = releaseWithLedger(instrument, columns, code);
+      if (made.kind !== 'released') throw new Error('refused');
+      return { columns, released: [made.released], groups: [made.groups] };
+    }) as [PooledWave, PooledWave];
+    const made = releasePool(instrument, { id: '2022+2024', waves: ['2022', '2024'] }, waves);
+    if (made.kind !== 'released') throw new Error('refused');
+    expect(made.released.method.strataSplitBy).toEqual(['grade']);
+    const all = made.released.rows.find(({ group, factor }) => Object.keys(group).join() === 'wave' && factor === 'q')!;
+    expect(all.high! - all.low!).toBeLessThan(0.021);
   });
 });
