@@ -31,6 +31,21 @@ export async function recordAct(tx: TenantTransaction, { municipality, who, act,
     .execute();
 }
 
+/** Whether this person has done this to this object before. */
+export const hasActed = async (
+  tx: TenantTransaction,
+  { person, act, object: { kind, id } }: { readonly person: string } & Pick<Act, 'act' | 'object'>,
+): Promise<boolean> =>
+  (await tx
+    .selectFrom('tenant.audit')
+    .select('entry')
+    .where('person', '=', person)
+    .where('act', '=', act)
+    .where('object_kind', '=', kind)
+    .where('object', '=', id)
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
+
 /** With its time to the microsecond, which a JavaScript date does not hold: pages begin exactly where the one before ended. */
 const exactly = sql<string>`to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 

@@ -62,10 +62,13 @@ const outputHead = z.object({
   author: z.string(),
   mine: z.boolean(),
   askedAt: z.iso.datetime(),
-  sha256: z.string(),
   review: z.object({ decision: z.enum(reviewDecisions), reason: z.string(), reviewer: z.string(), at: z.iso.datetime() }).nullable(),
 });
-const outputSchema = outputHead.extend({ source: z.string(), content });
+const outputSchema = outputHead.extend({
+  source: z.string(),
+  content,
+  sha256: z.string().describe('Of the content: whoever decides says it'),
+});
 const column = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('codes'), codes: z.array(z.string()), width: z.union([z.literal(1), z.literal(2)]), index: z.base64() }),
   z.object({ kind: z.literal('numbers'), values: z.base64() }),
@@ -191,7 +194,7 @@ export function enclaveRoutes(db: Database, keys: WaveKeys, clock: () => number)
       problems: [404],
       handle: async (_, { output }, given) => {
         const found = await openOutput(at(given), keys, output);
-        return privateReply({ ...outputOf(found, given.who), source: found.source, content: found.content });
+        return privateReply({ ...outputOf(found, given.who), source: found.source, content: found.content, sha256: found.sha256 });
       },
     }),
     declareRoute({
@@ -229,7 +232,6 @@ const outputOf = (row: OutputRow, who: Who): z.infer<typeof outputHead> => ({
   author: row.author_name,
   mine: row.author === who.person,
   askedAt: row.asked_at.toISOString(),
-  sha256: row.sha256,
   review:
     row.decision === null
       ? null

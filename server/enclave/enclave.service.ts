@@ -6,7 +6,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { decodeColumns } from '../../survey/columns/encode-columns.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import type { Who } from '../access/roles.ts';
-import { type Act, recordAct } from '../audit/audit.repository.ts';
+import { type Act, hasActed, recordAct } from '../audit/audit.repository.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import type { EnclaveReviewTable } from '../database/tables.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
@@ -168,13 +168,15 @@ export async function askForReview(
 
 /** The very output, with the notebook that made it; who looked is written down. @throws {ProblemError} notFound */
 export async function openOutput(enclave: InEnclave, keys: WaveKeys, output: string) {
-  const [found, row] = await act(enclave, async (tx) => {
+  const [found, row] = await inMunicipality(enclave.db, enclave.municipality.municipality, async (tx) => {
     const found = await findOutput(tx, output);
-    if (!found) throw new ProblemError('notFound', 'There is no such output.');
-    const row = (await findWaves(tx, found.instrument)).find((one) => one.wave === found.wave)!;
-    return [[found, row] as const, { act: 'output.opened', object: { kind: 'output', id: output } }];
+    if (!found) throw noOutput();
+    return [found, (await findWaves(tx, found.instrument)).find((one) => one.wave === found.wave)!] as const;
   });
-  const bytes = await openPart(await keyOf(keys, row), placeOf(row, output), found.content);
+  // Before the line in the audit, which a word on the output is taken for: whoever cannot be shown it has not looked at it.
+  const key = await keyOf(keys, row);
+  await act(enclave, async () => [undefined, { act: 'output.opened', object: { kind: 'output', id: output } }]);
+  const bytes = await openPart(key, placeOf(row, output), found.content);
   return { ...found, content: JSON.parse(new TextDecoder().decode(bytes)) as AskedOutput['content'] };
 }
 
@@ -200,7 +202,11 @@ export interface Review {
   readonly sha256: string;
 }
 
-/** The second person's word, once and for good. @throws {ProblemError} notFound; forbidden for the author; conflict when it is decided */
+/**
+ * The second person's word, once and for good, and only after having opened that very output.
+ *
+ * @throws {ProblemError} notFound; forbidden for the author; conflict when it is decided, or has not been looked at
+ */
 export const review = (enclave: InEnclave, output: string, { decision, reason, sha256 }: Review): Promise<void> =>
   act(enclave, async (tx) => {
     const {
@@ -208,12 +214,14 @@ export const review = (enclave: InEnclave, output: string, { decision, reason, s
       who,
     } = enclave;
     const found = await findOutput(tx, output);
-    if (!found) throw new ProblemError('notFound', 'There is no such output.');
+    if (!found) throw noOutput();
     if (found.author === who.person)
       throw new ProblemError('forbidden', 'Nobody decides on what they made themselves: another person does.');
     if (found.decision !== null) throw decided();
     if (found.sha256 !== sha256)
       throw new ProblemError('conflict', 'What was decided on is not what is asked for. Open it again, and look once more.');
+    if (!(await hasActed(tx, { person: who.person, act: 'output.opened', object: { kind: 'output', id: output } })))
+      throw new ProblemError('conflict', 'Open the table and look at it first: only then can you decide on it.');
     await insertReview(tx, {
       municipality,
       output,
@@ -228,4 +236,5 @@ export const review = (enclave: InEnclave, output: string, { decision, reason, s
     return [undefined, { act: `output.${decision}`, object: { kind: 'output', id: output }, detail: { sha256 } }];
   });
 
+const noOutput = () => new ProblemError('notFound', 'There is no such output.');
 const decided = () => new ProblemError('conflict', 'Somebody has decided on it already.');

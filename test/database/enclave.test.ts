@@ -1,4 +1,5 @@
 /** Single answers: who may open them, what is written down, and that nothing of them leaves on one person's word. */
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
@@ -169,6 +170,25 @@ onEachDatabase('the enclave', (database) => {
       outputs: [{ output, mine: true, review: { decision: 'release', reviewer: 'bea', reason: word.reason } }],
     });
     expect((await acts()).slice(-3)).toEqual(['ann output.asked', 'bea output.opened', 'bea output.release']);
+  });
+
+  it('takes no word from who has not opened that very table, whatever they know of it', async () => {
+    const output = await asked();
+    const sha256 = createHash('sha256').update(JSON.stringify(table)).digest('hex');
+    expect(JSON.stringify((await ask('bea', 'GET', 'enclave')).json), 'nothing in the list that a word is given with').not.toContain(
+      sha256,
+    );
+    const decide = (person: string) =>
+      ask(person, 'POST', `enclave/outputs/${output}/review`, { decision: 'release', reason: 'Every cell has many pupils.', sha256 });
+    for (const [person, way] of [
+      ['ann', `enclave/outputs/${output}`],
+      ['bea', `enclave/outputs/${await asked()}`],
+    ] as const)
+      expect((await ask(person, 'GET', way)).status).toBe(200);
+    expect(await decide('bea'), "another's look, and a look at another").toMatchObject({ status: 409 });
+    expect((await acts()).at(-1)).toBe('bea output.opened');
+    await ask('bea', 'GET', `enclave/outputs/${output}`);
+    expect(await decide('bea')).toMatchObject({ status: 200 });
   });
 
   it('keeps what is asked out sealed with the answers, and forgets it with their key', async () => {

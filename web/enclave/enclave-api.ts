@@ -23,13 +23,14 @@ export interface OutputHead {
   readonly author: string;
   readonly mine: boolean;
   readonly askedAt: string;
-  readonly sha256: string;
   readonly review: { readonly decision: ReviewDecision; readonly reason: string; readonly reviewer: string; readonly at: string } | null;
 }
 export type Table = readonly (readonly CsvValue[])[];
 export interface Output extends OutputHead {
   readonly source: string;
   readonly content: Table;
+  /** Of the content: whoever decides says what they saw. */
+  readonly sha256: string;
 }
 
 const part = encodeURIComponent;
@@ -51,7 +52,7 @@ export const askForOutput = (
   body: { readonly notebook: string; readonly title: string; readonly purpose: string; readonly content: Table },
 ) => sendJson('POST', `${enclave(slug)}/outputs`, body);
 export const getOutput = (slug: string, output: string) => getJson<Output>(`${enclave(slug)}/outputs/${part(output)}`);
-export const reviewOutput = (slug: string, { output, sha256 }: OutputHead, decision: ReviewDecision, reason: string) =>
+export const reviewOutput = (slug: string, { output, sha256 }: Output, decision: ReviewDecision, reason: string) =>
   sendJson('POST', `${enclave(slug)}/outputs/${part(output)}/review`, { decision, reason, sha256 });
 /** They stay bytes here: the page hands them on to the frame and never reads them. */
 export const getResponses = (slug: string, instrument: string, wave: string) =>
