@@ -38,6 +38,7 @@ export interface OperationTexts {
     readonly cutShort: string;
     readonly damaged: (tables: string) => string;
     readonly badLine: (line: number) => string;
+    readonly notTaken: (table: string, why: string) => string;
     readonly nothingStored: string;
   };
   readonly keys: {
@@ -127,6 +128,8 @@ database and from an earlier version. Put KEY_DIR back by motvikt keys restore.
     cutShort: 'The file ends too early: it was not copied whole.',
     damaged: (tables) => `The file is damaged: what it holds of ${tables} is not what was written.`,
     badLine: (line) => `The file is damaged: line ${line} cannot be read.`,
+    notTaken: (table, why) =>
+      `The database does not take the rows of ${table} (${why}). Keep the file, fetch the newest version of Motvikt and try again; if that does not help, report this line.`,
     nothingStored: 'Nothing was stored.',
   },
   keys: {
@@ -250,6 +253,8 @@ båda slagen av databas och från en tidigare version. Lägg tillbaka KEY_DIR me
     cutShort: 'Filen slutar för tidigt: den kopierades inte hel.',
     damaged: (tables) => `Filen är skadad: det den har av ${tables} är inte det som skrevs.`,
     badLine: (line) => `Filen är skadad: rad ${line} går inte att läsa.`,
+    notTaken: (table, why) =>
+      `Databasen tar inte emot raderna i ${table} (${why}). Behåll filen, hämta den nyaste versionen av Motvikt och försök igen; hjälper inte det, rapportera den här raden.`,
     nothingStored: 'Inget lagrades.',
   },
   keys: {

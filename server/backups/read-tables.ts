@@ -10,6 +10,12 @@ export interface BackedUpTable {
   readonly key: readonly string[];
   /** Rows refer to rows of the same table. */
   readonly refersToItself: boolean;
+  readonly columns: readonly Column[];
+}
+interface Column {
+  readonly name: string;
+  /** A document that is never missing: its null is JSON's own. */
+  readonly neverMissing: boolean;
 }
 export const nameOf = ({ schema, name }: BackedUpTable): string => `${schema}.${name}`;
 
@@ -36,7 +42,9 @@ export async function tablesInOrder(tx: AnyTransaction): Promise<BackedUpTable[]
     select ours.schema, ours.name,
            exists (select from pg_constraint k where k.contype = 'f' and k.conrelid = ours.oid and k.confrelid = ours.oid) as "refersToItself",
            coalesce((select json_agg(a.attname order by place) from pg_constraint k, unnest(k.conkey) with ordinality as u (attnum, place)
-                     join pg_attribute a on a.attnum = u.attnum where k.contype = 'p' and k.conrelid = ours.oid and a.attrelid = ours.oid), '[]') as key
+                     join pg_attribute a on a.attnum = u.attnum where k.contype = 'p' and k.conrelid = ours.oid and a.attrelid = ours.oid), '[]') as key,
+           (select json_agg(json_build_object('name', a.attname, 'neverMissing', a.attnotnull and a.atttypid = 'jsonb'::regtype) order by a.attnum)
+            from pg_attribute a where a.attrelid = ours.oid and a.attnum > 0 and not a.attisdropped) as columns
     from ours join depth on depth.oid = ours.oid group by ours.oid, ours.schema, ours.name order by max(depth.level), 1, 2`.execute(tx);
   return rows;
 }
@@ -53,7 +61,10 @@ export async function become(tx: AnyTransaction, role: Role, municipality: strin
   );
 }
 
-/** Puts rows in, as the text that `backupLines` gave. */
+/**
+ * Puts rows in, as the text that `backupLines` gave. json_populate_recordset makes every null one of SQL's, also where a document was JSON's
+ * null; there it is put back.
+ */
 export async function insertRows(
   tx: AnyTransaction,
   table: BackedUpTable,
@@ -62,7 +73,12 @@ export async function insertRows(
 ): Promise<void> {
   await become(tx, writer(table), municipality);
   const target = sql.id(table.schema, table.name);
-  await sql`insert into ${target} select * from json_populate_recordset(null::${target}, ${`[${rows.join(',')}]`}::json)`.execute(tx);
+  const values = table.columns.map(({ name, neverMissing }) =>
+    neverMissing ? sql`coalesce(${sql.id(name)}, 'null'::jsonb)` : sql.id(name),
+  );
+  await sql`insert into ${target} (${sql.join(table.columns.map(({ name }) => sql.id(name)))}) select ${sql.join(values)} from json_populate_recordset(null::${target}, ${`[${rows.join(',')}]`}::json)`.execute(
+    tx,
+  );
 }
 
 /** What the rows of a table belong to: the queue's jobs are told apart too, since they go in as their municipality's. */

@@ -16,7 +16,9 @@ export type RestoreRefusal =
   | { readonly reason: 'migrated'; readonly schema: string; readonly has: string }
   | { readonly reason: 'cutShort' }
   | { readonly reason: 'damaged'; readonly tables: readonly string[] }
-  | { readonly reason: 'badLine'; readonly line: number };
+  | { readonly reason: 'badLine'; readonly line: number }
+  /** The database takes no such rows; why, by its own code and the constraint, if it is one. */
+  | { readonly reason: 'notTaken'; readonly table: string; readonly why: string };
 
 export class RestoreRefused extends Error {
   constructor(readonly refusal: RestoreRefusal) {
@@ -83,7 +85,8 @@ async function putIn(tx: AnyTransaction, lines: AsyncGenerator<BackupLine | numb
   let rows: string[] = [];
   let bytes = 0;
   const flush = async () => {
-    if (into !== null && rows.length > 0) await insertRows(tx, known.get(into.table)!, into.municipality, rows);
+    if (into !== null && rows.length > 0)
+      await insertRows(tx, known.get(into.table)!, into.municipality, rows).catch(refuseNotTaken(into.table));
     [rows, bytes] = [[], 0];
   };
   let end: TableSums | null = null;
@@ -110,6 +113,17 @@ async function putIn(tx: AnyTransaction, lines: AsyncGenerator<BackupLine | numb
   const wrong = differences(end, sums.result());
   return wrong.length > 0 ? refuse({ reason: 'damaged', tables: wrong }) : end;
 }
+
+/** Not in the database's own words: they may quote what stands in the rows. */
+const refuseNotTaken =
+  (table: string) =>
+  (error: unknown): never => {
+    const { code = '', constraint } = error as { code?: string; constraint?: string };
+    if (!dataIsWrong.test(code)) throw error;
+    return refuse({ reason: 'notTaken', table, why: [code, constraint].filter(Boolean).join(' ') });
+  };
+/** SQLSTATE's classes of values that do not fit and of constraints. */
+const dataIsWrong = /^2[23]/;
 
 async function headOf(path: string): Promise<BackupHead> {
   for await (const line of textLines(path)) return readHead(line) ?? refuse({ reason: 'noBackup' });

@@ -51,5 +51,7 @@ function sayRefusal(refusal: RestoreRefusal, path: string, io: CliIo): string {
       return texts.damaged(refusal.tables.join(', '));
     case 'badLine':
       return texts.badLine(refusal.line);
+    case 'notTaken':
+      return texts.notTaken(refusal.table, refusal.why);
   }
 }

@@ -15,16 +15,22 @@ import { insertJob } from '../../server/jobs/job.repository.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { createAdminLink } from '../../server/people/first-admin.ts';
 import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
+import { releaseStoredPool } from '../../server/releases/release-stored-pool.ts';
+import { runTask } from '../../server/releases/release-task.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
 import { emptyDatabaseIn } from '../made-once.ts';
 import { onEachDatabase } from './databases.ts';
-import { smallFile, smallInstrument } from './small-survey.ts';
+import { smallDocument, smallFile, smallInstrument } from './small-survey.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
 
 const now = new Date('2026-11-22T03:00:00Z');
 const text = { sv: 'Områden', en: 'Areas' };
 
-/** Two municipalities, with waves, a job that waits, a notebook whose words try the file's form, and areas that refer to one another. */
+/** Its pool is a wave that no file was imported for, so that its quality is JSON's null. */
+const pool = '2023+2025';
+const pooled = smallInstrument(JSON.stringify({ ...JSON.parse(smallDocument), pools: [{ id: pool, waves: [2023, 2025] }] }));
+
+/** Two municipalities, with waves and a pool of two, a job that waits, a notebook whose words try the file's form, and areas that refer to one another. */
 async function fill(db: Database, keys: Parameters<typeof importFile>[1], folder: string): Promise<void> {
   for (const id of ['b', 'A', 'ä', 'Z', 'a', 'å'])
     await db
@@ -35,7 +41,14 @@ async function fill(db: Database, keys: Parameters<typeof importFile>[1], folder
     const { municipality } = await ensureMunicipality(db, { slug, name: `${slug}'s "own"\n\u2028 ☃` });
     const path = join(folder, `${slug}.csv`);
     writeFileSync(path, smallFile(slug === 'north' ? [2023, 2025] : [2023], 4));
-    expect(await importFile(db, keys, municipality, smallInstrument(), { name: `${slug}.csv`, path })).toMatchObject({ kind: 'imported' });
+    expect(await importFile(db, keys, municipality, pooled, { name: `${slug}.csv`, path })).toMatchObject({ kind: 'imported' });
+    if (slug === 'north')
+      expect(
+        await releaseStoredPool(
+          { db, keys, make: (task) => Promise.resolve(runTask(task)), today: '2026-11-22' },
+          { municipality, instrument: 'small-survey', version: '1', pool },
+        ),
+      ).toEqual({ kind: 'released' });
     await inMunicipality(db, municipality, async (tx) => {
       await insertJob(tx, municipality, { kind: 'none', subject: { of: slug } });
       await saveNotebook(tx, municipality, {
@@ -97,10 +110,19 @@ onEachDatabase('a backup', (database) => {
       where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'migrations')
         and n.nspname || '.' || c.relname not in ('accounts.session', 'accounts.verification') order by 1`.execute(database().db);
     expect(Object.keys(sums).sort()).toEqual(tables.rows.map(({ name }) => name));
-    expect(sums['tenant.wave']!.rows).toBe(3);
-    expect(sums['queue.job']!.rows).toBe(2);
+    expect(sums['tenant.wave']!.rows).toBe(4);
+    // One each, and the pool's.
+    expect(sums['queue.job']!.rows).toBe(3);
     expect(sums['tenant.area']!.rows).toBe(6);
     expect(await readdir(join(database().folder, 'backups'))).toEqual(['one.gz']);
+  });
+
+  it('can tell a document that is missing from one that is null, since no column may hold both', async () => {
+    const { rows } = await sql`select attrelid::regclass::text as "table", attname as column from pg_attribute a
+      join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname in ('accounts', 'tenant', 'queue') and c.relkind = 'r' and a.attnum > 0 and not attisdropped
+        and (atttypid = 'json'::regtype or atttypid = 'jsonb'::regtype and not attnotnull)`.execute(database().db);
+    expect(rows).toEqual([]);
   });
 
   it('restores every table to the same checksum in the other kind of database', async () => {
@@ -133,6 +155,10 @@ onEachDatabase('a backup', (database) => {
       [broken(whole.subarray(0, whole.length >> 1)), { reason: 'cutShort' }],
       [broken(gzipSync(lines.slice(0, lines.lastIndexOf('{"tables"')))), { reason: 'cutShort' }],
       [broken(gzipSync(`${lines.slice(0, at)}south${lines.slice(at + 5)}`)), { reason: 'damaged', tables: ['tenant.imported_file'] }],
+      [
+        broken(gzipSync(lines.replace('"file_name":"north.csv"', '"file_name":null'))),
+        { reason: 'notTaken', table: 'tenant.imported_file', why: '23502' },
+      ],
       [broken(gzipSync(lines.replace(/"schema":"[^"]+"/, '"schema":"999-later"'))), { reason: 'newer', schema: '999-later' }],
     ] as const) {
       const error = await restoreBackup(file, settings).catch((thrown: unknown) => thrown);

@@ -9,6 +9,9 @@ import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
+import { restoreBackup } from '../../server/backups/restore-backup.ts';
+import { writeBackup } from '../../server/backups/write-backup.ts';
+import { openDatabase } from '../../server/database/open-database.ts';
 import { share } from '../made-once.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -20,6 +23,7 @@ describe('npm start', () => {
   const settings = () => ({
     DATA_DIR: join(folder, 'data'),
     KEY_DIR: join(folder, 'keys'),
+    BACKUP_DIR: join(folder, 'backups'),
     PORT: '0',
     HOST: '127.0.0.1',
     DATABASE_URL: '',
@@ -94,6 +98,15 @@ describe('npm start', () => {
     // The journeys begin where this leaves off.
     for (const part of ['data', 'keys']) await share(`example-${part}`, join(folder, part));
   });
+
+  it('leaves a database whose backup is restored whole', async () => {
+    const path = join(folder, 'backup.gz');
+    const { db, close } = await openDatabase({ dataDir: join(folder, 'data'), databaseUrl: null });
+    const written = await writeBackup(db, path, new Date()).finally(close);
+    const { tables } = await restoreBackup(path, { dataDir: join(folder, 'restored'), databaseUrl: null });
+    expect(tables).toEqual(written);
+    expect(tables['tenant.wave']!.rows).toBe(7);
+  }, 120_000);
 
   it('leaves with the code of the signal when it is stopped during the start', async () => {
     const child = launch({ ...settings(), DATA_DIR: join(folder, 'stopped/data'), KEY_DIR: join(folder, 'stopped/keys') });
