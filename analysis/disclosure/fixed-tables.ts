@@ -2,7 +2,15 @@
 import { groupMissing, type Columns } from '../../survey/columns/columns.ts';
 import { hasStages } from '../../survey/instrument/has-stages.ts';
 import { isBackground, type Instrument } from '../../survey/instrument/instrument.ts';
-import { alwaysSpread, settleNotStated, settlePair, type Partition, type Places, type SettledColumn } from './not-stated.ts';
+import {
+  alwaysSpread,
+  settleNotStated,
+  settlePair,
+  type Partition,
+  type Places,
+  type SeededRows,
+  type SettledColumn,
+} from './not-stated.ts';
 import { placeTrees, type PlaceTree } from './place-trees.ts';
 import type { Group } from './released.ts';
 import { passes, type Threshold } from './split-gate.ts';
@@ -68,14 +76,14 @@ const everywhere: readonly string[] = ['all', 'sex', 'stage', 'grade'];
  * Cuts a wave up into the fixed tables.
  *
  * @param keep 0 for flagged responses that are left out, null to keep all
- * @param seed names the wave: pupils who did not state a variable are spread by it (not-stated.ts)
+ * @param waves of the rows, in their order: pupils who did not state a variable are spread within their wave (not-stated.ts)
  */
 export function fixedTables(
   instrument: Pick<Instrument, 'groups'>,
   columns: Columns,
   keep: Uint8Array | null,
   threshold: Threshold,
-  seed: string,
+  waves: readonly SeededRows[],
 ): FixedTables {
   const trees = placeTrees(instrument, columns, keep);
   const kept = Int32Array.from({ length: columns.n }, (_, row) => (keep !== null && keep[row] === 0 ? -1 : 0));
@@ -91,7 +99,7 @@ export function fixedTables(
   const settle = (id: string): SettledColumn => {
     const known = settled.get(id);
     if (known !== undefined) return known;
-    const column = settleNotStated(stated(columns, id, third), finest, threshold, `${seed}/${id}`);
+    const column = settleNotStated(stated(columns, id, third), finest, threshold, waves, id);
     if (column.allocated) allocated.add(id);
     settled.set(id, column);
     return column;
@@ -142,7 +150,7 @@ export function fixedTables(
         };
       }
       const [one, other] = by as readonly [string, string];
-      const [a, b] = settlePair(settle(one), settle(other), first, threshold, `${seed}/${one},${other}`);
+      const [a, b] = settlePair(settle(one), settle(other), first, threshold, waves, `${one},${other}`);
       if (a.allocated) allocated.add(one);
       if (b.allocated) allocated.add(other);
       // Each group that lacks one of the two is a category of its own: subtraction between the tables gives each.

@@ -37,12 +37,31 @@ export interface SettledColumn extends StatedColumn {
   readonly allocated: boolean;
 }
 
+/** Rows that follow each other and are spread by themselves: those of one wave. */
+export interface SeededRows {
+  /** Names the wave, so that a second release spreads the same pupils in the same way, and a pool as each of its waves does. */
+  readonly seed: string;
+  readonly rows: number;
+}
+
 /**
- * @param seed names wave and variable, so that a second release spreads the same pupils in the same way
+ * @param waves the waves of the rows, in their order; mostly one
+ * @param name  of the variable, for the seed
  */
-export function settleNotStated(column: StatedColumn, places: Places, threshold: Threshold, seed: string): SettledColumn {
-  const few = rowsOfFew(places, threshold, 1, (row) => (column.index[row] === -1 ? 0 : -1));
-  return { ...column, ...allocate(column, places, few, seed) };
+export function settleNotStated(
+  column: StatedColumn,
+  places: Places,
+  threshold: Threshold,
+  waves: readonly SeededRows[],
+  name: string,
+): SettledColumn {
+  return joined(
+    waveByWave(waves, column.index.length).map(({ seed, from, to }) => {
+      const [own, at] = [columnWithin(column, from, to), placesWithin(places, from, to)];
+      const few = rowsOfFew(at, threshold, 1, (row) => (own.index[row] === -1 ? 0 : -1));
+      return { ...own, ...allocate(own, at, few, `${seed}/${name}`) };
+    }),
+  );
 }
 
 /**
@@ -54,19 +73,53 @@ export function settlePair(
   b: SettledColumn,
   places: Places,
   threshold: Threshold,
-  seed: string,
+  waves: readonly SeededRows[],
+  name: string,
 ): readonly [SettledColumn, SettledColumn] {
   const width = b.categories + 1;
-  const few = rowsOfFew(places, threshold, (a.categories + 1) * width, (row) => {
-    const inA = a.index[row]!;
-    const inB = b.index[row]!;
-    return inA === -1 || inB === -1 ? (inA + 1) * width + inB + 1 : -1;
+  const pairs = waveByWave(waves, a.index.length).map(({ seed, from, to }) => {
+    const at = placesWithin(places, from, to);
+    const [ofA, ofB] = [a.index.subarray(from, to), b.index.subarray(from, to)];
+    const few = rowsOfFew(at, threshold, (a.categories + 1) * width, (row) => {
+      const inA = ofA[row]!;
+      const inB = ofB[row]!;
+      return inA === -1 || inB === -1 ? (inA + 1) * width + inB + 1 : -1;
+    });
+    const settle = (column: SettledColumn, which: string): SettledColumn => {
+      const settled = allocate(columnWithin(column, from, to), at, few, `${seed}/${name}/${which}`);
+      return { categories: column.categories, index: settled.index, allocated: column.allocated || settled.allocated };
+    };
+    return [settle(a, 'first'), settle(b, 'second')] as const;
   });
-  const settle = (column: SettledColumn, name: string): SettledColumn => {
-    const settled = allocate(column, places, few, `${seed}/${name}`);
-    return { categories: column.categories, index: settled.index, allocated: column.allocated || settled.allocated };
-  };
-  return [settle(a, 'first'), settle(b, 'second')];
+  return [joined(pairs.map(([first]) => first)), joined(pairs.map(([, second]) => second))];
+}
+
+function waveByWave(waves: readonly SeededRows[], all: number): (SeededRows & { readonly from: number; readonly to: number })[] {
+  let to = 0;
+  const parts = waves.map((wave) => ({ ...wave, from: to, to: (to += wave.rows) }));
+  if (to !== all) throw new RangeError(`settleNotStated: the waves have ${to} rows together, the columns ${all}`);
+  return parts;
+}
+
+const columnWithin = ({ categories, index }: StatedColumn, from: number, to: number): StatedColumn => ({
+  categories,
+  index: index.subarray(from, to),
+});
+const placesWithin = ({ area, areas, psu, others = [] }: Places, from: number, to: number): Places => ({
+  area: area.subarray(from, to),
+  areas,
+  psu: psu.subarray(from, to),
+  others: others.map((one) => ({ area: one.area.subarray(from, to), areas: one.areas })),
+});
+
+function joined(parts: readonly SettledColumn[]): SettledColumn {
+  const index = new Int32Array(parts.reduce((sum, part) => sum + part.index.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    index.set(part.index, at);
+    at += part.index.length;
+  }
+  return { categories: parts[0]!.categories, index, allocated: parts.some(({ allocated }) => allocated) };
 }
 
 /**

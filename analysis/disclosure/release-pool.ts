@@ -70,6 +70,7 @@ export function releasePool(
       settings,
       earlier: [...earlier, ...ofFirst, ...ofSecond, ...together(ofFirst, ofSecond)],
       leaveOut,
+      madeOf: waves.map((one, at) => ({ wave: pool.waves[at]!, rows: one.columns.n })),
     });
   const asked = release([]);
   const made = asked.kind === 'released' || !('coarsening' in asked) || asked.coarsening === null ? asked : release(asked.coarsening);

@@ -27,7 +27,7 @@ import { releaseRiskCounts } from './release-risk-counts.ts';
 import { disclosureSettings } from './settings.ts';
 import { withStrataByGrade } from './strata-by-grade.ts';
 import { tableName } from './table-names.ts';
-import { waveTables, type LevelTables, type WaveTables } from './wave-tables.ts';
+import { waveTables, type LevelTables, type WaveRows, type WaveTables } from './wave-tables.ts';
 import { weighWave } from './weigh-wave.ts';
 
 export interface ReleaseOptions {
@@ -35,6 +35,8 @@ export interface ReleaseOptions {
   readonly settings?: DisclosureSettings;
   /** Tables, by their names in `method.cost`, of which nothing is to be shown: what the ledger advised. */
   readonly leaveOut?: Coarsening;
+  /** The waves of a pool, in the order of its rows. Default: one wave. */
+  readonly madeOf?: readonly WaveRows[];
   /** The wave before this one and the very first one, for the comparisons; the same instrument. They may be the same wave. */
   readonly previous?: EarlierWave | null;
   readonly first?: EarlierWave | null;
@@ -94,7 +96,7 @@ export function openRelease(instrument: Instrument, answers: Columns, wave: stri
   const registerOf = (of: string): WaveRegister | null => options.register?.waves[of] ?? null;
   const { columns, by: postStratifiedBy } = weighWave(instrument, withStrataByGrade(instrument, answers), registerOf(wave));
   const frozen = freezeCutPoints(instrument, columns, wave);
-  const tables = waveTables(frozen, columns, wave, settings, options.leaveOut);
+  const tables = waveTables(frozen, columns, wave, settings, options.leaveOut, options.madeOf);
   const earlierTables = (one: EarlierWave | null | undefined): EarlierTables | null =>
     one
       ? {

@@ -79,15 +79,22 @@ export const releaseRule = { singlePsu: 'adjust', fpc: false, df: 'answering' } 
 /** A reference share outside this range makes the mean the better statistic (skewed scales). */
 export const referenceShareRange: readonly [number, number] = [0.15, 0.5];
 
+/** So many rows of one wave. */
+export interface WaveRows {
+  readonly wave: string;
+  readonly rows: number;
+}
+
 /** The last tables of each wave: a wave is asked for twice, for its own release and as the previous one of the next. */
 const known = new WeakMap<
   Columns,
-  { instrument: Instrument; source: string; settings: DisclosureSettings; leaveOut: readonly string[]; tables: WaveTables }
+  { instrument: Instrument; source: string; settings: DisclosureSettings; leaveOut: readonly string[]; madeOf: string; tables: WaveTables }
 >();
 
 /**
  * @param leaveOut names of tables (table-names.ts) that are not published at all
  * @param source names the wave: it seeds the spreading of pupils who did not state a variable, and stands in derived cut points
+ * @param madeOf the waves of a pool, in the order of its rows: who did not state a variable is counted as in the wave's own tables
  */
 export function waveTables(
   instrument: Instrument,
@@ -95,6 +102,7 @@ export function waveTables(
   source: string,
   settings: DisclosureSettings,
   leaveOut: readonly string[] = [],
+  madeOf: readonly WaveRows[] = [{ wave: source, rows: columns.n }],
 ): WaveTables {
   const found = known.get(columns);
   if (
@@ -102,11 +110,12 @@ export function waveTables(
     found.instrument === instrument &&
     found.source === source &&
     found.settings === settings &&
-    found.leaveOut.join() === leaveOut.join()
+    found.leaveOut.join() === leaveOut.join() &&
+    found.madeOf === JSON.stringify(madeOf)
   )
     return found.tables;
-  const tables = makeTables(instrument, columns, source, settings, leaveOut);
-  known.set(columns, { instrument, source, settings, leaveOut, tables });
+  const tables = makeTables(instrument, columns, source, settings, leaveOut, madeOf);
+  known.set(columns, { instrument, source, settings, leaveOut, madeOf: JSON.stringify(madeOf), tables });
   return tables;
 }
 
@@ -116,9 +125,16 @@ function makeTables(
   source: string,
   settings: DisclosureSettings,
   leaveOut: readonly string[],
+  madeOf: readonly WaveRows[],
 ): WaveTables {
   const keep = keptRows(instrument, columns);
-  const fixed = fixedTables(instrument, columns, keep, settings, `${instrument.id}/${source}`);
+  const fixed = fixedTables(
+    instrument,
+    columns,
+    keep,
+    settings,
+    madeOf.map(({ wave, rows }) => ({ seed: `${instrument.id}/${wave}`, rows })),
+  );
   const municipality = new Map(
     fixed.splits.map((split) => [split.id, openLevel(split, 1, split.municipality, split.municipality, columns)] as const),
   );

@@ -133,6 +133,30 @@ describe('releasePool', () => {
     expect(pooled(...waves).factors.map(({ id }) => id)).toEqual(['often', 'rare']);
   });
 
+  it('counts those who did not state their sex as their own wave does, and so shows girls and boys', () => {
+    const bySex = { ...instrument, groups: smallInstrument().groups.filter(({ id }) => ['wave', 'area', 'sex'].includes(id)) };
+    const waves = ['2022', '2024'].map((code, late): PooledWave => {
+      const pupils = Array.from({ length: 640 }, (_, i): Pupil => {
+        const [psu, seat] = [Math.floor(i / 16), i % 16];
+        const stated = (i + 11 * late) % 37 === 0 ? {} : { sex: String(1 + (i % 2)) };
+        return {
+          psu,
+          groups: { wave: code, area: psu < 20 ? 'A' : 'B', ...stated },
+          answers: { often: seat < 5 + (psu % 3) ? 1 : 0, rare: 0, changed: 0 },
+        };
+      });
+      const columns = columnsOf(pupils);
+      const made = releaseWithLedger(bySex, columns, code);
+      if (made.kind !== 'released') throw new Error('refused');
+      expect(made.released.method.allocatedAtRandom).toEqual(['sex']);
+      return { columns, released: [made.released], groups: [made.groups] };
+    }) as [PooledWave, PooledWave];
+    const { rows } = pooled(...waves, bySex);
+    const ofGirls = rows.filter(({ factor, group }) => factor === 'often' && group['sex'] === '1');
+    expect(ofGirls).toHaveLength(3);
+    expect(ofGirls.map(({ protection }) => protection.state)).not.toContain('hidden');
+  });
+
   it('does not give away an area that is protected in one of the waves', () => {
     // C is shown in 2022 and has one class in 2024: pool less 2022 would be that class.
     const first = release('2022', wave('2022', { A: large, B: large, C: large, D: large }));
