@@ -10,6 +10,7 @@ export type RowCommand = (typeof rowCommands)[number];
 export type Command =
   | 'check'
   | 'draft'
+  | 'compose'
   | 'import'
   | 'municipality'
   | 'admin-link'
@@ -210,6 +211,7 @@ const en: CommandTexts = {
   summaries: {
     check: 'check an instrument file and tell every mistake in it',
     draft: "draft an instrument file from a data file's columns and labels",
+    compose: 'make an instrument file of the form and modules that you choose',
     import: 'import a data file into the database',
     municipality: 'list the municipalities of the database, or add one',
     'admin-link': 'print a link that makes an administrator',
@@ -487,6 +489,7 @@ const sv: CommandTexts = {
   summaries: {
     check: 'granska en instrumentfil och berätta om varje fel i den',
     draft: 'gör ett utkast till instrumentfil av en datafils kolumner och etiketter',
+    compose: 'gör en instrumentfil av den form och de moduler som du väljer',
     import: 'läs in en datafil i databasen',
     municipality: 'lista databasens kommuner, eller lägg till en',
     'admin-link': 'skriv ut en länk som gör någon till administratör',

@@ -164,4 +164,11 @@ describe('the texts of ctc-youth', () => {
     );
     expect(hardest[Math.floor(hardest.length / 2)]!.ease).toBeLessThan(30);
   });
+
+  it('are easier to read in the easy wording, which has the hardest of them', () => {
+    const easy = everything.items.filter(({ question }) => question!['sv-simple'] !== undefined);
+    for (const { id, question } of easy) expect(lix(question!['sv-simple']!), id).toBeLessThan(lix(question!.sv));
+    const easiest = everything.items.map(({ question }) => lix(question!['sv-simple'] ?? question!.sv));
+    expect(Math.max(...easiest)).toBeLessThan(42);
+  });
 });
