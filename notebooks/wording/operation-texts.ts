@@ -5,6 +5,7 @@ import type { Language } from '../../survey/text.ts';
 export const checkups = [
   'settings',
   'keyFolder',
+  'dataFolder',
   'database',
   'schema',
   'logging',
@@ -63,6 +64,8 @@ export interface OperationTexts {
     readonly inForce: (dataDir: string, keyDir: string) => string;
     readonly mode: (mode: string) => string;
     readonly modeOpen: (mode: string) => string;
+    readonly foldersClosed: string;
+    readonly folderOpen: (folder: string, mode: string) => string;
     readonly answers: (kind: 'embedded' | 'postgres', version: string) => string;
     readonly embeddedPilots: string;
     readonly tooOld: (version: string) => string;
@@ -159,6 +162,7 @@ Looks at settings, folders, database, its logging, migrations, clock, keys, copi
     names: {
       settings: 'settings',
       keyFolder: 'key folder',
+      dataFolder: 'data folders',
       database: 'database',
       schema: 'schema',
       logging: 'database log',
@@ -176,6 +180,8 @@ Looks at settings, folders, database, its logging, migrations, clock, keys, copi
     inForce: (dataDir, keyDir) => `DATA_DIR is ${dataDir}, KEY_DIR is ${keyDir}.`,
     mode: (mode) => `Only this user may read KEY_DIR (mode ${mode}).`,
     modeOpen: (mode) => `Others may reach KEY_DIR (mode ${mode}). Run: chmod -R go= KEY_DIR`,
+    foldersClosed: 'Nobody else can change what is in DATA_DIR and BACKUP_DIR.',
+    folderOpen: (folder, mode) => `Others may reach ${folder} (mode ${mode}). Run: chmod go= ${folder}`,
     answers: (kind, version) => `${kind === 'embedded' ? 'The embedded database' : 'PostgreSQL'} ${version} answers.`,
     embeddedPilots: 'The embedded database is for trials and pilots: a power cut may damage it. For real use set DATABASE_URL.',
     tooOld: (version) => `PostgreSQL ${version} is too old: 15 or later is needed.`,
@@ -284,6 +290,7 @@ Ser efter inställningar, mappar, databas, dess logg, schema, klocka, nycklar, k
     names: {
       settings: 'inställningar',
       keyFolder: 'nyckelmapp',
+      dataFolder: 'datamappar',
       database: 'databas',
       schema: 'schema',
       logging: 'databasens logg',
@@ -301,6 +308,8 @@ Ser efter inställningar, mappar, databas, dess logg, schema, klocka, nycklar, k
     inForce: (dataDir, keyDir) => `DATA_DIR är ${dataDir}, KEY_DIR är ${keyDir}.`,
     mode: (mode) => `Bara denna användare får läsa KEY_DIR (läge ${mode}).`,
     modeOpen: (mode) => `Andra kommer åt KEY_DIR (läge ${mode}). Kör: chmod -R go= KEY_DIR`,
+    foldersClosed: 'Ingen annan kan ändra det som ligger i DATA_DIR och BACKUP_DIR.',
+    folderOpen: (folder, mode) => `Andra kommer åt ${folder} (läge ${mode}). Kör: chmod go= ${folder}`,
     answers: (kind, version) => `${kind === 'embedded' ? 'Den inbyggda databasen' : 'PostgreSQL'} ${version} svarar.`,
     embeddedPilots:
       'Den inbyggda databasen är för prov och försök: ett strömavbrott kan skada den. Sätt DATABASE_URL när det är på allvar.',

@@ -1,4 +1,5 @@
 /** `motvikt doctor`: what a person who runs an installation should know, one line each. */
+import type { Stats } from 'node:fs';
 import { stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sql } from 'kysely';
@@ -8,6 +9,7 @@ import { keysWithoutCopy } from '../backups/key-copies.ts';
 import { schemaVersion } from '../backups/read-tables.ts';
 import { findBackups } from '../backups/schedule-backups.ts';
 import { CannotOpen } from '../cannot-start.ts';
+import { embeddedFolder } from '../database/embedded-folder.ts';
 import { FolderInUse } from '../database/folder-lock.ts';
 import { inMunicipality } from '../database/in-municipality.ts';
 import { betrayals, loggingOptions, type LoggingOptions, unseenOptions } from '../database/logging-options.rules.ts';
@@ -35,7 +37,7 @@ export async function doctorWith(args: readonly string[], io: CliIo, environment
   if (asked.kind === 'help') return say(io, texts.usage);
   if (asked.kind === 'wrong' || asked.word !== null) return complain(io, 2, [texts.usage.trimEnd()]);
   return withSettings(io, environment, async (settings) => {
-    const keys = await openCommandFolders(settings);
+    const keys = await openCommandFolders(settings, true);
     const opened = await openToLook(settings, environment, io.language);
     const store = 'db' in opened ? { ...opened, keys, settings } : null;
     try {
@@ -166,6 +168,19 @@ const looksAtFiles: Readonly<Record<FileCheckup, (settings: Settings, texts: Tex
     return [(mode & 0o077) === 0 ? well(texts.mode(shown)) : fault(texts.modeOpen(shown))];
   },
 
+  dataFolder: async ({ dataDir, backupDir, databaseUrl }, texts) => {
+    // The files in BACKUP_DIR are readable by this user alone, but whoever may write there can take them away.
+    const open = [
+      ...(databaseUrl === null ? [dataDir, embeddedFolder(dataDir)].map((folder) => ({ folder, closed: 0o077 })) : []),
+      { folder: backupDir, closed: 0o022 },
+    ].map(async ({ folder, closed }) => {
+      const mode = (await ifThere(folder))?.mode ?? 0;
+      return (mode & closed) === 0 ? [] : [fault(texts.folderOpen(folder, (mode & 0o777).toString(8)))];
+    });
+    const found = (await Promise.all(open)).flat();
+    return found.length > 0 ? found : [well(texts.foldersClosed)];
+  },
+
   keyCopies: async ({ keyDir }, texts) => {
     const { missing, lastCopy } = await keysWithoutCopy(keyDir);
     if (missing > 0) return [warning(texts.notCopied(missing))];
@@ -208,6 +223,12 @@ const looksAtFiles: Readonly<Record<FileCheckup, (settings: Settings, texts: Tex
     return [isLoopback(host) ? well(texts.loopback) : fault(texts.noTls)];
   },
 };
+
+const ifThere = (path: string): Promise<Stats | null> =>
+  stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
 
 /** The folder itself, or the one above it that is there. */
 const nearestThere = (folder: string): Promise<string> =>

@@ -56,8 +56,8 @@ export const withStore = (io: CliIo, environment: StoreEnvironment, work: (store
   });
 
 /** With PostgreSQL a command has nothing in DATA_DIR. */
-export const openCommandFolders = ({ keyDir, dataDir, databaseUrl }: Settings): Promise<WaveKeys> =>
-  openFolders({ keyDir, dataDir: databaseUrl === null ? dataDir : null });
+export const openCommandFolders = ({ keyDir, dataDir, databaseUrl }: Settings, asTheyAre = false): Promise<WaveKeys> =>
+  openFolders({ keyDir, dataDir: databaseUrl === null ? dataDir : null, asTheyAre });
 
 /**
  * The municipality's id; null when it is not there, which has then been said.

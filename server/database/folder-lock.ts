@@ -27,7 +27,7 @@ interface Holder {
 /** Takes the folder for this process. @returns the function that gives it back @throws {FolderInUse} */
 export function lockFolder(folder: string): () => void {
   const file = `${folder}.lock`;
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const mine = JSON.stringify({ pid: process.pid, started: processStart(process.pid) } satisfies Holder);
   // Three rounds are enough for one stale file and one neighbour that starts at the same time.
   for (let round = 0; round < 3; round++) {

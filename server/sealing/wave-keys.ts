@@ -27,11 +27,12 @@ export class KeyMissing extends Error {
 
 const keyBytes = 32;
 
-export async function openWaveKeys(keyDir: string): Promise<WaveKeys> {
+/** Closes KEY_DIR to others, unless it is only looked at. */
+export async function openWaveKeys(keyDir: string, { asItIs = false } = {}): Promise<WaveKeys> {
   const folder = join(keyDir, 'waves');
-  await makeFolder(folder, 0o700);
+  for (const one of [keyDir, folder]) await makeFolder(one, 0o700);
   // mkdir's mode is cut by the umask and says nothing about a folder that was there.
-  await Promise.all([keyDir, folder].map((one) => chmod(one, 0o700)));
+  if (!asItIs) await Promise.all([keyDir, folder].map((one) => chmod(one, 0o700)));
   const fileOf = (id: string) => {
     if (!/^[0-9a-f-]{36}$/.test(id)) throw new KeyMissing(id, null);
     return join(folder, `${id}.key`);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { chmod, mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,6 +47,18 @@ describe('doctorWith on embedded PGlite', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/FAULT +database +There is no Motvikt in /);
     expect(existsSync(join(dataDir(), 'database'))).toBe(false);
+  });
+
+  it('finds folders that others may reach a fault, and leaves them so', async () => {
+    const folders = [dataDir(), join(dataDir(), 'database'), join(folder, 'embedded/keys'), join(folder, 'embedded/backups')];
+    for (const one of folders) await mkdir(one, { recursive: true });
+    for (const one of folders) await chmod(one, 0o775);
+    const { code, out } = await doctor('embedded', null);
+    expect(code).toBe(1);
+    for (const one of [...folders.filter((name) => !name.endsWith('keys')), 'KEY_DIR'])
+      expect(out).toMatch(new RegExp(`FAULT +(key folder|data folders) +Others may reach ${one} \\(mode 775\\)\\. Run: chmod`));
+    for (const one of folders) expect((await stat(one)).mode & 0o777).toBe(0o775);
+    await rm(join(folder, 'embedded'), { recursive: true });
   });
 
   it('looks at the files while a server has the database, and at the schema as it is once it has not', async () => {

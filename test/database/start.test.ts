@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { get, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -105,6 +105,8 @@ describe('npm start', () => {
     const written = await writeBackup(db, path, new Date()).finally(close);
     const { tables } = await restoreBackup(path, { dataDir: join(folder, 'restored'), databaseUrl: null });
     expect(tables).toEqual(written);
+    for (const name of ['data', 'data/database', 'restored', 'restored/database'])
+      expect((await stat(join(folder, name))).mode & 0o777, name).toBe(0o700);
     expect(tables['tenant.wave']!.rows).toBe(7);
   }, 120_000);
 

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeColumns } from '../../survey/columns/encode-columns.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { migrations } from '../../server/database/migrations/index.ts';
-import { embeddedFolder } from '../../server/database/embedded-engine.ts';
+import { embeddedFolder } from '../../server/database/embedded-folder.ts';
 import { type DatabaseSettings, openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';
 import { roleNames } from '../../server/database/roles.ts';
 import { findMunicipalities } from '../../server/municipalities/municipality.repository.ts';
