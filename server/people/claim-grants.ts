@@ -6,7 +6,7 @@ import { type Database, enterMunicipality } from '../database/in-municipality.ts
 import type { EntryTables } from '../database/tables.ts';
 import { addGrants, toScope } from './account.repository.ts';
 import { isAdmin } from './grants.rules.ts';
-import { deleteInvitationsBy, findMembers } from './member.repository.ts';
+import { deleteInvitations, findMembers } from './member.repository.ts';
 
 /**
  * What single sign-on gave before, and does not any more, goes: roles, memberships that held nothing else, and open invitations of who is no
@@ -30,7 +30,7 @@ export const replaceClaimGrants = (
     );
     for (const municipality of changed) {
       const [left] = await findMembers(tx, municipality, person);
-      if (!left || !isAdmin(left)) await deleteInvitationsBy(tx, municipality, person);
+      if (!left || !isAdmin(left)) await deleteInvitations(tx, municipality, { by: person });
     }
     const gone = changed.filter((municipality) => !grants.has(municipality));
     if (gone.length > 0)

@@ -16,6 +16,7 @@ import {
   newToken,
   plainEmail,
 } from './account.repository.ts';
+import { deleteInvitations } from './member.repository.ts';
 
 export const invitationDays = 14;
 
@@ -118,6 +119,7 @@ export function acceptInvitation(db: Database, { token, now, account, municipali
     if (emailVerified && 'person' in account) await markEmailVerified(tx, person);
     await addGrants(tx, tenant, person, found.grants, { grantedBy: found.invited_by });
     await tx.updateTable('accounts.invitation').set({ used_at: now, used_by: person }).where('invitation', '=', found.invitation).execute();
+    await deleteInvitations(tx, tenant, { to: account.email });
     const founded = found.municipality === null;
     const inside = await enterMunicipality(tx, tenant);
     const who = { person, name: account.name };

@@ -1,7 +1,7 @@
 /** The people of one municipality. These rows lie outside the tenants: every query names the municipality. */
 import { sql } from 'kysely';
 import type { Grant } from '../access/roles.ts';
-import { addGrants, type Entry, toScope } from './account.repository.ts';
+import { addGrants, type Entry, plainEmail, toScope } from './account.repository.ts';
 
 export interface MemberRow {
   readonly person: string;
@@ -118,17 +118,26 @@ export const findOpenInvitations = (db: Entry, municipality: string, now: Date):
     .orderBy('invitation')
     .execute();
 
-/** Those that a person has sent and nobody has used yet: whoever lets nobody in any more has nobody on the way in. @returns their ids */
-export const deleteInvitationsBy = async (tx: Entry, municipality: string, person: string): Promise<readonly string[]> =>
+/**
+ * Those that nobody has used yet and that a person has sent, since whoever lets nobody in any more has nobody on the way in, or that were
+ * sent to an address, since they would give back what has just been taken.
+ *
+ * @returns whom they were sent to
+ */
+export const deleteInvitations = async (
+  tx: Entry,
+  municipality: string,
+  which: { readonly by: string } | { readonly to: string },
+): Promise<readonly string[]> =>
   (
     await tx
       .deleteFrom('accounts.invitation')
       .where('municipality', '=', municipality)
-      .where('invited_by', '=', person)
+      .where('by' in which ? 'invited_by' : 'email', '=', 'by' in which ? which.by : plainEmail(which.to))
       .where('used_at', 'is', null)
-      .returning('invitation')
+      .returning('email')
       .execute()
-  ).map(({ invitation }) => invitation);
+  ).flatMap(({ email }) => email ?? []);
 
 /** @returns whether there was such an invitation, still open */
 export const deleteInvitation = async (tx: Entry, municipality: string, invitation: string): Promise<boolean> =>

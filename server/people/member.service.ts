@@ -10,7 +10,7 @@ import { enclaveFault, type Holder, isAdmin, leavesNoAdmin } from './grants.rule
 import { createInvitation, invitationDays } from './invitation.service.ts';
 import {
   deleteInvitation,
-  deleteInvitationsBy,
+  deleteInvitations,
   deleteMember,
   findMembers,
   lockPeople,
@@ -48,6 +48,8 @@ export const invite = (
 ): Promise<{ readonly token: string; readonly days: number }> =>
   act(acting, async (tx) => {
     const { municipality, who, now } = acting;
+    // Of two letters the newer one says what holds.
+    const replaced = await deleteInvitations(tx, municipality.municipality, { to: email });
     const { invitation, token } = await createInvitation(tx, {
       municipality: municipality.municipality,
       email,
@@ -57,7 +59,11 @@ export const invite = (
     });
     return [
       { token, days: invitationDays },
-      { act: 'invitation.sent', object: { kind: 'invitation', id: invitation }, detail: { email, grants } },
+      {
+        act: 'invitation.sent',
+        object: { kind: 'invitation', id: invitation },
+        detail: { email, grants, ...(replaced.length > 0 && { replaced: true }) },
+      },
     ];
   });
 
@@ -75,7 +81,7 @@ export const changeGrants = (acting: Acting, person: string, grants: readonly Gr
     const fromClaims = before.grants.filter(({ source }) => source === 'claims');
     checkAdmins([...others, { person, grants: [...fromClaims, ...grants] }]);
     await replaceGrants(tx, municipality.municipality, person, grants, who.person);
-    const withdrawn = isAdmin({ grants: [...fromClaims, ...grants] }) ? {} : await withdrawAll(tx, municipality.municipality, person);
+    const withdrawn = await withdraw(tx, municipality.municipality, before, isAdmin({ grants: [...fromClaims, ...grants] }));
     const detail = { before: plain(before.grants), after: grants, ...withdrawn };
     return [undefined, { act: 'grants.changed', object: { kind: 'person', id: person }, detail }];
   });
@@ -85,7 +91,7 @@ export const removePerson = (acting: Acting, person: string): Promise<void> =>
     const { municipality } = acting.municipality;
     const [before, others] = await findAmong(tx, municipality, person);
     checkAdmins(others);
-    const withdrawn = await withdrawAll(tx, municipality, person);
+    const withdrawn = await withdraw(tx, municipality, before, false);
     await deleteMember(tx, municipality, person);
     const detail = { before: plain(before.grants), ...withdrawn };
     return [undefined, { act: 'person.removed', object: { kind: 'person', id: person }, detail }];
@@ -137,9 +143,10 @@ function checkAdmins(left: readonly Holder[]): void {
     throw new ProblemError('conflict', 'Somebody must remain who can let people in: make another person admin first.');
 }
 
-/** @returns for the log: the invitations that end with the one who sent them, where there are any */
-async function withdrawAll(tx: Transaction<EntryTables>, municipality: string, person: string) {
-  const withdrawn = await deleteInvitationsBy(tx, municipality, person);
+/** Open invitations to a person, and of whoever stays no admin. @returns for the log: whom they were sent to, where there are any */
+async function withdraw(tx: Transaction<EntryTables>, municipality: string, { person, email }: MemberRow, staysAdmin: boolean) {
+  const to = await deleteInvitations(tx, municipality, { to: email });
+  const withdrawn = [...to, ...(staysAdmin ? [] : await deleteInvitations(tx, municipality, { by: person }))];
   return withdrawn.length > 0 ? { withdrawn } : {};
 }
 

@@ -10,6 +10,7 @@ import { ensureMunicipality } from '../../server/municipalities/municipality.rep
 import { addGrants } from '../../server/people/account.repository.ts';
 import { replaceClaimGrants } from '../../server/people/claim-grants.ts';
 import { openAccounts } from '../../server/people/accounts.ts';
+import { acceptInvitation, createInvitation } from '../../server/people/invitation.service.ts';
 import { findMembers } from '../../server/people/member.repository.ts';
 import { onEachDatabase } from './databases.ts';
 
@@ -177,13 +178,51 @@ onEachDatabase('people', (database) => {
     ] as const) {
       await begin();
       for (const person of ['ada', 'bo'])
-        expect((await ask(person, 'POST', '/api/m/north/invitations', { email: 'n@north.example', grants: [admin] })).status).toBe(200);
+        expect((await ask(person, 'POST', '/api/m/north/invitations', { email: `by-${person}@x.example`, grants: [admin] })).status).toBe(
+          200,
+        );
       expect(await open(), name).toBe(2);
       await stop();
       expect(await open(), name).toBe(1);
       await db.deleteFrom('accounts.invitation').execute();
     }
-    expect((await audit()).at(-1)).toMatchObject({ act: 'person.removed', detail: { withdrawn: [expect.any(String)] } });
+    expect((await audit()).at(-1)).toMatchObject({ act: 'person.removed', detail: { withdrawn: ['by-bo@x.example'] } });
+  });
+
+  it('cannot come back by an invitation that waits in their mailbox, nor keep two', async () => {
+    const { db } = database();
+    const invite = async (grants: Grant[], email = 'Bo@north.example') => {
+      expect((await ask('ada', 'POST', '/api/m/north/invitations', { email, grants })).status).toBe(200);
+      return /invitation#([\w-]+)/.exec(letters.at(-1)!.text)![1]!;
+    };
+    const isOpen = async (token: string) => (await app.request(...look(token))).status === 200;
+    const look = (token: string) =>
+      [
+        '/api/invitations/look',
+        { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token }) },
+      ] as const;
+    const first = await invite([admin]);
+    const elsewhere = await invite([admin], 'cia@north.example');
+    const second = await invite([leadership]);
+    expect([await isOpen(first), await isOpen(second)], 'the newest holds').toEqual([false, true]);
+    await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [leadership] });
+    expect(await isOpen(second), 'other roles').toBe(false);
+    const third = await invite([admin]);
+    const fourth = await createInvitation(db, {
+      municipality: north,
+      email: 'bo@north.example',
+      grants: [admin],
+      invitedBy: 'ada',
+      now: new Date(now),
+    });
+    const account = { person: 'bo', name: 'bo', email: 'bo@north.example' };
+    expect(await acceptInvitation(db, { token: third, now: new Date(now), account, notebooks: [] })).toEqual({ kind: 'accepted' });
+    expect(await isOpen(fourth.token), 'accepted another').toBe(false);
+    const last = await invite([admin]);
+    expect((await ask('ada', 'DELETE', '/api/m/north/people/bo')).status).toBe(200);
+    expect(await isOpen(last), 'removed').toBe(false);
+    expect((await audit()).at(-1)).toMatchObject({ act: 'person.removed', detail: { withdrawn: ['bo@north.example'] } });
+    expect(await isOpen(elsewhere), "another's").toBe(true);
   });
 
   it('cannot all stop being admins, not even at the same moment', async () => {
