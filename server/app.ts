@@ -12,7 +12,7 @@ import { enclaveRoutes } from './enclave/enclave.routes.ts';
 import { answerElsewhere, wantsPage } from './http/answer-elsewhere.ts';
 import { jsonReply } from './http/json-reply.ts';
 import { openApiDocument } from './http/openapi.ts';
-import { carefulHeaders, identifyAndLog, onlyOurHosts, onlyOurPagesChange } from './http/request-frame.ts';
+import { carefulHeaders, identifyAndLog, onlyOurHosts, onlyOurPagesChange, onlyWithoutProxy } from './http/request-frame.ts';
 import { checkEveryRoute, declareRoute, mountPages, registerRoutes, type Route, type Rule } from './http/routes.ts';
 import { seeFromOutside } from './http/seen-from-outside.ts';
 import type { Log } from './log.ts';
@@ -57,6 +57,7 @@ export function createApp(parts: AppParts): Hono {
   app.use('*', seeFromOutside(trustedProxies));
   app.use('*', carefulHeaders);
   app.use('*', onlyOurHosts(publicUrl));
+  if (accounts?.example) app.use('*', onlyWithoutProxy);
   app.use('*', onlyOurPagesChange);
   app.onError((error, context) => {
     const reply = problemReply(context, error);

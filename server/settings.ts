@@ -133,8 +133,10 @@ export function readSettings(
 }
 
 /** Accounts that anybody may use are for this machine: whatever others reach must say that it wants them, and is refused. */
-const isExample = ({ EXAMPLE, HOST, DATABASE_URL, PUBLIC_URL }: Read): boolean =>
-  EXAMPLE === '' ? DATABASE_URL === null && isLoopback(HOST) && (PUBLIC_URL === null || isLocalUrl(PUBLIC_URL)) : EXAMPLE === 'yes';
+const isExample = ({ EXAMPLE, HOST, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXIES }: Read): boolean =>
+  EXAMPLE === ''
+    ? DATABASE_URL === null && TRUSTED_PROXIES === 0 && isLoopback(HOST) && (PUBLIC_URL === null || isLocalUrl(PUBLIC_URL))
+    : EXAMPLE === 'yes';
 
 const singleSignOnOf = (read: Read): SingleSignOnSettings | null =>
   read.OIDC_ISSUER === ''
@@ -156,7 +158,7 @@ const rightOnes = (environment: Readonly<Record<string, string | undefined>>): P
   );
 
 /** What each setting allows by itself and some do not together; of a setting that is left out here, nothing is said. */
-function togetherMistakes({ DATA_DIR, KEY_DIR, HOST, PUBLIC_URL, EXAMPLE, ...oidc }: Partial<Read>): string[] {
+function togetherMistakes({ DATA_DIR, KEY_DIR, HOST, PUBLIC_URL, TRUSTED_PROXIES = 0, EXAMPLE, ...oidc }: Partial<Read>): string[] {
   const mistakes: string[] = [];
   if (DATA_DIR !== undefined && KEY_DIR !== undefined && liesInside(KEY_DIR, DATA_DIR))
     mistakes.push(`KEY_DIR (${KEY_DIR}) must not lie inside DATA_DIR (${DATA_DIR}): a copy of the data would carry its keys along.`);
@@ -170,8 +172,10 @@ function togetherMistakes({ DATA_DIR, KEY_DIR, HOST, PUBLIC_URL, EXAMPLE, ...oid
     mistakes.push(
       `PUBLIC_URL must begin with https://, but is "${PUBLIC_URL}": without TLS passwords can be read on the way, and the pupils' browsers refuse the cryptography of the survey. docs/operate.md shows the shortest way to it.`,
     );
-  if (EXAMPLE === 'yes' && (hostIsReached || urlIsReached))
-    mistakes.push('EXAMPLE must be no where others than this machine reach the server: the passwords of the example stand on its page.');
+  if (EXAMPLE === 'yes' && (hostIsReached || urlIsReached || TRUSTED_PROXIES > 0))
+    mistakes.push(
+      'EXAMPLE must be no where others than this machine reach the server, also by a proxy: the passwords of the example stand on its page.',
+    );
   const given = [oidc.OIDC_ISSUER, oidc.OIDC_CLIENT_ID, oidc.OIDC_CLIENT_SECRET, oidc.OIDC_RULES].map((one) => one !== '');
   if (given.includes(true) && given.includes(false))
     mistakes.push('OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET (or OIDC_CLIENT_SECRET_FILE) and OIDC_RULES must be set together.');

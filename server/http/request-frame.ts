@@ -41,6 +41,23 @@ export const onlyOurHosts =
 const isLoopbackName = (hostname: string): boolean =>
   hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 
+/** What proxies add to a request that they hand on. */
+const handedOn = (name: string): boolean => name === 'via' || name === 'forwarded' || name.startsWith('x-forwarded-');
+
+/**
+ * For the example, whose passwords stand on its page: a proxy on this machine that hands on as localhost whatever reaches it would open it
+ * to everybody.
+ */
+export const onlyWithoutProxy: MiddlewareHandler = async (context, next) => {
+  const told = Object.keys(context.req.header()).filter(handedOn);
+  if (told.length > 0)
+    throw new ProblemError(
+      'misdirected',
+      `The example is for this machine only, and this request came by a proxy (${told.sort().join(', ')}). Behind one start the server with EXAMPLE=no.`,
+    );
+  await next();
+};
+
 const reads = ['GET', 'HEAD', 'OPTIONS'];
 /**
  * What changes something comes from our own pages: every browser says with it where it comes from. Programs that are no browser say

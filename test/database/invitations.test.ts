@@ -124,6 +124,8 @@ onEachDatabase('invitations', (database) => {
     const { db } = database();
     expect([await prepareExampleAccounts(db), await prepareExampleAccounts(db)]).toEqual([exampleAccounts.length, 0]);
     const browser = testBrowser(own.app, '10.9.0.3');
+    const byProxy = { headers: { 'x-forwarded-for': '203.0.113.9' } };
+    expect((await own.app.request('http://localhost/api/sign-in', byProxy)).status, 'a proxy hands it to anybody').toBe(421);
     const { examples } = (await browser.get('/api/sign-in')).body as { examples: { role: string; email: string; code: string | null }[] };
     expect(examples.map(({ role, code }) => [role, code !== null])).toEqual(
       exampleAccounts.map(({ role }) => [role, role === 'admin' || role === 'analyst']),

@@ -83,6 +83,8 @@ describe('readSettings', () => {
     expect(exampleOf({ PUBLIC_URL: 'https://motvikt.kommun.example', EXAMPLE: 'yes' })).toEqual([
       expect.stringContaining('EXAMPLE must be no where others than this machine reach the server'),
     ]);
+    expect(exampleOf({ TRUSTED_PROXIES: '1' })).toBe(false);
+    expect(exampleOf({ TRUSTED_PROXIES: '1', EXAMPLE: 'yes' })).toEqual([expect.stringContaining('also by a proxy')]);
     expect(exampleOf({ EXAMPLE: 'maybe' })).toEqual(['EXAMPLE must be yes or no.']);
   });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonReply, packedJsonReply } from '../../../server/http/json-reply.ts';
-import { carefulHeaders, identifyAndLog, onlyOurHosts, onlyOurPagesChange } from '../../../server/http/request-frame.ts';
+import { carefulHeaders, identifyAndLog, onlyOurHosts, onlyOurPagesChange, onlyWithoutProxy } from '../../../server/http/request-frame.ts';
 import { seeFromOutside } from '../../../server/http/seen-from-outside.ts';
 import { staticFiles } from '../../../server/http/static-files.ts';
 import { problemReply } from '../../../server/problem.ts';
@@ -183,6 +183,20 @@ describe('the frame of every request', () => {
     const forwarded = { 'x-forwarded-host': 'motvikt.kommun.example', 'x-forwarded-proto': 'https' };
     expect(await status(appAt(url, 1), 'http://inside:4000/data', forwarded)).toBe(200);
     expect(await status(appAt(url, 0), 'http://inside:4000/data', forwarded)).toBe(421);
+  });
+
+  it('hands the example to nobody by a proxy, whatever host that asks for', async () => {
+    const app = new Hono();
+    app.onError((error, context) => problemReply(context, error));
+    app.use('*', onlyOurHosts(null)).use('*', onlyWithoutProxy);
+    app.get('/data', (context) => context.text('the passwords'));
+    const asked = (headers: Record<string, string>) => app.request('http://127.0.0.1:4000/data', { headers });
+    expect((await asked({ accept: '*/*', 'x-requested-with': 'fetch' })).status).toBe(200);
+    for (const name of ['X-Forwarded-For', 'x-forwarded-anything', 'Forwarded', 'Via']) {
+      const reply = await asked({ [name]: '203.0.113.9' });
+      expect(reply.status, name).toBe(421);
+      expect(await reply.json(), name).toMatchObject({ detail: expect.stringMatching(new RegExp(`${name}.*EXAMPLE=no`, 'i')) });
+    }
   });
 
   it('lets a browser come by TLS only, once it has', async () => {
