@@ -1,7 +1,9 @@
 /**
  * How many times one may fail before having to wait. Nobody can lock another out, not even from the same network: a browser in which a
  * person has signed in before has a count of its own, which no stranger can use up, and so have the codes of a second factor and every link
- * by mail. What strangers can use up together is the way in of a browser that nobody has signed in with yet, for some minutes. Pure.
+ * by mail. What strangers can use up is the way in of a browser in which the person has not signed in yet: for ten or fifteen minutes from
+ * one network address, for an hour where many guess at one e-mail address from several, and again for as long as they go on. The way round
+ * it is a link to a new password: it has counts of its own, and the browser that used it is known from then on. Pure.
  */
 
 export interface Limit {
