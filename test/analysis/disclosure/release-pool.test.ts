@@ -138,7 +138,7 @@ describe('releasePool', () => {
     const waves = ['2022', '2024'].map((code, late): PooledWave => {
       const pupils = Array.from({ length: 640 }, (_, i): Pupil => {
         const [psu, seat] = [Math.floor(i / 16), i % 16];
-        const stated = (i + 11 * late) % 37 === 0 ? {} : { sex: String(1 + (i % 2)) };
+        const stated: Readonly<Record<string, string>> = (i + 11 * late) % 37 === 0 ? {} : { sex: String(1 + (i % 2)) };
         return {
           psu,
           groups: { wave: code, area: psu < 20 ? 'A' : 'B', ...stated },
