@@ -1,5 +1,6 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
+import { liesIn } from './backups/lies-in.ts';
 import { readSecretFiles } from './read-secret-files.ts';
 
 export interface Settings {
@@ -158,10 +159,23 @@ const rightOnes = (environment: Readonly<Record<string, string | undefined>>): P
   );
 
 /** What each setting allows by itself and some do not together; of a setting that is left out here, nothing is said. */
-function togetherMistakes({ DATA_DIR, KEY_DIR, HOST, PUBLIC_URL, TRUSTED_PROXIES = 0, EXAMPLE, ...oidc }: Partial<Read>): string[] {
+function togetherMistakes({
+  DATA_DIR,
+  KEY_DIR,
+  BACKUP_DIR,
+  HOST,
+  PUBLIC_URL,
+  TRUSTED_PROXIES = 0,
+  EXAMPLE,
+  ...oidc
+}: Partial<Read>): string[] {
   const mistakes: string[] = [];
-  if (DATA_DIR !== undefined && KEY_DIR !== undefined && liesInside(KEY_DIR, DATA_DIR))
+  if (DATA_DIR !== undefined && KEY_DIR !== undefined && liesIn(KEY_DIR, DATA_DIR))
     mistakes.push(`KEY_DIR (${KEY_DIR}) must not lie inside DATA_DIR (${DATA_DIR}): a copy of the data would carry its keys along.`);
+  if (BACKUP_DIR !== undefined && KEY_DIR !== undefined && (liesIn(BACKUP_DIR, KEY_DIR) || liesIn(KEY_DIR, BACKUP_DIR)))
+    mistakes.push(
+      `BACKUP_DIR (${BACKUP_DIR}) and KEY_DIR (${KEY_DIR}) must not lie in one another: whoever takes the backups would have their keys.`,
+    );
   const hostIsReached = HOST !== undefined && !isLoopback(HOST);
   const urlIsReached = typeof PUBLIC_URL === 'string' && !isLocalUrl(PUBLIC_URL);
   if (hostIsReached && PUBLIC_URL === null)
@@ -195,8 +209,4 @@ function isNotEmpty(text: string): boolean {
 }
 function isPostgresUrl(text: string): boolean {
   return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
-}
-function liesInside(inner: string, outer: string): boolean {
-  const path = relative(outer, inner);
-  return path === '' || (!path.startsWith('..') && !isAbsolute(path));
 }

@@ -62,6 +62,7 @@ export interface OperationTexts {
     readonly fault: string;
     readonly result: (faults: number, warnings: number) => string;
     readonly inForce: (dataDir: string, keyDir: string) => string;
+    readonly besideKeys: (setting: 'DATA_DIR' | 'BACKUP_DIR', folder: string, keyDir: string) => string;
     readonly mode: (mode: string) => string;
     readonly modeOpen: (mode: string) => string;
     readonly foldersClosed: string;
@@ -178,6 +179,8 @@ Looks at settings, folders, database, its logging, migrations, clock, keys, copi
     fault: 'FAULT',
     result: (faults, warnings) => `${faults} ${faults === 1 ? 'fault' : 'faults'}, ${warnings} to look at.`,
     inForce: (dataDir, keyDir) => `DATA_DIR is ${dataDir}, KEY_DIR is ${keyDir}.`,
+    besideKeys: (setting, folder, keyDir) =>
+      `By a link, ${setting} (${folder}) and KEY_DIR (${keyDir}) lie in one another: whoever takes one has both the answers and their keys. Choose another place.`,
     mode: (mode) => `Only this user may read KEY_DIR (mode ${mode}).`,
     modeOpen: (mode) => `Others may reach KEY_DIR (mode ${mode}). Run: chmod -R go= KEY_DIR`,
     foldersClosed: 'Nobody else can change what is in DATA_DIR and BACKUP_DIR.',
@@ -306,6 +309,8 @@ Ser efter inställningar, mappar, databas, dess logg, schema, klocka, nycklar, k
     fault: 'FEL',
     result: (faults, warnings) => `${faults} fel, ${warnings} att se över.`,
     inForce: (dataDir, keyDir) => `DATA_DIR är ${dataDir}, KEY_DIR är ${keyDir}.`,
+    besideKeys: (setting, folder, keyDir) =>
+      `Genom en länk ligger ${setting} (${folder}) och KEY_DIR (${keyDir}) i varandra: den som tar den ena får både svaren och deras nycklar. Välj en annan plats.`,
     mode: (mode) => `Bara denna användare får läsa KEY_DIR (läge ${mode}).`,
     modeOpen: (mode) => `Andra kommer åt KEY_DIR (läge ${mode}). Kör: chmod -R go= KEY_DIR`,
     foldersClosed: 'Ingen annan kan ändra det som ligger i DATA_DIR och BACKUP_DIR.',

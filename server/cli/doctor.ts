@@ -1,11 +1,12 @@
 /** `motvikt doctor`: what a person who runs an installation should know, one line each. */
 import type { Stats } from 'node:fs';
-import { stat, statfs } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { realpath, stat, statfs } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { sql } from 'kysely';
 import { checkups, type Checkup, operationTextsFor, type OperationTexts } from '../../notebooks/wording/operation-texts.ts';
 import type { Language } from '../../survey/text.ts';
 import { keysWithoutCopy } from '../backups/key-copies.ts';
+import { liesIn } from '../backups/lies-in.ts';
 import { schemaVersion } from '../backups/read-tables.ts';
 import { findBackups } from '../backups/schedule-backups.ts';
 import { CannotOpen } from '../cannot-start.ts';
@@ -160,7 +161,15 @@ async function standingOf(
 
 const looksAtFiles: Readonly<Record<FileCheckup, (settings: Settings, texts: Texts) => Promise<readonly Finding[]>>> = {
   // Settings that are wrong never come here: they are told before anything is opened.
-  settings: async ({ dataDir, keyDir }, texts) => [well(texts.inForce(dataDir, keyDir))],
+  settings: async ({ dataDir, keyDir, backupDir }, texts) => {
+    // What the settings' own check cannot see: links.
+    const [data, keys, backups] = await Promise.all([dataDir, keyDir, backupDir].map(pathWithoutLinks));
+    const beside = [
+      ...(liesIn(keys!, data!) ? [texts.besideKeys('DATA_DIR', data!, keys!)] : []),
+      ...(liesIn(backups!, keys!) || liesIn(keys!, backups!) ? [texts.besideKeys('BACKUP_DIR', backups!, keys!)] : []),
+    ];
+    return beside.length > 0 ? beside.map(fault) : [well(texts.inForce(dataDir, keyDir))];
+  },
 
   keyFolder: async ({ keyDir }, texts) => {
     const { mode } = await stat(keyDir);
@@ -223,6 +232,12 @@ const looksAtFiles: Readonly<Record<FileCheckup, (settings: Settings, texts: Tex
     return [isLoopback(host) ? well(texts.loopback) : fault(texts.noTls)];
   },
 };
+
+/** Also of a folder that is not there yet. */
+async function pathWithoutLinks(folder: string): Promise<string> {
+  const at = await nearestThere(folder);
+  return join(await realpath(at), relative(at, folder));
+}
 
 const ifThere = (path: string): Promise<Stats | null> =>
   stat(path).catch((error: NodeJS.ErrnoException) => {

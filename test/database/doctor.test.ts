@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,13 +18,14 @@ let folder: string;
 beforeAll(async () => void (folder = await temporaryFolder()));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function doctor(own: string, databaseUrl: string | null) {
+async function doctor(own: string, databaseUrl: string | null, others: Readonly<Record<string, string>> = {}) {
   const path = (name: string) => join(folder, own, name);
   const environment = {
     DATA_DIR: path('data'),
     KEY_DIR: path('keys'),
     BACKUP_DIR: path('backups'),
     ...(databaseUrl !== null && { DATABASE_URL: databaseUrl }),
+    ...others,
   };
   let out = '';
   const io = {
@@ -59,6 +60,18 @@ describe('doctorWith on embedded PGlite', () => {
       expect(out).toMatch(new RegExp(`FAULT +(key folder|data folders) +Others may reach ${one} \\(mode 775\\)\\. Run: chmod`));
     for (const one of folders) expect((await stat(one)).mode & 0o777).toBe(0o775);
     await rm(join(folder, 'embedded'), { recursive: true });
+  });
+
+  it('finds keys beside backups and data, where a link hides it', async () => {
+    const path = (name: string) => join(folder, 'linked', name);
+    await mkdir(path('keys/backups'), { recursive: true });
+    await symlink(path('keys'), path('elsewhere'));
+    const environment = { BACKUP_DIR: path('elsewhere/backups/new') };
+    const { code, out } = await doctor('linked', null, environment);
+    expect(code).toBe(1);
+    expect(out).toContain(`By a link, BACKUP_DIR (${path('keys/backups/new')}) and KEY_DIR (${path('keys')}) lie in one another`);
+    expect(out).not.toContain('DATA_DIR (');
+    expect((await doctor('linked', null, { DATA_DIR: path('elsewhere') })).out).toContain('By a link, DATA_DIR (');
   });
 
   it('looks at the files while a server has the database, and at the schema as it is once it has not', async () => {

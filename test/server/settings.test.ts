@@ -114,6 +114,18 @@ describe('readSettings', () => {
     ]);
   });
 
+  it('keeps backups and keys apart, whichever lies in the other', () => {
+    for (const [backups, keys] of [
+      ['/srv/keys/backups', '/srv/keys'],
+      ['/srv/keys', '/srv/keys'],
+      ['/srv', '/srv/keys'],
+    ] as const)
+      expect(mistakesOf({ BACKUP_DIR: backups, KEY_DIR: keys, DATA_DIR: '/data' }), backups).toEqual([
+        expect.stringContaining('must not lie in one another'),
+      ]);
+    expect(mistakesOf({ BACKUP_DIR: '/srv/keys-not', KEY_DIR: '/srv/keys' })).toEqual([]);
+  });
+
   it('believes as many proxies as there are', () => {
     for (const count of ['0', '1', '9']) expect(mistakesOf({ TRUSTED_PROXIES: count }), count).toEqual([]);
     for (const count of ['', '-1', '10', 'yes', '1.5']) expect(mistakesOf({ TRUSTED_PROXIES: count }), count).toHaveLength(1);
