@@ -1,10 +1,20 @@
 /** What the server writes in letters: subject and text. A catalogue of its own, since no page shows it. */
 import type { Language } from '../../survey/text.ts';
 
+/** The right to the enclave: to whom, by whom, until which day, and why. */
+export interface EnclaveRight {
+  readonly municipality: string;
+  readonly to: string;
+  readonly by: string;
+  readonly until: string;
+  readonly reason: string;
+}
+
 export interface LetterTexts {
   readonly reset: (name: string, link: string) => readonly [subject: string, text: string];
   readonly passwordChanged: (name: string, where: string) => readonly [subject: string, text: string];
   readonly secondFactorChanged: (name: string, on: boolean, where: string) => readonly [subject: string, text: string];
+  readonly enclaveGranted: (name: string, right: EnclaveRight, where: string) => readonly [subject: string, text: string];
   /** `inviter` is null where nobody in person invites. */
   readonly invitation: (
     municipality: string,
@@ -27,6 +37,10 @@ const sv: LetterTexts = {
     on ? 'Tvåstegsinloggning är påslagen' : 'Tvåstegsinloggning är avslagen',
     `Hej ${name}!\n\nTvåstegsinloggning är nu ${on ? 'påslagen' : 'avslagen'} för ditt konto i Motvikt. Var det inte du? Byt genast lösenord här, och säg till den som ansvarar för Motvikt hos er:\n\n${where}`,
   ],
+  enclaveGranted: (name, { municipality, to, by, until, reason }, where) => [
+    `Det skyddade analysrummet i ${municipality} är öppnat för en person`,
+    `Hej ${name}!\n\n${by} har öppnat det skyddade analysrummet i ${municipality} för ${to}, till ${until}. Där går det att läsa enskilda svar. Skälet som angavs:\n\n${reason}\n\nDu får brevet för att ingen ska kunna göra detta utan att någon annan ser det. Är det inte som det ska? Be en administratör att stänga det. Loggen visar vad som har gjorts:\n\n${where}`,
+  ],
   invitation: (municipality, inviter, link, days) => [
     `Inbjudan till Motvikt i ${municipality}`,
     `Hej!\n\n${inviter === null ? 'Du' : `${inviter} har bjudit in dig. Du`} får ett konto i Motvikt för ${municipality}. Öppna länken:\n\n${link}\n\nLänken fungerar en gång och i ${days} dagar.`,
@@ -45,6 +59,10 @@ const en: LetterTexts = {
   secondFactorChanged: (name, on, where) => [
     on ? 'Two-step sign-in is on' : 'Two-step sign-in is off',
     `Hello ${name},\n\nTwo-step sign-in is now ${on ? 'on' : 'off'} for your account in Motvikt. Was it not you? Change your password here at once, and tell whoever is responsible for Motvikt with you:\n\n${where}`,
+  ],
+  enclaveGranted: (name, { municipality, to, by, until, reason }, where) => [
+    `The enclave of ${municipality} has been opened to a person`,
+    `Hello ${name},\n\n${by} has opened the enclave of ${municipality} to ${to}, until ${until}. Single answers can be read there. The reason given:\n\n${reason}\n\nYou get this letter so that nobody can do this unseen. Is it not as it should be? Ask an admin to close it. The log shows what has been done:\n\n${where}`,
   ],
   invitation: (municipality, inviter, link, days) => [
     `Invitation to Motvikt in ${municipality}`,

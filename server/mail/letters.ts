@@ -1,5 +1,5 @@
 /** What the letters say, in both languages: which one the reader has is not known. */
-import { letterTexts } from '../../notebooks/wording/letter-texts.ts';
+import { type EnclaveRight, letterTexts } from '../../notebooks/wording/letter-texts.ts';
 import type { Letter } from './mailer.ts';
 
 interface Person {
@@ -21,6 +21,16 @@ export const passwordChangedLetter = ({ name, email }: Person, where: string): L
 
 export const secondFactorChangedLetter = ({ name, email }: Person, on: boolean, where: string): Letter =>
   inBoth(email, { sv: letterTexts.sv.secondFactorChanged(name, on, where), en: letterTexts.en.secondFactorChanged(name, on, where) });
+
+/** @param right to the enclave, as one admin has just given it @param where the log */
+export const enclaveGrantedLetter = (
+  { name, email }: Person,
+  right: Omit<EnclaveRight, 'to' | 'until'> & { readonly to: Person; readonly until: Date },
+  where: string,
+): Letter => {
+  const given = { ...right, to: `${right.to.name} (${right.to.email})`, until: right.until.toISOString().slice(0, 10) };
+  return inBoth(email, { sv: letterTexts.sv.enclaveGranted(name, given, where), en: letterTexts.en.enclaveGranted(name, given, where) });
+};
 
 /** @param inviter null: the system itself */
 export const invitationLetter = (to: string, municipality: string, inviter: string | null, link: string, days: number): Letter =>

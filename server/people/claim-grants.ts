@@ -5,12 +5,12 @@ import { recordAct } from '../audit/audit.repository.ts';
 import { type Database, enterMunicipality } from '../database/in-municipality.ts';
 import type { EntryTables } from '../database/tables.ts';
 import { addGrants, toScope } from './account.repository.ts';
-import { isAdmin } from './grants.rules.ts';
-import { deleteInvitations, findMembers } from './member.repository.ts';
+import { isAdmin, isAnalyst } from './grants.rules.ts';
+import { deleteInvitations, findMembers, updateEnclave } from './member.repository.ts';
 
 /**
- * What single sign-on gave before, and does not any more, goes: roles, memberships that held nothing else, and open invitations of who is no
- * admin any more.
+ * What single sign-on gave before, and does not any more, goes: roles, memberships that held nothing else, open invitations of who is no
+ * admin any more, and the right to the enclave of who is no analyst any more.
  *
  * @param grants by the municipality's id
  */
@@ -18,6 +18,7 @@ export const replaceClaimGrants = (
   db: Database,
   who: { readonly person: string; readonly name: string },
   grants: ReadonlyMap<string, readonly Grant[]>,
+  now: Date,
 ): Promise<void> =>
   db.transaction().execute(async (tx) => {
     const { person } = who;
@@ -28,22 +29,27 @@ export const replaceClaimGrants = (
     const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
       (municipality) => JSON.stringify(before.get(municipality)) !== JSON.stringify(after.get(municipality)),
     );
+    const enclavesEnded: string[] = [];
     for (const municipality of changed) {
       const [left] = await findMembers(tx, municipality, person);
+      if (left?.enclave && !isAnalyst(left)) {
+        await updateEnclave(tx, municipality, person, null);
+        if (left.enclave.until > now) enclavesEnded.push(municipality);
+      }
       if (!left || !isAdmin(left)) await deleteInvitations(tx, municipality, { by: person });
     }
     const gone = changed.filter((municipality) => !grants.has(municipality));
     if (gone.length > 0)
       await sql`delete from accounts.membership m where m.person = ${person} and m.municipality = any (${`{${gone.join(',')}}`}::uuid[])
         and not exists (select from accounts.grant g where g.municipality = m.municipality and g.person = m.person)`.execute(tx);
-    for (const municipality of changed)
-      await recordAct(await enterMunicipality(tx, municipality), {
-        municipality,
-        who,
-        act: 'grants.claimed',
-        object: { kind: 'person', id: person },
-        detail: { before: before.get(municipality) ?? [], after: after.get(municipality) ?? [] },
-      });
+    for (const municipality of changed) {
+      const inside = await enterMunicipality(tx, municipality);
+      const object = { kind: 'person', id: person };
+      const detail = { name: who.name, before: before.get(municipality) ?? [], after: after.get(municipality) ?? [] };
+      await recordAct(inside, { municipality, who, act: 'grants.claimed', object, detail });
+      if (enclavesEnded.includes(municipality))
+        await recordAct(inside, { municipality, who, act: 'enclave.ended', object, detail: { name: who.name } });
+    }
   });
 
 /** By the municipality, in one order. */

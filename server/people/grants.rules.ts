@@ -2,7 +2,10 @@
 import { longestEnclave } from '../../notebooks/wording/longest-enclave.ts';
 import { type Grant, type Scope, scopesOf } from '../access/roles.ts';
 
-export type GrantFault = { readonly kind: 'scope'; readonly index: number } | { readonly kind: 'twice'; readonly index: number };
+export interface GrantFault {
+  readonly kind: 'scope' | 'twice' | 'noArea' | 'noSchool';
+  readonly index: number;
+}
 
 /** A role that is bound to a school or an area names one; a role that is not holds for the whole municipality. */
 export function grantFaults(grants: readonly Grant[]): readonly GrantFault[] {
@@ -11,6 +14,24 @@ export function grantFaults(grants: readonly Grant[]): readonly GrantFault[] {
     ...(fits(role, scope.kind) ? [] : [{ kind: 'scope', index } as const]),
     ...(keys.indexOf(keys[index]!) < index ? [{ kind: 'twice', index } as const] : []),
   ]);
+}
+
+/** Codes of the areas and schools that a municipality has stored. Of a kind that it has none of, a code cannot be told to be wrong. */
+export interface Places {
+  readonly areas: readonly string[];
+  readonly schools: readonly string[];
+}
+
+/** Areas and schools that are not there. @param held what the person has already, which may have been bound to what is gone since */
+export function placeFaults(grants: readonly Grant[], { areas, schools }: Places, held: readonly Grant[] = []): readonly GrantFault[] {
+  const missing = (codes: readonly string[], code: string) => codes.length > 0 && !codes.includes(code);
+  const known = held.map(keyOf);
+  return grants.flatMap((grant, index): GrantFault[] => {
+    const { scope } = grant;
+    if (scope.kind === 'municipality' || known.includes(keyOf(grant))) return [];
+    if (scope.kind === 'area') return missing(areas, scope.code) ? [{ kind: 'noArea', index }] : [];
+    return missing(schools, scope.code) ? [{ kind: 'noSchool', index }] : [];
+  });
 }
 
 const keyOf = ({ role, scope }: Grant): string => JSON.stringify([role, scope.kind, scope.kind === 'municipality' ? '' : scope.code]);
@@ -28,6 +49,8 @@ export interface Holder {
 }
 
 export const isAdmin = ({ grants }: Pick<Holder, 'grants'>): boolean => grants.some(({ role }) => role === 'admin');
+
+export const isAnalyst = ({ grants }: Pick<Holder, 'grants'>): boolean => grants.some(({ role }) => role === 'analyst');
 
 /** Whether a municipality would be left without anybody who can let people in. @param left everybody's grants as they would be */
 export const leavesNoAdmin = (left: readonly Holder[]): boolean => !left.some(isAdmin);

@@ -25,6 +25,7 @@ export const takeSecondFactorAway = (db: Database, email: string): Promise<Taken
         who: null,
         act: 'secondFactor.removed',
         object: { kind: 'person', id: person.id },
+        detail: { name: person.name, email: person.email },
       });
     return { kind: 'taken', person };
   });

@@ -139,13 +139,16 @@ export const deleteInvitations = async (
       .execute()
   ).flatMap(({ email }) => email ?? []);
 
-/** @returns whether there was such an invitation, still open */
-export const deleteInvitation = async (tx: Entry, municipality: string, invitation: string): Promise<boolean> =>
-  (
-    await tx
-      .deleteFrom('accounts.invitation')
-      .where('municipality', '=', municipality)
-      .where('invitation', '=', invitation)
-      .where('used_at', 'is', null)
-      .executeTakeFirst()
-  ).numDeletedRows > 0n;
+/** @returns whom it was sent to; undefined where there was no such invitation, still open */
+export const deleteInvitation = (
+  tx: Entry,
+  municipality: string,
+  invitation: string,
+): Promise<{ readonly email: string | null } | undefined> =>
+  tx
+    .deleteFrom('accounts.invitation')
+    .where('municipality', '=', municipality)
+    .where('invitation', '=', invitation)
+    .where('used_at', 'is', null)
+    .returning('email')
+    .executeTakeFirst();

@@ -2,15 +2,18 @@
 import { z } from 'zod';
 import type { RoleRule } from '../access/access.rules.ts';
 import type { Grant, Who } from '../access/roles.ts';
+import { findAreaCodes } from '../areas/area-set.repository.ts';
+import { type Database, inMunicipality } from '../database/in-municipality.ts';
 import { privateReply } from '../http/private-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
 import { slug } from '../http/schemas.ts';
-import { invitationLetter } from '../mail/letters.ts';
+import { enclaveGrantedLetter, invitationLetter } from '../mail/letters.ts';
 import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
 import { ProblemError } from '../problem.ts';
+import { findSchools } from '../schools/school.repository.ts';
 import type { Accounts } from './accounts.ts';
 import { grantSchema } from './grant-schema.ts';
-import { grantFaults } from './grants.rules.ts';
+import { type GrantFault, grantFaults, placeFaults } from './grants.rules.ts';
 import { invitationLink } from './invitation.service.ts';
 import { findMembers, findOpenInvitations } from './member.repository.ts';
 import { type Acting, changeGrants, endEnclave, grantEnclave, invite, removePerson, withdrawInvitation } from './member.service.ts';
@@ -46,7 +49,7 @@ const people = z.object({
 
 const grantsSchema = z.array(grantSchema).max(50);
 const person = z.string().regex(/^[\w-]{1,64}$/);
-const inMunicipality = z.object({ slug });
+const ofMunicipality = z.object({ slug });
 const ofPerson = z.object({ slug, person });
 
 export function memberRoutes(accounts: Accounts): Route[] {
@@ -63,7 +66,7 @@ export function memberRoutes(accounts: Accounts): Route[] {
       path: '/api/m/:slug/people',
       rule: admins,
       summary: 'The people of a municipality, what they may, and open invitations',
-      params: inMunicipality,
+      params: ofMunicipality,
       reply: { name: 'People', schema: people, description: 'By name' },
       handle: async (_, __, { who, municipality: { municipality } }) => {
         const members = await findMembers(db, municipality);
@@ -91,12 +94,12 @@ export function memberRoutes(accounts: Accounts): Route[] {
       path: '/api/m/:slug/invitations',
       rule: admins,
       summary: 'Invite somebody by e-mail',
-      params: inMunicipality,
+      params: ofMunicipality,
       body: z.strictObject({ email, grants: grantsSchema.min(1) }),
       reply: done,
       handle: async (_, __, given) => {
         const { who, municipality, body } = given;
-        checkGrants(body.grants);
+        await checkGrants(db, municipality, accounts.clock(), body.grants);
         const { token, days } = await invite(acting(given), body.email, body.grants);
         accounts.send(invitationLetter(body.email, municipality.name, who.name, invitationLink(accounts.publicUrl(), token), days));
         return privateReply({ done: true });
@@ -125,8 +128,10 @@ export function memberRoutes(accounts: Accounts): Route[] {
       reply: done,
       problems: [404, 409],
       handle: async (_, { person }, given) => {
-        checkGrants(given.body.grants);
-        await changeGrants(acting(given), person, given.body.grants);
+        const { municipality, body } = given;
+        const [before] = await findMembers(db, municipality.municipality, person);
+        await checkGrants(db, municipality, accounts.clock(), body.grants, before?.grants);
+        await changeGrants(acting(given), person, body.grants);
         return privateReply({ done: true });
       },
     }),
@@ -147,14 +152,18 @@ export function memberRoutes(accounts: Accounts): Route[] {
       method: 'put',
       path: '/api/m/:slug/people/:person/enclave',
       rule: admins,
-      summary: 'Open the enclave to another person, for a time, with a reason',
+      summary: 'Open the enclave to another person, for a time, with a reason; whoever may read the log is told by letter',
       params: ofPerson,
       body: z.strictObject({ until: z.iso.datetime(), reason: z.string().trim().min(10).max(500) }),
       reply: done,
       problems: [404, 409],
       handle: async (_, { person }, given) => {
         const { until, reason } = given.body;
-        await grantEnclave(acting(given), person, { until: new Date(until), reason });
+        const { to, overseers } = await grantEnclave(acting(given), person, { until: new Date(until), reason });
+        const { municipality, who } = given;
+        const right = { municipality: municipality.name, to, by: who.name, until: new Date(until), reason };
+        for (const one of overseers)
+          accounts.send(enclaveGrantedLetter(one, right, `${accounts.publicUrl()}/m/${municipality.slug}/audit`));
         return privateReply({ done: true });
       },
     }),
@@ -177,9 +186,23 @@ export function memberRoutes(accounts: Accounts): Route[] {
 const faultWords = {
   scope: 'this role is not bound to that: see which roles have an area or a school',
   twice: 'stands there twice',
-} as const;
-function checkGrants(grants: readonly Grant[]): void {
-  const faults = grantFaults(grants);
+  noArea: 'there is no area with this code: take one of those under Areas',
+  noSchool: 'there is no school with this code: take one of those under Schools',
+} as const satisfies Record<GrantFault['kind'], string>;
+
+async function checkGrants(
+  db: Database,
+  { municipality }: MunicipalityRow,
+  now: number,
+  grants: readonly Grant[],
+  held?: readonly Grant[],
+): Promise<void> {
+  const day = new Date(now).toISOString().slice(0, 10);
+  const places = await inMunicipality(db, municipality, async (tx) => ({
+    areas: await findAreaCodes(tx, day),
+    schools: (await findSchools(tx)).map(({ school }) => school),
+  }));
+  const faults = [...grantFaults(grants), ...placeFaults(grants, places, held)];
   if (faults.length > 0)
     throw new ProblemError(
       'invalidRequest',

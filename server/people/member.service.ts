@@ -6,7 +6,7 @@ import { type Database, enterMunicipality } from '../database/in-municipality.ts
 import type { EntryTables } from '../database/tables.ts';
 import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
 import { ProblemError } from '../problem.ts';
-import { enclaveFault, type Holder, isAdmin, leavesNoAdmin } from './grants.rules.ts';
+import { enclaveFault, type Holder, isAdmin, isAnalyst, leavesNoAdmin } from './grants.rules.ts';
 import { createInvitation, invitationDays } from './invitation.service.ts';
 import {
   deleteInvitation,
@@ -27,15 +27,18 @@ export interface Acting {
   readonly now: Date;
 }
 
-/** What is changed in the accounts, then its line in the audit; both or neither. */
+type Done = Omit<Act, 'municipality' | 'who'>;
+
+/** What is changed in the accounts, then its lines in the audit; all or nothing. */
 function act<T>(
   { db, municipality: { municipality }, who }: Acting,
-  work: (tx: Transaction<EntryTables>) => Promise<readonly [T, Omit<Act, 'municipality' | 'who'>]>,
+  work: (tx: Transaction<EntryTables>) => Promise<readonly [T, ...Done[]]>,
 ): Promise<T> {
   return db.transaction().execute(async (tx) => {
     await lockPeople(tx, municipality);
-    const [result, done] = await work(tx);
-    await recordAct(await enterMunicipality(tx, municipality), { municipality, who, ...done });
+    const [result, ...acts] = await work(tx);
+    const inside = await enterMunicipality(tx, municipality);
+    for (const done of acts) await recordAct(inside, { municipality, who, ...done });
     return result;
   });
 }
@@ -69,21 +72,23 @@ export const invite = (
 
 export const withdrawInvitation = (acting: Acting, invitation: string): Promise<void> =>
   act(acting, async (tx) => {
-    if (!(await deleteInvitation(tx, acting.municipality.municipality, invitation)))
-      throw new ProblemError('notFound', 'There is no such invitation that is still open.');
-    return [undefined, { act: 'invitation.withdrawn', object: { kind: 'invitation', id: invitation } }];
+    const withdrawn = await deleteInvitation(tx, acting.municipality.municipality, invitation);
+    if (!withdrawn) throw new ProblemError('notFound', 'There is no such invitation that is still open.');
+    return [undefined, { act: 'invitation.withdrawn', object: { kind: 'invitation', id: invitation }, detail: withdrawn }];
   });
 
 export const changeGrants = (acting: Acting, person: string, grants: readonly Grant[]): Promise<void> =>
   act(acting, async (tx) => {
     const { municipality, who } = acting;
     const [before, others] = await findAmong(tx, municipality.municipality, person);
-    const fromClaims = before.grants.filter(({ source }) => source === 'claims');
-    checkAdmins([...others, { person, grants: [...fromClaims, ...grants] }]);
+    const after = { person, grants: [...before.grants.filter(({ source }) => source === 'claims'), ...grants] };
+    checkAdmins([...others, after]);
     await replaceGrants(tx, municipality.municipality, person, grants, who.person);
-    const withdrawn = await withdraw(tx, municipality.municipality, before, isAdmin({ grants: [...fromClaims, ...grants] }));
+    const withdrawn = await withdraw(tx, municipality.municipality, before, isAdmin(after));
+    const ended = isAnalyst(after) ? [] : enclaveEnds(before, acting);
+    if (!isAnalyst(after)) await updateEnclave(tx, municipality.municipality, person, null);
     const detail = { before: plain(before.grants), after: grants, ...withdrawn };
-    return [undefined, { act: 'grants.changed', object: { kind: 'person', id: person }, detail }];
+    return [undefined, toPerson('grants.changed', before, detail), ...ended];
   });
 
 export const removePerson = (acting: Acting, person: string): Promise<void> =>
@@ -94,32 +99,46 @@ export const removePerson = (acting: Acting, person: string): Promise<void> =>
     const withdrawn = await withdraw(tx, municipality, before, false);
     await deleteMember(tx, municipality, person);
     const detail = { before: plain(before.grants), ...withdrawn };
-    return [undefined, { act: 'person.removed', object: { kind: 'person', id: person }, detail }];
+    return [undefined, toPerson('person.removed', before, detail), ...enclaveEnds(before, acting)];
   });
 
+/** @returns who it is opened to, and those who may read the log, for a letter: what one admin does, others are to see */
 export const grantEnclave = (
   acting: Acting,
   person: string,
   { until, reason }: { readonly until: Date; readonly reason: string },
-): Promise<void> =>
+): Promise<{ readonly to: MemberRow; readonly overseers: readonly MemberRow[] }> =>
   act(acting, async (tx) => {
     const { municipality, who, now } = acting;
     const fault = enclaveFault({ to: person, by: who.person, until }, now);
     if (fault !== null) throw new ProblemError(fault === 'self' ? 'forbidden' : 'invalidRequest', enclaveWords[fault]);
-    const [before] = await findAmong(tx, municipality.municipality, person);
-    if (!before.grants.some(({ role }) => role === 'analyst'))
-      throw new ProblemError('conflict', 'The enclave is opened to analysts: give the role of analyst first.');
+    const [to, others] = await findAmong(tx, municipality.municipality, person);
+    if (!isAnalyst(to)) throw new ProblemError('conflict', 'The enclave is opened to analysts: give the role of analyst first.');
     await updateEnclave(tx, municipality.municipality, person, { until, reason, grantedBy: who.person });
-    return [undefined, { act: 'enclave.granted', object: { kind: 'person', id: person }, detail: { until: until.toISOString(), reason } }];
+    const overseers = [to, ...others].filter(
+      (one) => one.person !== who.person && one.grants.some(({ role }) => role === 'dataProtection' || role === 'admin'),
+    );
+    return [{ to, overseers }, toPerson('enclave.granted', to, { until: until.toISOString(), reason })];
   });
 
 export const endEnclave = (acting: Acting, person: string): Promise<void> =>
   act(acting, async (tx) => {
     const { municipality } = acting.municipality;
-    await findAmong(tx, municipality, person);
+    const [before] = await findAmong(tx, municipality, person);
     await updateEnclave(tx, municipality, person, null);
-    return [undefined, { act: 'enclave.ended', object: { kind: 'person', id: person } }];
+    return [undefined, toPerson('enclave.ended', before)];
   });
+
+/** By name and address as they are now: once a person has gone, nobody knows whose an id was. */
+const toPerson = (act: Act['act'], { person, name, email }: MemberRow, detail: Act['detail'] = {}): Done => ({
+  act,
+  object: { kind: 'person', id: person },
+  detail: { name, email, ...detail },
+});
+
+/** What the log says of the right to the enclave where it ends with the role that it hangs on. */
+const enclaveEnds = (before: MemberRow, { now }: Acting): readonly Done[] =>
+  before.enclave && before.enclave.until > now ? [toPerson('enclave.ended', before)] : [];
 
 const enclaveWords = {
   self: 'Nobody opens the enclave to themselves: another admin does.',

@@ -63,7 +63,8 @@ function routesOf(accounts: Accounts, { providerId, rules }: SingleSignOn): Rout
         const cookies = result.headers.getSetCookie();
         const session = await auth.api.getSession({ headers: withCookies(context.req.raw.headers, cookies) });
         if (session === null) return failed();
-        await replaceClaimGrants(db, { person: session.user.id, name: session.user.name }, await tenantsOf(claims));
+        const who = { person: session.user.id, name: session.user.name };
+        await replaceClaimGrants(db, who, await tenantsOf(claims), new Date(accounts.clock()));
         await markSingleSignOn(db, session.session.token);
         if (passedSecondFactor(rules, claims)) await markSecondFactor(db, { token: session.session.token }, true);
         // The page there knows where the person came from; an address with that would be in every log.

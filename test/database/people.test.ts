@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Grant, Role, Who } from '../../server/access/roles.ts';
 import { createApp } from '../../server/app.ts';
+import { insertAreaSet } from '../../server/areas/area-set.repository.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { silentLog } from '../../server/log.ts';
 import type { Letter } from '../../server/mail/mailer.ts';
@@ -12,6 +13,8 @@ import { replaceClaimGrants } from '../../server/people/claim-grants.ts';
 import { openAccounts } from '../../server/people/accounts.ts';
 import { acceptInvitation, createInvitation } from '../../server/people/invitation.service.ts';
 import { findMembers } from '../../server/people/member.repository.ts';
+import { saveSchools } from '../../server/schools/school.repository.ts';
+import type { MappedAreaSet } from '../../survey/area-sets/mapped-area-set.ts';
 import { onEachDatabase } from './databases.ts';
 
 const everywhere = { kind: 'municipality' } as const;
@@ -19,6 +22,28 @@ const admin: Grant = { role: 'admin', scope: everywhere };
 const analyst: Grant = { role: 'analyst', scope: everywhere };
 const leadership: Grant = { role: 'leadership', scope: everywhere };
 const now = Date.parse('2026-11-22T10:00:00Z');
+
+const square = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0, 1],
+  [0, 0],
+] as const;
+const someAreas: MappedAreaSet = {
+  id: 'districts',
+  name: { sv: 'Delar', en: 'Districts' },
+  validFrom: '2026-01-01',
+  areas: (['N', 'A1'] as const).map((code) => ({
+    code,
+    name: { sv: code, en: code },
+    within: code === 'N' ? null : 'N',
+    units: code === 'N' ? [] : [code],
+    keys: {},
+    characteristics: {},
+    geometry: { type: 'MultiPolygon', coordinates: [[square]] },
+  })),
+};
 
 onEachDatabase('people', (database) => {
   let app: Hono;
@@ -129,7 +154,7 @@ onEachDatabase('people', (database) => {
       person: 'ada',
       act: 'grants.changed',
       object: 'bo',
-      detail: { before: [analyst], after: grants },
+      detail: { name: 'bo', email: 'bo@north.example', before: [analyst], after: grants },
     });
     const wrong = await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [{ role: 'schoolContact', scope: everywhere }] });
     expect(wrong).toMatchObject({ status: 400, json: { errors: [{ pointer: '/grants/0' }] } });
@@ -147,10 +172,10 @@ onEachDatabase('people', (database) => {
   it('keep what an admin gave them when single sign-on gave it too, and gives it no more', async () => {
     const { db } = database();
     const bo = { person: 'bo', name: 'bo' };
-    await replaceClaimGrants(db, bo, new Map([[north, [leadership]]]));
+    await replaceClaimGrants(db, bo, new Map([[north, [leadership]]]), new Date(now));
     expect((await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [leadership] })).status).toBe(200);
-    await replaceClaimGrants(db, bo, new Map([[north, [leadership]]]));
-    await replaceClaimGrants(db, bo, new Map());
+    await replaceClaimGrants(db, bo, new Map([[north, [leadership]]]), new Date(now));
+    await replaceClaimGrants(db, bo, new Map(), new Date(now));
     expect((await findMembers(db, north, 'bo'))[0]!.grants).toEqual([{ ...leadership, source: 'person' }]);
   });
 
@@ -158,10 +183,11 @@ onEachDatabase('people', (database) => {
     const { db } = database();
     const bo = { person: 'bo', name: 'bo' };
     const before = (await audit()).length;
-    for (const given of [[leadership, admin], [admin, leadership], []]) await replaceClaimGrants(db, bo, new Map([[north, given]]));
+    for (const given of [[leadership, admin], [admin, leadership], []])
+      await replaceClaimGrants(db, bo, new Map([[north, given]]), new Date(now));
     expect((await audit()).slice(before)).toEqual([
-      { person: 'bo', act: 'grants.claimed', object: 'bo', detail: { before: [], after: [admin, leadership] } },
-      { person: 'bo', act: 'grants.claimed', object: 'bo', detail: { before: [admin, leadership], after: [] } },
+      { person: 'bo', act: 'grants.claimed', object: 'bo', detail: { name: 'bo', before: [], after: [admin, leadership] } },
+      { person: 'bo', act: 'grants.claimed', object: 'bo', detail: { name: 'bo', before: [admin, leadership], after: [] } },
     ]);
   });
 
@@ -170,7 +196,7 @@ onEachDatabase('people', (database) => {
     const bo = { person: 'bo', name: 'bo' };
     const open = async () => ((await ask('ada', 'GET', '/api/m/north/people')).json as { invitations: object[] }).invitations.length;
     const become = () => addGrants(db, north, 'bo', [admin], { grantedBy: 'ada' });
-    const claim = (...grants: Grant[]) => replaceClaimGrants(db, bo, new Map([[north, grants]]));
+    const claim = (...grants: Grant[]) => replaceClaimGrants(db, bo, new Map([[north, grants]]), new Date(now));
     for (const [name, begin, stop] of [
       ['other roles', become, () => ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [analyst] })],
       ['claims', () => claim(admin), () => claim()],
@@ -243,7 +269,11 @@ onEachDatabase('people', (database) => {
     expect((await ask('ada', 'DELETE', '/api/m/north/people/bo')).status).toBe(200);
     expect(await names()).toEqual({ ada: ['admin'] });
     expect((await findMembers(database().db, south, 'bo'))[0]!.grants).toHaveLength(1);
-    expect((await audit()).at(-1)).toMatchObject({ act: 'person.removed', object: 'bo' });
+    expect((await audit()).at(-1)).toMatchObject({
+      act: 'person.removed',
+      object: 'bo',
+      detail: { name: 'bo', email: 'bo@north.example' },
+    });
     for (const person of ['bo', 'cia', 'nobody'])
       expect((await ask('ada', 'DELETE', `/api/m/north/people/${person}`)).status, person).toBe(404);
   });
@@ -254,7 +284,7 @@ onEachDatabase('people', (database) => {
     expect((await ask('ada', 'PUT', '/api/m/north/people/bo/enclave', { until, reason })).status).toBe(200);
     const [bo] = await findMembers(database().db, north, 'bo');
     expect(bo!.enclave).toEqual({ until: new Date(until), reason, grantedBy: 'ada' });
-    expect((await audit()).at(-1)).toMatchObject({ act: 'enclave.granted', object: 'bo', detail: { reason } });
+    expect((await audit()).at(-1)).toMatchObject({ act: 'enclave.granted', object: 'bo', detail: { name: 'bo', reason } });
     for (const [person, body, status] of [
       ['ada', { until, reason }, 403],
       ['cia', { until, reason }, 404],
@@ -267,5 +297,73 @@ onEachDatabase('people', (database) => {
     expect((await findMembers(database().db, north, 'bo'))[0]!.enclave).toBeNull();
     await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [{ role: 'reader', scope: everywhere }] });
     expect((await ask('ada', 'PUT', '/api/m/north/people/bo/enclave', { until, reason })).status).toBe(409);
+  });
+
+  it('lose the enclave with the role that it hangs on, in whatever way, and do not get it back with the role', async () => {
+    const { db } = database();
+    const bo = { person: 'bo', name: 'bo' };
+    const put = (...grants: Grant[]) => ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants });
+    const claim = (...grants: Grant[]) => replaceClaimGrants(db, bo, new Map([[north, grants]]), new Date(now));
+    const reader: Grant = { role: 'reader', scope: everywhere };
+    for (const [name, change, back, acts] of [
+      ['other roles', () => put(reader), () => put(analyst), ['grants.changed', 'enclave.ended']],
+      ['claims', () => claim(reader), () => claim(analyst), ['grants.claimed', 'enclave.ended']],
+      ['removed', () => ask('ada', 'DELETE', '/api/m/north/people/bo'), () => claim(analyst), ['person.removed', 'enclave.ended']],
+    ] as const) {
+      if (name === 'claims') {
+        await claim(analyst);
+        await put(reader);
+        await claim(analyst, leadership);
+      }
+      const body = { until: '2026-12-24T12:00:00Z', reason: 'Check of the weights of 2026' };
+      expect((await ask('ada', 'PUT', '/api/m/north/people/bo/enclave', body)).status, name).toBe(200);
+      const before = (await audit()).length;
+      await change();
+      expect(
+        (await audit())
+          .slice(before)
+          .map(({ act }) => act)
+          .toSorted(),
+        name,
+      ).toEqual(acts.toSorted());
+      await back();
+      expect((await findMembers(db, north, 'bo'))[0]!.enclave, name).toBeNull();
+    }
+  });
+
+  it('cannot be let into the enclave unseen: data protection and the other admins get a letter', async () => {
+    const { db } = database();
+    await addGrants(db, north, 'cia', [{ role: 'dataProtection', scope: everywhere }], { grantedBy: 'ada' });
+    const reason = 'Check of the weights of 2026';
+    const grant = () => ask('ada', 'PUT', '/api/m/north/people/bo/enclave', { until: '2026-12-24T12:00:00Z', reason });
+    await grant();
+    expect(letters).toMatchObject([{ to: 'cia@north.example', text: expect.stringContaining('https://motvikt.example/m/north/audit') }]);
+    for (const part of ['bo (bo@north.example)', '2026-12-24', reason]) expect(letters[0]!.text).toContain(part);
+    letters = [];
+    await ask('ada', 'PUT', '/api/m/north/people/cia/grants', { grants: [admin] });
+    await grant();
+    expect(letters.map(({ to }) => to)).toEqual(['cia@north.example']);
+  });
+
+  it('are bound to areas and schools that are there, once there are any', async () => {
+    const { db } = database();
+    const ally = (code: string): Grant => ({ role: 'alliance', scope: { kind: 'area', code } });
+    const contact = (school: string): Grant => ({ role: 'schoolContact', scope: { kind: 'school', code: school } });
+    const put = (...grants: Grant[]) => ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants });
+    expect((await put(ally('harbour'), contact('99999999'))).status, 'nothing to compare with').toBe(200);
+    const school = { name: 'One', operator: 'public', area: null, validFrom: null, validTo: null, predecessors: [] } as const;
+    await inMunicipality(db, north, async (tx) => {
+      await saveSchools(tx, north, [{ school: '12345678', ...school }]);
+      await insertAreaSet(tx, north, someAreas);
+    });
+    expect((await put(ally('harbour'), contact('99999999'))).status, 'as before').toBe(200);
+    expect(await put(ally('A1'), ally('NOSUCHAREA'), contact('12345678'), contact('88888888'))).toMatchObject({
+      status: 400,
+      json: { errors: [{ pointer: '/grants/1' }, { pointer: '/grants/3' }] },
+    });
+    expect((await put(ally('A1'), contact('12345678'))).status).toBe(200);
+    expect((await put(contact('99999999'))).status, 'no more').toBe(400);
+    const invitation = { email: 'n@north.example', grants: [contact('88888888')] };
+    expect((await ask('ada', 'POST', '/api/m/north/invitations', invitation)).status).toBe(400);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Grant, roles } from '../../../server/access/roles.ts';
-import { enclaveFault, grantFaults, leavesNoAdmin } from '../../../server/people/grants.rules.ts';
+import { enclaveFault, grantFaults, leavesNoAdmin, placeFaults } from '../../../server/people/grants.rules.ts';
 
 const everywhere = { kind: 'municipality' } as const;
 const north = { kind: 'area', code: 'north' } as const;
@@ -32,6 +32,25 @@ describe('grantFaults', () => {
     const reader = { role: 'reader', scope: everywhere } as const;
     expect(faults(reader, { role: 'admin', scope: north }, reader)).toEqual(['1 scope', '2 twice']);
     expect(faults({ role: 'alliance', scope: north }, { role: 'alliance', scope: { kind: 'area', code: 'south' } })).toEqual([]);
+  });
+});
+
+describe('placeFaults', () => {
+  const grants: Grant[] = [
+    { role: 'reader', scope: everywhere },
+    { role: 'alliance', scope: north },
+    { role: 'schoolContact', scope: school },
+  ];
+  const kinds = (areas: string[], schools: string[], held?: Grant[]) =>
+    placeFaults(grants, { areas, schools }, held).map(({ kind, index }) => `${index} ${kind}`);
+  it('takes codes of places that are there, and any where there are none', () => {
+    expect(kinds(['north'], ['12345678'])).toEqual([]);
+    expect(kinds([], [])).toEqual([]);
+    expect(kinds(['south'], [])).toEqual(['1 noArea']);
+    expect(kinds(['12345678'], ['north'])).toEqual(['1 noArea', '2 noSchool']);
+  });
+  it('lets a person keep what they have', () => {
+    expect(kinds(['south'], ['1'], grants.slice(1, 2))).toEqual(['2 noSchool']);
   });
 });
 
