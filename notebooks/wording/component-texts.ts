@@ -12,6 +12,7 @@ export interface ComponentTexts {
   readonly cancel: string;
   readonly close: string;
   readonly sortBy: string;
+  readonly asListed: string;
   readonly copy: string;
   readonly copied: string;
   readonly loading: string;
@@ -66,6 +67,7 @@ const sv: ComponentTexts = {
   cancel: 'Avbryt',
   close: 'Stäng',
   sortBy: 'Sortera efter',
+  asListed: 'Som de kommer',
   copy: 'Kopiera',
   copied: 'Kopierat',
   loading: 'Hämtar …',
@@ -120,6 +122,7 @@ const en: ComponentTexts = {
   cancel: 'Cancel',
   close: 'Close',
   sortBy: 'Sort by',
+  asListed: 'As they come',
   copy: 'Copy',
   copied: 'Copied',
   loading: 'Loading …',

@@ -50,9 +50,9 @@ export function DataTable<Row>({ caption, captionUnseen = false, columns, rows, 
             id={id}
             class="control"
             value={order?.key ?? ''}
-            onChange={(event) => setOrder({ key: event.currentTarget.value, down: false })}
+            onChange={({ currentTarget: { value } }) => setOrder(value === '' ? null : { key: value, down: false })}
           >
-            {!order && <option value="" />}
+            {sortedBy === undefined && <option value="">{componentTexts.value.asListed}</option>}
             {sortable.map(({ key, head }) => (
               <option key={key} value={key}>
                 {head}
