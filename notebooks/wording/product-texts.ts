@@ -17,7 +17,6 @@ export interface ProductTexts {
     readonly unreachableTitle: string;
     readonly unreachable: string;
     readonly notFoundTitle: string;
-    readonly notFound: string;
     readonly failed: string;
     readonly tryAgain: string;
     readonly backToList: string;
@@ -99,7 +98,6 @@ export const productSv: ProductTexts = {
     unreachableTitle: 'Sidan kunde inte hämtas',
     unreachable: 'Servern svarar inte. Kontrollera att Motvikt är igång och försök igen.',
     notFoundTitle: 'Analysen finns inte',
-    notFound: 'Det finns ingen analys på den här adressen. Den kan ha bytt namn.',
     failed: 'Något gick fel hos servern. Försök igen om en stund.',
     tryAgain: 'Försök igen',
     backToList: 'Till alla analyser',
@@ -196,7 +194,6 @@ export const productEn: ProductTexts = {
     unreachableTitle: 'The page could not be fetched',
     unreachable: 'The server does not answer. Check that Motvikt is running and try again.',
     notFoundTitle: 'There is no such analysis',
-    notFound: 'There is no analysis at this address. It may have been renamed.',
     failed: 'Something went wrong in the server. Try again in a while.',
     tryAgain: 'Try again',
     backToList: 'To all analyses',

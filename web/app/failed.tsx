@@ -6,7 +6,7 @@ import { Notice } from '../shared/components/notice.tsx';
 import { Skeleton, Waiting } from '../shared/components/waiting.tsx';
 import type { Failure } from '../shared/reply-problem.ts';
 import type { Loaded } from './load.ts';
-import { staffTexts, texts } from './settings.ts';
+import { aboutTexts, staffTexts, texts } from './settings.ts';
 
 interface FailedProps extends Failure {
   readonly again: () => void;
@@ -41,7 +41,7 @@ export function Failed({ status, kind, again }: FailedProps) {
   if (status === 404)
     return (
       <Notice tone="warning" live>
-        <p>{t.notFound}</p>
+        <p>{aboutTexts.value.nowhereLong}</p>
         <p>
           <a href="/">{t.backToList}</a>
         </p>

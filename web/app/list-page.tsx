@@ -1,21 +1,21 @@
 /** The notebooks there are and the surveys behind them: of the whole installation, or of one municipality. */
 import { Fragment } from 'preact';
-import { getMunicipalities, getNotebooks, getSurveys } from './api.ts';
+import { getMunicipalities, getNotebooks, getSurveys, ReplyProblem } from './api.ts';
 import { Show } from './failed.tsx';
 import { useLoaded } from './load.ts';
 import { NotebookList, SurveyList } from './notebook-list.tsx';
-import { texts } from './settings.ts';
+import { aboutTexts, texts } from './settings.ts';
 import { Shell } from './shell.tsx';
 
 async function everythingOf(slug: string | undefined) {
   const all = await getMunicipalities();
+  const asked = all.filter((one) => slug === undefined || one.slug === slug);
+  if (slug !== undefined && asked.length === 0) throw new ReplyProblem(404);
   return Promise.all(
-    all
-      .filter((one) => slug === undefined || one.slug === slug)
-      .map(async (municipality) => {
-        const [notebooks, surveys] = await Promise.all([getNotebooks(municipality.slug), getSurveys(municipality.slug)]);
-        return { municipality, notebooks, surveys };
-      }),
+    asked.map(async (municipality) => {
+      const [notebooks, surveys] = await Promise.all([getNotebooks(municipality.slug), getSurveys(municipality.slug)]);
+      return { municipality, notebooks, surveys };
+    }),
   );
 }
 
@@ -26,10 +26,12 @@ function Notebooks({ slug }: { readonly slug: string | undefined }) {
   const [loaded, again] = useLoaded(() => everythingOf(slug), slug ?? '');
   const t = texts.value.shell;
   const names = loaded.state === 'there' ? loaded.value.map(({ municipality }) => municipality.name) : [];
+  const gone = loaded.state === 'failed' && loaded.status === 404;
+  const title = gone ? aboutTexts.value.nowhere : t.notebooks;
   return (
-    <Shell title={t.notebooks} place={names.join(', ')}>
-      <h1>{t.notebooks}</h1>
-      <p class="lead">{t.listLead}</p>
+    <Shell title={title} place={names.join(', ')}>
+      <h1>{title}</h1>
+      {!gone && <p class="lead">{t.listLead}</p>}
       <Show loaded={loaded} again={again}>
         {(found) => (
           <>

@@ -6,7 +6,7 @@ import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
 import { me, type MyMunicipality } from '../app/me.ts';
 import { NotebookList, SurveyList } from '../app/notebook-list.tsx';
-import { staffTexts, texts } from '../app/settings.ts';
+import { aboutTexts, staffTexts, texts } from '../app/settings.ts';
 import { Shell } from '../app/shell.tsx';
 import { nextSteps, type Facts } from './next-steps.ts';
 
@@ -15,9 +15,11 @@ export function MunicipalityPage({ slug }: { readonly slug: string }) {
   const [loaded, again] = useLoaded(() => everythingOf(slug, mine), `${slug} ${mine?.pages.join() ?? ''}`);
   const t = texts.value.shell;
   const name = mine?.name ?? (loaded.state === 'there' ? loaded.value.name : undefined);
+  const gone = loaded.state === 'failed' && loaded.status === 404;
+  const title = name ?? (gone ? aboutTexts.value.nowhere : staffTexts.value.nav['municipality']!);
   return (
-    <Shell title={name ?? staffTexts.value.nav['municipality']!} place={name}>
-      <h1>{name ?? staffTexts.value.nav['municipality']}</h1>
+    <Shell title={title} place={name}>
+      <h1>{title}</h1>
       <Show loaded={loaded} again={again}>
         {({ notebooks, surveys, counts }) => (
           <>

@@ -2,6 +2,7 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aboutTextsFor } from '../../../notebooks/wording/about-texts.ts';
 import { componentTextsFor } from '../../../notebooks/wording/component-texts.ts';
 import { staffTextsFor } from '../../../notebooks/wording/staff-texts.ts';
 import { textsFor } from '../../../notebooks/wording/texts.ts';
@@ -66,7 +67,7 @@ describe('Show', () => {
     await show(() => Promise.resolve('Örtskolan'));
     await seen('Örtskolan');
     await show(refuse(404), 'another school');
-    await seen(shell.notFound);
+    await seen(aboutTextsFor('en').nowhereLong);
     expect(host.textContent).not.toContain('Örtskolan');
     expect(input()).toBeNull();
   });
