@@ -1,5 +1,6 @@
 /** Areas drawn from their planar coordinates, as they are: metres east and north, so that the order of points does not matter. */
 import { language } from '../shared/language.ts';
+import { labelPlace } from './label-place.ts';
 import type { AreaFeature } from './places-api.ts';
 
 interface AreaMapProps {
@@ -19,6 +20,13 @@ export function AreaMap({ label, features }: AreaMapProps) {
       .map((ring) => `M${ring.map(([east, north]) => `${round(east - left)},${round(top - north)}`).join('L')}Z`)
       .join('');
   const margin = Math.max(width, height) / 100;
+  const labels = leaves.flatMap((one) => {
+    const text = one.properties.name[language.value];
+    const place = labelPlace(one.geometry);
+    const room = place.width / margin / text.length;
+    // What has no room stands in the table, and on the area for whoever points at it.
+    return room < letterWidth * sizes.desk ? [] : [{ id: one.id, text, place, tight: room < letterWidth * sizes.phone }];
+  });
   return (
     <svg
       class="area-map"
@@ -26,6 +34,7 @@ export function AreaMap({ label, features }: AreaMapProps) {
       aria-label={label}
       viewBox={`${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`}
       preserveAspectRatio="xMidYMid meet"
+      style={{ '--on-desk': `${margin * sizes.desk}px`, '--on-phone': `${margin * sizes.phone}px` }}
     >
       {leaves.map((one) => (
         <path key={one.id} class="area" d={path(one)} fill-rule="evenodd">
@@ -35,9 +44,19 @@ export function AreaMap({ label, features }: AreaMapProps) {
       {others.map((one) => (
         <path key={one.id} class="around" d={path(one)} />
       ))}
+      {labels.map(({ id, text, place, tight }) => (
+        <text key={id} class={tight ? 'tight' : undefined} x={round(place.east - left)} y={round(top - place.north)}>
+          {text}
+        </text>
+      ))}
     </svg>
   );
 }
+
+/** Letters are as high as this, in hundredths of the map: it is drawn narrower on a phone. */
+const sizes = { desk: 2.6, phone: 4 } as const;
+/** How wide a letter of a name is on the whole, of its height, with some room beside the name. */
+const letterWidth = 0.6;
 
 const round = (metres: number): number => Math.round(metres * 10) / 10;
 
