@@ -122,6 +122,7 @@ describe.each(readers)('$name', (reader) => {
     await page.getByRole('heading', { level: 1, name: `Delar ${suffix}` }).waitFor();
     await page.getByRole('rowheader', { name: "O'Haras äng" }).waitFor();
     await isFine(page, 1);
+    await page.locator('.area-map text', { hasText: 'Väster' }).waitFor();
     await keepPicture(page, `area-set-${suffix}`);
 
     await page.getByRole('link', { name: t.areas.all }).click();
@@ -186,11 +187,23 @@ describe.each(readers)('$name', (reader) => {
 
     await page.getByRole('link', { name: `Skolan ${suffix}` }).click();
     await page.getByRole('heading', { level: 1, name: `Skolan ${suffix}` }).waitFor();
-    const addingClass = importing(t.classes.add);
+    await isFine(page, 1);
+    await page.getByRole('button', { name: t.classes.add }).click();
+    const addingClass = page.getByRole('dialog', { name: t.classes.add });
     await addingClass.getByLabel(t.classes.class, { exact: true }).fill('7A');
     await addingClass.getByLabel(t.classes.headCount).fill('3');
     await addingClass.getByRole('button', { name: t.classes.add }).click();
     await addingClass.getByRole('link', { name: t.classes.isThere('7A', '2026/27') }).waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `school-class-${suffix}`);
+    await addingClass.getByRole('button', { name: componentTextsFor(reader.language).cancel }).click();
+    await addingClass.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: t.schools.change }).click();
+    const changing = page.getByRole('dialog', { name: t.schools.change });
+    await changing.getByLabel(t.schools.to).fill('2027-06-30');
+    await isFine(page, 1);
+    await changing.getByRole('button', { name: t.schools.save }).click();
+    await page.getByText(t.schools.saved(`Skolan ${suffix}`)).waitFor();
     await page.getByRole('button', { name: `${t.classes.change}: 7A, 2026/27` }).click();
     await page.getByRole('dialog').getByLabel(t.classes.headCount).fill('26');
     await isFine(page, 1);

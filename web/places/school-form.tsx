@@ -1,4 +1,5 @@
 /** What is known of a school, to be written by hand. */
+import type { ComponentChildren } from 'preact';
 import { isSchoolCode, operators, type School } from '../../survey/places/school.ts';
 import { apiOf, sendJson } from '../app/api.ts';
 import { RadioGroup } from '../shared/components/choices.tsx';
@@ -13,9 +14,10 @@ interface SchoolFormProps {
   /** null: a new one. */
   readonly school: School | null;
   readonly onSaved: (name: string) => void;
+  readonly beside?: ComponentChildren;
 }
 
-export function SchoolForm({ slug, school, onSaved }: SchoolFormProps) {
+export function SchoolForm({ slug, school, onSaved, beside }: SchoolFormProps) {
   const t = placeTexts.value.schools;
   const save = async (values: FormData): Promise<FormErrors | void> => {
     const said = (name: string) => String(values.get(name) ?? '').trim();
@@ -49,7 +51,7 @@ export function SchoolForm({ slug, school, onSaved }: SchoolFormProps) {
     return onSaved(one.name);
   };
   return (
-    <Form submit={t.save} onSend={save}>
+    <Form submit={t.save} onSend={save} beside={beside}>
       {school === null && (
         <TextField name="school" label={t.code} hint={t.codeHint} pattern="[0-9]{8}" inputMode="numeric" autocomplete="off" />
       )}

@@ -14,13 +14,19 @@ import { TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
 import type { FormErrors } from '../shared/components/form-state.ts';
 import { Notice } from '../shared/components/notice.tsx';
+import { componentTexts } from '../shared/language.ts';
 import { statusOf } from '../shared/reply-problem.ts';
 import type { SchoolReply } from './places-api.ts';
 import { SchoolForm } from './school-form.tsx';
 import './places.css';
 import { placeTexts } from './texts.ts';
 
-type Open = { readonly kind: 'change' | 'remove'; readonly one: SchoolClass } | { readonly kind: 'removeSchool' } | null;
+type Open =
+  | { readonly kind: 'change' | 'remove'; readonly one: SchoolClass }
+  | { readonly kind: 'add'; readonly year: string }
+  | { readonly kind: 'changeSchool'; readonly school: SchoolReply }
+  | { readonly kind: 'removeSchool' }
+  | null;
 
 export function SchoolPage({ slug, school: code }: { readonly slug: string; readonly school: string }) {
   const path = `${apiOf(slug)}/schools/${encodeURIComponent(code)}`;
@@ -52,6 +58,11 @@ export function SchoolPage({ slug, school: code }: { readonly slug: string; read
     }
     return done(classes.saved(own));
   };
+  const cancel = (
+    <Button kind="quiet" onClick={() => setOpen(null)}>
+      {componentTexts.value.cancel}
+    </Button>
+  );
   return (
     <Shell title={name} slug={slug}>
       <h1>
@@ -116,26 +127,22 @@ export function SchoolPage({ slug, school: code }: { readonly slug: string; read
                 </section>
               );
             })}
-            {mayCount && (
-              <section class="places" key={`class ${said?.number ?? 0}`}>
-                <h2>{classes.add}</h2>
-                <Form submit={classes.add} kind="secondary" onSend={(values) => saveClass(values)}>
-                  <TextField
-                    name="year"
-                    label={classes.year}
-                    hint={classes.yearHint}
-                    defaultValue={school.classes[0]?.schoolYear ?? ''}
-                    autocomplete="off"
-                  />
-                  <TextField name="class" label={classes.class} maxLength={120} autocomplete="off" />
-                  <ClassFields />
-                </Form>
-              </section>
-            )}
+            <Buttons>
+              {mayCount && (
+                <Button kind="secondary" onClick={() => setOpen({ kind: 'add', year: school.classes[0]?.schoolYear ?? '' })}>
+                  {classes.add}
+                </Button>
+              )}
+              {isAdmin && (
+                <Button kind="secondary" onClick={() => setOpen({ kind: 'changeSchool', school })}>
+                  {t.change}
+                </Button>
+              )}
+            </Buttons>
             {isAdmin && (
               <section class="places">
-                <h2>{t.change}</h2>
-                <SchoolForm key={`school ${said?.number ?? 0}`} slug={slug} school={school} onSaved={(own) => done(t.saved(own))} />
+                <h2>{t.remove}</h2>
+                <p class="measure">{t.removeLong}</p>
                 <Buttons>
                   <Button kind="danger" onClick={() => setOpen({ kind: 'removeSchool' })}>
                     {t.remove}
@@ -146,9 +153,23 @@ export function SchoolPage({ slug, school: code }: { readonly slug: string; read
           </>
         )}
       </Show>
+      {open?.kind === 'add' && (
+        <Dialog title={classes.add} onClose={() => setOpen(null)}>
+          <Form submit={classes.add} onSend={(values) => saveClass(values)} beside={cancel}>
+            <TextField name="year" label={classes.year} hint={classes.yearHint} defaultValue={open.year} autocomplete="off" />
+            <TextField name="class" label={classes.class} maxLength={120} autocomplete="off" />
+            <ClassFields />
+          </Form>
+        </Dialog>
+      )}
+      {open?.kind === 'changeSchool' && (
+        <Dialog title={t.change} onClose={() => setOpen(null)}>
+          <SchoolForm slug={slug} school={open.school} onSaved={(own) => done(t.saved(own))} beside={cancel} />
+        </Dialog>
+      )}
       {open?.kind === 'change' && (
         <Dialog title={`${classes.change}: ${open.one.class}, ${open.one.schoolYear}`} onClose={() => setOpen(null)}>
-          <Form submit={t.save} onSend={(values) => saveClass(values, open.one)}>
+          <Form submit={t.save} onSend={(values) => saveClass(values, open.one)} beside={cancel}>
             <ClassFields one={open.one} />
           </Form>
         </Dialog>
