@@ -67,7 +67,7 @@ export async function replaceGrants(
   municipality: string,
   person: string,
   grants: readonly Grant[],
-  grantedBy: string,
+  grantedBy: string | null,
 ): Promise<void> {
   await tx
     .deleteFrom('accounts.grant')

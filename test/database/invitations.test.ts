@@ -7,6 +7,8 @@ import { listNotebooks } from '../../server/notebooks/notebook.service.ts';
 import { findPersonByEmail } from '../../server/people/account.repository.ts';
 import { exampleMunicipality } from '../../server/example/example-municipality.ts';
 import { exampleAccounts, examplePassword, prepareExampleAccounts, removeExampleAccounts } from '../../server/people/example-accounts.ts';
+import { findMembers } from '../../server/people/member.repository.ts';
+import { longestEnclave } from '../../notebooks/wording/longest-enclave.ts';
 import { createAdminLink, firstAdminLinks } from '../../server/people/first-admin.ts';
 import { createInvitation, invitationDays } from '../../server/people/invitation.service.ts';
 import { onEachDatabase } from './databases.ts';
@@ -118,6 +120,38 @@ onEachDatabase('invitations', (database) => {
     expect((await browser.get('/api/me')).body).toMatchObject({
       municipalities: [{ slug: 'north' }, { slug: 'south', roles: ['leadership'] }],
     });
+  });
+
+  it('are not needed in the example either after visitors have taken its accounts apart: the next start mends them', async () => {
+    const { db } = database();
+    const { municipality } = await ensureMunicipality(db, exampleMunicipality);
+    const now = new Date();
+    await prepareExampleAccounts(db, now);
+    const standing = async () =>
+      (await findMembers(db, municipality))
+        .map(({ email, grants, enclave }) => ({ email, grants, enclave }))
+        .toSorted((a, b) => a.email.localeCompare(b.email));
+    const ready = await standing();
+    expect(ready.map(({ email }) => email)).toEqual(exampleAccounts.map(({ email }) => email).toSorted((a, b) => a.localeCompare(b)));
+    const opened = ready.flatMap(({ enclave }) => enclave ?? []);
+    expect(opened).toHaveLength(exampleAccounts.filter(({ role }) => role === 'analyst').length);
+    for (const { until, grantedBy } of opened) {
+      expect(grantedBy).toBe(exampleAccounts[0]!.name);
+      expect((until.getTime() - now.getTime()) / 86_400_000).toBeLessThan(longestEnclave);
+    }
+    const granted = async () => (await acts(municipality)).filter(([act]) => act === 'enclave.granted');
+    expect(await granted(), 'in the log, by the admin').toEqual(opened.map(() => ['enclave.granted', exampleAccounts[0]!.name]));
+    const [admin, , analyst, , , ally] = await Promise.all(exampleAccounts.map(({ email }) => findPersonByEmail(db, email)));
+    await db.deleteFrom('accounts.membership').where('person', 'in', [analyst!.id, ally!.id]).execute();
+    await db.deleteFrom('accounts.grant').where('person', '=', admin!.id).execute();
+    await prepareExampleAccounts(db, now);
+    expect(await standing()).toEqual(ready);
+    const before = await acts(municipality);
+    await prepareExampleAccounts(db, now);
+    expect(await acts(municipality), 'nothing to mend').toEqual(before);
+    await prepareExampleAccounts(db, new Date(now.getTime() + 170 * 86_400_000));
+    expect((await granted()).length - before.filter(([act]) => act === 'enclave.granted').length, 'before it runs out').toBe(opened.length);
+    await removeExampleAccounts(db);
   });
 
   it('are not needed in the example: its accounts are ready, say so, stay as they are, and go with it', async () => {
