@@ -9,15 +9,18 @@ export interface EnclaveTexts {
   readonly rules: readonly string[];
   readonly notebooks: string;
   readonly noNotebooks: string;
+  readonly noNotebooksLong: string;
   readonly newNotebook: string;
   readonly name: string;
   readonly wave: string;
   readonly chooseWave: string;
   readonly noWaves: string;
+  readonly noWavesLong: string;
   readonly make: string;
   readonly savedAt: (when: string) => string;
   readonly outputs: string;
   readonly noOutputs: string;
+  readonly noOutputsLong: string;
   readonly asked: string;
   readonly author: string;
   readonly state: string;
@@ -45,6 +48,9 @@ export interface EnclaveTexts {
   readonly kinds: Readonly<Record<'js' | 'md', string>>;
   readonly addCell: string;
   readonly removeCell: (n: number) => string;
+  readonly removedCell: (n: number) => string;
+  readonly putBack: string;
+  readonly unsaved: string;
   readonly run: string;
   readonly running: string;
   readonly saved: string;
@@ -66,6 +72,7 @@ export interface EnclaveTexts {
     readonly title: string;
     readonly lead: string;
     readonly none: string;
+    readonly noneLong: string;
     readonly at: string;
     readonly who: string;
     readonly system: string;
@@ -87,16 +94,20 @@ const en: EnclaveTexts = {
     'A table that you want to use outside is laid before somebody else with this right. That person says: release, release after change, or refuse.',
   ],
   notebooks: 'My notebooks',
-  noNotebooks: 'You have no notebook here yet.',
+  noNotebooks: 'You have no notebook here yet',
+  noNotebooksLong: 'Make one below: give it a name, and say which wave it is about. It begins with a cell that runs.',
   newNotebook: 'A new notebook',
   name: 'Name',
   wave: 'Survey and wave',
   chooseWave: 'Choose a wave',
-  noWaves: 'There is no closed wave in this municipality yet.',
+  noWaves: 'There is no closed wave in this municipality yet',
+  noWavesLong: 'Answers can be worked on when a wave is closed. Whoever runs the server imports a file of answers with “motvikt import”.',
   make: 'Make the notebook',
   savedAt: (when) => `saved ${when}`,
   outputs: 'Tables that somebody wants to take out',
-  noOutputs: 'Nobody has asked to take anything out.',
+  noOutputs: 'Nobody has asked to take anything out',
+  noOutputsLong:
+    'Open a notebook and run it: below a table that is shown with output(…) stands a button to ask. What is asked for waits here.',
   asked: 'Asked',
   author: 'By',
   state: 'State',
@@ -125,6 +136,9 @@ const en: EnclaveTexts = {
   kinds: { js: 'JavaScript', md: 'Text (Markdown)' },
   addCell: 'Add a cell',
   removeCell: (n) => `Remove cell ${n}`,
+  removedCell: (n) => `Cell ${n} is removed.`,
+  putBack: 'Put it back',
+  unsaved: 'Not saved yet: the browser asks before you leave the page.',
   run: 'Save and run',
   running: 'The answers are fetched …',
   saved: 'Saved.',
@@ -149,7 +163,8 @@ display(output(answers.groupby('grade').rollup({ n: aq.op.count() })));`,
   audit: {
     title: 'Log',
     lead: 'Who did what, and when. Nothing here can be changed or taken away.',
-    none: 'Nothing has been done yet.',
+    none: 'Nothing has been done yet',
+    noneLong: 'When somebody is invited, opens answers or publishes an analysis, it stands here at once.',
     at: 'When',
     who: 'Who',
     system: 'the system',
@@ -171,16 +186,20 @@ const sv: EnclaveTexts = {
     'En tabell som du vill använda utanför läggs fram för någon annan med denna rätt. Den personen säger: lämna ut, lämna ut efter ändring, eller neka.',
   ],
   notebooks: 'Mina analyser',
-  noNotebooks: 'Du har ingen analys här än.',
+  noNotebooks: 'Du har ingen analys här än',
+  noNotebooksLong: 'Skapa en här nedanför: ge den ett namn och välj en mätomgång. Den börjar med en ruta som går att köra.',
   newNotebook: 'En ny analys',
   name: 'Namn',
   wave: 'Enkät och mätomgång',
   chooseWave: 'Välj en mätomgång',
-  noWaves: 'Kommunen har ingen stängd mätomgång än.',
+  noWaves: 'Kommunen har ingen stängd mätomgång än',
+  noWavesLong: 'Svar kan bearbetas när en mätomgång är stängd. Den som sköter servern läser in en fil med svar med ”motvikt import”.',
   make: 'Skapa analysen',
   savedAt: (when) => `sparad ${when}`,
   outputs: 'Tabeller som någon vill ta ut',
-  noOutputs: 'Ingen har bett om att få ta ut något.',
+  noOutputs: 'Ingen har bett om att få ta ut något',
+  noOutputsLong:
+    'Öppna en analys och kör den: under en tabell som visas med output(…) finns en knapp att be med. Det som begärs väntar här.',
   asked: 'Begärd',
   author: 'Av',
   state: 'Läge',
@@ -210,6 +229,9 @@ const sv: EnclaveTexts = {
   kinds: { js: 'JavaScript', md: 'Text (Markdown)' },
   addCell: 'Lägg till en ruta',
   removeCell: (n) => `Ta bort ruta ${n}`,
+  removedCell: (n) => `Ruta ${n} är borttagen.`,
+  putBack: 'Lägg tillbaka den',
+  unsaved: 'Inte sparat än: webbläsaren frågar innan du lämnar sidan.',
   run: 'Spara och kör',
   running: 'Svaren hämtas …',
   saved: 'Sparad.',
@@ -234,7 +256,8 @@ display(output(answers.groupby('grade').rollup({ antal: aq.op.count() })));`,
   audit: {
     title: 'Logg',
     lead: 'Vem som gjorde vad, och när. Inget här kan ändras eller tas bort.',
-    none: 'Inget har gjorts än.',
+    none: 'Inget har gjorts än',
+    noneLong: 'När någon bjuds in, öppnar svar eller publicerar en analys står det här på en gång.',
     at: 'När',
     who: 'Vem',
     system: 'systemet',

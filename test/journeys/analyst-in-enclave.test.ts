@@ -69,6 +69,25 @@ describe.each(readers)('$name', (reader) => {
     await frame.getByRole('cell', { name: '80' }).first().waitFor();
     await isFine(page, 2);
     await keepPicture(page, `enclave-notebook-${suffix}`);
+
+    // What is written and not saved is not lost by a slip: neither by a cell that is taken away, nor by leaving.
+    await page.getByRole('button', { name: t.addCell }).click();
+    await page.getByLabel(t.cell(2)).fill('display(2)');
+    await page.getByRole('button', { name: t.removeCell(2) }).click();
+    await page.getByText(t.removedCell(2)).waitFor();
+    await isFine(page, 2);
+    await keepPicture(page, `enclave-removed-cell-${suffix}`);
+    await page.getByRole('button', { name: t.putBack }).click();
+    expect(await page.getByLabel(t.cell(2)).inputValue()).toBe('display(2)');
+    const asked: string[] = [];
+    page.once('dialog', (question) => {
+      asked.push(question.type());
+      return question.dismiss();
+    });
+    await page.getByRole('link', { name: t.title }).first().click();
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    expect(await page.getByLabel(t.cell(2)).inputValue()).toBe('display(2)');
+    await page.getByRole('button', { name: t.removeCell(2) }).click();
     await page
       .getByLabel(t.cell(1))
       .fill(
@@ -76,6 +95,8 @@ describe.each(readers)('$name', (reader) => {
       );
     await page.getByRole('button', { name: t.run }).click();
     await page.getByText(t.saved).waitFor();
+    // Below the edge of a phone's screen a frame stands still.
+    await page.locator('iframe').scrollIntoViewIfNeeded();
     await frame.getByRole('columnheader', { name: 'score' }).waitFor();
     await frame.getByRole('button', { name: textsFor(reader.language).save.output }).click();
     const dialog = page.getByRole('dialog', { name: t.ask });

@@ -11,6 +11,7 @@ import { openCellFrame, type CellFrame } from '../notebook/cell-frame.ts';
 import { faultText } from '../notebook/fault-text.ts';
 import { checkedOffer } from '../notebook/offered-file.ts';
 import { builtinNames } from '../sandbox/protocol.ts';
+import { useAskBeforeLeaving } from '../shared/ask-before-leaving.ts';
 import { Button, Buttons } from '../shared/components/button.tsx';
 import { ConfirmDialog, Dialog } from '../shared/components/dialog.tsx';
 import { TextArea, TextField } from '../shared/components/field.tsx';
@@ -50,6 +51,10 @@ export function EnclaveNotebookPage({ slug, id }: { readonly slug: string; reado
 }
 
 const mostRows = 2000;
+interface Removed {
+  readonly cell: Cell;
+  readonly at: number;
+}
 type Dialogs = { readonly kind: 'ask'; readonly table: Table } | { readonly kind: 'remove' };
 type Said = 'saved' | 'savedElsewhere' | 'failed' | 'askDone' | 'onlyTables' | 'tooLarge';
 
@@ -58,6 +63,9 @@ function Workbench({ slug, opened }: { readonly slug: string; readonly opened: E
   const frame = useRef<CellFrame | null>(null);
   const [notebook, setNotebook] = useState(opened);
   const [cells, setCells] = useState<readonly Cell[]>(() => readNotebook(opened.source).cells);
+  const [stored, setStored] = useState(cells);
+  const [removed, setRemoved] = useState<readonly Removed[]>([]);
+  const leave = useAskBeforeLeaving(cells !== stored);
   const [run, setRun] = useState<{ readonly cells: readonly Cell[]; readonly n: number }>({ cells, n: 0 });
   const [said, setSaid] = useState<Said | null>(null);
   const [silent, setSilent] = useState(false);
@@ -98,6 +106,7 @@ function Workbench({ slug, opened }: { readonly slug: string; readonly opened: E
     setBusy(true);
     try {
       setNotebook(await saveEnclaveNotebook(slug, { ...notebook, source: writeNotebook({ title: notebook.title, cells }) }));
+      setStored(cells);
       setSaid('saved');
       setRun({ cells, n: run.n + 1 });
     } catch (error) {
@@ -106,8 +115,21 @@ function Workbench({ slug, opened }: { readonly slug: string; readonly opened: E
       setBusy(false);
     }
   };
-  const add = () =>
-    setCells([...cells, { id: Math.max(0, ...cells.map((cell) => cell.id)) + 1, mode: 'js', value: '', pinned: true, hidden: false }]);
+  const add = () => {
+    // A cell that was removed may come back: its number stays its own.
+    const ids = [...cells, ...removed.map(({ cell }) => cell)].map((cell) => cell.id);
+    setCells([...cells, { id: Math.max(0, ...ids) + 1, mode: 'js', value: '', pinned: true, hidden: false }]);
+  };
+  const takeAway = (cell: Cell, at: number) => {
+    setRemoved([...removed, { cell, at }]);
+    setCells(cells.filter((one) => one !== cell));
+  };
+  const putBack = ({ cell, at }: Removed) => {
+    setRemoved(removed.slice(0, -1));
+    setCells([...cells.slice(0, at), cell, ...cells.slice(at)]);
+    requestAnimationFrame(() => document.getElementsByName(`cell-${cell.id}`)[0]?.focus());
+  };
+  const last = removed.at(-1);
 
   return (
     <>
@@ -122,12 +144,20 @@ function Workbench({ slug, opened }: { readonly slug: string; readonly opened: E
             onInput={({ currentTarget }) => change(n, currentTarget.value)}
           />
           {cells.length > 1 && (
-            <Button kind="quiet" onClick={() => setCells(cells.filter((one) => one !== cell))}>
+            <Button kind="quiet" onClick={() => takeAway(cell, n)}>
               {t.removeCell(n + 1)}
             </Button>
           )}
         </div>
       ))}
+      {last && (
+        <Notice key={last.cell.id} live takesFocus>
+          <p>{t.removedCell(last.at + 1)}</p>
+          <Button kind="secondary" onClick={() => putBack(last)}>
+            {t.putBack}
+          </Button>
+        </Notice>
+      )}
       <Buttons>
         <Button onClick={() => void save()} busy={busy}>
           {t.run}
@@ -139,7 +169,8 @@ function Workbench({ slug, opened }: { readonly slug: string; readonly opened: E
           {t.remove}
         </Button>
       </Buttons>
-      {said !== null && (
+      {cells !== stored && <p class="hint">{t.unsaved}</p>}
+      {said !== null && !(said === 'saved' && cells !== stored) && (
         <Notice tone={said === 'saved' || said === 'askDone' ? 'done' : 'warning'} live>
           <p>{said === 'failed' ? texts.value.shell.failed : t[said]}</p>
         </Notice>
@@ -194,6 +225,7 @@ function Workbench({ slug, opened }: { readonly slug: string; readonly opened: E
           onClose={() => setDialog(null)}
           onConfirm={async () => {
             await removeEnclaveNotebook(slug, notebook.notebook);
+            leave();
             location.assign(addressOf('enclave', { slug }));
           }}
         >

@@ -52,7 +52,7 @@ export function EnclavePage({ slug }: { readonly slug: string }) {
               </Notice>
               <h2>{t.notebooks}</h2>
               {notebooks.length === 0 ? (
-                <EmptyState title={t.noNotebooks} />
+                <EmptyState title={t.noNotebooks}>{waves.length > 0 && t.noNotebooksLong}</EmptyState>
               ) : (
                 <ul class="list">
                   {notebooks.map((one) => (
@@ -69,7 +69,7 @@ export function EnclavePage({ slug }: { readonly slug: string }) {
               )}
               <h2>{t.newNotebook}</h2>
               {waves.length === 0 ? (
-                <EmptyState title={t.noWaves} />
+                <EmptyState title={t.noWaves}>{t.noWavesLong}</EmptyState>
               ) : (
                 <Form
                   submit={t.make}
@@ -90,7 +90,11 @@ export function EnclavePage({ slug }: { readonly slug: string }) {
                 </Form>
               )}
               <h2>{t.outputs}</h2>
-              {outputs.length === 0 ? <EmptyState title={t.noOutputs} /> : <Outputs outputs={outputs} onOpen={setOpened} />}
+              {outputs.length === 0 ? (
+                <EmptyState title={t.noOutputs}>{t.noOutputsLong}</EmptyState>
+              ) : (
+                <Outputs outputs={outputs} onOpen={setOpened} />
+              )}
               {opened !== null && <OutputView slug={slug} output={opened} onClose={() => setOpened(null)} onDecided={again} />}
             </>
           );
