@@ -13,6 +13,7 @@ import { EmptyState } from '../shared/components/empty-state.tsx';
 import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
 import { minuteOf } from '../shared/dates.ts';
+import { sayDetail, sayObject } from './say-detail.ts';
 
 interface Act {
   readonly entry: string;
@@ -70,7 +71,7 @@ export function AuditPage({ slug }: { readonly slug: string }) {
           return (
             <>
               {acts.length === 0 ? (
-                <EmptyState title={t.none} />
+                <EmptyState title={t.none}>{t.noneLong}</EmptyState>
               ) : (
                 <DataTable
                   caption={t.title}
@@ -81,12 +82,8 @@ export function AuditPage({ slug }: { readonly slug: string }) {
                     { key: 'at', head: t.at, cell: ({ at }) => <time dateTime={at}>{minuteOf(at)}</time>, sort: ({ at }) => at },
                     { key: 'who', head: t.who, cell: ({ name }) => name ?? t.system, sort: ({ name }) => name ?? '' },
                     { key: 'act', head: t.act, cell: ({ act }) => sayAct(act), sort: ({ act }) => sayAct(act) },
-                    { key: 'object', head: t.object, cell: ({ object }) => <code>{object.id}</code> },
-                    {
-                      key: 'detail',
-                      head: t.detail,
-                      cell: ({ detail }) => (Object.keys(detail).length === 0 ? '' : <code>{JSON.stringify(detail)}</code>),
-                    },
+                    { key: 'object', head: t.object, cell: ({ object, detail }) => <bdi>{sayObject(object, detail, language.value)}</bdi> },
+                    { key: 'detail', head: t.detail, cell: ({ detail }) => <Detail lines={sayDetail(detail, language.value)} /> },
                   ]}
                 />
               )}
@@ -112,3 +109,12 @@ export function AuditPage({ slug }: { readonly slug: string }) {
     </Shell>
   );
 }
+
+const Detail = ({ lines }: { readonly lines: readonly string[] }) =>
+  lines.length === 0 ? null : (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );

@@ -1,0 +1,117 @@
+/** What the log calls that which an act was done to, and what it kept beside it. */
+import type { Language } from '../../survey/text.ts';
+
+export interface ActDetailTexts {
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly keys: Readonly<Record<string, string>>;
+  readonly nothing: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+const sv: ActDetailTexts = {
+  kinds: {
+    areaSet: 'områdesindelning',
+    backup: 'säkerhetskopian',
+    backup: 'säkerhetskopia',
+    class: 'klass',
+    disclosureSettings: 'regler från',
+    enclaveNotebook: 'analys i det skyddade analysrummet',
+    instrument: 'enkät',
+    instrument: 'enkät',
+    invitation: 'inbjudan',
+    municipality: 'kommunen',
+    notebook: 'analys',
+    output: 'tabell',
+    person: 'person',
+    school: 'skola',
+    wave: 'mätomgång',
+  },
+  keys: {
+    after: 'efter',
+    areas: 'områden',
+    before: 'före',
+    classes: 'klasser',
+    email: 'adress',
+    file: 'fil',
+    grants: 'roller',
+    headCount: 'antal elever',
+    instrument: 'enkät',
+    leftOut: 'utelämnade tabeller',
+    municipality: 'kommun',
+    leftOut: 'visas inte',
+    name: 'namn',
+    number: 'utlämning nummer',
+    number: 'utlämnande',
+    reason: 'skäl',
+    released: 'tal lämnades ut',
+    released: 'siffror utlämnade',
+    replaced: 'ersätter en tidigare inbjudan',
+    rows: 'rader',
+    schools: 'skolor',
+    title: 'rubrik',
+    until: 'till',
+    validTo: 'sista dag',
+    wave: 'mätomgång',
+    waves: 'mätomgångar',
+    withdrawn: 'tillbakadragna inbjudningar',
+  },
+  nothing: 'inget',
+  yes: 'ja',
+  no: 'nej',
+};
+
+const en: ActDetailTexts = {
+  kinds: {
+    areaSet: 'area set',
+    backup: 'backup',
+    backup: 'backup',
+    class: 'class',
+    disclosureSettings: 'rules from',
+    enclaveNotebook: 'notebook of the enclave',
+    instrument: 'survey',
+    instrument: 'survey',
+    invitation: 'invitation',
+    municipality: 'the municipality',
+    notebook: 'notebook',
+    output: 'table',
+    person: 'person',
+    school: 'school',
+    wave: 'wave',
+  },
+  keys: {
+    after: 'after',
+    areas: 'areas',
+    before: 'before',
+    classes: 'classes',
+    email: 'address',
+    file: 'file',
+    grants: 'roles',
+    headCount: 'pupils',
+    instrument: 'survey',
+    leftOut: 'tables left out',
+    municipality: 'municipality',
+    leftOut: 'not shown',
+    name: 'name',
+    number: 'release number',
+    number: 'release',
+    reason: 'reason',
+    released: 'numbers were released',
+    released: 'numbers released',
+    replaced: 'in place of an earlier invitation',
+    rows: 'rows',
+    schools: 'schools',
+    title: 'title',
+    until: 'until',
+    validTo: 'last day',
+    wave: 'wave',
+    waves: 'waves',
+    withdrawn: 'invitations withdrawn',
+  },
+  nothing: 'nothing',
+  yes: 'yes',
+  no: 'no',
+};
+
+const catalogue: Readonly<Record<Language, ActDetailTexts>> = { sv, en };
+export const actDetailTextsFor = (language: Language): ActDetailTexts => catalogue[language];

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { sayDetail, sayObject } from '../../../web/admin/say-detail.ts';
+
+const analyst = { role: 'analyst', scope: { kind: 'municipality' } };
+const ally = { role: 'alliance', scope: { kind: 'area', code: 'A01' } };
+
+describe('sayDetail', () => {
+  it('says roles before and after by their names', () => {
+    expect(sayDetail({ before: [], after: [analyst, ally] }, 'sv')).toEqual([
+      'före: inget',
+      'efter: analytiker, medlem i kunskapsallians, området A01',
+    ]);
+  });
+  it('says moments, numbers, reasons and who sees a notebook as people write them', () => {
+    const [until, reason] = sayDetail({ until: '2026-06-01T12:00:00.000Z', reason: 'Uppföljning' }, 'en');
+    expect(until).toMatch(/^until: 1 Jun 2026, \d\d:00$/);
+    expect(reason).toBe('reason: Uppföljning');
+    expect(sayDetail({ rows: 1204 }, 'en')).toEqual(['rows: 1,204']);
+    expect(sayDetail({ before: 'municipality', after: 'everyone' }, 'sv')).toEqual(['före: kommunens medlemmar', 'efter: alla']);
+  });
+  it('calls rules by the names that their page has', () => {
+    expect(sayDetail({ minPupils: 10 }, 'sv')).toEqual(['Minsta antal elever i en grupp: 10']);
+  });
+  it('says no checksum, and no name that the object has already', () => {
+    expect(sayDetail({ sha256: 'ab', email: 'a@b.example', name: 'Anna', replaced: true }, 'en')).toEqual([
+      'in place of an earlier invitation',
+    ]);
+  });
+  it('shows what a later version kept as it was kept', () => {
+    expect(sayDetail({ unheardOf: { of: [1] } }, 'en')).toEqual(['unheardOf: {"of":[1]}']);
+  });
+});
+
+describe('sayObject', () => {
+  const id = '0190d1d8-2f6b-7a63-9b0c-3d5f7d1c2e4a';
+  it('calls it by the name that was kept, and by its own code', () => {
+    expect(sayObject({ kind: 'person', id: 'xK3' }, { name: 'Anna', email: 'a@b.example' }, 'en')).toBe('person Anna, a@b.example');
+    expect(sayObject({ kind: 'areaSet', id: 'delar-2026' }, {}, 'sv')).toBe('områdesindelning delar-2026');
+  });
+  it('shows no id of the database', () => {
+    expect(sayObject({ kind: 'output', id }, {}, 'sv')).toBe('tabell');
+    expect(sayObject({ kind: 'person', id: 'xK3' }, {}, 'sv')).toBe('person');
+  });
+});
