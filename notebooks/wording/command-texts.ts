@@ -418,7 +418,7 @@ motvikt import --municipality SLUG.
     badSlug: (slug) => `"${slug}" is no usable name in addresses; use small letters (a-z), digits and "-", as in min-kommun`,
     isThere: (slug, name) => `Municipality "${slug}" is there already: ${name}.`,
     added: (slug, name) =>
-      `${name} is added. Import a file into it: motvikt import --municipality ${slug} --instrument FILE.json --data FILE`,
+      `${name} is added. A link for its first administrator: motvikt admin-link ${slug}. Import a file into it: motvikt import --municipality ${slug} --instrument FILE.json --data FILE`,
   },
   headings: {
     factor: 'factor',
@@ -695,7 +695,7 @@ motvikt import --municipality KOD.
     badSlug: (slug) => `"${slug}" kan inte stå i adresser; använd små bokstäver (a-z), siffror och "-", som i min-kommun`,
     isThere: (slug, name) => `Kommunen "${slug}" finns redan: ${name}.`,
     added: (slug, name) =>
-      `${name} är tillagd. Läs in en fil i den: motvikt import --municipality ${slug} --instrument FILE.json --data FILE`,
+      `${name} är tillagd. En länk för dess första administratör: motvikt admin-link ${slug}. Läs in en fil i den: motvikt import --municipality ${slug} --instrument FILE.json --data FILE`,
   },
   headings: {
     factor: 'faktor',

@@ -22,9 +22,11 @@ export interface PeopleTexts {
   readonly fromSignOn: string;
   readonly invite: string;
   readonly inviteTitle: string;
-  readonly inviteLong: string;
+  /** By where letters go: to a mail server, or into files that somebody passes on. */
+  readonly inviteLong: Readonly<Record<'smtp' | 'outbox', string>>;
   readonly email: string;
-  readonly invited: (email: string) => string;
+  readonly invited: Readonly<Record<'smtp' | 'outbox', (email: string) => string>>;
+  readonly notSent: (email: string) => string;
   readonly roles: string;
   readonly rolesHint: string;
   readonly areasOf: Readonly<Record<'ctcCoordinator' | 'alliance', string>>;
@@ -82,9 +84,18 @@ const sv: PeopleTexts = {
   fromSignOn: 'från kommunens inloggning',
   invite: 'Skicka inbjudan',
   inviteTitle: 'Bjud in någon',
-  inviteLong: 'Personen får ett mejl med en länk som fungerar en gång, i 14 dagar.',
+  inviteLong: {
+    smtp: 'Personen får ett mejl med en länk som fungerar en gång, i 14 dagar.',
+    outbox:
+      'Servern skickar ingen e-post. Inbjudan blir en fil i mappen outbox bland serverns data, och den som sköter servern skickar den vidare. Länken i den fungerar en gång, i 14 dagar.',
+  },
   email: 'E-postadress',
-  invited: (email) => `Inbjudan till ${email} är på väg.`,
+  invited: {
+    smtp: (email) => `Inbjudan till ${email} är på väg.`,
+    outbox: (email) => `Inbjudan till ${email} ligger som en fil i mappen outbox. Be den som sköter servern att skicka den vidare.`,
+  },
+  notSent: (email) =>
+    `Inbjudan till ${email} är gjord, men brevet gick inte att skicka. Be den som sköter servern att läsa varför i serverns logg, och bjud in igen när det är rättat.`,
   roles: 'Roller i hela kommunen',
   rolesHint: 'Administratörer och analytiker måste logga in i två steg.',
   areasOf: { ctcCoordinator: 'CTC-samordnare bara i områdena', alliance: 'Medlem i kunskapsallians i områdena' },
@@ -142,9 +153,18 @@ const en: PeopleTexts = {
   fromSignOn: "from the municipality's sign-in",
   invite: 'Send the invitation',
   inviteTitle: 'Invite somebody',
-  inviteLong: 'They get an e-mail with a link that works once, for 14 days.',
+  inviteLong: {
+    smtp: 'They get an e-mail with a link that works once, for 14 days.',
+    outbox:
+      "This server sends no e-mail. The invitation becomes a file in the folder outbox among the server's data, and whoever runs the server passes it on. Its link works once, for 14 days.",
+  },
   email: 'E-mail address',
-  invited: (email) => `The invitation to ${email} is on its way.`,
+  invited: {
+    smtp: (email) => `The invitation to ${email} is on its way.`,
+    outbox: (email) => `The invitation to ${email} is a file in the folder outbox. Ask whoever runs the server to pass it on.`,
+  },
+  notSent: (email) =>
+    `The invitation to ${email} is made, but the letter could not be sent. Ask whoever runs the server to read why in its log, and invite again when that is mended.`,
   roles: 'Roles in the whole municipality',
   rolesHint: 'Administrators and analysts must sign in in two steps.',
   areasOf: { ctcCoordinator: 'CTC coordinator only in the areas', alliance: 'Alliance member in the areas' },

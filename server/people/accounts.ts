@@ -26,6 +26,10 @@ export interface Accounts extends Required<Omit<AccountsParts, 'mailer'>> {
   /** The library. Reading it takes some tenths of a second, once. */
   auth(): Promise<Auth>;
   readonly attempts: Attempts;
+  /** Where letters go. */
+  readonly letters: Mailer['kind'];
+  /** Sends now. @returns whether it went, for whoever may know that it did not; the log has the reason */
+  deliver(letter: Letter): Promise<boolean>;
   /** Sends in the background: how long it takes tells nobody whether there is a mailbox. */
   send(letter: Letter): void;
   /** Work that goes on after the reply; what goes wrong in it stands in the log. */
@@ -51,6 +55,15 @@ export function openAccounts(parts: AccountsParts): Accounts {
     ...parts,
     clock,
     attempts: createAttempts(clock),
+    letters: mailer.kind,
+    deliver: (letter) =>
+      mailer.send(letter).then(
+        () => true,
+        (error: unknown) => {
+          log.error('accounts', error);
+          return false;
+        },
+      ),
     send,
     inBackground,
     auth: () =>

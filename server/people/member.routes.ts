@@ -45,7 +45,13 @@ const people = z.object({
       }),
     )
     .describe('Those that are still open'),
+  letters: z.enum(['smtp', 'outbox']).describe('Where letters go: to a mail server, or into files that somebody passes on'),
 });
+const invited = {
+  name: 'Invited',
+  schema: z.object({ done: z.literal(true), isSent: z.boolean().describe('Whether the letter went') }),
+  description: 'The invitation is made',
+};
 
 const grantsSchema = z.array(grantSchema).max(50);
 const person = z.string().regex(/^[\w-]{1,64}$/);
@@ -86,6 +92,7 @@ export function memberRoutes(accounts: Accounts): Route[] {
             sentAt: one.made_at.toISOString(),
             expiresAt: one.expires_at.toISOString(),
           })),
+          letters: accounts.letters,
         } satisfies z.infer<typeof people>);
       },
     }),
@@ -96,13 +103,13 @@ export function memberRoutes(accounts: Accounts): Route[] {
       summary: 'Invite somebody by e-mail',
       params: ofMunicipality,
       body: z.strictObject({ email, grants: grantsSchema.min(1) }),
-      reply: done,
+      reply: invited,
       handle: async (_, __, given) => {
         const { who, municipality, body } = given;
         await checkGrants(db, municipality, accounts.clock(), body.grants);
         const { token, days } = await invite(acting(given), body.email, body.grants);
-        accounts.send(invitationLetter(body.email, municipality.name, who.name, invitationLink(accounts.publicUrl(), token), days));
-        return privateReply({ done: true });
+        const letter = invitationLetter(body.email, municipality.name, who.name, invitationLink(accounts.publicUrl(), token), days);
+        return privateReply({ done: true, isSent: await accounts.deliver(letter) } satisfies z.infer<typeof invited.schema>);
       },
     }),
     declareRoute({

@@ -72,13 +72,15 @@ describe.each(readers)('$name', (reader) => {
     await rowOf(page, anna.name).waitFor();
     await isFine(page, 1);
 
+    // Letters are files here, and the page says so before anybody waits for one.
+    await page.getByText(t.inviteLong.outbox).waitFor();
     const email = 'new@kommun.example';
     await page.getByLabel(t.email).fill(email);
     await page.getByRole('button', { name: t.invite, exact: true }).click();
     await page.getByRole('link', { name: t.chooseRole }).waitFor();
     await page.getByRole('checkbox', { name: roles.leadership }).check();
     await page.getByRole('button', { name: t.invite, exact: true }).click();
-    await said(page, t.invited(email));
+    await said(page, t.invited.outbox(email));
     await rowOf(page, email).getByText(roles.leadership).waitFor();
     await keepPicture(page, `people-${suffix}`);
 

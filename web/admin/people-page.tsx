@@ -15,7 +15,7 @@ import { DataTable } from '../shared/components/data-table.tsx';
 import { ConfirmDialog, Dialog } from '../shared/components/dialog.tsx';
 import { TextArea, TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
-import { Notice } from '../shared/components/notice.tsx';
+import { Notice, type Tone } from '../shared/components/notice.tsx';
 import { dayFromNow, dayOf } from '../shared/dates.ts';
 import { language } from '../shared/language.ts';
 import { boundRoles, codesOf, fieldOf, grantsFrom, wholeIn, wholeRoles } from './grant-form.ts';
@@ -39,6 +39,7 @@ interface Invitation {
 interface People {
   readonly people: readonly Member[];
   readonly invitations: readonly Invitation[];
+  readonly letters: 'smtp' | 'outbox';
 }
 /** What is being asked about, and of whom. */
 type Asking =
@@ -52,11 +53,11 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
   const [loaded, again] = useLoaded(() => getJson<People>(`${apiOf(slug)}/people`), slug);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [invited, setInvited] = useState(0);
-  const [said, setSaid] = useState<{ readonly text: string; readonly number: number } | null>(null);
+  const [said, setSaid] = useState<{ readonly text: string; readonly tone: Tone; readonly number: number } | null>(null);
   const t = peopleTexts.value;
   const address = (member: Member, rest = '') => `${apiOf(slug)}/people/${part(member.person)}${rest}`;
-  const done = (what: string) => {
-    setSaid({ text: what, number: (said?.number ?? 0) + 1 });
+  const done = (what: string, tone: Tone = 'done') => {
+    setSaid({ text: what, tone, number: (said?.number ?? 0) + 1 });
     setAsking(null);
     again();
   };
@@ -71,12 +72,12 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       {said !== null && (
-        <Notice key={said.number} tone="done" live takesFocus>
+        <Notice key={said.number} tone={said.tone} live takesFocus>
           <p>{said.text}</p>
         </Notice>
       )}
       <Show loaded={loaded} again={again}>
-        {({ people, invitations }) => (
+        {({ people, invitations, letters }) => (
           <>
             <DataTable
               caption={t.caption}
@@ -89,7 +90,9 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
                     <>
                       {name} {self && `(${t.you})`}
                       <br />
-                      <small>{email}</small>
+                      <small>
+                        <Address email={email} />
+                      </small>
                     </>
                   ),
                   sort: ({ name }) => name,
@@ -123,7 +126,7 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
               sortedBy="name"
             />
             <h2>{t.inviteTitle}</h2>
-            <p>{t.inviteLong}</p>
+            <p class="measure">{t.inviteLong[letters]}</p>
             <Form
               key={invited}
               submit={t.invite}
@@ -131,9 +134,10 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
                 const grants = grantsFrom(values);
                 if (grants.length === 0) return { fields: { roles: t.chooseRole } };
                 const email = String(values.get('email'));
-                await sendJson('POST', `${apiOf(slug)}/invitations`, { email, grants });
+                const { isSent } = await sendJson<{ readonly isSent: boolean }>('POST', `${apiOf(slug)}/invitations`, { email, grants });
                 setInvited(invited + 1);
-                done(t.invited(email));
+                if (isSent) done(t.invited[letters](email));
+                else done(t.notSent(email), 'warning');
                 return undefined;
               }}
             >
@@ -148,7 +152,7 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
                 caption={t.invitations}
                 captionUnseen
                 columns={[
-                  { key: 'email', head: t.email, cell: ({ email }) => email },
+                  { key: 'email', head: t.email, cell: ({ email }) => <Address email={email ?? ''} /> },
                   { key: 'roles', head: t.columns.roles, cell: ({ grants }) => <Roles grants={grants} /> },
                   { key: 'sent', head: t.columns.sent, cell: ({ sentAt }) => dayOf(sentAt), sort: ({ sentAt }) => sentAt },
                   { key: 'until', head: t.columns.until, cell: ({ expiresAt }) => dayOf(expiresAt) },
@@ -254,6 +258,20 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
         </ConfirmDialog>
       )}
     </Shell>
+  );
+}
+
+/** May be broken before its @, so that it need not be broken inside of a word. */
+function Address({ email }: { readonly email: string }) {
+  const at = email.indexOf('@');
+  return at < 0 ? (
+    <>{email}</>
+  ) : (
+    <span class="address">
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </span>
   );
 }
 
