@@ -94,12 +94,15 @@ describe('our own server', () => {
 
 describe('the same code on a bare page', () => {
   it('gets out where it is known to: the test notices when it does', async () => {
-    const outcomes = await attackBarePage(
-      attacks.filter(({ control }) => control),
-      browser,
-      server.address,
-    );
-    expect(outcomes.length).toBeGreaterThan(60);
-    expect(outcomes.filter((outcome) => !gotOut(outcome)).map(describeOutcome)).toEqual([]);
+    const known = attacks.filter(({ control }) => control);
+    expect(known.length).toBeGreaterThan(60);
+    // It is enough that each gets out once: on a busy machine a page may be gone before what it sent.
+    let stayed: readonly Outcome[] = [];
+    for (let round = 0; round < 3; round++) {
+      const again = round === 0 ? known : stayed.map(({ attack }) => attack);
+      if (again.length === 0) break;
+      stayed = (await attackBarePage(again, browser, server.address)).filter((outcome) => !gotOut(outcome));
+    }
+    expect(stayed.map(describeOutcome)).toEqual([]);
   }, 300_000);
 });
