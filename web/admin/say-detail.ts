@@ -16,10 +16,13 @@ export const sayDetail = (detail: Detail, language: Language): readonly string[]
     .filter(([key]) => !notSaid.includes(key))
     .map(([key, value]) => (value === true ? sayKey(key, language) : `${sayKey(key, language)}: ${sayValue(value, language)}`));
 
-/** What it was done to: by its name where the log has one, and never by an id that only the database knows. */
+/**
+ * What it was done to: by its name where the log has one. Of an id that only the database knows the beginning tells one table from
+ * another; the file of a table that was taken out has it in its name.
+ */
 export function sayObject({ kind, id }: { readonly kind: string; readonly id: string }, detail: Detail, language: Language): string {
   const names = notSaid.slice(1).flatMap((key) => (typeof detail[key] === 'string' ? [detail[key]] : []));
-  const name = names.length > 0 ? names.join(', ') : isOpaque(kind, id) ? '' : id;
+  const name = names.length > 0 ? names.join(', ') : kind === 'municipality' ? '' : isOpaque(kind, id) ? id.slice(0, 8) : id;
   return `${actDetailTextsFor(language).kinds[kind] ?? kind} ${name}`.trim();
 }
 

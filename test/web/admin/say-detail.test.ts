@@ -37,8 +37,9 @@ describe('sayObject', () => {
     expect(sayObject({ kind: 'person', id: 'xK3' }, { name: 'Anna', email: 'a@b.example' }, 'en')).toBe('person Anna, a@b.example');
     expect(sayObject({ kind: 'areaSet', id: 'delar-2026' }, {}, 'sv')).toBe('områdesindelning delar-2026');
   });
-  it('shows no id of the database', () => {
-    expect(sayObject({ kind: 'output', id }, {}, 'sv')).toBe('tabell');
-    expect(sayObject({ kind: 'person', id: 'xK3' }, {}, 'sv')).toBe('person');
+  it('shows of an id of the database only the beginning, and none of the municipality’s', () => {
+    expect(sayObject({ kind: 'output', id }, {}, 'sv')).toBe('tabell 0190d1d8');
+    expect(sayObject({ kind: 'person', id: 'xK3aaaaaaaaa' }, {}, 'en')).toBe('person xK3aaaaa');
+    expect(sayObject({ kind: 'municipality', id }, {}, 'en')).toBe('the municipality');
   });
 });
