@@ -14,6 +14,7 @@ import { checkPassword } from './check-password.ts';
 import { staysAsItIs } from './example-accounts.ts';
 import type { Auth } from './auth.ts';
 import { beforeStrangers } from './password-hash.ts';
+import { recordOwnAct } from './record-own-act.ts';
 import { done, password } from './schemas.ts';
 import { passSecondFactor } from './second-factor.ts';
 import { tooManyTries } from './too-many-tries.ts';
@@ -113,6 +114,7 @@ export function ownAccountRoutes(accounts: Accounts): Route[] {
           (auth, asked) => auth.api.changePassword({ body: { currentPassword: body.current, newPassword: body.next }, ...asked }),
           async () => {
             await endSessions(db, who.person, { allBut: who.session });
+            await recordOwnAct(db, who, 'password.changed');
             accounts.send(passwordChangedLetter(person, `${here()}/reset`));
             return privateReply({ done: true });
           },
@@ -161,6 +163,7 @@ export function ownAccountRoutes(accounts: Accounts): Route[] {
         if (!answer.ok) throw refusalOf(answer);
         attempts.forgive(counts);
         await endSessions(db, who.person, { allBut: answer.value.session });
+        await recordOwnAct(db, who, 'secondFactor.on');
         accounts.send(secondFactorChangedLetter(person, true, here()));
         return privateReply({ done: true }, answer.cookies);
       },
@@ -181,6 +184,7 @@ export function ownAccountRoutes(accounts: Accounts): Route[] {
           (auth, asked) => auth.api.disableTwoFactor({ body: { password: body.password }, ...asked }),
           async (_value, cookies, person) => {
             await markSecondFactor(db, { person: who.person }, false);
+            await recordOwnAct(db, who, 'secondFactor.off');
             accounts.send(secondFactorChangedLetter(person, false, here()));
             return privateReply({ done: true }, cookies);
           },
@@ -201,7 +205,10 @@ export function ownAccountRoutes(accounts: Accounts): Route[] {
           context,
           who,
           (auth, asked) => auth.api.generateBackupCodes({ body: { password: body.password }, ...asked }),
-          async ({ backupCodes }) => privateReply({ recoveryCodes: backupCodes }),
+          async ({ backupCodes }) => {
+            await recordOwnAct(db, who, 'recoveryCodes.made');
+            return privateReply({ recoveryCodes: backupCodes });
+          },
         );
       },
     }),

@@ -15,6 +15,7 @@ import { cookiePrefixOf } from './cookie-prefix.ts';
 import { staysAsItIs } from './example-accounts.ts';
 import { browserCookie, knownBrowser, rememberBrowser } from './known-browser.ts';
 import { beforeStrangers } from './password-hash.ts';
+import { recordOwnAct } from './record-own-act.ts';
 import { done, email, linkToken, password } from './schemas.ts';
 import { tooManyTries } from './too-many-tries.ts';
 
@@ -64,6 +65,7 @@ export function passwordResetRoutes(accounts: Accounts): Route[] {
         if (!answer.ok) throw notOpen();
         attempts.forgive(counts);
         await markEmailVerified(db, person.id);
+        await recordOwnAct(db, { person: person.id, name: person.name }, 'password.changed');
         accounts.send(passwordChangedLetter(person, `${accounts.publicUrl()}/account/reset`));
         const prefix = cookiePrefixOf(accounts.publicUrl());
         // Whoever reads the mailbox is the person: this browser is known from now on, whatever strangers do with the address.

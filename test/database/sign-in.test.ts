@@ -311,6 +311,34 @@ onEachDatabase('signing in', (database) => {
     expect(own.letters[1]!.subject).toContain('lösenord i Motvikt är ändrat');
   });
 
+  it('writes into the log what people change about their own way in, once it is changed, and nowhere else', async () => {
+    const { db } = database();
+    const { person, email } = await newPerson('analyst');
+    const elsewhere = (await ensureMunicipality(db, { slug: 'south', name: 'South' })).municipality;
+    const browser = testBrowser(own.app, '10.0.14.1');
+    await browser.post('/api/sign-in', { email, password });
+    await browser.post('/api/me/password', { current: other, next: password });
+    expect((await browser.post('/api/me/password', { current: password, next: other })).status).toBe(200);
+    const { secret } = (await browser.post('/api/me/second-factor', { password: other })).body as { secret: string };
+    await browser.post('/api/me/second-factor/confirm', { code: '000000' });
+    expect((await browser.post('/api/me/second-factor/confirm', { code: totp(secret, Date.now()) })).status).toBe(200);
+    expect((await browser.post('/api/me/recovery-codes', { password: other })).status).toBe(200);
+    expect((await browser.post('/api/me/second-factor/off', { password: other })).status).toBe(200);
+    await own.accounts.close();
+    own.letters.length = 0;
+    await browser.post('/api/password-reset', { email });
+    await own.accounts.close();
+    const token = /\/account\/reset#([\w-]+)/.exec(own.letters[0]!.text)![1]!;
+    expect((await testBrowser(own.app, '10.0.14.2').post('/api/password-reset/confirm', { token, password })).status).toBe(200);
+    const acts = (municipality: string) =>
+      inMunicipality(db, municipality, (tx) =>
+        tx.selectFrom('tenant.audit').select(['person', 'act', 'detail']).where('object', '=', person).orderBy('at').execute(),
+      );
+    const names = ['password.changed', 'secondFactor.on', 'recoveryCodes.made', 'secondFactor.off', 'password.changed'];
+    expect(await acts(north)).toEqual(names.map((act) => ({ person, act, detail: { name: 'Kim Exempel' } })));
+    expect(await acts(elsewhere)).toEqual([]);
+  });
+
   it('lists and ends sessions, and ends the others with a changed password', async () => {
     const { email } = await newPerson();
     const [first, second, third] = [1, 2, 3].map((k) => testBrowser(own.app, `10.0.4.${k}`));
