@@ -1,10 +1,13 @@
 /** `motvikt backup`: everything of the database in one file. */
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { operationTextsFor } from '../../notebooks/wording/operation-texts.ts';
+import { recordAct } from '../audit/audit.repository.ts';
 import { backupName } from '../backups/schedule-backups.ts';
 import { liesIn } from '../backups/lies-in.ts';
 import { writeBackup } from '../backups/write-backup.ts';
+import { inMunicipality } from '../database/in-municipality.ts';
+import { findMunicipalities } from '../municipalities/municipality.repository.ts';
 import type { CliCommand, CliIo } from './cli-io.ts';
 import { readOneWord } from './read-one-word.ts';
 import { complain, say, type StoreEnvironment, withStore } from './with-store.ts';
@@ -28,6 +31,9 @@ export async function backupWith(args: readonly string[], io: CliIo, environment
     )
       return complain(io, 1, [texts.isThere(path)]);
     const tables = await writeBackup(db, path, now);
+    const act = { who: null, act: 'backup.written', object: { kind: 'backup', id: basename(path) } } as const;
+    for (const { municipality } of await findMunicipalities(db))
+      await inMunicipality(db, municipality, (tx) => recordAct(tx, { municipality, ...act }));
     const rows = Object.values(tables).reduce((sum, table) => sum + table.rows, 0);
     const megabytes = ((await stat(path)).size / 1e6).toFixed(1);
     return say(io, `${texts.done(path, rows, megabytes)}\n${texts.keysApart}\n`);

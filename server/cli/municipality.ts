@@ -1,5 +1,6 @@
 /** `motvikt municipality`: the municipalities of the database, or one more with the notebooks that all start with. */
 import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
+import { recordAct } from '../audit/audit.repository.ts';
 import { slug as slugSchema } from '../http/schemas.ts';
 import { inMunicipality } from '../database/in-municipality.ts';
 import { notebookTemplates } from '../example/notebook-templates.ts';
@@ -28,6 +29,7 @@ export async function municipalityWith(args: readonly string[], io: CliIo, envir
     const templates = await notebookTemplates();
     await inMunicipality(db, municipality, async (tx) => {
       for (const template of templates) await saveNotebook(tx, municipality, template);
+      await recordAct(tx, { municipality, who: null, act: 'municipality.founded', object: { kind: 'municipality', id: municipality } });
     });
     return say(io, `${texts.added(slug, name)}\n`);
   });

@@ -1,4 +1,5 @@
 /** `motvikt register`: head-counts of waves that are stored, for their next releases. */
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { registerCommandTextsFor } from '../../notebooks/wording/register-command-texts.ts';
 import { storeCommandTextsFor } from '../../notebooks/wording/store-command-texts.ts';
@@ -6,6 +7,7 @@ import { sayProblem } from '../../survey/format/problems.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import { readRegister } from '../../survey/format/read-register.ts';
 import type { Language } from '../../survey/text.ts';
+import { recordAct } from '../audit/audit.repository.ts';
 import { inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import { exampleMunicipality } from '../example/example-municipality.ts';
 import { findInstruments } from '../instruments/instrument.repository.ts';
@@ -56,6 +58,8 @@ async function storeCounted(
   if (known.length === 0) return refused(texts.noWaves(waves.map(({ wave }) => wave).join(', ')));
   const codes = known.map(({ wave }) => wave);
   await saveRegister(tx, municipality, survey, found.register, codes);
+  const object = { kind: 'instrument', id: survey };
+  await recordAct(tx, { municipality, who: null, act: 'register.stored', object, detail: { file: basename(file), waves: codes } });
   const missing = counted.filter((wave) => !codes.includes(wave));
   const out = known.filter(({ state }) => state === 'published').map(({ wave }) => wave);
   return {

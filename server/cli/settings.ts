@@ -4,6 +4,7 @@ import type { DisclosureSettings } from '../../analysis/disclosure/released.ts';
 import { disclosureSettings, type SettingName } from '../../analysis/disclosure/settings.ts';
 import { storeCommandTextsFor } from '../../notebooks/wording/store-command-texts.ts';
 import type { Language } from '../../survey/text.ts';
+import { recordAct } from '../audit/audit.repository.ts';
 import { inMunicipality } from '../database/in-municipality.ts';
 import { findSettings, insertSettings } from '../disclosure-settings/disclosure-settings.repository.ts';
 import {
@@ -43,7 +44,11 @@ export async function settingsWith(
     const { known, problems } = await inMunicipality(store.db, municipality, async (tx) => {
       const known = await findSettings(tx);
       const problems = wanted === null ? [] : problemsOf(wanted, known, today);
-      if (wanted !== null && problems.length === 0) await insertSettings(tx, municipality, wanted);
+      if (wanted !== null && problems.length === 0) {
+        await insertSettings(tx, municipality, wanted);
+        const object = { kind: 'disclosureSettings', id: wanted.validFrom };
+        await recordAct(tx, { municipality, who: null, act: 'disclosureSettings.added', object, detail: wanted.settings });
+      }
       return { known, problems };
     });
     // Said when it is committed.

@@ -22,6 +22,7 @@ import { findColumns, findCutPoints, findWaves, insertWave, publishWave, type Wa
 import { storedAreaSet } from './places-of-then.ts';
 import type { WaveOfPool } from './pool-task.ts';
 import { findAreaSets, findDocuments, findReleases, insertRelease, type ReleaseRow } from './release.repository.ts';
+import { recordRelease } from './record-release.ts';
 import type { Releasing } from './release-stored-wave.ts';
 import { openGroups, sealRelease } from './stored-release.ts';
 
@@ -125,6 +126,7 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: PoolR
         columns: [],
       });
       await insertRelease(tx, release);
+      await recordRelease(tx, { ...place, wave: pool.id }, { number: 1, leftOut: [] });
       committing = true;
       return { kind: 'released' };
     });

@@ -30,6 +30,7 @@ import { findAreaSets, findReleases, findShown, insertRelease, type ReleaseRow }
 import type { PackedRelease, ReleaseReply } from './packed-release.ts';
 import type { PoolTask } from './pool-task.ts';
 import type { ReleaseTask, ShownDocuments } from './release-task.ts';
+import { recordRelease } from './record-release.ts';
 import { openGroups, sealRelease } from './stored-release.ts';
 
 export interface Releasing {
@@ -134,6 +135,7 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
     const pool = releasedPoolOf(row.wave, await findWaves(tx, row.instrument), declared);
     if (pool !== null) return { kind: 'inPool', pool };
     await insertRelease(tx, release);
+    await recordRelease(tx, row, { number, leftOut: request.leaveOut ?? [] });
     await insertPoolJobs(tx, row.municipality, row.instrument);
     return { kind: 'released', number, settings: packed.settings, cost: packed.cost };
   });

@@ -8,6 +8,7 @@ import type { Register } from '../../survey/register/register.ts';
 import type { ImportProblems } from '../../survey/importing/import-problems.ts';
 import type { ImportQuality } from '../../survey/importing/import-quality.ts';
 import type { Text } from '../../survey/text.ts';
+import { recordAct } from '../audit/audit.repository.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import { findSettings } from '../disclosure-settings/disclosure-settings.repository.ts';
@@ -144,6 +145,13 @@ async function tryToImport(
         rows,
         skipped_rows: skippedRows(quality),
         waves: JSON.stringify(waves),
+      });
+      await recordAct(tx, {
+        municipality,
+        who: null,
+        act: 'waves.imported',
+        object: { kind: 'instrument', id: instrument.id },
+        detail: { ...(source.kind === 'file' && { file: source.name }), rows, waves, released: release },
       });
       committing = true;
     });

@@ -26,6 +26,8 @@ export interface CommandLine {
   /** Looks into the database between commands. */
   readonly open: <T>(work: (db: Database) => Promise<T>) => Promise<T>;
   readonly look: <T>(work: (tx: TenantTransaction) => Promise<T>) => Promise<T>;
+  /** What the log of a municipality has of the system itself: act, object and detail. */
+  readonly systemActs: (slug?: string) => Promise<(readonly [string, string, unknown])[]>;
   /** A wave of the small survey, as it is shown. */
   readonly released: (wave: string) => Promise<ReleasedWave>;
 }
@@ -91,10 +93,18 @@ export function onEachCommandLine(
     const open: CommandLine['open'] = async (work) => work((await keptOpen()).db);
     const look: CommandLine['look'] = (work) =>
       open(async (db) => inMunicipality(db, (await findMunicipality(db, 'exempelkommun'))!.municipality, work));
+    const systemActs: CommandLine['systemActs'] = (slug = 'exempelkommun') =>
+      open(async (db) => {
+        const { municipality } = (await findMunicipality(db, slug))!;
+        const rows = await inMunicipality(db, municipality, (tx) =>
+          tx.selectFrom('tenant.audit').select(['act', 'object', 'detail']).where('person', 'is', null).execute(),
+        );
+        return rows.map(({ act, object, detail }) => [act, object, detail] as const);
+      });
     const released: CommandLine['released'] = async (wave) => {
       const found = (await look((tx) => findReleased(tx, 'small-survey', wave)))!;
       return readReleasedWave(JSON.parse(gunzipSync(found.document).toString()));
     };
-    suite({ path, run, runApart, open, look, released }, kind);
+    suite({ path, run, runApart, open, look, systemActs, released }, kind);
   });
 }

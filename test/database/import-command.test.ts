@@ -115,6 +115,10 @@ onEachCommandLine(
         error: 'Municipality "min-kommun" is there already: Min kommun.\n',
       });
       expect(await run('--instrument', path('survey.json'), '--data', path('good.csv'))).toMatchObject({ code: 0 });
+      expect((await commandLine.systemActs('min-kommun')).map(([act]) => act).toSorted()).toEqual([
+        'municipality.founded',
+        'waves.imported',
+      ]);
       expect(await load('good.csv', '--municipality', 'min-kommun')).toMatchObject({
         code: 1,
         error: expect.stringContaining('the same content was imported before'),

@@ -14,7 +14,7 @@ const files = { 'instrument.json': smallDocument, 'answers.csv': smallFile([2023
 onEachCommandLine(
   'keeping an installation alive by command',
   files,
-  ({ path, run }) => {
+  ({ path, run, systemActs }) => {
     const keyFiles = () => readdirSync(path('keys/waves'));
 
     it('writes a backup under a name with the time, and says that the keys are not in it', async () => {
@@ -29,6 +29,12 @@ onEachCommandLine(
       expect(await run(backupWith, path('backup.gz'))).toMatchObject({ code: 0 });
       expect(await run(backupWith, path('backup.gz'))).toMatchObject({ code: 1, error: expect.stringContaining('is there already') });
       expect(await run(backupWith, path('keys/backup.gz'))).toMatchObject({ code: 1, error: expect.stringContaining('lies in KEY_DIR') });
+      expect(
+        (await systemActs())
+          .filter(([act]) => act === 'backup.written')
+          .map(([, object]) => object)
+          .toSorted(),
+      ).toEqual(['backup.gz', name]);
       expect(await run(backupWith, 'one', 'two')).toMatchObject({ code: 2 });
     });
 

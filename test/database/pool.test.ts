@@ -100,6 +100,8 @@ onEachDatabase('a pool of two waves', (database) => {
     expect(listed!.waves[2]!.label.en).toBe('Year 2023 and Year 2025 pooled');
     expect(await here.within((tx) => findWaves(tx, 'small-survey'))).toHaveLength(3);
     expect(await here.pool()).toEqual({ kind: 'alreadyReleased' });
+    const acts = await here.within((tx) => tx.selectFrom('tenant.audit').select(['act', 'object']).execute());
+    expect(acts.filter(({ act, object }) => act === 'wave.released' && object === pool)).toHaveLength(1);
     for (const wave of ['2023', '2025', pool]) expect(await here.again(wave)).toEqual({ kind: 'inPool', pool });
     expect(await here.numbers('2025')).toEqual([1]);
   });

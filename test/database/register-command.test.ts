@@ -25,7 +25,7 @@ const files = {
   'wrong.json': register({ 2023: { date: '2025-10-15', area: { N: -1 } } }),
 };
 
-onEachCommandLine('head-counts by command', files, ({ path, run, open, released }) => {
+onEachCommandLine('head-counts by command', files, ({ path, run, open, systemActs, released }) => {
   const store = (...args: string[]) => run(registerWith, ...args);
   const importing = (...args: string[]) =>
     run(importWith, '--instrument', path('survey.json'), '--data', path('file.csv'), '--municipality', 'exempelkommun', ...args);
@@ -59,6 +59,7 @@ onEachCommandLine('head-counts by command', files, ({ path, run, open, released 
       ),
     });
     expect(ofMunicipality(await released('2023'))).toMatchObject({ coverage: 0.8 });
+    expect(await systemActs()).toContainEqual(['register.stored', 'small-survey', { file: 'later.json', waves: ['2023', '2025'] }]);
     for (const wave of ['2023', '2025'])
       expect(await run(releaseWith, '--survey', 'small-survey', '--wave', wave)).toMatchObject({ code: 0 });
     expect(ofMunicipality(await released('2023'))).toMatchObject({ registered: 400, coverage: 0.6 });

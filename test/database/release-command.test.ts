@@ -41,7 +41,7 @@ async function putJob(db: Database, wave: string) {
   await inMunicipality(db, municipality, (tx) => insertJob(tx, municipality, releaseJob({ instrument: 'small-survey', wave })));
 }
 
-onEachCommandLine('releases and settings by command', files, ({ path, run, open, look }, kind) => {
+onEachCommandLine('releases and settings by command', files, ({ path, run, open, look, systemActs }, kind) => {
   const settings = (...args: string[]) => run(settingsWith, ...args);
   const release = (...args: string[]) => run(releaseWith, '--survey', 'small-survey', ...args);
 
@@ -197,6 +197,21 @@ onEachCommandLine('releases and settings by command', files, ({ path, run, open,
         statement,
       ).rejects.toMatchObject({ code: '42501' });
     await expect(look((tx) => sql`delete from tenant.wave where wave = '2023'`.execute(tx))).rejects.toMatchObject({ code: '23503' });
+  });
+
+  it('records what was done, and nothing that was refused', async () => {
+    const acts = await systemActs();
+    const waves = ['2023', '2025'];
+    expect(acts).toContainEqual(['waves.imported', 'small-survey', { file: 'file.csv', rows: 480, waves, released: false }]);
+    expect(acts).toContainEqual(['disclosureSettings.added', today(), { minPupils: 30, roundN: 10 }]);
+    expect(acts).toContainEqual(['wave.released', '2023', { instrument: 'small-survey', number: 2 }]);
+    for (const wave of waves) {
+      const releases = await look((tx) => findReleases(tx, 'small-survey', wave));
+      // The one that is in no ledger was put there by a test.
+      const made = releases.flatMap(({ number, groups }) => (groups === null ? [] : [number]));
+      const told = acts.filter(([act, object]) => act === 'wave.released' && object === wave);
+      expect(told.map(([, , detail]) => (detail as { number: number }).number).toSorted()).toEqual(made);
+    }
   });
 
   it('says that something is stored only when it is', async () => {
