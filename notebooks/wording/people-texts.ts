@@ -31,7 +31,8 @@ export interface PeopleTexts {
   readonly rolesHint: string;
   readonly areasOf: Readonly<Record<'ctcCoordinator' | 'alliance', string>>;
   readonly schoolsOf: string;
-  readonly codesHint: string;
+  readonly codesHint: Readonly<Record<'area' | 'school', string>>;
+  readonly codesNotKnown: (codes: string) => string;
   readonly chooseRole: string;
   readonly change: string;
   readonly changeTitle: (name: string) => string;
@@ -100,7 +101,11 @@ const sv: PeopleTexts = {
   rolesHint: 'Administratörer och analytiker måste logga in i två steg.',
   areasOf: { ctcCoordinator: 'CTC-samordnare bara i områdena', alliance: 'Medlem i kunskapsallians i områdena' },
   schoolsOf: 'Kontaktperson på skolorna',
-  codesHint: 'En kod på varje rad',
+  codesHint: {
+    area: 'En kod på varje rad. Koderna står på sidan Områden.',
+    school: 'En skolenhetskod på varje rad. Koderna står på sidan Skolor.',
+  },
+  codesNotKnown: (codes) => `Kommunen har ingen sådan kod: ${codes}. Skriv en som står på sidan, eller ta bort den.`,
   chooseRole: 'Välj minst en roll.',
   change: 'Ändra roller',
   changeTitle: (name) => `Roller för ${name}`,
@@ -169,7 +174,11 @@ const en: PeopleTexts = {
   rolesHint: 'Administrators and analysts must sign in in two steps.',
   areasOf: { ctcCoordinator: 'CTC coordinator only in the areas', alliance: 'Alliance member in the areas' },
   schoolsOf: 'Coordinator of the schools',
-  codesHint: 'One code on each line',
+  codesHint: {
+    area: 'One code on each line. They stand on the page Areas.',
+    school: 'One school code on each line. They stand on the page Schools.',
+  },
+  codesNotKnown: (codes) => `The municipality has no such code: ${codes}. Write one that stands on the page, or take it away.`,
   chooseRole: 'Choose at least one role.',
   change: 'Change roles',
   changeTitle: (name) => `Roles of ${name}`,

@@ -88,6 +88,15 @@ describe.each(readers)('$name', (reader) => {
     let dialog = await ask(page, t.change, anna.name);
     await dialog.getByLabel(t.areasOf.alliance).fill(`${areas}\n`);
     await keepPicture(page, `people-roles-${suffix}`);
+    // A code that no place has, as the server says it where places are stored.
+    const refusal = { type: 'urn:motvikt:problem:invalidRequest', status: 400, errors: [{ pointer: '/grants/2', detail: 'no area' }] };
+    await page.route('**/grants', (route) => route.fulfill({ status: 400, contentType: 'application/problem+json', json: refusal }));
+    await dialog.getByRole('button', { name: t.save }).click();
+    await dialog.getByRole('link', { name: t.codesNotKnown('Söder') }).waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `people-codes-${suffix}`);
+    expect(complaints.splice(0)).toMatchObject([expect.stringContaining('400')]);
+    await page.unroute('**/grants');
     await dialog.getByRole('button', { name: t.save }).click();
     await said(page, t.changed(anna.name));
     await rowOf(page, anna.name).getByText('Norr, inre').waitFor();

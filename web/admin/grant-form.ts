@@ -34,3 +34,17 @@ export const wholeIn = (grants: readonly Grant[]): readonly Role[] =>
   grants.filter(({ scope }) => scope.kind === 'municipality').map(({ role }) => role);
 export const codesOf = (grants: readonly Grant[], wanted: Role): string =>
   grants.flatMap(({ role, scope }) => (role === wanted && scope.kind !== 'municipality' ? [scope.code] : [])).join('\n');
+
+/** Codes of places that the server does not know, by the field that they stand in. @param errors of its reply: `/grants/2` is the third */
+export function codesNotKnown(
+  errors: readonly { readonly pointer: string }[],
+  grants: readonly Grant[],
+): Readonly<Record<string, readonly string[]>> {
+  const wrong = new Set(errors.map(({ pointer }) => Number(/^\/grants\/(\d+)$/.exec(pointer)?.[1] ?? -1)));
+  const found: Record<string, string[]> = {};
+  grants.forEach(({ role, scope }, index) => {
+    const bound = boundRoles.find(([own, kind]) => own === role && kind === scope.kind);
+    if (bound && scope.kind !== 'municipality' && wrong.has(index)) (found[fieldOf(bound[0])] ??= []).push(scope.code);
+  });
+  return found;
+}

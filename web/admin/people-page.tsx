@@ -5,7 +5,7 @@ import { longestEnclave } from '../../notebooks/wording/longest-enclave.ts';
 import { peopleTextsFor } from '../../notebooks/wording/people-texts.ts';
 import type { Grant } from '../../server/access/roles.ts';
 import { roleTexts } from '../account/texts.ts';
-import { apiOf, getJson, sendJson } from '../app/api.ts';
+import { apiOf, getJson, ReplyProblem, sendJson } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
 import { Shell } from '../app/shell.tsx';
@@ -15,10 +15,11 @@ import { DataTable } from '../shared/components/data-table.tsx';
 import { ConfirmDialog, Dialog } from '../shared/components/dialog.tsx';
 import { TextArea, TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
+import type { FormErrors } from '../shared/components/form-state.ts';
 import { Notice, type Tone } from '../shared/components/notice.tsx';
 import { dayFromNow, dayOf } from '../shared/dates.ts';
 import { language } from '../shared/language.ts';
-import { boundRoles, codesOf, fieldOf, grantsFrom, wholeIn, wholeRoles } from './grant-form.ts';
+import { boundRoles, codesNotKnown, codesOf, fieldOf, grantsFrom, wholeIn, wholeRoles } from './grant-form.ts';
 
 interface Member {
   readonly person: string;
@@ -134,11 +135,12 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
                 const grants = grantsFrom(values);
                 if (grants.length === 0) return { fields: { roles: t.chooseRole } };
                 const email = String(values.get('email'));
-                const { isSent } = await sendJson<{ readonly isSent: boolean }>('POST', `${apiOf(slug)}/invitations`, { email, grants });
-                setInvited(invited + 1);
-                if (isSent) done(t.invited[letters](email));
-                else done(t.notSent(email), 'warning');
-                return undefined;
+                return orCodesNotKnown(grants, async () => {
+                  const { isSent } = await sendJson<{ readonly isSent: boolean }>('POST', `${apiOf(slug)}/invitations`, { email, grants });
+                  setInvited(invited + 1);
+                  if (isSent) done(t.invited[letters](email));
+                  else done(t.notSent(email), 'warning');
+                });
               }}
             >
               <TextField name="email" type="email" label={t.email} autocomplete="off" />
@@ -184,8 +186,11 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
             submit={t.save}
             problems={{ 409: t.lastAdmin }}
             onSend={async (values) => {
-              await sendJson('PUT', address(asking.member, '/grants'), { grants: grantsFrom(values) });
-              done(t.changed(nameOf(asking.member)));
+              const grants = grantsFrom(values);
+              return orCodesNotKnown(grants, async () => {
+                await sendJson('PUT', address(asking.member, '/grants'), { grants });
+                done(t.changed(nameOf(asking.member)));
+              });
             }}
           >
             <GrantFields grants={asking.member.grants.filter(({ source }) => source === 'person')} />
@@ -261,6 +266,17 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
   );
 }
 
+/** A code that no place has is said at the field where it stands. */
+async function orCodesNotKnown(grants: readonly Grant[], send: () => Promise<void>): Promise<FormErrors | void> {
+  try {
+    await send();
+  } catch (error) {
+    const wrong = error instanceof ReplyProblem && error.status === 400 ? Object.entries(codesNotKnown(error.errors, grants)) : [];
+    if (wrong.length === 0) throw error;
+    return { fields: Object.fromEntries(wrong.map(([field, codes]) => [field, peopleTexts.value.codesNotKnown(codes.join(', '))])) };
+  }
+}
+
 /** May be broken before its @, so that it need not be broken inside of a word. */
 function Address({ email }: { readonly email: string }) {
   const at = email.indexOf('@');
@@ -304,12 +320,12 @@ function GrantFields({ grants }: { readonly grants: readonly Grant[] }) {
         chosen={wholeIn(grants)}
         choices={wholeRoles.map((role) => ({ value: role, label: names[role], hint: may[role] }))}
       />
-      {boundRoles.map(([role]) => (
+      {boundRoles.map(([role, kind]) => (
         <TextArea
           key={role}
           name={fieldOf(role)}
           label={role === 'schoolContact' ? t.schoolsOf : t.areasOf[role]}
-          hint={t.codesHint}
+          hint={t.codesHint[kind]}
           defaultValue={codesOf(grants, role)}
           rows={3}
           required={false}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Grant, roles, scopesOf } from '../../../server/access/roles.ts';
 import { grantSchema } from '../../../server/people/grant-schema.ts';
 import { grantFaults } from '../../../server/people/grants.rules.ts';
-import { boundRoles, codesOf, fieldOf, grantsFrom, wholeIn, wholeRoles } from '../../../web/admin/grant-form.ts';
+import { boundRoles, codesNotKnown, codesOf, fieldOf, grantsFrom, wholeIn, wholeRoles } from '../../../web/admin/grant-form.ts';
 
 const form = (entries: readonly (readonly [string, string])[]): FormData => {
   const values = new FormData();
@@ -58,5 +58,21 @@ describe('grantsFrom', () => {
   it('has every role, where it may be bound and where it may not', () => {
     expect([...new Set([...wholeRoles, ...boundRoles.map(([role]) => role)])].toSorted()).toEqual([...roles].toSorted());
     expect(boundRoles.map(([role]) => role).toSorted()).toEqual(Object.keys(scopesOf).toSorted());
+  });
+});
+
+describe('codesNotKnown', () => {
+  const grants: Grant[] = [
+    { role: 'admin', scope: { kind: 'municipality' } },
+    { role: 'alliance', scope: { kind: 'area', code: 'A1' } },
+    { role: 'alliance', scope: { kind: 'area', code: 'A2' } },
+    { role: 'schoolContact', scope: { kind: 'school', code: '12345678' } },
+  ];
+  it('says which codes stand in which field', () => {
+    const errors = ['/grants/2', '/grants/3'].map((pointer) => ({ pointer }));
+    expect(codesNotKnown(errors, grants)).toEqual({ 'alliance-codes': ['A2'], 'schoolContact-codes': ['12345678'] });
+  });
+  it('finds none where something else is wrong', () => {
+    expect(codesNotKnown([{ pointer: '/grants/0' }, { pointer: '/email' }], grants)).toEqual({});
   });
 });
