@@ -54,6 +54,11 @@ export interface PlaceTexts {
     readonly problems: (count: number) => string;
     readonly preview: string;
     readonly previewLong: (areas: number) => string;
+    readonly overlapping: (sets: number) => string;
+    readonly overlappingSet: (name: string, from: string, to: string | null) => string;
+    readonly overlappingLong: string;
+    readonly end: string;
+    readonly endHint: string;
     readonly stored: (name: string) => string;
     readonly isThere: string;
     readonly rootHalf: string;
@@ -203,6 +208,11 @@ const sv: PlaceTexts = {
     problems: (count) => (count === 1 ? 'En sak är fel i filen' : `${count} saker är fel i filen`),
     preview: 'Så blir det',
     previewLong: (areas) => `${areas} områden. Stämmer kartan? Då kan indelningen lagras.`,
+    overlapping: (sets) => (sets === 1 ? 'En annan indelning gäller samtidigt' : `${sets} andra indelningar gäller samtidigt`),
+    overlappingSet: (name, from, to) => `${name}, från ${from}${to === null ? '' : ` till ${to}`}`,
+    overlappingLong: 'Den dag flera gäller används den som började senast. Ersätter den nya en av dem ska den få en sista dag.',
+    end: 'Avsluta dagen innan den nya börjar',
+    endHint: 'De som den nya ersätter. En sista dag kan tas tillbaka.',
     stored: (name) => `${name} är lagrad.`,
     isThere: 'Det finns redan en indelning med det id:t. Ge den nya ett annat.',
     rootHalf: 'Fyll i både kod och namn för det som omfattar alla områden.',
@@ -345,6 +355,13 @@ const en: PlaceTexts = {
     problems: (count) => (count === 1 ? 'One thing is wrong in the file' : `${count} things are wrong in the file`),
     preview: 'How it will be',
     previewLong: (areas) => `${areas} areas. Is the map right? Then the set can be stored.`,
+    overlapping: (sets) =>
+      sets === 1 ? 'Another area set is in force at the same time' : `${sets} other area sets are in force at the same time`,
+    overlappingSet: (name, from, to) => `${name}, from ${from}${to === null ? '' : ` to ${to}`}`,
+    overlappingLong:
+      'On a day when several are in force, the one that began last is used. If the new one takes the place of one, that should get a last day.',
+    end: 'End the day before the new one begins',
+    endHint: 'Those that the new one takes the place of. A last day can be taken back.',
     stored: (name) => `${name} is stored.`,
     isThere: 'There is an area set with that id. Give the new one another.',
     rootHalf: 'Fill in both code and name of what holds all areas.',

@@ -4,8 +4,8 @@ import { limits } from '../../survey/area-sets/feature-file.ts';
 import type { MappedArea } from '../../survey/area-sets/mapped-area-set.ts';
 import { sayAreaProblem } from '../../notebooks/wording/area-problem-texts.ts';
 import { members } from '../access/members.ts';
-import { recordAct } from '../audit/audit.repository.ts';
-import { type Database, inMunicipality } from '../database/in-municipality.ts';
+import { type Act, recordAct } from '../audit/audit.repository.ts';
+import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import { jsonReply } from '../http/json-reply.ts';
 import { privateReply } from '../http/private-reply.ts';
 import { readUpload } from '../http/read-upload.ts';
@@ -14,6 +14,7 @@ import { code, day, plainName, slug, text, writtenText } from '../http/schemas.t
 import { ProblemError } from '../problem.ts';
 import { findAreaSets, findMappedAreaSet, insertAreaSet, retireAreaSet } from './area-set.repository.ts';
 import { readAreas } from './area-set.service.ts';
+import { canEndBefore, dayBefore, overlapping } from './overlapping.rules.ts';
 
 const id = z.string().regex(/^[A-Za-z][\w.-]{0,63}$/, 'must be a letter, then letters a-z, digits, "_", "-" or "."');
 const validTo = day.nullable().describe('The last day on which it is in force; null while it is not retired');
@@ -64,6 +65,7 @@ const options = z.strictObject({
   validFrom: day,
   layer: property.nullable().default(null).describe('Table of a GeoPackage with several'),
   reading: reading.default({}),
+  end: z.array(id).max(100).default([]).describe('Sets in force that get their last day with this one: the day before it begins'),
 });
 type Options = z.infer<typeof options>;
 
@@ -77,6 +79,9 @@ const checked = z.object({
   content: content.nullable().describe('null for a file that is no file of areas'),
   problems: z.array(z.looseObject({ kind: z.string() })).describe('Nothing would be stored while there are any'),
   features,
+  overlapping: z
+    .array(z.object({ id: z.string(), name: text, validFrom: z.string(), validTo, canEnd: z.boolean() }))
+    .describe('Stored sets that are in force at the same time, and whether they can end the day before this one begins'),
 });
 const stored = z.object({ id: z.string(), areas: z.int() });
 
@@ -92,6 +97,19 @@ const read = (municipality: string, bytes: Uint8Array, { id: own, name, validFro
   readAreas(municipality, { bytes, layer, head: { id: own, name, validFrom }, reading: { ...asked, ...(keys && { keys: given(keys) }) } });
 const given = (keys: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(keys).filter((entry): entry is [string, string] => entry[1] !== undefined));
+
+/** One that has ended by then stays as it is. @throws {ProblemError} */
+async function endBefore(tx: TenantTransaction, by: Pick<Act, 'municipality' | 'who'>, own: string, validFrom: string): Promise<void> {
+  const set = (await findAreaSets(tx)).find((one) => one.id === own);
+  if (!set) throw noSet(own);
+  if (overlapping([set], validFrom).length === 0) return;
+  if (!canEndBefore(set, validFrom))
+    throw new ProblemError('conflict', `The area set "${own}" is in force from ${set.validFrom}: it cannot end before ${validFrom}.`);
+  const validTo = dayBefore(validFrom);
+  await retireAreaSet(tx, own, validTo);
+  await recordAct(tx, { ...by, act: 'areaSet.retired', object: { kind: 'areaSet', id: own }, detail: { validTo } });
+}
+
 const noSet = (own: string) => new ProblemError('notFound', `There is no area set "${own}".`);
 
 export const areaSetRoutes = (db: Database): Route[] => [
@@ -130,10 +148,18 @@ export const areaSetRoutes = (db: Database): Route[] => [
     handle: async (context, _, { municipality: { municipality } }) => {
       const { bytes, options: asked } = await readUpload(context, options);
       const { content: found, outcome } = await read(municipality, bytes, asked);
+      const beside = overlapping(await inMunicipality(db, municipality, findAreaSets), asked.validFrom);
       return privateReply({
         content: found,
         problems: outcome.ok ? [] : outcome.problems,
         features: outcome.ok ? outcome.value.areas.map(featureOf) : [],
+        overlapping: beside.map((set) => ({
+          id: set.id,
+          name: set.name,
+          validFrom: set.validFrom,
+          validTo: set.validTo,
+          canEnd: canEndBefore(set, asked.validFrom),
+        })),
       });
     },
   }),
@@ -145,7 +171,7 @@ export const areaSetRoutes = (db: Database): Route[] => [
     params: z.object({ slug }),
     largestBody: largestUpload,
     reply: { name: 'StoredAreaSet', schema: stored, description: 'It is stored' },
-    problems: [409],
+    problems: [404, 409],
     handle: async (context, _, { who, municipality: { municipality } }) => {
       const { name: file, bytes, options: asked } = await readUpload(context, options);
       const { outcome } = await read(municipality, bytes, asked);
@@ -157,6 +183,7 @@ export const areaSetRoutes = (db: Database): Route[] => [
         );
       const set = outcome.value;
       await inMunicipality(db, municipality, async (tx) => {
+        for (const own of asked.end) await endBefore(tx, { municipality, who }, own, set.validFrom);
         if (!(await insertAreaSet(tx, municipality, set))) throw new ProblemError('conflict', `There is an area set "${set.id}" already.`);
         const detail = { file, areas: set.areas.length };
         await recordAct(tx, { municipality, who, act: 'areaSet.stored', object: { kind: 'areaSet', id: set.id }, detail });

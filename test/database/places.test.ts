@@ -134,6 +134,33 @@ onEachDatabase('places', (database) => {
     });
   });
 
+  it('warns of sets in force at the same time, and ends those that are to end with the new one', async () => {
+    const flat = bytesOf(collection([feature({ code: 'A' }, polygon(box(0, 0))), feature({ code: 'B' }, polygon(box(1, 0)))]));
+    const later = { ...head, id: 'later', validFrom: '2026-03-01', reading };
+    const beside = async () => ((await ask('POST', '/area-sets/check', form(flat, later))).body as { overlapping: object[] }).overlapping;
+    expect(await beside()).toEqual([
+      { id: 'nested', name: head.name, validFrom: '2026-03-01', validTo: null, canEnd: false },
+      { id: 'districts', name: head.name, validFrom: '2026-01-01', validTo: null, canEnd: true },
+    ]);
+    expect(await ask('POST', '/area-sets', form(flat, { ...later, end: ['districts', 'nested'] }))).toMatchObject({ status: 409 });
+    expect(await ask('POST', '/area-sets', form(flat, { ...later, end: ['none'] }))).toMatchObject({ status: 404 });
+    expect(await beside(), 'nothing of it is stored').toHaveLength(2);
+    expect(await ask('POST', '/area-sets', form(flat, { ...later, end: ['districts'] }))).toMatchObject({ status: 200 });
+    const sets = (await ask('GET', '/area-sets')).body as { id: string; validTo: string | null }[];
+    expect(Object.fromEntries(sets.map(({ id, validTo }) => [id, validTo]))).toEqual({
+      districts: '2026-02-28',
+      nested: null,
+      later: null,
+    });
+    expect(await acts()).toContain('Per areaSet.retired districts');
+    const { db } = database();
+    await inMunicipality(db, municipality, async (tx) => {
+      await tx.deleteFrom('tenant.area').where('area_set', '=', 'later').execute();
+      await tx.deleteFrom('tenant.area_set').where('area_set', '=', 'later').execute();
+    });
+    expect(await ask('PUT', '/area-sets/districts/valid-to', { validTo: null })).toMatchObject({ status: 200 });
+  });
+
   it('retires an area set after a day, and takes that back', async () => {
     expect(await ask('PUT', '/area-sets/nested/valid-to', { validTo: '2026-02-28' })).toMatchObject({ status: 409 });
     expect(await ask('PUT', '/area-sets/nested/valid-to', { validTo: '2026-06-30' })).toMatchObject({ status: 200 });

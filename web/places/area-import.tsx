@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks';
 import { sayAreaProblem } from '../../notebooks/wording/area-problem-texts.ts';
 import type { AreaFileReading } from '../../survey/area-sets/area-file-reading.ts';
 import { apiOf, sendForm } from '../app/api.ts';
+import { CheckboxGroup } from '../shared/components/choices.tsx';
 import { TextField } from '../shared/components/field.tsx';
 import { FileInput } from '../shared/components/file-input.tsx';
 import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
 import { language } from '../shared/language.ts';
 import { AreaView } from './area-view.tsx';
-import type { CheckedAreas } from './places-api.ts';
+import type { CheckedAreas, OverlappingSet } from './places-api.ts';
 import { ReadingFields } from './reading-fields.tsx';
 import { placeTexts } from './texts.ts';
 import { useChecked } from './use-checked.ts';
@@ -22,7 +23,8 @@ interface AreaImportProps {
 }
 
 interface Checked {
-  readonly form: FormData;
+  readonly file: File;
+  readonly options: object;
   readonly name: string;
   readonly reply: CheckedAreas;
 }
@@ -56,13 +58,10 @@ export function AreaImport({ slug, municipality, onStored }: AreaImportProps) {
     const layer = said('layer') || null;
     const reading = { ...(before?.content && readingIn(said)), root: rootCode === '' ? null : { code: rootCode, name: rootName } };
     const options = { id: said('id'), name, validFrom: said('from'), layer, reading };
-    const form = new FormData();
-    form.set('file', file);
-    form.set('options', JSON.stringify(options));
     return checkForm(async () => {
-      const reply = await sendForm<CheckedAreas>(`${path}/check`, form);
+      const reply = await sendForm<CheckedAreas>(`${path}/check`, formOf(file, options));
       setKnown({ file, layer, content: reply.content, layers: layersOf(reply) ?? before?.layers ?? [] });
-      return { form, name: name[language.value], reply };
+      return { file, options, name: name[language.value], reply };
     });
   };
   /** Another file, or another layer of it, is read from the start. */
@@ -100,8 +99,8 @@ export function AreaImport({ slug, municipality, onStored }: AreaImportProps) {
       {checked && checked.reply.problems.length === 0 && (
         <Preview
           checked={checked}
-          store={async () => {
-            await sendForm(path, checked.form);
+          store={async (end) => {
+            await sendForm(path, formOf(checked.file, { ...checked.options, end }));
             onStored(checked.name);
           }}
         />
@@ -122,9 +121,10 @@ function Problems({ reply }: { readonly reply: CheckedAreas }) {
   );
 }
 
-function Preview({ checked, store }: { readonly checked: Checked; readonly store: () => Promise<void> }) {
+function Preview({ checked, store }: { readonly checked: Checked; readonly store: (end: readonly string[]) => Promise<void> }) {
   const t = placeTexts.value.import;
-  const { features } = checked.reply;
+  const { features, overlapping } = checked.reply;
+  const canEnd = overlapping.filter((set) => set.canEnd);
   return (
     <>
       <h3>{t.preview}</h3>
@@ -132,11 +132,33 @@ function Preview({ checked, store }: { readonly checked: Checked; readonly store
         <p>{t.previewLong(features.length)}</p>
       </Notice>
       <AreaView name={checked.name} features={features} />
-      <Form submit={t.store} problems={{ 409: t.isThere }} onSend={store}>
-        {null}
+      {overlapping.length > 0 && (
+        <Notice tone="warning" title={t.overlapping(overlapping.length)} live>
+          <ul>
+            {overlapping.map((set) => (
+              <li key={set.id}>{nameOf(set)}</li>
+            ))}
+          </ul>
+          <p>{t.overlappingLong}</p>
+        </Notice>
+      )}
+      <Form submit={t.store} problems={{ 409: t.isThere }} onSend={(values) => store(values.getAll('end').map(String))}>
+        {canEnd.length > 0 && (
+          <CheckboxGroup name="end" label={t.end} hint={t.endHint} choices={canEnd.map((set) => ({ value: set.id, label: nameOf(set) }))} />
+        )}
       </Form>
     </>
   );
+}
+
+const nameOf = ({ name, validFrom, validTo }: OverlappingSet): string =>
+  placeTexts.value.import.overlappingSet(name[language.value], validFrom, validTo);
+
+function formOf(file: File, options: object): FormData {
+  const form = new FormData();
+  form.set('file', file);
+  form.set('options', JSON.stringify(options));
+  return form;
 }
 
 /** What the fields of `ReadingFields` say; one level is what nearly every file needs. */

@@ -30,6 +30,12 @@ export interface CheckedAreas {
   } | null;
   readonly problems: readonly AreaProblem[];
   readonly features: readonly AreaFeature[];
+  /** Stored sets that are in force at the same time. */
+  readonly overlapping: readonly OverlappingSet[];
+}
+export interface OverlappingSet extends Omit<AreaSetInfo, 'areas'> {
+  /** Whether it can end the day before the new one begins. */
+  readonly canEnd: boolean;
 }
 export interface CheckedSchools {
   readonly problems: readonly PlaceProblem[];
