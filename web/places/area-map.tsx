@@ -54,7 +54,7 @@ export function AreaMap({ label, features }: AreaMapProps) {
 }
 
 /** Letters are as high as this, in hundredths of the map: it is drawn narrower on a phone. */
-const sizes = { desk: 2.6, phone: 4 } as const;
+const sizes = { desk: 2.6, phone: 3.4 } as const;
 /** How wide a letter of a name is on the whole, of its height, with some room beside the name. */
 const letterWidth = 0.6;
 

@@ -89,6 +89,7 @@ export function SchoolPage({ slug, school: code }: { readonly slug: string; read
                     caption={`${classes.title(year)}: ${classes.pupils(rows.reduce((sum, { headCount }) => sum + headCount, 0))}`}
                     rows={rows}
                     rowKey={(one) => one.class}
+                    dense
                     columns={[
                       { key: 'class', head: classes.class, cell: (one) => <bdi>{one.class}</bdi>, sort: (one) => one.class },
                       { key: 'grade', head: classes.grade, cell: ({ grade }) => grade ?? '–', sort: ({ grade }) => grade ?? '' },

@@ -26,6 +26,8 @@ interface TableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** Which column rows are sorted by at first; without it they stand as they come. */
   readonly sortedBy?: string;
+  /** Many rows of short values: on a phone they stand beside each other on their card. */
+  readonly dense?: boolean;
 }
 
 interface Order {
@@ -33,7 +35,7 @@ interface Order {
   readonly down: boolean;
 }
 
-export function DataTable<Row>({ caption, captionUnseen = false, columns, rows, rowKey, sortedBy }: TableProps<Row>) {
+export function DataTable<Row>({ caption, captionUnseen = false, columns, rows, rowKey, sortedBy, dense = false }: TableProps<Row>) {
   const [order, setOrder] = useState<Order | null>(sortedBy === undefined ? null : { key: sortedBy, down: false });
   const id = useId();
   const by = columns.find(({ key }) => key === order?.key)?.sort;
@@ -42,7 +44,7 @@ export function DataTable<Row>({ caption, captionUnseen = false, columns, rows, 
   const press = (key: string) => setOrder({ key, down: order?.key === key && !order.down });
   // Rows shown as cards are no table to the browser any more: the roles say that they still are one.
   return (
-    <div class="data-table">
+    <div class={dense ? 'data-table dense' : 'data-table'}>
       {sortable.length > 1 && (
         <div class="sort-by field">
           <label for={id}>{componentTexts.value.sortBy}</label>
