@@ -5,6 +5,10 @@ import { accountTextsFor } from '../../notebooks/wording/account-texts.ts';
 import { componentTextsFor } from '../../notebooks/wording/component-texts.ts';
 import { placeTextsFor } from '../../notebooks/wording/place-texts.ts';
 import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
+import { insertAreaSet } from '../../server/areas/area-set.repository.ts';
+import { inMunicipality } from '../../server/database/in-municipality.ts';
+import { exampleMunicipality } from '../../server/example/example-municipality.ts';
+import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { prepareExampleAccounts } from '../../server/people/example-accounts.ts';
 import { box, bytesOf, collection, feature, polygon } from '../survey/area-sets/squares.ts';
 import { blob, geoPackage, wkb } from '../server/areas/make-geopackage.ts';
@@ -15,10 +19,25 @@ let house: StaffUnderTest;
 let address: string;
 let browser: Browser;
 beforeAll(async () => {
-  house = await staffUnderTest(async ({ db }) => void (await prepareExampleAccounts(db)));
+  house = await staffUnderTest(async ({ db }) => {
+    await prepareExampleAccounts(db);
+    const { municipality } = (await findMunicipality(db, exampleMunicipality.slug))!;
+    await inMunicipality(db, municipality, async (tx) => {
+      for (const name of readers.map(older))
+        await insertAreaSet(tx, municipality, {
+          id: name.replaceAll(' ', '-'),
+          name: { sv: name, en: name },
+          validFrom: '2020-01-01',
+          areas: [],
+        });
+    });
+  });
   ({ address, browser } = house);
 }, 120_000);
 afterAll(() => house?.stop());
+
+/** What the division is called that the reader's own takes the place of. */
+const older = ({ width, scheme, language }: (typeof readers)[number]): string => `Older ${width} ${scheme} ${language}`;
 
 const upload = (name: string, text: string | Uint8Array) => ({
   name,
@@ -113,10 +132,13 @@ describe.each(readers)('$name', (reader) => {
     await layer.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: t.import.check }).click();
     await page.getByText(t.import.previewLong(4)).waitFor();
+    await page.getByText(t.import.overlappingLong).waitFor();
+    await page.getByRole('checkbox', { name: t.import.overlappingSet(older(reader), '2020-01-01', null) }).check();
     await isFine(page, 1);
     await keepPicture(page, `areas-preview-${suffix}`);
     await page.getByRole('button', { name: t.import.store }).click();
     await page.getByText(t.import.stored(`Delar ${suffix}`)).waitFor();
+    await page.getByRole('button', { name: `${t.areas.restore}: ${older(reader)}` }).waitFor();
     await isFine(page, 1);
     await page.getByRole('link', { name: `Delar ${suffix}` }).click();
     await page.getByRole('heading', { level: 1, name: `Delar ${suffix}` }).waitFor();
