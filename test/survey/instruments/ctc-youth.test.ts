@@ -9,6 +9,8 @@ const short = formOf(definition, 'short');
 const long = formOf(definition, 'long');
 const everything = formOf(definition, 'long', optional);
 const idsOf = (kind: string, { scales }: Instrument): string[] => scales.filter((scale) => scale.kind === kind).map(({ id }) => id);
+/** The languages that have words for everything: a variant such as `sv-simple` has not. */
+const complete = ['sv', 'en', ...definition.wordings.map(({ language }) => language).filter((language) => !language.includes('-'))];
 const itemIds = ({ items }: Instrument): string[] => items.map(({ id }) => id);
 
 describe('survey/instruments/ctc-youth', () => {
@@ -102,7 +104,7 @@ describe('survey/instruments/ctc-youth', () => {
   });
 });
 
-/** Every text that a pupil reads, with its place. */
+/** Every text that a pupil reads, and the concepts, which are only in the languages of the staff pages, with their places. */
 function* textsOf(instrument: Instrument): Generator<readonly [place: string, text: Readonly<Record<string, string>>]> {
   for (const { id, title } of instrument.sections) yield [`section ${id}`, title];
   for (const { id, question, concept, codebook } of instrument.items) {
@@ -119,20 +121,27 @@ function* textsOf(instrument: Instrument): Generator<readonly [place: string, te
 describe('the texts of ctc-youth', () => {
   const texts = [...textsOf(everything)];
 
-  it('are there for every question and answer in Swedish and English, without a leftover', () => {
+  it('are there for every question and answer in every complete language, without a leftover', () => {
     for (const [place, text] of texts)
-      for (const language of ['sv', 'en']) {
+      for (const language of place.startsWith('concept') ? ['sv', 'en'] : complete) {
         const words = text[language];
         expect(words, `${place} ${language}`).toMatch(/\S/);
-        expect(words, `${place} ${language}`).not.toMatch(/todo|tbd|xxx|lorem|[{}[\]<>_|…]|\s\s|^\s|\s$/i);
+        expect(words, `${place} ${language}`).not.toMatch(/todo|tbd|xxx|lorem|[{}[\]<>_|…]|\p{Cf}|\s\s|^\s|\s$/iu);
       }
   });
 
   it('ask in whole sentences, in the language that they say', () => {
     for (const [place, text] of texts.filter(([at]) => at.startsWith('question'))) {
-      for (const words of Object.values(text)) expect(words, place).toMatch(/^["\p{Lu}].*[.?!]$/u);
+      for (const words of Object.values(text)) expect(words, place).toMatch(/^["\p{Lu}\p{Lo}].*[.?!؟]$/u);
       expect(text['sv'], place).not.toMatch(/\b(the|you|how|have)\b/i);
       expect(text['en'], place).not.toMatch(/[åäö]|\b(och|jag|hur|har)\b/i);
+    }
+  });
+
+  it('are in Arabic letters in Arabic, but for grades and names in brackets', () => {
+    for (const [place, { ar }] of texts.filter(([at]) => !at.startsWith('concept'))) {
+      expect(ar, place).toMatch(/\p{Script=Arabic}/u);
+      expect(ar!.replace(/\([^()]*\)|(?<= )[A-F]$/g, ''), place).not.toMatch(/\p{Script=Latin}|[?,;]/u);
     }
   });
 
@@ -146,7 +155,7 @@ describe('the texts of ctc-youth', () => {
   });
 
   it('never put the same question twice', () => {
-    for (const language of ['sv', 'en']) {
+    for (const language of complete) {
       const asked = everything.items.map(({ question }) => question![language]);
       expect(asked.filter((words, i) => asked.indexOf(words) !== i)).toEqual([]);
     }
