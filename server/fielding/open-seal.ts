@@ -15,8 +15,8 @@ import { concatBytes } from '../../survey/anonymity/bytes.ts';
 export type OpenSeal = (bound: Uint8Array, sealed: Uint8Array) => Uint8Array | undefined;
 
 /**
- * Open (RFC 9180, 6.1, base mode, first message), in step with `hpkeSeal` and written apart from it. What no message changes is computed once, since a
- * closing opens tens of thousands.
+ * Open (RFC 9180, 6.1, base mode, first message), in step with `hpkeSeal` and written apart from it. What no message changes is computed
+ * once, since a closing opens tens of thousands.
  *
  * @param secret the recipient's private number, 32 bytes
  * @param info   as when it was sealed

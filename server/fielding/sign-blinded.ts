@@ -5,7 +5,7 @@ export type BlindSigning =
   /** Not as many bytes as the modulus, or not below it: no browser of ours sends that. */
   | { readonly kind: 'refused'; readonly reason: 'size' | 'range' };
 
-/** The private operation gave a wrong result. It is never handed out: one faulty signature can give the key away (Boneh, DeMillo & Lipton 1997). */
+/** The private operation gave a wrong result, which stays here: one faulty signature can give the key away (Boneh, DeMillo & Lipton 1997). */
 export class SigningFault extends Error {
   readonly code = 'signingFault';
   constructor() {

@@ -13,7 +13,7 @@ const drawn = 8;
 /** Characters of a code, the check character included. */
 export const codeLength = drawn + 1;
 
-/** Bytes of randomness that a code is made from. A code has 23⁸ ≈ 2^36 values; with twice that many bytes none is likelier by more than 2^-91. */
+/** Bytes of randomness that a code is made from: 128 bits for 23⁸ ≈ 2^36 codes, so that none is likelier than another by more than 2^-91 of it. */
 export const codeRandomBytes = 16;
 
 /**

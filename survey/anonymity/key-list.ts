@@ -1,7 +1,7 @@
 import { fromBase64Url, toHex, utf8 } from './bytes.ts';
 import { pointBytes } from './hpke.ts';
 
-/** All public keys of one wave. Published when it opens; its hash stands in the letter to guardians, and a browser takes keys from nowhere else. */
+/** All public keys of one wave, published when it opens. Its hash stands in the letter to guardians; a browser takes keys from nowhere else. */
 export interface KeyList {
   readonly municipality: string;
   readonly wave: string;
@@ -25,8 +25,8 @@ export class KeyListAmbiguous extends Error {
 }
 
 /**
- * The list's one text: JSON with the names in this order, classes in the order of their code units, two spaces of indent and a line feed at the end.
- * Everybody who prints the same keys gets the same bytes, so that a hash can stand for them.
+ * The list's one text: JSON with the names in this order, classes in the order of their code units, two spaces of indent and a line feed at
+ * the end. Everybody who prints the same keys gets the same bytes, so that a hash can stand for them.
  *
  * @throws {KeyListAmbiguous}
  */
@@ -68,8 +68,8 @@ const isPoint = (bytes: Uint8Array | undefined) => bytes !== undefined && bytes.
 export const hashKeyList = async (text: string): Promise<string> => toHex(await sha256(text));
 
 /**
- * What a class' key words are taken from: SHA-256 over the whole list's hash and the class' own key. With the list in it the words also differ for
- * somebody who was handed another list, such as one with a sealing key of their own.
+ * What a class' key words are taken from: SHA-256 over the whole list's hash and the class' own key. With the list in it the words also
+ * differ for somebody who was handed another list, such as one with a sealing key of their own.
  *
  * @param listHash as `hashKeyList` gives it
  * @returns 32 bytes
