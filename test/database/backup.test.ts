@@ -142,7 +142,7 @@ onEachDatabase('a backup', (database) => {
     const settings = await empty();
     const whole = readFileSync(path);
     const lines = gunzipSync(whole).toString();
-    const at = lines.indexOf('north.csv');
+    const at = lines.indexOf('"file_name":"north.csv"') + '"file_name":"'.length;
     const broken = (bytes: Uint8Array | string) => {
       const file = join(database().folder, `broken-${next++}`);
       writeFileSync(file, bytes);

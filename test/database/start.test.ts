@@ -99,16 +99,20 @@ describe('npm start', () => {
     for (const part of ['data', 'keys']) await share(`example-${part}`, join(folder, part));
   });
 
-  it('leaves a database whose backup is restored whole', async () => {
-    const path = join(folder, 'backup.gz');
-    const { db, close } = await openDatabase({ dataDir: join(folder, 'data'), databaseUrl: null });
-    const written = await writeBackup(db, path, new Date()).finally(close);
-    const { tables } = await restoreBackup(path, { dataDir: join(folder, 'restored'), databaseUrl: null });
-    expect(tables).toEqual(written);
-    for (const name of ['data', 'data/database', 'restored', 'restored/database'])
-      expect((await stat(join(folder, name))).mode & 0o777, name).toBe(0o700);
-    expect(tables['tenant.wave']!.rows).toBe(7);
-  }, 120_000);
+  it('keeps its folders to itself', async () => {
+    for (const name of ['data', 'data/database', 'keys']) expect((await stat(join(folder, name))).mode & 0o777, name).toBe(0o700);
+  });
+
+  // The whole of the example; backup.test.ts has every kind of row in the small.
+  if (process.env['MOTVIKT_TESTS'] === 'all')
+    it('leaves a database whose backup is restored whole', async () => {
+      const path = join(folder, 'backup.gz');
+      const { db, close } = await openDatabase({ dataDir: join(folder, 'data'), databaseUrl: null });
+      const written = await writeBackup(db, path, new Date()).finally(close);
+      const { tables } = await restoreBackup(path, { dataDir: join(folder, 'restored'), databaseUrl: null });
+      expect(tables).toEqual(written);
+      expect(tables['tenant.wave']!.rows).toBe(7);
+    }, 120_000);
 
   it('leaves with the code of the signal when it is stopped during the start', async () => {
     const child = launch({ ...settings(), DATA_DIR: join(folder, 'stopped/data'), KEY_DIR: join(folder, 'stopped/keys') });

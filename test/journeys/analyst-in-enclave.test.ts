@@ -95,9 +95,15 @@ describe.each(readers)('$name', (reader) => {
       );
     await page.getByRole('button', { name: t.run }).click();
     await page.getByText(t.saved).waitFor();
-    // Below the edge of a phone's screen a frame stands still.
-    await page.locator('iframe').scrollIntoViewIfNeeded();
-    await frame.getByRole('columnheader', { name: 'score' }).waitFor();
+    // Below the edge of a phone's screen a frame stands still, and the one of the last run may just be going.
+    const scores = async () => {
+      await page
+        .locator('iframe')
+        .scrollIntoViewIfNeeded({ timeout: 1000 })
+        .catch(() => undefined);
+      return frame.getByRole('columnheader', { name: 'score' }).isVisible();
+    };
+    await expect.poll(scores, { timeout: 30_000 }).toBe(true);
     await frame.getByRole('button', { name: textsFor(reader.language).save.output }).click();
     const dialog = page.getByRole('dialog', { name: t.ask });
     await dialog.getByRole('columnheader', { name: 'score' }).waitFor();

@@ -407,7 +407,7 @@ describe('the charts of a notebook', () => {
     const { page, close } = await open(360, 'dark', 'sv');
     await page.goto(`${server.address}/m/exempelkommun/n/finns-inte`);
     await page.getByRole('heading', { level: 1, name: 'Analysen finns inte' }).waitFor();
-    await page.getByRole('alert').getByText('Det finns ingen analys på den här adressen').waitFor();
+    await page.getByRole('alert').getByText('Det finns ingen sida på den här adressen').waitFor();
     await isFine(page, 1);
     await close();
   });
