@@ -11,6 +11,8 @@ const inBrowser = (name: string, minutes: number) => ({
   test: { ...kind(name, minutes).test, maxWorkers: 2, sequence: { groupOrder: 1 } },
 });
 const special = ['reference', 'database', 'journeys', 'sandbox', 'rights', 'attacks'];
+/** Functions without a state of their own: their files share a thread and what it has read, which is most of their time. */
+const pure = ['analysis', 'survey', 'notebooks'];
 
 export default defineConfig({
   test: {
@@ -21,8 +23,18 @@ export default defineConfig({
         'unit',
         2,
         ['test/**/*.test.ts'],
-        special.map((name) => `test/${name}/**`),
+        [...special, ...pure].map((name) => `test/${name}/**`),
       ),
+      {
+        test: {
+          ...kind(
+            'pure',
+            2,
+            pure.map((name) => `test/${name}/**/*.test.ts`),
+          ).test,
+          isolate: false,
+        },
+      },
       kind('reference', 2),
       kind('database', 3),
       kind('rights', 3),

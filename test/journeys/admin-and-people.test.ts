@@ -11,9 +11,10 @@ import { ensureMunicipality } from '../../server/municipalities/municipality.rep
 import { notebookTemplates } from '../../server/example/notebook-templates.ts';
 import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { addGrants, insertPerson } from '../../server/people/account.repository.ts';
-import { isFine, keepPicture, openPage, readers } from './open-page.ts';
+import { isFine, keepPicture, openPage, readersInTurn } from './open-page.ts';
 import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
 
+const readers = readersInTurn(0);
 const suffixOf = ({ width, scheme, language }: (typeof readers)[number]) => `${width}-${scheme}-${language}`;
 const ada = { name: 'Ada Admin', email: 'ada@kommun.example' };
 const anna = { name: 'Anna Ö. Analytiker', email: 'anna@kommun.example' };

@@ -17,6 +17,10 @@ export const readers = [
     : []),
 ] as const;
 
+/** A long journey is made by one of the two in the short form; another takes the other one. */
+export const readersInTurn = (turn: 0 | 1): readonly (typeof readers)[number][] =>
+  process.env['MOTVIKT_TESTS'] === 'all' ? readers : [readers[turn]];
+
 export interface OpenPage {
   readonly page: Page;
   /** Errors and warnings of the console, and requests to anywhere but the server. */

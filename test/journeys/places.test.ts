@@ -12,8 +12,10 @@ import { findMunicipality } from '../../server/municipalities/municipality.repos
 import { prepareExampleAccounts } from '../../server/people/example-accounts.ts';
 import { box, bytesOf, collection, feature, polygon } from '../survey/area-sets/squares.ts';
 import { blob, geoPackage, wkb } from '../server/areas/make-geopackage.ts';
-import { isFine, keepPicture, openPage, readers } from './open-page.ts';
+import { isFine, keepPicture, openPage, readersInTurn } from './open-page.ts';
 import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
+
+const readers = readersInTurn(1);
 
 let house: StaffUnderTest;
 let address: string;
