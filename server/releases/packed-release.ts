@@ -20,8 +20,11 @@ export interface PackedRelease {
 
 export type ReleaseReply = { readonly kind: 'made'; readonly packed: PackedRelease } | Extract<LedgerRelease, { kind: 'refused' }>;
 
-/** @param further comparisons that another thread has made, which follow those of the release */
-export async function packReply(made: LedgerRelease, further: WrittenComparisons = noneWritten): Promise<ReleaseReply> {
+/** @param further comparisons that another thread makes, which follow those of the release; what stands before them is packed meanwhile */
+export async function packReply(
+  made: LedgerRelease,
+  further: WrittenComparisons | Promise<WrittenComparisons> = noneWritten,
+): Promise<ReleaseReply> {
   if (made.kind === 'refused') return made;
   const { document, etag } = await packDocument(made.released, further);
   return {
@@ -43,10 +46,13 @@ const noneWritten: WrittenComparisons = new Uint8Array();
 export const writeComparisons = (comparisons: readonly ReleasedComparison[]): WrittenComparisons =>
   Buffer.from(JSON.stringify(comparisons).slice(1, -1));
 
-async function packDocument(released: ReleasedWave, further: WrittenComparisons): Promise<Pick<PackedRelease, 'document' | 'etag'>> {
+async function packDocument(
+  released: ReleasedWave,
+  further: WrittenComparisons | Promise<WrittenComparisons>,
+): Promise<Pick<PackedRelease, 'document' | 'etag'>> {
   const hash = createHash('sha256');
-  const pieces = function* (): Generator<Uint8Array> {
-    for (const piece of piecesOf(released, further)) {
+  const pieces = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const piece of piecesOf(released, further)) {
       const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
       hash.update(bytes);
       yield bytes;
@@ -60,14 +66,20 @@ async function packDocument(released: ReleasedWave, further: WrittenComparisons)
  * What JSON.stringify would write, a field at a time. A large municipality's release is some 50 MB: as one text, and once more as bytes, that would be most
  * of what a thread holds.
  */
-function* piecesOf(released: ReleasedWave, further: WrittenComparisons): Generator<string | Uint8Array> {
+async function* piecesOf(
+  released: ReleasedWave,
+  further: WrittenComparisons | Promise<WrittenComparisons>,
+): AsyncGenerator<string | Uint8Array> {
   let before = '{';
   for (const [name, value] of Object.entries(released)) {
     yield `${before}${JSON.stringify(name)}:`;
     const text = JSON.stringify(value);
-    if (name === 'comparisons' && further.length > 0) {
-      yield text.length > 2 ? `${text.slice(0, -1)},` : '[';
-      yield further;
+    if (name === 'comparisons') {
+      const own = text.slice(1, -1);
+      yield `[${own}`;
+      const others = await further;
+      if (own !== '' && others.length > 0) yield ',';
+      yield others;
       yield ']';
     } else yield text;
     before = ',';

@@ -43,7 +43,7 @@ export const runTask = (task: ReleaseTask | PoolTask): Promise<ReleaseReply> => 
 /** So large that a second thread is worth the half second that it takes to start. */
 const worthAThread = 5000;
 /** This thread has the rows, ranks and relations to make as well. */
-const ownShare = 0.3;
+const ownShare = 0.25;
 
 async function makeWave(task: ReleaseTask): Promise<ReleaseReply> {
   const { instrument, columns, wave, together } = task;
@@ -59,7 +59,7 @@ async function makeWave(task: ReleaseTask): Promise<ReleaseReply> {
     // Where this thread fails, nobody waits for the other any more.
     further?.catch(() => undefined);
     const released = closeRelease(opened, comparisonsOf(opened, [0, isShared ? ownShare : 1]));
-    return await packReply({ kind: 'released', released, groups }, await further);
+    return await packReply({ kind: 'released', released, groups }, further);
   } finally {
     await beside?.close();
   }
