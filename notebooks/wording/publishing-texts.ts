@@ -13,7 +13,6 @@ export interface PublishingTexts {
   readonly change: string;
   readonly changeTitle: (notebook: string) => string;
   readonly save: string;
-  readonly cancel: string;
   /** Said before it is saved. */
   readonly tables: string;
   readonly saved: (notebook: string, audience: Audience) => string;
@@ -35,7 +34,6 @@ const sv: PublishingTexts = {
   change: 'Ändra vem som ser',
   changeTitle: (notebook) => `Vem ser ”${notebook}”?`,
   save: 'Spara',
-  cancel: 'Avbryt',
   tables: 'Med analysen följer de utlämnade tabeller som den bygger på. Ändringen gäller på en gång och skrivs i loggen.',
   saved: (notebook, audience) => `”${notebook}” syns nu för ${sv.audiences[audience].name}.`,
   none: 'Här finns inga analyser än.',
@@ -56,7 +54,6 @@ const en: PublishingTexts = {
   change: 'Change who sees',
   changeTitle: (notebook) => `Who sees “${notebook}”?`,
   save: 'Save',
-  cancel: 'Cancel',
   tables: 'The released tables that the analysis is made from go with it. The change takes effect at once and is written in the log.',
   saved: (notebook, audience) => `“${notebook}” is now seen by ${en.audiences[audience].name}.`,
   none: 'There are no analyses yet.',

@@ -6,7 +6,6 @@ import { publishingTextsFor } from '../../notebooks/wording/publishing-texts.ts'
 import { apiOf, getNotebooks, type NotebookInfo, sendJson } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
-import { language } from '../app/settings.ts';
 import { Shell } from '../app/shell.tsx';
 import { Button } from '../shared/components/button.tsx';
 import { RadioGroup } from '../shared/components/choices.tsx';
@@ -15,6 +14,7 @@ import { Dialog } from '../shared/components/dialog.tsx';
 import { EmptyState } from '../shared/components/empty-state.tsx';
 import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
+import { componentTexts, language } from '../shared/language.ts';
 
 export function PublishingPage({ slug }: { readonly slug: string }) {
   const [loaded, again] = useLoaded(() => getNotebooks(slug), slug);
@@ -81,7 +81,7 @@ export function PublishingPage({ slug }: { readonly slug: string }) {
             submit={t.save}
             beside={
               <Button kind="quiet" onClick={() => setAsking(null)}>
-                {t.cancel}
+                {componentTexts.value.cancel}
               </Button>
             }
             onSend={(values) => publish(asking, values.get('audience') as Audience)}

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aboutTextsFor } from '../../../notebooks/wording/about-texts.ts';
 import { componentTextsFor } from '../../../notebooks/wording/component-texts.ts';
 import { staffTextsFor } from '../../../notebooks/wording/staff-texts.ts';
@@ -10,18 +10,12 @@ import { Show } from '../../../web/app/failed.tsx';
 import { useLoaded } from '../../../web/app/load.ts';
 import { Form } from '../../../web/shared/components/form.tsx';
 import { ReplyProblem } from '../../../web/shared/reply-problem.ts';
+import { hostPerTest } from '../host.ts';
 
 // The colours of the system, which this document cannot tell.
 vi.hoisted(() => vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} })));
 
-let host: HTMLElement;
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('main'));
-});
-afterEach(() => {
-  render(null, host);
-  host.remove();
-});
+const host = hostPerTest();
 
 /** A page with a field that may be written in, and a button that asks again. */
 function Page({ ask, of }: { readonly ask: () => Promise<string>; readonly of: string }) {
@@ -31,11 +25,11 @@ function Page({ ask, of }: { readonly ask: () => Promise<string>; readonly of: s
     h(Show<string>, { loaded, again, children: (value) => h('label', {}, [value, h('input', {})]) }),
   ]);
 }
-const show = (ask: () => Promise<string>, of = 'a school') => act(() => render(h(Page, { ask, of }), host));
-const askAgain = () => act(() => host.querySelector<HTMLElement>('#again')!.click());
+const show = (ask: () => Promise<string>, of = 'a school') => act(() => render(h(Page, { ask, of }), host()));
+const askAgain = () => act(() => host().querySelector<HTMLElement>('#again')!.click());
 /** Replies come after the acts. */
-const seen = (text: string) => vi.waitFor(() => expect(host.textContent).toContain(text));
-const input = () => host.querySelector('input');
+const seen = (text: string) => vi.waitFor(() => expect(host().textContent).toContain(text));
+const input = () => host().querySelector('input');
 const refuse =
   (status: number, kind = '') =>
   () =>
@@ -53,13 +47,13 @@ describe('Show', () => {
     ask.mockImplementation(refuse(0));
     await askAgain();
     await seen(shell.unreachable);
-    expect(host.textContent).toContain('Örtskolan');
+    expect(host().textContent).toContain('Örtskolan');
     expect(input()?.value).toBe('half a senten');
 
     ask.mockImplementation(() => Promise.resolve('Nya Örtskolan'));
     await askAgain();
     await seen('Nya Örtskolan');
-    expect(host.textContent).not.toContain(shell.unreachable);
+    expect(host().textContent).not.toContain(shell.unreachable);
     expect(input()?.value).toBe('half a senten');
   });
 
@@ -68,15 +62,15 @@ describe('Show', () => {
     await seen('Örtskolan');
     await show(refuse(404), 'another school');
     await seen(aboutTextsFor('en').nowhereLong);
-    expect(host.textContent).not.toContain('Örtskolan');
+    expect(host().textContent).not.toContain('Örtskolan');
     expect(input()).toBeNull();
   });
 
   it('tells whoever lacks the second step how to get it, and not that they have no right', async () => {
     await show(refuse(403, 'secondFactor'));
     await seen(problems.secondFactorTitle);
-    expect(host.querySelector(`a[href="/account"]`)?.textContent).toBe(problems.secondFactorNext);
-    expect(host.textContent).not.toContain(problems.forbidden);
+    expect(host().querySelector(`a[href="/account"]`)?.textContent).toBe(problems.secondFactorNext);
+    expect(host().textContent).not.toContain(problems.forbidden);
     await show(refuse(403, 'forbidden'), 'another page');
     await seen(problems.forbidden);
   });
@@ -85,17 +79,17 @@ describe('Show', () => {
 describe('Form', () => {
   it('keeps what is written, and says what the server wants first', async () => {
     const onSend = vi.fn<() => Promise<void>>(refuse(403, 'secondFactor'));
-    await act(() => render(h(Form, { submit: 'Save', onSend, children: h('input', { name: 'one' }) }), host));
+    await act(() => render(h(Form, { submit: 'Save', onSend, children: h('input', { name: 'one' }) }), host()));
     input()!.value = 'half a senten';
-    const send = () => act(() => host.querySelector('form')!.requestSubmit());
+    const send = () => act(() => host().querySelector('form')!.requestSubmit());
     await send();
     await seen(notSent.secondFactor);
-    expect(host.querySelector(`a[href="/account"]`)?.textContent).toBe(notSent.account);
+    expect(host().querySelector(`a[href="/account"]`)?.textContent).toBe(notSent.account);
     expect(input()?.value).toBe('half a senten');
 
     onSend.mockImplementation(refuse(403, 'forbidden'));
     await send();
     await seen(notSent.forbidden);
-    expect(host.querySelector('a')).toBeNull();
+    expect(host().querySelector('a')).toBeNull();
   });
 });

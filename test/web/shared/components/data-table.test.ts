@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { componentTextsFor } from '../../../../notebooks/wording/component-texts.ts';
 import { DataTable } from '../../../../web/shared/components/data-table.tsx';
 import { language } from '../../../../web/shared/language.ts';
+import { hostPerTest } from '../../host.ts';
 
 interface Row {
   readonly name: string;
@@ -20,16 +21,9 @@ const columns = [
   { key: 'pupils', head: 'Elever', cell: ({ pupils }: Row) => pupils, sort: ({ pupils }: Row) => pupils },
 ];
 
-let host: HTMLElement;
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('main'));
-});
-afterEach(() => {
-  render(null, host);
-  host.remove();
-});
-const names = () => [...host.querySelectorAll('tbody th')].map((cell) => cell.textContent);
-const select = () => host.querySelector('select')!;
+const host = hostPerTest();
+const names = () => [...host().querySelectorAll('tbody th')].map((cell) => cell.textContent);
+const select = () => host().querySelector('select')!;
 const sortBy = (value: string) =>
   act(() => {
     select().value = value;
@@ -38,7 +32,7 @@ const sortBy = (value: string) =>
 
 describe('DataTable', () => {
   it('says that rows stand as they come, and lets them stand so again', async () => {
-    await act(() => render(h(DataTable<Row>, { caption: 'Skolor', columns, rows, rowKey: ({ name }) => name }), host));
+    await act(() => render(h(DataTable<Row>, { caption: 'Skolor', columns, rows, rowKey: ({ name }) => name }), host()));
     expect(select().selectedOptions[0]!.textContent).toBe(componentTextsFor(language.value).asListed);
     await sortBy('pupils');
     expect(names()).toEqual(['Väster', 'Norr', 'Söder']);
@@ -46,7 +40,9 @@ describe('DataTable', () => {
     expect(names()).toEqual(['Norr', 'Söder', 'Väster']);
   });
   it('offers no such choice where rows always have an order', async () => {
-    await act(() => render(h(DataTable<Row>, { caption: 'Skolor', columns, rows, rowKey: ({ name }) => name, sortedBy: 'pupils' }), host));
+    await act(() =>
+      render(h(DataTable<Row>, { caption: 'Skolor', columns, rows, rowKey: ({ name }) => name, sortedBy: 'pupils' }), host()),
+    );
     expect([...select().options].map(({ value }) => value)).toEqual(['name', 'pupils']);
     expect(names()).toEqual(['Väster', 'Norr', 'Söder']);
   });
