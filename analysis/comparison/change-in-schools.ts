@@ -113,7 +113,7 @@ export function changeOfSchools(
   const sides = regroupTotals(totals, targetOf, 2);
   if (words === 'theseSchools') {
     const [now, then] = estimateSubpopulations(sides, design, 2, 0, options);
-    return now!.kind === 'notEstimable' ? now! : then!.kind === 'notEstimable' ? then! : differenceOfIndependent(now!, then!);
+    return differenceOfIndependent(now!, then!);
   }
   const both = { totals: sides, design, variable: 0, schoolOfPsu: ofPsu };
   return stackedChange({ ...both, group: 0 }, { ...both, group: 1 }, schools);

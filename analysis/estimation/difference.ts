@@ -120,8 +120,14 @@ interface Side {
 /**
  * Difference of two estimates from independent samples (waves, or areas with no cluster in common), first minus second.
  * The degrees of freedom of both add up.
+ *
+ * @returns the reason of the first that is not estimable, where one is not
  */
-export function differenceOfIndependent(a: Estimate, b: Estimate): Difference {
+export function differenceOfIndependent(a: Estimate, b: Estimate): Difference;
+export function differenceOfIndependent(a: Estimate | NotEstimable, b: Estimate | NotEstimable): Difference | NotEstimable;
+export function differenceOfIndependent(a: Estimate | NotEstimable, b: Estimate | NotEstimable): Difference | NotEstimable {
+  if (a.kind === 'notEstimable') return a;
+  if (b.kind === 'notEstimable') return b;
   return finishDifference(a.value - b.value, Math.hypot(a.standardError, b.standardError), a.df + b.df);
 }
 

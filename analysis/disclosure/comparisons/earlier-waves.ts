@@ -122,15 +122,12 @@ function pairLevels(compared: readonly PlacedLevel[], earlier: WaveTables): Read
 function independentSide(cell: Cell, then: Cell, factor: number, earlier: WaveTables, { tables, settings }: ComparisonContext): OtherSide {
   return {
     shown: shownCell(then, factor, earlier, settings),
-    difference: independent(estimateOf(cell, factor, tables), estimateOf(then, factor, earlier)),
+    difference: differenceOfIndependent(estimateOf(cell, factor, tables), estimateOf(then, factor, earlier)),
   };
 }
 
 const estimateOf = (cell: Cell, factor: number, tables: WaveTables): Estimate | NotEstimable =>
   cell.level.estimates[tables.factors[factor]!.variable]![cell.at]!;
-
-const independent = (now: Estimate | NotEstimable, then: Estimate | NotEstimable): OtherSide['difference'] =>
-  now.kind === 'notEstimable' ? now : then.kind === 'notEstimable' ? then : differenceOfIndependent(now, then);
 
 interface Change {
   readonly words: 'sure' | 'theseSchools';
@@ -190,7 +187,7 @@ function changesInSchools(
       shown: shownCell(then, factor, earlier, settings),
       difference:
         words === 'theseSchools'
-          ? independent(estimateOf(cell, factor, tables), estimateOf(then, factor, earlier))
+          ? differenceOfIndependent(estimateOf(cell, factor, tables), estimateOf(then, factor, earlier))
           : stackedChange(
               schoolSide(cell.level.totals, own, factor, cell.at),
               schoolSide(then.level.totals, other, factor, then.at),
@@ -206,7 +203,7 @@ function changesInSchools(
       shown: shownPart(factor, then, other),
       difference:
         words === 'theseSchools'
-          ? independent(own.parted.estimatesOf(factor)[now]!, other.parted.estimatesOf(factor)[before]!)
+          ? differenceOfIndependent(own.parted.estimatesOf(factor)[now]!, other.parted.estimatesOf(factor)[before]!)
           : stackedChange(
               schoolSide(own.parted.totals, own, factor, now),
               schoolSide(other.parted.totals, other, factor, before),
