@@ -45,7 +45,7 @@ async function notReleasedUpTo(tx: TenantTransaction, instrument: string, wave: 
   const version = stored.find((one) => one.wave === wave)?.version;
   const document = readVersions(await findVersions(tx, instrument)).get(version ?? '');
   if (document === undefined) return [wave];
-  const waiting = stored.flatMap((one) => (one.state === 'published' || one.wave === wave ? [] : [one.wave]));
+  const waiting = stored.flatMap((one) => (one.state === 'closed' && one.wave !== wave ? [one.wave] : []));
   const order = orderWaves(document, [...waiting, wave]);
   return order.slice(0, order.indexOf(wave) + 1);
 }
