@@ -1,20 +1,28 @@
 /** What the log kept of an act, in words. What has no words yet, as from a later version, stands as it was kept. */
 import { actDetailTextsFor } from '../../notebooks/wording/act-detail-texts.ts';
+import { formatNumber } from '../../notebooks/wording/format-numbers.ts';
 import { publishingTextsFor } from '../../notebooks/wording/publishing-texts.ts';
 import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
 import { settingsTextsFor } from '../../notebooks/wording/settings-texts.ts';
 import type { Language } from '../../survey/text.ts';
+import { minuteOf } from '../shared/dates.ts';
 
 type Detail = Readonly<Record<string, unknown>>;
 
 /** Checksums are for whoever takes the log out as a file; name and address say who or what it was done to. */
 const notSaid: readonly string[] = ['sha256', 'name', 'email', 'title'];
+/** A rule may be half a point. */
+const mostDecimals = 3;
 
 /** @returns a line for each thing that was kept */
 export const sayDetail = (detail: Detail, language: Language): readonly string[] =>
   Object.entries(detail)
     .filter(([key]) => !notSaid.includes(key))
-    .map(([key, value]) => (value === true ? sayKey(key, language) : `${sayKey(key, language)}: ${sayValue(value, language)}`));
+    .map(([key, value]) =>
+      value === true
+        ? sayKey(key, language)
+        : `${sayKey(key, language)}: ${sayAudience(key, value, language) ?? sayValue(value, language)}`,
+    );
 
 /**
  * What it was done to: by its name where the log has one. Of an id that only the database knows the beginning tells one table from
@@ -23,14 +31,16 @@ export const sayDetail = (detail: Detail, language: Language): readonly string[]
 export function sayObject({ kind, id }: { readonly kind: string; readonly id: string }, detail: Detail, language: Language): string {
   const names = notSaid.slice(1).flatMap((key) => (typeof detail[key] === 'string' ? [detail[key]] : []));
   const name = names.length > 0 ? names.join(', ') : kind === 'municipality' ? '' : isOpaque(kind, id) ? id.slice(0, 8) : id;
-  return `${actDetailTextsFor(language).kinds[kind] ?? kind} ${name}`.trim();
+  const kinds: Readonly<Record<string, string>> = actDetailTextsFor(language).kinds;
+  return `${kinds[kind] ?? kind} ${name}`.trim();
 }
 
 const isOpaque = (kind: string, id: string): boolean => kind === 'person' || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 
 function sayKey(key: string, language: Language): string {
   const settings: Readonly<Record<string, { readonly name: string }>> = settingsTextsFor(language).names;
-  return actDetailTextsFor(language).keys[key] ?? settings[key]?.name ?? key;
+  const keys: Readonly<Record<string, string>> = actDetailTextsFor(language).keys;
+  return keys[key] ?? settings[key]?.name ?? key;
 }
 
 function sayValue(value: unknown, language: Language): string {
@@ -38,18 +48,19 @@ function sayValue(value: unknown, language: Language): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return t.nothing;
   if (Array.isArray(value)) return value.map((one) => sayValue(one, language)).join(', ');
   if (typeof value === 'boolean') return value ? t.yes : t.no;
-  if (typeof value === 'number') return value.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB');
-  if (typeof value === 'string') return sayText(value, language);
+  if (typeof value === 'number') return formatNumber(value, language, mostDecimals);
+  if (typeof value === 'string') return isMoment(value) ? minuteOf(value, language) : value;
   return sayGrant(value as Detail, language) ?? JSON.stringify(value);
 }
 
-function sayText(text: string, language: Language): string {
+/** A file or a reason may begin like a moment, or look like one that no calendar has. */
+const isMoment = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** Who sees a notebook, or saw it: anywhere else the same word is one that somebody wrote. */
+function sayAudience(key: string, value: unknown, language: Language): string | null {
   const audiences: Readonly<Record<string, { readonly name: string }>> = publishingTextsFor(language).audiences;
-  if (Object.hasOwn(audiences, text)) return audiences[text]!.name;
-  return /^\d{4}-\d\d-\d\dT/.test(text) ? sayMoment(text, language) : text;
+  return ['before', 'after'].includes(key) && typeof value === 'string' && Object.hasOwn(audiences, value) ? audiences[value]!.name : null;
 }
-const sayMoment = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 
 function sayGrant({ role, scope }: Detail, language: Language): string | null {
   const { names, scope: sayScope } = roleTextsFor(language);

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { sayDetail, sayObject } from '../../../web/admin/say-detail.ts';
 
@@ -16,7 +17,14 @@ describe('sayDetail', () => {
     expect(until).toMatch(/^until: 1 Jun 2026, \d\d:00$/);
     expect(reason).toBe('reason: Uppföljning');
     expect(sayDetail({ rows: 1204 }, 'en')).toEqual(['rows: 1,204']);
+    expect(sayDetail({ uncertainHalfWidth: 7.5, rows: 1204 }, 'sv').map((line) => line.split(': ').at(-1))).toEqual(['7,5', '1\u00a0204']);
     expect(sayDetail({ before: 'municipality', after: 'everyone' }, 'sv')).toEqual(['före: kommunens medlemmar', 'efter: alla']);
+  });
+  it('leaves what somebody wrote as it is, however it begins', () => {
+    expect(sayDetail({ file: '2026-03-01T1200-omraden.geojson' }, 'en')).toEqual(['file: 2026-03-01T1200-omraden.geojson']);
+    expect(sayDetail({ reason: '2026-05-01T: se ärende 12' }, 'sv')).toEqual(['skäl: 2026-05-01T: se ärende 12']);
+    expect(sayDetail({ reason: '2026-99-01T00:00:00Z' }, 'en')).toEqual(['reason: 2026-99-01T00:00:00Z']);
+    expect(sayDetail({ reason: 'everyone', name: 'x' }, 'sv')).toEqual(['skäl: everyone']);
   });
   it('calls rules by the names that their page has', () => {
     expect(sayDetail({ minPupils: 10 }, 'sv')).toEqual(['Minsta antal elever i en grupp: 10']);
