@@ -14,10 +14,13 @@ export interface StandardisedDifference extends Difference {
 /** Equal means differ by rounding when they are put together from cells; a difference made of rounding over a spread made of rounding would be clear. */
 export const settled = (value: number): number => (Math.abs(value) < 1e-12 ? 0 : value);
 
-/** (V₁ + V₂)² / (V₁²/d₁ + V₂²/d₂); a side without degrees of freedom counts as having one. Rounded down, to be on the safe side. */
+/**
+ * (V₁ + V₂)² / (V₁²/d₁ + V₂²/d₂); a side without degrees of freedom counts as having one. Rounded down, to be on the safe side; what is a whole
+ * number but for rounding stays that one, in whichever order its parts were added up.
+ */
 function satterthwaite([a, dfA]: readonly [number, number], [b, dfB]: readonly [number, number], most: number): number {
   const spread = (a * a) / Math.max(1, dfA) + (b * b) / Math.max(1, dfB);
-  return spread > 0 ? Math.min(most, Math.max(1, Math.floor((a + b) ** 2 / spread))) : most;
+  return spread > 0 ? Math.min(most, Math.max(1, Math.floor((a + b) ** 2 / spread + 1e-9))) : most;
 }
 
 /** Variances of both sides, their covariance (of own and minus other), and degrees of freedom of each and of both together. */
