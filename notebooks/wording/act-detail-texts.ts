@@ -1,68 +1,13 @@
 /** What the log calls that which an act was done to, and what it kept beside it. */
 import type { Language } from '../../survey/text.ts';
 
-export interface ActDetailTexts {
-  readonly kinds: Readonly<Record<string, string>>;
-  readonly keys: Readonly<Record<string, string>>;
-  readonly nothing: string;
-  readonly yes: string;
-  readonly no: string;
-}
-
-const sv: ActDetailTexts = {
-  kinds: {
-    areaSet: 'områdesindelning',
-    backup: 'säkerhetskopia',
-    class: 'klass',
-    disclosureSettings: 'regler från',
-    enclaveNotebook: 'analys i det skyddade analysrummet',
-    instrument: 'enkät',
-    invitation: 'inbjudan',
-    municipality: 'kommunen',
-    notebook: 'analys',
-    output: 'tabell',
-    person: 'person',
-    school: 'skola',
-    wave: 'mätomgång',
-  },
-  keys: {
-    after: 'efter',
-    areas: 'områden',
-    before: 'före',
-    classes: 'klasser',
-    email: 'adress',
-    file: 'fil',
-    grants: 'roller',
-    headCount: 'antal elever',
-    instrument: 'enkät',
-    leftOut: 'utelämnade tabeller',
-    municipality: 'kommun',
-    name: 'namn',
-    number: 'utlämnande nummer',
-    reason: 'skäl',
-    released: 'siffror lämnades ut',
-    replaced: 'ersätter en tidigare inbjudan',
-    rows: 'rader',
-    schools: 'skolor',
-    title: 'rubrik',
-    until: 'till',
-    validTo: 'sista dag',
-    wave: 'mätomgång',
-    waves: 'mätomgångar',
-    withdrawn: 'tillbakadragna inbjudningar',
-  },
-  nothing: 'inget',
-  yes: 'ja',
-  no: 'nej',
-};
-
-const en: ActDetailTexts = {
+const en = {
   kinds: {
     areaSet: 'area set',
     backup: 'backup',
-    class: 'class',
     disclosureSettings: 'rules from',
     enclaveNotebook: 'notebook of the enclave',
+    file: 'file',
     instrument: 'survey',
     invitation: 'invitation',
     municipality: 'the municipality',
@@ -76,9 +21,11 @@ const en: ActDetailTexts = {
     after: 'after',
     areas: 'areas',
     before: 'before',
+    class: 'class',
     classes: 'classes',
     email: 'address',
     file: 'file',
+    grade: 'grade',
     grants: 'roles',
     headCount: 'pupils',
     instrument: 'survey',
@@ -90,6 +37,7 @@ const en: ActDetailTexts = {
     released: 'numbers were released',
     replaced: 'in place of an earlier invitation',
     rows: 'rows',
+    schoolYear: 'school year',
     schools: 'schools',
     title: 'title',
     until: 'until',
@@ -101,6 +49,68 @@ const en: ActDetailTexts = {
   nothing: 'nothing',
   yes: 'yes',
   no: 'no',
+} as const;
+
+/** A thing that an act was done to. The log takes no other, and keeps nothing beside it that has no words here or among the settings. */
+export type ObjectKind = keyof typeof en.kinds;
+export type DetailKey = keyof typeof en.keys;
+
+export interface ActDetailTexts {
+  readonly kinds: Readonly<Record<ObjectKind, string>>;
+  readonly keys: Readonly<Record<DetailKey, string>>;
+  readonly nothing: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+const sv: ActDetailTexts = {
+  kinds: {
+    areaSet: 'områdesindelning',
+    backup: 'säkerhetskopia',
+    disclosureSettings: 'regler från',
+    enclaveNotebook: 'analys i det skyddade analysrummet',
+    file: 'fil',
+    instrument: 'enkät',
+    invitation: 'inbjudan',
+    municipality: 'kommunen',
+    notebook: 'analys',
+    output: 'tabell',
+    person: 'person',
+    school: 'skola',
+    wave: 'mätomgång',
+  },
+  keys: {
+    after: 'efter',
+    areas: 'områden',
+    before: 'före',
+    class: 'klass',
+    classes: 'klasser',
+    email: 'adress',
+    file: 'fil',
+    grade: 'årskurs',
+    grants: 'roller',
+    headCount: 'antal elever',
+    instrument: 'enkät',
+    leftOut: 'utelämnade tabeller',
+    municipality: 'kommun',
+    name: 'namn',
+    number: 'utlämnande nummer',
+    reason: 'skäl',
+    released: 'siffror lämnades ut',
+    replaced: 'ersätter en tidigare inbjudan',
+    rows: 'rader',
+    schoolYear: 'läsår',
+    schools: 'skolor',
+    title: 'rubrik',
+    until: 'till',
+    validTo: 'sista dag',
+    wave: 'mätomgång',
+    waves: 'mätomgångar',
+    withdrawn: 'tillbakadragna inbjudningar',
+  },
+  nothing: 'inget',
+  yes: 'ja',
+  no: 'nej',
 };
 
 const catalogue: Readonly<Record<Language, ActDetailTexts>> = { sv, en };

@@ -1,5 +1,7 @@
 /** Who did what to which object and when: rows are added, in the transaction of the act itself, and never change. */
 import { type Selectable, sql } from 'kysely';
+import type { SettingName } from '../../analysis/disclosure/settings.ts';
+import type { DetailKey, ObjectKind } from '../../notebooks/wording/act-detail-texts.ts';
 import type { ActName } from '../../notebooks/wording/act-texts.ts';
 import type { Who } from '../access/roles.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
@@ -10,9 +12,9 @@ export interface Act {
   /** null: the system itself. */
   readonly who: Pick<Who, 'person' | 'name'> | null;
   readonly act: ActName;
-  readonly object: { readonly kind: string; readonly id: string };
+  readonly object: { readonly kind: ObjectKind; readonly id: string };
   /** Never answers, codes or tokens. */
-  readonly detail?: Readonly<Record<string, unknown>>;
+  readonly detail?: Readonly<Partial<Record<DetailKey | SettingName | 'sha256', unknown>>>;
 }
 
 /** What does not come to be (the transaction is taken back) is not recorded, and what is done is: they are one transaction. */

@@ -40,7 +40,7 @@ export async function schoolsWith(args: readonly string[], io: CliIo, environmen
       return say(io, `${read.rows.map((one) => texts.line(one.school, one.name, one.validTo)).join('\n')}\n${nothingStored}\n`);
     await inMunicipality(db, municipality, async (tx) => {
       await saveSchools(tx, municipality, read.rows);
-      const object = { kind: 'school', id: nameOf(asked.file!) };
+      const object = { kind: 'file', id: nameOf(asked.file!) } as const;
       await recordAct(tx, { municipality, who: null, act: 'schools.imported', object, detail: { schools: read.rows.length } });
     });
     return say(io, `${texts.stored(read.rows.length)}\n`);
@@ -63,7 +63,7 @@ export async function classesWith(args: readonly string[], io: CliIo, environmen
       const found = await compareClasses(tx, read.rows);
       if (asked.check) return found;
       await saveClasses(tx, municipality, read.rows);
-      const object = { kind: 'class', id: nameOf(asked.file!) };
+      const object = { kind: 'file', id: nameOf(asked.file!) } as const;
       await recordAct(tx, { municipality, who: null, act: 'classes.imported', object, detail: { classes: read.rows.length } });
       return found;
     });

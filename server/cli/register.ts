@@ -58,7 +58,7 @@ async function storeCounted(
   if (known.length === 0) return refused(texts.noWaves(waves.map(({ wave }) => wave).join(', ')));
   const codes = known.map(({ wave }) => wave);
   await saveRegister(tx, municipality, survey, found.register, codes);
-  const object = { kind: 'instrument', id: survey };
+  const object = { kind: 'instrument', id: survey } as const;
   await recordAct(tx, { municipality, who: null, act: 'register.stored', object, detail: { file: basename(file), waves: codes } });
   const missing = counted.filter((wave) => !codes.includes(wave));
   const out = known.filter(({ state }) => state === 'published').map(({ wave }) => wave);

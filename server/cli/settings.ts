@@ -46,7 +46,7 @@ export async function settingsWith(
       const problems = wanted === null ? [] : problemsOf(wanted, known, today);
       if (wanted !== null && problems.length === 0) {
         await insertSettings(tx, municipality, wanted);
-        const object = { kind: 'disclosureSettings', id: wanted.validFrom };
+        const object = { kind: 'disclosureSettings', id: wanted.validFrom } as const;
         await recordAct(tx, { municipality, who: null, act: 'disclosureSettings.added', object, detail: wanted.settings });
       }
       return { known, problems };

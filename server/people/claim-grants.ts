@@ -44,7 +44,7 @@ export const replaceClaimGrants = (
         and not exists (select from accounts.grant g where g.municipality = m.municipality and g.person = m.person)`.execute(tx);
     for (const municipality of changed) {
       const inside = await enterMunicipality(tx, municipality);
-      const object = { kind: 'person', id: person };
+      const object = { kind: 'person', id: person } as const;
       const detail = { name: who.name, before: before.get(municipality) ?? [], after: after.get(municipality) ?? [] };
       await recordAct(inside, { municipality, who, act: 'grants.claimed', object, detail });
       if (enclavesEnded.includes(municipality))

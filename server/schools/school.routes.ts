@@ -6,7 +6,7 @@ import { isSchoolCode, largestClass, operators, type School, type SchoolClass, s
 import type { RoleRule } from '../access/access.rules.ts';
 import { members } from '../access/members.ts';
 import { ownSchool } from '../access/own-school.ts';
-import { recordAct } from '../audit/audit.repository.ts';
+import { type Act, recordAct } from '../audit/audit.repository.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import { jsonReply } from '../http/json-reply.ts';
 import { privateReply } from '../http/private-reply.ts';
@@ -116,7 +116,7 @@ export function schoolRoutes(db: Database): Route[] {
           if (!(await findSchool(tx, own))) throw noSchool(own);
           await checkSchool(tx, one);
           await saveSchools(tx, given.municipality.municipality, [one]);
-          await record(tx, given, 'school.stored', own);
+          await record(tx, given, 'school.stored', ofSchool(own));
         });
         return privateReply({ stored: 1 });
       },
@@ -132,7 +132,7 @@ export function schoolRoutes(db: Database): Route[] {
       handle: async (_context, { school: own }, given) => {
         await within(given, async (tx) => {
           if (!(await deleteSchool(tx, own))) throw noSchool(own);
-          await record(tx, given, 'school.removed', own);
+          await record(tx, given, 'school.removed', ofSchool(own));
         });
         return privateReply({ removed: 1 });
       },
@@ -165,7 +165,7 @@ export function schoolRoutes(db: Database): Route[] {
         if (!read.ok) throw refuse(read.problems);
         await within(given, async (tx) => {
           await saveSchools(tx, given.municipality.municipality, read.rows);
-          await record(tx, given, 'schools.imported', file, { schools: read.rows.length });
+          await record(tx, given, 'schools.imported', { kind: 'file', id: file }, { schools: read.rows.length });
         });
         return privateReply({ stored: read.rows.length });
       },
@@ -186,7 +186,7 @@ export function schoolRoutes(db: Database): Route[] {
           await checkSchool(tx, one);
           if (!(await addSchool(tx, given.municipality.municipality, one)))
             throw new ProblemError('conflict', `There is a school ${own} already.`);
-          await record(tx, given, 'school.stored', own);
+          await record(tx, given, 'school.stored', ofSchool(own));
         });
         return privateReply({ stored: 1 });
       },
@@ -232,7 +232,7 @@ export function schoolRoutes(db: Database): Route[] {
         if (!read.ok) throw refuse(read.problems);
         await within(given, async (tx) => {
           await saveClasses(tx, given.municipality.municipality, read.rows);
-          await record(tx, given, 'classes.imported', file, { classes: read.rows.length });
+          await record(tx, given, 'classes.imported', { kind: 'file', id: file }, { classes: read.rows.length });
         });
         return privateReply({ stored: read.rows.length });
       },
@@ -252,7 +252,7 @@ export function schoolRoutes(db: Database): Route[] {
           if (!(await findSchool(tx, one.school))) throw noSchool(one.school);
           if (!(await addClass(tx, given.municipality.municipality, one)))
             throw new ProblemError('conflict', `There is a class "${one.class}" in ${one.schoolYear} already.`);
-          await record(tx, given, 'class.stored', one.school, { schoolYear: one.schoolYear, class: one.class, ...given.body });
+          await record(tx, given, 'class.stored', ofSchool(one.school), { schoolYear: one.schoolYear, class: one.class, ...given.body });
         });
         return privateReply(one);
       },
@@ -272,7 +272,7 @@ export function schoolRoutes(db: Database): Route[] {
           const stored = await findClasses(tx, one.school);
           if (!stored.some((other) => other.schoolYear === one.schoolYear && other.class === one.class)) throw noClass(one);
           await saveClasses(tx, given.municipality.municipality, [one]);
-          await record(tx, given, 'class.stored', one.school, { schoolYear: one.schoolYear, class: one.class, ...given.body });
+          await record(tx, given, 'class.stored', ofSchool(one.school), { schoolYear: one.schoolYear, class: one.class, ...given.body });
         });
         return privateReply(one);
       },
@@ -289,7 +289,7 @@ export function schoolRoutes(db: Database): Route[] {
         const one = { school: params.school, schoolYear: params.year, class: params.class };
         await within(given, async (tx) => {
           if (!(await deleteClass(tx, one))) throw noClass(one);
-          await record(tx, given, 'class.removed', one.school, { schoolYear: one.schoolYear, class: one.class });
+          await record(tx, given, 'class.removed', ofSchool(one.school), { schoolYear: one.schoolYear, class: one.class });
         });
         return privateReply({ removed: 1 });
       },
@@ -311,10 +311,11 @@ async function checkSchool(tx: TenantTransaction, one: School): Promise<void> {
   if (wrong.length > 0) throw new ProblemError('invalidRequest', 'Some values are not as they should be.', wrong);
 }
 
+const ofSchool = (school: string): Act['object'] => ({ kind: 'school', id: school });
 const record = (
   tx: TenantTransaction,
   { who, municipality: { municipality } }: Inside,
   act: ActName,
-  id: string,
-  detail: Readonly<Record<string, unknown>> = {},
-) => recordAct(tx, { municipality, who, act, object: { kind: act.startsWith('class') ? 'class' : 'school', id }, detail });
+  object: Act['object'],
+  detail: Act['detail'] = {},
+) => recordAct(tx, { municipality, who, act, object, detail });

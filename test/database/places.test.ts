@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { beforeAll, expect, it } from 'vitest';
+import { actDetailTextsFor } from '../../notebooks/wording/act-detail-texts.ts';
 import { findAreasAbove } from '../../server/access/find-areas-above.ts';
 import type { Grant, Role, Who } from '../../server/access/roles.ts';
 import { createApp } from '../../server/app.ts';
@@ -48,9 +49,12 @@ onEachDatabase('places', (database) => {
   const acts = async () =>
     (
       await inMunicipality(database().db, municipality, (tx) =>
-        tx.selectFrom('tenant.audit').select(['act', 'object', 'person_name']).execute(),
+        tx.selectFrom('tenant.audit').select(['act', 'object_kind', 'object', 'person_name', 'detail']).execute(),
       )
-    ).map(({ act, object, person_name }) => `${person_name} ${act} ${object}`);
+    ).map(({ act, object_kind, object, person_name, detail }) => ({
+      said: `${person_name} ${act} ${object_kind} ${object}`,
+      kept: Object.keys(detail),
+    }));
 
   beforeAll(async () => {
     const { db } = database();
@@ -152,7 +156,7 @@ onEachDatabase('places', (database) => {
       nested: null,
       later: null,
     });
-    expect(await acts()).toContain('Per areaSet.retired districts');
+    expect((await acts()).map(({ said }) => said)).toContain('Per areaSet.retired areaSet districts');
     const { db } = database();
     await inMunicipality(db, municipality, async (tx) => {
       await tx.deleteFrom('tenant.area').where('area_set', '=', 'later').execute();
@@ -273,14 +277,19 @@ onEachDatabase('places', (database) => {
 
   it('has recorded every write, and nothing that was refused', async () => {
     const recorded = await acts();
+    const said = recorded.map((one) => one.said);
     for (const act of [
-      'areaSet.stored districts',
-      'areaSet.retired nested',
-      'schools.imported a file',
-      'school.removed 00000004',
-      'class.removed 00000001',
+      'areaSet.stored areaSet districts',
+      'areaSet.retired areaSet nested',
+      'schools.imported file a file',
+      'classes.imported file a file',
+      'school.removed school 00000004',
+      'class.stored school 00000001',
+      'class.removed school 00000001',
     ])
-      expect(recorded).toContain(`Per ${act}`);
-    expect(recorded.filter((one) => /broken|00000099|00000009/.test(one))).toEqual([]);
+      expect(said).toContain(`Per ${act}`);
+    expect(said.filter((one) => /broken|00000099|00000009/.test(one))).toEqual([]);
+    const words = Object.keys(actDetailTextsFor('sv').keys);
+    expect(recorded.flatMap(({ kept }) => kept).filter((key) => !words.includes(key))).toEqual([]);
   });
 });
