@@ -1,7 +1,7 @@
 /** Complete, confidential estimates of every factor in every observed subpopulation. What may leave is made by analysis/disclosure. */
 import type { Columns, GroupColumn } from '../survey/columns/columns.ts';
 import type { Instrument, Scale, ScreeningVariant, Statistic } from '../survey/instrument/instrument.ts';
-import { estimateSubpopulations } from './estimation/estimate-subpopulations.ts';
+import { estimateSubpopulations, type EstimateOptions } from './estimation/estimate-subpopulations.ts';
 import type { Estimate, NotEstimable } from './estimation/estimate.ts';
 import { indexPsuGroups, type PsuGroupIndex } from './estimation/psu-group-index.ts';
 import type { PsuTotals, VariableTotals } from './estimation/psu-totals.ts';
@@ -93,6 +93,14 @@ export function factorTotals(
   }
 }
 
+/** How every complete row is estimated: only classes that answered count for its degrees of freedom, as in a release. */
+export type CompleteRule = Pick<EstimateOptions, 'singlePsu' | 'fpc'> & { readonly df: 'answering' };
+
+export const completeRule = (
+  { singlePsu }: Pick<Instrument, 'singlePsu'>,
+  { fpc = true }: Pick<FactorEstimateOptions, 'fpc'>,
+): CompleteRule => ({ singlePsu, fpc, df: 'answering' });
+
 /**
  * Estimates by any observed combination of grouping variables.
  *
@@ -111,7 +119,7 @@ export function factorEstimates(
   options: FactorEstimateOptions = {},
 ): FactorEstimate[] {
   const { groups, rows, factors } = factorTotals(instrument, columns, by, options);
-  const rule = { singlePsu: instrument.singlePsu, fpc: options.fpc ?? true, df: 'answering' } as const;
+  const rule = completeRule(instrument, options);
   const result: FactorEstimate[] = [];
   for (const { factor, statistic, totals, cutPointsFrom } of factors) {
     if (totals === null) {

@@ -9,7 +9,7 @@ import type { Difference } from '../estimation/difference.ts';
 import type { NotEstimable } from '../estimation/estimate.ts';
 import type { PsuTotals } from '../estimation/psu-totals.ts';
 import { indexPsuGroups } from '../estimation/psu-group-index.ts';
-import { factorTotals, type FactorEstimateOptions } from '../factor-estimates.ts';
+import { completeRule, factorTotals, type FactorEstimateOptions } from '../factor-estimates.ts';
 import { benjaminiHochberg } from './adjust-p-values.ts';
 import { changeInSchools, schoolsOfFile, changeOfSchools, totalsOfPsus } from './change-in-schools.ts';
 import { differencesToReference } from './difference-to-reference.ts';
@@ -60,7 +60,7 @@ export function compareGroups(
   const mix = ['grade', 'sex'].filter((id) => !by.includes(id) && columns.groups.has(id)).map(idInMix);
   const mixable = withNotStated(columns);
   const fine = factorTotals(instrument, mixable, [...within, ...mix], options);
-  const rule = { singlePsu: instrument.singlePsu, fpc: options.fpc ?? true };
+  const rule = completeRule(instrument, options);
   const { cells, cellOf } = mixOf(fine.groups.groups, mixable);
   const own = new Map(fine.groups.groups.map((group) => [keyOf(group, within), pick(group, within)]));
   const ownGroups = [...own.values()];
@@ -109,7 +109,7 @@ export function compareGroups(
       const blocks = mixed ? joinedCells(totals, target, cells) : target;
       const difference =
         change !== null
-          ? changeOfSchools(compared, columns.design, target, change.words, schools!, { ...rule, df: 'answering', statistic })
+          ? changeOfSchools(compared, columns.design, target, change.words, schools!, { ...rule, statistic })
           : standardisedDifference(compared, columns.design, 0, blocks, width, rule);
       const value = meanOf(compared, target, width);
       made.push({

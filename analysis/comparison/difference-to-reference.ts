@@ -1,5 +1,5 @@
 /** A group's share less the reference share of its pupils' grades, with complete numbers. */
-import type { Instrument, Scale } from '../../survey/instrument/instrument.ts';
+import type { Scale } from '../../survey/instrument/instrument.ts';
 import { regroupTotals } from '../disclosure/regroup-totals.ts';
 import { tTwoSidedP } from '../distributions/t.ts';
 import type { Difference } from '../estimation/difference.ts';
@@ -7,6 +7,7 @@ import { estimateSubpopulations } from '../estimation/estimate-subpopulations.ts
 import type { Estimate, NotEstimable } from '../estimation/estimate.ts';
 import type { PsuTotals } from '../estimation/psu-totals.ts';
 import type { VarianceDesign } from '../estimation/variance.ts';
+import type { CompleteRule } from '../factor-estimates.ts';
 import { cutOfGrade } from '../scoring/at-risk.ts';
 
 /**
@@ -26,7 +27,7 @@ export function differenceFromNought({ value, standardError, df, low, high }: Es
  * @param totals  of being at risk (one variable), by groups within which all pupils are of one grade
  * @param gradeOf grade per group of the totals; null for none
  * @param ownOf   which group is asked for, per group of the totals, in [0, own)
- * @returns per group asked for; pupils of grades without a reference are left out. Null for a scale without cut points
+ * @returns per group asked for; pupils of grades without a reference are left out; only PSUs that answered count for the degrees of freedom. Null for a scale without cut points
  * @throws {AnalysisError} as estimateSubpopulations
  */
 export function differencesToReference(
@@ -36,7 +37,7 @@ export function differencesToReference(
   gradeOf: readonly (string | null)[],
   ownOf: ArrayLike<number>,
   own: number,
-  rule: { readonly singlePsu: Instrument['singlePsu']; readonly fpc: boolean },
+  rule: CompleteRule,
 ): readonly (Difference | NotEstimable)[] | null {
   if (cutPoints === null) return null;
   const references = gradeOf.map((grade) => cutOfGrade(cutPoints, grade)?.referenceShare ?? null);

@@ -5,7 +5,7 @@ import { covarianceOfTotals } from '../estimation/covariance-of-totals.ts';
 import { estimateSubpopulations } from '../estimation/estimate-subpopulations.ts';
 import type { Estimate } from '../estimation/estimate.ts';
 import { ratioScores } from '../estimation/ratio-scores.ts';
-import { factorTotals, type FactorEstimateOptions } from '../factor-estimates.ts';
+import { completeRule, factorTotals, type FactorEstimateOptions } from '../factor-estimates.ts';
 import { possiblePlaces, type PossiblePlaces } from './joint-places.ts';
 import { sharedPlaces } from './places.ts';
 import { rankDrawsBySize } from './rank-draws.ts';
@@ -38,7 +38,7 @@ export function rankGroups(
   options: FactorEstimateOptions = {},
 ): RankedGroup[] {
   const { groups, factors } = factorTotals(instrument, columns, [...within, ranked], options);
-  const rule = { singlePsu: instrument.singlePsu, fpc: options.fpc ?? true };
+  const rule = completeRule(instrument, options);
   const families = new Map<string, number[]>();
   groups.groups.forEach((group, at) => {
     const key = JSON.stringify(within.map((id) => group[id]));

@@ -144,6 +144,28 @@ describe('compareGroups', () => {
     expect(one.adjustedP).toBe(one.difference.p);
   });
 
+  it('holds no group against the reference by the answers of one of its classes', () => {
+    // Two areas of four classes; each area's second class alone was asked.
+    const asked = columnsOf(
+      Array.from({ length: 160 }, (_, i): Pupil => ({
+        psu: Math.floor(i / 20),
+        groups: { area: 'ab'[Math.floor(i / 80)]! },
+        answers: { q: Math.floor(i / 20) % 4 === 1 ? i % 2 : null },
+      })),
+      (psu) => Math.floor(psu / 4),
+    );
+    const scales = [scaleOf('q', ['q'], { kind: 'risk', cutPoints: cutPointsOf({ all: { cut: 0.5, referenceShare: 0.3 } }) })];
+    const made = compareGroups(smallInstrument({ scales }), asked, ['area'], []).filter(({ comparison }) => comparison === 'reference');
+    expect(made.map(({ value, otherValue, difference, adjustedP }) => [value, otherValue, difference, adjustedP])).toEqual(
+      ['a', 'b'].map(() => [
+        0.5,
+        null,
+        expect.objectContaining({ kind: 'notEstimable', reason: 'noDegreesOfFreedom', n: 20, psus: 1 }),
+        null,
+      ]),
+    );
+  });
+
   it('compares an area with three others or more that agree in what is declared', () => {
     const places = (characteristic: (area: string) => string) => ({
       ...instrument,
