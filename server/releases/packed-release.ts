@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { packReleasedGroups } from '../../analysis/disclosure/ledger.ts';
 import type { DisclosureSettings, ReleasedComparison, ReleasedWave, ReleaseMethod } from '../../analysis/disclosure/released.ts';
@@ -58,7 +59,9 @@ async function packDocument(
       yield bytes;
     }
   };
-  const document = await buffer(Readable.from(pieces(), { objectMode: false }).pipe(createGzip()));
+  const gzip = createGzip();
+  // Both are waited for: what goes wrong while pieces are made (the other thread may die) must reach whoever waits for the document.
+  const [document] = await Promise.all([buffer(gzip), pipeline(Readable.from(pieces(), { objectMode: false }), gzip)]);
   return { document, etag: hash.digest('base64url').slice(0, 27) };
 }
 

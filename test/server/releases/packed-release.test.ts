@@ -33,6 +33,10 @@ describe('packReply', () => {
     expect(reply.packed.etag).toBe(createHash('sha256').update(text).digest('base64url').slice(0, 27));
   });
 
+  it('fails with the thread that makes the further ones', async () => {
+    await expect(packReply(made, Promise.reject(new Error('the other thread died')))).rejects.toThrow('the other thread died');
+  });
+
   it('passes a refusal on', async () => {
     const refusal = { kind: 'refused', reason: 'otherPupils' } as const;
     expect(await packReply(refusal)).toBe(refusal);

@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { releaseWithLedger } from '../../../analysis/disclosure/release-with-ledger.ts';
 import { disclosureSettings } from '../../../analysis/disclosure/settings.ts';
+import { WorkerPool } from '../../../server/compute/worker-pool.ts';
 import { type ReleaseTask, runTask } from '../../../server/releases/release-task.ts';
 import type { Columns } from '../../../survey/columns/columns.ts';
 import { columnsOf, cutPointsOf, numberItem, scaleOf, smallInstrument, type Pupil } from '../../analysis/small-wave.ts';
@@ -48,9 +50,12 @@ describe('runTask', () => {
   });
 
   it('ends the second thread where the first one refuses or fails', async () => {
+    const closed = vi.spyOn(WorkerPool.prototype, 'close');
     const columns = waveOf(5000);
     expect(await runTask(taskOf(columns, { leaveOut: ['no such table'] }))).toMatchObject({ kind: 'refused', reason: 'noSuchTable' });
     const previous = { wave: '2025', columns };
     await expect(runTask(taskOf(columns, { previous }))).rejects.toThrow('compared with released waves only');
+    expect(closed).toHaveBeenCalledTimes(2 * Number(availableParallelism() > 1));
+    closed.mockRestore();
   });
 });
