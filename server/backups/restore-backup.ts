@@ -45,9 +45,12 @@ export async function restoreBackup(
   const { db, close } = await openDatabase({ ...settings, schema: head.schema });
   let tables: TableSums;
   try {
+    const rows = db as unknown as Kysely<never>;
+    // First of all: whoever points at a database in use is told that, whatever its schema.
+    await rows.transaction().execute(refuseUnlessEmpty);
     const has = await schemaVersion(db);
     if (has !== head.schema) refuse({ reason: 'migrated', schema: head.schema, has });
-    tables = await (db as unknown as Kysely<never>).transaction().execute(async (tx) => {
+    tables = await rows.transaction().execute(async (tx) => {
       await refuseUnlessEmpty(tx);
       const told = await putIn(tx, linesOf(path));
       // Read back from the database: what it would tell in a backup is what the file tells.

@@ -25,13 +25,17 @@ export interface KeptBackup {
 }
 
 /** The backups of a folder by their names, the newest first; none where the folder is not there. */
-export async function findBackups(folder: string): Promise<KeptBackup[]> {
-  return (await filesIn(folder))
-    .flatMap((name) => {
-      const [, day, hours, minutes, seconds] = ours.exec(name) ?? [];
-      return day === undefined ? [] : [{ path: join(folder, name), madeAt: new Date(`${day}T${hours}:${minutes}:${seconds}Z`) }];
-    })
-    .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime());
+export async function findBackups(folder: string, now: Date): Promise<KeptBackup[]> {
+  return (
+    (await filesIn(folder))
+      .flatMap((name) => {
+        const [, day, hours, minutes, seconds] = ours.exec(name) ?? [];
+        return day === undefined ? [] : [{ path: join(folder, name), madeAt: new Date(`${day}T${hours}:${minutes}:${seconds}Z`) }];
+      })
+      // One of a day to come was named by a clock that was wrong, and says nothing of today.
+      .filter(({ madeAt }) => madeAt <= now)
+      .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime())
+  );
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -39,13 +43,12 @@ const keptDays = 7;
 
 /** Writes a backup where the newest is a day old, and takes away those that are older than a week. @returns whether one was written */
 export async function backUpWhenDue(db: Database, folder: string, now: Date): Promise<boolean> {
-  // One of a day to come was named by a clock that was wrong, and says nothing of today.
-  const newest = (await findBackups(folder)).find(({ madeAt }) => madeAt <= now);
+  const [newest] = await findBackups(folder, now);
   if (newest && now.getTime() - newest.madeAt.getTime() < day) return false;
   for (const name of await filesIn(folder)) if (isCutShort(name)) await rm(join(folder, name), { force: true });
   await writeBackup(db, join(folder, backupName(now)), now);
   // Only once the new one is whole: a disk that is full keeps the old ones.
-  for (const { path, madeAt } of await findBackups(folder))
+  for (const { path, madeAt } of await findBackups(folder, now))
     if (now.getTime() - madeAt.getTime() > keptDays * day) await rm(path, { force: true });
   return true;
 }

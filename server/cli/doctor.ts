@@ -197,7 +197,7 @@ const looksAtFiles: Readonly<Record<FileCheckup, (settings: Settings, texts: Tex
   },
 
   backups: async ({ backupDir, databaseUrl }, texts) => {
-    const [newest] = await findBackups(backupDir);
+    const [newest] = await findBackups(backupDir, new Date());
     if (!newest) return [warning(databaseUrl === null ? texts.noBackup(backupDir) : texts.ownBackups)];
     return [
       Date.now() - newest.madeAt.getTime() > backupIsOldMs

@@ -214,6 +214,8 @@ onEachDatabase('a backup', (database) => {
     await old.close();
     const settings = await empty();
     expect(await restoreBackup(file, settings)).toMatchObject({ head: { schema: first }, migrated: later });
+    // In use, and of a later schema by now: that it is in use is what matters.
+    await expect(restoreBackup(file, settings)).rejects.toMatchObject({ refusal: { reason: 'notEmpty', municipalities: true } });
     const newer = await empty();
     await (await openDatabase(newer)).close();
     await expect(restoreBackup(file, newer)).rejects.toMatchObject({ refusal: { reason: 'migrated' } });
