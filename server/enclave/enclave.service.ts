@@ -174,9 +174,8 @@ export async function openOutput(enclave: InEnclave, keys: WaveKeys, output: str
     return [found, (await findWaves(tx, found.instrument)).find((one) => one.wave === found.wave)!] as const;
   });
   // Before the line in the audit, which a word on the output is taken for: whoever cannot be shown it has not looked at it.
-  const key = await keyOf(keys, row);
+  const bytes = await openPart(await keyOf(keys, row), placeOf(row, output), found.content);
   await act(enclave, async () => [undefined, { act: 'output.opened', object: { kind: 'output', id: output } }]);
-  const bytes = await openPart(key, placeOf(row, output), found.content);
   return { ...found, content: JSON.parse(new TextDecoder().decode(bytes)) as AskedOutput['content'] };
 }
 

@@ -225,7 +225,10 @@ onEachDatabase('the enclave', (database) => {
     ['half a letter', '\ud800'],
   ])('refuses a table in which the second person could not see %s', async (_, cell) => {
     const outputs = { notebook, title: 'Shares', purpose, content: [['sex'], [cell]] };
-    expect((await ask('ann', 'POST', 'enclave/outputs', outputs)).status).toBe(400);
+    expect(await ask('ann', 'POST', 'enclave/outputs', outputs)).toMatchObject({
+      status: 400,
+      json: { errors: [{ pointer: '/content/1/0' }] },
+    });
   });
 
   it('cannot be told another story afterwards: the database refuses to change an output, a word on it, or to take one’s own', async () => {
