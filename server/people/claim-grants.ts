@@ -6,7 +6,7 @@ import { type Database, enterMunicipality } from '../database/in-municipality.ts
 import type { EntryTables } from '../database/tables.ts';
 import { addGrants, toScope } from './account.repository.ts';
 import { isAdmin, isAnalyst } from './grants.rules.ts';
-import { deleteInvitations, findMembers, updateEnclave } from './member.repository.ts';
+import { deleteInvitations, findMembers, lockPeople, updateEnclave } from './member.repository.ts';
 
 /**
  * What single sign-on gave before, and does not any more, goes: roles, memberships that held nothing else, open invitations of who is no
@@ -22,6 +22,9 @@ export const replaceClaimGrants = (
 ): Promise<void> =>
   db.transaction().execute(async (tx) => {
     const { person } = who;
+    // In one order: two sign-ins at the same moment wait for each other and not in a ring.
+    const concerned = new Set([...(await claimGrantsOf(tx, person)).keys(), ...grants.keys()]);
+    for (const municipality of [...concerned].sort()) await lockPeople(tx, municipality);
     const before = await claimGrantsOf(tx, person);
     await tx.deleteFrom('accounts.grant').where('person', '=', person).where('source', '=', 'claims').execute();
     for (const [municipality, own] of grants) await addGrants(tx, municipality, person, own, { source: 'claims', grantedBy: null });

@@ -119,7 +119,8 @@ export function acceptInvitation(db: Database, { token, now, account, municipali
     if (emailVerified && 'person' in account) await markEmailVerified(tx, person);
     await addGrants(tx, tenant, person, found.grants, { grantedBy: found.invited_by });
     await tx.updateTable('accounts.invitation').set({ used_at: now, used_by: person }).where('invitation', '=', found.invitation).execute();
-    await deleteInvitations(tx, tenant, { to: account.email });
+    // Only where the link came to that address: a link that was handed over takes nothing back that was sent to another.
+    const withdrawn = emailVerified ? await deleteInvitations(tx, tenant, { to: account.email }) : [];
     const founded = found.municipality === null;
     const inside = await enterMunicipality(tx, tenant);
     const who = { person, name: account.name };
@@ -132,7 +133,7 @@ export function acceptInvitation(db: Database, { token, now, account, municipali
       who,
       act: 'invitation.accepted',
       object: { kind: 'invitation', id: found.invitation },
-      detail: { grants: found.grants },
+      detail: { grants: found.grants, ...(withdrawn.length > 0 && { withdrawn }) },
     });
     return { kind: 'accepted' };
   });
