@@ -58,6 +58,7 @@ export const notebookRoutes = (db: Database): Route[] => [
         const { slug, audience } = { slug: params.notebook, ...body };
         const before = await findNotebook(tx, slug, 'allTables');
         if (!before) throw new ProblemError('notFound', `There is no notebook "${slug}".`);
+        if (before.audience === audience) return;
         await updateAudience(tx, slug, audience);
         const detail = { before: before.audience, after: audience };
         await recordAct(tx, { municipality, who, act: 'notebook.published', object: { kind: 'notebook', id: slug }, detail });

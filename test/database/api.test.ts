@@ -185,6 +185,21 @@ onEachDatabase('the API', (database) => {
     expect(await get('/api/m/north/surveys')).toMatchObject([{ waves: [{ wave: '2023' }] }]);
     await change('everyone', '*');
     expect(await seenBy(app)).toEqual([1, 200, 200, 200, 200]);
+
+    const coordinator = holding('ctcCoordinator');
+    const headers = { 'content-type': 'application/json' };
+    for (const audience of ['everyone', 'municipality', 'municipality', 'everyone']) {
+      const init = { method: 'PUT', headers, body: JSON.stringify({ audience }) };
+      expect((await coordinator.request('/api/m/north/notebooks/first/audience', init)).status).toBe(200);
+    }
+    const published = await inMunicipality(db, north, (tx) =>
+      tx.selectFrom('tenant.audit').select('detail').where('act', '=', 'notebook.published').orderBy('at').execute(),
+    );
+    // What was so already is no change.
+    expect(published.map(({ detail }) => detail)).toEqual([
+      { before: 'everyone', after: 'municipality' },
+      { before: 'municipality', after: 'everyone' },
+    ]);
   });
 
   it('answers many at once', async () => {
