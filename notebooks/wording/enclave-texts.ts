@@ -247,7 +247,7 @@ const sv: EnclaveTexts = {
   askSend: 'Lägg fram den för en andra person',
   askDone: 'Den väntar på en andra person. Du hittar den på analysrummets sida.',
   askUnseen:
-    'Rubriken eller en ruta i tabellen har något som den andra personen inte skulle se: två mellanslag i rad, ett mellanslag i slutet eller ett tecken utan form. Ta bort det i anteckningsboken och be på nytt.',
+    'Rubriken eller en ruta i tabellen har något som den andra personen inte skulle se: två mellanslag i rad, ett mellanslag i slutet eller ett tecken utan form. Ta bort det i analysen och be på nytt.',
   onlyTables: 'Bara tabeller kan tas ut ur analysrummet, inga bilder: en andra person måste kunna läsa varje tal.',
   tooLarge: 'Tabellen är för stor för att läsas av en människa: högst 2 000 rader och 80 kolumner.',
   starter: (wave) => `const answers = await responses();

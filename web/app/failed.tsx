@@ -1,12 +1,12 @@
 /** What stands in the place of something that could not be fetched: what happened, and the way on. */
 import type { ComponentChildren } from 'preact';
-import { signInFrom } from '../account/where-to.ts';
 import { LinkButton, Button } from '../shared/components/button.tsx';
 import { Notice } from '../shared/components/notice.tsx';
 import { Skeleton, Waiting } from '../shared/components/waiting.tsx';
 import type { Failure } from '../shared/reply-problem.ts';
 import type { Loaded } from './load.ts';
 import { aboutTexts, staffTexts, texts } from './settings.ts';
+import { SignInLink } from './sign-in-link.tsx';
 
 interface FailedProps extends Failure {
   readonly again: () => void;
@@ -19,7 +19,7 @@ export function Failed({ status, kind, again }: FailedProps) {
     return (
       <Notice tone="info" title={problems.signInTitle} live>
         <p>{problems.signIn}</p>
-        <LinkButton href={signInFrom(location)}>{staffTexts.value.signIn}</LinkButton>
+        <SignInLink class="button" />
       </Notice>
     );
   if (kind === 'secondFactor')

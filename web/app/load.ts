@@ -9,7 +9,7 @@ export type Loaded<Value> =
   | ({ readonly state: 'failed' } & Failure);
 
 /** A value that is shown stays, with whatever is written into it: only the failure comes beside. */
-export const afterFailure = <Value>(before: Loaded<Value>, failure: Failure): Loaded<Value> =>
+const afterFailure = <Value>(before: Loaded<Value>, failure: Failure): Loaded<Value> =>
   before.state === 'there' ? { ...before, failed: failure } : { state: 'failed', ...failure };
 
 /**

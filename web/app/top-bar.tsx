@@ -4,11 +4,11 @@
  */
 import type { ComponentChildren } from 'preact';
 import { addressOf, pageAddresses, readAddress, type PageName } from '../../notebooks/wording/page-addresses.ts';
-import { signInFrom } from '../account/where-to.ts';
 import { sendJson } from './api.ts';
 import { DisclosureMenu } from './disclosure-menu.tsx';
 import { me, type MyMunicipality } from './me.ts';
 import { scheme, staffTexts, switchLanguage, switchScheme, texts } from './settings.ts';
+import { SignInLink } from './sign-in-link.tsx';
 
 interface TopBarProps {
   /** As Shell takes them. */
@@ -37,13 +37,7 @@ export function TopBar({ slug, place }: TopBarProps) {
         <>
           <OpenPages />
           {place && <span class="place">{place}</span>}
-          <Tools>
-            {location.pathname !== '/sign-in' && (
-              <a class="quiet" href={signInFrom(location)}>
-                {t.signIn}
-              </a>
-            )}
-          </Tools>
+          <Tools>{location.pathname !== '/sign-in' && <SignInLink class="quiet" />}</Tools>
         </>
       )}
     </header>

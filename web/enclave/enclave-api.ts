@@ -1,7 +1,7 @@
 /** What the pages of the enclave ask the server. */
 import type { ReviewDecision } from '../../notebooks/wording/enclave-texts.ts';
 import type { CsvValue } from '../../notebooks/export/write-csv.ts';
-import { getBytes, getJson, sendJson } from '../app/api.ts';
+import { apiOf, getBytes, getJson, sendJson } from '../app/api.ts';
 
 export interface NotebookHead {
   readonly notebook: string;
@@ -34,7 +34,7 @@ export interface Output extends OutputHead {
 }
 
 const part = encodeURIComponent;
-const enclave = (slug: string) => `/api/m/${part(slug)}/enclave`;
+const enclave = (slug: string) => `${apiOf(slug)}/enclave`;
 const notebookOf = (slug: string, notebook: string) => `${enclave(slug)}/notebooks/${part(notebook)}`;
 
 export const getEnclave = (slug: string) =>

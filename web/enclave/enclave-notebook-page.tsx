@@ -27,6 +27,7 @@ import {
   saveEnclaveNotebook,
   type Table,
 } from './enclave-api.ts';
+import { holdsUnseen } from './holds-unseen.ts';
 import { PlainTable } from './output-view.tsx';
 import { responseServer } from './serve-responses.ts';
 import { enclaveTexts } from './texts.ts';
@@ -65,7 +66,8 @@ function Workbench({ slug, opened }: { readonly slug: string; readonly opened: E
   const [cells, setCells] = useState<readonly Cell[]>(() => readNotebook(opened.source).cells);
   const [stored, setStored] = useState(cells);
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
-  const leave = useAskBeforeLeaving(cells !== stored);
+  const isUnsaved = JSON.stringify(cells) !== JSON.stringify(stored);
+  const leave = useAskBeforeLeaving(isUnsaved);
   const [run, setRun] = useState<{ readonly cells: readonly Cell[]; readonly n: number }>({ cells, n: 0 });
   const [said, setSaid] = useState<Said | null>(null);
   const [silent, setSilent] = useState(false);
@@ -169,8 +171,8 @@ function Workbench({ slug, opened }: { readonly slug: string; readonly opened: E
           {t.remove}
         </Button>
       </Buttons>
-      {cells !== stored && <p class="hint">{t.unsaved}</p>}
-      {said !== null && !(said === 'saved' && cells !== stored) && (
+      {isUnsaved && <p class="hint">{t.unsaved}</p>}
+      {said !== null && !(said === 'saved' && isUnsaved) && (
         <Notice tone={said === 'saved' || said === 'askDone' ? 'done' : 'warning'} live>
           <p>{said === 'failed' ? texts.value.shell.failed : t[said]}</p>
         </Notice>
@@ -195,19 +197,23 @@ function Workbench({ slug, opened }: { readonly slug: string; readonly opened: E
           <PlainTable table={dialog.table} caption={t.content} />
           <Form
             submit={t.askSend}
-            problems={{ 400: t.askUnseen }}
             beside={
               <Button kind="quiet" onClick={() => setDialog(null)}>
                 {texts.value.save.cancel}
               </Button>
             }
             onSend={async (values) => {
-              await askForOutput(slug, {
-                notebook: notebook.notebook,
-                title: String(values.get('title')),
-                purpose: String(values.get('purpose')),
-                content: dialog.table,
-              });
+              try {
+                await askForOutput(slug, {
+                  notebook: notebook.notebook,
+                  title: String(values.get('title')),
+                  purpose: String(values.get('purpose')),
+                  content: dialog.table,
+                });
+              } catch (error) {
+                if (!holdsUnseen(error)) throw error;
+                return { form: t.askUnseen };
+              }
               setDialog(null);
               setSaid('askDone');
             }}

@@ -19,12 +19,12 @@ import { componentTexts, language } from '../shared/language.ts';
 export function PublishingPage({ slug }: { readonly slug: string }) {
   const [loaded, again] = useLoaded(() => getNotebooks(slug), slug);
   const [asking, setAsking] = useState<NotebookInfo | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<{ readonly text: string; readonly number: number } | null>(null);
   const t = publishingTextsFor(language.value);
   const titleOf = ({ title }: NotebookInfo): string => title[language.value];
   const publish = async (notebook: NotebookInfo, audience: Audience) => {
     await sendJson('PUT', `${apiOf(slug)}/notebooks/${encodeURIComponent(notebook.slug)}/audience`, { audience });
-    setSaid(t.saved(titleOf(notebook), audience));
+    setSaid({ text: t.saved(titleOf(notebook), audience), number: (said?.number ?? 0) + 1 });
     setAsking(null);
     again();
   };
@@ -33,8 +33,8 @@ export function PublishingPage({ slug }: { readonly slug: string }) {
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       {said !== null && (
-        <Notice key={said} tone="done" live takesFocus>
-          <p>{said}</p>
+        <Notice key={said.number} tone="done" live takesFocus>
+          <p>{said.text}</p>
         </Notice>
       )}
       <Show loaded={loaded} again={again}>

@@ -58,11 +58,15 @@ export function AreaImport({ slug, municipality, onStored }: AreaImportProps) {
     const layer = said('layer') || null;
     const reading = { ...(before?.content && readingIn(said)), root: rootCode === '' ? null : { code: rootCode, name: rootName } };
     const options = { id: said('id'), name, validFrom: said('from'), layer, reading };
-    return checkForm(async () => {
-      const reply = await sendForm<CheckedAreas>(`${path}/check`, formOf(file, options));
-      setKnown({ file, layer, content: reply.content, layers: layersOf(reply) ?? before?.layers ?? [] });
-      return { file, options, name: name[language.value], reply };
-    });
+    return checkForm(
+      async () => ({
+        file,
+        options,
+        name: name[language.value],
+        reply: await sendForm<CheckedAreas>(`${path}/check`, formOf(file, options)),
+      }),
+      ({ reply }) => setKnown({ file, layer, content: reply.content, layers: layersOf(reply) ?? before?.layers ?? [] }),
+    );
   };
   /** Another file, or another layer of it, is read from the start. */
   const edited = (form: HTMLFormElement) => {

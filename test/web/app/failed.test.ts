@@ -6,6 +6,7 @@ import { aboutTextsFor } from '../../../notebooks/wording/about-texts.ts';
 import { componentTextsFor } from '../../../notebooks/wording/component-texts.ts';
 import { staffTextsFor } from '../../../notebooks/wording/staff-texts.ts';
 import { textsFor } from '../../../notebooks/wording/texts.ts';
+import { signInFrom } from '../../../web/account/where-to.ts';
 import { Show } from '../../../web/app/failed.tsx';
 import { useLoaded } from '../../../web/app/load.ts';
 import { Form } from '../../../web/shared/components/form.tsx';
@@ -73,6 +74,18 @@ describe('Show', () => {
     expect(host().textContent).not.toContain(problems.forbidden);
     await show(refuse(403, 'forbidden'), 'another page');
     await seen(problems.forbidden);
+  });
+
+  it('leads to where one signs in, and back to what was chosen since it was drawn', async () => {
+    await show(refuse(401), 'a page of members');
+    await seen(problems.signIn);
+    history.replaceState(null, '', '/m/north/n/first#area=A01');
+    // This document goes nowhere.
+    host().addEventListener('click', (event) => event.preventDefault());
+    const link = host().querySelector<HTMLAnchorElement>('a.button')!;
+    link.click();
+    expect(link.getAttribute('href')).toBe(signInFrom(location));
+    expect(link.href).toContain(encodeURIComponent('#area=A01'));
   });
 });
 
