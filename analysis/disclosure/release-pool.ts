@@ -8,6 +8,7 @@ import type { Instrument, WavePool } from '../../survey/instrument/instrument.ts
 import { isBrokenBetween } from '../../survey/instrument/breaks.ts';
 import type { Register } from '../../survey/register/register.ts';
 import { freezeCutPoints, keptRows } from '../factor-variables.ts';
+import { weightsOfMeanOne } from '../weighting/weights-of-mean-one.ts';
 import { cellsKeptBack } from './cells-kept-back.ts';
 import { emptyBits, addPupil, hasPupil, type ReleasedGroups } from './ledger.ts';
 import { brand, type DisclosureSettings, type ReleasedWave } from './released.ts';
@@ -92,17 +93,11 @@ export function releasePool(
   };
 }
 
-/**
- * Weights with a mean of 1 over the rows that count. Those of one wave may add up to its enrolled, those of the other to its answers, and a wave
- * without any counts each row once: only so do the waves count in the pool by the pupils who answered, whichever of them has weights.
- */
+/** The wave with weights that count it in the pool by the pupils who answered, whichever of the two has weights. */
 function countedAsAnswers(instrument: Instrument, { columns }: WeighedWave): Columns {
   const { weight } = columns.design;
   if (weight === null) return columns;
-  const keep = keptRows(instrument, columns);
-  const kept = keep === null ? weight : weight.filter((_, row) => keep[row] !== 0);
-  const mean = kept.reduce((sum, one) => sum + one, 0) / kept.length;
-  return mean > 0 ? { ...columns, design: { ...columns.design, weight: weight.map((one) => one / mean) } } : columns;
+  return { ...columns, design: { ...columns.design, weight: weightsOfMeanOne(weight, keptRows(instrument, columns)) } };
 }
 
 /** Releases of two waves are of different pupils, so that one of each is to the pool as one release of both. */

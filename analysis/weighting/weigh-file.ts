@@ -3,6 +3,8 @@ import { splitByGroup } from '../../survey/columns/split-by-group.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { Register } from '../../survey/register/register.ts';
 import { weighWave } from '../disclosure/weigh-wave.ts';
+import { keptRows } from '../factor-variables.ts';
+import { weightsOfMeanOne } from './weights-of-mean-one.ts';
 
 export interface WeighedFile {
   readonly columns: Columns;
@@ -11,8 +13,8 @@ export interface WeighedFile {
 }
 
 /**
- * A file of one wave or several with the weights that a release of each wave uses (weigh-wave.ts), divided by their mean within the wave: where
- * waves are put together each counts by its answers, as in a pool. Within a wave nothing depends on the mean of the weights.
+ * A file of one wave or several with the weights that a release of each wave uses (weigh-wave.ts), divided by their mean over the wave's rows
+ * that count: where waves are put together each counts by its answers, as in a pool. Within a wave nothing depends on the mean of the weights.
  *
  * @param onlyWave what the register calls the wave of a file without waves
  * @returns the columns as they are where the file has weights of its own, or the register weighs none of its waves
@@ -23,7 +25,7 @@ export function weighFile(instrument: Instrument, columns: Columns, register: Re
   const weights = new Map<string, Float64Array>();
   for (const [wave, part] of parts) {
     const { columns: weighed, by } = weighWave(instrument, part, register.waves[wave] ?? null);
-    if (by.length > 0) weights.set(wave, overTheirMean(weighed.design.weight!));
+    if (by.length > 0) weights.set(wave, weightsOfMeanOne(weighed.design.weight!, keptRows(instrument, part)));
   }
   if (weights.size === 0) return { columns, weighted: [] };
   const weight = new Float64Array(columns.n).fill(1);
@@ -37,9 +39,4 @@ export function weighFile(instrument: Instrument, columns: Columns, register: Re
     next.set(wave!, at + 1);
   }
   return { columns: { ...columns, design: { ...columns.design, weight } }, weighted: [...weights.keys()] };
-}
-
-function overTheirMean(weights: Float64Array): Float64Array {
-  const mean = weights.reduce((sum, one) => sum + one, 0) / weights.length;
-  return weights.map((one) => one / mean);
 }
