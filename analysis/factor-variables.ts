@@ -28,6 +28,10 @@ export function freezeCutPoints(instrument: Instrument, columns: Columns, versio
   return { ...instrument, scales: instrument.scales.map((scale) => factorOf(instrument, scale, columns, version, keep).scale) };
 }
 
+/** The ids of the scales whose cut points `freezeCutPoints` derived: those that are not the instrument's own. */
+export const derivedScales = (instrument: Instrument, frozen: Instrument): string[] =>
+  frozen.scales.filter(({ cutPoints }, at) => cutPoints !== instrument.scales[at]!.cutPoints).map(({ id }) => id);
+
 /**
  * One scale of the instrument with cut points, its own or derived from these columns.
  *

@@ -2,7 +2,7 @@
 import { splitByGroup } from '../../survey/columns/split-by-group.ts';
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
-import { freezeCutPoints } from '../factor-variables.ts';
+import { derivedScales, freezeCutPoints } from '../factor-variables.ts';
 import { fixedSplits } from './fixed-tables.ts';
 import { treeVariables } from './place-trees.ts';
 import { brand, type DisclosureSettings, type Group, type ReleasedRow } from './released.ts';
@@ -68,9 +68,7 @@ export function releaseFactors(
     kind: 'released',
     rows: ordered,
     allocatedAtRandom: [...allocated],
-    derivedCutPoints: frozen.scales
-      .filter(({ cutPoints }, i) => cutPoints !== instrument.scales[i]!.cutPoints)
-      .map(({ id: scale }) => scale),
+    derivedCutPoints: derivedScales(instrument, frozen),
     hiddenForOthers,
   };
 }

@@ -2,7 +2,7 @@
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { Register, WaveRegister } from '../../survey/register/register.ts';
-import { freezeCutPoints } from '../factor-variables.ts';
+import { derivedScales, freezeCutPoints } from '../factor-variables.ts';
 import { compareCells, type PartOfComparisons } from './comparisons/compare-cells.ts';
 import type { EarlierTables } from './comparisons/earlier-waves.ts';
 import type { Split } from './fixed-tables.ts';
@@ -174,7 +174,7 @@ export function closeRelease(opened: OpenedRelease, comparisons: readonly Releas
     coverage,
     method: {
       allocatedAtRandom: tables.fixed.allocated,
-      derivedCutPoints: frozen.scales.filter(({ cutPoints }, i) => cutPoints !== instrument.scales[i]!.cutPoints).map(({ id }) => id),
+      derivedCutPoints: derivedScales(instrument, frozen),
       cost: protectionCost(byTable),
       pooledWaves: [wave],
       postStratifiedBy,
@@ -182,17 +182,6 @@ export function closeRelease(opened: OpenedRelease, comparisons: readonly Releas
       borderBreaks,
     },
   });
-}
-
-/** The release with the confidential tables that it was made from. */
-export function releaseWithTables(
-  instrument: Instrument,
-  answers: Columns,
-  wave: string,
-  options: ReleaseOptions = {},
-): { readonly released: ReleasedWave; readonly tables: WaveTables } {
-  const opened = openRelease(instrument, answers, wave, options);
-  return { released: closeRelease(opened, comparisonsOf(opened)), tables: opened.tables };
 }
 
 /** The previous wave may be the first one. */

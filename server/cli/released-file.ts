@@ -1,7 +1,7 @@
 /** The released tables of every wave of a file, made as the server makes them, and the rows of one level of them. */
 import { closeRelease, comparisonsOf, openRelease, type ReleaseOptions } from '../../analysis/disclosure/release-wave.ts';
 import type { Group, ReleasedWave } from '../../analysis/disclosure/released.ts';
-import { freezeCutPoints } from '../../analysis/factor-variables.ts';
+import { derivedScales, freezeCutPoints } from '../../analysis/factor-variables.ts';
 import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import type { Columns } from '../../survey/columns/columns.ts';
 import { splitByGroup } from '../../survey/columns/split-by-group.ts';
@@ -19,10 +19,7 @@ export type Made = 'withComparisons' | 'withoutComparisons';
 /** In time order. Cut points that the instrument lacks come from the whole file, as those of `motvikt factors` do. */
 export function releasedFile({ instrument, columns, waves, register }: SurveyFile, made: Made, io: CliIo): ReleasedWave[] {
   const frozen = freezeCutPoints(instrument, columns, 'this file');
-  sayDerived(
-    frozen.scales.filter(({ cutPoints }, i) => cutPoints !== instrument.scales[i]!.cutPoints).map(({ id }) => id),
-    io,
-  );
+  sayDerived(derivedScales(instrument, frozen), io);
   const compared = made === 'withComparisons';
   const release = (part: Columns, wave: string, options: ReleaseOptions): ReleasedWave => {
     const opened = openRelease(frozen, part, wave, options);

@@ -1,5 +1,5 @@
 /** A file with the weights of its register: for rows that no release makes, which weighs its waves itself. */
-import { freezeCutPoints } from '../../analysis/factor-variables.ts';
+import { derivedScales, freezeCutPoints } from '../../analysis/factor-variables.ts';
 import { weighFile } from '../../analysis/weighting/weigh-file.ts';
 import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
 import type { CliIo } from './cli-io.ts';
@@ -13,10 +13,7 @@ export function weighedFile(file: SurveyFile, io: CliIo): SurveyFile {
   const { columns, weighted } = weighFile(file.instrument, file.columns, file.register, onlyWave);
   if (weighted.length === 0) return file;
   const instrument = freezeCutPoints(file.instrument, file.columns, onlyWave);
-  sayDerived(
-    instrument.scales.filter(({ cutPoints }, i) => cutPoints !== file.instrument.scales[i]!.cutPoints).map(({ id }) => id),
-    io,
-  );
+  sayDerived(derivedScales(file.instrument, instrument), io);
   io.stderr(`${commandTextsFor(io.language).notices.weighted(weighted.join(', '))}\n`);
   return { ...file, instrument, columns };
 }

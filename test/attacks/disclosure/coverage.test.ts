@@ -1,6 +1,6 @@
 /** Responses that coverage tells, beside the numbers of pupils of all tables. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { releaseWithTables } from '../../../analysis/disclosure/release-wave.ts';
+import { releaseWave } from '../../../analysis/disclosure/release-wave.ts';
 import type { DisclosureSettings } from '../../../analysis/disclosure/released.ts';
 import { disclosureSettings } from '../../../analysis/disclosure/settings.ts';
 import { groupMissing, type Columns } from '../../../survey/columns/columns.ts';
@@ -38,8 +38,8 @@ const registerOf = (wave: string): Register => {
 /** The groups whose responses are told: of a place all who state it; of the municipality those in counted places, or everybody. */
 function heldOfCoverage(columns: Columns, wave: string, rules: DisclosureSettings = settings): HeldGroup[] {
   const register = registerOf(wave);
-  const { released } = releaseWithTables(attackedInstrument, columns, wave, { settings: rules, register });
-  return released.coverage.flatMap(({ group, register: kind, responses }): HeldGroup[] => {
+  const { coverage } = releaseWave(attackedInstrument, columns, wave, { settings: rules, register });
+  return coverage.flatMap(({ group, register: kind, responses }): HeldGroup[] => {
     // Stages and grades have the pupils of their rows.
     if (responses === null || group['stage'] !== undefined || group['grade'] !== undefined) return [];
     const { codes, index } = columns.groups.get(kind)!;

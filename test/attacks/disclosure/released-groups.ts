@@ -1,7 +1,7 @@
 /** What the intruder holds: every group of a release with its pupils, and for each factor what is said of it. */
 import type { FixedTables, Split } from '../../../analysis/disclosure/fixed-tables.ts';
 import type { DisclosureSettings, Group, ReleasedRow } from '../../../analysis/disclosure/released.ts';
-import { releaseWithTables, type ReleaseOptions } from '../../../analysis/disclosure/release-wave.ts';
+import { closeRelease, comparisonsOf, openRelease, type ReleaseOptions } from '../../../analysis/disclosure/release-wave.ts';
 import type { Columns } from '../../../survey/columns/columns.ts';
 import type { Instrument } from '../../../survey/instrument/instrument.ts';
 import type { Members } from '../../analysis/disclosure/subtraction-attack.ts';
@@ -35,9 +35,9 @@ export function heldBy(
   wave = '2026',
   options: Omit<ReleaseOptions, 'settings'> = {},
 ): Held {
-  const { released, tables } = releaseWithTables(instrument, columns, wave, { ...options, settings });
-  const { rows } = released;
-  const { fixed } = tables;
+  const opened = openRelease(instrument, columns, wave, { ...options, settings });
+  const { rows } = closeRelease(opened, comparisonsOf(opened));
+  const { fixed } = opened.tables;
   const groups = new Map<string, { group: Group; members: Members; rows: Map<string, ReleasedRow> }>();
   for (const row of rows) {
     if (row.n === null) continue;
