@@ -10,7 +10,7 @@ import type { FactorRow } from './rows.ts';
 export type DetectableRow = FactorRow & {
   readonly smallestIncrease: number | null;
   readonly smallestDecrease: number | null;
-  /** Whether changes of this group were told of its schools only, too few for *clearly*; they will be again with as many schools. */
+  /** Whether changes of this group since the wave before were told of its schools only, too few for *clearly*; they will be again with as many schools. */
   readonly fewSchools: boolean;
 };
 
@@ -18,7 +18,11 @@ export const isDetectable = (row: object): row is DetectableRow => 'smallestIncr
 
 export function detectable(waves: readonly ReleasedWave[], filter: FactorFilter, language: Language): DetectableRow[] {
   const inFewSchools = new Set(
-    waves.flatMap(({ comparisons }) => comparisons.filter(({ word }) => word?.endsWith('InTheseSchools')).map(({ group }) => keyOf(group))),
+    waves.flatMap(({ comparisons }) =>
+      comparisons
+        .filter(({ comparison, word }) => comparison === 'previousWave' && word?.endsWith('InTheseSchools'))
+        .map(({ group }) => keyOf(group)),
+    ),
   );
   return factors(waves, filter, language).map((row) => ({
     ...row,

@@ -255,6 +255,9 @@ describe('detectable', () => {
     });
     const [few] = detectable([{ ...waves[0]!, comparisons: [change] }], { area: '3' }, 'en');
     expect(sayDetectable(few!, 'en')).toMatch(/or more, tested by itself; it is never called clear, since too few schools are in both\.$/);
+    // The next wave is compared with this one; how many schools are still those of the first is another matter.
+    const since = { ...change, comparison: 'firstWave' } as const;
+    expect(detectable([{ ...waves[0]!, comparisons: [since] }], { area: '3' }, 'en')[0]!.fewSchools).toBe(false);
     expect(detectableTable([one!, none!], 'sv').rows[1]!.slice(-2)).toEqual(['–', '–']);
   });
 });
