@@ -201,8 +201,10 @@ const sharedOptionsSv = `
   --language      sv eller en; utan valet gäller LANG
 `;
 const optionLine = '[--by VARIABLES] [--register FILE] [--format table|json|csv] [--unprotected] [--skip-bad-rows] [--language sv|en]';
-const usageLine = (command: RowCommand, word: 'usage' | 'användning'): string =>
-  `${word}: motvikt ${command} --instrument FILE.json --data FILE ${command === 'factors' ? optionLine.replace('VARIABLES', 'wave,area,grade,sex,…') : optionLine}\n`;
+const usageLine = (command: RowCommand, word: 'usage' | 'användning'): string => {
+  const options = command === 'coverage' ? optionLine.replace('[--register FILE]', '--register FILE') : optionLine;
+  return `${word}: motvikt ${command} --instrument FILE.json --data FILE ${command === 'factors' ? options.replace('VARIABLES', 'wave,area,grade,sex,…') : options}\n`;
+};
 
 const anyGroupingEn = 'For your own file on your own machine, --unprotected gives any grouping.';
 const anyGroupingSv = 'För din egen fil på din egen dator ger --unprotected vilken gruppering som helst.';

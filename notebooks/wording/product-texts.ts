@@ -143,7 +143,7 @@ export const productSv: ProductTexts = {
     howToReadTrend: (waves, other) =>
       [
         'Varje ruta är en faktor. Märket visar värdet vid en mätomgång och den lodräta linjen hur säkert talet är.',
-        'Alla rutor har samma skala. Den visar den del där talen ligger och börjar inte alltid vid noll.',
+        'Rutor med andelar har samma skala, medelvärden en egen. Skalan visar den del där talen ligger och börjar inte alltid vid noll.',
         ...(other === null ? [] : [waves > 1 ? `Den streckade linjen är ${other}.` : `Det korta vågräta strecket är ${other}.`]),
         ...(waves > 1 ? ['Där linjen bryts visas inte värdet, eller så har frågan ändrats.'] : []),
       ].join(' '),
@@ -238,7 +238,7 @@ export const productEn: ProductTexts = {
     howToReadTrend: (waves, other) =>
       [
         'Each panel is a factor. The mark shows the value in a wave and the upright line how sure the number is.',
-        'All panels have the same scale. It shows the part where the numbers lie, and does not always begin at zero.',
+        'Panels of shares have the same scale, means one of their own. A scale shows the part where the numbers lie, and does not always begin at zero.',
         ...(other === null ? [] : [waves > 1 ? `The dashed line is ${other}.` : `The short level stroke is ${other}.`]),
         ...(waves > 1 ? ['Where the line breaks the value is not shown, or the question has changed.'] : []),
       ].join(' '),

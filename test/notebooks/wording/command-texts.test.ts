@@ -32,6 +32,11 @@ describe('commandTextsFor', () => {
     }
   });
 
+  it('writes head-counts as a choice, but of coverage, which needs them', () => {
+    for (const command of rowCommands)
+      expect(commandTextsFor('en').usage(command).includes('[--register FILE]'), command).toBe(command !== 'coverage');
+  });
+
   it('says what may be asked for instead', () => {
     expect(commandTextsFor('sv').notices.notAtThisLevel('sex', ['area'], true)).toBe(
       '--by sex visas inte på den här nivån.\nDu kan begära: area (wave får läggas till var och en).',
