@@ -1,5 +1,5 @@
 import type { Definition, Form } from '../instrument/definition.ts';
-import { modulesOf } from './definition-spec.ts';
+import { lists, modulesOf } from './definition-spec.ts';
 import { isObject } from './schema-parts.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -16,8 +16,8 @@ export function itemsIn(condition: unknown): string[] {
 
 /**
  * An instrument of a definition: the core, the form's modules, and those that are added. Scales are made of the questions that are asked: a
- * scale that loses some keeps the same share of answers that a score needs, and loses its frozen cut points, which belong to the whole one; a
- * scale that loses all of them is left out, and so is a rule that looks at a question which is not asked.
+ * scale that loses some needs answers to two thirds of the rest, never to more than the whole one did, and loses its frozen cut points, which
+ * belong to the whole one; a scale that loses all of them is left out, and so is a rule that looks at a question which is not asked.
  *
  * @param add ids of further modules, in any order
  * @returns the instrument's file for `readInstrument`; its version names form and added modules (`1-short.today`), so that each choice is a
@@ -38,12 +38,22 @@ export function composeInstrument(
   return JSON.stringify({ ...chosen, version: `${version}-${[form, ...added].join('.')}` });
 }
 
+/** The document with every module: all entries, whatever they are, in their places, without the key `module`. */
+export const withEveryModule = (document: Entry): Record<string, unknown> => ({
+  ...document,
+  ...Object.fromEntries(
+    lists.map((key) => [key, (document[key] as unknown[]).map((entry) => (isObject(entry) ? unmarked(entry) : entry))]),
+  ),
+});
+
+const unmarked = (entry: Entry): Entry => Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'module'));
+
 /** The document's entries that need no other modules than these, without the key `module`. */
-export function keepModules(document: Entry, chosen: ReadonlySet<string>): Record<string, unknown> {
+function keepModules(document: Entry, chosen: ReadonlySet<string>): Record<string, unknown> {
   const kept = (key: string): Entry[] =>
     entriesOf(document, key)
       .filter((entry) => modulesOf(entry).every((id) => chosen.has(id)))
-      .map((entry) => Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'module')));
+      .map(unmarked);
   const items = kept('items');
   const asked = new Set(items.map(idOf));
   const sections = kept('sections').flatMap((section) => {
@@ -66,5 +76,7 @@ function shortened(scale: Entry, asked: ReadonlySet<string>): Entry | null {
   if (left.length === 0) return null;
   if (left.length === items.length) return scale;
   const { cutPoints: _, ...rest } = scale;
-  return { ...rest, items: left, minAnswered: Math.ceil((Number(scale['minAnswered'] ?? 1) * left.length) / items.length) };
+  // Two thirds of what is left, not the whole scale's share of it: that share is rounded up already, and rounded up again it is nearly all.
+  const minAnswered = Math.min(Number(scale['minAnswered'] ?? 1), Math.ceil((2 * left.length) / 3));
+  return { ...rest, items: left, minAnswered };
 }

@@ -1,7 +1,7 @@
 import type { Definition } from '../instrument/definition.ts';
 import { languages } from '../text.ts';
 import { applyWording } from './apply-wording.ts';
-import { composeInstrument, itemsIn, keepModules } from './compose-instrument.ts';
+import { composeInstrument, itemsIn, withEveryModule } from './compose-instrument.ts';
 import { DefinitionSpec, lists, modulesOf, PartSpec, WordingSpec, type ListKey } from './definition-spec.ts';
 import { linedSink } from './lined-sink.ts';
 import { parseJson } from './parse-json.ts';
@@ -86,7 +86,7 @@ export function readDefinition(
   const { modules = [], forms, files: _, ...own } = headFile.value as unknown as Loose & Pick<Definition, 'modules' | 'forms'>;
   const { document, originOf } = join(own, files);
   checkModules(document, { modules, forms }, originOf, headFile.sink);
-  const all = readInstrument(JSON.stringify(keepModules(document, new Set(modules.map(({ id }) => id)))));
+  const all = readInstrument(JSON.stringify(withEveryModule(document)));
   if (!all.ok) for (const { path, message } of all.problems) tellAtOrigin(path, message, originOf, headFile);
   if (problems.length > 0) return failed();
 

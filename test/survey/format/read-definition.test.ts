@@ -128,11 +128,29 @@ describe('composeInstrument', () => {
     expect(composed(sound(), 'long', ['faith']).items.map(({ id }) => id)).toEqual(['a1', 'a2', 'a3', 'b1']);
   });
 
-  it('asks a shortened scale for the same share of answers, and takes its cut points away', () => {
+  it('asks a shortened scale for two thirds of the rest, and takes its cut points away', () => {
     const [core, long] = [composed(sound(), 'short').scales[0]!, composed(sound(), 'long').scales[0]!];
-    // 2 of 3 questions are two thirds; of 2 questions that is 1.33, so both are needed
+    // two thirds of 2 questions are 1.33, so both are needed
     expect([long.minAnswered, long.cutPoints?.version]).toEqual([2, 'v']);
     expect([core.minAnswered, core.cutPoints]).toEqual([2, null]);
+  });
+
+  it.each([
+    // 3 of 4 is two thirds rounded up; of the 3 that are left 2 are two thirds, while the share 3/4 of them would be all 3
+    [3, 2],
+    // a scale that takes fewer takes no more when it is shorter
+    [1, 1],
+  ])('never rounds twice: %d of 4 answers become %d of 3', (whole, rest) => {
+    const definition = sound(({ a, w }) => {
+      w.questions.a4 = '5-ar';
+      a.items.push({ id: 'a4', answers: 'noYes', concept: t('five'), question: t('Five?') });
+      a.sections[0].items.push('a4');
+      a.scales[0] = { ...a.scales[0], items: [...a.scales[0].items, 'a4'], minAnswered: whole };
+    });
+    expect([composed(definition, 'long').scales[0]!.minAnswered, composed(definition, 'short').scales[0]!.minAnswered]).toEqual([
+      whole,
+      rest,
+    ]);
   });
 
   it('names modules once and in the order of the definition, whatever the order of choosing', () => {
@@ -233,4 +251,33 @@ describe('readDefinition', () => {
   ])('tells of %s', (_, change, line) => {
     expect(problemsOf(change).join('\n')).toContain(line);
   });
+
+  it.each([
+    ['a section without questions', ({ b }) => delete b.sections[0].items, 'b.json sections[0].items: is missing'],
+    ['a scale with a question that is not there', ({ b }) => (b.scales[0].items = ['b1', 'b9']), 'b.json scales[0].items[1]: no item "b9"'],
+    ['an entry that is none', ({ a }) => a.items.push(null), 'a.json items[3]'],
+    ['a scale whose questions are a text', ({ b }) => (b.scales[0].items = 'b1'), 'b.json scales[0].items: '],
+  ] as const satisfies readonly (readonly [string, NonNullable<Parameters<typeof read>[0]>, string])[])(
+    'tells of %s',
+    (_, change, line) => {
+      expect(problemsOf(change).join('\n')).toContain(line);
+    },
+  );
+
+  it('never throws, whatever stands in place of any value', () => {
+    const odd = [null, 'b1', 7, [], {}, [null], ['b1'], true, undefined];
+    for (const file of ['head', 'a', 'b', 'w'] as const)
+      for (const path of pathsOf({ head: small(), a: partA(), b: partB(), w: wording() }[file]))
+        for (const value of odd) expect(() => read((files) => put(files[file], path, value)), `${file} ${path.join('.')}`).not.toThrow();
+  });
 });
+
+type Way = readonly string[];
+const pathsOf = (value: unknown): Way[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, inner]): Way[] => [[key], ...pathsOf(inner).map((rest) => [key, ...rest])]);
+function put(root: Loose, path: Way, value: unknown): void {
+  const parent = path.slice(0, -1).reduce<Loose>((at, key) => at[key], root);
+  parent[path.at(-1)!] = value;
+}
