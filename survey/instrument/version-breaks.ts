@@ -10,8 +10,8 @@ import { inWaveOrder } from './wave-order.ts';
  * The instrument with a break at every wave whose version asks or scores a scale otherwise than the version of the wave before it, besides the
  * breaks that are declared.
  *
- * A scale breaks where its items, their codes, the values these are scored with, who is asked, its range, statistic or cut points differ, and
- * where one of the versions does not have it. All break where other responses are screened out, or where grades are united otherwise.
+ * A scale breaks where its items, their codes, the values these are scored with, who is asked (through however many questions), its range,
+ * statistic or cut points differ, and where one of the versions does not have it. All break where other responses are screened out, or where grades are united otherwise.
  *
  * @param instrument the version to complete, its cut points frozen as in `versions`
  * @param versions   of every wave of the survey the version that it answered, in any order; pools are no waves
@@ -48,7 +48,7 @@ export const groupsAlike = (a: Pick<Instrument, 'groups'>, b: Pick<Instrument, '
 function meaningsOf(instrument: Instrument): ReadonlyMap<string, string> {
   const books = new Map(instrument.items.map(({ id, codebook }) => [id, codebook]));
   const shownWhen = new Map(instrument.items.map((item) => [item.id, item.shownWhen]));
-  const rows = [screeningOf(instrument, books), unitedIn(instrument, ['grade', 'sex'])];
+  const rows = [screeningOf(instrument, shownWhen, books), unitedIn(instrument, ['grade', 'sex'])];
   return new Map(
     instrument.scales.map((scale) => [
       scale.id,
@@ -58,19 +58,45 @@ function meaningsOf(instrument: Instrument): ReadonlyMap<string, string> {
         sorted(
           Object.entries(scale.cutPoints?.byGrade ?? {}).map(([grade, { cut, referenceShare, n }]) => [grade, cut, referenceShare, n]),
         ),
-        sorted(
-          scale.items.map(({ item, values }) => {
-            const asked = shownWhen.get(item) ?? null;
-            return [item, sorted(values.map((value, at) => [codeAt(books.get(item)!, at), value])), asked && meaningOf(asked, books)];
-          }),
+        sorted(scale.items.map(({ item, values }) => [item, sorted(values.map((value, at) => [codeAt(books.get(item)!, at), value]))])),
+        routingTo(
+          scale.items.map(({ item }) => item),
+          shownWhen,
+          books,
         ),
       ]),
     ]),
   );
 }
 
-const screeningOf = ({ screening, validityRules }: Instrument, books: ReadonlyMap<string, Codebook>): unknown =>
-  screening === 'all' ? [] : sorted(validityRules.map(({ flagWhen }) => meaningOf(flagWhen, books)));
+type Routing = ReadonlyMap<string, Condition | null>;
+
+function screeningOf({ screening, validityRules }: Instrument, shownWhen: Routing, books: ReadonlyMap<string, Codebook>): unknown {
+  if (screening === 'all') return [];
+  const rules = validityRules.map(({ flagWhen }) => flagWhen);
+  return [sorted(rules.map((rule) => meaningOf(rule, books))), routingTo(rules.flatMap(itemsOf), shownWhen, books)];
+}
+
+/** When these items are asked, and those that decide on it, and so on to the first: each once, since ways to a question may be many. */
+function routingTo(items: readonly string[], shownWhen: Routing, books: ReadonlyMap<string, Codebook>): unknown {
+  // A set goes on to what is added while it is walked.
+  const asked = new Set(items);
+  const rows: unknown[] = [];
+  for (const item of asked) {
+    const condition = shownWhen.get(item) ?? null;
+    if (condition === null) continue;
+    rows.push([item, meaningOf(condition, books)]);
+    itemsOf(condition).forEach((gate) => asked.add(gate));
+  }
+  return sorted(rows);
+}
+
+function itemsOf(condition: Condition): readonly string[] {
+  if ('not' in condition) return itemsOf(condition.not);
+  if ('all' in condition) return condition.all.flatMap(itemsOf);
+  if ('any' in condition) return condition.any.flatMap(itemsOf);
+  return [condition.item];
+}
 
 /** The condition with codes in place of numbers: what "at least 3" holds of depends on the version's values. */
 function meaningOf(condition: Condition, books: ReadonlyMap<string, Codebook>): unknown {

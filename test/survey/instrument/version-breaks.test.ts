@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flatCode, type Instrument, type Scale } from '../../../survey/instrument/instrument.ts';
+import { flatCode, type Instrument, type Item, type Scale } from '../../../survey/instrument/instrument.ts';
 import { groupsAlike, scalesAlike, withVersionBreaks } from '../../../survey/instrument/version-breaks.ts';
 import { cutPointsOf, numberItem, scaleOf, smallInstrument } from '../../analysis/small-wave.ts';
 
@@ -44,6 +44,23 @@ describe('withVersionBreaks', () => {
     const longer = [items[0]!, items[1]!, numberItem('z', 2)];
     const scales = [scale, scaleOf('z', ['z'], { items: [{ item: 'z', values: [0, 1, null] }] })];
     expect(breaksOf(second({ items: longer, scales }))).toEqual({ s: [], z: ['2025'] });
+  });
+
+  it('breaks a scale where others are asked the question that decides on its own, and all where that question screens', () => {
+    const routed = (gate: Item['shownWhen'], over: Partial<Instrument> = {}): Instrument => ({
+      ...first,
+      items: [{ ...numberItem('g'), shownWhen: gate }, { ...items[0]!, shownWhen: { item: 'g', in: ['1'] } }, ...items.slice(1)],
+      ...over,
+    });
+    const [always, now] = [routed(null), routed({ not: { item: 'z', in: ['1'] } }, { version: '2' })];
+    expect(breaksOf(now, { 2023: always, 2025: now })).toEqual({ s: ['2025'], z: [] });
+    expect([...scalesAlike(always, [now])]).toEqual(['z']);
+    const screened = [always, now].map((one) => ({
+      ...one,
+      screening: 'unflagged' as const,
+      validityRules: [{ id: 'v', name: text('v'), flagWhen: { item: 'g', in: ['1'] } }],
+    }));
+    expect([...scalesAlike(screened[0]!, [screened[1]!])]).toEqual([]);
   });
 
   it('breaks all where others are screened out or grades are united otherwise', () => {
