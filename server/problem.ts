@@ -37,6 +37,7 @@ const kinds = {
   forbidden: [403, 'Not allowed'],
   otherSite: [403, 'The request comes from another site'],
   conflict: [409, 'Not possible as things are'],
+  changedMeanwhile: [409, 'Changed meanwhile'],
   wrongCredentials: [401, 'Not signed in'],
   wrongPassword: [400, 'The password is not right'],
   wrongCode: [400, 'The code is not right'],

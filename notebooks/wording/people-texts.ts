@@ -39,6 +39,7 @@ export interface PeopleTexts {
   readonly save: string;
   readonly changed: (name: string) => string;
   readonly lastAdmin: string;
+  readonly changedMeanwhile: (name: string) => string;
   readonly remove: string;
   readonly removeTitle: (name: string) => string;
   readonly removed: (name: string) => string;
@@ -112,6 +113,8 @@ const sv: PeopleTexts = {
   save: 'Spara roller',
   changed: (name) => `Rollerna för ${name} är sparade.`,
   lastAdmin: 'Någon måste kunna släppa in andra. Gör först en annan person till administratör.',
+  changedMeanwhile: (name) =>
+    `Någon annan har ändrat rollerna för ${name} medan du hade dem framme. Inget av ditt är sparat. Stäng rutan och öppna den igen, så ser du vad som gäller nu.`,
   remove: 'Ta bort',
   removeTitle: (name) => `Ta bort ${name} från kommunen?`,
   removed: (name) => `${name} är borttagen från kommunen.`,
@@ -185,6 +188,8 @@ const en: PeopleTexts = {
   save: 'Save the roles',
   changed: (name) => `The roles of ${name} are saved.`,
   lastAdmin: 'Somebody must be able to let others in. Make another person administrator first.',
+  changedMeanwhile: (name) =>
+    `Somebody else has changed the roles of ${name} while you had them open. Nothing of yours is saved. Close this and open it again to see what holds now.`,
   remove: 'Remove',
   removeTitle: (name) => `Remove ${name} from the municipality?`,
   removed: (name) => `${name} is removed from the municipality.`,

@@ -34,6 +34,12 @@ export function placeFaults(grants: readonly Grant[], { areas, schools }: Places
   });
 }
 
+/** Whether they are the same grants, in whatever order. */
+export function areSameGrants(some: readonly Grant[], others: readonly Grant[]): boolean {
+  const [one, other] = [new Set(some.map(keyOf)), new Set(others.map(keyOf))];
+  return one.size === other.size && [...one].every((key) => other.has(key));
+}
+
 const keyOf = ({ role, scope }: Grant): string => JSON.stringify([role, scope.kind, scope.kind === 'municipality' ? '' : scope.code]);
 
 /** Whether a role can be bound to this. */

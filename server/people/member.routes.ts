@@ -131,14 +131,20 @@ export function memberRoutes(accounts: Accounts): Route[] {
       rule: admins,
       summary: 'What a person may, in place of what was granted before',
       params: ofPerson,
-      body: z.strictObject({ grants: grantsSchema }),
+      body: z.strictObject({
+        grants: grantsSchema,
+        seen: z
+          .array(grantSchema)
+          .max(500)
+          .describe('What was granted by people when this was decided; 409 when it is something else by now'),
+      }),
       reply: done,
       problems: [404, 409],
       handle: async (_, { person }, given) => {
         const { municipality, body } = given;
         const [before] = await findMembers(db, municipality.municipality, person);
         await checkGrants(db, municipality, accounts.clock(), body.grants, before?.grants);
-        await changeGrants(acting(given), person, body.grants);
+        await changeGrants(acting(given), person, body.grants, body.seen);
         return privateReply({ done: true });
       },
     }),

@@ -6,7 +6,7 @@ import { type Database, enterMunicipality } from '../database/in-municipality.ts
 import type { EntryTables } from '../database/tables.ts';
 import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
 import { ProblemError } from '../problem.ts';
-import { enclaveFault, type Holder, isAdmin, isAnalyst, leavesNoAdmin } from './grants.rules.ts';
+import { areSameGrants, enclaveFault, type Holder, isAdmin, isAnalyst, leavesNoAdmin } from './grants.rules.ts';
 import { createInvitation, invitationDays } from './invitation.service.ts';
 import {
   deleteInvitation,
@@ -77,10 +77,15 @@ export const withdrawInvitation = (acting: Acting, invitation: string): Promise<
     return [undefined, { act: 'invitation.withdrawn', object: { kind: 'invitation', id: invitation }, detail: withdrawn }];
   });
 
-export const changeGrants = (acting: Acting, person: string, grants: readonly Grant[]): Promise<void> =>
+/** @param seen what they had been granted when somebody decided: who decides by what holds no more would take back what another did */
+export const changeGrants = (acting: Acting, person: string, grants: readonly Grant[], seen: readonly Grant[]): Promise<void> =>
   act(acting, async (tx) => {
     const { municipality, who } = acting;
     const [before, others] = await findAmong(tx, municipality.municipality, person);
+    const own = before.grants.filter(({ source }) => source === 'person');
+    // Whoever sends the same once more, since no reply came, has it already.
+    if (!areSameGrants(own, seen) && !areSameGrants(own, grants))
+      throw new ProblemError('changedMeanwhile', 'Somebody else has changed the roles of this person meanwhile: look at them again.');
     const after = { person, grants: [...before.grants.filter(({ source }) => source === 'claims'), ...grants] };
     checkAdmins([...others, after]);
     await replaceGrants(tx, municipality.municipality, person, grants, who.person);

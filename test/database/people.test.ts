@@ -69,6 +69,12 @@ onEachDatabase('people', (database) => {
     });
     return { status: reply.status, json: (await reply.json()) as never };
   };
+  /** As from a form that shows what holds. */
+  const putGrants = async (by: string, person: string, ...grants: readonly Grant[]) => {
+    const [held] = await findMembers(database().db, north, person);
+    const seen = held!.grants.filter(({ source }) => source === 'person').map(({ role, scope }) => ({ role, scope }));
+    return ask(by, 'PUT', `/api/m/north/people/${person}/grants`, { grants, seen });
+  };
   const audit = async () => {
     const rows = await inMunicipality(database().db, north, (tx) => tx.selectFrom('tenant.audit').selectAll().orderBy('at').execute());
     return rows.map(({ person, act, object, detail }) => ({ person, act, object, detail }));
@@ -166,7 +172,7 @@ onEachDatabase('people', (database) => {
 
   it('get other roles, which are recorded with those of before', async () => {
     const grants: Grant[] = [admin, { role: 'alliance', scope: { kind: 'area', code: 'harbour' } }];
-    expect((await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants })).status).toBe(200);
+    expect((await putGrants('ada', 'bo', ...grants)).status).toBe(200);
     expect(await names()).toEqual({ ada: ['admin'], bo: ['admin', 'alliance'] });
     expect((await audit()).at(-1)).toEqual({
       person: 'ada',
@@ -174,16 +180,32 @@ onEachDatabase('people', (database) => {
       object: 'bo',
       detail: { name: 'bo', email: 'bo@north.example', before: [analyst], after: grants },
     });
-    const wrong = await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [{ role: 'schoolContact', scope: everywhere }] });
+    const wrong = await putGrants('ada', 'bo', { role: 'schoolContact', scope: everywhere });
     expect(wrong).toMatchObject({ status: 400, json: { errors: [{ pointer: '/grants/0' }] } });
     const half: Grant = { role: 'alliance', scope: { kind: 'area', code: '\ud800' } };
-    expect((await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [half] })).status, 'half a letter').toBe(400);
+    expect((await putGrants('ada', 'bo', half)).status, 'half a letter').toBe(400);
+  });
+
+  it('are not changed by an admin who has not seen what another one gave them meanwhile', async () => {
+    const reader: Grant = { role: 'reader', scope: everywhere };
+    const change = (grants: Grant[], seen: Grant[]) => ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants, seen });
+    // Both have opened the form while bo was an analyst.
+    const both = await Promise.all([change([analyst, leadership], [analyst]), change([analyst, reader], [analyst])]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(both.find(({ status }) => status === 409)).toMatchObject({ json: { type: 'urn:motvikt:problem:changedMeanwhile' } });
+    expect((await names())['bo']).toHaveLength(2);
+    const given = both[0]!.status === 200 ? leadership : reader;
+    expect((await audit()).at(-1)).toMatchObject({ act: 'grants.changed', detail: { after: [analyst, given] } });
+    // In another order it is the same; and what holds already may be sent again by whom no reply has reached.
+    expect((await change([given], [given, analyst])).status).toBe(200);
+    expect((await change([given], [given, analyst])).status).toBe(200);
+    expect((await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [analyst] })).status, 'without a word on it').toBe(400);
   });
 
   it('keep what single sign-on gave them, whatever an admin grants', async () => {
     const reader: Grant = { role: 'reader', scope: everywhere };
     await addGrants(database().db, north, 'bo', [reader], { source: 'claims', grantedBy: null });
-    await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [] });
+    await putGrants('ada', 'bo');
     expect(await names()).toEqual({ ada: ['admin'], bo: ['reader'] });
   });
 
@@ -191,7 +213,7 @@ onEachDatabase('people', (database) => {
     const { db } = database();
     const bo = { person: 'bo', name: 'bo' };
     await replaceClaimGrants(db, bo, new Map([[north, [leadership]]]), new Date(now));
-    expect((await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [leadership] })).status).toBe(200);
+    expect((await putGrants('ada', 'bo', leadership)).status).toBe(200);
     await replaceClaimGrants(db, bo, new Map([[north, [leadership]]]), new Date(now));
     await replaceClaimGrants(db, bo, new Map(), new Date(now));
     expect((await findMembers(db, north, 'bo'))[0]!.grants).toEqual([{ ...leadership, source: 'person' }]);
@@ -216,7 +238,7 @@ onEachDatabase('people', (database) => {
     const become = () => addGrants(db, north, 'bo', [admin], { grantedBy: 'ada' });
     const claim = (...grants: Grant[]) => replaceClaimGrants(db, bo, new Map([[north, grants]]), new Date(now));
     for (const [name, begin, stop] of [
-      ['other roles', become, () => ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [analyst] })],
+      ['other roles', become, () => putGrants('ada', 'bo', analyst)],
       ['claims', () => claim(admin), () => claim()],
       ['removed', become, () => ask('ada', 'DELETE', '/api/m/north/people/bo')],
     ] as const) {
@@ -249,7 +271,7 @@ onEachDatabase('people', (database) => {
     const elsewhere = await invite([admin], 'cia@north.example');
     const second = await invite([leadership]);
     expect([await isOpen(first), await isOpen(second)], 'the newest holds').toEqual([false, true]);
-    await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [leadership] });
+    await putGrants('ada', 'bo', leadership);
     expect(await isOpen(second), 'other roles').toBe(false);
     const third = await invite([admin]);
     const fourth = await createInvitation(db, {
@@ -272,7 +294,7 @@ onEachDatabase('people', (database) => {
   it('cannot all stop being admins, not even at the same moment', async () => {
     const before = (await audit()).length;
     for (const [method, path, body] of [
-      ['PUT', '/api/m/north/people/ada/grants', { grants: [analyst] }],
+      ['PUT', '/api/m/north/people/ada/grants', { grants: [analyst], seen: [admin] }],
       ['DELETE', '/api/m/north/people/ada', undefined],
     ] as const)
       expect((await ask('ada', method, path, body)).status, method).toBe(409);
@@ -315,14 +337,14 @@ onEachDatabase('people', (database) => {
       expect((await ask('ada', 'PUT', `/api/m/north/people/${person}/enclave`, body)).status, JSON.stringify([person, body])).toBe(status);
     expect((await ask('ada', 'DELETE', '/api/m/north/people/bo/enclave')).status).toBe(200);
     expect((await findMembers(database().db, north, 'bo'))[0]!.enclave).toBeNull();
-    await ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants: [{ role: 'reader', scope: everywhere }] });
+    await putGrants('ada', 'bo', { role: 'reader', scope: everywhere });
     expect((await ask('ada', 'PUT', '/api/m/north/people/bo/enclave', { until, reason })).status).toBe(409);
   });
 
   it('lose the enclave with the role that it hangs on, in whatever way, and do not get it back with the role', async () => {
     const { db } = database();
     const bo = { person: 'bo', name: 'bo' };
-    const put = (...grants: Grant[]) => ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants });
+    const put = (...grants: Grant[]) => putGrants('ada', 'bo', ...grants);
     const claim = (...grants: Grant[]) => replaceClaimGrants(db, bo, new Map([[north, grants]]), new Date(now));
     const reader: Grant = { role: 'reader', scope: everywhere };
     for (const [name, change, back, acts] of [
@@ -360,7 +382,7 @@ onEachDatabase('people', (database) => {
     expect(letters).toMatchObject([{ to: 'cia@north.example', text: expect.stringContaining('https://motvikt.example/m/north/audit') }]);
     for (const part of ['bo (bo@north.example)', '2026-12-24', reason]) expect(letters[0]!.text).toContain(part);
     letters = [];
-    await ask('ada', 'PUT', '/api/m/north/people/cia/grants', { grants: [admin] });
+    await putGrants('ada', 'cia', admin);
     await grant();
     expect(letters.map(({ to }) => to)).toEqual(['cia@north.example']);
   });
@@ -369,7 +391,7 @@ onEachDatabase('people', (database) => {
     const { db } = database();
     const ally = (code: string): Grant => ({ role: 'alliance', scope: { kind: 'area', code } });
     const contact = (school: string): Grant => ({ role: 'schoolContact', scope: { kind: 'school', code: school } });
-    const put = (...grants: Grant[]) => ask('ada', 'PUT', '/api/m/north/people/bo/grants', { grants });
+    const put = (...grants: Grant[]) => putGrants('ada', 'bo', ...grants);
     expect((await put(ally('harbour'), contact('99999999'))).status, 'nothing to compare with').toBe(200);
     const school = { name: 'One', operator: 'public', area: null, validFrom: null, validTo: null, predecessors: [] } as const;
     await inMunicipality(db, north, async (tx) => {

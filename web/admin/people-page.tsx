@@ -188,12 +188,18 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
             onSend={async (values) => {
               const grants = grantsFrom(values);
               return orCodesNotKnown(grants, async () => {
-                await sendJson('PUT', address(asking.member, '/grants'), { grants });
+                try {
+                  await sendJson('PUT', address(asking.member, '/grants'), { grants, seen: ownGrants(asking.member) });
+                } catch (error) {
+                  if (!(error instanceof ReplyProblem && error.kind === 'changedMeanwhile')) throw error;
+                  again();
+                  return { form: t.changedMeanwhile(nameOf(asking.member)) };
+                }
                 done(t.changed(nameOf(asking.member)));
               });
             }}
           >
-            <GrantFields grants={asking.member.grants.filter(({ source }) => source === 'person')} />
+            <GrantFields grants={ownGrants(asking.member)} />
           </Form>
         </Dialog>
       )}
@@ -266,10 +272,14 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
   );
 }
 
+/** What somebody here has granted and may take back; what single sign-on gives is not theirs. */
+const ownGrants = ({ grants }: Member): readonly Grant[] =>
+  grants.filter(({ source }) => source === 'person').map(({ role, scope }) => ({ role, scope }));
+
 /** A code that no place has is said at the field where it stands. */
-async function orCodesNotKnown(grants: readonly Grant[], send: () => Promise<void>): Promise<FormErrors | void> {
+async function orCodesNotKnown(grants: readonly Grant[], send: () => Promise<FormErrors | void>): Promise<FormErrors | void> {
   try {
-    await send();
+    return await send();
   } catch (error) {
     const wrong = error instanceof ReplyProblem && error.status === 400 ? Object.entries(codesNotKnown(error.errors, grants)) : [];
     if (wrong.length === 0) throw error;

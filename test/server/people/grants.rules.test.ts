@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Grant, roles } from '../../../server/access/roles.ts';
-import { enclaveFault, grantFaults, leavesNoAdmin, placeFaults } from '../../../server/people/grants.rules.ts';
+import { areSameGrants, enclaveFault, grantFaults, leavesNoAdmin, placeFaults } from '../../../server/people/grants.rules.ts';
 
 const everywhere = { kind: 'municipality' } as const;
 const north = { kind: 'area', code: 'north' } as const;
@@ -51,6 +51,18 @@ describe('placeFaults', () => {
   });
   it('lets a person keep what they have', () => {
     expect(kinds(['south'], ['1'], grants.slice(1, 2))).toEqual(['2 noSchool']);
+  });
+});
+
+describe('areSameGrants', () => {
+  it('looks at role and place, not at the order', () => {
+    const [ally, reader] = [{ role: 'alliance', scope: north } as const, { role: 'reader', scope: everywhere } as const];
+    expect(areSameGrants([ally, reader], [reader, ally])).toBe(true);
+    expect(areSameGrants([], [])).toBe(true);
+    expect(areSameGrants([ally], [ally, reader])).toBe(false);
+    expect(areSameGrants([ally, reader], [ally])).toBe(false);
+    expect(areSameGrants([ally], [{ ...ally, scope: { kind: 'area', code: 'south' } }])).toBe(false);
+    expect(areSameGrants([reader], [{ ...reader, role: 'archivist' }])).toBe(false);
   });
 });
 
