@@ -1,6 +1,7 @@
 /** The fixed tables: the only ways in which a wave is ever cut up for publication. */
 import { groupMissing, type Columns } from '../../survey/columns/columns.ts';
 import { hasStages } from '../../survey/instrument/has-stages.ts';
+import { stagesOfGrades } from '../../survey/instrument/stages-of-grades.ts';
 import { isBackground, type Instrument } from '../../survey/instrument/instrument.ts';
 import {
   alwaysSpread,
@@ -114,7 +115,7 @@ export function fixedTables(
       if (by.length === 0)
         return { id, by, categories: [{}], width: 1, municipality: kept, area: kept, parents: [], margins: null, depths, drawn: noneDrawn };
       if (id === 'stage') {
-        const { codes, of } = stagesOf(instrument, columns);
+        const { codes, of } = stagesOfGrades(instrument, columns.groups.get('grade')!.codes);
         const grade = settle('grade');
         const index = Int32Array.from(kept, (one, row) => (one < 0 ? -1 : grade.index[row]! < 0 ? codes.length : of[grade.index[row]!]!));
         const categories = codes.map((stage) => ({ stage }));
@@ -135,7 +136,7 @@ export function fixedTables(
         const column = settle(id);
         const within = withNotStated(column.index, column.categories, kept);
         const municipality = id === 'sex' ? withThirdAnswers(columns, within, third, threshold) : within;
-        const stages = id === 'grade' && staged ? stagesOf(instrument, columns) : null;
+        const stages = id === 'grade' && staged ? stagesOfGrades(instrument, columns.groups.get('grade')!.codes) : null;
         return {
           id,
           by,
@@ -205,14 +206,6 @@ function placesOf(kept: Int32Array, trees: readonly PlaceTree[], columns: Column
   const whole: Partition = { area: kept, areas: 1 };
   const [first, ...others] = [...(trees[0]?.variable === 'area' ? [] : [whole]), ...trees.map(cut)];
   return { ...first!, psu: columns.design.psu, others };
-}
-
-/** The stage of each grade of the column; a grade that lies in none is a stage by itself. */
-function stagesOf(instrument: Pick<Instrument, 'groups'>, columns: Columns): { codes: readonly string[]; of: readonly number[] } {
-  const { codes: grades, coarser } = instrument.groups.find(({ id }) => id === 'grade')!;
-  const names = columns.groups.get('grade')!.codes.map((code) => grades.find((grade) => grade.code === code)?.within ?? code);
-  const codes = [...new Set([...coarser.map(({ code }) => code).filter((code) => names.includes(code)), ...names])];
-  return { codes, of: names.map((name) => codes.indexOf(name)) };
 }
 
 /** Answers to sex beyond the two that mean girls and boys, or beyond the two most frequent ones where no code says what it means. */

@@ -23,11 +23,11 @@ const columns = (grades: readonly string[], index: readonly number[]): Columns =
 });
 
 describe('withStage', () => {
-  it('adds the stage of every grade, missing where the grade is or belongs to none', () => {
+  it('adds the stage of every grade, a grade of none as a stage by itself, and missing where the grade is', () => {
     const { groups } = withStage(instrument(['lower', 'upper']), columns(['9', '7', '11', 'special'], [0, 1, 2, 3, 255]));
     const { codes, index } = groups.get('stage')!;
-    expect(codes).toEqual(['lower', 'upper']);
-    expect([...index]).toEqual([0, 0, 1, groupMissing(index), groupMissing(index)]);
+    expect(codes).toEqual(['lower', 'upper', 'special']);
+    expect([...index]).toEqual([0, 0, 1, 2, groupMissing(index)]);
   });
 
   it('gives columns back as they are where there are no stages or no grades', () => {
