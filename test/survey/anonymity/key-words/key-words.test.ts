@@ -37,4 +37,15 @@ describe('the key words', () => {
       expect(words.filter((word) => !/^[a-zåäöé]{2,10}$/.test(word))).toEqual([]);
     }
   });
+
+  it('have none that pupils would laugh at or be hurt by, in either language', () => {
+    const unfit = 'full vacker söt ful tjock tunn vallmo slut prick beautiful sweet ugly fat thin poppy blow beaver bush fairy';
+    expect([...swedishKeyWords, ...englishKeyWords].filter((word) => unfit.split(' ').includes(word))).toEqual([]);
+  });
+
+  it('mean the same at the same place, also where one language has two words for the other’s', () => {
+    const pairs = new Map(swedishKeyWords.map((word, at) => [word, englishKeyWords[at]]));
+    const looked = { brunn: 'well', källa: 'source', vår: 'spring', buske: 'shrub', ekollon: 'acorn', valross: 'walrus', öva: 'practise' };
+    for (const [swedish, english] of Object.entries(looked)) expect(pairs.get(swedish), swedish).toBe(english);
+  });
 });
