@@ -133,6 +133,22 @@ describe('survey/instruments/ctc-youth', () => {
     expect(lost.map(({ id }) => id)).toEqual(['family-attachment', 'family-rewards']);
   });
 
+  it('names a published outcome by what was asked, no wider', () => {
+    for (const [sv, en, ...substances] of [
+      ['brunt snus', 'brown snus', 'smk'],
+      ['heroin eller fentanyl', 'heroin or fentanyl', 'opi'],
+      ['någon annans medicin', 'someone else’s medicine', 'rxd'],
+    ] as const)
+      for (const id of substances.flatMap((one) => [`life-${one}`, `month-${one}`])) {
+        const { name, items } = everything.scales.find((scale) => scale.id === id)!;
+        const { question } = everything.items.find((item) => item.id === items[0]!.item)!;
+        for (const text of [name, question!]) {
+          expect(text.sv.toLowerCase(), id).toContain(sv);
+          expect(text.en.toLowerCase().replace("'", '’'), id).toContain(en);
+        }
+      }
+  });
+
   it('keeps to items that it has when it says which were confirmed', () => {
     expect(confirmedItems().filter((id) => !itemIds(everything).includes(id))).toEqual([]);
   });
