@@ -231,13 +231,7 @@ function changesInSchools(
         (factor: number | null) =>
         ({ level }: PartTable): Uint8Array | null =>
           told?.places(level.id, factor) ?? null;
-      const admitted = placesThatMayBeParted(
-        parts,
-        Uint8Array.from(wave.columns.design.psu, (psu) => inShared[psu]!),
-        groups,
-        settings,
-        toldOf(null),
-      );
+      const admitted = placesThatMayBeParted(parts, wave.columns.design.psu, groups, settings, toldOf(null));
       const byFactor: (readonly Uint8Array[])[] = [];
       const at = new Map(parts.map(({ level }, i) => [level.id, i]));
       return {

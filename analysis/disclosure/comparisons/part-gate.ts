@@ -5,19 +5,19 @@
 import { addPupil, emptyBits, type PupilBits } from '../ledger.ts';
 import { passes, tally, type Threshold } from '../split-gate.ts';
 import type { WaveTables } from '../wave-tables.ts';
-import { partsOfCell, type PartTable } from './part-tables.ts';
-import { partsToTell, type PartSums } from './parts-to-tell.ts';
-import { placedLevels, type PlacedLevel } from './placed-levels.ts';
+import { partOfRows, partsOfCell, type PartTable } from './part-tables.ts';
+import { partsToTell, together, type PartSums } from './parts-to-tell.ts';
+import { placedLevels } from './placed-levels.ts';
 
 /**
- * @param inShared   1 for rows of schools in both waves
+ * @param psu        of each row
  * @param known      the groups that follow from what is published; grows by what is let through
  * @param toldBefore per table what an earlier comparison told parts of, by their numbers; null for none
  * @returns per table, per place: 1 where the parts of its categories may be compared
  */
 export function placesThatMayBeParted(
   tables: readonly PartTable[],
-  inShared: Uint8Array,
+  psu: Int32Array,
   known: KnownGroups,
   threshold: Threshold,
   toldBefore: (table: PartTable) => Uint8Array | null = () => null,
@@ -31,27 +31,40 @@ export function placesThatMayBeParted(
       Int32Array.from({ length: parts }, (_, part) => part),
       parts,
     );
-    return { lines, counts, answers: null, published: shown, eligible: shown, toldBefore: toldBefore(one) };
+    return {
+      lines,
+      counts,
+      answers: null,
+      members: membersOfParts(one, psu),
+      published: shown,
+      eligible: shown,
+      toldBefore: toldBefore(one),
+    };
   });
-  const judge = (eligible: readonly Uint8Array[]): Uint8Array[] =>
+  const judge = (eligible: readonly Uint8Array[], groups: KnownGroups): Uint8Array[] =>
     partsToTell(
       tables,
       sums.map((one, at) => ({ ...one, eligible: eligible[at]! })),
-      ({ counts }, at) => !passes(counts.pupils[at]!, counts.psus[at]!, threshold),
+      ({ counts, members }, at) =>
+        !passes(counts.pupils[at]!, counts.psus[at]!, threshold) || (counts.pupils[at]! > 0 && !groups.admits(members!(at), threshold)),
       threshold,
     );
   const told = known.copy();
   const members = tables.map((): PupilBits[][] => []);
-  const admitted = judge(sums.map(({ eligible }) => eligible)).map((shown, at) =>
+  const admitted = judge(
+    sums.map(({ eligible }) => eligible),
+    known,
+  ).map((shown, at) =>
     shown.map((one, place) => {
       if (one === 0) return 0;
-      const groups = (members[at]![place] = membersOfParts(tables[at]!.level, place, inShared));
+      const groups = (members[at]![place] = sidesOfPlace(tables[at]!, place, sums[at]!));
       if (!groups.every((group) => told.admits(group, threshold))) return 0;
       for (const group of groups) told.add(group);
       return 1;
     }),
   );
-  const result = judge(admitted);
+  // What is left where a place is not admitted is held to the parts that are told, too.
+  const result = judge(admitted, told);
   result.forEach((shown, at) =>
     shown.forEach((one, place) => {
       if (one === 1) for (const group of members[at]![place]!) known.add(group);
@@ -60,16 +73,37 @@ export function placesThatMayBeParted(
   return result;
 }
 
-/** The parts of all categories of a place, as sets of pupils. */
-function membersOfParts({ cellOfRow, table }: PlacedLevel, place: number, inShared: Uint8Array): PupilBits[] {
-  const { width } = table.split;
-  const groups = Array.from({ length: 2 * width }, () => emptyBits(cellOfRow.length));
-  cellOfRow.forEach((cell, row) => {
-    if (cell < place * width || cell >= (place + 1) * width) return;
-    const group = groups[2 * (cell - place * width) + inShared[row]!]!;
+/** The pupils of each part of a table, found when the first is asked for. */
+function membersOfParts(table: PartTable, psu: Int32Array): (part: number) => PupilBits {
+  let found: Map<number, PupilBits> | null = null;
+  return (part) => {
+    found ??= groupsOf(partOfRows(table, psu));
+    return found.get(part)!;
+  };
+}
+
+/** The two sides of every category of a place, those without pupils left out. */
+function sidesOfPlace({ level }: PartTable, place: number, { counts, members }: PartSums): PupilBits[] {
+  const { width } = level.table.split;
+  const cells = Array.from({ length: width }, (_, category) => place * width + category);
+  return cells.flatMap((cell) =>
+    [0, 1].flatMap((side) => {
+      const parts = [side, side + 2].map((part) => partsOfCell * cell + part).filter((part) => counts.pupils[part]! > 0);
+      return parts.length === 0 ? [] : [together(parts.map(members!))];
+    }),
+  );
+}
+
+/** @param groupOfRow -1 for none */
+function groupsOf(groupOfRow: Int32Array): Map<number, PupilBits> {
+  const groups = new Map<number, PupilBits>();
+  groupOfRow.forEach((at, row) => {
+    if (at < 0) return;
+    let group = groups.get(at);
+    if (group === undefined) groups.set(at, (group = emptyBits(groupOfRow.length)));
     addPupil(group, row);
   });
-  return groups.filter((group) => group.some((word) => word !== 0));
+  return groups;
 }
 
 /** Groups of one wave whose numbers somebody who reads the release knows, each as a set of pupils. */
@@ -86,14 +120,8 @@ export class KnownGroups {
     const known = new KnownGroups(tables.columns.design.psu);
     for (const { table, cellOfRow } of placedLevels(tables)) {
       const { width } = table.split;
-      const groups = new Map<number, PupilBits>();
-      cellOfRow.forEach((cell, row) => {
-        if (cell < 0 || table.shown[Math.floor(cell / width)] === 0) return;
-        let group = groups.get(cell);
-        if (group === undefined) groups.set(cell, (group = emptyBits(cellOfRow.length)));
-        addPupil(group, row);
-      });
-      for (const group of groups.values()) known.add(group);
+      const isShown = (cell: number): boolean => cell >= 0 && table.shown[Math.floor(cell / width)] === 1;
+      for (const group of groupsOf(cellOfRow.map((cell) => (isShown(cell) ? cell : -1))).values()) known.add(group);
     }
     return known;
   }

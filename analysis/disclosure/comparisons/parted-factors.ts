@@ -37,6 +37,7 @@ export function placesPartedFor(
         factor,
         parts,
       ),
+      members: null,
       published: shownFor[factor]!,
       eligible: admitted[at]!.map((may, place) => may & shownFor[factor]![place]!),
       toldBefore: toldBefore(one),

@@ -2,6 +2,7 @@
  * Of which places a part may be told, in all tables together: neither the part nor what it leaves out may be a group that must not be told, and no
  * such group may be what is left when all that is told is taken away. Asked of numbers of pupils, and of the answers to each question.
  */
+import type { PupilBits } from '../ledger.ts';
 import type { ScoreCounts } from '../score-counts.ts';
 import { tally, type PupilLines, type Tally, type Threshold } from '../split-gate.ts';
 import { partsOfCell, type PartTable, type Sums } from './part-tables.ts';
@@ -24,6 +25,8 @@ export interface Groups {
   readonly counts: Tally;
   /** Null where only numbers are asked about. */
   readonly answers: ScoreCounts | null;
+  /** The pupils of a group that is not empty; null where only answers are asked about. */
+  readonly members: ((at: number) => PupilBits) | null;
 }
 
 /**
@@ -153,21 +156,35 @@ function publishedCells({ level }: PartTable, { counts, published }: PartSums, f
  *
  * @param unionOf which group, in [0, count), each part belongs to, or -1 for none
  */
-function unite({ lines, counts, answers }: PartSums, unionOf: Int32Array, count: number, minPsus: number): Groups {
+function unite({ lines, counts, answers, members }: PartSums, unionOf: Int32Array, count: number, minPsus: number): Groups {
   const pupils = new Float64Array(count);
   const psus = new Int32Array(count);
-  const members = new Int32Array(count);
   const scores = answers?.scores ?? 0;
+  const partsOf = new Map<number, number[]>();
   const united = answers && { scores, pupils: new Int32Array(scores * count) };
   unionOf.forEach((union, part) => {
     const n = counts.pupils[part]!;
     if (union < 0 || n === 0) return;
     pupils[union]! += n;
     psus[union] = Math.max(psus[union]!, counts.psus[part]!);
-    members[union]!++;
+    const own = partsOf.get(union);
+    if (own === undefined) partsOf.set(union, [part]);
+    else own.push(part);
     for (let score = 0; score < scores; score++) united!.pupils[scores * union + score]! += answers!.pupils[scores * part + score]!;
   });
   // Mostly one part has classes enough already. Else they are counted: the parts may have some in common.
-  const isEnough = psus.every((n, union) => n >= minPsus || members[union]! <= 1);
-  return { counts: isEnough ? { pupils, psus } : tally(lines, unionOf, count), answers: united };
+  const isEnough = psus.every((n, union) => n >= minPsus || (partsOf.get(union)?.length ?? 0) <= 1);
+  return {
+    counts: isEnough ? { pupils, psus } : tally(lines, unionOf, count),
+    answers: united,
+    members: members && ((union) => together(partsOf.get(union)!.map(members))),
+  };
+}
+
+/** At least one group. */
+export function together(groups: readonly PupilBits[]): PupilBits {
+  if (groups.length === 1) return groups[0]!;
+  const all = groups[0]!.slice();
+  for (const group of groups.slice(1)) group.forEach((word, at) => (all[at] = all[at]! | word));
+  return all;
 }

@@ -61,18 +61,29 @@ describe('placesThatMayBeParted', () => {
     readonly shared: number;
     readonly other: number;
   }
-  /** Areas by district, with their pupils in schools of both waves and in others, in two classes each: districts and areas that may be told of. */
-  const told = (areas: readonly Area[]): { all: number[]; districts: number[]; areas: number[] } => {
+  /**
+   * Areas by district, with their pupils in schools of both waves and in others, in two classes each: districts and areas that may be told of.
+   *
+   * Pupils are numbered area after area, those in schools of both waves first.
+   *
+   * @param published groups beside the areas
+   * @param category  the pupils of one of two categories, by which all are split
+   */
+  const told = (
+    areas: readonly Area[],
+    published: readonly (readonly number[])[] = [],
+    category: readonly number[] | null = null,
+  ): { all: number[]; districts: number[]; areas: number[]; categories: number[] } => {
     // Classes 0 and 1 are of schools in both waves, 2 and 3 of others.
     const rows = areas.flatMap(({ shared, other }, area) => [
       ...range(0, shared).map((i) => ({ area, psu: i % 2 })),
       ...range(0, other).map((i) => ({ area, psu: 2 + (i % 2) })),
     ]);
     const districts = areas.map(({ district }) => district);
-    const level = (depth: number, places: number, placeOf: readonly number[]): PlacedLevel => {
-      const cellOfRow = Int32Array.from(rows, ({ area }) => placeOf[area]!);
+    const level = (depth: number, places: number, placeOf: readonly number[], split: readonly number[] | null = null): PlacedLevel => {
+      const cellOfRow = Int32Array.from(rows, ({ area }, row) => (split === null ? placeOf[area]! : split.includes(row) ? 1 : 0));
       const lines = range(0, 4).flatMap((psu) =>
-        range(0, places).flatMap((group) => {
+        range(0, split === null ? places : 2).flatMap((group) => {
           const n = rows.filter((row, i) => row.psu === psu && cellOfRow[i] === group).length;
           return n === 0 ? [] : [{ psu, group, n }];
         }),
@@ -80,9 +91,14 @@ describe('placesThatMayBeParted', () => {
       const column = (of: (line: (typeof lines)[number]) => number) => Int32Array.from(lines, of);
       const totals = { psu: column(({ psu }) => psu), group: column(({ group }) => group), rows: Float64Array.from(lines, ({ n }) => n) };
       return {
-        id: `all area ${depth}`,
-        split: 'all',
-        table: { places, split: { id: 'all', width: 1, parents: [] }, shown: new Uint8Array(places).fill(1), totals },
+        id: `${split === null ? 'all' : 'category'} area ${depth}`,
+        split: split === null ? 'all' : 'category',
+        table: {
+          places,
+          split: split === null ? { id: 'all', width: 1, parents: [] } : { id: 'category', width: 2, parents: ['all'] },
+          shown: new Uint8Array(places).fill(1),
+          totals,
+        },
         places: depth === 0 ? null : { variable: 'area', level: { depth, of: Int32Array.from(placeOf) } },
         cellOfRow,
       } as unknown as PlacedLevel;
@@ -93,25 +109,39 @@ describe('placesThatMayBeParted', () => {
         1,
         areas.map(() => 0),
       ),
+      ...(category === null
+        ? []
+        : [
+            level(
+              0,
+              1,
+              areas.map(() => 0),
+              category,
+            ),
+          ]),
       level(1, Math.max(...districts) + 1, districts),
       level(2, areas.length, range(0, areas.length)),
     ];
     const isWhole = (some: readonly Area[]) => some.every(({ shared }) => shared === 0) || some.every(({ other }) => other === 0);
-    const wanted = levels.map(({ table, cellOfRow }) =>
+    const wanted = levels.map(({ split, table, cellOfRow }) =>
       Uint8Array.from(range(0, table.places), (place) =>
-        isWhole(areas.filter((_, area) => cellOfRow[rows.findIndex((row) => row.area === area)] === place)) ? 0 : 1,
+        split === 'all' && isWhole(areas.filter((_, area) => cellOfRow[rows.findIndex((row) => row.area === area)] === place)) ? 0 : 1,
       ),
     );
-    const [ofAll, ofDistricts, ofAreas] = placesThatMayBeParted(
+    const psuOfRow = Int32Array.from(rows, ({ psu }) => psu);
+    const known = new KnownGroups(psuOfRow);
+    for (const group of published) known.add(groupOf(group, rows.length));
+    const [ofAll, ...others] = placesThatMayBeParted(
       partTables(
         levels.map((one, at) => ({ level: one, wanted: wanted[at]! })),
         Uint8Array.of(1, 1, 0, 0),
       ),
-      Uint8Array.from(rows, ({ psu }) => (psu < 2 ? 1 : 0)),
-      new KnownGroups(Int32Array.from(rows, ({ psu }) => psu)),
+      psuOfRow,
+      known,
       threshold,
     );
-    return { all: [...ofAll!], districts: [...ofDistricts!], areas: [...ofAreas!] };
+    const [ofAreas, ofDistricts, ofCategories] = others.toReversed();
+    return { all: [...ofAll!], districts: [...ofDistricts!], areas: [...ofAreas!], categories: [...(ofCategories ?? [])] };
   };
   const admitted = (areas: readonly Area[]): number[] => told(areas).areas;
   const second = [30, 30, 4].map((shared) => ({ district: 1, shared, other: 40 }));
@@ -146,6 +176,57 @@ describe('placesThatMayBeParted', () => {
       districts: [0, 0, 1],
       areas: [0, 0, 0, 1],
     });
+  });
+
+  describe('beside other groups that are published', () => {
+    const areas = [
+      { district: 0, shared: 30, other: 40 },
+      { district: 0, shared: 50, other: 40 },
+      { district: 1, shared: 40, other: 40 },
+      { district: 1, shared: 60, other: 40 },
+      { district: 2, shared: 70, other: 40 },
+      { district: 2, shared: 80, other: 40 },
+    ];
+
+    it('tells of all places where none is nearly a part', () => {
+      expect(told(areas, [range(0, 70), range(0, 40), range(0, 20)])).toMatchObject({
+        all: [1],
+        districts: [1, 1, 1],
+        areas: [1, 1, 1, 1, 1, 1],
+      });
+    });
+
+    it('holds a place back whose part is all but three pupils of one, and a second place, since the district less that would be it', () => {
+      expect(told(areas, [range(0, 33)])).toMatchObject({ all: [1], districts: [1, 1, 1], areas: [0, 0, 1, 1, 1, 1] });
+    });
+
+    it('holds a second district back in the same way, and the areas of both, since they would add up to them', () => {
+      // Of the first district 30 and 50 pupils are in schools of both waves; the published group has three more.
+      expect(told(areas, [[...range(0, 33), ...range(70, 120)]])).toMatchObject({
+        all: [1],
+        districts: [0, 0, 1],
+        areas: [0, 0, 0, 0, 1, 1],
+      });
+    });
+  });
+
+  it('holds places back in the same way for the part of another table', () => {
+    // In schools of both waves the category has the first area and three pupils of the second; in others it has many more.
+    const some = [30, 50, 60].map((shared) => ({ district: 0, shared, other: 40 }));
+    const category = [...range(0, 30), ...range(70, 73), ...range(120, 160)];
+    expect(told(some, [], category)).toEqual({ all: [1], districts: [1], areas: [0, 0, 1], categories: [1] });
+  });
+
+  it('counts a place with few pupils on one side as told apart by its own numbers', () => {
+    // The first has 57 of 60 in schools of both waves. Together with the second it would leave enough; it is published, and leaves four.
+    const [most, few, ...others] = [
+      { district: 0, shared: 57, other: 3 },
+      { district: 0, shared: 4, other: 40 },
+      { district: 0, shared: 30, other: 40 },
+      { district: 0, shared: 50, other: 40 },
+    ] as const;
+    expect(admitted([most, few, ...others])).toEqual([0, 0, 0, 1]);
+    expect(admitted([{ ...most, shared: 56, other: 4 }, few, ...others])).toEqual([0, 0, 1, 1]);
   });
 
   it('leaves no equation by which a part that is too small follows', () => {
