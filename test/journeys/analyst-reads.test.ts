@@ -1,5 +1,6 @@
 /** An analyst opens the notebooks, chooses, and reads; on a phone and on a desk, light and dark, in both languages. */
 import { createReadStream } from 'node:fs';
+import { staffTextsFor } from '../../notebooks/wording/staff-texts.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { serverUnderTest, type ServerUnderTest } from '../running-server.ts';
 import { importWith } from '../../server/cli/import.ts';
+import { whereTo } from '../../web/account/where-to.ts';
 import { isFine, keepPicture, openPage, readers } from './open-page.ts';
 import { bareFile, bareInstrument, ownFile, ownInstrument, workedExample } from './own-file.ts';
 
@@ -174,6 +176,16 @@ describe.each(readers)('$name', ({ width, scheme, language }) => {
 
     await page.reload();
     await page.getByRole('heading', { level: 1, name: words[other].trend }).waitFor();
+
+    // Whoever signs in from here comes back to what was chosen since the page was drawn.
+    await chartOf(page).waitFor();
+    const drawn = page.url();
+    await choose(page, 'survey', (codes) => codes[0]!);
+    await expect.poll(() => page.url()).not.toBe(drawn);
+    const chosen = page.url();
+    await page.getByRole('link', { name: staffTextsFor(other).signIn }).click();
+    await page.waitForURL('**/sign-in#*');
+    expect(server.address + whereTo(new URL(page.url()))).toBe(chosen);
     expect(complaints).toEqual([]);
     await close();
   });
