@@ -1,6 +1,16 @@
 /** Words of the page where admins say who is in their municipality and what they may. */
 import type { Language } from '../../survey/text.ts';
 
+/** Of the list from which areas, or schools, are taken. */
+interface PlaceTexts {
+  readonly choose: string;
+  readonly hint: string;
+  /** Of one that a role is still bound to. */
+  readonly gone: string;
+  readonly none: string;
+  readonly toThem: string;
+}
+
 export interface PeopleTexts {
   readonly title: string;
   readonly lead: string;
@@ -31,7 +41,9 @@ export interface PeopleTexts {
   readonly rolesHint: string;
   readonly areasOf: Readonly<Record<'ctcCoordinator' | 'alliance', string>>;
   readonly schoolsOf: string;
-  readonly codesHint: Readonly<Record<'area' | 'school', string>>;
+  readonly places: Readonly<Record<'area' | 'school', PlaceTexts>>;
+  readonly add: string;
+  readonly added: (place: string) => string;
   readonly codesNotKnown: (codes: string) => string;
   readonly chooseRole: string;
   readonly change: string;
@@ -102,11 +114,25 @@ const sv: PeopleTexts = {
   rolesHint: 'Administratörer och analytiker måste logga in i två steg.',
   areasOf: { ctcCoordinator: 'CTC-samordnare bara i områdena', alliance: 'Medlem i kunskapsallians i områdena' },
   schoolsOf: 'Kontaktperson på skolorna',
-  codesHint: {
-    area: 'En kod på varje rad. Koderna står på sidan Områden.',
-    school: 'En skolenhetskod på varje rad. Koderna står på sidan Skolor.',
+  places: {
+    area: {
+      choose: 'Välj ett område',
+      hint: 'Lägg till ett område i taget. Ta bort bocken vid ett som inte längre ska gälla.',
+      gone: 'Finns inte längre bland kommunens områden.',
+      none: 'Kommunen har inga områden än.',
+      toThem: 'Lägg in områden',
+    },
+    school: {
+      choose: 'Välj en skola',
+      hint: 'Lägg till en skola i taget. Ta bort bocken vid en som inte längre ska gälla.',
+      gone: 'Finns inte längre bland kommunens skolor.',
+      none: 'Kommunen har inga skolor än.',
+      toThem: 'Lägg in skolor',
+    },
   },
-  codesNotKnown: (codes) => `Kommunen har ingen sådan kod: ${codes}. Skriv en som står på sidan, eller ta bort den.`,
+  add: 'Lägg till',
+  added: (place) => `${place} står nu i listan.`,
+  codesNotKnown: (codes) => `Det här finns inte längre i kommunen: ${codes}. Ta bort bocken eller välj något annat.`,
   chooseRole: 'Välj minst en roll.',
   change: 'Ändra roller',
   changeTitle: (name) => `Roller för ${name}`,
@@ -177,11 +203,25 @@ const en: PeopleTexts = {
   rolesHint: 'Administrators and analysts must sign in in two steps.',
   areasOf: { ctcCoordinator: 'CTC coordinator only in the areas', alliance: 'Alliance member in the areas' },
   schoolsOf: 'Coordinator of the schools',
-  codesHint: {
-    area: 'One code on each line. They stand on the page Areas.',
-    school: 'One school code on each line. They stand on the page Schools.',
+  places: {
+    area: {
+      choose: 'Choose an area',
+      hint: 'Add one area at a time. Untick one that shall no longer hold.',
+      gone: "No longer among the municipality's areas.",
+      none: 'The municipality has no areas yet.',
+      toThem: 'Add areas',
+    },
+    school: {
+      choose: 'Choose a school',
+      hint: 'Add one school at a time. Untick one that shall no longer hold.',
+      gone: "No longer among the municipality's schools.",
+      none: 'The municipality has no schools yet.',
+      toThem: 'Add schools',
+    },
   },
-  codesNotKnown: (codes) => `The municipality has no such code: ${codes}. Write one that stands on the page, or take it away.`,
+  add: 'Add',
+  added: (place) => `${place} stands in the list now.`,
+  codesNotKnown: (codes) => `The municipality no longer has this: ${codes}. Untick it, or choose something else.`,
   chooseRole: 'Choose at least one role.',
   change: 'Change roles',
   changeTitle: (name) => `Roles of ${name}`,

@@ -60,19 +60,36 @@ export async function findMappedAreaSet(
   return { id, name: set.name, validFrom: set.valid_from, validTo: set.valid_to, areas };
 }
 
-/** Codes of the areas of the sets that are not retired on that day. @param day as 2026-11-22 */
-export async function findAreaCodes(tx: TenantTransaction, day: string): Promise<string[]> {
+export interface NamedArea {
+  readonly code: string;
+  readonly name: Text;
+  /** What its set is called. */
+  readonly set: Text;
+}
+
+/**
+ * The areas of the sets that are not retired on that day, each code once, as the newest set calls it: the newest set first, in the order
+ * of its tree. @param day as 2026-11-22
+ */
+export async function findAreas(tx: TenantTransaction, day: string): Promise<NamedArea[]> {
   const rows = await tx
     .selectFrom('tenant.area as one')
     .innerJoin('tenant.area_set as set', (join) =>
       join.onRef('set.municipality', '=', 'one.municipality').onRef('set.area_set', '=', 'one.area_set'),
     )
     .where((eb) => eb.or([eb('set.valid_to', 'is', null), eb('set.valid_to', '>=', day)]))
-    .select('one.area')
-    .distinct()
+    .select(['one.area', 'one.name', 'set.name as set'])
+    .orderBy('set.valid_from', 'desc')
+    .orderBy('set.area_set')
+    .orderBy('one.place')
     .execute();
-  return rows.map(({ area }) => area);
+  const newest = new Map<string, NamedArea>();
+  for (const { area, name, set } of rows) if (!newest.has(area)) newest.set(area, { code: area, name, set });
+  return [...newest.values()];
 }
+
+export const findAreaCodes = async (tx: TenantTransaction, day: string): Promise<string[]> =>
+  (await findAreas(tx, day)).map(({ code }) => code);
 
 /** Parameters of one statement are limited; an area has nine. */
 const areasAtOnce = 500;

@@ -2,15 +2,16 @@
 import { z } from 'zod';
 import type { RoleRule } from '../access/access.rules.ts';
 import type { Grant, Who } from '../access/roles.ts';
-import { findAreaCodes } from '../areas/area-set.repository.ts';
+import { findAreaCodes, findAreas } from '../areas/area-set.repository.ts';
 import { type Database, inMunicipality } from '../database/in-municipality.ts';
 import { privateReply } from '../http/private-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
-import { slug } from '../http/schemas.ts';
+import { slug, text } from '../http/schemas.ts';
 import { enclaveGrantedLetter, invitationLetter } from '../mail/letters.ts';
 import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
 import { ProblemError } from '../problem.ts';
 import { findSchools } from '../schools/school.repository.ts';
+import { today } from '../today.ts';
 import type { Accounts } from './accounts.ts';
 import { grantSchema } from './grant-schema.ts';
 import { type GrantFault, grantFaults, placeFaults } from './grants.rules.ts';
@@ -45,6 +46,12 @@ const people = z.object({
       }),
     )
     .describe('Those that are still open'),
+  places: z
+    .object({
+      areas: z.array(z.object({ code: z.string(), name: text, set: text })),
+      schools: z.array(z.object({ code: z.string(), name: z.string() })),
+    })
+    .describe('What a role may be bound to: areas of the sets in force, and schools that have not closed'),
   letters: z.enum(['smtp', 'outbox']).describe('Where letters go: to a mail server, or into files that somebody passes on'),
 });
 const invited = {
@@ -76,6 +83,11 @@ export function memberRoutes(accounts: Accounts): Route[] {
       reply: { name: 'People', schema: people, description: 'By name' },
       handle: async (_, __, { who, municipality: { municipality } }) => {
         const members = await findMembers(db, municipality);
+        const day = today(new Date(accounts.clock()));
+        const places = await inMunicipality(db, municipality, async (tx) => ({
+          areas: await findAreas(tx, day),
+          schools: (await findSchools(tx)).filter(({ validTo }) => validTo === null || validTo >= day),
+        }));
         const invitations = await findOpenInvitations(db, municipality, new Date(accounts.clock()));
         return privateReply({
           people: members.map((one) => ({
@@ -92,6 +104,7 @@ export function memberRoutes(accounts: Accounts): Route[] {
             sentAt: one.made_at.toISOString(),
             expiresAt: one.expires_at.toISOString(),
           })),
+          places: { ...places, schools: places.schools.map(({ school, name }) => ({ code: school, name })) },
           letters: accounts.letters,
         } satisfies z.infer<typeof people>);
       },
@@ -210,7 +223,7 @@ async function checkGrants(
   grants: readonly Grant[],
   held?: readonly Grant[],
 ): Promise<void> {
-  const day = new Date(now).toISOString().slice(0, 10);
+  const day = today(new Date(now));
   const places = await inMunicipality(db, municipality, async (tx) => ({
     areas: await findAreaCodes(tx, day),
     schools: (await findSchools(tx)).map(({ school }) => school),

@@ -1,7 +1,4 @@
-/**
- * Grants as a form shows them: ticked roles for the whole municipality, and codes of areas and schools as text, one on each line, since a
- * code may hold a comma but never ends a line.
- */
+/** Grants as a form shows them: ticked roles for the whole municipality, and areas and schools by their codes. */
 import type { Grant, Role } from '../../server/access/roles.ts';
 
 export const wholeRoles: readonly Role[] = ['admin', 'ctcCoordinator', 'analyst', 'leadership', 'dataProtection', 'archivist', 'reader'];
@@ -11,29 +8,24 @@ export const boundRoles = [
   ['alliance', 'area'],
   ['schoolContact', 'school'],
 ] as const;
-export const fieldOf = (role: (typeof boundRoles)[number][0]): string => `${role}-codes`;
+export const fieldOf = (role: (typeof boundRoles)[number][0]): string => `${role}-places`;
 
 export function grantsFrom(values: FormData): readonly Grant[] {
   const whole = values.getAll('roles').map((role): Grant => ({ role: role as Role, scope: { kind: 'municipality' } }));
   const bound = boundRoles.flatMap(([role, kind]) =>
-    codesIn(String(values.get(fieldOf(role)) ?? '')).map((code): Grant => ({ role, scope: { kind, code } })),
+    placesIn(values.getAll(fieldOf(role))).map((code): Grant => ({ role, scope: { kind, code } })),
   );
   return [...whole, ...bound];
 }
 
-const codesIn = (text: string): readonly string[] => [
-  ...new Set(
-    text
-      .split(/\r?\n/)
-      .map((code) => code.trim())
-      .filter((code) => code !== ''),
-  ),
-];
+/** A list in which nothing is chosen says so with an empty code. */
+const placesIn = (values: readonly FormDataEntryValue[]): readonly string[] =>
+  [...new Set(values.map(String))].filter((code) => code !== '');
 
 export const wholeIn = (grants: readonly Grant[]): readonly Role[] =>
   grants.filter(({ scope }) => scope.kind === 'municipality').map(({ role }) => role);
-export const codesOf = (grants: readonly Grant[], wanted: Role): string =>
-  grants.flatMap(({ role, scope }) => (role === wanted && scope.kind !== 'municipality' ? [scope.code] : [])).join('\n');
+export const codesOf = (grants: readonly Grant[], wanted: Role): readonly string[] =>
+  grants.flatMap(({ role, scope }) => (role === wanted && scope.kind !== 'municipality' ? [scope.code] : []));
 
 /** Codes of places that the server does not know, by the field that they stand in. @param errors of its reply: `/grants/2` is the third */
 export function codesNotKnown(

@@ -1,8 +1,6 @@
 /** Who is in the municipality and what they may; invitations. For admins. */
-import { computed } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { longestEnclave } from '../../notebooks/wording/longest-enclave.ts';
-import { peopleTextsFor } from '../../notebooks/wording/people-texts.ts';
 import type { Grant } from '../../server/access/roles.ts';
 import { roleTexts } from '../account/texts.ts';
 import { apiOf, getJson, ReplyProblem, sendJson } from '../app/api.ts';
@@ -20,6 +18,9 @@ import { Notice, type Tone } from '../shared/components/notice.tsx';
 import { dayFromNow, dayOf } from '../shared/dates.ts';
 import { language } from '../shared/language.ts';
 import { boundRoles, codesNotKnown, codesOf, fieldOf, grantsFrom, wholeIn, wholeRoles } from './grant-form.ts';
+import { groupsOf, nameOfPlace, type OfferedPlaces } from './offered-places.ts';
+import { PlaceChoice } from './place-choice.tsx';
+import { peopleTexts } from './texts.ts';
 
 interface Member {
   readonly person: string;
@@ -40,14 +41,15 @@ interface Invitation {
 interface People {
   readonly people: readonly Member[];
   readonly invitations: readonly Invitation[];
+  readonly places: OfferedPlaces;
   readonly letters: 'smtp' | 'outbox';
 }
 /** What is being asked about, and of whom. */
 type Asking =
-  | { readonly what: 'grants' | 'remove' | 'enclave' | 'close'; readonly member: Member }
+  | { readonly what: 'grants'; readonly member: Member; readonly places: OfferedPlaces }
+  | { readonly what: 'remove' | 'enclave' | 'close'; readonly member: Member }
   | { readonly what: 'withdraw'; readonly invitation: Invitation };
 
-const peopleTexts = computed(() => peopleTextsFor(language.value));
 const part = encodeURIComponent;
 
 export function PeoplePage({ slug }: { readonly slug: string }) {
@@ -63,8 +65,8 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
     again();
   };
   const nameOf = ({ name, email }: Member) => name || email;
-  const act = (what: 'grants' | 'remove' | 'enclave' | 'close', label: string, member: Member) => (
-    <Button kind="quiet" aria-label={`${label}: ${nameOf(member)}`} onClick={() => setAsking({ what, member })}>
+  const act = (label: string, asked: Asking & { readonly member: Member }) => (
+    <Button kind="quiet" aria-label={`${label}: ${nameOf(asked.member)}`} onClick={() => setAsking(asked)}>
       {label}
     </Button>
   );
@@ -78,7 +80,7 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
         </Notice>
       )}
       <Show loaded={loaded} again={again}>
-        {({ people, invitations, letters }) => (
+        {({ people, invitations, places, letters }) => (
           <>
             <DataTable
               caption={t.caption}
@@ -98,7 +100,7 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
                   ),
                   sort: ({ name }) => name,
                 },
-                { key: 'roles', head: t.columns.roles, cell: ({ grants }) => <Roles grants={grants} /> },
+                { key: 'roles', head: t.columns.roles, cell: ({ grants }) => <Roles grants={grants} places={places} /> },
                 { key: 'secondFactor', head: t.columns.secondFactor, cell: ({ secondFactor }) => (secondFactor ? t.yes : t.no) },
                 {
                   key: 'enclave',
@@ -111,13 +113,13 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
                   acts: true,
                   cell: (member) => (
                     <Buttons>
-                      {act('grants', t.change, member)}
+                      {act(t.change, { what: 'grants', member, places })}
                       {!member.self &&
                         !member.enclave &&
                         member.grants.some(({ role }) => role === 'analyst') &&
-                        act('enclave', t.openEnclave, member)}
-                      {member.enclave && act('close', t.closeEnclave, member)}
-                      {act('remove', t.remove, member)}
+                        act(t.openEnclave, { what: 'enclave', member })}
+                      {member.enclave && act(t.closeEnclave, { what: 'close', member })}
+                      {act(t.remove, { what: 'remove', member })}
                     </Buttons>
                   ),
                 },
@@ -144,7 +146,7 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
               }}
             >
               <TextField name="email" type="email" label={t.email} autocomplete="off" />
-              <GrantFields grants={[]} />
+              <GrantFields slug={slug} grants={[]} places={places} />
             </Form>
             <h2>{t.invitations}</h2>
             {invitations.length === 0 ? (
@@ -155,7 +157,7 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
                 captionUnseen
                 columns={[
                   { key: 'email', head: t.email, cell: ({ email }) => <Address email={email ?? ''} /> },
-                  { key: 'roles', head: t.columns.roles, cell: ({ grants }) => <Roles grants={grants} /> },
+                  { key: 'roles', head: t.columns.roles, cell: ({ grants }) => <Roles grants={grants} places={places} /> },
                   { key: 'sent', head: t.columns.sent, cell: ({ sentAt }) => dayOf(sentAt), sort: ({ sentAt }) => sentAt },
                   { key: 'until', head: t.columns.until, cell: ({ expiresAt }) => dayOf(expiresAt) },
                   {
@@ -199,7 +201,7 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
               });
             }}
           >
-            <GrantFields grants={ownGrants(asking.member)} />
+            <GrantFields slug={slug} grants={ownGrants(asking.member)} places={asking.places} />
           </Form>
         </Dialog>
       )}
@@ -301,7 +303,12 @@ function Address({ email }: { readonly email: string }) {
   );
 }
 
-function Roles({ grants }: { readonly grants: readonly (Grant & { readonly source?: 'person' | 'claims' })[] }) {
+interface RolesProps {
+  readonly grants: readonly (Grant & { readonly source?: 'person' | 'claims' })[];
+  readonly places: OfferedPlaces;
+}
+
+function Roles({ grants, places }: RolesProps) {
   const { names, scope } = roleTexts.value;
   const t = peopleTexts.value;
   if (grants.length === 0) return <>{t.noRoles}</>;
@@ -310,7 +317,7 @@ function Roles({ grants }: { readonly grants: readonly (Grant & { readonly sourc
       {grants.map(({ role, scope: where, source }) => (
         <li key={`${role} ${JSON.stringify(where)}`}>
           {names[role]}
-          {where.kind !== 'municipality' && `, ${scope(where.kind, where.code)}`}
+          {where.kind !== 'municipality' && `, ${scope(where.kind, nameOfPlace(places, where, language.value))}`}
           {source === 'claims' && ` (${t.fromSignOn})`}
         </li>
       ))}
@@ -318,7 +325,13 @@ function Roles({ grants }: { readonly grants: readonly (Grant & { readonly sourc
   );
 }
 
-function GrantFields({ grants }: { readonly grants: readonly Grant[] }) {
+interface GrantFieldsProps {
+  readonly slug: string;
+  readonly grants: readonly Grant[];
+  readonly places: OfferedPlaces;
+}
+
+function GrantFields({ slug, grants, places }: GrantFieldsProps) {
   const { names, may } = roleTexts.value;
   const t = peopleTexts.value;
   return (
@@ -331,14 +344,14 @@ function GrantFields({ grants }: { readonly grants: readonly Grant[] }) {
         choices={wholeRoles.map((role) => ({ value: role, label: names[role], hint: may[role] }))}
       />
       {boundRoles.map(([role, kind]) => (
-        <TextArea
+        <PlaceChoice
           key={role}
+          slug={slug}
           name={fieldOf(role)}
           label={role === 'schoolContact' ? t.schoolsOf : t.areasOf[role]}
-          hint={t.codesHint[kind]}
-          defaultValue={codesOf(grants, role)}
-          rows={3}
-          required={false}
+          kind={kind}
+          offered={groupsOf(places, kind, language.value)}
+          held={codesOf(grants, role)}
         />
       ))}
     </>

@@ -12,13 +12,16 @@ const form = (entries: readonly (readonly [string, string])[]): FormData => {
 };
 
 describe('grantsFrom', () => {
-  it('reads ticked roles and codes, and what it reads is shown again', () => {
+  it('reads ticked roles and places, and what is chosen in a list but not added, and what it reads is shown again', () => {
     const grants = grantsFrom(
       form([
         ['roles', 'admin'],
         ['roles', 'reader'],
-        ['alliance-codes', ' A1\r\nA2\n\nA1 '],
-        ['schoolContact-codes', '12345678'],
+        ['alliance-places', ''],
+        ['alliance-places', 'A1'],
+        ['alliance-places', 'A2'],
+        ['schoolContact-places', '12345678'],
+        ['schoolContact-places', '12345678'],
       ]),
     );
     expect(grants).toEqual([
@@ -29,16 +32,13 @@ describe('grantsFrom', () => {
       { role: 'schoolContact', scope: { kind: 'school', code: '12345678' } },
     ]);
     expect(grantFaults(grants)).toEqual([]);
-    expect([wholeIn(grants), codesOf(grants, 'alliance'), codesOf(grants, 'admin')]).toEqual([['admin', 'reader'], 'A1\nA2', '']);
+    expect([wholeIn(grants), codesOf(grants, 'alliance'), codesOf(grants, 'admin')]).toEqual([['admin', 'reader'], ['A1', 'A2'], []]);
   });
 
   it('reads what it shows: saved unchanged, nobody may more or less', () => {
     const code = fc
       .string({ unit: 'binary', minLength: 1, maxLength: 12 })
-      .filter((text) => grantSchema.safeParse({ role: 'alliance', scope: { kind: 'area', code: text } }).success)
-      // As files of areas and schools are read: without space around.
-      .map((text) => text.trim())
-      .filter((text) => text !== '');
+      .filter((text) => grantSchema.safeParse({ role: 'alliance', scope: { kind: 'area', code: text } }).success);
     const codes = fc.uniqueArray(fc.oneof(code, fc.constantFrom('Norr, inre', 'a;b', 'Möllan & Sofielund')), { maxLength: 4 });
     fc.assert(
       fc.property(fc.subarray([...wholeRoles]), fc.array(codes, { minLength: 3, maxLength: 3 }), (ticked, bound) => {
@@ -48,7 +48,7 @@ describe('grantsFrom', () => {
         ];
         const shown = [
           ...wholeIn(grants).map((role) => ['roles', role] as const),
-          ...boundRoles.map(([role]) => [fieldOf(role), codesOf(grants, role)] as const),
+          ...boundRoles.flatMap(([role]) => ['', ...codesOf(grants, role)].map((one) => [fieldOf(role), one] as const)),
         ];
         expect(grantsFrom(form(shown))).toEqual(grants);
       }),
@@ -70,7 +70,7 @@ describe('codesNotKnown', () => {
   ];
   it('says which codes stand in which field', () => {
     const errors = ['/grants/2', '/grants/3'].map((pointer) => ({ pointer }));
-    expect(codesNotKnown(errors, grants)).toEqual({ 'alliance-codes': ['A2'], 'schoolContact-codes': ['12345678'] });
+    expect(codesNotKnown(errors, grants)).toEqual({ 'alliance-places': ['A2'], 'schoolContact-places': ['12345678'] });
   });
   it('finds none where something else is wrong', () => {
     expect(codesNotKnown([{ pointer: '/grants/0' }, { pointer: '/email' }], grants)).toEqual({});
