@@ -201,20 +201,29 @@ describe('compareGroups', () => {
 
   describe('of a file that knows its schools', () => {
     const random = randomStream('schools of two waves');
-    // Twelve schools, three to an area; two of area d took part once. A school keeps much of what it is like.
+    // Twelve schools, three to an area; two of area d took part once. A school keeps much of what it is like. Ten pupils of area a go to
+    // a school of the second wave only: so few that everybody of a is compared.
     const level = Array.from({ length: 12 }, () => 0.2 + 0.4 * random.uniform());
+    const fresh = Array.from({ length: 10 }, (_, i): Pupil => ({
+      psu: 148 + (i % 2),
+      groups: { wave: '2', area: 'a', school: 'fresh' },
+      answers: { q: i < 7 ? 1 : 0, r: i < 7 ? 1 : 0, t: i < 7 ? 1 : 0 },
+    }));
     const inSchools = columnsOf(
-      ['1', '2'].flatMap((wave, w) =>
-        Array.from({ length: 12 * 80 }, (_, i): Pupil => {
-          const school = Math.floor(i / 80) + (w === 1 && i >= 10 * 80 ? 2 : 0);
-          const answer = (item: number) => (random.uniform() < (level[school] ?? 0.3) + (item === 0 ? 0.1 : 0.01) * w ? 1 : 0);
-          return {
-            psu: w * 100 + Math.floor(i / 20),
-            groups: { wave, area: 'abcd'[Math.min(3, Math.floor(school / 3))]!, school: `s${school}` },
-            answers: { q: answer(0), r: answer(1), t: answer(2) },
-          };
-        }),
-      ),
+      [
+        ...['1', '2'].flatMap((wave, w) =>
+          Array.from({ length: 12 * 80 }, (_, i): Pupil => {
+            const school = Math.floor(i / 80) + (w === 1 && i >= 10 * 80 ? 2 : 0);
+            const answer = (item: number) => (random.uniform() < (level[school] ?? 0.3) + (item === 0 ? 0.1 : 0.01) * w ? 1 : 0);
+            return {
+              psu: w * 100 + Math.floor(i / 20),
+              groups: { wave, area: 'abcd'[Math.min(3, Math.floor(school / 3))]!, school: `s${school}` },
+              answers: { q: answer(0), r: answer(1), t: answer(2) },
+            };
+          }),
+        ),
+        ...fresh,
+      ],
       (psu) => Math.floor(psu / 100) * 14 + Math.floor((psu % 100) / 4),
     );
     const three = smallInstrument({ scales: ['q', 'r', 't'].map((id) => scaleOf(id, [id], { kind: 'outcome' })) });

@@ -10,7 +10,7 @@ const instrument = smallInstrument({
   groups: smallInstrument().groups.filter(({ id }) => id === 'wave' || id === 'sex'),
 });
 /** Ten classes of 20, half of them girls. */
-const keptBack = (days: (at: number, girl: boolean) => number) =>
+const keptBack = (days: (at: number, girl: boolean) => number | null) =>
   cellsKeptBack(
     waveTables(
       instrument,
@@ -32,6 +32,26 @@ describe('cellsKeptBack', () => {
       { factor: 'days', group: { sex: '1' } },
       { factor: 'days', group: { sex: '2' } },
     ]);
+  });
+
+  describe('of a question that went to some', () => {
+    const both = ['1', '2'].map((sex) => ({ factor: 'days', group: { sex } }));
+
+    it('names a group of which few answered, and the one by which it follows', () => {
+      // Eight girls of two classes, with eight different answers.
+      expect(keptBack((at, girl) => (girl ? (at < 40 && at % 5 === 0 ? at % 7 : null) : at % 7))).toEqual(both);
+      // Ten: the least that may be told.
+      expect(keptBack((at, girl) => (girl ? (at < 40 && at % 4 === 0 ? at % 7 : null) : at % 7))).toEqual([]);
+    });
+
+    it('names a group of which one class answered', () => {
+      expect(keptBack((at) => (at < 40 ? at % 7 : null))).toEqual([]);
+      expect(keptBack((at) => (at < 20 ? at % 7 : null))).toEqual([{ factor: 'days', group: {} }, ...both]);
+    });
+
+    it('names none of which nobody did', () => {
+      expect(keptBack((at, girl) => (girl ? null : at % 7))).toEqual([]);
+    });
   });
 
   it('names none where three or more differ in every group', () => {

@@ -128,6 +128,28 @@ describe('releasePool', () => {
     expect(valueOf([plain[0], waveOf('2024', 6, 5)], registerOf('2022'))).toEqual([0.4, []]);
   });
 
+  it('counts a wave by the answers that are kept, however heavy the others are', () => {
+    // One wave at 20 %, one at 60 %, of 640 pupils each. Of the second a tenth is flagged, with weights of 50.
+    const screened: Instrument = {
+      ...instrument,
+      screening: 'unflagged',
+      validityRules: [{ id: 'silly', name: { sv: 'x', en: 'x' }, flagWhen: { item: 'changed', in: ['1'] } }],
+    };
+    const waveOf = (code: string, often: number, flagged: number): PooledWave => {
+      const pupils = Array.from({ length: 640 + flagged }, (_, i): Pupil => ({
+        psu: Math.floor((i % 640) / 20),
+        groups: { wave: code, area: i % 640 < 320 ? 'A' : 'B' },
+        answers: { often: i % 10 < often ? 1 : 0, rare: 1 - (i % 2), changed: i < 640 ? 0 : 1 },
+        weight: i < 640 ? 1 : 50,
+      }));
+      const columns = columnsOf(pupils, (psu) => Math.floor(psu / 4));
+      const made = releaseWithLedger(screened, columns, code);
+      if (made.kind !== 'released') throw new Error('refused');
+      return { columns, released: [made.released], groups: [made.groups] };
+    };
+    expect(row(pooled(waveOf('2022', 2, 0), waveOf('2024', 6, 64), screened), 'often').value).toBe(0.4);
+  });
+
   it('leaves out scales whose questions changed between the waves', () => {
     const waves = ['2022', '2024'].map((code) => release(code, wave(code, { A: large, B: large }))) as [PooledWave, PooledWave];
     expect(pooled(...waves).factors.map(({ id }) => id)).toEqual(['often', 'rare']);
