@@ -7,23 +7,17 @@ import { columnsOf, numberItem, scaleOf, smallInstrument, type Pupil } from '../
 const instrument = smallInstrument({
   items: [numberItem('days', 30)],
   scales: [scaleOf('days', ['days'], { statistic: 'mean' }, 30)],
-  groups: smallInstrument().groups.filter(({ id }) => id === 'wave' || id === 'sex'),
+  groups: smallInstrument().groups.filter(({ id }) => ['wave', 'area', 'sex'].includes(id)),
 });
+const cellsOf = (pupils: readonly Pupil[]) =>
+  cellsKeptBack(waveTables(instrument, columnsOf(pupils), '2026', disclosureSettings), disclosureSettings);
 /** Ten classes of 20, half of them girls. */
 const keptBack = (days: (at: number, girl: boolean) => number | null) =>
-  cellsKeptBack(
-    waveTables(
-      instrument,
-      columnsOf(
-        Array.from({ length: 200 }, (_, at): Pupil => {
-          const girl = at % 2 === 0;
-          return { psu: Math.floor(at / 20), groups: { sex: girl ? '1' : '2' }, answers: { days: days(at, girl) } };
-        }),
-      ),
-      '2026',
-      disclosureSettings,
-    ),
-    disclosureSettings,
+  cellsOf(
+    Array.from({ length: 200 }, (_, at): Pupil => {
+      const girl = at % 2 === 0;
+      return { psu: Math.floor(at / 20), groups: { sex: girl ? '1' : '2' }, answers: { days: days(at, girl) } };
+    }),
   );
 
 describe('cellsKeptBack', () => {
@@ -47,6 +41,21 @@ describe('cellsKeptBack', () => {
     it('names a group of which one class answered', () => {
       expect(keptBack((at) => (at < 40 ? at % 7 : null))).toEqual([]);
       expect(keptBack((at) => (at < 20 ? at % 7 : null))).toEqual([{ factor: 'days', group: {} }, ...both]);
+    });
+
+    it('names one in a split that is not told there for another reason', () => {
+      // Half the pupils live in area x, of whom five are girls: too few. Of its boys eight answered, or one class.
+      const inArea = (answered: (at: number) => boolean) =>
+        cellsOf(
+          Array.from({ length: 400 }, (_, at): Pupil => ({
+            psu: Math.floor(at / 20),
+            groups: { area: at < 200 ? 'x' : 'y', sex: at < 200 ? (at % 40 === 0 ? '1' : '2') : String(1 + (at % 2)) },
+            answers: { days: at >= 200 || at % 40 === 0 || answered(at) ? at % 7 : null },
+          })),
+        ).filter(({ group }) => group['area'] === 'x' && group['sex'] === '2');
+      expect(inArea(() => true)).toEqual([]);
+      expect(inArea((at) => at < 40 && at % 5 === 0)).toHaveLength(1);
+      expect(inArea((at) => at < 20)).toHaveLength(1);
     });
 
     it('names none of which nobody did', () => {
