@@ -44,6 +44,8 @@ const kinds = {
   weakPassword: [400, 'The password will not do'],
   emailTaken: [409, 'There is such an account already'],
   linkClosed: [410, 'The link does not work any more'],
+  codeUsed: [409, 'The code has been used'],
+  notNow: [410, 'Answers are not taken now'],
   tooManyTries: [429, 'Too many tries'],
   tooLarge: [413, 'The request is too large'],
   misdirected: [421, 'This server does not answer for that host'],

@@ -2,7 +2,10 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { DisclosureSettings, ReleaseMethod } from '../../analysis/disclosure/released.ts';
 import type { PlanarGeometry } from '../../survey/area-sets/mapped-area-set.ts';
+import type { WordingNote } from '../../survey/instrument/definition.ts';
 import type { CutPoints } from '../../survey/instrument/instrument.ts';
+import type { Formalities } from '../../survey/fielding/formalities.ts';
+import type { WeedingRecord } from '../../survey/fielding/weeding-record.ts';
 import type { Text } from '../../survey/text.ts';
 import type { Grant, Role, Scope } from '../access/roles.ts';
 import type { Audience } from '../../notebooks/audience.ts';
@@ -41,6 +44,11 @@ export interface TenantTables {
   'tenant.school_predecessor': SchoolPredecessorTable;
   'tenant.class': ClassTable;
   'tenant.audit': AuditTable;
+  'tenant.fielding': FieldingTable;
+  'tenant.fielding_class': FieldingClassTable;
+  'tenant.access_code': AccessCodeTable;
+  'tenant.response': ResponseTable;
+  'tenant.weeding_record': WeedingRecordTable;
   'tenant.enclave_notebook': EnclaveNotebookTable;
   'tenant.enclave_output': EnclaveOutputTable;
   'tenant.enclave_review': EnclaveReviewTable;
@@ -244,6 +252,93 @@ export interface AuditTable {
   object: string;
   /** Never answers, codes or tokens. */
   detail: Json<Readonly<Record<string, unknown>>>;
+}
+
+export const fieldingStates = ['draft', 'opening', 'open', 'closing', 'closed'] as const;
+export type FieldingState = (typeof fieldingStates)[number];
+
+/** A wave while it is prepared and asked; closing makes a `tenant.wave` of it. */
+export interface FieldingTable {
+  municipality: string;
+  instrument: string;
+  wave: string;
+  label: Json<Text>;
+  state: FieldingState;
+  /** A dress rehearsal: its answers are counted and thrown away. */
+  rehearsal: Generated<boolean>;
+  /** Form and added modules of the definition, by their ids. */
+  form: string;
+  modules: Json<readonly string[]>;
+  /** Whose smallest areas pupils choose their home from; null: pupils are not asked where they live. */
+  area_set: string | null;
+  /** Answers are taken from then … */
+  opens_at: Date;
+  /** … until then. */
+  closes_at: Date;
+  formalities: Json<Formalities>;
+  /** Counts changes of a draft: whoever saves says which one was read. */
+  revision: Generated<number>;
+  /** From the opening on: the instrument's file as it is asked, word for word, in all its languages … */
+  document: string | null;
+  /** … which these are (none before) … */
+  wordings: Json<readonly WordingNote[]>;
+  /** … and the public keys as `printKeyList` writes them. */
+  key_list: string | null;
+  /** Which file of KEY_DIR holds the private halves; null once they are destroyed. */
+  key_id: string | null;
+}
+
+export const sittingStates = ['booked', 'running', 'ended'] as const;
+export type SittingState = (typeof sittingStates)[number];
+
+/** A class in a wave, as it was when it was added; its id stands in its address and is no secret. */
+export interface FieldingClassTable {
+  municipality: string;
+  instrument: string;
+  wave: string;
+  class_id: string;
+  school: string;
+  school_year: string;
+  class: string;
+  grade: string | null;
+  head_count: number;
+  /** How many guardians said no; never who. */
+  refusals: Generated<number>;
+  /** Codes are taken while it is `running`. */
+  sitting: Generated<SittingState>;
+  /** Booked for. */
+  sitting_at: Date | null;
+  /** The board's snapshot, renewed at most once a minute: when, how many had started and how many had sent. */
+  seen_at: Date | null;
+  seen_started: Generated<number>;
+  seen_sent: Generated<number>;
+}
+
+/** One code of a sheet, as `storedCode` makes it. */
+export interface AccessCodeTable {
+  municipality: string;
+  code: Uint8Array;
+  class_id: string;
+  /** SHA-256 of the blinded token that it was used for; null while it is unused. */
+  blinded: Uint8Array | null;
+}
+
+/** One pupil's sealed form. No time, no order, no key shared with the codes. */
+export interface ResponseTable {
+  municipality: string;
+  instrument: string;
+  wave: string;
+  token: Uint8Array;
+  class_id: string;
+  sealed: Uint8Array;
+}
+
+/** Of a closing: what was counted, weeded and destroyed. It can be added and never changed. */
+export interface WeedingRecordTable {
+  municipality: string;
+  instrument: string;
+  wave: string;
+  record: Json<WeedingRecord>;
 }
 
 /** A notebook over single answers: its author's alone. */

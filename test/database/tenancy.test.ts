@@ -32,6 +32,7 @@ onEachDatabase('inMunicipality', (database) => {
   it('finds row-level security enabled and forced on every tenant table, with one policy, owned by owner', async () => {
     const tables = await tenantTables();
     expect(tables.map(({ name }) => name)).toEqual([
+      'access_code',
       'area',
       'area_set',
       'audit',
@@ -41,16 +42,20 @@ onEachDatabase('inMunicipality', (database) => {
       'enclave_notebook',
       'enclave_output',
       'enclave_review',
+      'fielding',
+      'fielding_class',
       'imported_file',
       'instrument',
       'notebook',
       'notebook_revision',
       'register',
       'release',
+      'response',
       'school',
       'school_predecessor',
       'wave',
       'wave_column',
+      'weeding_record',
     ]);
     for (const table of tables) expect(table).toMatchObject({ rls: true, forced: true, policies: 1, owner: 'motvikt_owner' });
   });

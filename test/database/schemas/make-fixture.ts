@@ -5,16 +5,43 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
-import { inMunicipality } from '../../../server/database/in-municipality.ts';
+import { inMunicipality, type TenantTransaction } from '../../../server/database/in-municipality.ts';
 import { migrations } from '../../../server/database/migrations/index.ts';
 import { openDatabase } from '../../../server/database/open-database.ts';
+import { insertFielding, insertFieldingClass } from '../../../server/fielding/fielding.repository.ts';
 import { ensureMunicipality } from '../../../server/municipalities/municipality.repository.ts';
 import { saveNotebook } from '../../../server/notebooks/notebook.service.ts';
 import { openWaveKeys } from '../../../server/sealing/wave-keys.ts';
 import { importFile } from '../../../server/waves/import-waves.ts';
+import { noFormalities } from '../../../survey/fielding/formalities.ts';
 import { smallFile, smallInstrument, withoutCutPoints } from '../small-survey.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { asText, dumpDatabase } from './dump-database.ts';
+
+/** A wave that is asked, with a class, a used code and a form. */
+async function insertAsked(tx: TenantTransaction, municipality: string, slug: string): Promise<void> {
+  const place = { instrument: 'ctc-youth', wave: '2026' };
+  await insertFielding(tx, {
+    municipality,
+    ...place,
+    label: JSON.stringify({ sv: '2026', en: '2026' }),
+    state: 'open',
+    form: 'short',
+    modules: '[]',
+    opens_at: new Date('2026-10-01T06:00:00Z'),
+    closes_at: new Date('2026-11-01T06:00:00Z'),
+    formalities: JSON.stringify(noFormalities),
+    document: '{}',
+    wordings: '[]',
+    key_list: `keys of ${slug}\n`,
+    key_id: '00000000-0000-4000-8000-000000000000',
+  });
+  const classId = `${slug.toUpperCase()}7A`;
+  await insertFieldingClass(tx, { municipality, ...place, class_id: classId, school: '10000001', school_year: '2026/27', class: "7'A", head_count: 25 });
+  const bytes = (first: number) => Uint8Array.from({ length: 32 }, (_, i) => first + i);
+  await tx.insertInto('tenant.access_code').values({ municipality, code: bytes(1), class_id: classId, blinded: bytes(2) }).execute();
+  await tx.insertInto('tenant.response').values({ municipality, ...place, token: bytes(3), class_id: classId, sealed: bytes(4) }).execute();
+}
 
 const version = Object.keys(migrations).at(-1)!;
 const target = join(import.meta.dirname, `${version}.sql`);
@@ -31,6 +58,7 @@ for (const slug of ['north', 'south']) {
   if (result.kind !== 'imported') throw new Error(JSON.stringify(result));
   const notebook = { slug: 'first', title: { sv: 'Första', en: 'First' }, summary: { sv: 'Kort', en: 'Short' }, tables: [{ survey: 'small-survey', wave: '*' }] };
   for (const source of ['<notebook></notebook>', `<notebook>\n\n<title>It's "${slug}";\n</title>\n</notebook>`]) await inMunicipality(db, municipality, (tx) => saveNotebook(tx, municipality, { ...notebook, source }));
+  await inMunicipality(db, municipality, (tx) => insertAsked(tx, municipality, slug));
 }
 const dump = await db.transaction().execute(async (tx) => {
   // The superuser of the embedded database sees the rows of every tenant.

@@ -1,0 +1,63 @@
+/** Queries on waves that are prepared and asked, their classes, codes and sealed forms. Inside `inMunicipality`. */
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { TenantTransaction } from '../database/in-municipality.ts';
+import type { FieldingClassTable, FieldingTable } from '../database/tables.ts';
+
+export type FieldingRow = Selectable<FieldingTable>;
+export type FieldingClassRow = Selectable<FieldingClassTable>;
+
+/** Which wave of a municipality. */
+export interface FieldingPlace {
+  readonly instrument: string;
+  readonly wave: string;
+}
+
+export const findFieldings = (tx: TenantTransaction): Promise<FieldingRow[]> =>
+  tx.selectFrom('tenant.fielding').selectAll().orderBy('opens_at', 'desc').orderBy('instrument').orderBy('wave').execute();
+
+export const findFielding = (tx: TenantTransaction, { instrument, wave }: FieldingPlace): Promise<FieldingRow | undefined> =>
+  tx.selectFrom('tenant.fielding').selectAll().where('instrument', '=', instrument).where('wave', '=', wave).executeTakeFirst();
+
+/** As `findFielding`; nobody else changes it until the transaction ends. */
+export const lockFielding = (tx: TenantTransaction, { instrument, wave }: FieldingPlace): Promise<FieldingRow | undefined> =>
+  tx.selectFrom('tenant.fielding').selectAll().where('instrument', '=', instrument).where('wave', '=', wave).forUpdate().executeTakeFirst();
+
+export const insertFielding = (tx: TenantTransaction, fielding: Insertable<FieldingTable>) =>
+  tx.insertInto('tenant.fielding').values(fielding).execute();
+
+export const updateFielding = (tx: TenantTransaction, { instrument, wave }: FieldingPlace, values: Updateable<FieldingTable>) =>
+  tx.updateTable('tenant.fielding').set(values).where('instrument', '=', instrument).where('wave', '=', wave).execute();
+
+/** By school, then class. @param school all of them where it is left out */
+export const findFieldingClasses = (
+  tx: TenantTransaction,
+  { instrument, wave }: FieldingPlace,
+  school?: string,
+): Promise<FieldingClassRow[]> =>
+  tx
+    .selectFrom('tenant.fielding_class')
+    .selectAll()
+    .where('instrument', '=', instrument)
+    .where('wave', '=', wave)
+    .$if(school !== undefined, (query) => query.where('school', '=', school!))
+    .orderBy('school')
+    .orderBy('class')
+    .execute();
+
+export const findFieldingClass = (tx: TenantTransaction, classId: string): Promise<FieldingClassRow | undefined> =>
+  tx.selectFrom('tenant.fielding_class').selectAll().where('class_id', '=', classId).executeTakeFirst();
+
+export const insertFieldingClass = (tx: TenantTransaction, one: Insertable<FieldingClassTable>) =>
+  tx.insertInto('tenant.fielding_class').values(one).execute();
+
+export const updateFieldingClass = (tx: TenantTransaction, classId: string, values: Updateable<FieldingClassTable>) =>
+  tx.updateTable('tenant.fielding_class').set(values).where('class_id', '=', classId).execute();
+
+/** How many codes of a class there are, how many have been used, and how many forms it has sent. */
+export async function countClass(tx: TenantTransaction, classId: string): Promise<{ codes: number; started: number; sent: number }> {
+  const { rows } = await sql<{ codes: number; started: number; sent: number }>`
+    select (select count(*)::int from tenant.access_code where class_id = ${classId}) as codes,
+           (select count(blinded)::int from tenant.access_code where class_id = ${classId}) as started,
+           (select count(*)::int from tenant.response where class_id = ${classId}) as sent`.execute(tx);
+  return rows[0]!;
+}

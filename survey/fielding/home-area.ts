@@ -1,0 +1,70 @@
+/**
+ * Where a pupil lives, as the form asks and as columns keep it. Pupils choose one of the smallest areas; what too few of a school, grade and
+ * sex have in common is coarsened at closing to "elsewhere in the district", and if need be to not known.
+ */
+import type { MappedAreaSet } from '../area-sets/mapped-area-set.ts';
+import type { GroupCode, GroupingVariable } from '../instrument/instrument.ts';
+
+/** What is no area of the municipality, among the answers. */
+export const livesOutside = 'outside';
+export const homeUnknown = 'unknown';
+
+/** The code that stands for pupils of a district of whom the area is not kept. */
+export const elsewhereIn = (district: string): string => `${district}~`;
+
+/** The form's own question; it is in every language that the form has (survey/fielding wordings). */
+const question = { sv: 'I vilket område bor du?', en: 'In which area do you live?' } as const;
+
+/**
+ * The grouping variable `area` of a wave that is asked with this area set: the smallest areas, "elsewhere in" each district, another
+ * municipality, and the districts above them. The root is the whole municipality and no group.
+ */
+export function homeAreaVariable({ areas }: Pick<MappedAreaSet, 'areas'>): GroupingVariable {
+  const root = areas.find(({ within }) => within === null)?.code;
+  const parents = new Set(areas.map(({ within }) => within));
+  const above = (within: string | null): string | null => (within === root ? null : within);
+  const smallest = areas.filter(({ code }) => !parents.has(code));
+  const districts = areas.filter(({ code }) => parents.has(code) && code !== root);
+  return {
+    id: 'area',
+    name: { sv: 'Område', en: 'Area' },
+    question,
+    codes: [
+      ...smallest.map(({ code, name, within, characteristics }): GroupCode => ({
+        code,
+        label: name,
+        within: above(within),
+        meaning: null,
+        characteristics,
+      })),
+      ...districts.map(({ code, name }): GroupCode => ({
+        code: elsewhereIn(code),
+        label: { sv: `${name.sv}: annat område`, en: `${name.en}: another area` },
+        within: code,
+        meaning: null,
+        characteristics: {},
+      })),
+      {
+        code: livesOutside,
+        label: { sv: 'Annan kommun', en: 'Another municipality' },
+        within: null,
+        meaning: 'outside',
+        characteristics: {},
+      },
+    ],
+    coarser: districts.map(({ code, name, within, characteristics }): GroupCode => ({
+      code,
+      label: name,
+      within: above(within),
+      meaning: null,
+      characteristics,
+    })),
+    open: false,
+  };
+}
+
+/** The codes that pupils choose from, in the layout's order: smallest areas, another municipality, "don't know". */
+export const askedHomeCodes = ({ codes }: Pick<GroupingVariable, 'codes'>): readonly string[] => [
+  ...codes.map(({ code }) => code).filter((code) => !code.endsWith('~')),
+  homeUnknown,
+];

@@ -1,0 +1,18 @@
+/** The record of what was weeded when a wave closed (gallringsprotokoll). It never says anything about answers. */
+export interface WeedingRecord {
+  /** The day, such as 2026-11-22. */
+  readonly closedOn: string;
+  /** Sealed forms that were there. */
+  readonly responses: number;
+  /** Of these: sent blank, by pupils who did not want to take part. */
+  readonly blank: number;
+  /** Forms that could not be read, by reason: they count in nothing. */
+  readonly unreadable: Readonly<Record<string, number>>;
+  /** Forms left out because their class had more than its head-count and spares allow. */
+  readonly leftOut: number;
+  /** Pupils whose home area was coarsened, and to what; pupils who are still alone in their school, grade, sex and home area. */
+  readonly coarsened: { readonly toDistrict: number; readonly toOther: number };
+  readonly unique: number;
+  /** What was destroyed. */
+  readonly destroyed: { readonly responses: number; readonly codes: number; readonly keys: number };
+}
