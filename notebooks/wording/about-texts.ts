@@ -6,7 +6,7 @@ import { disclosureSettings } from '../../analysis/disclosure/settings.ts';
 import type { Language } from '../../survey/text.ts';
 
 /** The pages, as they stand in the address: /about/method. */
-export const aboutPages = ['method', 'protection', 'accessibility'] as const;
+export const aboutPages = ['method', 'anonymity', 'protection', 'accessibility'] as const;
 export type AboutPageName = (typeof aboutPages)[number];
 
 export interface AboutPart {
@@ -55,6 +55,47 @@ const sv: AboutTexts = {
           heading: 'Hur vet vi att det stämmer?',
           text: [
             'Beräkningarna är jämförda tal för tal med statistikprogrammet R och med resultat som den amerikanska folkhälsomyndigheten CDC har gett ut. Testerna körs om vid varje ändring.',
+          ],
+        },
+      ],
+    },
+    anonymity: {
+      link: 'Så är enkäten anonym',
+      title: 'Så är enkäten anonym',
+      lead: 'Ingen kan se vem som har svarat vad: inte läraren, inte skolan, inte kommunen och inte den som sköter datorerna. Det beror inte på att någon lovar att låta bli att titta, utan på hur svaren skickas.',
+      parts: [
+        {
+          heading: 'Koden säger bara att någon får svara',
+          text: [
+            'Varje elev drar en kod ur en hög. Koderna är blandade och ingen skriver upp vem som får vilken. Koden öppnar enkäten en gång, så att ingen kan svara två gånger.',
+            'När koden används får elevens webbläsare ett slags stämpel. Servern sätter stämpeln utan att se vad den stämplar, som genom ett slutet kuvert med karbonpapper. När svaren sedan kommer syns det att stämpeln är äkta, men inte vilken kod den hörde till.',
+          ],
+        },
+        {
+          heading: 'Svaren är låsta tills alla har svarat',
+          text: [
+            'Svaren låses i elevens webbläsare innan de skickas. De ligger låsta tills mätningen stängs och alla formulär är lika stora, så att det inte heller syns hur mycket någon har svarat.',
+            'När mätningen stängs öppnas alla svar på en gång, blandas och delas upp fråga för fråga. De låsta formulären, koderna och nycklarna förstörs. Det skrivs upp hur många som förstördes.',
+          ],
+        },
+        {
+          heading: 'Det som inte sparas',
+          text: [
+            'När någon svarade, från vilken dator, i vilken ordning och på vilket språk. Elevens sidor har inga kakor och skriver ingenting i serverns logg. Det finns inga rutor att skriva fritt i.',
+            'Skolan ser hur många i klassen som har börjat och skickat, en gång i minuten och aldrig vilka. Den som inte vill vara med skickar ett tomt formulär och räknas på samma sätt.',
+          ],
+        },
+        {
+          heading: 'Frivilligt på riktigt',
+          text: [
+            'Varje fråga kan hoppas över, och ”Vill inte svara” finns överallt. Vårdnadshavare och elever kan läsa alla frågor i förväg.',
+          ],
+        },
+        {
+          heading: 'Vad det här inte klarar',
+          text: [
+            'Någon som står bakom och tittar på skärmen ser vad eleven trycker. En skoldator kan ha program som spelar in skärmen. I en klass med fyra elever är ingen anonym på riktigt, och därför visas inga tal för så små grupper.',
+            'Den som styr själva servern den dag då eleverna svarar, och byter ut programmet, kan lura den. Därför visas tre ord på elevens skärm och på tavlan: är de lika har alla samma nyckel.',
           ],
         },
       ],
@@ -171,6 +212,47 @@ const en: AboutTexts = {
           heading: 'How do we know that it is right?',
           text: [
             'The computations are compared number by number with the statistics program R and with results that the CDC has published. The tests run again at every change.',
+          ],
+        },
+      ],
+    },
+    anonymity: {
+      link: 'How the survey is anonymous',
+      title: 'How the survey is anonymous',
+      lead: 'Nobody can see who answered what: not the teacher, not the school, not the municipality, and not whoever runs the computers. That does not rest on a promise not to look, but on how the answers are sent.',
+      parts: [
+        {
+          heading: 'The code says only that somebody may answer',
+          text: [
+            'Every pupil draws a code from a pile. The codes are shuffled, and nobody writes down who got which. A code opens the survey once, so that nobody can answer twice.',
+            'When the code is used the pupil’s browser gets a kind of stamp. The server stamps without seeing what it stamps, as through a closed envelope lined with carbon paper. When the answers come later it shows that the stamp is real, but not which code it went with.',
+          ],
+        },
+        {
+          heading: 'Answers are locked until everybody has answered',
+          text: [
+            'Answers are locked in the pupil’s browser before they are sent. They lie locked until the wave closes, and all forms are of one size, so that it does not show either how much somebody answered.',
+            'When the wave closes all answers are opened at once, shuffled and taken apart question by question. The locked forms, the codes and the keys are destroyed. How many were destroyed is written down.',
+          ],
+        },
+        {
+          heading: 'What is not kept',
+          text: [
+            'When somebody answered, from which computer, in which order and in which language. The pupils’ pages have no cookies and write nothing into the server’s log. There are no boxes for free text.',
+            'The school sees how many of a class have started and sent, once a minute and never who. Who does not want to take part sends a blank form and is counted in the same way.',
+          ],
+        },
+        {
+          heading: 'Really voluntary',
+          text: [
+            'Every question can be skipped, and “Prefer not to answer” is everywhere. Guardians and pupils can read all questions beforehand.',
+          ],
+        },
+        {
+          heading: 'What this cannot do',
+          text: [
+            'Somebody who stands behind and looks at the screen sees what the pupil presses. A school computer may have programs that record the screen. In a class of four nobody is really anonymous, so no numbers are shown for groups that small.',
+            'Whoever controls the server itself on the day when pupils answer, and exchanges the program, can deceive it. So three words stand on the pupil’s screen and on the board: if they agree, everybody has the same key.',
           ],
         },
       ],

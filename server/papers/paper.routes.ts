@@ -9,7 +9,7 @@ import { renderPaper, type RenderedPaper } from './render-paper.ts';
 
 const docs = join(import.meta.dirname, '../../docs');
 /** Which paper stands on which page. */
-const files = { method: 'method.md', protection: 'disclosure.md' } as const;
+const files = { method: 'method.md', anonymity: 'anonymity.md', protection: 'disclosure.md' } as const;
 type Paper = keyof typeof files;
 const isPaper = (name: string): name is Paper => Object.hasOwn(files, name);
 const pages = Object.fromEntries(Object.entries(files).map(([paper, file]) => [file, `/about/${paper}`]));

@@ -25,7 +25,7 @@ export interface NotebookInfo {
 export interface NotebookFile extends NotebookInfo {
   readonly source: string;
 }
-export type PaperName = 'method' | 'protection';
+export type PaperName = 'method' | 'anonymity' | 'protection';
 /** Headings, and the HTML that the server made from our own documentation. */
 export interface Paper {
   readonly sections: readonly { readonly id: string; readonly heading: string }[];
