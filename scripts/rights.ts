@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describeRights, type Described } from '../server/access/describe-rights.ts';
 import { apiRoutes } from '../server/app.ts';
 import type { Database } from '../server/database/in-municipality.ts';
+import type { FieldingKeyStore } from '../server/fielding/fielding-keys.ts';
 import { silentLog } from '../server/log.ts';
 import { pageRules } from '../server/page-rules.ts';
 import { openAccounts } from '../server/people/accounts.ts';
@@ -24,7 +25,7 @@ export function declaredRoutes(): readonly Described[] {
     singleSignOn: { providerId: 'single-sign-on' } as unknown as SingleSignOn,
     example: true,
   });
-  const api = apiRoutes({ db, accounts, keys: {} as WaveKeys, version: '' });
+  const api = apiRoutes({ db, accounts, keys: {} as WaveKeys, fieldingKeys: {} as FieldingKeyStore, version: '' });
   const pages = Object.entries({ ...pageRules, '/assets/*': 'everyone' as const }).map(([path, rule]) => ({
     method: 'get' as const,
     path,

@@ -9,6 +9,7 @@ import { auditRoutes } from './audit/audit.routes.ts';
 import { disclosureSettingsRoutes } from './disclosure-settings/disclosure-settings.routes.ts';
 import type { Database } from './database/in-municipality.ts';
 import { enclaveRoutes } from './enclave/enclave.routes.ts';
+import type { FieldingKeyStore } from './fielding/fielding-keys.ts';
 import { answerElsewhere, wantsPage } from './http/answer-elsewhere.ts';
 import { jsonReply } from './http/json-reply.ts';
 import { openApiDocument } from './http/openapi.ts';
@@ -36,6 +37,8 @@ export interface AppParts {
   readonly findWho?: FindWho;
   /** Keys of the waves: without them there is no enclave. */
   readonly keys?: WaveKeys;
+  /** Private keys of waves that are asked: without them none is. */
+  readonly fieldingKeys?: FieldingKeyStore;
   readonly clock?: () => number;
   /** The address that people use, where it is not this machine's own. */
   readonly publicUrl?: string | null;

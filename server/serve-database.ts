@@ -13,6 +13,7 @@ import type { Database } from './database/in-municipality.ts';
 import type { OpenDatabase } from './database/open-database.ts';
 import { prepareExample } from './example/prepare-example.ts';
 import { existingIn } from './existing-in.ts';
+import { openFieldingKeys } from './fielding/fielding-keys.ts';
 import { refuseUnreadable } from './http/refuse-unreadable.ts';
 import { staticFiles } from './http/static-files.ts';
 import { workQueue, type JobHandler } from './jobs/work-queue.ts';
@@ -71,6 +72,7 @@ export async function serveDatabase(
     db,
     accounts,
     keys,
+    fieldingKeys: await openFieldingKeys(settings.keyDir),
     log,
     version,
     publicUrl: settings.publicUrl,

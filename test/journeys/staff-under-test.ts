@@ -8,6 +8,7 @@ import { type AppParts, createApp } from '../../server/app.ts';
 import type { Database } from '../../server/database/in-municipality.ts';
 import { openDatabase } from '../../server/database/open-database.ts';
 import { existingIn } from '../../server/existing-in.ts';
+import { type FieldingKeyStore, openFieldingKeys } from '../../server/fielding/fielding-keys.ts';
 import { staticFiles } from '../../server/http/static-files.ts';
 import { silentLog } from '../../server/log.ts';
 import { fileOutbox } from '../../server/mail/outbox.ts';
@@ -36,6 +37,7 @@ export async function staffUnderTest(
   prepare: (parts: {
     readonly db: Database;
     readonly keys: WaveKeys;
+    readonly fieldingKeys: FieldingKeyStore;
     readonly folder: string;
   }) => Promise<Pick<AppParts, 'findWho'> | void>,
 ): Promise<StaffUnderTest> {
@@ -44,6 +46,7 @@ export async function staffUnderTest(
   await emptyDatabaseIn(dataDir);
   const { db, close } = await openDatabase({ dataDir, databaseUrl: null });
   const keys = await openWaveKeys(join(folder, 'keys'));
+  const fieldingKeys = await openFieldingKeys(join(folder, 'keys'));
   let address = '';
   const accounts = openAccounts({
     db,
@@ -54,13 +57,14 @@ export async function staffUnderTest(
     singleSignOn: null,
     example: true,
   });
-  const known = await prepare({ db, keys, folder });
+  const known = await prepare({ db, keys, fieldingKeys, folder });
   const dist = join(import.meta.dirname, '../../dist/web');
   const faces = await readFaces(dist);
   const app = createApp({
     db,
     accounts,
     keys,
+    fieldingKeys,
     ...known,
     log: silentLog,
     version: 'test',

@@ -12,6 +12,7 @@ import { createApp } from '../../server/app.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';
 import { existingIn } from '../../server/existing-in.ts';
+import { openFieldingKeys } from '../../server/fielding/fielding-keys.ts';
 import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { silentLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
@@ -127,6 +128,7 @@ describe('rights', () => {
       db,
       accounts,
       keys: await openWaveKeys(join(folder, 'keys')),
+      fieldingKeys: await openFieldingKeys(join(folder, 'keys')),
       clock: () => now,
       findWho: async (headers) => whoOf(askers[Number(headers.get('x-asker'))]!),
       log: silentLog,
