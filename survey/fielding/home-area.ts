@@ -4,6 +4,7 @@
  */
 import type { MappedAreaSet } from '../area-sets/mapped-area-set.ts';
 import type { GroupCode, GroupingVariable } from '../instrument/instrument.ts';
+import type { Text } from '../text.ts';
 
 /** What is no area of the municipality, among the answers. */
 export const livesOutside = 'outside';
@@ -12,8 +13,15 @@ export const homeUnknown = 'unknown';
 /** The code that stands for pupils of a district of whom the area is not kept. */
 export const elsewhereIn = (district: string): string => `${district}~`;
 
-/** The form's own question; it is in every language that the form has (survey/fielding wordings). */
-const question = { sv: 'I vilket område bor du?', en: 'In which area do you live?' } as const;
+/** The form's own words, in every language that it has; names of areas are the same in all. */
+const question: Text = {
+  sv: 'I vilket område bor du? Om du bor på två ställen: där du bor mest.',
+  en: 'In which area do you live? If you live in two places: where you live most.',
+  ar: 'في أي منطقة تسكن؟ إذا كنت تسكن في مكانين: حيث تسكن أكثر الوقت.',
+  so: 'Xaafaddee ayaad ku nooshahay? Haddii aad laba meelood ku nooshahay: meesha aad inta badan joogto.',
+};
+const outsideLabel: Text = { sv: 'Annan kommun', en: 'Another municipality', ar: 'بلدية أخرى', so: 'Degmo kale' };
+export const homeUnknownLabel: Text = { sv: 'Vet inte', en: 'Don’t know', ar: 'لا أعرف', so: 'Ma garanayo' };
 
 /**
  * The grouping variable `area` of a wave that is asked with this area set: the smallest areas, "elsewhere in" each district, another
@@ -46,7 +54,7 @@ export function homeAreaVariable({ areas }: Pick<MappedAreaSet, 'areas'>): Group
       })),
       {
         code: livesOutside,
-        label: { sv: 'Annan kommun', en: 'Another municipality' },
+        label: outsideLabel,
         within: null,
         meaning: 'outside',
         characteristics: {},
