@@ -61,14 +61,14 @@ export async function openFieldingKeys(keyDir: string): Promise<FieldingKeyStore
         codes: toBase64Url(codes),
         signing: Object.fromEntries([...signing].map(([classId, key]) => [classId, toBase64Url(key)])),
       };
-      const file = await open(`${fileOf(id)}.new`, 'wx', 0o600);
+      const file = await open(`${fileOf(id)}.part`, 'wx', 0o600);
       try {
         await file.writeFile(JSON.stringify(stored));
         await file.sync();
       } finally {
         await file.close();
       }
-      await rename(`${fileOf(id)}.new`, fileOf(id));
+      await rename(`${fileOf(id)}.part`, fileOf(id));
       return id;
     },
     async read(id) {
