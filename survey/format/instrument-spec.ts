@@ -256,8 +256,8 @@ export const CutPointRuleSpec = strict({
 
 const numberedVersion = z.number().transform(String) as unknown as z.ZodType<string>;
 const namedVersion = words('a version such as "1"').refine(
-  (name) => /^[\w.-]{1,32}$/.test(name),
-  'is no usable version; use letters, digits, ".", "-" and "_"',
+  (name) => /^[\w.@-]{1,120}$/.test(name),
+  'is no usable version; use letters, digits, ".", "-", "_" and "@"',
 );
 const version = choose<string>((name) => (typeof name === 'number' ? numberedVersion : namedVersion));
 

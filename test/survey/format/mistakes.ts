@@ -45,7 +45,7 @@ export const mistakes: readonly Mistake[] = [
     (i) => (i.id = 'Small'),
     'id: is no usable name; use small letters (a-z), digits and "-", a letter first',
   ],
-  ['an odd version', (i) => (i.version = 'first one'), 'version: is no usable version; use letters, digits, ".", "-" and "_"'],
+  ['an odd version', (i) => (i.version = 'first one'), 'version: is no usable version; use letters, digits, ".", "-", "_" and "@"'],
   [
     'an unknown kind',
     (i) => (i.scales[0].kind = 'protectve'),
