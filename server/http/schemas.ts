@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isDay } from '../../survey/day.ts';
 import { isPlainName } from '../../survey/plain-name.ts';
+import { isSchoolCode } from '../../survey/places/school.ts';
 
 export const slug = z
   .string()
@@ -18,5 +19,6 @@ export const text = z.object({ sv: z.string(), en: z.string() }).catchall(z.stri
 export const day = z.string().refine(isDay, 'must be a day, written as 2026-10-15');
 /** A name that somebody writes: short, of one line, in any script. */
 export const plainName = z.string().trim().min(1).max(120).refine(isPlainName, 'must not hold control characters');
+export const schoolCode = z.string().refine(isSchoolCode, 'must be a school unit code (skolenhetskod): eight digits');
 /** A name in both languages of the staff pages. */
 export const writtenText = z.strictObject({ sv: plainName, en: plainName });

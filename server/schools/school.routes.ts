@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ActName } from '../../notebooks/wording/act-texts.ts';
 import { sayPlaceProblem } from '../../notebooks/wording/place-problem-texts.ts';
 import type { PlaceProblem } from '../../survey/places/place-problems.ts';
-import { isSchoolCode, largestClass, operators, type School, type SchoolClass, schoolYearOf } from '../../survey/places/school.ts';
+import { largestClass, operators, type School, type SchoolClass, schoolYearOf } from '../../survey/places/school.ts';
 import type { RoleRule } from '../access/access.rules.ts';
 import { members } from '../access/members.ts';
 import { ownSchool } from '../access/own-school.ts';
@@ -12,7 +12,7 @@ import { jsonReply } from '../http/json-reply.ts';
 import { privateReply } from '../http/private-reply.ts';
 import { readUpload } from '../http/read-upload.ts';
 import { declareRoute, type Given, type Route } from '../http/routes.ts';
-import { code, day, plainName, slug } from '../http/schemas.ts';
+import { code, day, plainName, schoolCode, slug } from '../http/schemas.ts';
 import { ProblemError } from '../problem.ts';
 import { today } from '../today.ts';
 import {
@@ -28,7 +28,6 @@ import {
 } from './school.repository.ts';
 import { compareClasses, knownPlaces, readClassList, readSchoolList } from './school.service.ts';
 
-const schoolCode = z.string().refine(isSchoolCode, 'must be a school unit code (skolenhetskod): eight digits');
 const described = {
   name: plainName,
   operator: z.enum(operators),
