@@ -10,6 +10,7 @@ import { disclosureSettingsRoutes } from './disclosure-settings/disclosure-setti
 import type { Database } from './database/in-municipality.ts';
 import { enclaveRoutes } from './enclave/enclave.routes.ts';
 import type { FieldingKeyStore } from './fielding/fielding-keys.ts';
+import { sittingRoutes } from './fielding/sitting.routes.ts';
 import { answerElsewhere, wantsPage } from './http/answer-elsewhere.ts';
 import { jsonReply } from './http/json-reply.ts';
 import { openApiDocument } from './http/openapi.ts';
@@ -79,7 +80,7 @@ export function createApp(parts: AppParts): Hono {
 }
 
 /** Every route but those of pages, as they are declared. */
-export function apiRoutes({ db, accounts, keys, clock = Date.now, version }: Omit<AppParts, 'log'>): readonly Route[] {
+export function apiRoutes({ db, accounts, keys, fieldingKeys, clock = Date.now, version }: Omit<AppParts, 'log'>): readonly Route[] {
   const routes: Route[] = [
     healthRoute(db, version),
     ...meRoutes(accounts),
@@ -93,6 +94,7 @@ export function apiRoutes({ db, accounts, keys, clock = Date.now, version }: Omi
     ...auditRoutes(db),
     ...disclosureSettingsRoutes(db),
     ...(keys ? enclaveRoutes(db, keys, clock) : []),
+    ...(fieldingKeys ? sittingRoutes(db, fieldingKeys, clock) : []),
   ];
   routes.push(openApiRoute(routes, version));
   return routes;

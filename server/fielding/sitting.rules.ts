@@ -29,7 +29,7 @@ export type Hindrance =
 /** Whether codes may be printed: also before the window, since paper takes its time, and never while pupils sit with the old ones. */
 export function printHindrance({ state, closesAt }: Window, one: ClassNow, now: Date): Hindrance | null {
   if (state !== 'open') return 'notOpen';
-  if (now > closesAt) return 'outsideWindow';
+  if (now >= closesAt) return 'outsideWindow';
   if (one.sitting === 'running') return 'running';
   return expectedPupils(one) === 0 ? 'noPupils' : null;
 }
@@ -37,7 +37,7 @@ export function printHindrance({ state, closesAt }: Window, one: ClassNow, now: 
 /** Whether a sitting may start, for the first time or again: within the window and with codes to hand out. */
 export function startHindrance({ state, opensAt, closesAt }: Window, { codes }: Pick<ClassNow, 'codes'>, now: Date): Hindrance | null {
   if (state !== 'open') return 'notOpen';
-  if (now < opensAt || now > closesAt) return 'outsideWindow';
+  if (now < opensAt || now >= closesAt) return 'outsideWindow';
   return codes === 0 ? 'noCodes' : null;
 }
 

@@ -149,7 +149,7 @@ function checkCount(
   at: Date | null,
 ): void {
   if (refusals > headCount!) throw invalid('/refusals', 'are more than the pupils of the class');
-  if (at && (at < opens_at || at > closes_at)) throw invalid('/sittingAt', 'lies outside the time in which the wave is asked');
+  if (at && (at < opens_at || at >= closes_at)) throw invalid('/sittingAt', 'lies outside the time in which the wave is asked');
 }
 
 /**

@@ -95,6 +95,12 @@ export const matrix: Readonly<Record<string, string>> = {
   'PUT /api/m/:slug/schools/:school/classes/:year/:class': 'admin schoolContact, own school',
   'POST /api/m/:slug/schools/check': 'admin',
 
+  // A school's classes in the waves that are asked.
+  'GET /api/m/:slug/schools/:school/fieldings': 'admin schoolContact, own school',
+  'PUT /api/m/:slug/schools/:school/fieldings/:class': 'admin schoolContact, own school',
+  'POST /api/m/:slug/schools/:school/fieldings/:class/codes': 'admin schoolContact, own school',
+  'POST /api/m/:slug/schools/:school/fieldings/:class/sitting': 'admin schoolContact, own school',
+
   // Audit.
   'GET /api/m/:slug/disclosure-settings': 'admin dataProtection',
   'POST /api/m/:slug/disclosure-settings': 'admin',
