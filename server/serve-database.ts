@@ -104,8 +104,8 @@ export async function serveDatabase(
 function startWorker(db: Database, keys: WaveKeys, log: Log): { close(): Promise<void> } {
   let pool: ReturnType<typeof releasePool> | null = null;
   const threads = () => (pool ??= releasePool());
-  const release: JobHandler = (job) => releaseHandler(db, keys, threads())(job);
-  const pooled: JobHandler = (job) => poolHandler(db, keys, threads())(job);
+  const release: JobHandler = (job, report) => releaseHandler(db, keys, threads())(job, report);
+  const pooled: JobHandler = (job, report) => poolHandler(db, keys, threads())(job, report);
   const work = workQueue({ db, handlers: { [releaseKind]: release, [poolKind]: pooled }, log });
   return {
     // The job under way is broken off and handed back: the next start takes it again.

@@ -490,6 +490,9 @@ export interface JobTable {
   holder: string | null;
   /** A code, no story: what failed the last time. */
   error: string | null;
+  /** How far it has come: so many of so many steps; null where it has not said. */
+  done: number | null;
+  total: number | null;
 }
 
 export interface ImportedFileTable {

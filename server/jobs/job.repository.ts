@@ -50,6 +50,36 @@ export async function holdJob(db: Database, { municipality, job }: JobRow, holde
   return numUpdatedRows > 0n;
 }
 
+/** How far a job has come, in its own steps. */
+export const noteProgress = (db: Database, job: JobRow, holder: string, done: number, total: number) =>
+  db
+    .updateTable('queue.job')
+    .set({ done, total })
+    .where('municipality', '=', job.municipality)
+    .where('job', '=', job.job)
+    .where('holder', '=', holder)
+    .execute();
+
+export type JobProgress =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'running'; readonly done?: number; readonly total?: number }
+  /** It waits for a person; a code says why. */
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** How a job goes, for the pages of its municipality; null where there is none: it is done, or was never put in. */
+export async function findJobProgress(tx: TenantTransaction, { kind, subject }: NewJob): Promise<JobProgress | null> {
+  const job = await tx
+    .selectFrom('queue.job')
+    .select(['tries', 'error', 'done', 'total', sql<boolean>`coalesce(held_until >= now(), false)`.as('held')])
+    .where('kind', '=', kind)
+    .where(sql<boolean>`subject = ${JSON.stringify(subject)}::jsonb`)
+    .executeTakeFirst();
+  if (!job) return null;
+  if (!job.held && job.tries >= mostTries) return { state: 'failed', reason: job.error ?? 'failed' };
+  if (!job.held) return { state: 'waiting' };
+  return { state: 'running', ...(job.done !== null && job.total !== null && { done: job.done, total: job.total }) };
+}
+
 export const finishJob = (db: Database, { municipality, job }: JobRow, holder: string) =>
   db.deleteFrom('queue.job').where('municipality', '=', municipality).where('job', '=', job).where('holder', '=', holder).execute();
 
@@ -62,6 +92,20 @@ export const handBackJob = (db: Database, job: JobRow, holder: string) => letGo(
 
 /** Leaves a job to people that no further try would do. @param error a code, never a story */
 export const giveUpJob = (db: Database, job: JobRow, holder: string, error: string) => letGo(db, job, holder, { error, tries: mostTries });
+
+/** Lets a job be tried again that was given up, once a person has seen to what hindered it. @returns whether there was one */
+export async function reviveJob(db: Database, municipality: string, { kind, subject }: NewJob): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('queue.job')
+    .set({ tries: 0, error: null, run_at: sql`now()` })
+    .where('municipality', '=', municipality)
+    .where('kind', '=', kind)
+    .where(sql<boolean>`subject = ${JSON.stringify(subject)}::jsonb`)
+    .where('tries', '>=', mostTries)
+    .where((eb) => eb.or([eb('held_until', 'is', null), eb('held_until', '<', sql<Date>`now()`)]))
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
 
 const letGo = (db: Database, { municipality, job }: JobRow, holder: string, rest: UpdateObject<EntryTables, 'queue.job'>) =>
   db

@@ -3,10 +3,23 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '../database/in-municipality.ts';
 import type { Log } from '../log.ts';
 import { CannotBeDone } from './cannot-be-done.ts';
-import { finishJob, giveUpJob, handBackJob, holdJob, holdSeconds, type JobRow, queueState, returnJob, takeJob } from './job.repository.ts';
+import {
+  finishJob,
+  giveUpJob,
+  handBackJob,
+  holdJob,
+  holdSeconds,
+  type JobRow,
+  noteProgress,
+  queueState,
+  returnJob,
+  takeJob,
+} from './job.repository.ts';
 
 /** Does a job. It may have been done before by a worker that died right after: then there is nothing to do. */
-export type JobHandler = (job: JobRow) => Promise<void>;
+export type JobHandler = (job: JobRow, report: ReportProgress) => Promise<void>;
+/** Tells whoever waits how far the job has come; what cannot be told does not stop it. */
+export type ReportProgress = (done: number, total: number) => Promise<void>;
 
 export interface WorkOptions {
   readonly db: Database;
@@ -58,7 +71,7 @@ export function workQueue({ db, handlers, log, untilEmpty = false, pollMs = 1000
     const facts = { job: job.job, kind: job.kind, municipality: job.municipality, try: job.tries };
     const holding = setInterval(() => void holdJob(db, job, holder).catch(() => {}), (holdSeconds / 3) * 1000);
     try {
-      await handlers[job.kind]!(job);
+      await handlers[job.kind]!(job, async (done, total) => void (await noteProgress(db, job, holder, done, total).catch(() => {})));
       await finishJob(db, job, holder);
       log.info('jobDone', { ...facts, ms: Math.round(performance.now() - start) });
       return true;

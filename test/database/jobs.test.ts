@@ -220,7 +220,7 @@ onEachDatabase('the queue', (database) => {
     await importFile(db(), keys, later, smallInstrument(), { name: 'file.csv', path }, { release: false });
     const shownOf = (municipality: string) => inMunicipality(db(), municipality, (tx) => findReleased(tx, 'small-survey', '2025'));
     const job = { municipality: later, job: '1', kind: releaseKind, subject: { instrument: 'small-survey', wave: '2025' }, tries: 1 };
-    await handlers[releaseKind]!(job);
+    await handlers[releaseKind]!(job, async () => {});
     expect((await shownOf(later))!.etag).toBe(atOnce!.etag);
 
     // By itself it is compared with nothing: what the release of 2023 would leave out is not known yet.

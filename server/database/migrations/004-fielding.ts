@@ -89,4 +89,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // Codes are looked for by class when a sheet is printed and when a board is renewed.
   await sql.raw('create index access_code_by_class on tenant.access_code (municipality, class_id)').execute(db);
   await sql.raw('create index response_by_class on tenant.response (municipality, class_id)').execute(db);
+  // How far a job has come, for whoever waits for it.
+  await sql.raw('alter table queue.job add column done integer, add column total integer').execute(db);
 }
