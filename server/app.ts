@@ -10,6 +10,7 @@ import { disclosureSettingsRoutes } from './disclosure-settings/disclosure-setti
 import type { Database } from './database/in-municipality.ts';
 import { enclaveRoutes } from './enclave/enclave.routes.ts';
 import type { FieldingKeyStore } from './fielding/fielding-keys.ts';
+import { pupilRoutes } from './fielding/pupil.routes.ts';
 import { sittingRoutes } from './fielding/sitting.routes.ts';
 import { answerElsewhere, wantsPage } from './http/answer-elsewhere.ts';
 import { jsonReply } from './http/json-reply.ts';
@@ -17,6 +18,7 @@ import { openApiDocument } from './http/openapi.ts';
 import { carefulHeaders, identifyAndLog, onlyOurHosts, onlyOurPagesChange, onlyWithoutProxy } from './http/request-frame.ts';
 import { checkEveryRoute, declareRoute, mountPages, registerRoutes, type Route, type Rule } from './http/routes.ts';
 import { seeFromOutside } from './http/seen-from-outside.ts';
+import { leavesNoTrace, untracedCounts } from './http/untraced.ts';
 import type { Log } from './log.ts';
 import { municipalityRoutes } from './municipalities/municipality.routes.ts';
 import { notebookRoutes } from './notebooks/notebook.routes.ts';
@@ -57,7 +59,8 @@ export function createApp(parts: AppParts): Hono {
   const { db, accounts, findWho: who = whoOf(db, accounts), clock = Date.now, log, pages = [], problemPage } = parts;
   const { publicUrl = null, trustedProxies = 0 } = parts;
   const app = new Hono();
-  app.use('*', identifyAndLog(log));
+  const pupils = untracedCounts(log);
+  app.use('*', identifyAndLog(log, pupils));
   app.use('*', seeFromOutside(trustedProxies));
   app.use('*', carefulHeaders);
   app.use('*', onlyOurHosts(publicUrl));
@@ -65,7 +68,10 @@ export function createApp(parts: AppParts): Hono {
   app.use('*', onlyOurPagesChange);
   app.onError((error, context) => {
     const reply = problemReply(context, error);
-    if (reply.status >= 500) log.error('failed', error, { id: context.get('requestId' as never) as string });
+    if (reply.status >= 500) {
+      if (leavesNoTrace(context.req.path)) pupils.failed(error);
+      else log.error('failed', error, { id: context.get('requestId' as never) as string });
+    }
     // The page's own files would be refused as well where the host is not ours.
     return problemPage && reply.status !== 421 && wantsPage(context) ? problemPage(context, reply.status) : reply;
   });
@@ -94,6 +100,7 @@ export function apiRoutes({ db, accounts, keys, fieldingKeys, clock = Date.now, 
     ...auditRoutes(db),
     ...disclosureSettingsRoutes(db),
     ...(keys ? enclaveRoutes(db, keys, clock) : []),
+    ...(fieldingKeys ? pupilRoutes(db, fieldingKeys, clock) : []),
     ...(fieldingKeys ? sittingRoutes(db, fieldingKeys, clock) : []),
   ];
   routes.push(openApiRoute(routes, version));

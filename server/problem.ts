@@ -11,8 +11,8 @@ export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly detail: string;
-  /** The id of this request, as it stands in the log. */
-  readonly instance: string;
+  /** The id of this request, as it stands in the log; what pupils' devices ask has none. */
+  readonly instance?: string;
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
 }
 
@@ -22,7 +22,7 @@ export const problemSchema = z
     title: z.string(),
     status: z.int(),
     detail: z.string(),
-    instance: z.string().describe('The id of this request'),
+    instance: z.string().optional().describe('The id of this request'),
     errors: z.array(z.object({ pointer: z.string().describe('JSON pointer to what is wrong'), detail: z.string() })).optional(),
   })
   .describe('RFC 9457 problem details');
@@ -66,13 +66,14 @@ export class ProblemError extends Error {
 }
 
 /** What the caller may know of any error. */
-export function problemOf(error: unknown, requestId: string): Problem {
-  const { kind, detail, errors } = describe(error);
+export function problemOf(error: unknown, requestId?: string): Problem {
+  const { kind, detail, errors } = describe(error, requestId);
   const [status, title] = kinds[kind];
-  return { type: `urn:motvikt:problem:${kind}`, title, status, detail, instance: `urn:uuid:${requestId}`, ...(errors && { errors }) };
+  const instance = requestId !== undefined && { instance: `urn:uuid:${requestId}` };
+  return { type: `urn:motvikt:problem:${kind}`, title, status, detail, ...instance, ...(errors && { errors }) };
 }
 
-function describe(error: unknown): { kind: ProblemKind; detail: string; errors?: Problem['errors'] } {
+function describe(error: unknown, requestId?: string): { kind: ProblemKind; detail: string; errors?: Problem['errors'] } {
   if (error instanceof ProblemError) return error;
   if (error instanceof z.ZodError)
     return { kind: 'invalidRequest', detail: 'Some values are not as they should be.', errors: pointersOf(error) };
@@ -81,6 +82,7 @@ function describe(error: unknown): { kind: ProblemKind; detail: string; errors?:
   if (error instanceof HTTPException && error.status < 500) return { kind: 'invalidRequest', detail: 'The request could not be read.' };
   if (isUnstorable(error)) return { kind: 'invalidRequest', detail: 'Some text holds a character that cannot be stored.' };
   if (isTimeout(error)) return { kind: 'unavailable', detail: 'The database is busy. Please try again in a moment.' };
+  if (requestId === undefined) return { kind: 'internal', detail: 'Please try again in a moment.' };
   return { kind: 'internal', detail: 'The error is in the log under the id of this request.' };
 }
 
@@ -100,7 +102,7 @@ function isUnstorable(error: unknown): boolean {
 const isTimeout = (error: unknown) => error instanceof Error && /timeout exceeded when trying to connect/.test(error.message);
 
 export function problemReply(context: Context, error: unknown): Response {
-  const problem = problemOf(error, (context.get('requestId') as string | undefined) ?? '00000000-0000-0000-0000-000000000000');
+  const problem = problemOf(error, context.get('requestId') as string | undefined);
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },

@@ -4,11 +4,16 @@ import type { MiddlewareHandler } from 'hono';
 import type { Log } from '../log.ts';
 import { ProblemError } from '../problem.ts';
 import { originOf } from './seen-from-outside.ts';
+import { leavesNoTrace, type UntracedCounts } from './untraced.ts';
 
-/** Gives each request an id of ours (never the caller's: it ends up in logs) and writes one line when it is done. */
+/** Gives each request an id of ours (never the caller's: it ends up in logs) and writes one line when it is done; pupils' are only counted. */
 export const identifyAndLog =
-  (log: Log): MiddlewareHandler =>
+  (log: Log, pupils: UntracedCounts): MiddlewareHandler =>
   async (context, next) => {
+    if (leavesNoTrace(context.req.path)) {
+      await next();
+      return pupils.replied(context);
+    }
     const id = randomUUID();
     const start = performance.now();
     context.set('requestId', id);

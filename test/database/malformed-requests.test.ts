@@ -14,6 +14,7 @@ import { createApp } from '../../server/app.ts';
 import { insertAreaSet } from '../../server/areas/area-set.repository.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';
+import { openFieldingKeys } from '../../server/fielding/fielding-keys.ts';
 import { createLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
@@ -55,7 +56,9 @@ const plausible: Readonly<Record<string, string>> = {
   areaSet: 'halves',
   school: '12345678',
   year: '2026-27',
-  class: '7a',
+  // Also of the form that a class' own address has.
+  class: 'CDFGHJKM',
+  language: 'sv',
   at: '2026-10-15T08:00:00.000000Z',
 };
 /** Taking away reads nothing but the address: where that is in order, it is of nothing that is there. */
@@ -298,6 +301,7 @@ describe('malformed requests', () => {
       db,
       accounts,
       keys: await openWaveKeys(join(folder, 'keys')),
+      fieldingKeys: await openFieldingKeys(join(folder, 'keys')),
       findWho: async () => everything,
       log,
       version: 'test',

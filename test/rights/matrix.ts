@@ -46,6 +46,13 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /api/m/:slug/released/:instrument/:wave': 'published',
   'GET /api/m/:slug/surveys': 'published',
 
+  // What pupils' pages ask for; what lets them answer is the code, and the token that it gives.
+  'GET /api/m/:slug/fieldings/:instrument/:wave/keys': 'everyone',
+  'GET /api/m/:slug/fieldings/:instrument/:wave/questionnaire/:language': 'everyone',
+  'GET /api/m/:slug/pupil/:class': 'everyone',
+  'POST /api/m/:slug/pupil/:class/response': 'everyone',
+  'POST /api/m/:slug/pupil/:class/token': 'everyone',
+
   // Signing in, and one's own account.
   'GET /api/accounts/callback/single-sign-on': 'everyone',
   'POST /api/invitations/accept': 'everyone',

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonReply, packedJsonReply } from '../../../server/http/json-reply.ts';
 import { carefulHeaders, identifyAndLog, onlyOurHosts, onlyOurPagesChange, onlyWithoutProxy } from '../../../server/http/request-frame.ts';
 import { seeFromOutside } from '../../../server/http/seen-from-outside.ts';
+import { untracedCounts } from '../../../server/http/untraced.ts';
 import { staticFiles } from '../../../server/http/static-files.ts';
 import { problemReply } from '../../../server/problem.ts';
 import { silentLog } from '../../../server/log.ts';
@@ -112,9 +113,10 @@ describe('staticFiles', () => {
 
 describe('the frame of every request', () => {
   const lines: object[] = [];
+  const log = { ...silentLog, info: (event: string, facts?: object) => void lines.push({ event, ...facts }) };
   const appAt = (publicUrl: string | null, proxies = 0): Hono => {
     const app = new Hono();
-    app.use('*', identifyAndLog({ ...silentLog, info: (event, facts) => void lines.push({ event, ...facts }) }));
+    app.use('*', identifyAndLog(log, untracedCounts(log)));
     app.use('*', seeFromOutside(proxies));
     app.use('*', carefulHeaders);
     app.use('*', onlyOurHosts(publicUrl));

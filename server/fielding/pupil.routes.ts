@@ -1,0 +1,143 @@
+/**
+ * What a pupil's page asks for. Nobody signs in, no cookie is set and nothing is logged (server/http/untraced.ts): these routes must not
+ * call anything that keeps a time or a name.
+ */
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { z } from 'zod';
+import { fromBase64Url, toBase64Url } from '../../survey/anonymity/bytes.ts';
+import { questionnaireOf } from '../../survey/fielding/questionnaire.ts';
+import type { Database } from '../database/in-municipality.ts';
+import { packedJsonReply } from '../http/json-reply.ts';
+import { privateReply } from '../http/private-reply.ts';
+import { declareRoute, type Route } from '../http/routes.ts';
+import { code, slug, text } from '../http/schemas.ts';
+import { countAct } from '../http/untraced.ts';
+import { keepPromise } from '../keep-promise.ts';
+import { ProblemError } from '../problem.ts';
+import type { FieldingKeyStore } from './fielding-keys.ts';
+import { openFieldingFacts } from './open-fielding-facts.ts';
+import { doorStates, openDoor, signForCode, takeResponse } from './pupil.service.ts';
+import { wrongCodeDelay } from './wrong-code-delay.ts';
+
+const classId = z.string().regex(/^[2346789CDFGHJKMNPRTVWXY]{8}$/, 'must be the eight characters of a class');
+const bytes = (most: number) =>
+  z
+    .string()
+    .max(Math.ceil((most * 4) / 3))
+    .transform((written, context) => {
+      const read = fromBase64Url(written);
+      if (!read) context.addIssue({ code: 'custom', message: 'must be base64 for addresses, without padding' });
+      return read ?? z.NEVER;
+    });
+
+const door = z.object({
+  municipality: z.object({ slug, name: z.string() }),
+  school: z.string(),
+  class: z.string(),
+  wave: z.object({ instrument: z.string(), wave: z.string(), label: text }),
+  rehearsal: z.boolean(),
+  state: z.enum(doorStates),
+  opensAt: z.iso.datetime(),
+  closesAt: z.iso.datetime(),
+  languages: z.array(z.object({ language: z.string(), readBySpeaker: z.boolean() })),
+  keyListHash: z.string().describe('SHA-256 of the list of keys: 64 hexadecimal digits'),
+  studentHealth: z.string(),
+});
+const ofClass = z.object({ slug, class: classId });
+const ofWave = z.object({ slug, instrument: code, wave: code });
+/** As many bytes as keys of 4096 bits would need; a form has some hundred. */
+const [keyBytes, formBytes] = [512, 16 * 1024];
+
+export function pupilRoutes(db: Database, keys: FieldingKeyStore, clock: () => number): Route[] {
+  const facts = openFieldingFacts(db);
+  const parts = { db, keys, facts, delay: wrongCodeDelay() };
+  const now = () => new Date(clock());
+  const published = keepPromise(async (name: string) => {
+    const [municipality, instrument, wave, language] = JSON.parse(name) as [string, string, string, string | null];
+    const { instrument: asked, keyList } = await facts.fielding(municipality, { instrument, wave });
+    return packed(language === null ? keyList : JSON.stringify(questionnaireOf(asked, language)));
+  });
+  return [
+    declareRoute({
+      method: 'get',
+      path: '/api/m/:slug/pupil/:class',
+      rule: 'everyone',
+      summary: "What a class' page shows before a code is typed",
+      params: ofClass,
+      reply: { name: 'PupilDoor', schema: door, description: 'The class and its wave' },
+      problems: [404],
+      handle: async (_, { slug: own, class: one }) => privateReply(await openDoor(db, own, one, now())),
+    }),
+    declareRoute({
+      method: 'get',
+      path: '/api/m/:slug/fieldings/:instrument/:wave/keys',
+      rule: 'everyone',
+      summary: 'The public keys of a wave, the very text whose hash stands in the letter to guardians',
+      params: ofWave,
+      reply: {
+        name: 'KeyList',
+        schema: z.looseObject({ format: z.literal('motvikt keys 1') }),
+        description: 'The list as it was published',
+      },
+      problems: [404],
+      handle: async (context, { slug: own, instrument, wave }) =>
+        packedJsonReply(context, await published(JSON.stringify([own, instrument, wave, null]))),
+    }),
+    declareRoute({
+      method: 'get',
+      path: '/api/m/:slug/fieldings/:instrument/:wave/questionnaire/:language',
+      rule: 'everyone',
+      summary: 'The questions of a wave in one language',
+      params: ofWave.extend({ language: z.string().max(35) }),
+      reply: { name: 'Questionnaire', schema: z.looseObject({ language: z.string() }), description: 'As pupils read them' },
+      problems: [404],
+      handle: async (context, { slug: own, instrument, wave, language }) => {
+        const { languages } = await facts.fielding(own, { instrument, wave });
+        if (!languages.some((one) => one.language === language))
+          throw new ProblemError('notFound', 'The questions are not there in this language.');
+        return packedJsonReply(context, await published(JSON.stringify([own, instrument, wave, language])));
+      },
+    }),
+    declareRoute({
+      method: 'post',
+      path: '/api/m/:slug/pupil/:class/token',
+      rule: 'everyone',
+      summary: 'Have a blinded token signed, once for each code',
+      params: ofClass,
+      body: z.strictObject({ code: z.string().max(60), blinded: bytes(keyBytes) }),
+      largestBody: 4 * 1024,
+      reply: {
+        name: 'BlindSignature',
+        schema: z.object({ blindSignature: z.string().describe('base64 for addresses') }),
+        description: 'The signature; the same again for the same blinded token',
+      },
+      problems: [404, 409, 410],
+      handle: async (context, { slug: own, class: one }, { body }) => {
+        const blindSignature = await signForCode(parts, { slug: own, classId: one, ...body, now: now() });
+        countAct(context, 'tokensSigned');
+        return privateReply({ blindSignature: toBase64Url(blindSignature) });
+      },
+    }),
+    declareRoute({
+      method: 'post',
+      path: '/api/m/:slug/pupil/:class/response',
+      rule: 'everyone',
+      summary: 'Send a sealed form; sent again, the first stays and the reply is the same',
+      params: ofClass,
+      body: z.strictObject({ token: bytes(32), signature: bytes(keyBytes), sealed: bytes(formBytes) }),
+      reply: { name: 'Received', schema: z.object({ received: z.literal(true) }), description: 'It is stored' },
+      problems: [404, 410],
+      handle: async (context, { slug: own, class: one }, { body }) => {
+        if (await takeResponse(parts, { slug: own, classId: one, ...body, now: now() })) countAct(context, 'responsesStored');
+        return privateReply({ received: true });
+      },
+    }),
+  ];
+}
+
+async function packed(json: string): Promise<{ readonly document: Uint8Array; readonly etag: string }> {
+  const etag = createHash('sha256').update(json).digest('base64url').slice(0, 27);
+  return { document: await promisify(gzip)(json), etag };
+}

@@ -1,0 +1,62 @@
+/**
+ * What pupils' devices ask for leaves no trace: no line in the log, no id, no time finer than the minute. Only sums over the whole server are
+ * kept, so that whoever runs it sees that it works.
+ */
+import type { Context } from 'hono';
+import type { Log } from '../log.ts';
+
+/** The pupil's page and routes, and the files that all pages load. However an address is mistyped, it must not end up in a log. */
+const addresses = [
+  /^\/+m\/+[^/]+\/+c(\/|$)/i,
+  /^\/+api\/+m\/+[^/]+\/+pupil(\/|$)/i,
+  /^\/+api\/+m\/+[^/]+\/+fieldings\/+[^/]+\/+[^/]+\/+(keys|questionnaire)(\/|$)/i,
+  /^\/assets\//,
+];
+
+export const leavesNoTrace = (path: string): boolean => addresses.some((address) => address.test(path));
+
+const countedActs = ['tokensSigned', 'responsesStored'] as const;
+export type CountedAct = (typeof countedActs)[number];
+
+/** Tells the sums what a route has done; it says nothing of whom. */
+export const countAct = (context: Context, act: CountedAct): void => context.set('counted', act);
+
+export interface UntracedCounts {
+  /** A reply has been made. */
+  replied(context: Context): void;
+  /** Something failed that should not: its kind is kept, and neither its message nor its stack, which might tell of a class. */
+  failed(error: unknown): void;
+}
+
+const minute = 60_000;
+
+/** Writes one line at the end of every minute in which there was something to count. */
+export function untracedCounts(log: Log): UntracedCounts {
+  let sums = new Map<string, number>();
+  const add = (name: string) => {
+    // At the full minute: counted from the first request, the line would tell when that came.
+    if (sums.size === 0) setTimeout(write, minute - (Date.now() % minute)).unref();
+    sums.set(name, (sums.get(name) ?? 0) + 1);
+  };
+  const write = () => {
+    const counted = sums;
+    sums = new Map();
+    log.info('pupils', Object.fromEntries([...counted].toSorted(([a], [b]) => (a < b ? -1 : 1))));
+  };
+  return {
+    replied: (context) => {
+      if (context.req.path.startsWith('/assets/')) return;
+      add('requests');
+      const act = context.get('counted') as CountedAct | undefined;
+      if (act) add(act);
+      if (context.res.status >= 400) add('refused');
+    },
+    failed: (error) => add(`failed ${kindOf(error)}`),
+  };
+}
+
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? `${error.name} ${code}` : error.name;
+}
