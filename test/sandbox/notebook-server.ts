@@ -1,6 +1,5 @@
 /** Our own pages, policies and files, as they are served, in front of an API that gives hostile notebooks; it counts every request. */
 import { serve } from '@hono/node-server';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { writeNotebook } from '../../notebooks/document/read-notebook.ts';
@@ -10,12 +9,6 @@ import { staticFiles } from '../../server/http/static-files.ts';
 import { createLog } from '../../server/log.ts';
 import { pageRules } from '../../server/page-rules.ts';
 import { pages, readFaces } from '../../server/pages.ts';
-
-/** The one that notebook-kit brings; it has no types of its own. */
-const { JSDOM } = createRequire(import.meta.resolve('@observablehq/notebook-kit'))('jsdom') as {
-  JSDOM: new () => { window: { document: Document } };
-};
-const { document } = new JSDOM().window;
 
 export interface NotebookServer {
   readonly address: string;
@@ -93,10 +86,10 @@ export async function notebookServer(takenOver?: string): Promise<NotebookServer
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     notebook(cells) {
-      const source = writeNotebook(
-        { title: 'Hostile', cells: cells.map((value, i) => ({ id: i + 1, mode: 'js', value, pinned: false, hidden: false })) },
-        document,
-      );
+      const source = writeNotebook({
+        title: 'Hostile',
+        cells: cells.map((value, i) => ({ id: i + 1, mode: 'js', value, pinned: false, hidden: false })),
+      });
       return `/m/exempelkommun/n/${sources.push(source) - 1}`;
     },
     close() {

@@ -1,6 +1,5 @@
 /** The templates are read as the runtime reads them: every name they use must be a builtin or made by a cell. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { prepareCells } from '../../../notebooks/dataflow/prepare-cells.ts';
@@ -9,11 +8,6 @@ import { templates } from '../../../notebooks/templates/index.ts';
 import { textsFor } from '../../../notebooks/wording/texts.ts';
 
 const root = join(import.meta.dirname, '../../..');
-/** The one that notebook-kit brings; it has no types of its own. */
-const { JSDOM } = createRequire(import.meta.resolve('@observablehq/notebook-kit'))('jsdom') as {
-  JSDOM: new () => { window: { DOMParser: new () => DOMParser } };
-};
-const parser = new new JSDOM().window.DOMParser();
 const builtins = new Set([
   ...[...readFileSync(join(root, 'web/sandbox/README.md'), 'utf8').matchAll(/^\| ([^|]+) \|/gm)].flatMap((row) =>
     [...row[1]!.matchAll(/`(\w+)`/g)].map((name) => name[1]!),
@@ -39,7 +33,7 @@ describe('docs/notebook-library.md', () => {
 
 describe.each(templates)('$slug', ({ file, title, summary }) => {
   const source = readFileSync(join(root, 'notebooks/templates', file), 'utf8');
-  const notebook = readNotebook(source, parser);
+  const notebook = readNotebook(source);
 
   it('has cells that can be run, and no name that nobody makes', () => {
     expect(prepareCells(notebook.cells, builtins).faults).toEqual([]);
