@@ -1,7 +1,8 @@
 /** Queries on waves that are prepared and asked, their classes, codes and sealed forms. Inside `inMunicipality`. */
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { WeedingRecord } from '../../survey/fielding/weeding-record.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
-import type { FieldingClassTable, FieldingTable } from '../database/tables.ts';
+import type { FieldingClassTable, FieldingTable, WeedingRecordTable } from '../database/tables.ts';
 
 export type FieldingRow = Selectable<FieldingTable>;
 export type FieldingClassRow = Selectable<FieldingClassTable>;
@@ -61,3 +62,41 @@ export async function countClass(tx: TenantTransaction, classId: string): Promis
            (select count(*)::int from tenant.response where class_id = ${classId}) as sent`.execute(tx);
   return rows[0]!;
 }
+
+/**
+ * Destroys a wave's sealed forms and codes. How many of each class had started and sent stays, as the board last shows it.
+ *
+ * @returns how many there were
+ */
+export async function destroyAnswers(
+  tx: TenantTransaction,
+  { instrument, wave }: FieldingPlace,
+): Promise<{ responses: number; codes: number }> {
+  await sql`
+    update tenant.fielding_class c set sitting = 'ended',
+      seen_started = (select count(blinded) from tenant.access_code a where a.class_id = c.class_id),
+      seen_sent = (select count(*) from tenant.response r where r.class_id = c.class_id)
+    where instrument = ${instrument} and wave = ${wave}`.execute(tx);
+  const responses = await tx.deleteFrom('tenant.response').where('instrument', '=', instrument).where('wave', '=', wave).executeTakeFirst();
+  const codes = await tx
+    .deleteFrom('tenant.access_code')
+    .where('class_id', 'in', (eb) =>
+      eb.selectFrom('tenant.fielding_class').select('class_id').where('instrument', '=', instrument).where('wave', '=', wave),
+    )
+    .executeTakeFirst();
+  return { responses: Number(responses.numDeletedRows), codes: Number(codes.numDeletedRows) };
+}
+
+export const insertWeedingRecord = (tx: TenantTransaction, row: Insertable<WeedingRecordTable>) =>
+  tx.insertInto('tenant.weeding_record').values(row).execute();
+
+/** null until the wave is closed. */
+export const findWeedingRecord = async (tx: TenantTransaction, { instrument, wave }: FieldingPlace): Promise<WeedingRecord | null> =>
+  (
+    await tx
+      .selectFrom('tenant.weeding_record')
+      .select('record')
+      .where('instrument', '=', instrument)
+      .where('wave', '=', wave)
+      .executeTakeFirst()
+  )?.record ?? null;

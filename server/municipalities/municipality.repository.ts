@@ -10,6 +10,9 @@ export const findMunicipalities = (db: Database): Promise<MunicipalityRow[]> =>
 export const findMunicipality = (db: Database, slug: string): Promise<MunicipalityRow | undefined> =>
   db.selectFrom('accounts.municipality').selectAll().where('slug', '=', slug).executeTakeFirst();
 
+export const findSlug = async (db: Database, municipality: string): Promise<string> =>
+  (await db.selectFrom('accounts.municipality').select('slug').where('municipality', '=', municipality).executeTakeFirstOrThrow()).slug;
+
 /** The municipality of that slug, made where it is not there. */
 export async function ensureMunicipality(db: Database, { slug, name }: { slug: string; name: string }): Promise<MunicipalityRow> {
   await db

@@ -55,6 +55,38 @@ export async function insertWave(tx: TenantTransaction, { wave, columns }: NewWa
       .execute();
 }
 
+/** Takes a wave away that was stored and never settled, with its columns and head-counts. @returns the id of its key; null where there is none */
+export async function removeDraftWave(
+  tx: TenantTransaction,
+  { instrument, wave }: Pick<WaveRow, 'instrument' | 'wave'>,
+): Promise<string | null> {
+  const removed = await tx
+    .deleteFrom('tenant.wave')
+    .where('instrument', '=', instrument)
+    .where('wave', '=', wave)
+    .where('state', '=', 'draft')
+    .returning('key_id')
+    .executeTakeFirst();
+  return removed?.key_id ?? null;
+}
+
+/** A draft is closed: from now on it never changes. @returns whether the draft under this key was there */
+export async function settleWave(
+  tx: TenantTransaction,
+  { instrument, wave }: Pick<WaveRow, 'instrument' | 'wave'>,
+  keyId: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('tenant.wave')
+    .set({ state: 'closed' })
+    .where('instrument', '=', instrument)
+    .where('wave', '=', wave)
+    .where('state', '=', 'draft')
+    .where('key_id', '=', keyId)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
 /** A wave with a release is published. */
 export const publishWave = (tx: TenantTransaction, { instrument, wave }: Pick<WaveRow, 'instrument' | 'wave'>) =>
   tx.updateTable('tenant.wave').set({ state: 'published' }).where('instrument', '=', instrument).where('wave', '=', wave).execute();
