@@ -66,9 +66,15 @@ const absent: typeof plausible = { ...plausible, school: '87654321' };
 const nobodysId = '3f0c6d1e-5b1a-4c57-9a53-2f7f0f6a9d11';
 /** In order whatever is sent along, since it reads no body, and then it is written down: here only the address can be wrong. */
 const takesNothing = 'post /api/m/{slug}/audit/export';
+/** Acts on what the address names, which is not there. */
+const actsOnNothing = /^post .*\/fieldings\/.*\/(codes|open|close)$/;
 
 const takesFile = (method: string, path: string, { parameters, requestBody }: Operation): boolean =>
-  method === 'post' && parameters.length > 0 && !requestBody && `${method} ${path}` !== takesNothing;
+  method === 'post' &&
+  parameters.length > 0 &&
+  !requestBody &&
+  `${method} ${path}` !== takesNothing &&
+  !actsOnNothing.test(`${method} ${path}`);
 const takesBody = (method: string, path: string, operation: Operation): boolean =>
   operation.requestBody !== undefined || takesFile(method, path, operation);
 
