@@ -13,10 +13,11 @@ import type { Database } from './database/in-municipality.ts';
 import type { OpenDatabase } from './database/open-database.ts';
 import { prepareExample } from './example/prepare-example.ts';
 import { existingIn } from './existing-in.ts';
-import { openFieldingKeys } from './fielding/fielding-keys.ts';
+import { type FieldingKeyStore, openFieldingKeys } from './fielding/fielding-keys.ts';
 import { refuseUnreadable } from './http/refuse-unreadable.ts';
 import { staticFiles } from './http/static-files.ts';
-import { workQueue, type JobHandler } from './jobs/work-queue.ts';
+import { openHandlers } from './jobs/open-handlers.ts';
+import { workQueue } from './jobs/work-queue.ts';
 import type { Log } from './log.ts';
 import { pageRules } from './page-rules.ts';
 import { openMailer } from './mail/open-mailer.ts';
@@ -27,9 +28,6 @@ import { openAccounts } from './people/accounts.ts';
 import { prepareExampleAccounts, removeExampleAccounts } from './people/example-accounts.ts';
 import { adminLinkDays, firstAdminLinks } from './people/first-admin.ts';
 import { readSingleSignOn } from './people/read-single-sign-on.ts';
-import { poolKind } from './releases/insert-pool-jobs.ts';
-import { poolHandler } from './releases/pool-job.ts';
-import { releaseHandler, releaseKind, releasePool } from './releases/release-job.ts';
 import type { WaveKeys } from './sealing/wave-keys.ts';
 import type { Settings } from './settings.ts';
 
@@ -68,11 +66,12 @@ export async function serveDatabase(
     example: settings.example,
   });
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  const fieldingKeys = await openFieldingKeys(settings.keyDir);
   const app = createApp({
     db,
     accounts,
     keys,
-    fieldingKeys: await openFieldingKeys(settings.keyDir),
+    fieldingKeys,
     log,
     version,
     publicUrl: settings.publicUrl,
@@ -89,7 +88,7 @@ export async function serveDatabase(
   const closeServer = closerOf(server);
   log.info('listening', { address: addressOf(server, settings), database: database.kind });
   // Nobody else can open the embedded database; with PostgreSQL worker processes do the jobs (motvikt worker).
-  const worker = database.kind === 'embedded' ? startWorker(db, keys, log) : null;
+  const worker = database.kind === 'embedded' ? startWorker(db, keys, fieldingKeys, log) : null;
   const backups = database.kind === 'embedded' ? scheduleBackups(db, settings.backupDir, log) : null;
   return {
     address: addressOf(server, settings),
@@ -100,18 +99,14 @@ export async function serveDatabase(
   };
 }
 
-/** Its thread is made with the first job. */
-function startWorker(db: Database, keys: WaveKeys, log: Log): { close(): Promise<void> } {
-  let pool: ReturnType<typeof releasePool> | null = null;
-  const threads = () => (pool ??= releasePool());
-  const release: JobHandler = (job, report) => releaseHandler(db, keys, threads())(job, report);
-  const pooled: JobHandler = (job, report) => poolHandler(db, keys, threads())(job, report);
-  const work = workQueue({ db, handlers: { [releaseKind]: release, [poolKind]: pooled }, log });
+function startWorker(db: Database, keys: WaveKeys, fieldingKeys: FieldingKeyStore, log: Log): { close(): Promise<void> } {
+  const { handlers, close } = openHandlers(db, keys, fieldingKeys);
+  const work = workQueue({ db, handlers, log });
   return {
     // The job under way is broken off and handed back: the next start takes it again.
     close: async () => {
       const stopped = work.stop();
-      await pool?.close();
+      await close();
       await stopped;
     },
   };

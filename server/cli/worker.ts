@@ -1,12 +1,11 @@
 /** `motvikt worker`: a process of its own that takes jobs from the queue; any number of them share one PostgreSQL database. */
 import { parseArgs } from 'node:util';
 import { storeCommandTextsFor } from '../../notebooks/wording/store-command-texts.ts';
+import { openFieldingKeys } from '../fielding/fielding-keys.ts';
 import { queueState } from '../jobs/job.repository.ts';
+import { openHandlers } from '../jobs/open-handlers.ts';
 import { workQueue } from '../jobs/work-queue.ts';
 import { createLog } from '../log.ts';
-import { poolKind } from '../releases/insert-pool-jobs.ts';
-import { poolHandler } from '../releases/pool-job.ts';
-import { releaseHandler, releaseKind, releasePool } from '../releases/release-job.ts';
 import { readSettingsAndFiles } from '../settings.ts';
 import type { CliCommand, CliIo } from './cli-io.ts';
 import { sayWrongOption } from './say-usage.ts';
@@ -32,12 +31,11 @@ export async function workWith(args: readonly string[], io: CliIo, environment: 
   const read = readSettingsAndFiles(environment.environment ?? process.env);
   // Before the embedded database is opened, which the server may have open.
   if (read.ok && read.settings.databaseUrl === null) return complain(io, 1, [texts.onlyPostgres]);
-  return withStore(io, environment, async ({ db, keys }) => {
+  return withStore(io, environment, async ({ db, keys, settings }) => {
     const { open, givenUp } = await queueState(db);
     say(io, `${texts.started(open, givenUp)}\n`);
-    const pool = releasePool();
     const log = createLog((line) => io.stderr(line));
-    const handlers = { [releaseKind]: releaseHandler(db, keys, pool), [poolKind]: poolHandler(db, keys, pool) };
+    const { handlers, close } = openHandlers(db, keys, await openFieldingKeys(settings.keyDir));
     const work = workQueue({ db, handlers, log, untilEmpty });
     const stop = () => void work.stop();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
@@ -50,7 +48,7 @@ export async function workWith(args: readonly string[], io: CliIo, environment: 
       return left > 0 ? complain(io, 1, [texts.givenUp(left)]) : 0;
     } finally {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
-      await pool.close();
+      await close();
     }
   });
 }

@@ -16,7 +16,7 @@ import { findInstrument, findVersions, insertInstrument } from '../instruments/i
 import { readVersions } from '../instruments/read-versions.ts';
 import { CannotBeDone } from '../jobs/cannot-be-done.ts';
 import { insertJob, type JobRow, type NewJob } from '../jobs/job.repository.ts';
-import type { JobHandler } from '../jobs/work-queue.ts';
+import type { JobHandler, ReportProgress } from '../jobs/work-queue.ts';
 import { findSlug } from '../municipalities/municipality.repository.ts';
 import { saveRegister } from '../registers/register.repository.ts';
 import { insertPoolJobs } from '../releases/insert-pool-jobs.ts';
@@ -64,13 +64,21 @@ export interface Closing {
   readonly make: (task: ClosingTask) => Promise<ClosedForms>;
   /** As 2026-11-22. */
   readonly today: string;
+  /** Told after each of the `closingSteps`. */
+  readonly report?: ReportProgress;
 }
+
+/** No more accepted, forms opened, columns stored, columns verified, forms and codes destroyed, keys destroyed. */
+const closingSteps = 6;
 
 export const closeHandler =
   (db: Database, keys: WaveKeys, fieldingKeys: FieldingKeyStore, pool: ClosingThreads): JobHandler =>
-  ({ municipality, subject }: JobRow) => {
+  ({ municipality, subject }: JobRow, report) => {
     const { instrument, wave } = subject as { instrument: string; wave: string };
-    return closeFielding({ db, keys, fieldingKeys, make: (task) => pool.run(task), today: today() }, { municipality, instrument, wave });
+    return closeFielding(
+      { db, keys, fieldingKeys, make: (task) => pool.run(task), today: today(), report },
+      { municipality, instrument, wave },
+    );
   };
 
 /** What was stored is not what was meant to be, or somebody else closes the same wave: nothing is destroyed, and the next try begins anew. */
@@ -90,14 +98,20 @@ interface Place extends FieldingPlace {
 /** @throws {CannotBeDone} for a wave that is not open, and {ClosingBroken} */
 export async function closeFielding(closing: Closing, place: Place): Promise<void> {
   const within = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(closing.db, place.municipality, work);
+  const tell = async (done: number) => closing.report?.(done, closingSteps);
   const fielding = await within((tx) => acceptNoMore(tx, place));
+  await tell(1);
   if (fielding.state !== 'closed') {
     const classes = await within((tx) => findFieldingClasses(tx, place));
-    const closed = await openForms(closing, fielding, classes);
-    const keyId = closed.wave && (await storeDraft(closing, fielding, classes, closed.wave));
-    if (closed.wave && keyId !== null) await verify(closing, fielding, closed.wave);
-    await within((tx) => destroy(tx, fielding, { ...closed.counts, closedOn: closing.today }, keyId));
+    const { wave, counts } = await openForms(closing, fielding, classes);
+    await tell(2);
+    const keyId = wave && (await storeDraft(closing, fielding, classes, wave));
+    await tell(3);
+    if (wave !== null) await verify(closing, fielding, wave);
+    await tell(4);
+    await within((tx) => destroy(tx, fielding, { ...counts, closedOn: closing.today }, keyId));
   }
+  await tell(5);
   if (fielding.key_id === null) return;
   await closing.fieldingKeys.remove(fielding.key_id);
   await within((tx) => updateFielding(tx, place, { key_id: null }));
