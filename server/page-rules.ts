@@ -21,6 +21,7 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   areaSet: members,
   schools: members,
   school: ownSchool,
+  schoolSurvey: { roles: ['admin', 'schoolContact'], about: 'school' },
   publishing: { roles: ['ctcCoordinator'], about: 'municipality' },
   audit: { roles: ['admin', 'dataProtection'] },
   settings: { roles: ['admin', 'dataProtection'] },

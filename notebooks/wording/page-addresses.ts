@@ -25,6 +25,7 @@ export const pageAddresses = {
   areaSet: '/m/:slug/areas/:areaSet',
   schools: '/m/:slug/schools',
   school: '/m/:slug/schools/:school',
+  schoolSurvey: '/m/:slug/schools/:school/survey',
   publishing: '/m/:slug/publishing',
   audit: '/m/:slug/audit',
   settings: '/m/:slug/settings',

@@ -12,6 +12,7 @@ import { ProblemError } from '../problem.ts';
 import { findSchool } from '../schools/school.repository.ts';
 import type { FieldingKeyStore } from './fielding-keys.ts';
 import { updateFieldingClass } from './fielding.repository.ts';
+import { languagesOf } from './open-fielding-facts.ts';
 import {
   boardInterval,
   boardOf,
@@ -85,7 +86,7 @@ const describeFielding = ({ instrument, wave, label, state, rehearsal, opens_at,
   opensAt: opens_at.toISOString(),
   closesAt: closes_at.toISOString(),
   studentHealth: formalities.studentHealth,
-  languages: wordings.map(({ language }) => language),
+  languages: languagesOf(wordings).map(({ language }) => language),
 });
 
 function describeClass(row: CountedClass) {

@@ -30,6 +30,7 @@ const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<
   areaSet: async () => (await import('../places/area-set-page.tsx')).AreaSetPage,
   schools: async () => (await import('../places/schools-page.tsx')).SchoolsPage,
   school: async () => (await import('../places/school-page.tsx')).SchoolPage,
+  schoolSurvey: async () => (await import('../fielding/school-survey-page.tsx')).SchoolSurveyPage,
   audit: async () => (await import('../admin/audit-page.tsx')).AuditPage,
 };
 

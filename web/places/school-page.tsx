@@ -5,6 +5,7 @@ import { gradeOf, largestClass, type SchoolClass, schoolYearOf } from '../../sur
 import { apiOf, getJson, sendJson } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
+import { schoolSurveyTexts } from '../fielding/school-survey-texts.ts';
 import { hasRole } from '../app/me.ts';
 import { Shell } from '../app/shell.tsx';
 import { Button, Buttons } from '../shared/components/button.tsx';
@@ -71,6 +72,11 @@ export function SchoolPage({ slug, school: code }: { readonly slug: string; read
       <p>
         <a href={addressOf('schools', { slug })}>{t.back}</a>
       </p>
+      {mayCount && (
+        <p>
+          <a href={addressOf('schoolSurvey', { slug, school: code })}>{schoolSurveyTexts.value.link}</a>
+        </p>
+      )}
       {said && (
         <Notice key={said.number} tone="done" live takesFocus>
           <p>{said.text}</p>

@@ -9,6 +9,11 @@ export const dayOf = (iso: string): string => written(iso, language.value, { dat
 export const minuteOf = (iso: string, to: Language = language.value): string =>
   written(iso, to, { dateStyle: 'medium', timeStyle: 'short' });
 
+export const timeOf = (iso: string): string => written(iso, language.value, { timeStyle: 'short' });
+
+/** A moment as fields of a day and a time take it, in the reader's time zone: 2026-10-06T10:20. */
+export const asField = (iso: string): string => new Date(iso).toLocaleString('sv-SE').slice(0, 16).replace(' ', 'T');
+
 /** A day so many days from now, as fields of dates take it: Swedes write the same form. */
 export function dayFromNow(days: number): string {
   const day = new Date();
