@@ -18,8 +18,8 @@ export interface FieldingKeys {
 }
 
 export interface FieldingKeyStore {
-  /** On disk, whole, before this resolves. @returns the id under which they are kept */
-  create(keys: FieldingKeys): Promise<string>;
+  /** On disk, whole, before this resolves. @param id a UUID, where one was chosen before @returns the id under which they are kept */
+  create(keys: FieldingKeys, id?: string): Promise<string>;
   /** @throws {FieldingKeysMissing} */
   read(id: string): Promise<FieldingKeys>;
   /** One class' pair, ready to sign; undefined for a class that the wave does not have. @throws {FieldingKeysMissing} */
@@ -43,6 +43,9 @@ interface Stored {
   readonly signing: Readonly<Record<string, string>>;
 }
 
+/** In milliseconds. */
+const keptFor = 60_000;
+
 export async function openFieldingKeys(keyDir: string): Promise<FieldingKeyStore> {
   const folder = join(keyDir, 'fieldings');
   await makeFolder(folder, 0o700);
@@ -50,12 +53,16 @@ export async function openFieldingKeys(keyDir: string): Promise<FieldingKeyStore
     if (!/^[0-9a-f-]{36}$/.test(id)) throw new FieldingKeysMissing(id, null);
     return join(folder, `${id}.json`);
   };
-  // While pupils answer, the same few files are asked for many times a second.
+  // While pupils answer, the same few files are asked for many times a second. Not for longer than a minute: another process may have closed
+  // the wave, and what is destroyed in KEY_DIR must not live on in the memory of this one.
   const read = new Map<string, FieldingKeys>();
   const signers = new Map<string, { readonly signing: KeyObject; readonly verifying: KeyObject }>();
+  const forget = (id: string) => {
+    read.delete(id);
+    for (const name of signers.keys()) if (name.startsWith(`${id} `)) signers.delete(name);
+  };
   const store: FieldingKeyStore = {
-    async create({ sealing, codes, signing }) {
-      const id = randomUUID();
+    async create({ sealing, codes, signing }, id = randomUUID()) {
       const stored: Stored = {
         sealing: toBase64Url(sealing),
         codes: toBase64Url(codes),
@@ -85,6 +92,7 @@ export async function openFieldingKeys(keyDir: string): Promise<FieldingKeyStore
         codes: fromBase64Url(stored.codes)!,
         signing: new Map(Object.entries(stored.signing).map(([classId, key]) => [classId, fromBase64Url(key)!])),
       };
+      if (!read.has(id)) setTimeout(forget, keptFor, id).unref();
       read.set(id, keys);
       return keys;
     },
@@ -100,9 +108,9 @@ export async function openFieldingKeys(keyDir: string): Promise<FieldingKeyStore
       return pair;
     },
     async remove(id) {
-      read.delete(id);
-      for (const name of signers.keys()) if (name.startsWith(`${id} `)) signers.delete(name);
-      await rm(fileOf(id), { force: true });
+      forget(id);
+      // Also what a kill in the middle of writing left.
+      for (const file of [fileOf(id), `${fileOf(id)}.part`]) await rm(file, { force: true });
     },
   };
   return store;

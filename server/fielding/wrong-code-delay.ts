@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 /**
  * Makes whoever sends a wrong code wait, so that codes cannot be tried through; nobody is ever locked out, since a whole school has one address.
  * There are 23⁸ codes, of which a class has some thirty.
@@ -11,7 +9,7 @@ export function wrongCodeDelay(ms = 1000, most = 1000): () => Promise<void> {
   return async () => {
     if (waiting >= most) return;
     waiting++;
-    await wait(ms);
+    await new Promise((resolve) => setTimeout(resolve, ms));
     waiting--;
   };
 }
