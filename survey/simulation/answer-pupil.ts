@@ -28,7 +28,8 @@ function answerOf(pupil: Pupil, model: ItemModel, progress: number, straight: nu
   if (random.uniform() < pupil.skipping) return random.uniform() < refusalsAmongSkipped ? model.refused : model.notAnswered;
   if (pupil.manner === 'careless') return straight === null ? random.integer(model.answers) : Math.floor(straight * model.answers);
   if (pupil.manner === 'exaggerating') return exaggerated(model, random);
-  return answerItem(model, pupil.theta[model.scale] ?? 0, random);
+  if (model.unfit && pupil.fit < model.unfit.shares[pupil.grade]!) return model.unfit.index;
+  return answerItem(model, pupil.theta[model.scale] ?? 0, pupil.grade, random);
 }
 
 /** Four in five answers at the top of the scale, or on what a validity rule looks for. */

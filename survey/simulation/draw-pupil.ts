@@ -12,8 +12,12 @@ export type Manner = 'earnest' | 'careless' | 'exaggerating';
 export interface Pupil {
   /** Grouping variable id to index of its code, null where the pupil left it empty. */
   readonly groups: readonly (readonly [string, number | null])[];
+  /** Index of the grade. */
+  readonly grade: number;
   /** Latent variable per scale. */
   readonly theta: readonly number[];
+  /** In [0, 1): the lower, the more questions do not fit the pupil. */
+  readonly fit: number;
   readonly manner: Manner;
   /** Probability of skipping a question, and the share of the questionnaire after which nothing more is answered (1: none). */
   readonly skipping: number;
@@ -30,6 +34,7 @@ export function drawPupil(
   codes: GroupCodes,
   responders: Responders,
   random: Random,
+  fitting: Random,
 ): Pupil {
   const area =
     school.areas[
@@ -38,20 +43,20 @@ export function drawPupil(
         random,
       )
     ]!.area;
-  const sex = random.integer(codes.sex.length);
+  const sex = pick(codes.sexShares[place.grade]!, random);
   const background = codes.background.map(
-    ({ id, shares }) => [id, orEmpty(pick(shares, random), responders.unknownGroup, random)] as const,
+    ({ id, shares }) => [id, orEmpty(pick(shares[place.grade]!, random), responders.unknownGroup, random)] as const,
   );
   const liability = random.normal();
   const ofDomain = new Map(domains.map((domain) => [domain, random.normal()]));
-  const theta = models.map(({ scale, shape, domain, sd }, index) => {
+  const own = models.map(({ scale, shape, domain, sd }, index) => {
     const common = shape.liability * liability + domain * (scale.domain ? ofDomain.get(scale.domain)! : 0);
     const between = sd.area ** 2 + sd.school ** 2 + sd.class ** 2 + sd.areaWave ** 2;
-    const own = Math.sqrt(Math.max(0.05, 1 - between - shape.liability ** 2 - (scale.domain ? domain ** 2 : 0)));
+    const rest = Math.sqrt(Math.max(0.05, 1 - between - shape.liability ** 2 - (scale.domain ? domain ** 2 : 0)));
     const fixed = place.grade * shape.perGrade + (shape.bySex[codes.sex[sex]!] ?? 0);
     return (
       common +
-      own * random.normal() +
+      rest * random.normal() +
       effects.area(index, place.wave, area) +
       effects.school(index, place.school) +
       classEffects[index]! +
@@ -60,7 +65,9 @@ export function drawPupil(
   });
   return {
     groups: [...knownGroups(place, area, sex, responders, random), ...background],
-    theta,
+    grade: place.grade,
+    theta: models.map(({ latent }) => own[latent]!),
+    fit: fitting.uniform(),
     manner: manner(responders, random),
     skipping: Math.min(0.5, -Math.log(1 - random.uniform()) * responders.skipping),
     endsAt: random.uniform() < responders.breakingOff ? 0.2 + 0.8 * random.uniform() : 1,

@@ -2,7 +2,7 @@ import type { Columns, GroupColumn, IndexArray } from '../columns/columns.ts';
 import { codebookWidth } from '../instrument/codebook.ts';
 import { isBackground, standardGroups, type Instrument } from '../instrument/instrument.ts';
 import type { ClassPlan } from './plan-classes.ts';
-import type { MunicipalityOptions } from './settings.ts';
+import type { CodeShares, MunicipalityOptions } from './settings.ts';
 
 /** The codes that pupils are spread over; a variable that the instrument lacks has the one code '' and no column. */
 export interface GroupCodes {
@@ -11,7 +11,14 @@ export interface GroupCodes {
   readonly school: readonly string[];
   readonly grade: readonly string[];
   readonly sex: readonly string[];
-  readonly background: readonly { readonly id: string; readonly codes: readonly string[]; readonly shares: readonly number[] }[];
+  /** By grade. */
+  readonly sexShares: readonly (readonly number[])[];
+  readonly background: readonly {
+    readonly id: string;
+    readonly codes: readonly string[];
+    /** By grade. */
+    readonly shares: readonly (readonly number[])[];
+  }[];
 }
 
 /** Which codes the municipality uses of each grouping variable. Schools are named when it is known how many there are (schoolCodes). */
@@ -20,18 +27,24 @@ export function groupCodes(instrument: Instrument, options: MunicipalityOptions)
   const areas = declared('area').length ? declared('area').slice(0, options.areas) : madeUpAreas(options.areas ?? 10);
   const orNone = (codes: readonly string[]) => (codes.length ? codes : ['']);
   const background = instrument.groups.filter(({ id, codes }) => isBackground(id) && codes.length);
+  const grades = orNone(declared('grade'));
+  const byGrade = (shares: CodeShares) => grades.map((grade) => (isList(shares) ? shares : shares[grade]!));
+  const sexShares = byGrade(options.background?.['sex'] ?? [1, 1]);
   return {
     wave: options.waves ?? (declared('wave').length ? declared('wave') : ['1']),
     area: areas,
-    grade: orNone(declared('grade')),
-    sex: orNone(declared('sex').slice(0, 2)),
+    grade: grades,
+    sex: orNone(declared('sex').slice(0, sexShares[0]!.length)),
+    sexShares,
     background: background.map(({ id, codes }) => ({
       id,
       codes: codes.map(({ code }) => code),
-      shares: options.background?.[id] ?? codes.map((_, i) => 0.5 ** i),
+      shares: byGrade(options.background?.[id] ?? codes.map((_, i) => 0.5 ** i)),
     })),
   };
 }
+
+const isList = (shares: CodeShares): shares is readonly number[] => Array.isArray(shares);
 
 const madeUp = (letter: string, n: number) => Array.from({ length: n }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`);
 const madeUpAreas = (n: number) => madeUp('A', n);

@@ -2,6 +2,8 @@ import { codeAt, codebookSize, codebookWidth, missingIndex, valueAt } from '../i
 import type { Condition, Instrument, Item } from '../instrument/instrument.ts';
 import { randomStream, type Random } from './random.ts';
 import type { ScaleModel } from './scale-models.ts';
+import type { FirstTime, ItemShape, MunicipalityOptions } from './settings.ts';
+import { unknown } from './unknown-in-simulation.ts';
 
 /** How one item is answered. */
 export interface ItemModel {
@@ -10,9 +12,11 @@ export interface ItemModel {
   readonly scale: number;
   /** Codebook indexes by rising value; indexes of equal value share a level. */
   readonly levels: readonly (readonly number[])[];
-  /** One fewer than levels, rising: the latent answer falls in the level that it has passed. */
-  readonly thresholds: readonly number[];
+  /** By grade, one fewer than levels, rising: the latent answer falls in the level that it has passed. */
+  readonly thresholds: readonly (readonly number[])[];
   readonly loading: number;
+  /** The answer of those whom the question does not fit, and their share by grade. */
+  readonly unfit: { readonly index: number; readonly shares: readonly number[] } | null;
   /** All codebook indexes that are answers. */
   readonly answers: number;
   /** For items in no scale: what an honest pupil chooses among, and what trips a validity rule. */
@@ -24,8 +28,19 @@ export interface ItemModel {
   readonly notApplicable: number;
 }
 
-/** The models of all items, in the order of the questionnaire. An item in several scales follows the one that tells most levels apart. */
-export function itemModels(instrument: Instrument, models: readonly ScaleModel[], seed: number | string): ItemModel[] {
+/**
+ * The models of all items, in the order of the questionnaire. An item in several scales follows the one that tells most levels apart.
+ *
+ * @throws {UnknownInSimulation} when a shape is for an item that is not there, or names a scale that is not there
+ */
+export function itemModels(
+  instrument: Instrument,
+  models: readonly ScaleModel[],
+  grades: readonly string[],
+  { seed, items = {} }: Pick<MunicipalityOptions, 'seed' | 'items'>,
+): ItemModel[] {
+  const known = new Set(instrument.items.map(({ id }) => id));
+  for (const id of Object.keys(items)) if (!known.has(id)) unknown('item', id);
   return instrument.items.map((item) => {
     const answers = codebookSize(item.codebook);
     const width = codebookWidth(item.codebook);
@@ -37,27 +52,75 @@ export function itemModels(instrument: Instrument, models: readonly ScaleModel[]
     };
     const tripping = trippingIndexes(instrument, item, answers);
     const honest = range(answers).filter((index) => !tripping.includes(index));
-    const { scale, levels } = drivingScale(item, models);
     const random = randomStream(seed, 'item', item.id);
-    const shape = models[scale]?.shape;
-    const shift = (random.uniform() - 0.5) * 0.5 * (models[scale]?.scale.items.length === 1 ? 0 : 1);
-    const thresholds = shape ? spreadThresholds(levels.length, shape.centre + shift, shape.spread) : [];
-    const loading = shape ? Math.min(0.95, shape.loading + (random.uniform() - 0.5) * 0.1) : 0;
-    return { item, scale, levels, thresholds, loading, answers, honest: honest.length ? honest : range(answers), tripping, ...missing };
+    return {
+      item,
+      ...latentAnswer(item, models, grades, items[item.id] ?? {}, random),
+      unfit: unfitAnswer(item, models, grades, items[item.id]?.unfit),
+      answers,
+      honest: honest.length ? honest : range(answers),
+      tripping,
+      ...missing,
+    };
   });
+}
+
+type LatentAnswer = Pick<ItemModel, 'scale' | 'levels' | 'thresholds' | 'loading'>;
+
+function latentAnswer(item: Item, models: readonly ScaleModel[], grades: readonly string[], own: ItemShape, random: Random): LatentAnswer {
+  const { scale, values } = drivingScale(item, models);
+  const model = models[scale];
+  if (!model) return { scale, levels: [], thresholds: [], loading: 0 };
+  const { firstTime } = own;
+  if (firstTime) {
+    const of = models.findIndex((one) => one.scale.id === firstTime.scale);
+    if (of < 0) unknown('scale', firstTime.scale);
+    const levels = levelsOf(values);
+    const ever = { centre: models[of]!.shape.centre, ...own }.centre;
+    const perYear = firstTime.perYear ?? models[models[of]!.latent]!.shape.perGrade;
+    const thresholds = grades.map((_, grade) => firstTimes(levels.length, ever, grade, perYear, firstTime));
+    return { scale: of, levels, thresholds, loading: 1 };
+  }
+  const shape = { ...model.shape, ...own };
+  const alone = model.scale.items.length === 1;
+  const shift = (random.uniform() - 0.5) * 0.5 * (alone || own.centre !== undefined ? 0 : 1);
+  const levels = shape.step > 0 ? singleLevels(item, values) : levelsOf(values);
+  const thresholds =
+    shape.step > 0
+      ? range(levels.length - 1).map((k) => shape.centre + shift + shape.step * k)
+      : spreadThresholds(levels.length, shape.centre + shift, shape.spread);
+  const loading = shape.loading === 1 ? 1 : Math.min(0.98, shape.loading + (random.uniform() - 0.5) * 0.1);
+  return { scale, levels, thresholds: grades.map(() => thresholds), loading };
+}
+
+/** Thresholds of "how old were you the first time" for pupils of a grade: who passes `ever` has done it, and the further, the earlier. */
+const firstTimes = (levels: number, ever: number, grade: number, perYear: number, { oldest, ageInFirstGrade }: FirstTime): number[] =>
+  range(levels - 1).map((k) => ever + (k === 0 ? 0 : perYear * Math.max(0, ageInFirstGrade + grade - (oldest - k))));
+
+function unfitAnswer(item: Item, models: readonly ScaleModel[], grades: readonly string[], unfit: ItemShape['unfit']): ItemModel['unfit'] {
+  const index = drivingScale(item, models).values.lastIndexOf(null);
+  if (unfit === undefined || index < 0) return null;
+  return { index, shares: grades.map((grade) => (typeof unfit === 'number' ? unfit : (unfit[grade] ?? 0))) };
 }
 
 const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 
-function drivingScale(item: Item, models: readonly ScaleModel[]): { scale: number; levels: number[][] } {
-  let best = { scale: -1, levels: [] as number[][] };
+function drivingScale(item: Item, models: readonly ScaleModel[]): { scale: number; values: readonly (number | null)[] } {
+  let best = { scale: -1, values: [] as readonly (number | null)[], levels: 0 };
   models.forEach(({ scale }, index) => {
     const part = scale.items.find((each) => each.item === item.id);
     if (!part) return;
-    const levels = levelsOf(part.values);
-    if (levels.length > best.levels.length) best = { scale: index, levels };
+    const levels = levelsOf(part.values).length;
+    if (levels > best.levels) best = { scale: index, values: part.values, levels };
   });
   return best;
+}
+
+/** Every answer with a value a level of its own: by the scale's value, and by the codebook's where the scale takes two for the same. */
+function singleLevels({ codebook }: Item, values: readonly (number | null)[]): number[][] {
+  const valued = range(values.length).filter((index) => values[index] !== null);
+  const inBook = (index: number): number => valueAt(codebook, index) ?? index;
+  return valued.sort((a, b) => values[a]! - values[b]! || inBook(a) - inBook(b)).map((index) => [index]);
 }
 
 function levelsOf(values: readonly (number | null)[]): number[][] {
@@ -97,11 +160,12 @@ function involves(condition: Condition, item: Item): boolean {
 }
 
 /** The answer of a pupil whose latent variable for the item's scale is `theta`; items in no scale are answered honestly with falling shares. */
-export function answerItem(model: ItemModel, theta: number, random: Random): number {
+export function answerItem(model: ItemModel, theta: number, grade: number, random: Random): number {
   if (model.scale < 0) return model.honest[falling(model.honest.length, random)]!;
   const latent = model.loading * theta + Math.sqrt(1 - model.loading * model.loading) * random.normal();
+  const thresholds = model.thresholds[grade]!;
   let level = 0;
-  while (level < model.thresholds.length && latent > model.thresholds[level]!) level++;
+  while (level < thresholds.length && latent > thresholds[level]!) level++;
   const codes = model.levels[level]!;
   return codes.length === 1 ? codes[0]! : codes[falling(codes.length, random)]!;
 }

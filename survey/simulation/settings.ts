@@ -18,11 +18,16 @@ export interface MunicipalityOptions {
   readonly responders?: Partial<Responders>;
   /** Deviations from the default shape, by scale id. */
   readonly scales?: Readonly<Record<string, ScaleShape>>;
+  /** Deviations of single items from their scale's shape, by item id. */
+  readonly items?: Readonly<Record<string, ItemShape>>;
   /** Differences put in on purpose, so that an analysis can be asked to find them again. */
   readonly planted?: readonly PlantedEffect[];
-  /** Shares of each code of a background variable, in the order of its codes; default is falling shares. */
-  readonly background?: Readonly<Record<string, readonly number[]>>;
+  /** Shares of each code of sex or of a background variable, in the order of its codes. Default: two sexes alike, else falling shares. */
+  readonly background?: Readonly<Record<string, CodeShares>>;
 }
+
+/** One share per code; by grade where grades differ (every grade is named). They need not add up to 1. */
+export type CodeShares = readonly number[] | Readonly<Record<string, readonly number[]>>;
 
 /** Parts of the latent variance that lie between areas, schools (within area mix) and classes, and between waves of an area. */
 export interface VarianceShares {
@@ -64,8 +69,18 @@ export interface ScaleShape {
   /** Middle and half width of the items' thresholds on the latent variable: a high centre gives low scores. */
   readonly centre?: number;
   readonly spread?: number;
-  /** Correlation of an item with the latent variable. */
+  /**
+   * For answers that few give and fewer give much of, such as how often one drinks: the centre is then the first threshold, the others follow
+   * at this distance, and every answer counts, those too that the scale takes for the same. 0: by centre and spread.
+   */
+  readonly step?: number;
+  /** Correlation of an item with the latent variable, varied a little between the items; 1: answers follow from it without chance. */
   readonly loading?: number;
+  /**
+   * Another scale, whose latent variable this one has: the same pupils, by other thresholds. With loading 1 and a higher centre, nobody has
+   * drunk in the past month who never drank. Its own liability and effects are not used.
+   */
+  readonly follows?: string | null;
   /** Correlation of the latent variable with the common liability, sign included. */
   readonly liability?: number;
   /** Change per grade. */
@@ -74,6 +89,31 @@ export interface ScaleShape {
   readonly bySex?: Readonly<Record<string, number>>;
   /** Change per wave in the whole municipality. */
   readonly perWave?: number;
+}
+
+/** How the answers of one item differ from those of its scale. What is left out is the scale's. */
+export interface ItemShape {
+  readonly centre?: number;
+  readonly spread?: number;
+  readonly step?: number;
+  readonly loading?: number;
+  /**
+   * The item asks how old one was the first time: its answers follow from the latent variable of this scale, of which the item's centre is the
+   * threshold of having done it, and from how it rises by year, so that nobody was older than they are.
+   */
+  readonly firstTime?: FirstTime;
+  /** Share that takes the last of the answers which have no value ("does not fit me"); by grade where grades differ. The same pupils for all items. */
+  readonly unfit?: number | Readonly<Record<string, number>>;
+}
+
+/** The answers are never, then `oldest` years or more, then a year earlier each. */
+export interface FirstTime {
+  readonly scale: string;
+  readonly oldest: number;
+  /** Least age of pupils in the instrument's first grade. */
+  readonly ageInFirstGrade: number;
+  /** How much further than the threshold those lie who did it a year ago already. Default: the scale's change per grade, as if pupils grew up so. */
+  readonly perYear?: number;
 }
 
 /**

@@ -9,11 +9,12 @@ import { answerPupil } from './answer-pupil.ts';
 import { emptyColumns, groupCodes, schoolCodes, type GroupCodes } from './empty-columns.ts';
 import { drawPupil } from './draw-pupil.ts';
 import { drawEffects } from './effects.ts';
-import { itemModels } from './item-models.ts';
+import { itemModels, type ItemModel } from './item-models.ts';
 import { drawClass, parallelClasses, planSchools, type ClassPlan, type SchoolPlan } from './plan-classes.ts';
 import { randomStream } from './random.ts';
 import { rowTest } from './routing.ts';
-import { scaleModels } from './scale-models.ts';
+import { scaleModels, type ScaleModel } from './scale-models.ts';
+import { unknown } from './unknown-in-simulation.ts';
 import { defaultResponders, defaultVariance, type MunicipalityOptions } from './settings.ts';
 
 /**
@@ -26,7 +27,8 @@ import { defaultResponders, defaultVariance, type MunicipalityOptions } from './
 export function simulateMunicipality(instrument: Instrument, options: MunicipalityOptions): Columns {
   const { codes, schools, classes } = planMunicipality(instrument, options);
   const models = scaleModels(instrument, options, { ...defaultVariance, ...options.variance });
-  const items = itemModels(instrument, models, options.seed);
+  const items = itemModels(instrument, models, codes.grade, options);
+  checkMoves(models, items, options);
   const responders = { ...defaultResponders, ...options.responders };
   const effects = drawEffects(models, codes, options);
   const columns = emptyColumns(instrument, codes, classes);
@@ -36,9 +38,10 @@ export function simulateMunicipality(instrument: Instrument, options: Municipali
   let row = 0;
   classes.forEach((place, psu) => {
     const random = randomStream(options.seed, 'class', codes.wave[place.wave]!, place.school, place.grade, place.parallel);
+    const fitting = randomStream(options.seed, 'fit', codes.wave[place.wave]!, place.school, place.grade, place.parallel);
     const classEffects = models.map(({ sd }) => sd.class * random.normal());
     for (let seat = 0; seat < place.pupils; seat++, row++) {
-      const pupil = drawPupil(place, schools[place.school]!, models, effects, classEffects, codes, responders, random);
+      const pupil = drawPupil(place, schools[place.school]!, models, effects, classEffects, codes, responders, random, fitting);
       columns.design.psu[row] = psu;
       for (const [id, index] of pupil.groups) setGroup(columns, id, row, index);
       answerPupil(pupil, row, items, arrays, shown, random);
@@ -63,8 +66,8 @@ export function planMunicipality(instrument: Instrument, options: MunicipalityOp
   const schools = drawSchools(known.grade, known.area.length, options);
   const codes = { ...known, school: schoolCodes(instrument, schools.length) };
   for (const { school, wave } of options.absent ?? []) {
-    if (!codes.school.includes(school)) throw new UnknownInSimulation('school', school);
-    if (!codes.wave.includes(wave)) throw new UnknownInSimulation('wave', wave);
+    if (!codes.school.includes(school)) unknown('school', school);
+    if (!codes.wave.includes(wave)) unknown('wave', wave);
   }
   const isAbsent = ({ school, wave }: ClassPlan): boolean =>
     (options.absent ?? []).some((one) => one.school === codes.school[school] && one.wave === codes.wave[wave]);
@@ -73,22 +76,16 @@ export function planMunicipality(instrument: Instrument, options: MunicipalityOp
 }
 
 /** A planted effect that hits nothing would make every test of its recovery pass or fail for the wrong reason. */
-function checkPlanted(instrument: Instrument, areas: readonly string[], { planted = [], scales = {} }: MunicipalityOptions): void {
+function checkPlanted(instrument: Instrument, areas: readonly string[], { planted = [] }: MunicipalityOptions): void {
   const known = new Set(instrument.scales.map(({ id }) => id));
-  for (const scale of [...planted.map((effect) => effect.scale), ...Object.keys(scales)])
-    if (!known.has(scale)) throw new UnknownInSimulation('scale', scale);
-  for (const { area } of planted) if (!areas.includes(area)) throw new UnknownInSimulation('area', area);
+  for (const { scale } of planted) if (!known.has(scale)) unknown('scale', scale);
+  for (const { area } of planted) if (!areas.includes(area)) unknown('area', area);
 }
 
-/** The options name something that the instrument or the plan does not have. */
-export class UnknownInSimulation extends Error {
-  readonly code = 'unknown-in-simulation';
-  constructor(
-    readonly what: 'scale' | 'area' | 'school' | 'wave',
-    readonly id: string,
-  ) {
-    super(`simulateMunicipality needs ids that the instrument has, and there is no ${what} "${id}"`);
-  }
+/** Scales that share all their items with others, or follow another, move nothing by themselves. */
+function checkMoves(models: readonly ScaleModel[], items: readonly ItemModel[], { planted = [] }: MunicipalityOptions): void {
+  const moving = new Set(items.filter(({ scale }) => scale >= 0).map(({ scale }) => models[models[scale]!.latent]!.scale.id));
+  for (const { scale } of planted) if (!moving.has(scale)) unknown('scale that moves an answer', scale);
 }
 
 function setGroup(columns: Columns, id: string, row: number, code: number | null): void {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { codebookWidth, missingIndex } from '../../../survey/instrument/codebook.ts';
-import { simulateMunicipality, UnknownInSimulation } from '../../../survey/simulation/simulate-municipality.ts';
+import { simulateMunicipality } from '../../../survey/simulation/simulate-municipality.ts';
+import type { MunicipalityOptions } from '../../../survey/simulation/settings.ts';
+import { UnknownInSimulation } from '../../../survey/simulation/unknown-in-simulation.ts';
 import type { Columns } from '../../../survey/columns/columns.ts';
 import { smallInstrument } from './small-instrument.ts';
 
@@ -109,5 +111,34 @@ describe('simulateMunicipality', () => {
     expect(() => simulateMunicipality(smallInstrument, { seed: 1, planted: [{ scale: 'quarrels', area: 'up', shift: 1 }] })).toThrow(
       'there is no area "up"',
     );
+  });
+
+  it('refuses a shape for an item that is not there, a chain of scales that follow, and an effect on a scale that moves no answer', () => {
+    const simulate = (options: Partial<MunicipalityOptions>) => () =>
+      simulateMunicipality(smallInstrument, { seed: 1, pupilsPerWave: 100, ...options });
+    expect(simulate({ items: { quarrel1: { centre: 1 } } })).toThrow('there is no item "quarrel1"');
+    expect(simulate({ scales: { quarrels: { follows: 'nothing' } } })).toThrow('there is no scale "nothing"');
+    const follows = { quarrels: { follows: 'disorder' } };
+    expect(simulate({ scales: { ...follows, closeness: { follows: 'quarrels' } } })).toThrow(UnknownInSimulation);
+    expect(simulate({ scales: follows, planted: [{ scale: 'quarrels', area: 'north', shift: 1 }] })).toThrow('moves an answer "quarrels"');
+  });
+
+  it('lets a scale follow another, so that without chance nobody gives the rarer answer alone', () => {
+    const exact = { loading: 1, centre: 1 };
+    const followed = simulateMunicipality(smallInstrument, {
+      seed: 'follows',
+      waves: ['2022'],
+      responders: { careless: 0, exaggerating: 0, skipping: 0, breakingOff: 0 },
+      scales: { closeness: exact, drank30: { ...exact, centre: 1.5, follows: 'closeness' } },
+      items: { close1: { step: 0.2 } },
+    });
+    let drank = 0;
+    for (let row = 0; row < followed.n; row++) {
+      if (item('drank', followed)[row] !== 1) continue;
+      drank++;
+      expect(item('close1', followed)[row]).toBeGreaterThan(0);
+    }
+    expect(drank / followed.n).toBeGreaterThan(0.04);
+    expect(drank / followed.n).toBeLessThan(0.12);
   });
 });
