@@ -10,6 +10,7 @@ import { disclosureSettingsRoutes } from './disclosure-settings/disclosure-setti
 import type { Database } from './database/in-municipality.ts';
 import { enclaveRoutes } from './enclave/enclave.routes.ts';
 import type { FieldingKeyStore } from './fielding/fielding-keys.ts';
+import { fieldingRoutes } from './fielding/fielding.routes.ts';
 import { pupilRoutes } from './fielding/pupil.routes.ts';
 import { sittingRoutes } from './fielding/sitting.routes.ts';
 import { answerElsewhere, wantsPage } from './http/answer-elsewhere.ts';
@@ -99,6 +100,7 @@ export function apiRoutes({ db, accounts, keys, fieldingKeys, clock = Date.now, 
     ...paperRoutes(),
     ...auditRoutes(db),
     ...disclosureSettingsRoutes(db),
+    ...fieldingRoutes(db, clock),
     ...(keys ? enclaveRoutes(db, keys, clock) : []),
     ...(fieldingKeys ? pupilRoutes(db, fieldingKeys, clock) : []),
     ...(fieldingKeys ? sittingRoutes(db, fieldingKeys, clock) : []),

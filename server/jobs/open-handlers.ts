@@ -1,6 +1,7 @@
 import type { Database } from '../database/in-municipality.ts';
 import { closeHandler, closeKind, closingPool } from '../fielding/close-fielding.ts';
 import type { FieldingKeyStore } from '../fielding/fielding-keys.ts';
+import { openHandler, openKind } from '../fielding/open-fielding.ts';
 import { poolKind } from '../releases/insert-pool-jobs.ts';
 import { poolHandler } from '../releases/pool-job.ts';
 import { releaseHandler, releaseKind, releasePool } from '../releases/release-job.ts';
@@ -29,6 +30,7 @@ export function openHandlers(db: Database, keys: WaveKeys, fieldingKeys: Fieldin
     handlers: {
       [releaseKind]: (job, report) => releaseHandler(db, keys, releasing())(job, report),
       [poolKind]: (job, report) => poolHandler(db, keys, releasing())(job, report),
+      [openKind]: openHandler(db, fieldingKeys),
       [closeKind]: (job, report) => closeHandler(db, keys, fieldingKeys, closing())(job, report),
     },
     close: async () => void (await Promise.all(opened.map((pool) => pool.close()))),

@@ -47,6 +47,17 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /api/m/:slug/released/:instrument/:wave': 'published',
   'GET /api/m/:slug/surveys': 'published',
 
+  // Waves, from draft to closed.
+  'GET /api/m/:slug/definitions': 'admin ctcCoordinator, whole municipality',
+  'GET /api/m/:slug/fieldings': 'admin ctcCoordinator, whole municipality',
+  'POST /api/m/:slug/fieldings': 'admin',
+  'GET /api/m/:slug/fieldings/:instrument/:wave': 'admin ctcCoordinator, whole municipality',
+  'PUT /api/m/:slug/fieldings/:instrument/:wave': 'admin',
+  'DELETE /api/m/:slug/fieldings/:instrument/:wave': 'admin',
+  'POST /api/m/:slug/fieldings/:instrument/:wave/open': 'admin',
+  'POST /api/m/:slug/fieldings/:instrument/:wave/close': 'admin',
+  'GET /api/m/:slug/fieldings/:instrument/:wave/participation': 'admin ctcCoordinator, whole municipality',
+
   // What pupils' pages ask for; what lets them answer is the code, and the token that it gives.
   'GET /api/m/:slug/fieldings/:instrument/:wave/keys': 'everyone',
   'GET /api/m/:slug/fieldings/:instrument/:wave/questionnaire/:language': 'everyone',

@@ -1,0 +1,59 @@
+/** Queries on waves that are prepared: which classes take part. Inside `inMunicipality`. */
+import { type Insertable, sql } from 'kysely';
+import type { TenantTransaction } from '../database/in-municipality.ts';
+import type { FieldingClassTable } from '../database/tables.ts';
+import type { FieldingPlace } from './fielding.repository.ts';
+
+/** Parameters of one statement are limited; a class has nine. */
+const classesAtOnce = 500;
+
+export async function addFieldingClasses(tx: TenantTransaction, classes: readonly Insertable<FieldingClassTable>[]): Promise<void> {
+  for (let start = 0; start < classes.length; start += classesAtOnce)
+    await tx
+      .insertInto('tenant.fielding_class')
+      .values(classes.slice(start, start + classesAtOnce))
+      .execute();
+}
+
+export async function removeFieldingClasses(tx: TenantTransaction, classIds: readonly string[]): Promise<void> {
+  for (let start = 0; start < classIds.length; start += classesAtOnce)
+    await tx
+      .deleteFrom('tenant.fielding_class')
+      .where('class_id', 'in', classIds.slice(start, start + classesAtOnce))
+      .execute();
+}
+
+/** With its classes. */
+export const deleteFielding = (tx: TenantTransaction, { instrument, wave }: FieldingPlace) =>
+  tx.deleteFrom('tenant.fielding').where('instrument', '=', instrument).where('wave', '=', wave).execute();
+
+/** Of every wave that has classes. */
+export const countFieldingClasses = (
+  tx: TenantTransaction,
+): Promise<(FieldingPlace & { readonly schools: number; readonly classes: number; readonly pupils: number })[]> =>
+  tx
+    .selectFrom('tenant.fielding_class')
+    .select([
+      'instrument',
+      'wave',
+      sql<number>`count(distinct school)::int`.as('schools'),
+      sql<number>`count(*)::int`.as('classes'),
+      sql<number>`coalesce(sum(head_count), 0)::int`.as('pupils'),
+    ])
+    .groupBy(['instrument', 'wave'])
+    .execute();
+
+/**
+ * Counts anew for every class of an open wave whose numbers are older than `before`, so that no two looks within a minute tell who came
+ * between them. Waves that close are left as they were.
+ */
+export const renewBoardsOfWave = (tx: TenantTransaction, { instrument, wave }: FieldingPlace, now: Date, before: Date) =>
+  sql`
+    update tenant.fielding_class as one
+    set seen_at = ${now},
+        seen_started = (select count(blinded)::int from tenant.access_code c where c.class_id = one.class_id),
+        seen_sent = (select count(*)::int from tenant.response r where r.class_id = one.class_id)
+    from tenant.fielding as f
+    where f.instrument = one.instrument and f.wave = one.wave and f.state = 'open'
+      and one.instrument = ${instrument} and one.wave = ${wave} and one.sitting <> 'booked'
+      and (one.seen_at is null or one.seen_at <= ${before})`.execute(tx);

@@ -1,0 +1,283 @@
+import { z } from 'zod';
+import { purposes } from '../../survey/fielding/formalities.ts';
+import type { RoleRule } from '../access/access.rules.ts';
+import type { Database } from '../database/in-municipality.ts';
+import { fieldingStates } from '../database/tables.ts';
+import { jsonReply } from '../http/json-reply.ts';
+import { privateReply } from '../http/private-reply.ts';
+import { declareRoute, type Route } from '../http/routes.ts';
+import { code, day, slug, text, writtenText } from '../http/schemas.ts';
+import { definitionIds, definitionOf, weighChoice, wordingsOf } from '../instruments/definitions.ts';
+import {
+  changeFielding,
+  closeFieldingSoon,
+  listFieldings,
+  makeFielding,
+  openFieldingSoon,
+  removeFielding,
+  showFielding,
+  showParticipation,
+} from './fielding.service.ts';
+
+const instrument = z.enum(definitionIds);
+/** It becomes part of addresses and of a version's name. */
+const waveCode = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'must be small letters a-z, digits and hyphens, 32 at most');
+const moment = z.iso.datetime({ offset: true }).transform((written) => new Date(written));
+const shownMoment = z.iso.datetime();
+/** Signs are the paragraph's own: "§ 41 & 42". */
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'must be one line');
+const formalities = z.strictObject({
+  decidedBy: line(200).describe('The board that decided on the survey'),
+  purpose: z.enum(purposes).nullable(),
+  legalBasis: line(500),
+  ethicsApproval: line(200).describe('Needed for research alone'),
+  weeding: z.strictObject({ board: line(200), paragraph: line(60), number: line(60) }).describe('The decision to weed the responses'),
+  guardiansInformedOn: day.nullable(),
+  studentHealth: line(300).describe('Pupils read it'),
+});
+const className = z.strictObject({ school: code, schoolYear: code, class: code });
+
+const head = {
+  instrument: z.string(),
+  wave: z.string(),
+  label: text,
+  state: z.enum(fieldingStates),
+  rehearsal: z.boolean(),
+  opensAt: shownMoment,
+  closesAt: shownMoment,
+};
+const list = z.array(z.object({ ...head, schools: z.int(), classes: z.int(), pupils: z.int() }));
+export type FieldingList = z.infer<typeof list>;
+
+const weight = { questions: z.int(), minutes: z.record(z.string(), z.int()).describe('To answer all of it, by language') };
+const choice = z.object({ id: z.string(), name: text, ...weight });
+const languages = z.array(z.object({ language: z.string(), readBySpeaker: z.boolean() }));
+const definitions = z.array(
+  z.object({
+    id: z.string(),
+    title: text,
+    origin: text,
+    forms: z.array(choice),
+    modules: z.array(z.object({ ...choice.shape, about: text.describe('What speaks for it, and what against') })),
+    languages,
+  }),
+);
+export type Definitions = z.infer<typeof definitions>;
+
+const job = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('waiting') }),
+  z.object({ state: z.literal('running'), done: z.int().optional(), total: z.int().optional() }),
+  z.object({ state: z.literal('failed'), reason: z.string() }),
+]);
+const fielding = z.object({
+  ...head,
+  revision: z.int(),
+  form: z.string(),
+  modules: z.array(z.string()),
+  areaSet: z.string().nullable(),
+  formalities,
+  ...weight,
+  languages,
+  schools: z.array(
+    z.object({
+      school: z.string(),
+      name: z.string(),
+      classes: z.array(
+        z.object({
+          school: z.string(),
+          schoolYear: z.string(),
+          class: z.string(),
+          grade: z.string().nullable(),
+          headCount: z.int(),
+          takesPart: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  hindrances: z.array(z.string()).describe('JSON pointers to what a draft still lacks'),
+  job: job.nullable().describe('How opening or closing goes'),
+  keyListHash: z.string().nullable().describe('SHA-256 of the published list of keys; null before the opening'),
+});
+export type ShownFielding = z.infer<typeof fielding>;
+
+const counted = z.union([z.int(), z.literal('fewerThanFive')]).describe('To the nearest five');
+const participation = z.array(
+  z.object({
+    school: z.string(),
+    name: z.string(),
+    classes: z.int(),
+    ended: z.int().describe('Classes whose sitting has ended'),
+    headCount: z.int(),
+    started: counted,
+    sent: counted,
+  }),
+);
+export type Participation = z.infer<typeof participation>;
+
+const revision = z.int().min(1);
+const written = {
+  label: writtenText,
+  rehearsal: z.boolean(),
+  opensAt: moment,
+  closesAt: moment,
+};
+const draft = z.strictObject({
+  ...written,
+  revision: revision.describe('The one that was read'),
+  form: code,
+  modules: z.array(code).max(50),
+  areaSet: code.nullable(),
+  formalities,
+  classes: z.array(className).max(5000).describe('Those that take part'),
+});
+const ordered = z.object({ state: z.enum(fieldingStates) });
+
+const seesWaves = { roles: ['admin', 'ctcCoordinator'], about: 'municipality' } as const satisfies RoleRule;
+const admin = { roles: ['admin'] } as const satisfies RoleRule;
+const all = '/api/m/:slug/fieldings';
+const one = `${all}/:instrument/:wave`;
+const ofOne = z.object({ slug, instrument, wave: waveCode });
+const fieldingReply = { name: 'Fielding', schema: fielding, description: 'All of it' };
+
+/** Waves while they are prepared and asked. */
+export function fieldingRoutes(db: Database, clock: () => number): Route[] {
+  const now = () => new Date(clock());
+  return [
+    declareRoute({
+      method: 'get',
+      path: '/api/m/:slug/definitions',
+      rule: seesWaves,
+      summary: 'What waves can be made of: forms and modules, how long they take, and in which languages',
+      params: z.object({ slug }),
+      reply: { name: 'Definitions', schema: definitions, description: 'A module’s weight is what it adds to the first form' },
+      handle: (context) => jsonReply(context, definitionIds.map(describeDefinition)),
+    }),
+    declareRoute({
+      method: 'get',
+      path: all,
+      rule: seesWaves,
+      summary: 'The waves that are prepared, asked or closed',
+      params: z.object({ slug }),
+      reply: { name: 'Fieldings', schema: list, description: 'The newest first' },
+      handle: async (_, __, { municipality }) => privateReply(await listFieldings(db, municipality.municipality)),
+    }),
+    declareRoute({
+      method: 'post',
+      path: all,
+      rule: admin,
+      summary: 'Begin to prepare a wave, with all classes of the school year in which it opens',
+      params: z.object({ slug }),
+      body: z.strictObject({ instrument, wave: waveCode, ...written }),
+      reply: fieldingReply,
+      problems: [409],
+      handle: async (_, __, { body, ...at }) => {
+        await makeFielding(db, at, body);
+        return privateReply(await showFielding(db, at.municipality.municipality, body, now()));
+      },
+    }),
+    declareRoute({
+      method: 'get',
+      path: one,
+      rule: seesWaves,
+      summary: 'A wave that is prepared, asked or closed',
+      params: ofOne,
+      reply: fieldingReply,
+      problems: [404],
+      handle: async (_, params, { municipality }) => privateReply(await showFielding(db, municipality.municipality, params, now())),
+    }),
+    declareRoute({
+      method: 'put',
+      path: one,
+      rule: admin,
+      summary: 'Change a wave that is prepared, as it was read',
+      params: ofOne,
+      body: draft,
+      largestBody: 2 ** 20,
+      reply: fieldingReply,
+      problems: [404, 409],
+      handle: async (_, params, { body, ...at }) => {
+        await changeFielding(db, at, params, body);
+        return privateReply(await showFielding(db, at.municipality.municipality, params, now()));
+      },
+    }),
+    declareRoute({
+      method: 'delete',
+      path: one,
+      rule: admin,
+      summary: 'Throw away a wave that is prepared',
+      params: ofOne,
+      reply: { name: 'RemovedFielding', schema: z.object({ removed: z.int() }), description: 'It is gone' },
+      problems: [404, 409],
+      handle: async (_, params, at) => {
+        await removeFielding(db, at, params);
+        return privateReply({ removed: 1 });
+      },
+    }),
+    declareRoute({
+      method: 'post',
+      path: `${one}/open`,
+      rule: admin,
+      summary: 'Open a wave: what is asked is fixed, and a worker makes the keys. One that could not be opened is tried again',
+      params: ofOne,
+      body: z.strictObject({ revision }),
+      reply: { name: 'OrderedFielding', schema: ordered, description: 'It opens' },
+      problems: [404, 409],
+      handle: async (_, params, { body, ...at }) => {
+        await openFieldingSoon(db, at, params, body.revision, now());
+        return privateReply({ state: 'opening' });
+      },
+    }),
+    declareRoute({
+      method: 'post',
+      path: `${one}/close`,
+      rule: admin,
+      summary: 'Close a wave for good: from now on no answer is taken, and a worker makes its columns',
+      params: ofOne,
+      reply: { name: 'OrderedFielding', schema: ordered, description: 'It closes' },
+      problems: [404, 409],
+      handle: async (_, params, at) => {
+        await closeFieldingSoon(db, at, params);
+        return privateReply({ state: 'closing' });
+      },
+    }),
+    declareRoute({
+      method: 'get',
+      path: `${one}/participation`,
+      rule: seesWaves,
+      summary: 'How many pupils of each school have started and sent',
+      params: ofOne,
+      reply: { name: 'Participation', schema: participation, description: 'As counted within the last minute; to the nearest five' },
+      problems: [404],
+      handle: async (_, params, { municipality }) => privateReply(await showParticipation(db, municipality.municipality, params, now())),
+    }),
+  ];
+}
+
+function describeDefinition(id: (typeof definitionIds)[number]): Definitions[number] {
+  const definition = definitionOf(id);
+  const { document, forms, modules } = definition;
+  const first = forms[0]!.id;
+  const base = weighChoice(definition, first, []);
+  return {
+    id,
+    title: document['title'] as Definitions[number]['title'],
+    origin: document['origin'] as Definitions[number]['origin'],
+    forms: forms.map((form) => ({ id: form.id, name: form.name, ...weighChoice(definition, form.id, []) })),
+    modules: modules.map((module) => {
+      const { questions, minutes } = weighChoice(definition, first, [module.id]);
+      return {
+        id: module.id,
+        name: module.name,
+        about: module.about,
+        questions: questions - base.questions,
+        minutes: Object.fromEntries(Object.entries(minutes).map(([language, both]) => [language, both - base.minutes[language]!])),
+      };
+    }),
+    languages: wordingsOf(definition).map(({ language, readBySpeaker }) => ({ language, readBySpeaker })),
+  };
+}

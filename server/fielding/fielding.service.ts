@@ -1,0 +1,424 @@
+/** A wave from draft to open and on to its closing: what an administrator prepares, and what everybody who may see it is shown. */
+import { randomBytes } from 'node:crypto';
+import type { ActName } from '../../notebooks/wording/act-texts.ts';
+import { codeRandomBytes, makeAccessCode } from '../../survey/anonymity/access-code.ts';
+import { hashKeyList } from '../../survey/anonymity/key-list.ts';
+import { fieldedInstrument, type NamedWave } from '../../survey/fielding/fielded-instrument.ts';
+import { type Formalities, noFormalities } from '../../survey/fielding/formalities.ts';
+import { composeInstrument } from '../../survey/format/compose-instrument.ts';
+import { readInstrument } from '../../survey/format/read-instrument.ts';
+import { inWaveOrder } from '../../survey/instrument/wave-order.ts';
+import { type School, type SchoolClass, schoolYearOn } from '../../survey/places/school.ts';
+import type { Text } from '../../survey/text.ts';
+import type { Who } from '../access/roles.ts';
+import { type Act, recordAct } from '../audit/audit.repository.ts';
+import { findAreaSets, findMappedAreaSet } from '../areas/area-set.repository.ts';
+import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
+import { type DefinitionId, definitionOf, weighChoice, wordingsOf } from '../instruments/definitions.ts';
+import { findVersions } from '../instruments/instrument.repository.ts';
+import { readVersions } from '../instruments/read-versions.ts';
+import { findJobProgress, insertJob, reviveJob } from '../jobs/job.repository.ts';
+import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
+import { ProblemError } from '../problem.ts';
+import { findClasses, findSchools } from '../schools/school.repository.ts';
+import { today } from '../today.ts';
+import { findWaves, hasColumns } from '../waves/wave.repository.ts';
+import { closeJob } from './close-fielding.ts';
+import { addFieldingClasses, countFieldingClasses, deleteFielding, removeFieldingClasses, renewBoardsOfWave } from './draft.repository.ts';
+import {
+  type FieldingClassRow,
+  type FieldingPlace,
+  type FieldingRow,
+  findFielding,
+  findFieldingClasses,
+  findFieldings,
+  insertFielding,
+  lockFielding,
+  updateFielding,
+} from './fielding.repository.ts';
+import { openingHindrances, sayHindrance, shownSum } from './fielding.rules.ts';
+import { openJob } from './open-fielding.ts';
+import { boardInterval } from './sitting.rules.ts';
+
+/** Who does it, and where. */
+export interface At {
+  readonly who: Who;
+  readonly municipality: MunicipalityRow;
+}
+
+export interface NewFielding extends FieldingPlace {
+  readonly instrument: DefinitionId;
+  readonly label: Text;
+  readonly rehearsal: boolean;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+}
+
+export type ClassName = Pick<SchoolClass, 'school' | 'schoolYear' | 'class'>;
+
+/** All that a draft says. */
+export interface Draft {
+  /** The one that was read before it was changed. */
+  readonly revision: number;
+  readonly label: Text;
+  readonly rehearsal: boolean;
+  readonly form: string;
+  readonly modules: readonly string[];
+  readonly areaSet: string | null;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly formalities: Formalities;
+  /** Those that take part. */
+  readonly classes: readonly ClassName[];
+}
+
+/** The newest first. */
+export const listFieldings = (db: Database, municipality: string) =>
+  inMunicipality(db, municipality, async (tx) => {
+    const counts = await countFieldingClasses(tx);
+    return (await findFieldings(tx)).map((row) => {
+      const count = counts.find((one) => one.instrument === row.instrument && one.wave === row.wave);
+      return { ...headOf(row), schools: count?.schools ?? 0, classes: count?.classes ?? 0, pupils: count?.pupils ?? 0 };
+    });
+  });
+
+const headOf = ({ instrument, wave, label, state, rehearsal, opens_at, closes_at }: FieldingRow) => ({
+  instrument,
+  wave,
+  label,
+  state,
+  rehearsal,
+  opensAt: opens_at.toISOString(),
+  closesAt: closes_at.toISOString(),
+});
+
+/** Everything of one wave, with what hinders its opening. @throws {ProblemError} notFound */
+export async function showFielding(db: Database, municipality: string, place: FieldingPlace, now: Date) {
+  const { row, ...rest } = await inMunicipality(db, municipality, async (tx) => {
+    const fielding = await findFielding(tx, place);
+    if (!fielding) throw noFielding(place);
+    const classes = await findFieldingClasses(tx, place);
+    const job = fielding.state === 'opening' ? openJob(place) : fielding.state === 'closing' ? closeJob(place) : null;
+    return {
+      row: fielding,
+      schools: await schoolsOf(tx, fielding, classes),
+      job: job && (await findJobProgress(tx, job)),
+      hindrances: openingHindrances({ formalities: fielding.formalities, closesAt: fielding.closes_at, classes: classes.length }, now),
+    };
+  });
+  const definition = definitionOf(row.instrument as DefinitionId);
+  return {
+    ...headOf(row),
+    revision: row.revision,
+    form: row.form,
+    modules: row.modules,
+    areaSet: row.area_set,
+    formalities: row.formalities,
+    ...weighChoice(definition, row.form, row.modules),
+    languages: (row.document === null ? wordingsOf(definition) : row.wordings).map(({ language, readBySpeaker }) => ({
+      language,
+      readBySpeaker,
+    })),
+    keyListHash: row.key_list === null ? null : await hashKeyList(row.key_list),
+    ...rest,
+    hindrances: row.state === 'draft' ? rest.hindrances : [],
+  };
+}
+
+/** Schools with the classes of the wave and, in a draft, all others of the school year in which it opens. */
+async function schoolsOf(tx: TenantTransaction, fielding: FieldingRow, inWave: readonly FieldingClassRow[]) {
+  const there = inWave.map((row) => ({ ...nameOf(row), grade: row.grade, headCount: row.head_count, takesPart: true }));
+  const known = new Set(there.map(keyOf));
+  const year = schoolYearOn(today(fielding.opens_at));
+  const others =
+    fielding.state === 'draft' ? (await findClasses(tx)).filter((one) => one.schoolYear === year && !known.has(keyOf(one))) : [];
+  const all = [...there, ...others.map((one) => ({ ...one, takesPart: false }))];
+  const schools = await findSchools(tx);
+  // A school that was taken away since keeps its code.
+  const codes = [...new Set([...schools, ...all].map(({ school }) => school))];
+  const byName = new Intl.Collator('sv', { numeric: true });
+  return codes.flatMap((school) => {
+    const classes = all.filter((one) => one.school === school).sort((a, b) => byName.compare(a.class, b.class));
+    return classes.length === 0 ? [] : [{ school, name: schoolName(schools, school), classes }];
+  });
+}
+
+const keyOf = ({ school, schoolYear, class: name }: ClassName): string => JSON.stringify([school, schoolYear, name]);
+const nameOf = ({ school, school_year: schoolYear, class: name }: FieldingClassRow): ClassName => ({ school, schoolYear, class: name });
+const schoolName = (schools: readonly School[], code: string): string => schools.find(({ school }) => school === code)?.name ?? code;
+
+/** A draft with all classes of the school year in which it opens. @throws {ProblemError} conflict, invalidRequest */
+export const makeFielding = (db: Database, at: At, draft: NewFielding) =>
+  inMunicipality(db, at.municipality.municipality, async (tx) => {
+    const { municipality } = at.municipality;
+    checkWindow(draft);
+    const taken = (await findFielding(tx, draft)) ?? (await findWaves(tx, draft.instrument)).find(({ wave }) => wave === draft.wave);
+    if (taken) throw conflict('/wave', `There is a wave "${draft.wave}" of ${draft.instrument} already.`);
+    const day = today(draft.opensAt);
+    const sets = await findAreaSets(tx);
+    const areaSet = sets.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo >= day))?.id ?? null;
+    await insertFielding(tx, {
+      municipality,
+      instrument: draft.instrument,
+      wave: draft.wave,
+      label: JSON.stringify(draft.label),
+      state: 'draft',
+      rehearsal: draft.rehearsal,
+      form: definitionOf(draft.instrument).forms[0]!.id,
+      modules: '[]',
+      area_set: areaSet,
+      opens_at: draft.opensAt,
+      closes_at: draft.closesAt,
+      formalities: JSON.stringify(noFormalities),
+      document: null,
+      wordings: '[]',
+      key_list: null,
+      key_id: null,
+    });
+    const year = schoolYearOn(day);
+    const gone = new Set((await findSchools(tx)).filter(({ validTo }) => validTo !== null && validTo < day).map(({ school }) => school));
+    const classes = (await findClasses(tx)).filter((one) => one.schoolYear === year && !gone.has(one.school));
+    await addClasses(tx, municipality, draft, classes);
+    await record(tx, at, 'fielding.made', draft, { classes: classes.length });
+  });
+
+/** @throws {ProblemError} notFound, conflict, changedMeanwhile, invalidRequest */
+export const changeFielding = (db: Database, at: At, place: FieldingPlace, draft: Draft) =>
+  inMunicipality(db, at.municipality.municipality, async (tx) => {
+    const fielding = await lockDraft(tx, place, draft.revision);
+    checkWindow(draft);
+    checkChoice(place, draft);
+    if (draft.areaSet !== null && !(await findAreaSets(tx)).some(({ id }) => id === draft.areaSet))
+      throw invalid('/areaSet', 'is no area set of this municipality');
+    const changedClasses = await setClasses(tx, at.municipality.municipality, place, draft.classes);
+    await updateFielding(tx, place, {
+      label: JSON.stringify(draft.label),
+      rehearsal: draft.rehearsal,
+      form: draft.form,
+      modules: JSON.stringify(draft.modules),
+      area_set: draft.areaSet,
+      opens_at: draft.opensAt,
+      closes_at: draft.closesAt,
+      formalities: JSON.stringify(draft.formalities),
+      revision: fielding.revision + 1,
+    });
+    await record(tx, at, 'fielding.changed', place, {
+      ...changesOf(fielding, draft),
+      ...(changedClasses && { classes: draft.classes.length }),
+    });
+  });
+
+/** Which parts are no longer as they were. */
+function changesOf(before: FieldingRow, after: Draft): NonNullable<Act['detail']> {
+  const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+  const changed = {
+    label: !same(before.label, after.label),
+    rehearsal: before.rehearsal !== after.rehearsal,
+    questions: before.form !== after.form || !same(before.modules, after.modules),
+    areaSet: before.area_set !== after.areaSet,
+    window: before.opens_at.getTime() !== after.opensAt.getTime() || before.closes_at.getTime() !== after.closesAt.getTime(),
+    formalities: !same(before.formalities, after.formalities),
+  };
+  return Object.fromEntries(Object.entries(changed).filter(([, is]) => is));
+}
+
+/** The database gives the keys of an object back in an order of its own. */
+const sorted = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.entries(value)
+          .map(([key, one]) => [key, sorted(one)] as const)
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      )
+    : value;
+
+/** @returns whether others take part than before. @throws {ProblemError} invalidRequest */
+async function setClasses(
+  tx: TenantTransaction,
+  municipality: string,
+  place: FieldingPlace,
+  wanted: readonly ClassName[],
+): Promise<boolean> {
+  const wantedKeys = new Set(wanted.map(keyOf));
+  const there = await findFieldingClasses(tx, place);
+  const known = new Set(there.map((row) => keyOf(nameOf(row))));
+  const offered = new Map((await findClasses(tx)).map((one) => [keyOf(one), one]));
+  const added = [...wantedKeys].filter((key) => !known.has(key));
+  const strange = wanted.findIndex((one) => !known.has(keyOf(one)) && !offered.has(keyOf(one)));
+  if (strange >= 0) throw invalid(`/classes/${strange}`, 'is no class of this municipality');
+  const left = there.filter((row) => !wantedKeys.has(keyOf(nameOf(row))));
+  await removeFieldingClasses(
+    tx,
+    left.map(({ class_id }) => class_id),
+  );
+  await addClasses(
+    tx,
+    municipality,
+    place,
+    added.map((key) => offered.get(key)!),
+  );
+  return added.length + left.length > 0;
+}
+
+const addClasses = (tx: TenantTransaction, municipality: string, { instrument, wave }: FieldingPlace, classes: readonly SchoolClass[]) =>
+  addFieldingClasses(
+    tx,
+    classes.map((one) => ({
+      municipality,
+      instrument,
+      wave,
+      class_id: newClassId(),
+      school: one.school,
+      school_year: one.schoolYear,
+      class: one.class,
+      grade: one.grade,
+      head_count: one.headCount,
+    })),
+  );
+
+/** Eight characters of the codes' alphabet. No secret: it tells a class in an address, and nobody can guess it from another. */
+const newClassId = (): string => makeAccessCode(randomBytes(codeRandomBytes)).slice(0, 8);
+
+/** A draft alone can be thrown away. @throws {ProblemError} notFound, conflict */
+export const removeFielding = (db: Database, at: At, place: FieldingPlace) =>
+  inMunicipality(db, at.municipality.municipality, async (tx) => {
+    await lockDraft(tx, place);
+    await deleteFielding(tx, place);
+    await record(tx, at, 'fielding.removed', place);
+  });
+
+/**
+ * Freezes what is asked and lets a worker make the keys. An opening that was given up is tried again.
+ *
+ * @throws {ProblemError} notFound, changedMeanwhile, and conflict with everything that hinders it
+ */
+export async function openFieldingSoon(db: Database, at: At, place: FieldingPlace, revision: number, now: Date): Promise<void> {
+  const { municipality } = at.municipality;
+  const isOpening = await inMunicipality(db, municipality, async (tx) => {
+    if ((await findFielding(tx, place))?.state === 'opening') return true;
+    const fielding = await lockDraft(tx, place, revision);
+    const classes = await findFieldingClasses(tx, place);
+    const hindrances = openingHindrances({ formalities: fielding.formalities, closesAt: fielding.closes_at, classes: classes.length }, now);
+    if (hindrances.length > 0)
+      throw new ProblemError(
+        'conflict',
+        'The wave cannot open yet.',
+        hindrances.map((pointer) => ({ pointer, detail: sayHindrance(pointer) })),
+      );
+    const definition = definitionOf(fielding.instrument as DefinitionId);
+    const document = await freeze(tx, fielding, classes);
+    await updateFielding(tx, place, { state: 'opening', document, wordings: JSON.stringify(wordingsOf(definition)) });
+    await insertJob(tx, municipality, openJob(place));
+    await record(tx, at, 'fielding.opening', place, { classes: classes.length });
+    return false;
+  });
+  if (isOpening) await reviveJob(db, municipality, openJob(place));
+}
+
+async function freeze(tx: TenantTransaction, fielding: FieldingRow, classes: readonly FieldingClassRow[]): Promise<string> {
+  const set = fielding.area_set === null ? null : await findMappedAreaSet(tx, fielding.area_set);
+  const taking = new Set(classes.map(({ school }) => school));
+  const schools = await findSchools(tx);
+  const document = fieldedInstrument(
+    composeInstrument(definitionOf(fielding.instrument as DefinitionId), fielding.form, fielding.modules),
+    {
+      wave: fielding.wave,
+      label: fielding.label,
+      earlier: await earlierOf(tx, fielding.instrument),
+      areas: set?.areas ?? null,
+      schools: [...taking].map((school) => schools.find((one) => one.school === school) ?? { school, name: school, area: null }),
+    },
+  );
+  const reading = readInstrument(document);
+  if (!reading.ok) {
+    const { path, message } = reading.problems[0]!;
+    throw conflict('/areaSet', `With these areas and schools the questions cannot be put together: ${path}: ${message}`);
+  }
+  return document;
+}
+
+/** Waves of the instrument that have been asked or imported, in the order of time. */
+async function earlierOf(tx: TenantTransaction, instrument: string): Promise<readonly NamedWave[]> {
+  const stored: NamedWave[] = [];
+  for (const row of await findWaves(tx, instrument)) if (await hasColumns(tx, row)) stored.push({ wave: row.wave, label: row.label });
+  const newest = [...readVersions(await findVersions(tx, instrument)).values()].at(-1);
+  const listed = newest?.groups.find(({ id }) => id === 'wave')?.codes.map(({ code }) => code) ?? [];
+  const order = inWaveOrder(
+    stored.map(({ wave }) => wave),
+    listed,
+  );
+  return order.map((wave) => stored.find((one) => one.wave === wave)!);
+}
+
+/** From now on nothing is taken; a worker does the rest. @throws {ProblemError} notFound, conflict */
+export async function closeFieldingSoon(db: Database, at: At, place: FieldingPlace): Promise<void> {
+  const { municipality } = at.municipality;
+  const isClosing = await inMunicipality(db, municipality, async (tx) => {
+    const fielding = await lockFielding(tx, place);
+    if (!fielding) throw noFielding(place);
+    if (fielding.state === 'closing') return true;
+    if (fielding.state !== 'open') throw conflict('/state', 'The wave is not open.');
+    await updateFielding(tx, place, { state: 'closing' });
+    await insertJob(tx, municipality, closeJob(place));
+    await record(tx, at, 'fielding.closing', place);
+    return false;
+  });
+  if (isClosing) await reviveJob(db, municipality, closeJob(place));
+}
+
+/** How many have started and sent, per school, as the boards were last counted. @throws {ProblemError} notFound */
+export const showParticipation = (db: Database, municipality: string, place: FieldingPlace, now: Date) =>
+  inMunicipality(db, municipality, async (tx) => {
+    if (!(await findFielding(tx, place))) throw noFielding(place);
+    await renewBoardsOfWave(tx, place, now, new Date(now.getTime() - boardInterval));
+    const classes = await findFieldingClasses(tx, place);
+    const schools = await findSchools(tx);
+    return [...new Set(classes.map(({ school }) => school))].map((school) => {
+      const own = classes.filter((one) => one.school === school);
+      const sum = (count: (one: FieldingClassRow) => number): number => own.reduce((total, one) => total + count(one), 0);
+      return {
+        school,
+        name: schoolName(schools, school),
+        classes: own.length,
+        ended: own.filter(({ sitting }) => sitting === 'ended').length,
+        headCount: sum((one) => one.head_count),
+        started: shownSum(sum((one) => one.seen_started)),
+        sent: shownSum(sum((one) => one.seen_sent)),
+      };
+    });
+  });
+
+/** @param revision the one that was read; not looked at where it is left out */
+async function lockDraft(tx: TenantTransaction, place: FieldingPlace, revision?: number): Promise<FieldingRow> {
+  const fielding = await lockFielding(tx, place);
+  if (!fielding) throw noFielding(place);
+  if (fielding.state !== 'draft') throw conflict('/state', 'The wave is no draft any more: what is asked is fixed.');
+  if (revision !== undefined && fielding.revision !== revision)
+    throw new ProblemError('changedMeanwhile', 'Somebody else has changed the wave since it was read.');
+  return fielding;
+}
+
+function checkWindow({ opensAt, closesAt }: Pick<Draft, 'opensAt' | 'closesAt'>): void {
+  if (closesAt <= opensAt) throw invalid('/closesAt', 'is not after the opening');
+}
+
+function checkChoice({ instrument }: FieldingPlace, { form, modules }: Pick<Draft, 'form' | 'modules'>): void {
+  const definition = definitionOf(instrument as DefinitionId);
+  if (!definition.forms.some(({ id }) => id === form)) throw invalid('/form', 'is no form of this instrument');
+  const strange = modules.findIndex((module) => !definition.modules.some(({ id }) => id === module));
+  if (strange >= 0) throw invalid(`/modules/${strange}`, 'is no module of this instrument');
+}
+
+const noFielding = ({ instrument, wave }: FieldingPlace) =>
+  new ProblemError('notFound', `There is no wave "${wave}" of ${instrument} that is prepared or asked.`);
+const invalid = (pointer: string, detail: string) =>
+  new ProblemError('invalidRequest', 'Some values are not as they should be.', [{ pointer, detail }]);
+const conflict = (pointer: string, detail: string) => new ProblemError('conflict', detail, [{ pointer, detail }]);
+
+const record = (
+  tx: TenantTransaction,
+  { who, municipality: { municipality } }: At,
+  act: ActName,
+  { instrument, wave }: FieldingPlace,
+  detail: Act['detail'] = {},
+) => recordAct(tx, { municipality, who, act, object: { kind: 'wave', id: `${instrument}/${wave}` }, detail });
