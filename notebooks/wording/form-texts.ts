@@ -1,0 +1,62 @@
+/** What stands on forms that write code. */
+import type { Language } from '../../survey/text.ts';
+import type { FormCall, FormShow } from '../forms/cell-form.ts';
+
+export interface FormTexts {
+  readonly call: string;
+  readonly calls: Readonly<Record<FormCall, string>>;
+  /** What other cells call the rows. */
+  readonly name: string;
+  readonly shows: string;
+  readonly show: Readonly<Record<FormShow, string>>;
+  readonly among: string;
+  readonly amongs: Readonly<Record<'areas' | 'factors', string>>;
+  /** One by one, instead of all together. */
+  readonly each: string;
+  readonly allWaves: string;
+  readonly allFactors: string;
+  readonly allKinds: string;
+  readonly allDomains: string;
+  /** What a reader may choose. */
+  readonly choices: string;
+}
+
+const sv: FormTexts = {
+  call: 'Vad raderna ska visa',
+  calls: { factors: 'Värden', compare: 'Värden och en jämförelse', trend: 'Utveckling över tid', rank: 'Möjliga platser i ordningen' },
+  name: 'Namn i andra celler',
+  shows: 'Visa som',
+  show: {
+    headline: 'Sammanfattande mening',
+    cards: 'Upp till tre kort',
+    chart: 'Diagram',
+    table: 'Tabell',
+    sentences: 'En mening per rad',
+  },
+  among: 'Ordning bland',
+  amongs: { areas: 'områden eller skolor', factors: 'faktorer' },
+  each: 'Var och en för sig',
+  allWaves: 'Alla mätomgångar',
+  allFactors: 'Alla faktorer',
+  allKinds: 'Alla typer',
+  allDomains: 'Alla arenor',
+  choices: 'Läsaren får välja',
+};
+
+const en: FormTexts = {
+  call: 'What the rows show',
+  calls: { factors: 'Values', compare: 'Values and a comparison', trend: 'Change over time', rank: 'Possible places' },
+  name: 'Name in other cells',
+  shows: 'Show as',
+  show: { headline: 'Headline sentence', cards: 'Up to three cards', chart: 'Chart', table: 'Table', sentences: 'One sentence per row' },
+  among: 'Places among',
+  amongs: { areas: 'areas or schools', factors: 'factors' },
+  each: 'Each by itself',
+  allWaves: 'All waves',
+  allFactors: 'All factors',
+  allKinds: 'All kinds',
+  allDomains: 'All domains',
+  choices: 'The reader may choose',
+};
+
+export const formTextsFor = (language: Language): FormTexts => (language === 'sv' ? sv : en);
