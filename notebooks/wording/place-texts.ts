@@ -112,6 +112,8 @@ export interface PlaceTexts {
     readonly removeTitle: (name: string) => string;
     readonly removeLong: string;
     readonly back: string;
+    /** To what the school does in a wave. */
+    readonly survey: string;
     readonly importSchools: string;
     readonly importSchoolsHint: string;
     readonly importClasses: string;
@@ -267,6 +269,7 @@ const sv: PlaceTexts = {
     removeTitle: (name) => `Ta bort ${name}?`,
     removeLong: 'Skolan försvinner med alla sina klasser. En skola som läggs ned ska i stället få en sista dag.',
     back: 'Alla skolor',
+    survey: 'Enkäten: boka klasser och skriv ut kodblad',
     importSchools: 'Läs in skolor ur en lista',
     importSchoolsHint: 'CSV med kolumnerna skolenhetskod, namn, huvudman; gärna område, föregångare, gäller från, gäller till.',
     importClasses: 'Läs in klasser ur en lista',
@@ -416,6 +419,7 @@ const en: PlaceTexts = {
     removeTitle: (name) => `Remove ${name}?`,
     removeLong: 'The school goes with all its classes. A school that closes gets a last day instead.',
     back: 'All schools',
+    survey: 'The survey: book classes and print code sheets',
     importSchools: 'Import schools from a list',
     importSchoolsHint: 'CSV with the columns school, name, operator; and where known area, predecessors, valid_from, valid_to.',
     importClasses: 'Import classes from a list',

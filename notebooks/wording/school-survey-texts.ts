@@ -6,8 +6,6 @@ export interface SchoolSurveyTexts {
   readonly title: string;
   readonly lead: string;
   readonly back: string;
-  /** From the school's page. */
-  readonly link: string;
   readonly none: string;
   readonly noneLong: string;
   readonly rehearsal: string;
@@ -119,7 +117,6 @@ const sv: SchoolSurveyTexts = {
   title: 'Enkäten',
   lead: 'Här bokar du klasserna, skriver ut kodblad och följer hur många som har svarat. Ingen ser vem som har svarat eller vad.',
   back: 'Till skolan och klasserna',
-  link: 'Enkäten: boka klasser och skriv ut kodblad',
   none: 'Skolan är inte med i någon mätomgång än',
   noneLong: 'När kommunen lägger till skolans klasser i en mätomgång syns de här.',
   rehearsal: 'Provomgång: svaren räknas och kastas.',
@@ -288,7 +285,6 @@ const en: SchoolSurveyTexts = {
   title: 'The survey',
   lead: 'Here you book the classes, print code sheets and follow how many have answered. Nobody sees who has answered, or what.',
   back: 'To the school and its classes',
-  link: 'The survey: book classes and print code sheets',
   none: 'The school is in no wave yet',
   noneLong: 'When the municipality adds classes of the school to a wave, they are shown here.',
   rehearsal: 'Dress rehearsal: answers are counted and thrown away.',

@@ -212,6 +212,7 @@ describe.each(readers)('$name', (reader) => {
     await page.getByRole('link', { name: `Skolan ${suffix}` }).click();
     await page.getByRole('heading', { level: 1, name: `Skolan ${suffix}` }).waitFor();
     await isFine(page, 1);
+    await page.getByRole('link', { name: t.schools.survey }).waitFor();
     await page.getByRole('button', { name: t.classes.add }).click();
     const addingClass = page.getByRole('dialog', { name: t.classes.add });
     await addingClass.getByLabel(t.classes.class, { exact: true }).fill('7A');

@@ -5,7 +5,6 @@ import { gradeOf, largestClass, type SchoolClass, schoolYearOf } from '../../sur
 import { apiOf, getJson, sendJson } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
-import { schoolSurveyTexts } from '../fielding/school-survey-texts.ts';
 import { hasRole } from '../app/me.ts';
 import { Shell } from '../app/shell.tsx';
 import { Button, Buttons } from '../shared/components/button.tsx';
@@ -74,7 +73,7 @@ export function SchoolPage({ slug, school: code }: { readonly slug: string; read
       </p>
       {mayCount && (
         <p>
-          <a href={addressOf('schoolSurvey', { slug, school: code })}>{schoolSurveyTexts.value.link}</a>
+          <a href={addressOf('schoolSurvey', { slug, school: code })}>{t.survey}</a>
         </p>
       )}
       {said && (
