@@ -63,7 +63,13 @@ const definitions = z.array(
     title: text,
     origin: text,
     forms: z.array(choice),
-    modules: z.array(z.object({ ...choice.shape, about: text.describe('What speaks for it, and what against') })),
+    modules: z.array(
+      z.object({
+        ...choice.shape,
+        about: text.describe('What speaks for it, and what against'),
+        isOfForm: z.boolean().describe('Some form has it: it is chosen with that form'),
+      }),
+    ),
     languages,
   }),
 );
@@ -74,6 +80,19 @@ const job = z.discriminatedUnion('state', [
   z.object({ state: z.literal('running'), done: z.int().optional(), total: z.int().optional() }),
   z.object({ state: z.literal('failed'), reason: z.string() }),
 ]);
+const record = z.object({
+  closedOn: z.iso.date(),
+  nothingKept: z.boolean().describe('A dress rehearsal, or a wave that nobody answered'),
+  responses: z.int().describe('Sealed forms that were there'),
+  blank: z.int().describe('Of these: sent by pupils who did not want to take part'),
+  unreadable: z.record(z.string(), z.int()).describe('Forms that could not be read, by reason'),
+  leftOut: z.int().describe('Forms of classes that had sent more than their pupils and spare codes could have'),
+  classesLeftOut: z.array(z.object({ school: z.string(), class: z.string(), responses: z.int(), allowed: z.int() })),
+  hidden: z.int().describe('Answers taken away, to questions that are not shown after the answers before them'),
+  coarsened: z.object({ toDistrict: z.int(), toOther: z.int() }).describe('Pupils whose home area was coarsened'),
+  unique: z.int().describe('Pupils who are alone in their school, grade, sex and home area'),
+  destroyed: z.object({ responses: z.int(), codes: z.int(), keys: z.int() }),
+});
 const fielding = z.object({
   ...head,
   revision: z.int(),
@@ -100,7 +119,9 @@ const fielding = z.object({
     }),
   ),
   hindrances: z.array(z.string()).describe('JSON pointers to what a draft still lacks'),
-  job: job.nullable().describe('How opening or closing goes'),
+  job: job.nullable().describe('How opening, closing or, once it is closed, the release goes'),
+  isPublished: z.boolean().describe('Whether its numbers are released'),
+  record: record.nullable().describe('What was weeded when the wave closed'),
   keyListHash: z.string().nullable().describe('SHA-256 of the published list of keys; null before the opening'),
 });
 export type ShownFielding = z.infer<typeof fielding>;
@@ -274,6 +295,7 @@ function describeDefinition(id: (typeof definitionIds)[number]): Definitions[num
         id: module.id,
         name: module.name,
         about: module.about,
+        isOfForm: forms.some((form) => form.modules.includes(module.id)),
         questions: questions - base.questions,
         minutes: Object.fromEntries(Object.entries(minutes).map(([language, both]) => [language, both - base.minutes[language]!])),
       };

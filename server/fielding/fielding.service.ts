@@ -20,6 +20,7 @@ import { readVersions } from '../instruments/read-versions.ts';
 import { findJobProgress, insertJob, reviveJob } from '../jobs/job.repository.ts';
 import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
 import { ProblemError } from '../problem.ts';
+import { releaseJob } from '../releases/release-job.ts';
 import { findClasses, findSchools } from '../schools/school.repository.ts';
 import { today } from '../today.ts';
 import { findWaves, hasColumns } from '../waves/wave.repository.ts';
@@ -32,6 +33,7 @@ import {
   findFielding,
   findFieldingClasses,
   findFieldings,
+  findWeedingRecord,
   insertFielding,
   lockFielding,
   updateFielding,
@@ -98,11 +100,13 @@ export async function showFielding(db: Database, municipality: string, place: Fi
     const fielding = await findFielding(tx, place);
     if (!fielding) throw noFielding(place);
     const classes = await findFieldingClasses(tx, place);
-    const job = fielding.state === 'opening' ? openJob(place) : fielding.state === 'closing' ? closeJob(place) : null;
+    const job = { opening: openJob, closing: closeJob, closed: releaseJob, draft: null, open: null }[fielding.state]?.(place);
     return {
       row: fielding,
       schools: await schoolsOf(tx, fielding, classes),
-      job: job && (await findJobProgress(tx, job)),
+      job: job ? await findJobProgress(tx, job) : null,
+      isPublished: (await findWaves(tx, place.instrument)).some(({ wave, state }) => wave === place.wave && state === 'published'),
+      record: await findWeedingRecord(tx, place),
       hindrances: openingHindrances({ formalities: fielding.formalities, closesAt: fielding.closes_at, classes: classes.length }, now),
     };
   });

@@ -23,11 +23,13 @@ export interface WaveSummary {
   readonly state: WaveState;
   readonly quality: WaveQuality;
 }
+export const waveSources = ['file', 'simulation', 'asked', 'pool'] as const;
+
 /** Counts of respondents leave the house to the nearest 5, as everywhere; rows left out say something of the file and stay exact. */
 export interface WaveQuality {
   readonly respondents: number;
-  /** `pool`: two waves released as one. */
-  readonly source: 'file' | 'simulation' | 'pool';
+  /** `asked`: of pupils, here; `pool`: two waves released as one. */
+  readonly source: (typeof waveSources)[number];
   readonly fileName: string | null;
   readonly rowsSkipped: number;
 }
@@ -60,14 +62,15 @@ export async function listSurveys(tx: TenantTransaction): Promise<SurveySummary[
 }
 
 function summary({ wave, label, state, respondents, quality }: WaveRow, isPool: boolean): WaveSummary {
-  const file = quality as ImportQuality | null;
+  const asked = (quality as { source?: unknown } | null)?.source === 'asked';
+  const file = asked ? null : (quality as ImportQuality | null);
   return {
     wave,
     label,
     state,
     quality: {
       respondents: Math.round(respondents / 5) * 5,
-      source: isPool ? 'pool' : file ? 'file' : 'simulation',
+      source: isPool ? 'pool' : asked ? 'asked' : file ? 'file' : 'simulation',
       fileName: file?.fileName ?? null,
       rowsSkipped: file?.waves[wave]?.rowsSkipped ?? file?.rowsSkipped ?? 0,
     },

@@ -9,6 +9,7 @@ import { ProblemError } from '../problem.ts';
 import { findReleased } from '../releases/release.repository.ts';
 import { releasedWaveSchema } from './released-wave.schema.ts';
 import { listSeenSurveys, seenTables } from './seen-surveys.ts';
+import { waveSources } from './survey.service.ts';
 
 export const surveysSchema = z.array(
   z.object({
@@ -24,7 +25,7 @@ export const surveysSchema = z.array(
         state: z.enum(waveStates),
         quality: z.object({
           respondents: z.int().describe('To the nearest 5'),
-          source: z.enum(['file', 'simulation', 'pool']),
+          source: z.enum(waveSources),
           fileName: z.string().nullable(),
           rowsSkipped: z.int().describe('Rows with bad values that were left out when the file was imported'),
         }),

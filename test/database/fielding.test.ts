@@ -7,6 +7,8 @@ import type { Grant, Role, Who } from '../../server/access/roles.ts';
 import { createApp } from '../../server/app.ts';
 import { insertAreaSet } from '../../server/areas/area-set.repository.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
+import { closeFielding } from '../../server/fielding/close-fielding.ts';
+import { type ClosingTask, runTask } from '../../server/fielding/closing-task.ts';
 import { type FieldingKeyStore, openFieldingKeys } from '../../server/fielding/fielding-keys.ts';
 import { findFielding, findFieldingClasses } from '../../server/fielding/fielding.repository.ts';
 import type { FieldingList, Participation, ShownFielding } from '../../server/fielding/fielding.routes.ts';
@@ -313,6 +315,12 @@ onEachDatabase('fielding', (database) => {
     expect((await ask('GET', one('autumn'))).body).toMatchObject({ state: 'closing', job: { state: 'waiting' } });
     expect((await ask('POST', `${one('autumn')}/close`)).status).toBe(200);
     expect((await ask('DELETE', one('autumn'))).status).toBe(409);
+    const { db, keys: waveKeys } = database();
+    const closing = { db, keys: waveKeys, fieldingKeys: keys, make: async (task: ClosingTask) => runTask(task), today: '2026-11-22' };
+    await closeFielding(closing, { municipality, instrument: 'ctc-youth', wave: 'autumn' });
+    const { body } = await ask<ShownFielding>('GET', one('autumn'));
+    expect(body).toMatchObject({ state: 'closed', job: null, isPublished: false });
+    expect(body.record).toMatchObject({ closedOn: '2026-11-22', nothingKept: true, responses: 0, destroyed: { responses: 0, keys: 5 } });
   });
 
   it('lists what earlier waves there are, so that a later one stands behind them', async () => {

@@ -120,13 +120,8 @@ describe('columnsOfAnswers', () => {
 
   it('takes a question for not answered that was shown and came as not applicable', () => {
     const [first] = instrument.items as [Instrument['items'][number]];
-    const form = rawForm(
-      0,
-      new Map([
-        [first.id, 'notApplicable'],
-        ['sex', 0],
-      ]),
-    );
+    const answers: PackableAnswers = new Map([[first.id, 'notApplicable' as const]]);
+    const form = rawForm(0, answers);
     const { columns } = columnsOfAnswers(instrument, '2026', classes, [form], unshuffled);
     expect([...columns.items.get(first.id)!]).toEqual([missingIndex('notAnswered', 1)]);
   });
