@@ -1,5 +1,6 @@
-// Builds what browsers get into dist/web: the staff pages (modules with hashed names, a page's own fetched by who opens it) and the frame
-// that cells run in (one file, which its policy names). `dist/web/faces.json` says which files each face loads, and each page besides.
+// Builds what browsers get into dist/web: the staff pages (modules with hashed names, a page's own fetched by who opens it), the frame that
+// cells run in (one file, which its policy names), the pupil's form and its service worker, which is told the form's files.
+// `dist/web/faces.json` says which files each face loads, and each page besides.
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +20,13 @@ const alias = {
 const faces = {
   staff: { entry: 'web/app/main.tsx', output: { format: 'es', chunkFileNames: '[name]-[hash].js' } },
   sandbox: { entry: 'web/sandbox/main.ts', output: { format: 'iife', codeSplitting: false } },
+  pupil: { entry: 'web/pupil/main.tsx', output: { format: 'es', chunkFileNames: 'pupil-[name]-[hash].js' } },
+  // After the form: it keeps what that one is made of.
+  pupilWorker: {
+    entry: 'web/pupil/worker.ts',
+    output: { format: 'iife', codeSplitting: false },
+    told: () => ({ pupilFiles: files.pupil.all }),
+  },
 };
 
 /** The modules that load with this one, itself included. */
@@ -44,23 +52,27 @@ function describeFace(output) {
     ]);
   return {
     js: addressOf(entry.fileName),
-    css: addressOf(output.find(({ fileName }) => fileName.endsWith('.css')).fileName),
+    css: output.filter(({ fileName }) => fileName.endsWith('.css')).map(({ fileName }) => addressOf(fileName))[0],
     shared: [...first].filter((name) => name !== entry.fileName).map(addressOf),
     pages: Object.fromEntries(pages.sort()),
+    all: output.map(({ fileName }) => addressOf(fileName)),
   };
 }
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(assets, { recursive: true });
 const files = {};
-for (const [face, { entry, output }] of Object.entries(faces)) {
+for (const [face, { entry, output, told }] of Object.entries(faces)) {
   const built = await build({
     configFile: false,
     root,
     base: '/assets/',
     logLevel: 'warn',
     resolve: { alias },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      ...Object.fromEntries(Object.entries(told?.() ?? {}).map(([name, value]) => [name, JSON.stringify(value)])),
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: assets,

@@ -36,3 +36,9 @@ export const pageRules: Readonly<Record<string, Rule>> = {
   '/favicon.ico': 'everyone',
   '/sandbox': 'everyone',
 };
+
+/** Pages of pupils and guardians, who never sign in. */
+export const pupilPageRules: Readonly<Record<string, Rule>> = {
+  '/m/:slug/c/:class': 'everyone',
+  '/pupil-worker.js': 'everyone',
+};

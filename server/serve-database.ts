@@ -14,12 +14,13 @@ import type { OpenDatabase } from './database/open-database.ts';
 import { prepareExample } from './example/prepare-example.ts';
 import { existingIn } from './existing-in.ts';
 import { type FieldingKeyStore, openFieldingKeys } from './fielding/fielding-keys.ts';
+import { pupilPages, readPupilFiles } from './fielding/pupil-pages.ts';
 import { refuseUnreadable } from './http/refuse-unreadable.ts';
 import { staticFiles } from './http/static-files.ts';
 import { openHandlers } from './jobs/open-handlers.ts';
 import { workQueue } from './jobs/work-queue.ts';
 import type { Log } from './log.ts';
-import { pageRules } from './page-rules.ts';
+import { pageRules, pupilPageRules } from './page-rules.ts';
 import { openMailer } from './mail/open-mailer.ts';
 import { pages, readFaces, staffReply } from './pages.ts';
 import { sweepExpired } from './people/account.repository.ts';
@@ -121,6 +122,7 @@ async function pageParts(db: Database, settings: Settings): Promise<Pick<AppPart
     pages: [
       { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
       { app: pages(faces, existingIn(db), settings), rules: pageRules },
+      { app: pupilPages(await readPupilFiles(dist)), rules: pupilPageRules },
     ],
     problemPage: staffReply(faces),
   };

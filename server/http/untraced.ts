@@ -11,6 +11,7 @@ const addresses = [
   /^\/+api\/+m\/+[^/]+\/+pupil(\/|$)/i,
   /^\/+api\/+m\/+[^/]+\/+fieldings\/+[^/]+\/+[^/]+\/+(keys|questionnaire)(\/|$)/i,
   /^\/assets\//,
+  /^\/pupil-worker\.js$/,
 ];
 
 export const leavesNoTrace = (path: string): boolean => addresses.some((address) => address.test(path));

@@ -9,10 +9,11 @@ import type { Database } from '../../server/database/in-municipality.ts';
 import { openDatabase } from '../../server/database/open-database.ts';
 import { existingIn } from '../../server/existing-in.ts';
 import { type FieldingKeyStore, openFieldingKeys } from '../../server/fielding/fielding-keys.ts';
+import { pupilPages, readPupilFiles } from '../../server/fielding/pupil-pages.ts';
 import { staticFiles } from '../../server/http/static-files.ts';
 import { silentLog } from '../../server/log.ts';
 import { fileOutbox } from '../../server/mail/outbox.ts';
-import { pageRules } from '../../server/page-rules.ts';
+import { pageRules, pupilPageRules } from '../../server/page-rules.ts';
 import { pages, readFaces, staffReply } from '../../server/pages.ts';
 import { openAccountsSecret } from '../../server/people/accounts-secret.ts';
 import { type Accounts, openAccounts } from '../../server/people/accounts.ts';
@@ -71,6 +72,7 @@ export async function staffUnderTest(
     pages: [
       { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
       { app: pages(faces, existingIn(db)), rules: pageRules },
+      { app: pupilPages(await readPupilFiles(dist)), rules: pupilPageRules },
     ],
     problemPage: staffReply(faces),
   });

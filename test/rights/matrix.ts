@@ -19,6 +19,7 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /m': 'everyone',
   'GET /m/:slug': 'published',
   'GET /m/:slug/audit': 'admin dataProtection',
+  'GET /m/:slug/c/:class': 'everyone',
   'GET /m/:slug/people': 'admin',
   'GET /m/:slug/enclave': 'analyst, enclave',
   'GET /m/:slug/enclave/:id': 'analyst, enclave',
@@ -31,6 +32,7 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /m/:slug/n/:notebook': 'published',
   'GET /m/:slug/publishing': 'ctcCoordinator, whole municipality',
   'GET /m/:slug/settings': 'admin dataProtection',
+  'GET /pupil-worker.js': 'everyone',
   'GET /sandbox': 'everyone',
   'GET /sign-in': 'everyone',
 

@@ -14,9 +14,10 @@ import { openDatabase, type OpenDatabase } from '../../server/database/open-data
 import { existingIn } from '../../server/existing-in.ts';
 import { openFieldingKeys } from '../../server/fielding/fielding-keys.ts';
 import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
+import { pupilPages } from '../../server/fielding/pupil-pages.ts';
 import { silentLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
-import { pageRules } from '../../server/page-rules.ts';
+import { pageRules, pupilPageRules } from '../../server/page-rules.ts';
 import { pages } from '../../server/pages.ts';
 import { openAccounts } from '../../server/people/accounts.ts';
 import { openWaveKeys } from '../../server/sealing/wave-keys.ts';
@@ -136,6 +137,7 @@ describe('rights', () => {
       pages: [
         { app: assets, rules: 'everyone' },
         { app: pages(faces, existingIn(db), { example: true }), rules: pageRules },
+        { app: pupilPages({ form: { js: '', css: '', shared: [] }, worker: '' }), rules: pupilPageRules },
       ],
     });
   });

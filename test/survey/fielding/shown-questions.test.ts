@@ -62,7 +62,7 @@ describe('shownQuestions', () => {
 
 describe('packableAnswers', () => {
   it('tells apart: answered, refused, not answered, not shown', () => {
-    const answers: GivenAnswers = new Map([['ever', 1], ['seldom', 'refused'], ['often', 1]]); // prettier-ignore
+    const answers: GivenAnswers = new Map<string, number | 'refused'>([['ever', 1], ['seldom', 'refused'], ['often', 1]]); // prettier-ignore
     expect([...packableAnswers(small, answers)]).toEqual([
       ['ever', 1],
       ['days', 'notAnswered'],
@@ -74,7 +74,7 @@ describe('packableAnswers', () => {
 
   it('packs whatever a pupil may have answered, and comes out again', () => {
     const answers = fc.array(
-      fc.tuple(fc.constantFrom(...small.questions.map(({ id }) => id)), fc.oneof(fc.constant<number | 'refused'>('refused'), fc.nat(2))),
+      fc.tuple(fc.constantFrom(...small.questions.map(({ id }) => id)), fc.oneof(fc.constant('refused' as const), fc.nat(2))),
     );
     const layout = layoutOf(small);
     fc.assert(

@@ -1,0 +1,52 @@
+/** The pupil's pages: the form's shell with its service worker, and the questions for whoever wants to read them beforehand. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+
+export interface PupilFiles {
+  /** The form, and what it needs at once. */
+  readonly form: { readonly js: string; readonly css: string; readonly shared: readonly string[] };
+  /** The service worker's script. It is served under an address of its own: a browser lets a worker serve no page above its file. */
+  readonly worker: string;
+}
+
+/** @param dist folder that scripts/build-web.mjs filled */
+export async function readPupilFiles(dist: string): Promise<PupilFiles> {
+  const { pupil, pupilWorker } = JSON.parse(await readFile(join(dist, 'faces.json'), 'utf8')) as {
+    readonly pupil: PupilFiles['form'];
+    readonly pupilWorker: { readonly js: string };
+  };
+  return { form: pupil, worker: await readFile(join(dist, pupilWorker.js), 'utf8') };
+}
+
+export function pupilPages({ form, worker }: PupilFiles): Hono {
+  const app = new Hono();
+  // Whatever the address: whether there is such a class, its own route says, in the pupil's language.
+  app.get('/m/:slug/c/:class', (context) => {
+    context.header('cache-control', 'no-store');
+    return context.html(formPage(form));
+  });
+  app.get('/pupil-worker.js', (context) =>
+    context.body(worker, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' }),
+  );
+  return app;
+}
+
+/** The same bytes for every class: what it is about stands nowhere in it. */
+const formPage = ({ js, css, shared }: PupilFiles['form']): string => `<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>Motvikt</title>
+<link rel="icon" href="/favicon.ico" type="image/svg+xml">
+<link rel="stylesheet" href="${css}">
+${shared.map((path) => `<link rel="modulepreload" href="${path}">\n`).join('')}<script src="${js}" type="module"></script>
+</head>
+<body>
+<noscript>Enkäten behöver JavaScript. The survey needs JavaScript. <span lang="ar" dir="rtl">يحتاج الاستبيان إلى JavaScript.</span> <span lang="so">Su’aaluhu waxay u baahan yihiin JavaScript.</span></noscript>
+</body>
+</html>
+`;
