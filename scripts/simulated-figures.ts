@@ -59,11 +59,17 @@ export interface ScaleFigures {
   readonly oddsRatios: Readonly<Partial<Record<Outcome, Pair>>>;
 }
 
-export function formOfCtcYouth(form: 'short' | 'long', modules: readonly string[]): Instrument {
+type FormAndModules = [form: 'short' | 'long', modules: readonly string[]];
+
+export function composeCtcYouth(...[form, modules]: FormAndModules): string {
   const reading = readDefinitionFolder(folder);
   if (!reading.ok) throw new Error(`ctc-youth cannot be read: ${JSON.stringify(reading.problems)}`);
-  const read = readInstrument(composeInstrument(reading.definition, form, modules));
-  if (!read.ok) throw new Error(`ctc-youth ${form}: ${JSON.stringify(read.problems)}`);
+  return composeInstrument(reading.definition, form, modules);
+}
+
+export function formOfCtcYouth(...choice: FormAndModules): Instrument {
+  const read = readInstrument(composeCtcYouth(...choice));
+  if (!read.ok) throw new Error(`ctc-youth ${choice.join(' ')}: ${JSON.stringify(read.problems)}`);
   return read.instrument;
 }
 

@@ -90,12 +90,14 @@ const substances: readonly {
 const use: Readonly<Record<string, ScaleShape>> = Object.fromEntries(
   substances.flatMap(({ id, life, month, perGrade, liability = 0.75, bySex = {} }) => [
     [`life-${id}`, { ...exact, centre: life, step: 0.25, perGrade, liability, bySex }],
-    ...(month === null ? [] : [[`month-${id}`, { ...exact, centre: month, step: 0.45, follows: `life-${id}` }]]),
+    ...(month === null
+      ? []
+      : [[`month-${id}`, { ...exact, centre: month, step: 0.45, perGrade, liability, bySex, follows: `life-${id}` }]]),
   ]),
 );
 
 const otherOutcomes: Readonly<Record<string, ScaleShape>> = {
-  'binge-2w': { ...exact, centre: 2.7, step: 0.4, follows: 'life-alc' },
+  'binge-2w': { ...exact, centre: 2.7, step: 0.4, perGrade: 0.4, liability: 0.72, follows: 'life-alc' },
   suspended: { ...exact, centre: 1.85, step: 0.4, perGrade: 0, liability: 0.65, bySex: { [boys]: 0.15 } },
   'carried-gun': { ...exact, centre: 2.6, step: 0.3, perGrade: 0.03, liability: 0.65, bySex: { [boys]: 0.3 } },
   'sold-drugs': { ...exact, centre: 2.7, step: 0.25, perGrade: 0.12, liability: 0.75, bySex: { [boys]: 0.2 } },
@@ -207,15 +209,21 @@ const background: Readonly<Record<string, CodeShares>> = {
  * The options that make simulated pupils answer a form of the youth instrument as real ones do; what the form does not ask is left out.
  * Fewer answer carelessly or boast than elsewhere: a hundredth of both is as much as what rare drugs come to.
  *
- * @param instrument any form with any modules
+ * @param instrument any form with any modules, also one from which scales were taken
  */
 export function ctcYouthAnswers(
   instrument: Instrument,
 ): Required<Pick<MunicipalityOptions, 'scales' | 'items' | 'background' | 'responders'>> {
-  const scales = { ...community, ...family, ...school, ...peersAndIndividual, ...use, ...otherOutcomes };
+  const all = { ...community, ...family, ...school, ...peersAndIndividual, ...use, ...otherOutcomes };
+  const scales = only(all, instrument.scales);
+  const isThere = (scale: string): boolean => scales[scale] !== undefined;
   return {
-    scales: only(scales, instrument.scales),
-    items: only(items, instrument.items),
+    scales: Object.fromEntries(
+      Object.entries(scales).map(([id, shape]) => [id, shape.follows && !isThere(shape.follows) ? { ...shape, follows: null } : shape]),
+    ),
+    items: Object.fromEntries(
+      Object.entries(only(items, instrument.items)).filter(([, { firstTime }]) => !firstTime || isThere(firstTime.scale)),
+    ),
     background: only(background, instrument.groups),
     responders: { careless: 0.006, exaggerating: 0.006 },
   };

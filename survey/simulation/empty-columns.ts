@@ -1,4 +1,5 @@
 import type { Columns, GroupColumn, IndexArray } from '../columns/columns.ts';
+import { askedHomeCodes } from '../fielding/home-area.ts';
 import { codebookWidth } from '../instrument/codebook.ts';
 import { isBackground, standardGroups, type Instrument } from '../instrument/instrument.ts';
 import type { ClassPlan } from './plan-classes.ts';
@@ -24,7 +25,8 @@ export interface GroupCodes {
 /** Which codes the municipality uses of each grouping variable. Schools are named when it is known how many there are (schoolCodes). */
 export function groupCodes(instrument: Instrument, options: MunicipalityOptions): Omit<GroupCodes, 'school'> {
   const declared = (id: string) => instrument.groups.find((group) => group.id === id)?.codes.map(({ code }) => code) ?? [];
-  const areas = declared('area').length ? declared('area').slice(0, options.areas) : madeUpAreas(options.areas ?? 10);
+  const homes = homesOf(instrument);
+  const areas = homes.length ? homes.slice(0, options.areas) : madeUpAreas(options.areas ?? 10);
   const orNone = (codes: readonly string[]) => (codes.length ? codes : ['']);
   const background = instrument.groups.filter(({ id, codes }) => isBackground(id) && codes.length);
   const grades = orNone(declared('grade'));
@@ -42,6 +44,14 @@ export function groupCodes(instrument: Instrument, options: MunicipalityOptions)
       shares: byGrade(options.background?.[id] ?? codes.map((_, i) => 0.5 ** i)),
     })),
   };
+}
+
+/** The areas where pupils live: of a wave that is asked, those that they choose from, without another municipality. */
+function homesOf({ groups }: Instrument): readonly string[] {
+  const area = groups.find(({ id }) => id === 'area');
+  if (!area) return [];
+  const asked = new Set(askedHomeCodes(area));
+  return area.codes.filter(({ code, meaning }) => asked.has(code) && meaning !== 'outside').map(({ code }) => code);
 }
 
 const isList = (shares: CodeShares): shares is readonly number[] => Array.isArray(shares);

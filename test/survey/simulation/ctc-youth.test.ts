@@ -5,6 +5,7 @@ import { factorEstimates, type FactorEstimate } from '../../../analysis/factor-e
 import { countFlags } from '../../../analysis/screening/flag-responses.ts';
 import {
   aroundFigures,
+  composeCtcYouth,
   everyModule,
   formOfCtcYouth,
   page,
@@ -15,6 +16,9 @@ import {
   simulatedFigures,
   type Pair,
 } from '../../../scripts/simulated-figures.ts';
+import type { MappedArea } from '../../../survey/area-sets/mapped-area-set.ts';
+import { fieldedInstrument } from '../../../survey/fielding/fielded-instrument.ts';
+import { readInstrument } from '../../../survey/format/read-instrument.ts';
 import type { Columns } from '../../../survey/columns/columns.ts';
 import { codeAt, codebookSize, valueAt } from '../../../survey/instrument/codebook.ts';
 import type { Scale } from '../../../survey/instrument/instrument.ts';
@@ -83,10 +87,40 @@ describe('ctcYouthAnswers', () => {
 
   it('fits every form with every module, and fills every grouping variable', () => {
     expect([...shortColumns.groups.keys()].sort()).toEqual(short.groups.map(({ id }) => id).sort());
-    for (const instrument of [formOfCtcYouth('short', []), formOfCtcYouth('long', ['arms'])])
+    const withoutEver = { ...short, scales: short.scales.filter(({ id }) => !id.startsWith('life-')) };
+    for (const instrument of [formOfCtcYouth('short', []), formOfCtcYouth('long', ['arms']), withoutEver])
       expect(() => simulateMunicipality(instrument, { seed: 1, pupilsPerWave: 100, ...ctcYouthAnswers(instrument) })).not.toThrow();
     for (const scale of [...short.scales, ...long.scales])
       expect(scale.id.startsWith('gang-membership') || scale.id in ctcYouthAnswers(long).scales, scale.id).toBe(true);
+  });
+
+  it('answers a wave as it is asked, in its areas and schools, for a rehearsal', () => {
+    const name = (text: string) => ({ sv: text, en: text });
+    const area = (code: string, within: string | null): MappedArea => ({
+      code,
+      name: name(code),
+      within,
+      units: [],
+      keys: {},
+      characteristics: {},
+      geometry: { type: 'MultiPolygon', coordinates: [] },
+    });
+    const asked = fieldedInstrument(composeCtcYouth('short', ['today']), {
+      wave: '2026',
+      label: name('autumn 2026'),
+      earlier: [{ wave: '2024', label: name('autumn 2024') }],
+      areas: [area('town', null), area('north', 'town'), area('n1', 'north'), area('n2', 'north')],
+      schools: ['11111111', '22222222'].map((school) => ({ school, name: school, area: 'n1' })),
+    });
+    const reading = readInstrument(asked);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const options = { seed: 'rehearsal', pupilsPerWave: 400, waves: ['2026'], schools: { compulsory: 1, upperSecondary: 1 } };
+    const answers = simulateMunicipality(reading.instrument, { ...options, ...ctcYouthAnswers(reading.instrument) });
+    const codesOf = (group: string) => answers.groups.get(group)!.codes;
+    expect(codesOf('area')).toEqual(['n1', 'n2']);
+    expect(codesOf('school')).toEqual(['11111111', '22222222']);
+    expect(codesOf('wave')).toEqual(['2026']);
+    expect(answers.items.size).toBe(reading.instrument.items.length);
   });
 
   it('lets no earnest pupil contradict an answer: use in the past month without ever, a first time at an age not reached', () => {
