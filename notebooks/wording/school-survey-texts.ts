@@ -459,8 +459,8 @@ export const schoolSurveyTextsFor = (language: Language): SchoolSurveyTexts => c
  * not been read by a speaker yet, as the form itself.
  */
 export const slipLines: Readonly<Record<string, string>> = {
-  sv: 'Skanna rutan eller skriv adressen. Välj språk.',
-  en: 'Scan the square or type the address. Choose language.',
-  ar: 'امسح المربع بالكاميرا أو اكتب العنوان، ثم اختر اللغة.',
-  so: 'Sawir afargeeska ama qor cinwaanka. Dooro luqadda.',
+  sv: 'Skanna eller skriv adressen. Välj språk.',
+  en: 'Scan, or type the address. Choose language.',
+  ar: 'امسح الرمز أو اكتب العنوان، ثم اختر اللغة.',
+  so: 'Sawir ama qor cinwaanka. Dooro luqadda.',
 };

@@ -7,6 +7,7 @@ import { privateReply } from '../http/private-reply.ts';
 import { declareRoute, type Given, type Route } from '../http/routes.ts';
 import { code, schoolCode, slug, text } from '../http/schemas.ts';
 import type { FieldingKeyStore } from './fielding-keys.ts';
+import { openFieldingFacts } from './open-fielding-facts.ts';
 import { type AtSchool, countClassAnew, findSchoolSurveys, printCodes, setSitting } from './sitting.service.ts';
 
 const shown = z.union([z.int(), z.literal('fewerThanFive')]);
@@ -41,6 +42,7 @@ const surveys = z.object({
       closesAt: z.iso.datetime(),
       studentHealth: z.string().describe('Who of the pupils’ health service knows, and when pupils find them'),
       languages: z.array(z.string()),
+      minutes: z.int().nullable().describe('What a slow reader needs, in the longest of its languages; null unless it is open'),
       classes: z.array(schoolClass),
     }),
   ),
@@ -54,6 +56,7 @@ const atSchool = ({ who, municipality }: Given<typeof worksAtSchool>, school: st
 
 /** What the school does: its classes in the waves that are asked. */
 export function sittingRoutes(db: Database, keys: FieldingKeyStore, clock: () => number): Route[] {
+  const facts = openFieldingFacts(db);
   return [
     declareRoute({
       method: 'get',
@@ -63,7 +66,7 @@ export function sittingRoutes(db: Database, keys: FieldingKeyStore, clock: () =>
       params: z.object({ slug, school: schoolCode }),
       reply: { name: 'SchoolSurveys', schema: surveys, description: 'The newest wave first' },
       problems: [404],
-      handle: async (_context, { school }, given) => privateReply(await findSchoolSurveys(db, given, school, new Date(clock()))),
+      handle: async (_context, { school }, given) => privateReply(await findSchoolSurveys(db, facts, given, school, new Date(clock()))),
     }),
     declareRoute({
       method: 'put',

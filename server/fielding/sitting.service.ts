@@ -4,6 +4,7 @@ import type { ActName } from '../../notebooks/wording/act-texts.ts';
 import { codeRandomBytes, makeAccessCode } from '../../survey/anonymity/access-code.ts';
 import { toHex } from '../../survey/anonymity/bytes.ts';
 import { codeLimit, spareCodes } from '../../survey/fielding/code-limit.ts';
+import { minutesToAnswer } from '../../survey/instrument/answering-time.ts';
 import type { Who } from '../access/roles.ts';
 import { type Act, recordAct } from '../audit/audit.repository.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
@@ -12,7 +13,7 @@ import { ProblemError } from '../problem.ts';
 import { findSchool } from '../schools/school.repository.ts';
 import type { FieldingKeyStore } from './fielding-keys.ts';
 import { updateFieldingClass } from './fielding.repository.ts';
-import { languagesOf } from './open-fielding-facts.ts';
+import { languagesOf, type OpenFielding, type OpenFieldingFacts } from './open-fielding-facts.ts';
 import {
   boardInterval,
   boardOf,
@@ -56,26 +57,32 @@ export interface NewCount {
 }
 
 /** The waves that this school takes part in, with its classes and their boards. @throws {ProblemError} notFound */
-export const findSchoolSurveys = (
+export async function findSchoolSurveys(
   db: Database,
-  { municipality: { municipality } }: Pick<AtSchool, 'municipality'>,
+  facts: OpenFieldingFacts,
+  { municipality: { municipality, slug } }: Pick<AtSchool, 'municipality'>,
   school: string,
   now: Date,
-) =>
-  inMunicipality(db, municipality, async (tx) => {
-    const found = await findSchool(tx, school);
-    if (!found) throw new ProblemError('notFound', `There is no school ${school}.`);
+) {
+  const found = await inMunicipality(db, municipality, async (tx) => {
+    const name = (await findSchool(tx, school))?.name;
+    if (name === undefined) throw new ProblemError('notFound', `There is no school ${school}.`);
     await renewBoards(tx, school, now, new Date(now.getTime() - boardInterval));
-    const fieldings = await findSchoolFieldings(tx, school);
-    const classes = await findSchoolClasses(tx, school);
-    return {
-      school: { school, name: found.name },
-      fieldings: fieldings.map((fielding) => ({
-        ...describeFielding(fielding),
-        classes: classes.filter(({ instrument, wave }) => instrument === fielding.instrument && wave === fielding.wave).map(describeClass),
-      })),
-    };
+    return { name, fieldings: await findSchoolFieldings(tx, school), classes: await findSchoolClasses(tx, school) };
   });
+  const fieldings = found.fieldings.map(async (fielding) => ({
+    ...describeFielding(fielding),
+    minutes: fielding.state === 'open' ? longestToAnswer(await facts.fielding(slug, fielding)) : null,
+    classes: found.classes
+      .filter(({ instrument, wave }) => instrument === fielding.instrument && wave === fielding.wave)
+      .map(describeClass),
+  }));
+  return { school: { school, name: found.name }, fieldings: await Promise.all(fieldings) };
+}
+
+/** The lesson must do for the language that takes longest. */
+const longestToAnswer = ({ instrument, languages }: OpenFielding): number =>
+  Math.max(...languages.map(({ language }) => minutesToAnswer(instrument, language)));
 
 const describeFielding = ({ instrument, wave, label, state, rehearsal, opens_at, closes_at, formalities, wordings }: FieldingHead) => ({
   instrument,

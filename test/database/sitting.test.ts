@@ -8,19 +8,23 @@ import { inMunicipality, type TenantTransaction } from '../../server/database/in
 import type { FieldingState } from '../../server/database/tables.ts';
 import { openFieldingKeys } from '../../server/fielding/fielding-keys.ts';
 import { insertFielding, insertFieldingClass, updateFielding, updateFieldingClass } from '../../server/fielding/fielding.repository.ts';
+import { makeSealingKey } from '../../server/fielding/make-keys.ts';
 import type { SchoolSurveys } from '../../server/fielding/sitting.routes.ts';
 import { storedCode } from '../../server/fielding/stored-code.ts';
 import { createLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { addSchool } from '../../server/schools/school.repository.ts';
 import { readAccessCode } from '../../survey/anonymity/access-code.ts';
-import { toHex } from '../../survey/anonymity/bytes.ts';
+import { toBase64Url, toHex } from '../../survey/anonymity/bytes.ts';
+import { printKeyList } from '../../survey/anonymity/key-list.ts';
 import { noFormalities } from '../../survey/fielding/formalities.ts';
+import { minutesToAnswer } from '../../survey/instrument/answering-time.ts';
+import { townDocument, townInstrument } from '../asked-wave/small-town.ts';
 import { onEachDatabase } from './databases.ts';
 
 const school = '12345678';
 const neighbour = '87654321';
-const place = { instrument: 'ctc-youth', wave: '2026' };
+const place = { instrument: 'town-survey', wave: '2026' };
 const opensAt = '2026-10-05T06:00:00.000Z';
 const closesAt = '2026-10-30T16:00:00.000Z';
 const lesson = '2026-10-06T08:20:00.000Z';
@@ -133,9 +137,14 @@ onEachDatabase('sittings', (database) => {
         opens_at: new Date(opensAt),
         closes_at: new Date(closesAt),
         formalities: JSON.stringify({ ...noFormalities, studentHealth: 'Kurator: måndagar 9-15' }),
-        document: '{}',
+        document: townDocument,
         wordings: '[]',
-        key_list: '{}',
+        key_list: printKeyList({
+          municipality: 'north',
+          wave: 'town-survey/2026',
+          sealingKey: toBase64Url(makeSealingKey().point),
+          classes: [],
+        }),
         key_id: keyId,
       });
       for (const [class_id, name, own, head_count] of [
@@ -171,6 +180,7 @@ onEachDatabase('sittings', (database) => {
           closesAt,
           studentHealth: 'Kurator: måndagar 9-15',
           languages: ['sv', 'en'],
+          minutes: minutesToAnswer(townInstrument, 'sv'),
           classes: [
             {
               class: 'CLASS7AX',
@@ -226,7 +236,7 @@ onEachDatabase('sittings', (database) => {
     expect(new Set(codes).size).toBe(27);
     for (const code of codes) expect(readAccessCode(code)).toEqual({ kind: 'code', code });
     const rows = await stored();
-    const hashes = codes.map((code) => toHex(storedCode(codesKey, { municipality: 'north', wave: 'ctc-youth/2026' }, code)));
+    const hashes = codes.map((code) => toHex(storedCode(codesKey, { municipality: 'north', wave: 'town-survey/2026' }, code)));
     expect(rows.map(({ code, class_id }) => [toHex(code), class_id]).toSorted()).toEqual(
       hashes.map((hash) => [hash, 'CLASS7AX']).toSorted(),
     );
@@ -236,7 +246,7 @@ onEachDatabase('sittings', (database) => {
 
   it('lays the rows in an order that has nothing to do with the one on paper', async () => {
     const { codes } = await print('CLASS7BX');
-    const place = { municipality: 'north', wave: 'ctc-youth/2026' };
+    const place = { municipality: 'north', wave: 'town-survey/2026' };
     const hashes = codes.map((code) => toHex(storedCode(codesKey, place, code)));
     // As they lie in the file.
     const rows = await within((tx) =>
@@ -263,7 +273,7 @@ onEachDatabase('sittings', (database) => {
     expect(rows).toHaveLength(27);
     const hashes = new Set(rows.map(({ code }) => toHex(code)));
     const alive = first.codes.filter((code) =>
-      hashes.has(toHex(storedCode(codesKey, { municipality: 'north', wave: 'ctc-youth/2026' }, code))),
+      hashes.has(toHex(storedCode(codesKey, { municipality: 'north', wave: 'town-survey/2026' }, code))),
     );
     expect(alive).toHaveLength(10);
     // Absentees come with spares of their own: everybody and two more have started.

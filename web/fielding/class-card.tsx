@@ -82,7 +82,7 @@ function Board({ board, expected }: { readonly board: NonNullable<SurveyedClass[
             ] as const
           ).map(([label, value]) => (
             <li key={label}>
-              <b>{value}</b> {label}
+              {label} <b>{value}</b>
             </li>
           ))}
         </ul>

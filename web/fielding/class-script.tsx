@@ -8,17 +8,18 @@ import './school-survey.css';
 
 interface ScriptProps {
   readonly slug: string;
+  readonly school: string;
   readonly fielding: SchoolFielding;
   readonly one: SurveyedClass;
   readonly onDone: () => void;
 }
 
-export function ClassScript({ slug, fielding, one, onDone }: ScriptProps) {
+export function ClassScript({ slug, school, fielding, one, onDone }: ScriptProps) {
   const t = schoolSurveyTexts.value.script;
   return (
-    <section class="class-script" aria-labelledby="script">
+    <section class="survey-part class-script" aria-labelledby="script">
       <h2 id="script" tabIndex={-1} ref={(heading) => heading?.focus()}>
-        {t.title(one.name)}
+        {t.title(`${school} ${one.name}`)}
       </h2>
       <p class="lead">{t.lead}</p>
       <Buttons>
@@ -32,9 +33,7 @@ export function ClassScript({ slug, fielding, one, onDone }: ScriptProps) {
           <h3>{t.words}</h3>
           <ClassWords slug={slug} fielding={fielding} one={one} />
           <p>{t.wordsLong}</p>
-          <p>
-            {t.addressLong} <b class="address">{classAddress(slug, one.class)}</b>
-          </p>
+          <TypedAddress slug={slug} one={one} />
         </section>
         <section class="aloud">
           <h3>{t.say}</h3>
@@ -66,8 +65,15 @@ export function ClassScript({ slug, fielding, one, onDone }: ScriptProps) {
   );
 }
 
+/** For whoever cannot scan. */
+export const TypedAddress = ({ slug, one }: Pick<ScriptProps, 'slug' | 'one'>) => (
+  <p>
+    {schoolSurveyTexts.value.script.addressLong} <b class="address">{classAddress(slug, one.class)}</b>
+  </p>
+);
+
 /** As every pupil of the class sees them, large enough for the back row when the page is projected. */
-export function ClassWords({ slug, fielding, one }: Omit<ScriptProps, 'onDone'>) {
+export function ClassWords({ slug, fielding, one }: Omit<ScriptProps, 'onDone' | 'school'>) {
   const t = schoolSurveyTexts.value.script;
   const isThere = fielding.state === 'open' || fielding.state === 'closing';
   const [loaded, again] = useLoaded(

@@ -43,7 +43,7 @@ export function CodeSheet({ slug, school, fielding, one, made, onDone }: SheetPr
   const address = classAddress(slug, one.class);
   const lines = Object.entries(slipLines).filter(([to]) => fielding.languages.includes(to));
   return (
-    <section aria-labelledby="sheet">
+    <section class="survey-part" aria-labelledby="sheet">
       <h2 id="sheet" tabIndex={-1} ref={takeFocus}>
         {t.title(one.name)}
       </h2>
@@ -80,9 +80,9 @@ export function CodeSheet({ slug, school, fielding, one, made, onDone }: SheetPr
                 <div class="typed">
                   <span class="address">{address}</span>
                   <span class="code">{printAccessCode(code)}</span>
+                  {isSpare && <span>{t.spare}</span>}
                 </div>
                 <div class="lines">
-                  {isSpare && <b>{t.spare}</b>}
                   {lines.map(([to, line]) => (
                     <span key={to} lang={to} dir="auto">
                       {line}

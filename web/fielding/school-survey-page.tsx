@@ -10,7 +10,7 @@ import { EmptyState } from '../shared/components/empty-state.tsx';
 import { Notice } from '../shared/components/notice.tsx';
 import { minuteOf } from '../shared/dates.ts';
 import { type ClassAct, ClassCard } from './class-card.tsx';
-import { ClassScript, ClassWords } from './class-script.tsx';
+import { ClassScript, ClassWords, TypedAddress } from './class-script.tsx';
 import { CodeSheet } from './code-sheet.tsx';
 import { CountDialog } from './count-dialog.tsx';
 import { schoolSurveyTexts } from './school-survey-texts.ts';
@@ -70,7 +70,7 @@ export function SchoolSurveyPage({ slug, school }: { readonly slug: string; read
           }}
         />
       ) : open?.act === 'script' ? (
-        <ClassScript {...open} slug={slug} onDone={close} />
+        <ClassScript {...open} slug={slug} school={name} onDone={close} />
       ) : (
         <>
           <p class="lead">{t.lead}</p>
@@ -156,7 +156,8 @@ function Wave({ slug, fielding, onAct }: WaveProps) {
     <section>
       <h2>{fielding.label[language.value] ?? fielding.label.sv}</h2>
       <p class="measure">
-        {t.states[fielding.state]} {fielding.state !== 'closed' && t.window(minuteOf(fielding.opensAt), minuteOf(fielding.closesAt))}
+        {t.states[fielding.state]} {fielding.state !== 'closed' && t.window(minuteOf(fielding.opensAt), minuteOf(fielding.closesAt))}{' '}
+        {fielding.minutes !== null && t.time(fielding.minutes)}
       </p>
       {fielding.rehearsal && (
         <Notice>
@@ -166,7 +167,12 @@ function Wave({ slug, fielding, onAct }: WaveProps) {
       <div class="class-cards">
         {fielding.classes.map((one) => (
           <ClassCard key={one.class} fielding={fielding} one={one} onAct={(act) => onAct(act, one)}>
-            {one.sitting === 'running' && <ClassWords slug={slug} fielding={fielding} one={one} />}
+            {one.sitting === 'running' && (
+              <div class="in-class">
+                <ClassWords slug={slug} fielding={fielding} one={one} />
+                <TypedAddress slug={slug} one={one} />
+              </div>
+            )}
           </ClassCard>
         ))}
       </div>

@@ -1,0 +1,37 @@
+/** The record of what was weeded when a wave closed. */
+import { DataTable } from '../shared/components/data-table.tsx';
+import { dayOf } from '../shared/dates.ts';
+import type { ShownFielding } from './wave-api.ts';
+import { waveTexts } from './wave-texts.ts';
+
+export function WeedingPart({ record }: { readonly record: NonNullable<ShownFielding['record']> }) {
+  const { weeding: t } = waveTexts.value;
+  const { destroyed, coarsened } = record;
+  const unreadable = Object.values(record.unreadable).reduce((sum, count) => sum + count, 0);
+  const rows: readonly (readonly [string, string])[] = [
+    [t.closedOn, dayOf(record.closedOn)],
+    [t.responses, String(record.responses)],
+    [t.blank, String(record.blank)],
+    [t.unreadable, String(unreadable)],
+    [t.leftOut, String(record.leftOut)],
+    [t.toDistrict, String(coarsened.toDistrict)],
+    [t.toOther, String(coarsened.toOther)],
+    [t.unique, String(record.unique)],
+    [t.destroyedHead, t.destroyed(destroyed.responses, destroyed.codes, destroyed.keys)],
+  ];
+  return (
+    <section class="waves">
+      <h2>{t.title}</h2>
+      <p class="measure">{t.lead}</p>
+      <DataTable
+        caption={t.caption}
+        rows={rows}
+        rowKey={([what]) => what}
+        columns={[
+          { key: 'what', head: t.what, cell: ([what]) => what },
+          { key: 'count', head: t.count, cell: ([, count]) => count },
+        ]}
+      />
+    </section>
+  );
+}
