@@ -21,7 +21,7 @@ export type VerdictReason =
   /** The whole interval lies on one side of no change. */
   | { readonly kind: 'clear'; readonly way: 'right' | 'wrong' }
   | { readonly kind: 'notClear' }
-  /** The target is met by the change since the baseline and by the value itself, or what is left of either, in the row's unit. */
+  /** The target is met by the value and by the change since the baseline, or what is left of either, in the row's unit. */
   | { readonly kind: 'targetMet' }
   | { readonly kind: 'targetNotMet'; readonly left: number }
   | { readonly kind: 'beforeItsWave'; readonly wave: string }
@@ -51,7 +51,7 @@ export interface JudgedGoal {
  * | --- | --- |
  * | the baseline, this wave's value or the change since the baseline is hidden, bounded or not there; a break lies between; the words speak of *these schools* only | `cannotTell` |
  * | the interval of the change lies wholly on the wrong side of 0 | `wrongWay` |
- * | it lies wholly on the right side; the change is at least what was asked, the value is at the target or beyond; the goal's wave has come | `reached` |
+ * | it lies wholly on the right side; the value is at the target or beyond, and the change is what was asked, but for one step; the goal's wave has come | `reached` |
  * | it lies wholly on the right side | `onTheWay` |
  * | it holds 0; the goal's wave has not come, or the expected years are not over | `tooEarly` |
  * | it holds 0; the goal asks for less than could be detected when it was written, or for no more than half the interval's width | `cannotTell` |
@@ -61,9 +61,9 @@ export interface JudgedGoal {
  * knows beforehand which of them will stand out, while a goal names its factor before the wave. Bounds are rounded outward, so that *clear* errs to
  * the careful side: an interval that ends at 0 holds it.
  *
- * *Reached* asks for both numbers because they are rounded by themselves, and because the change may speak of schools of both waves while the value
- * speaks of all. It asks for the measured change and not for the whole interval beyond the target, which would call a goal that is met
- * exactly reached once in forty.
+ * *Reached* goes by the value, which is what people hold against the target; by the change too, since the value may speak of other schools than the
+ * baseline did. One step is what rounding can do: 37.6 to 30.4 % is shown as 38, 30 and a change of -7. It asks for the measured number and not for
+ * the whole interval beyond the target, which would call a goal that is met exactly reached once in forty.
  *
  * @throws {AnalysisError} `outOfRange` when the target lies outside the scale, or not on the goal's side of a shown baseline
  */
@@ -94,9 +94,11 @@ export function judgeGoal(goal: Goal, evidence: GoalEvidence): JudgedGoal {
   const [worst, best] = [sign * steps(shown.low), sign * steps(shown.high)].sort((a, b) => a - b) as [number, number];
   if (best < 0) return judged('wrongWay', { kind: 'clear', way: 'wrong' }, ...early);
   if (worst > 0) {
-    const left = Math.max(asked - sign * steps(shown.difference), sign * (steps(target) - steps(now!.value!)));
-    const met: VerdictReason = left <= 0 ? { kind: 'targetMet' } : { kind: 'targetNotMet', left: inUnit(left) };
-    const reached = left <= 0 && !early.some(({ kind }) => kind === 'beforeItsWave');
+    const byValue = sign * (steps(target) - steps(now!.value!));
+    const byChange = asked - sign * steps(shown.difference);
+    const isMet = byValue <= 0 && byChange <= roundingStep;
+    const met: VerdictReason = isMet ? { kind: 'targetMet' } : { kind: 'targetNotMet', left: inUnit(Math.max(byValue, byChange)) };
+    const reached = isMet && !early.some(({ kind }) => kind === 'beforeItsWave');
     return judged(reached ? 'reached' : 'onTheWay', { kind: 'clear', way: 'right' }, met, ...early);
   }
   if (early.length > 0) return judged('tooEarly', { kind: 'notClear' }, ...early);
@@ -106,6 +108,9 @@ export function judgeGoal(goal: Goal, evidence: GoalEvidence): JudgedGoal {
   if (2 * asked <= best - worst) weak.push({ kind: 'tooWide', halfWidth: inUnit((best - worst) / 2) });
   return judged(weak.length > 0 ? 'cannotTell' : 'noClearChange', { kind: 'notClear' }, ...weak);
 }
+
+/** The difference of two rounded values is at most so many steps from the rounded difference. */
+const roundingStep = 1;
 
 /** What the numbers lack; empty where all three are shown and speak of the same thing. */
 function missingReasons(
