@@ -22,6 +22,8 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   schools: members,
   school: ownSchool,
   schoolSurvey: { roles: ['admin', 'schoolContact'], about: 'school' },
+  waves: { roles: ['admin', 'ctcCoordinator'], about: 'municipality' },
+  wave: { roles: ['admin', 'ctcCoordinator'], about: 'municipality' },
   publishing: { roles: ['ctcCoordinator'], about: 'municipality' },
   audit: { roles: ['admin', 'dataProtection'] },
   settings: { roles: ['admin', 'dataProtection'] },

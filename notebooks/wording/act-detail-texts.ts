@@ -109,7 +109,7 @@ const sv: ActDetailTexts = {
     questions: 'frågor',
     reason: 'skäl',
     refusals: 'vårdnadshavare som har sagt nej',
-    rehearsal: 'generalrepetition',
+    rehearsal: 'provomgång',
     released: 'siffror lämnades ut',
     replaced: 'ersätter en tidigare inbjudan',
     rows: 'rader',

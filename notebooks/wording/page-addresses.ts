@@ -26,6 +26,8 @@ export const pageAddresses = {
   schools: '/m/:slug/schools',
   school: '/m/:slug/schools/:school',
   schoolSurvey: '/m/:slug/schools/:school/survey',
+  waves: '/m/:slug/waves',
+  wave: '/m/:slug/waves/:instrument/:wave',
   publishing: '/m/:slug/publishing',
   audit: '/m/:slug/audit',
   settings: '/m/:slug/settings',

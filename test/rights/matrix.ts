@@ -28,6 +28,8 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /m/:slug/schools': members,
   'GET /m/:slug/schools/:school': 'admin ctcCoordinator analyst schoolContact, own school',
   'GET /m/:slug/schools/:school/survey': 'admin schoolContact, own school',
+  'GET /m/:slug/waves': 'admin ctcCoordinator, whole municipality',
+  'GET /m/:slug/waves/:instrument/:wave': 'admin ctcCoordinator, whole municipality',
   'GET /m/:slug/n': 'published',
   'GET /m/:slug/n/:notebook': 'published',
   'GET /m/:slug/publishing': 'ctcCoordinator, whole municipality',

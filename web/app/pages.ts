@@ -31,6 +31,8 @@ const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<
   schools: async () => (await import('../places/schools-page.tsx')).SchoolsPage,
   school: async () => (await import('../places/school-page.tsx')).SchoolPage,
   schoolSurvey: async () => (await import('../fielding/school-survey-page.tsx')).SchoolSurveyPage,
+  waves: async () => (await import('../fielding/waves-page.tsx')).WavesPage,
+  wave: async () => (await import('../fielding/wave-page.tsx')).WavePage,
   audit: async () => (await import('../admin/audit-page.tsx')).AuditPage,
 };
 

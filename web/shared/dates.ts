@@ -5,7 +5,7 @@ import { language } from './language.ts';
 const written = (iso: string, to: Language, how: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(to === 'sv' ? 'sv-SE' : 'en-GB', how).format(new Date(iso));
 
-export const dayOf = (iso: string): string => written(iso, language.value, { dateStyle: 'medium' });
+export const dayOf = (iso: string, to: Language = language.value): string => written(iso, to, { dateStyle: 'medium' });
 export const minuteOf = (iso: string, to: Language = language.value): string =>
   written(iso, to, { dateStyle: 'medium', timeStyle: 'short' });
 
