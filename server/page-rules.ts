@@ -42,5 +42,6 @@ export const pageRules: Readonly<Record<string, Rule>> = {
 /** Pages of pupils and guardians, who never sign in. */
 export const pupilPageRules: Readonly<Record<string, Rule>> = {
   '/m/:slug/c/:class': 'everyone',
+  '/m/:slug/waves/:instrument/:wave/questions': 'everyone',
   '/pupil-worker.js': 'everyone',
 };

@@ -122,7 +122,7 @@ async function pageParts(db: Database, settings: Settings): Promise<Pick<AppPart
     pages: [
       { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
       { app: pages(faces, existingIn(db), settings), rules: pageRules },
-      { app: pupilPages(await readPupilFiles(dist)), rules: pupilPageRules },
+      { app: pupilPages(await readPupilFiles(dist), db), rules: pupilPageRules },
     ],
     problemPage: staffReply(faces),
   };

@@ -2,6 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono } from 'hono';
+import { firstLanguage } from '../../notebooks/wording/pupil/languages.ts';
+import { questionnaireOf } from '../../survey/fielding/questionnaire.ts';
+import type { Database } from '../database/in-municipality.ts';
+import { findMunicipality } from '../municipalities/municipality.repository.ts';
+import { openFieldingFacts } from './open-fielding-facts.ts';
+import { questionsPage } from './questions-page.ts';
 
 export interface PupilFiles {
   /** The form, and what it needs at once. */
@@ -19,8 +25,9 @@ export async function readPupilFiles(dist: string): Promise<PupilFiles> {
   return { form: pupil, worker: await readFile(join(dist, pupilWorker.js), 'utf8') };
 }
 
-export function pupilPages({ form, worker }: PupilFiles): Hono {
+export function pupilPages({ form, worker }: PupilFiles, db: Database): Hono {
   const app = new Hono();
+  const facts = openFieldingFacts(db);
   // Whatever the address: whether there is such a class, its own route says, in the pupil's language.
   app.get('/m/:slug/c/:class', (context) => {
     context.header('cache-control', 'no-store');
@@ -29,6 +36,23 @@ export function pupilPages({ form, worker }: PupilFiles): Hono {
   app.get('/pupil-worker.js', (context) =>
     context.body(worker, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' }),
   );
+  app.get('/m/:slug/waves/:instrument/:wave/questions', async (context) => {
+    const { slug, instrument, wave } = context.req.param();
+    const asked = await facts.fielding(slug, { instrument, wave });
+    const offered = asked.languages.map(({ language }) => language);
+    const wanted = context.req.query('language');
+    const language = wanted !== undefined && offered.includes(wanted) ? wanted : firstLanguage(offered, ['sv']);
+    const label = asked.instrument.groups.find(({ id }) => id === 'wave')?.codes.find(({ code }) => code === wave)?.label;
+    return context.html(
+      questionsPage({
+        questionnaire: questionnaireOf(asked.instrument, language),
+        languages: asked.languages,
+        municipality: (await findMunicipality(db, slug))!.name,
+        wave: label?.[language] ?? label?.sv ?? wave,
+        css: form.css,
+      }),
+    );
+  });
   return app;
 }
 

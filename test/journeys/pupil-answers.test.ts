@@ -4,11 +4,14 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PupilWords } from '../../notebooks/wording/pupil/pupil-words.ts';
 import { words as arabic } from '../../notebooks/wording/pupil/ar.ts';
+import { words as english } from '../../notebooks/wording/pupil/en.ts';
+import { words as somali } from '../../notebooks/wording/pupil/so.ts';
 import { words as swedish } from '../../notebooks/wording/pupil/sv.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import type { FieldingKeyStore } from '../../server/fielding/fielding-keys.ts';
+import { updateFieldingClass } from '../../server/fielding/fielding.repository.ts';
 import { answersOpener } from '../../server/fielding/open-answers.ts';
-import { printAccessCode } from '../../survey/anonymity/access-code.ts';
+import { codeRandomBytes, makeAccessCode, printAccessCode } from '../../survey/anonymity/access-code.ts';
 import { questionnaireOf, codesOf } from '../../survey/fielding/questionnaire.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import { type AskedWave, openAskedWave } from '../asked-wave/asked-wave.ts';
@@ -48,6 +51,8 @@ interface Pupil {
   readonly words: PupilWords;
   readonly complaints: string[];
 }
+/** A code that could be on a sheet and is on none. */
+const unknownCode = makeAccessCode(new Uint8Array(codeRandomBytes).fill(7));
 let nextCode = 0;
 const newCode = (): string => wave.classes[0]!.codes[nextCode++]!;
 const pageOf = (code = ''): string => `${house.address}/m/north/c/${wave.classes[0]!.classId}${code && `#${code}`}`;
@@ -183,4 +188,198 @@ it('in Swedish, from the sheet to the thanks, and what is stored is what was ans
   await pupil.context.close();
 });
 
-void [arabic, printAccessCode, begins];
+it('in Arabic, in the dark, with large text: without a network from the first question on, sent once it is back', async () => {
+  const pupil = await comes('ar', arabic, 'dark');
+  const { page, context, words } = pupil;
+  const code = newCode();
+  await page.goto(pageOf());
+  await says(pupil, words.title);
+  expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl']);
+  // Copied with another sign at its end: the sheet is not at fault, and no request is needed to know that.
+  await page.getByLabel(words.code.label).fill(`${code.slice(0, 8)}${code.endsWith('2') ? '3' : '2'}`);
+  await press(pupil, words.code.start);
+  await page.getByText(words.code.mistyped).waitFor();
+  await isFine(pupil, 'ar-1-mistyped');
+  await page.getByLabel(words.code.label).fill(printAccessCode(code).toLowerCase());
+  await press(pupil, words.code.start);
+  await says(pupil, textOf('grade', 'ar'));
+  await context.setOffline(true);
+  await press(pupil, words.more);
+  await press(pupil, words.textSize.sizes[2]);
+  await isFine(pupil, 'ar-2-more');
+  await press(pupil, words.toForm);
+  await answers(pupil, 'الصف السابع (åk 7)');
+  await isFine(pupil, 'ar-3-question');
+  await answers(pupil, words.refuse);
+  await press(pupil, words.home.showAll);
+  await isFine(pupil, 'ar-4-home');
+  await answers(pupil, 'لا أعرف');
+  for (const _ of ['lna1', 'cdo5', 'lcs4', 'books', 'dep1']) await press(pupil, words.skip);
+  await says(pupil, words.end.title);
+  await isFine(pupil, 'ar-5-end');
+  await press(pupil, words.end.send);
+  await page.getByText(words.sending.waiting).waitFor();
+  await isFine(pupil, 'ar-6-waiting');
+  await context.setOffline(false);
+  await says(pupil, words.sent.title);
+  await isFine(pupil, 'ar-7-thanks');
+  expect(pupil.complaints).toEqual([]);
+  const [form, ...others] = await formsWith('grade', '7');
+  expect(others).toEqual([]);
+  expect(form).toMatchObject({ sex: 'refused', area: 'unknown', lna1: 'notAnswered', writes: 'notApplicable' });
+  await context.close();
+});
+
+it('by keyboard alone, reloading in the middle: the code opens the draft again, and another code does not', async () => {
+  const pupil = await comes('en', english);
+  const { page, context, words } = pupil;
+  const code = newCode();
+  await begins(pupil, code);
+  await says(pupil, textOf('grade', 'en'));
+  const key = (name: string) => page.keyboard.press(name);
+  // From the heading to the first answer; arrows choose; Enter goes on.
+  for (const name of ['Tab', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await key(name);
+  await says(pupil, textOf('sex', 'en'));
+  for (const name of ['Tab', 'Space', 'Enter']) await key(name);
+  await says(pupil, textOf('area', 'en'));
+  const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  expect(kept).not.toContain(code);
+  expect(kept).not.toMatch(/grade|answer/);
+  await page.reload();
+  await page.getByText(words.code.begun).waitFor();
+  await isFine(pupil, 'en-1-reloaded');
+  await page.getByLabel(words.code.label).fill(unknownCode);
+  await press(pupil, words.code.carryOn);
+  await page.getByText(words.code.unknown).waitFor();
+  await page.getByLabel(words.code.label).fill(code);
+  await press(pupil, words.code.carryOn);
+  await says(pupil, textOf('area', 'en'));
+  await page.goBack();
+  await says(pupil, textOf('sex', 'en'));
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(1);
+  await press(pupil, words.back);
+  expect(await page.getByLabel('grade 9').isChecked()).toBe(true);
+  expect(pupil.complaints).toEqual([]);
+
+  const other = await comes('en', english);
+  await begins(other, code);
+  await other.page.getByText(words.code.used).waitFor();
+  await isFine(other, 'en-2-used');
+  expect(await other.page.evaluate(() => sessionStorage.length)).toBe(0);
+  await other.context.close();
+  await context.close();
+});
+
+it('leaves fast: nothing is kept, and the way back leads to nothing', async () => {
+  const pupil = await comes('sv', swedish);
+  const { page, context, words } = pupil;
+  await context.route('https://www.wikipedia.org/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }),
+  );
+  await begins(pupil, newCode());
+  await answers(pupil, 'åk 6');
+  await press(pupil, words.leaveFast);
+  await page.waitForURL('https://www.wikipedia.org/');
+  await page.goBack();
+  await says(pupil, words.title);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(pupil.complaints).toEqual(['asked https://www.wikipedia.org/']);
+  await context.close();
+});
+
+it('does not want to take part: a blank form is sent that looks like every other', async () => {
+  const pupil = await comes('so', somali);
+  const { page, context, words } = pupil;
+  const before = await storedForms();
+  const sent: number[] = [];
+  page.on('request', (request) => request.url().endsWith('/response') && sent.push(request.postData()!.length));
+  await page.goto(pageOf(newCode()));
+  await press(pupil, words.out.title);
+  await says(pupil, words.out.ask);
+  await isFine(pupil, 'so-1-out');
+  await press(pupil, words.out.send);
+  await says(pupil, words.sent.title);
+  const blank = (await storedForms()).filter((form) => Object.values(form).every((answer) => answer === 'notAnswered'));
+  expect([before.length + 1, blank.length]).toEqual([(await storedForms()).length, 1]);
+  expect(sent).toHaveLength(1);
+  await context.close();
+});
+
+it('is away for 20 minutes: the answers are gone from the device', async () => {
+  const pupil = await comes('sv', swedish);
+  const { page, context, words } = pupil;
+  await page.clock.install();
+  await begins(pupil, newCode());
+  await answers(pupil, 'åk 6');
+  await page.clock.fastForward('19:00');
+  await answers(pupil, words.refuse);
+  await page.clock.fastForward('20:11');
+  await says(pupil, words.idle.title);
+  await isFine(pupil, 'sv-9-idle');
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await context.close();
+});
+
+it('meets a class that has not begun, and keys that are not in the list, with a sentence and no way in', async () => {
+  const pupil = await comes('sv', swedish);
+  const { page, context, words } = pupil;
+  const { classId } = wave.classes[0]!;
+  const sitting = (to: 'booked' | 'running') =>
+    inMunicipality(house.db, wave.municipality, (tx) => updateFieldingClass(tx, classId, { sitting: to }));
+  await sitting('booked');
+  await page.goto(pageOf(newCode()));
+  await page.getByText(words.notOpen.paused).waitFor();
+  await isFine(pupil, 'sv-10-not-begun');
+  await sitting('running');
+  await page.route('**/keys', async (route) => {
+    const reply = await route.fetch();
+    await route.fulfill({ response: reply, body: (await reply.text()).replace('"sealingKey": "B', '"sealingKey":  "B') });
+  });
+  await press(pupil, words.tryAgain);
+  await page.reload();
+  await page.getByText(words.trouble.keys).waitFor();
+  await isFine(pupil, 'sv-11-keys');
+  expect(await page.getByRole('button', { name: words.code.start }).isDisabled()).toBe(true);
+  expect(pupil.complaints).toEqual([]);
+  await context.close();
+});
+
+it('may be read by anybody beforehand, in every language and without a script', async () => {
+  for (const [language, words, look] of [
+    ['sv', swedish, 'light'],
+    ['ar', arabic, 'dark'],
+  ] as const) {
+    // prettier-ignore
+    const context = await house.browser.newContext({ viewport: { width: 360, height: 740 }, colorScheme: look, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${house.address}/m/north/waves/ctc-youth/2026/questions?language=${language}`);
+    await page.getByRole('heading', { level: 1, name: words.preview.title }).waitFor();
+    for (const id of ['grade', 'area', 'lna1', 'writes']) await page.getByText(textOf(id, language), { exact: true }).waitFor();
+    await keepPicture(page, `${language}-beforehand`);
+    await context.close();
+  }
+  const pupil = await comes('sv', swedish);
+  await pupil.page.goto(`${house.address}/m/north/waves/ctc-youth/2026/questions`);
+  await isFine(pupil, 'sv-beforehand-checked');
+  expect(pupil.complaints).toEqual([]);
+  await pupil.context.close();
+});
+
+it('loads the whole form in less than 60 KB', async () => {
+  const pupil = await comes('sv', swedish);
+  const session = await pupil.context.newCDPSession(pupil.page);
+  await session.send('Network.enable');
+  await session.send('Network.setBypassServiceWorker', { bypass: true });
+  const addresses = new Map<string, string>();
+  let bytes = 0;
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => void addresses.set(requestId, request.url));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!addresses.get(requestId)!.endsWith('/keys')) bytes += encodedDataLength;
+  });
+  await begins(pupil, newCode());
+  await says(pupil, textOf('grade', 'sv'));
+  expect(bytes).toBeGreaterThan(20_000);
+  // This wave asks a tenth of the short form's questions, which are 9 KB more.
+  expect(bytes).toBeLessThan(50_000);
+  await pupil.context.close();
+});

@@ -72,7 +72,7 @@ export async function staffUnderTest(
     pages: [
       { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
       { app: pages(faces, existingIn(db)), rules: pageRules },
-      { app: pupilPages(await readPupilFiles(dist)), rules: pupilPageRules },
+      { app: pupilPages(await readPupilFiles(dist), db), rules: pupilPageRules },
     ],
     problemPage: staffReply(faces),
   });

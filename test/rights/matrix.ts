@@ -34,6 +34,7 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /m/:slug/n/:notebook': 'published',
   'GET /m/:slug/publishing': 'ctcCoordinator, whole municipality',
   'GET /m/:slug/settings': 'admin dataProtection',
+  'GET /m/:slug/waves/:instrument/:wave/questions': 'everyone',
   'GET /pupil-worker.js': 'everyone',
   'GET /sandbox': 'everyone',
   'GET /sign-in': 'everyone',

@@ -137,7 +137,7 @@ describe('rights', () => {
       pages: [
         { app: assets, rules: 'everyone' },
         { app: pages(faces, existingIn(db), { example: true }), rules: pageRules },
-        { app: pupilPages({ form: { js: '', css: '', shared: [] }, worker: '' }), rules: pupilPageRules },
+        { app: pupilPages({ form: { js: '', css: '', shared: [] }, worker: '' }, db), rules: pupilPageRules },
       ],
     });
   });

@@ -3,7 +3,7 @@ import type { PupilWords } from '../../notebooks/wording/pupil/pupil-words.ts';
 import { asksHome, type Questionnaire } from '../../survey/fielding/questionnaire.ts';
 import { askedInOrder, type GivenAnswers, shownQuestions } from '../../survey/fielding/shown-questions.ts';
 import { EndView } from './end-view.tsx';
-import { ConfirmHome, HomeView } from './home-view.tsx';
+import { ConfirmHome, HomeView, isArea } from './home-view.tsx';
 import { type Answer, QuestionView } from './question-view.tsx';
 import { firstOpen, type Place, placeAfter, placeBefore, placeIn } from './way.ts';
 
@@ -58,7 +58,8 @@ export function FormView(props: {
     setConfirming(false);
     change(answers, placeAfter(order, at, answers, onlyOpen));
   };
-  const area = asksHome(question) && typeof answer === 'number' ? list.options[answer] : undefined;
+  const chosen = typeof answer === 'number' ? list.options[answer] : undefined;
+  const area = asksHome(question) && chosen && isArea(chosen) ? chosen : undefined;
   const title = parts[part]!.title ?? (part === 0 ? words.about : words.rest);
   const done = Math.round((100 * (part + inPart / ofPart)) / parts.length);
   if (confirming && area) return <ConfirmHome words={words} area={area} yes={next} no={() => setConfirming(false)} />;
@@ -78,6 +79,7 @@ export function FormView(props: {
         <progress max={100} value={done} aria-label={words.part(part + 1, parts.length, title)} />
       </div>
       <View key={at} words={words} question={question} list={list} answer={answer} give={give} />
+      <p class="soft until">{words.untilSent}</p>
       <nav>
         {before !== undefined && (
           <button type="button" class="button quiet back" onClick={back}>
@@ -88,7 +90,6 @@ export function FormView(props: {
           {answer === undefined ? words.skip : words.next}
         </button>
       </nav>
-      <p class="soft until">{words.untilSent}</p>
     </form>
   );
 }

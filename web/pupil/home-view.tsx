@@ -8,7 +8,8 @@ import { type Answer, Choice } from './question-view.tsx';
 
 /** So few areas are all shown at once. */
 const few = 8;
-const isArea = ({ code }: AnswerOption): boolean => code !== livesOutside && code !== homeUnknown;
+/** Not "another municipality" or "don't know". */
+export const isArea = ({ code }: AnswerOption): boolean => code !== livesOutside && code !== homeUnknown;
 
 /** Where an area lies, for somebody who is not sure of its name. */
 export function placeOfArea(words: PupilWords, { within, near }: AnswerOption): string | undefined {

@@ -1,6 +1,6 @@
+import { directionOf, nameOfLanguage, tagOf } from '../../notebooks/wording/pupil/languages.ts';
 import type { PupilWords } from '../../notebooks/wording/pupil/pupil-words.ts';
 import { Heading } from './heading.tsx';
-import { directionOf, nameOfLanguage, tagOf } from './languages.ts';
 
 export type TextSize = 0 | 1 | 2;
 

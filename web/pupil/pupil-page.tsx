@@ -1,5 +1,6 @@
 /** The pupil's form as a whole: from the class' page to the thanks. Effects are here and in what it calls; the screens only show. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { directionOf, tagOf } from '../../notebooks/wording/pupil/languages.ts';
 import type { Questionnaire } from '../../survey/fielding/questionnaire.ts';
 import type { GivenAnswers } from '../../survey/fielding/shown-questions.ts';
 import { begin, type Session } from './begin.ts';
@@ -8,7 +9,6 @@ import { hasDraft, wipeDrafts } from './draft-store.ts';
 import type { DraftStage } from './draft.ts';
 import { FormView } from './form-view.tsx';
 import { Heading } from './heading.tsx';
-import { directionOf, tagOf } from './languages.ts';
 import { askBeforeClosing } from './leave.ts';
 import { lockAnswers } from './lock-answers.ts';
 import { Help, MoreView, type TextSize } from './more-view.tsx';

@@ -1,12 +1,13 @@
 /** What the page knows of its class: the door, the keys out of the published list, and the questionnaire in the chosen language. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { firstLanguage } from '../../notebooks/wording/pupil/languages.ts';
 import type { PupilWords } from '../../notebooks/wording/pupil/pupil-words.ts';
 import type { PupilDoor } from '../../server/fielding/pupil.service.ts';
 import type { Questionnaire } from '../../survey/fielding/questionnaire.ts';
 import { readClassKeys } from './class-keys.ts';
-import { firstLanguage, wordsIn } from './languages.ts';
 import { askDoor, askKeyList, askQuestionnaire, type PupilAddress } from './pupil-api.ts';
 import type { KeysState } from './welcome-view.tsx';
+import { wordedLanguages, wordsIn } from './words-in.ts';
 
 export type DoorState = PupilDoor | 'waiting' | 'noConnection' | 'nowhere';
 
@@ -28,7 +29,7 @@ export interface ClassAtHand {
 export function useClass(address: PupilAddress): ClassAtHand {
   const [door, setDoor] = useState<DoorState>('waiting');
   const [keys, setKeys] = useState<KeysState>('waiting');
-  const [language, setLanguage] = useState(() => firstLanguage(['sv', 'en', 'ar', 'so'], navigator.languages));
+  const [language, setLanguage] = useState(() => firstLanguage(wordedLanguages, navigator.languages));
   const [words, setWords] = useState<PupilWords | null>(null);
   const [languageFailed, setLanguageFailed] = useState(false);
   const questionnaires = useRef(new Map<string, Questionnaire>());

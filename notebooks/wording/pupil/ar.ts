@@ -137,10 +137,8 @@ export const words: PupilWords = {
     voluntary: 'الإجابة اختيارية. يمكن للتلميذ أن يتخطى أسئلة وأن يتوقف متى شاء.',
     alsoRefuse: 'في كل سؤال يوجد أيضًا الجواب «لا أريد الإجابة».',
     numbers: (min, max) => `رقم من ${min} إلى ${max}`,
-    areas: (count) => `منطقة واحدة من ${count}`,
     onlySome: 'يظهر للبعض فقط، حسب إجابات سابقة.',
     unread: 'لم يقرأ متحدث أصلي الكلمات بهذه اللغة بعد.',
-    print: 'اطبع',
     count: (questions) => `عدد الأسئلة: ${questions}`,
   },
 };

@@ -136,10 +136,8 @@ export const words: PupilWords = {
     voluntary: 'Answering is voluntary. Pupils may skip questions and stop at any time.',
     alsoRefuse: 'Every question also has the answer “Prefer not to answer”.',
     numbers: (min, max) => `a number from ${min} to ${max}`,
-    areas: (count) => `one of ${count} areas`,
     onlySome: 'Shown to some only, depending on earlier answers.',
     unread: 'The words in this language have not been read by a native speaker.',
-    print: 'Print',
     count: (questions) => `${questions} questions`,
   },
 };

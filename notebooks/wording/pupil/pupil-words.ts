@@ -116,10 +116,8 @@ export interface PupilWords {
     readonly voluntary: string;
     readonly alsoRefuse: string;
     readonly numbers: (min: number, max: number) => string;
-    readonly areas: (count: number) => string;
     readonly onlySome: string;
     readonly unread: string;
-    readonly print: string;
     readonly count: (questions: number) => string;
   };
 }

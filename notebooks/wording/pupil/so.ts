@@ -138,10 +138,8 @@ export const words: PupilWords = {
     voluntary: 'Jawaabtu waa ikhtiyaari. Ardaygu wuu ka boodi karaa su’aalo, goor kastana wuu joojin karaa.',
     alsoRefuse: 'Su’aal kasta waxay sidoo kale leedahay jawaabta “Ma rabo inaan ka jawaabo”.',
     numbers: (min, max) => `tiro u dhexaysa ${min} iyo ${max}`,
-    areas: (count) => `mid ka mid ah ${count} xaafadood`,
     onlySome: 'Qaar oo keliya ayaa loo muujiyaa, iyadoo ku xiran jawaabihii hore.',
     unread: 'Ereyada luqaddan weli ma akhrin qof ku hadla.',
-    print: 'Daabac',
     count: (questions) => `${questions} su’aalood`,
   },
 };

@@ -140,10 +140,8 @@ export const words: PupilWords = {
     voluntary: 'Det är frivilligt att svara. Eleven kan hoppa över frågor och sluta när som helst.',
     alsoRefuse: 'Varje fråga har också svaret "Vill inte svara".',
     numbers: (min, max) => `ett tal från ${min} till ${max}`,
-    areas: (count) => `ett av ${count} områden`,
     onlySome: 'Visas bara för en del, beroende på tidigare svar.',
     unread: 'Orden på det här språket har inte lästs av någon som talar det som modersmål.',
-    print: 'Skriv ut',
     count: (questions) => `${questions} frågor`,
   },
 };
