@@ -10,6 +10,8 @@ export interface PublishingTexts {
   readonly seenBy: string;
   readonly acts: string;
   readonly audiences: Readonly<Record<Audience, { readonly name: string; readonly long: string }>>;
+  /** It is not published. */
+  readonly nobody: string;
   readonly change: string;
   readonly changeTitle: (notebook: string) => string;
   readonly save: string;
@@ -31,6 +33,7 @@ const sv: PublishingTexts = {
     everyone: { name: 'alla', long: 'Alla, också utan inloggning. Kommunen syns då på Motvikts första sida.' },
     municipality: { name: 'kommunens medlemmar', long: 'De som har en roll i kommunen och är inloggade.' },
   },
+  nobody: 'dem som gör analyser',
   change: 'Ändra vem som ser',
   changeTitle: (notebook) => `Vem ser ”${notebook}”?`,
   save: 'Spara',
@@ -51,6 +54,7 @@ const en: PublishingTexts = {
     everyone: { name: 'everyone', long: 'Everyone, also without signing in. The municipality is then shown on the first page of Motvikt.' },
     municipality: { name: 'members of the municipality', long: 'Those who have a role in the municipality and are signed in.' },
   },
+  nobody: 'those who make analyses',
   change: 'Change who sees',
   changeTitle: (notebook) => `Who sees “${notebook}”?`,
   save: 'Save',

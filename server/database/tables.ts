@@ -38,6 +38,7 @@ export interface TenantTables {
   'tenant.imported_file': ImportedFileTable;
   'tenant.notebook': NotebookTable;
   'tenant.notebook_revision': NotebookRevisionTable;
+  'tenant.notebook_publication': NotebookPublicationTable;
   'tenant.area_set': AreaSetTable;
   'tenant.area': AreaTable;
   'tenant.school': SchoolTable;
@@ -509,8 +510,6 @@ export interface ImportedFileTable {
 export interface NotebookTable {
   municipality: string;
   notebook: string;
-  /** To whom it is published. */
-  audience: Audience;
   created_at: MadeAt;
 }
 
@@ -524,5 +523,23 @@ export interface NotebookRevisionTable {
   source: string;
   /** The released tables that this revision declares. */
   tables: Json<readonly unknown[]>;
+  /** null: it came with the product. */
+  author: string | null;
+  author_name: string | null;
+  message: string;
   created_at: MadeAt;
+}
+
+/** Which revision is published to whom: the newest one counts. */
+export interface NotebookPublicationTable {
+  municipality: string;
+  notebook: string;
+  /** From 1. */
+  publication: number;
+  revision: number;
+  audience: Audience;
+  /** null: it came with the product. */
+  person: string | null;
+  person_name: string | null;
+  published_at: MadeAt;
 }

@@ -1,69 +1,243 @@
 import { z } from 'zod';
 import { audiences } from '../../notebooks/audience.ts';
-import { recordAct } from '../audit/audit.repository.ts';
+import type { RoleRule } from '../access/access.rules.ts';
 import { type Database, inMunicipality } from '../database/in-municipality.ts';
 import { jsonReply } from '../http/json-reply.ts';
-import { declareRoute, type Route } from '../http/routes.ts';
-import { slug, text } from '../http/schemas.ts';
+import { privateReply } from '../http/private-reply.ts';
+import { declareRoute, type Given, type Route } from '../http/routes.ts';
+import { slug, text, writtenText } from '../http/schemas.ts';
 import { inPublished } from '../municipalities/municipality.service.ts';
-import { ProblemError } from '../problem.ts';
-import { updateAudience } from './notebook.repository.ts';
+import { findPublication, findRevision, findRevisionHeads, type PublicationRow, type RevisionRow } from './notebook.repository.ts';
 import { findNotebook, listNotebooks } from './notebook.service.ts';
+import {
+  createNotebook,
+  largestSource,
+  type Making,
+  noNotebook,
+  noRevision,
+  publish,
+  restoreRevision,
+  type Saved,
+  saveRevision,
+} from './revision.service.ts';
 
-const audience = z.enum(audiences).describe('To whom it is published');
-const summary = { slug, title: text, summary: text, revision: z.int().min(1), audience };
+const makers = { roles: ['analyst', 'ctcCoordinator'] } as const satisfies RoleRule;
+
+const number = z.int().min(1).max(1_000_000_000);
+const audience = z.enum(audiences);
+const summary = {
+  slug,
+  title: text,
+  summary: text,
+  revision: number.describe('The published one; of a notebook that is not published, the newest'),
+  audience: audience.nullable().describe('To whom it is published; null: to nobody yet'),
+  newest: number.optional().describe('The newest revision, for who makes notebooks'),
+};
 const notebooks = z.array(z.object(summary));
-const notebook = z.object({
-  ...summary,
-  source: z.string().describe("The notebook in Observable's open file format"),
-  tables: z.array(z.unknown()).describe('The released tables that the document declares; its cells get these and no others'),
+const source = z.string().describe("The notebook in Observable's open file format");
+const tables = z.array(z.unknown()).describe('The released tables that the document declares; its cells get these and no others');
+const notebook = z.object({ ...summary, source, tables });
+
+const revisionHead = z.object({
+  revision: number,
+  title: text,
+  author: z.string().nullable().describe('null: it came with the product'),
+  message: z.string(),
+  savedAt: z.iso.datetime(),
+});
+const revision = revisionHead.extend({ summary: text, source, tables });
+const revisions = z.object({
+  revisions: z.array(revisionHead).describe('The newest first'),
+  published: z
+    .object({ revision: number, audience, by: z.string().nullable(), at: z.iso.datetime() })
+    .nullable()
+    .describe('What of it is published; null: nothing yet'),
 });
 
-export const notebookRoutes = (db: Database): Route[] => [
-  declareRoute({
-    method: 'get',
-    path: '/api/m/:slug/notebooks',
-    rule: 'published',
-    summary: 'The notebooks of a municipality',
-    params: z.object({ slug }),
-    reply: { name: 'Notebooks', schema: notebooks, description: 'The newest revision of each' },
-    problems: [404],
-    handle: async (context, params, { who }) => jsonReply(context, await inPublished(db, who, params.slug, listNotebooks)),
+const cell = z
+  .object({ id: number, mode: z.string(), value: z.string(), pinned: z.boolean(), hidden: z.boolean() })
+  .catchall(z.unknown())
+  .describe('As notebooks/document reads it');
+const saved = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('stored'),
+    revision,
+    merged: z.boolean().describe('Somebody had saved meanwhile, and this holds both: go on from its source'),
   }),
-  declareRoute({
-    method: 'get',
-    path: '/api/m/:slug/notebooks/:notebook',
-    rule: 'published',
-    summary: 'A notebook as text',
-    params: z.object({ slug, notebook: slug }),
-    reply: { name: 'Notebook', schema: notebook, description: 'Its newest revision' },
-    problems: [404],
-    handle: async (context, params, { who }) => {
-      const found = await inPublished(db, who, params.slug, (tx, sight) => findNotebook(tx, params.notebook, sight));
-      if (!found) throw new ProblemError('notFound', `There is no notebook "${params.notebook}".`);
-      return jsonReply(context, found);
-    },
+  z.object({
+    kind: z.literal('conflict').describe('Nothing is stored: choose, and save what was chosen with theirs as the base'),
+    theirs: revision.describe('What somebody saved meanwhile'),
+    headConflicts: z.array(z.object({ field: z.string(), mine: z.unknown(), theirs: z.unknown() })),
+    head: z.record(z.string(), z.unknown()),
+    cells: z.array(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('cell'), cell }),
+        z.object({ kind: z.literal('conflict'), id: number, base: cell.nullable(), mine: cell.nullable(), theirs: cell.nullable() }),
+      ]),
+    ),
   }),
-  declareRoute({
-    method: 'put',
-    path: '/api/m/:slug/notebooks/:notebook/audience',
-    rule: { roles: ['ctcCoordinator'], about: 'municipality' },
-    summary: 'To whom a notebook is published, and with it the released tables that it declares',
-    params: z.object({ slug, notebook: slug }),
-    body: z.strictObject({ audience }),
-    reply: { name: 'Audience', schema: z.object({ audience }), description: 'It is' },
-    problems: [404],
-    handle: async (context, params, { who, municipality: { municipality }, body }) => {
-      await inMunicipality(db, municipality, async (tx) => {
-        const { slug, audience } = { slug: params.notebook, ...body };
-        const before = await findNotebook(tx, slug, 'allTables');
-        if (!before) throw new ProblemError('notFound', `There is no notebook "${slug}".`);
-        if (before.audience === audience) return;
-        await updateAudience(tx, slug, audience);
-        const detail = { before: before.audience, after: audience };
-        await recordAct(tx, { municipality, who, act: 'notebook.published', object: { kind: 'notebook', id: slug }, detail });
-      });
-      return jsonReply(context, body);
-    },
-  }),
-];
+]);
+
+const line = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .regex(/^[^\p{C}]*$/u, 'must be one line of text');
+const message = line(300).describe('What was changed; it may be empty');
+const shortText = z.strictObject({ sv: line(400), en: line(400) });
+const written = { source: source.max(largestSource), message };
+/** JSON writes some characters as six. */
+const largestBody = 1024 * 1024;
+
+const ofNotebook = z.object({ slug, notebook: slug });
+const ofRevision = ofNotebook.extend({ revision: z.string().regex(/^[1-9]\d{0,8}$/, 'must be the number of a revision') });
+
+export function notebookRoutes(db: Database): Route[] {
+  const making = <T>({ who, municipality: { municipality } }: Given<RoleRule>, work: (making: Making) => Promise<T>): Promise<T> =>
+    inMunicipality(db, municipality, (tx) => work({ tx, municipality, who }));
+  return [
+    declareRoute({
+      method: 'get',
+      path: '/api/m/:slug/notebooks',
+      rule: 'published',
+      summary: 'The notebooks of a municipality',
+      params: z.object({ slug }),
+      reply: { name: 'Notebooks', schema: notebooks, description: 'As they are published' },
+      problems: [404],
+      handle: async (context, params, { who }) => jsonReply(context, await inPublished(db, who, params.slug, listNotebooks)),
+    }),
+    declareRoute({
+      method: 'post',
+      path: '/api/m/:slug/notebooks',
+      rule: makers,
+      summary: 'A new notebook. Nobody else sees it until it is published',
+      params: z.object({ slug }),
+      body: z.strictObject({ notebook: slug, title: writtenText, summary: shortText, ...written }),
+      largestBody,
+      reply: { name: 'NotebookRevision', schema: revision, description: 'Its first revision' },
+      problems: [409],
+      handle: async (_, __, given) => {
+        const { notebook: name, ...content } = given.body;
+        return privateReply(revisionOf(await making(given, (at) => createNotebook(at, name, content))));
+      },
+    }),
+    declareRoute({
+      method: 'get',
+      path: '/api/m/:slug/notebooks/:notebook',
+      rule: 'published',
+      summary: 'A notebook as text',
+      params: ofNotebook,
+      reply: { name: 'Notebook', schema: notebook, description: 'As it is published' },
+      problems: [404],
+      handle: async (context, params, { who }) => {
+        const found = await inPublished(db, who, params.slug, (tx, sight) => findNotebook(tx, params.notebook, sight));
+        if (!found) throw noNotebook(params.notebook);
+        return jsonReply(context, found);
+      },
+    }),
+    declareRoute({
+      method: 'get',
+      path: '/api/m/:slug/notebooks/:notebook/revisions',
+      rule: makers,
+      summary: 'Who saved a notebook when, and what of it is published',
+      params: ofNotebook,
+      reply: { name: 'NotebookRevisions', schema: revisions, description: 'Without what they hold' },
+      problems: [404],
+      handle: async (_, params, given) => {
+        const [heads, publication] = await making(
+          given,
+          async ({ tx }) => [await findRevisionHeads(tx, params.notebook), await findPublication(tx, params.notebook)] as const,
+        );
+        if (heads.length === 0) throw noNotebook(params.notebook);
+        return privateReply({ revisions: heads.map(headOf), published: publishedOf(publication) });
+      },
+    }),
+    declareRoute({
+      method: 'post',
+      path: '/api/m/:slug/notebooks/:notebook/revisions',
+      rule: makers,
+      summary: 'Save a notebook. What somebody saved since the base is merged by cell; where both changed the same cell, nothing is stored',
+      params: ofNotebook,
+      body: z.strictObject({ ...written, base: number, title: writtenText.optional(), summary: shortText.optional() }),
+      largestBody,
+      reply: { name: 'SavedNotebook', schema: saved, description: 'What is stored, or both versions' },
+      problems: [404],
+      handle: async (_, params, given) => {
+        const { base, ...content } = given.body;
+        return privateReply(savedOf(await making(given, (at) => saveRevision(at, params.notebook, base, content))));
+      },
+    }),
+    declareRoute({
+      method: 'get',
+      path: '/api/m/:slug/notebooks/:notebook/revisions/:revision',
+      rule: makers,
+      summary: 'A notebook as somebody saved it',
+      params: ofRevision,
+      reply: { name: 'NotebookRevision', schema: revision, description: 'As it is stored' },
+      problems: [404],
+      handle: async (_, params, given) => {
+        const asked = Number(params.revision);
+        const row = await making(given, ({ tx }) => findRevision(tx, params.notebook, asked));
+        if (!row) throw noRevision(params.notebook, asked);
+        return privateReply(revisionOf(row));
+      },
+    }),
+    declareRoute({
+      method: 'post',
+      path: '/api/m/:slug/notebooks/:notebook/revisions/:revision/restore',
+      rule: makers,
+      summary: 'An earlier revision as the newest one; those between stay where they are',
+      params: ofRevision,
+      body: z.strictObject({ base: number.describe('The newest revision that was seen'), message }),
+      reply: { name: 'NotebookRevision', schema: revision, description: 'The new one' },
+      problems: [404, 409],
+      handle: async (_, params, given) => {
+        const { base, message: why } = given.body;
+        return privateReply(
+          revisionOf(await making(given, (at) => restoreRevision(at, params.notebook, Number(params.revision), base, why))),
+        );
+      },
+    }),
+    declareRoute({
+      method: 'put',
+      path: '/api/m/:slug/notebooks/:notebook/audience',
+      rule: { roles: ['ctcCoordinator'], about: 'municipality' },
+      summary: 'Publish a revision of a notebook, and with it the released tables that it declares. Later ones are not published with it',
+      params: ofNotebook,
+      body: z.strictObject({
+        audience,
+        revision: number.optional().describe('Left out: the one that is published already, or else the newest'),
+      }),
+      reply: { name: 'Audience', schema: z.object({ audience, revision: number }), description: 'It is' },
+      problems: [404],
+      handle: async (_, params, given) => {
+        const { audience: to, revision: asked } = given.body;
+        return privateReply({ audience: to, revision: await making(given, (at) => publish(at, params.notebook, to, asked)) });
+      },
+    }),
+  ];
+}
+
+type Head = Pick<RevisionRow, 'revision' | 'title' | 'author_name' | 'message' | 'created_at'>;
+const headOf = ({ revision: one, title, author_name, message: why, created_at }: Head): z.infer<typeof revisionHead> => ({
+  revision: one,
+  title,
+  author: author_name,
+  message: why,
+  savedAt: created_at.toISOString(),
+});
+const revisionOf = (row: RevisionRow): z.infer<typeof revision> => ({
+  ...headOf(row),
+  summary: row.summary,
+  source: row.source,
+  tables: [...row.tables],
+});
+const publishedOf = (row: PublicationRow | undefined): z.infer<typeof revisions>['published'] =>
+  row ? { revision: row.revision, audience: row.audience, by: row.person_name, at: row.published_at.toISOString() } : null;
+
+/** What the pages and this side read in the same way: notebooks/document. */
+const savedOf = (one: Saved) =>
+  one.kind === 'stored'
+    ? { kind: one.kind, revision: revisionOf(one.row), merged: one.merged }
+    : { kind: one.kind, theirs: revisionOf(one.theirs), ...one.merge };

@@ -2,12 +2,12 @@
 import { isDeclared, type TableDeclaration } from '../../notebooks/document/declared-tables.ts';
 import { audiencesFor, type Sight } from '../access/sight.rules.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
-import { findNewestRevisions } from '../notebooks/notebook.repository.ts';
+import { findPublishedRevisions } from '../notebooks/notebook.repository.ts';
 import { listSurveys, type SurveySummary } from './survey.service.ts';
 
 export async function seenTables(tx: TenantTransaction, sight: Sight): Promise<(survey: string, wave: string) => boolean> {
   if (sight === 'allTables') return () => true;
-  const declared = (await findNewestRevisions(tx, audiencesFor(sight))).flatMap(({ tables }) => tables as readonly TableDeclaration[]);
+  const declared = (await findPublishedRevisions(tx, audiencesFor(sight))).flatMap(({ tables }) => tables as readonly TableDeclaration[]);
   return (survey, wave) => isDeclared(declared, survey, wave);
 }
 

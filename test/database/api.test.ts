@@ -9,7 +9,7 @@ import { createApp } from '../../server/app.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { createLog } from '../../server/log.ts';
 import { ensureMunicipality, findMunicipality } from '../../server/municipalities/municipality.repository.ts';
-import { updateAudience } from '../../server/notebooks/notebook.repository.ts';
+import { insertPublication } from '../../server/notebooks/notebook.repository.ts';
 import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { problemSchema } from '../../server/problem.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
@@ -151,8 +151,8 @@ onEachDatabase('the API', (database) => {
     const north = (await findMunicipality(db, 'north'))!.municipality;
     const change = (audience: 'everyone' | 'municipality', waves: string) =>
       inMunicipality(db, north, async (tx) => {
-        await updateAudience(tx, 'first', audience);
-        await saveNotebook(tx, north, { ...notebook, tables: [{ survey: 'small-survey', wave: waves }] });
+        const { revision } = await saveNotebook(tx, north, { ...notebook, tables: [{ survey: 'small-survey', wave: waves }] });
+        await insertPublication(tx, { municipality: north, notebook: 'first', revision, audience });
       });
     const holding = (...roles: readonly Role[]): Hono =>
       createApp({

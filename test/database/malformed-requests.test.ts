@@ -48,6 +48,7 @@ interface Malformed {
 const plausible: Readonly<Record<string, string>> = {
   slug: 'north',
   notebook: 'first',
+  revision: '1',
   person: 'somebody',
   session: 'one',
   paper: 'method',

@@ -47,6 +47,7 @@ onEachDatabase('inMunicipality', (database) => {
       'imported_file',
       'instrument',
       'notebook',
+      'notebook_publication',
       'notebook_revision',
       'register',
       'release',
@@ -122,9 +123,7 @@ onEachDatabase('inMunicipality', (database) => {
     const { north, south } = await two();
     const asSouth = <T>(work: Parameters<typeof inMunicipality<T>>[2]) => inMunicipality(database().db, south, work);
     await expect(
-      asSouth((tx) =>
-        tx.insertInto('tenant.notebook').values({ municipality: north, notebook: 'planted', audience: 'everyone' }).execute(),
-      ),
+      asSouth((tx) => tx.insertInto('tenant.notebook').values({ municipality: north, notebook: 'planted' }).execute()),
     ).rejects.toMatchObject({ code: '42501' });
     await asSouth((tx) => saveNotebook(tx, south, { ...notebook, slug: 'own' }));
     await expect(

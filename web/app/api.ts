@@ -20,7 +20,8 @@ export interface NotebookInfo {
   readonly slug: string;
   readonly title: Text;
   readonly summary: Text;
-  readonly audience: Audience;
+  /** null: it is not published yet. */
+  readonly audience: Audience | null;
 }
 export interface NotebookFile extends NotebookInfo {
   readonly source: string;

@@ -22,6 +22,7 @@ export function PublishingPage({ slug }: { readonly slug: string }) {
   const [said, setSaid] = useState<{ readonly text: string; readonly number: number } | null>(null);
   const t = publishingTextsFor(language.value);
   const titleOf = ({ title }: NotebookInfo): string => title[language.value];
+  const seenBy = ({ audience }: NotebookInfo): string => (audience === null ? t.nobody : t.audiences[audience].name);
   const publish = async (notebook: NotebookInfo, audience: Audience) => {
     await sendJson('PUT', `${apiOf(slug)}/notebooks/${encodeURIComponent(notebook.slug)}/audience`, { audience });
     setSaid({ text: t.saved(titleOf(notebook), audience), number: (said?.number ?? 0) + 1 });
@@ -57,8 +58,8 @@ export function PublishingPage({ slug }: { readonly slug: string }) {
                 {
                   key: 'seenBy',
                   head: t.seenBy,
-                  cell: ({ audience }) => t.audiences[audience].name,
-                  sort: ({ audience }) => t.audiences[audience].name,
+                  cell: seenBy,
+                  sort: seenBy,
                 },
                 {
                   key: 'acts',
@@ -90,7 +91,7 @@ export function PublishingPage({ slug }: { readonly slug: string }) {
               name="audience"
               label={t.seenBy}
               hint={t.tables}
-              chosen={asking.audience}
+              chosen={asking.audience ?? undefined}
               choices={audiences.map((value) => ({ value, label: t.audiences[value].long }))}
             />
           </Form>

@@ -3,6 +3,7 @@ import * as municipalities from './001-municipalities-waves-notebooks.ts';
 import * as releases from './002-releases-settings-jobs.ts';
 import * as people from './003-people-places-audit.ts';
 import * as fielding from './004-fielding.ts';
+import * as revisions from './005-revisions.ts';
 
 /** In order. A migration that has left the house never changes; `test/database/schemas` keeps a database of each version. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '002-releases-settings-jobs': releases,
   '003-people-places-audit': people,
   '004-fielding': fielding,
+  '005-revisions': revisions,
 };

@@ -1,0 +1,237 @@
+/** Notebooks as people write them together: every save is a revision, and what is published stays as it was published. */
+import type { Hono } from 'hono';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { settleMerge, type Merge } from '../../notebooks/document/merge-revisions.ts';
+import { type Cell, readNotebook, writeNotebook } from '../../notebooks/document/read-notebook.ts';
+import type { Role } from '../../server/access/roles.ts';
+import { createApp } from '../../server/app.ts';
+import { inMunicipality, type TenantTransaction } from '../../server/database/in-municipality.ts';
+import { createLog } from '../../server/log.ts';
+import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { findNewestRevision } from '../../server/notebooks/notebook.repository.ts';
+import { findNotebook, saveNotebook } from '../../server/notebooks/notebook.service.ts';
+import { seenTables } from '../../server/waves/seen-surveys.ts';
+import { onEachDatabase } from './databases.ts';
+
+interface Revision {
+  readonly revision: number;
+  readonly author: string | null;
+  readonly message: string;
+  readonly source: string;
+  readonly tables: unknown;
+}
+type Saved =
+  | { readonly kind: 'stored'; readonly revision: Revision; readonly merged: boolean }
+  | ({ readonly kind: 'conflict'; readonly theirs: Revision } & Merge);
+
+const cell = (id: number, value: string): Cell => ({ id, mode: 'js', value, pinned: true, hidden: false });
+const fileOf = (...values: readonly string[]) => writeNotebook({ title: 'T', cells: values.map((value, i) => cell(i + 1, value)) });
+const valuesOf = (source: string) => readNotebook(source).cells.map(({ value }) => value);
+const both = (text: string) => ({ sv: text, en: text });
+
+onEachDatabase('notebooks', (database) => {
+  let north: string;
+  let app: Record<'ada' | 'bo' | 'reader' | 'stranger', Hono>;
+  const inNorth = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(database().db, north, work);
+  beforeAll(async () => {
+    north = (await ensureMunicipality(database().db, { slug: 'north', name: 'North' })).municipality;
+    const holding = (name: string, ...roles: readonly Role[]): Hono =>
+      createApp({
+        db: database().db,
+        log: createLog(() => {}),
+        version: 'test',
+        findWho: async () => ({
+          person: name,
+          name,
+          session: 's',
+          secondFactor: true,
+          memberships: new Map([
+            [north, { grants: roles.map((role) => ({ role, scope: { kind: 'municipality' } }) as const), enclaveUntil: null }],
+          ]),
+        }),
+      });
+    app = {
+      ada: holding('Ada', 'analyst'),
+      bo: holding('Bo', 'ctcCoordinator'),
+      reader: holding('Rut', 'alliance'),
+      stranger: holding('Nobody'),
+    };
+  });
+
+  const ask = async <T = Revision>(one: Hono, path: string, body?: unknown, method = body === undefined ? 'GET' : 'POST') => {
+    const init = body === undefined ? {} : { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    const reply = await one.request(`/api/m/north/notebooks${path}`, init);
+    return { status: reply.status, value: (await reply.json()) as T };
+  };
+  const make = (notebook: string, ...values: readonly string[]) =>
+    ask(app.ada, '', { notebook, title: both('Our town'), summary: both('Short'), source: fileOf(...values), message: 'begun' });
+  const save = async (one: Hono, notebook: string, base: number, source: string, message = 'changed') =>
+    (await ask<Saved>(one, `/${notebook}/revisions`, { base, source, message })).value;
+  const publish = (notebook: string, body: unknown) => ask(app.bo, `/${notebook}/audience`, body, 'PUT');
+  const seenBy = async (one: Hono, notebook: string) => {
+    const { status, value } = await ask(one, `/${notebook}`);
+    return status === 200 ? valuesOf(value.source) : status;
+  };
+
+  describe('a new notebook', () => {
+    it('is seen by who makes notebooks, and by nobody else until it is published', async () => {
+      expect(await make('new', '// tables: a/2026\n1', '2')).toMatchObject({
+        status: 200,
+        value: { revision: 1, author: 'Ada', message: 'begun', tables: [{ survey: 'a', wave: '2026' }] },
+      });
+      expect(await make('new', 'again')).toMatchObject({ status: 409 });
+      expect(await seenBy(app.bo, 'new')).toEqual(['// tables: a/2026\n1', '2']);
+      expect([await seenBy(app.reader, 'new'), await seenBy(app.stranger, 'new')]).toEqual([404, 404]);
+      const listed = (await ask<{ slug: string }[]>(app.bo, '')).value.find(({ slug }) => slug === 'new');
+      expect(listed).toEqual({ slug: 'new', title: both('Our town'), summary: both('Short'), revision: 1, audience: null, newest: 1 });
+    });
+
+    it('is refused where it is no notebook, or too much of one', async () => {
+      const refused = async (source: string) => {
+        const { status, value } = await ask<{ errors?: { pointer: string }[] }>(app.ada, '', {
+          notebook: 'refused',
+          title: both('T'),
+          summary: both(''),
+          message: '',
+          source,
+        });
+        return [status, value.errors?.[0]?.pointer];
+      };
+      expect(await refused('hello')).toEqual([400, '/source']);
+      expect(await refused(fileOf(...Array.from({ length: 501 }, () => '1')))).toEqual([400, '/source']);
+      expect(await refused(`<notebook>${'x'.repeat(400_000)}</notebook>`)).toEqual([400, '/source']);
+      // Written anew, it is longer than what was sent.
+      expect(await refused(`<notebook><script>${'a\n'.repeat(100_000)}</script></notebook>`)).toEqual([400, '/source']);
+      expect(await refused('<notebook><script>"<!-- <script>"</script> --></script></notebook>')).toEqual([400, '/source']);
+      expect((await ask(app.ada, '/refused')).status).toBe(404);
+    });
+  });
+
+  it('keeps what was published until somebody publishes again, and its tables with it', async () => {
+    await make('pinned', '// tables: a/2024\n1');
+    const sees = (wave: string) => inNorth(async (tx) => (await seenTables(tx, 'municipality'))('a', wave));
+    expect(await publish('pinned', { audience: 'municipality' })).toMatchObject({ status: 200, value: { revision: 1 } });
+    expect([await seenBy(app.reader, 'pinned'), await sees('2024'), await sees('2023')]).toEqual([['// tables: a/2024\n1'], true, false]);
+
+    expect(await save(app.ada, 'pinned', 1, fileOf('// tables: a/2023\n2'))).toMatchObject({ kind: 'stored', merged: false });
+    expect([await seenBy(app.reader, 'pinned'), await sees('2024'), await sees('2023')]).toEqual([['// tables: a/2024\n1'], true, false]);
+    const listed = (await ask<{ slug: string }[]>(app.ada, '')).value.find(({ slug }) => slug === 'pinned');
+    expect(listed).toMatchObject({ revision: 1, newest: 2, audience: 'municipality' });
+    expect(await ask(app.reader, '/pinned'), 'readers learn nothing of what is not published').not.toHaveProperty('value.newest');
+
+    // To others, and still the same revision.
+    expect(await publish('pinned', { audience: 'everyone' })).toMatchObject({ value: { revision: 1 } });
+    expect(await seenBy(app.stranger, 'pinned')).toEqual(['// tables: a/2024\n1']);
+    expect(await publish('pinned', { audience: 'everyone', revision: 2 })).toMatchObject({ value: { revision: 2 } });
+    expect([await seenBy(app.stranger, 'pinned'), await sees('2024'), await sees('2023')]).toEqual([['// tables: a/2023\n2'], false, true]);
+    expect(await publish('pinned', { audience: 'everyone', revision: 9 })).toMatchObject({ status: 404 });
+
+    const { value } = await ask<{ revisions: Revision[]; published: unknown }>(app.ada, '/pinned/revisions');
+    expect(value.revisions.map(({ revision, author, message }) => [revision, author, message])).toEqual([
+      [2, 'Ada', 'changed'],
+      [1, 'Ada', 'begun'],
+    ]);
+    expect(value.published).toMatchObject({ revision: 2, audience: 'everyone', by: 'Bo' });
+    const acts = await inNorth((tx) =>
+      tx.selectFrom('tenant.audit').select(['act', 'person', 'detail']).where('object', '=', 'pinned').orderBy('at').execute(),
+    );
+    expect(acts).toEqual([
+      { act: 'notebook.made', person: 'Ada', detail: { revision: 1 } },
+      { act: 'notebook.published', person: 'Bo', detail: { before: null, after: 'municipality', revision: 1 } },
+      { act: 'notebook.saved', person: 'Ada', detail: { revision: 2 } },
+      { act: 'notebook.published', person: 'Bo', detail: { before: 'municipality', after: 'everyone' } },
+      { act: 'notebook.published', person: 'Bo', detail: { revision: 2 } },
+    ]);
+  });
+
+  describe('two people at once', () => {
+    it('both have what they wrote where they changed different cells', async () => {
+      await make('merged', 'a', 'b', 'c');
+      await save(app.ada, 'merged', 1, fileOf('a ada', 'b', 'c', 'new ada'));
+      const second = await save(app.bo, 'merged', 1, fileOf('a', 'b', 'c bo', 'new bo'));
+      expect(second).toMatchObject({ kind: 'stored', merged: true, revision: { revision: 3, author: 'Bo' } });
+      const { value } = await ask(app.ada, '/merged/revisions/3');
+      expect(valuesOf(value.source).sort()).toEqual(['a ada', 'b', 'c bo', 'new ada', 'new bo']);
+      expect(valuesOf((await ask(app.ada, '/merged/revisions/1')).value.source), 'what was stays').toEqual(['a', 'b', 'c']);
+    });
+
+    it('choose where they changed the same cell, and nothing is stored before they did', async () => {
+      await make('conflict', 'a', 'b');
+      await save(app.ada, 'conflict', 1, fileOf('a ada', 'b'));
+      const saved = await save(app.bo, 'conflict', 1, fileOf('a bo', 'b bo'));
+      expect(saved).toMatchObject({
+        kind: 'conflict',
+        theirs: { revision: 2, author: 'Ada' },
+        cells: [
+          { kind: 'conflict', id: 1, base: { value: 'a' }, mine: { value: 'a bo' }, theirs: { value: 'a ada' } },
+          { kind: 'cell', cell: { value: 'b bo' } },
+        ],
+      });
+      expect((await ask(app.ada, '/conflict/revisions/3')).status).toBe(404);
+      if (saved.kind !== 'conflict') throw new Error('there is no conflict');
+      const chosen = settleMerge(saved, { cells: new Map([[1, 'both']]) });
+      expect(await save(app.bo, 'conflict', saved.theirs.revision, writeNotebook(chosen))).toMatchObject({ kind: 'stored', merged: false });
+      expect(valuesOf((await ask(app.ada, '/conflict/revisions/3')).value.source)).toEqual(['a ada', 'a bo', 'b bo']);
+    });
+
+    it('lose nothing when they save at the very same moment', async () => {
+      await make('crowd', 'a');
+      const values = Array.from({ length: 6 }, (_, i) => `from ${i}`);
+      const all = await Promise.all(values.map((value, i) => save(i % 2 ? app.ada : app.bo, 'crowd', 1, fileOf('a', value))));
+      expect(all.map((one) => (one.kind === 'stored' ? one.revision.revision : one.kind)).sort()).toEqual([2, 3, 4, 5, 6, 7]);
+      expect(valuesOf((await ask(app.ada, '/crowd/revisions/7')).value.source).sort()).toEqual(['a', ...values]);
+    });
+
+    it('store nothing twice when a reply was lost and the same is sent again', async () => {
+      await make('again', 'a');
+      for (const _ of [1, 2])
+        expect(await save(app.ada, 'again', 1, fileOf('b'))).toMatchObject({ kind: 'stored', revision: { revision: 2 } });
+    });
+  });
+
+  it('restores an earlier revision as a new one, and only on top of what was seen', async () => {
+    await make('back', 'a');
+    await save(app.ada, 'back', 1, fileOf('b'));
+    const restore = (base: number) => ask(app.bo, '/back/revisions/1/restore', { base, message: 'as it was' });
+    expect((await restore(1)).status).toBe(409);
+    expect(await restore(2)).toMatchObject({
+      status: 200,
+      value: { revision: 3, author: 'Bo', message: 'as it was', source: fileOf('a') },
+    });
+    expect(valuesOf((await ask(app.ada, '/back/revisions/2')).value.source)).toEqual(['b']);
+    expect((await ask(app.ada, '/back/revisions/9/restore', { base: 3, message: '' })).status).toBe(404);
+  });
+
+  it('refuses what is not there, and lets nobody rewrite a revision', async () => {
+    await make('fixed', 'a');
+    const body = { base: 1, source: fileOf('b'), message: '' };
+    expect((await ask(app.ada, '/nowhere/revisions', body)).status).toBe(404);
+    expect((await ask(app.ada, '/fixed/revisions', { ...body, base: 7 })).status).toBe(400);
+    expect((await ask(app.ada, '/nowhere/revisions')).status).toBe(404);
+    expect((await ask(app.ada, '/fixed/revisions/2')).status).toBe(404);
+    await publish('fixed', { audience: 'municipality' });
+    await expect(inNorth((tx) => tx.updateTable('tenant.notebook_revision').set({ source: 'x' }).execute())).rejects.toThrow(/permission/);
+    await expect(inNorth((tx) => tx.deleteFrom('tenant.notebook_revision').execute())).rejects.toThrow(/permission/);
+    await expect(inNorth((tx) => tx.updateTable('tenant.notebook_publication').set({ revision: 1 }).execute())).rejects.toThrow(
+      /permission/,
+    );
+  });
+
+  it('brings notebooks of the product up to date, and leaves what people saved and published', async () => {
+    const store = (value: string) =>
+      inNorth((tx) =>
+        saveNotebook(tx, north, { slug: 'ours', title: both('T'), summary: both('S'), source: fileOf(value), tables: [] }, 'everyone'),
+      );
+    const published = async () => valuesOf((await inNorth((tx) => findNotebook(tx, 'ours', 'everyone')))!.source);
+    expect(await store('first')).toEqual({ revision: 1, isNew: true });
+    expect(await store('first')).toEqual({ revision: 1, isNew: false });
+    expect(await store('second')).toEqual({ revision: 2, isNew: true });
+    expect(await published(), 'the published one was the newest').toEqual(['second']);
+    await publish('ours', { audience: 'everyone', revision: 1 });
+    await store('third');
+    expect(await published(), 'somebody has chosen an earlier one').toEqual(['first']);
+    await save(app.ada, 'ours', 3, fileOf('ada'));
+    expect(await store('fourth')).toEqual({ revision: 4, isNew: false });
+    expect(valuesOf((await inNorth((tx) => findNewestRevision(tx, 'ours')))!.source)).toEqual(['ada']);
+  });
+});
