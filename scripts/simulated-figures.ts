@@ -40,6 +40,16 @@ interface Published {
     readonly sex?: string;
     readonly percent: number;
   }[];
+  readonly counts: readonly CountsOfPupils[];
+}
+
+/** How many factors of a kind pupils have: risks beyond, protection not beyond its cut point. */
+interface CountsOfPupils {
+  readonly kind: 'risk' | 'protective';
+  /** Of how many. */
+  readonly scales: number;
+  readonly mean: number;
+  readonly standardDeviation: number;
 }
 export const published = JSON.parse(
   readFileSync(join(import.meta.dirname, '../test/survey/simulation/published-figures.json'), 'utf8'),
@@ -153,10 +163,28 @@ function isIn(columns: Columns, group: string, code: string, row: number): boole
   return codes[index[row]!] === code;
 }
 
+/**
+ * Counts over the pupils of the first grade. Risk factors are those with published odds ratios, nearly the ones that the published count took; a
+ * missing score counts as the mean of the pupil's others.
+ */
+export function countsOfPupils(instrument: Instrument, columns: Columns, kind: CountsOfPupils['kind']): CountsOfPupils {
+  const counted = instrument.scales.filter((scale) => scale.kind === kind && published.scales[scale.id]?.oddsRatios);
+  const risks = counted.map((scale) => riskByGrade(instrument, scale, columns));
+  const inFirstGrade = [...columns.groups.get('grade')!.index.keys()].filter((row) => columns.groups.get('grade')!.index[row] === 0);
+  const counts = inFirstGrade.flatMap((row) => {
+    const known = risks.map((risk) => risk[row]!).filter((value) => !Number.isNaN(value));
+    const has = known.filter((atRiskOf) => (kind === 'risk') === (atRiskOf === 1)).length;
+    return known.length < counted.length / 2 ? [] : [(has / known.length) * counted.length];
+  });
+  const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+  const variance = counts.reduce((sum, count) => sum + (count - mean) ** 2, 0) / (counts.length - 1);
+  return { kind, scales: counted.length, mean, standardDeviation: Math.sqrt(variance) };
+}
+
 export const everyModule = ['today', 'family', 'faith', 'arms'];
 export const pupilsOfFigures = 12_000;
 
-/** Both tables as they should stand. */
+/** The tables as they should stand. */
 export function simulatedFigures(instrument: Instrument, columns: Columns): string {
   const pair = (of: Pair | null | undefined, digits: number): string[] =>
     of ? [of.published.toFixed(digits), of.simulated.toFixed(digits)] : ['', ''];
@@ -176,6 +204,17 @@ export function simulatedFigures(instrument: Instrument, columns: Columns): stri
     ...prevalences(instrument, columns).map(
       (one) => `| ${one.means} | ${one.grade} | ${one.published} % | ${one.simulated.toFixed(0)} % |`,
     ),
+    '',
+    '| factors that a pupil of the first grade has | published: scales | mean | standard deviation | simulated: scales | mean | standard deviation |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...published.counts.map((one) => {
+      const cells = [one, countsOfPupils(instrument, columns, one.kind)].flatMap(({ scales, mean, standardDeviation }) => [
+        String(scales),
+        mean.toFixed(1),
+        standardDeviation.toFixed(1),
+      ]);
+      return `| ${one.kind} | ${cells.join(' | ')} |`;
+    }),
   ].join('\n');
 }
 
