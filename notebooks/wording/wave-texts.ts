@@ -88,6 +88,7 @@ export interface WaveTexts {
     readonly noAreaSet: string;
     readonly sum: (questions: number) => string;
     readonly minutes: string;
+    readonly time: string;
     readonly minutesLong: string;
     readonly language: string;
     readonly ofMinutes: (minutes: number) => string;
@@ -266,6 +267,7 @@ const sv: WaveTexts = {
     noAreaSet: 'Fråga inte var eleverna bor',
     sum: (questions) => `Som det är sparat: ${questions} frågor.`,
     minutes: 'Språk och tid att svara',
+    time: 'Tid',
     minutesLong: 'Tiden är en uppskattning för den som läser långsamt och får alla frågor.',
     language: 'Språk',
     ofMinutes: (minutes) => `omkring ${minutes} minuter`,
@@ -480,6 +482,7 @@ const en: WaveTexts = {
     noAreaSet: 'Do not ask where pupils live',
     sum: (questions) => `As it is saved: ${questions} questions.`,
     minutes: 'Languages and time to answer',
+    time: 'Time',
     minutesLong: 'The time is an estimate for a slow reader who is asked everything.',
     language: 'Language',
     ofMinutes: (minutes) => `about ${minutes} minutes`,

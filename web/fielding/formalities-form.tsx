@@ -14,7 +14,7 @@ export function FormalitiesForm({ fielding: { formalities }, save }: { readonly 
       name={name}
       label={t[name]}
       hint={t[`${name}Hint`]}
-      required={false}
+      required={name === 'ethicsApproval' ? false : 'later'}
       maxLength={maxLength}
       defaultValue={formalities[name]}
       autocomplete="off"
@@ -24,7 +24,7 @@ export function FormalitiesForm({ fielding: { formalities }, save }: { readonly 
     <TextField
       name={`weeding/${name}`}
       label={t[name]}
-      required={false}
+      required="later"
       maxLength={maxLength}
       defaultValue={formalities.weeding[name]}
       autocomplete="off"
@@ -54,14 +54,14 @@ export function FormalitiesForm({ fielding: { formalities }, save }: { readonly 
         type="date"
         label={t.guardiansInformedOn}
         hint={t.guardiansInformedOnHint}
-        required={false}
+        required="later"
         defaultValue={formalities.guardiansInformedOn ?? ''}
       />
       <TextArea
         name="studentHealth"
         label={t.studentHealth}
         hint={t.studentHealthHint}
-        required={false}
+        required="later"
         rows={3}
         maxLength={300}
         defaultValue={formalities.studentHealth}

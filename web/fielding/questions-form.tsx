@@ -85,7 +85,7 @@ function Languages({ fielding }: { readonly fielding: ShownFielding }) {
         dense
         columns={[
           { key: 'language', head: t.language, cell: (one) => nameOfLanguage(one.language) },
-          { key: 'minutes', head: t.minutes, cell: (one) => t.ofMinutes(fielding.minutes[one.language] ?? fielding.minutes['sv']!) },
+          { key: 'minutes', head: t.time, cell: (one) => t.ofMinutes(fielding.minutes[one.language] ?? fielding.minutes['sv']!) },
           { key: 'read', head: t.read, cell: (one) => (one.readBySpeaker ? t.isRead : <strong>{t.notRead}</strong>) },
         ]}
       />

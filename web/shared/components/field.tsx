@@ -46,8 +46,8 @@ export const FieldError = ({ id, error }: { readonly id: string; readonly error:
 
 /** What every control of text takes, as HTML has it. */
 interface ControlProps<Control extends EventTarget> {
-  /** May be left out: then false. */
-  readonly required?: boolean;
+  /** May be left out: then false. `later`: not now, but in the end, so that it is not called optional. */
+  readonly required?: boolean | 'later';
   readonly defaultValue?: string | number;
   readonly value?: string | number;
   readonly autocomplete?: string;
@@ -75,8 +75,8 @@ const Input = 'input' as unknown as ComponentType<Readonly<Record<string, unknow
 export function TextField({ name, label, hint, error, required = true, ...rest }: TextFieldProps) {
   const state = useField(name, hint, error);
   return (
-    <FieldFrame name={name} label={label} hint={hint} state={state} required={required}>
-      <Input {...rest} {...state.described} class="control" id={state.id} name={name} required={required} />
+    <FieldFrame name={name} label={label} hint={hint} state={state} required={required !== false}>
+      <Input {...rest} {...state.described} class="control" id={state.id} name={name} required={required === true} />
     </FieldFrame>
   );
 }
@@ -87,7 +87,7 @@ export function PasswordField({ name, label, hint, error, required = true, ...re
   const [shown, setShown] = useState(false);
   const t = componentTexts.value;
   return (
-    <FieldFrame name={name} label={label} hint={hint} state={state} required={required}>
+    <FieldFrame name={name} label={label} hint={hint} state={state} required={required !== false}>
       <div class="beside">
         <Input
           {...rest}
@@ -95,7 +95,7 @@ export function PasswordField({ name, label, hint, error, required = true, ...re
           class="control"
           id={state.id}
           name={name}
-          required={required}
+          required={required === true}
           type={shown ? 'text' : 'password'}
           spellcheck={false}
           autocapitalize="none"
@@ -117,8 +117,8 @@ interface TextAreaProps extends FieldProps, ControlProps<HTMLTextAreaElement> {
 export function TextArea({ name, label, hint, error, required = true, rows = 4, ...rest }: TextAreaProps) {
   const state = useField(name, hint, error);
   return (
-    <FieldFrame name={name} label={label} hint={hint} state={state} required={required}>
-      <textarea {...rest} {...state.described} class="control" id={state.id} name={name} required={required} rows={rows} />
+    <FieldFrame name={name} label={label} hint={hint} state={state} required={required !== false}>
+      <textarea {...rest} {...state.described} class="control" id={state.id} name={name} required={required === true} rows={rows} />
     </FieldFrame>
   );
 }
@@ -137,8 +137,8 @@ interface SelectProps extends FieldProps, ControlProps<HTMLSelectElement> {
 export function Select({ name, label, hint, error, required = true, choices, nothing, defaultValue, ...rest }: SelectProps) {
   const state = useField(name, hint, error);
   return (
-    <FieldFrame name={name} label={label} hint={hint} state={state} required={required}>
-      <select {...rest} {...state.described} class="control" id={state.id} name={name} required={required}>
+    <FieldFrame name={name} label={label} hint={hint} state={state} required={required !== false}>
+      <select {...rest} {...state.described} class="control" id={state.id} name={name} required={required === true}>
         {nothing !== undefined && <option value="">{nothing}</option>}
         {choices.map(({ value, label: text }) => (
           // The browser's own list has no default but this.
