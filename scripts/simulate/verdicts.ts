@@ -103,8 +103,8 @@ function percent(share: number): string {
 function ratesInWords(counts: Counts): string[] {
   const { large, small } = { large: verdictRates(counts.large), small: verdictRates(counts.small) };
   return [
-    `large: right ${percent(large.right)}, improvement told ${percent(large.improvementTold)}, falsely reached ${percent(large.falselyReached)}`,
-    `small: cannot tell ${percent(small.cannotTell)}, falsely reached ${percent(small.falselyReached)}`,
+    `large: right at least ${percent(large.right)}, met goals called reached ${percent(large.reachedWhenMet)}, falsely reached at most ${percent(large.falselyReached)}`,
+    `small: cannot tell at least ${percent(small.cannotTell)}, falsely reached at most ${percent(small.falselyReached)}`,
   ];
 }
 

@@ -32,8 +32,8 @@ describe('simulateVerdicts', () => {
     if (whole) expect(verdictFaults({ large, small })).toEqual([]);
     const rates = verdictRates(large);
     // Of four goals each: a single one may be the luck of the draw.
-    expect(rates.improvementTold).toBeGreaterThan(0.7);
     expect(rates.right).toBeGreaterThan(0.7);
+    expect(rates.reachedWhenMet).toBeGreaterThan(0.4);
     expect(rates.falselyReached).toBeLessThan(0.3);
     expect(verdictRates(small).cannotTell).toBe(1);
     expect(large.met.halfWay.reached + large.part.halfWay.reached).toBe(0);
@@ -52,20 +52,21 @@ describe('verdictFaults', () => {
     Object.assign(made.nothing.goal, nothing);
     return made;
   };
-  const fine = counts({ reached: 86, onTheWay: 10, noClearChange: 4 }, 5, { noClearChange: 95, onTheWay: 3, reached: 2 });
+  const fine = counts({ reached: 83, onTheWay: 7, noClearChange: 10 }, 5, { noClearChange: 95, onTheWay: 3, reached: 2 });
   const blind = counts({ cannotTell: 95, onTheWay: 5 }, 0, { cannotTell: 90, noClearChange: 10 });
+  Object.assign(blind.part.goal, { cannotTell: 100, onTheWay: 0 });
 
   it('holds nine in ten right and one in twenty falsely reached', () => {
-    // (86 + 95) of 200, (86 + 10) of 100, 5 of 100; (95 + 90) of 200.
-    expect(verdictRates(fine)).toEqual({ right: 0.905, improvementTold: 0.96, falselyReached: 0.05, cannotTell: 0 });
+    // 83 + 7, 95 and 95 of 100; 5 and 2 of 100; 95, 100 and 90 of 100.
+    expect(verdictRates(fine)).toEqual({ right: 0.9, reachedWhenMet: 0.83, falselyReached: 0.05, cannotTell: 0 });
+    expect(verdictRates(blind).cannotTell).toBe(0.9);
     expect(verdictFaults({ large: fine, small: blind })).toEqual([]);
   });
 
   it('names each aim that is not met', () => {
     const poor = counts({ reached: 80, onTheWay: 9, noClearChange: 11 }, 6, { noClearChange: 95, reached: 5 });
     expect(verdictFaults({ large: poor, small: poor })).toEqual([
-      { scenario: 'large', aim: 'right', rate: 0.875 },
-      { scenario: 'large', aim: 'improvementTold', rate: 0.89 },
+      { scenario: 'large', aim: 'right', rate: 0.89 },
       { scenario: 'large', aim: 'falselyReached', rate: 0.06 },
       { scenario: 'small', aim: 'cannotTell', rate: 0 },
       { scenario: 'small', aim: 'falselyReached', rate: 0.06 },
