@@ -52,7 +52,7 @@ const plausible: Readonly<Record<string, string>> = {
   person: 'somebody',
   session: 'one',
   paper: 'method',
-  instrument: 'small',
+  instrument: 'ctc-youth',
   wave: '2026',
   areaSet: 'halves',
   school: '12345678',
