@@ -85,6 +85,7 @@ export interface SchoolSurveyTexts {
     readonly how: readonly string[];
     readonly print: string;
     readonly done: string;
+    readonly gone: (name: string) => string;
     /** On paper. */
     readonly heading: (name: string, wave: string) => string;
     readonly spareHeading: (name: string, wave: string) => string;
@@ -128,7 +129,8 @@ const sv: SchoolSurveyTexts = {
     closing: 'Stängs just nu. Inga fler svar tas emot.',
     closed: 'Stängd. Koderna är förstörda.',
   },
-  time: (minutes) => `En elev som läser långsamt behöver omkring ${minutes} minuter. Det är en uppskattning.`,
+  time: (minutes) =>
+    `En elev som läser långsamt behöver omkring ${minutes === 1 ? 'en minut' : `${minutes} minuter`}. Det är en uppskattning.`,
   classes: {
     pupils: 'Elever',
     counted: (pupils, refusals) =>
@@ -218,6 +220,7 @@ const sv: SchoolSurveyTexts = {
     ],
     print: 'Skriv ut',
     done: 'Klar',
+    gone: (name) => `Koderna för ${name} finns inte längre här, bara på papper.`,
     heading: (name, wave) => `${name}, ${wave}`,
     spareHeading: (name, wave) => `Reservkoder: ${name}, ${wave}`,
     page: (page, of) => `Blad ${page} av ${of}`,
@@ -296,7 +299,7 @@ const en: SchoolSurveyTexts = {
     closing: 'Closing right now. No more answers are taken.',
     closed: 'Closed. The codes have been destroyed.',
   },
-  time: (minutes) => `A pupil who reads slowly needs about ${minutes} minutes. That is an estimate.`,
+  time: (minutes) => `A pupil who reads slowly needs about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}. That is an estimate.`,
   classes: {
     pupils: 'Pupils',
     counted: (pupils, refusals) =>
@@ -387,6 +390,7 @@ const en: SchoolSurveyTexts = {
     ],
     print: 'Print',
     done: 'Done',
+    gone: (name) => `The codes of ${name} are here no more, only on paper.`,
     heading: (name, wave) => `${name}, ${wave}`,
     spareHeading: (name, wave) => `Spare codes: ${name}, ${wave}`,
     page: (page, of) => `Sheet ${page} of ${of}`,

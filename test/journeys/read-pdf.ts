@@ -14,9 +14,11 @@ export function readPdf(bytes: Buffer): readonly PdfPage[] {
   const objects = new Map([...file.matchAll(/(?:^|\n)(\d+) 0 obj\s([\s\S]*?)endobj/g)].map(([, id, body]) => [id!, body!]));
   const follow = (id: string | undefined): string => objects.get(id ?? '') ?? '';
   const streamOf = (body: string): string => {
-    const [, packed] = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body) ?? [];
-    if (packed === undefined) return '';
-    const raw = Buffer.from(packed, 'latin1');
+    const [start] = /stream\r?\n/.exec(body) ?? [];
+    if (start === undefined) return '';
+    // By its length: what is packed may end in anything.
+    const from = body.indexOf(start) + start.length;
+    const raw = Buffer.from(body.slice(from, from + Number(/\/Length (\d+)/.exec(body)![1])), 'latin1');
     return (/FlateDecode/.test(body) ? inflateSync(raw) : raw).toString('latin1');
   };
   return [...objects.values()]

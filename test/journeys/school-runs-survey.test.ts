@@ -85,7 +85,10 @@ describe.each(readers)('$name', (reader) => {
   }
   async function said(page: Page, text: string) {
     await page.getByRole('status').filter({ hasText: text }).waitFor();
+    await page.waitForFunction((what) => document.activeElement?.textContent?.includes(what), text);
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    // What is still on its way fades in.
+    await page.waitForFunction(() => !document.querySelector('.waiting'));
     await isFine(page, 1);
   }
   /** What pupils do meanwhile, and a minute passes. */
@@ -157,6 +160,7 @@ describe.each(readers)('$name', (reader) => {
     const typed = `${new URL(address).host}/m/${suffix}/c/${wave.classes[0]!.classId}`;
     expect(sheets[0]!.text.split(typed), 'the address on every strip').toHaveLength(11);
     await page.getByRole('button', { name: t.sheet.done }).click();
+    await said(page, t.sheet.gone('7A'));
     await card(page).getByText(t.classes.sheets.printed, { exact: true }).waitFor();
     expect(await page.content()).not.toContain(printAccessCode(codes[0]!));
 
@@ -175,7 +179,7 @@ describe.each(readers)('$name', (reader) => {
     await card(page)
       .getByRole('button', { name: `${t.script.act}: 7A` })
       .click();
-    await page.getByRole('heading', { level: 2, name: t.script.title('7A') }).waitFor();
+    await page.getByRole('heading', { level: 2, name: t.script.title('Ekskolan 7A') }).waitFor();
     await page.getByText(words[0], { exact: true }).waitFor();
     await page.getByText(health).waitFor();
     await isFine(page, 1);
@@ -184,6 +188,7 @@ describe.each(readers)('$name', (reader) => {
     expect(script.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([[595, 842]]);
     for (const word of words) expect(script[0]!.text).toContain(word);
     await page.getByRole('button', { name: t.script.done }).click();
+    await page.waitForFunction(() => document.activeElement?.textContent === '7A');
 
     dialog = await press(page, t.end.act);
     await dialog.getByRole('button', { name: t.end.act }).click();

@@ -1,5 +1,6 @@
 /** One class in a wave: how it stands, and what can be done next. */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button, Buttons } from '../shared/components/button.tsx';
 import { minuteOf, timeOf } from '../shared/dates.ts';
 import { schoolSurveyTexts } from './school-survey-texts.ts';
@@ -11,20 +12,26 @@ interface CardProps {
   readonly fielding: SchoolFielding;
   readonly one: SurveyedClass;
   readonly onAct: (act: ClassAct) => void;
+  /** Whoever comes back from what they did with the class is where they were. */
+  readonly takesFocus: boolean;
   /** Beside the facts, while the class answers. */
   readonly children?: ComponentChildren;
 }
 
-export function ClassCard({ fielding, one, onAct, children }: CardProps) {
+export function ClassCard({ fielding, one, onAct, takesFocus, children }: CardProps) {
   const { classes: t, ...acts } = schoolSurveyTexts.value;
   const id = `class-${one.class}`;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, []);
   const possible = actsOf(fielding, one, new Date().toISOString());
   const isOutside = one.sittingAt !== null && (one.sittingAt < fielding.opensAt || one.sittingAt >= fielding.closesAt);
   const words = (act: ClassAct): string => (act === 'print' && one.sheet !== 'none' ? acts.print.again : acts[act].act);
   return (
     <article class={`class-card ${one.sitting}`} aria-labelledby={id}>
       <header>
-        <h3 id={id}>
+        <h3 id={id} ref={heading} tabIndex={-1}>
           <bdi>{one.name}</bdi>
         </h3>
         <span class="state">{t.sittings[one.sitting]}</span>
@@ -43,15 +50,15 @@ export function ClassCard({ fielding, one, onAct, children }: CardProps) {
             <dd>{t.sheets[one.sheet]}</dd>
           </>
         )}
-        {one.board && (
+        {one.board?.kind === 'ended' && (
           <>
             <dt>{t.board}</dt>
-            <dd>
-              <Board board={one.board} expected={one.headCount - one.refusals} />
-            </dd>
+            <dd>{one.board.sent === 'all' ? t.all : t.someMissing}</dd>
           </>
         )}
       </dl>
+      {one.board?.kind === 'running' && <RunningBoard board={one.board} expected={one.headCount - one.refusals} />}
+      {one.board && <p class="hint">{t.seenAt(timeOf(one.board.seenAt))}</p>}
       {children}
       {possible.hint && <p class="hint">{possible.hint === 'printFirst' ? t.printFirst : t.notYet(minuteOf(fielding.opensAt))}</p>}
       <Buttons>
@@ -65,30 +72,24 @@ export function ClassCard({ fielding, one, onAct, children }: CardProps) {
   );
 }
 
-function Board({ board, expected }: { readonly board: NonNullable<SurveyedClass['board']>; readonly expected: number }) {
+type Running = Extract<NonNullable<SurveyedClass['board']>, { kind: 'running' }>;
+
+function RunningBoard({ board, expected }: { readonly board: Running; readonly expected: number }) {
   const t = schoolSurveyTexts.value.classes;
-  const say = (count: number | 'fewerThanFive') => (count === 'fewerThanFive' ? t.few : count);
+  const say = (count: Running['sent']) => (count === 'fewerThanFive' ? t.few : count);
+  const numbers = [
+    [t.started, say(board.started)],
+    [t.sent, say(board.sent)],
+    [t.expected, expected],
+  ] as const;
   return (
-    <>
-      {board.kind === 'ended' ? (
-        <p>{board.sent === 'all' ? t.all : t.someMissing}</p>
-      ) : (
-        <ul class="board">
-          {(
-            [
-              [t.started, say(board.started)],
-              [t.sent, say(board.sent)],
-              [t.expected, expected],
-            ] as const
-          ).map(([label, value]) => (
-            <li key={label}>
-              {label} <b>{value}</b>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p class="hint">{t.seenAt(timeOf(board.seenAt))}</p>
-    </>
+    <ul class="board" aria-label={t.board}>
+      {numbers.map(([label, value]) => (
+        <li key={label}>
+          {label} <b>{value}</b>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -38,6 +38,8 @@ export function SchoolSurveyPage({ slug, school }: { readonly slug: string; read
   const [open, setOpen] = useState<(OfClass & { readonly act: ClassAct }) | null>(null);
   const [sheet, setSheet] = useState<(OfClass & { readonly made: MadeCodes }) | null>(null);
   const [said, setSaid] = useState<{ readonly text: string; readonly number: number } | null>(null);
+  /** Class id. */
+  const [backTo, setBackTo] = useState<string | null>(null);
   const t = schoolSurveyTexts.value;
   const surveys = loaded.state === 'there' ? loaded.value : null;
   const isRunning = surveys?.fieldings.some(({ classes }) => classes.some(({ sitting }) => sitting === 'running')) ?? false;
@@ -49,6 +51,7 @@ export function SchoolSurveyPage({ slug, school }: { readonly slug: string; read
   const close = () => setOpen(null);
   const done = (text: string) => {
     setSaid({ text, number: (said?.number ?? 0) + 1 });
+    setBackTo(null);
     close();
     again();
   };
@@ -66,11 +69,11 @@ export function SchoolSurveyPage({ slug, school }: { readonly slug: string; read
           school={name}
           onDone={() => {
             setSheet(null);
-            again();
+            done(t.sheet.gone(sheet.one.name));
           }}
         />
       ) : open?.act === 'script' ? (
-        <ClassScript {...open} slug={slug} school={name} onDone={close} />
+        <ClassScript {...open} slug={slug} school={name} onDone={() => (setBackTo(open.one.class), close())} />
       ) : (
         <>
           <p class="lead">{t.lead}</p>
@@ -92,7 +95,12 @@ export function SchoolSurveyPage({ slug, school }: { readonly slug: string; read
                     key={`${fielding.instrument} ${fielding.wave}`}
                     slug={slug}
                     fielding={fielding}
-                    onAct={(act, one) => setOpen({ act, fielding, one })}
+                    backTo={backTo}
+                    onAct={(act, one) => {
+                      // What was said would come again with the page, and take focus again.
+                      if (act === 'script') setSaid(null);
+                      setOpen({ act, fielding, one });
+                    }}
                   />
                 ))
               )
@@ -147,10 +155,11 @@ export function SchoolSurveyPage({ slug, school }: { readonly slug: string; read
 interface WaveProps {
   readonly slug: string;
   readonly fielding: SchoolFielding;
+  readonly backTo: string | null;
   readonly onAct: (act: ClassAct, one: SurveyedClass) => void;
 }
 
-function Wave({ slug, fielding, onAct }: WaveProps) {
+function Wave({ slug, fielding, backTo, onAct }: WaveProps) {
   const t = schoolSurveyTexts.value;
   return (
     <section>
@@ -166,7 +175,7 @@ function Wave({ slug, fielding, onAct }: WaveProps) {
       )}
       <div class="class-cards">
         {fielding.classes.map((one) => (
-          <ClassCard key={one.class} fielding={fielding} one={one} onAct={(act) => onAct(act, one)}>
+          <ClassCard key={one.class} fielding={fielding} one={one} takesFocus={backTo === one.class} onAct={(act) => onAct(act, one)}>
             {one.sitting === 'running' && (
               <div class="in-class">
                 <ClassWords slug={slug} fielding={fielding} one={one} />
