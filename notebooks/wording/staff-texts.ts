@@ -74,7 +74,10 @@ const sv: StaffTexts = {
         title: 'Bjud in kollegor',
         why: 'Du är ensam här än så länge. Bjud in CTC-samordnare, analytiker och skolornas kontaktpersoner.',
       },
-      survey: { title: 'Läs in en fil med svar', why: 'Här finns inga svar än. README beskriver hur en egen fil läses in.' },
+      survey: {
+        title: 'Fråga eleverna',
+        why: 'Här finns inga svar än. Förbered en mätomgång, eller läs in en egen fil med svar: README beskriver hur.',
+      },
       release: {
         title: 'Vänta på de godkända tabellerna',
         why: 'Det finns mätomgångar som inte är publicerade än. Tabellerna granskas så att ingen elev kan pekas ut.',
@@ -133,7 +136,10 @@ const en: StaffTexts = {
         title: 'Invite colleagues',
         why: 'You are alone here so far. Invite CTC coordinators, analysts and the contacts of the schools.',
       },
-      survey: { title: 'Import a file of answers', why: 'There are no answers yet. The README tells how a file of your own is imported.' },
+      survey: {
+        title: 'Ask the pupils',
+        why: 'There are no answers yet. Prepare a wave, or import a file of answers of your own: the README tells how.',
+      },
       release: {
         title: 'Wait for the released tables',
         why: 'There are waves that are not published yet. Their tables are checked so that no pupil can be pointed at.',

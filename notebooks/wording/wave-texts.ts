@@ -261,7 +261,7 @@ const sv: WaveTexts = {
     formHint: (questions, minutes) => `${questions} frågor, omkring ${minutes} minuter.`,
     modules: 'Tillägg',
     modulesHint: 'Avstängda från början. Läs vad som talar emot innan du lägger till.',
-    adds: (questions, minutes) => `Lägger till ${questions} frågor och omkring ${minutes} minuter.`,
+    adds: (questions, minutes) => `Lägger till ${questions} frågor och ${minutes === 0 ? 'mindre än en minut' : `omkring ${minutes} min`}.`,
     areaSet: 'Var eleverna bor',
     areaSetHint: 'Eleverna väljer ett av de minsta områdena. De skriver aldrig en adress.',
     noAreaSet: 'Fråga inte var eleverna bor',
@@ -271,7 +271,7 @@ const sv: WaveTexts = {
     minutesLong: 'Tiden är en uppskattning för den som läser långsamt och får alla frågor.',
     language: 'Språk',
     ofMinutes: (minutes) => `omkring ${minutes} minuter`,
-    read: 'Granskning',
+    read: 'Läst',
     isRead: 'Motvikts egna ord',
     notRead: 'Inte läst av någon som talar språket',
     notReadLong: 'Låt någon som talar språket läsa frågorna innan du litar på svaren från dem som väljer det.',
@@ -406,7 +406,7 @@ Mellan ${first} och ${last} får eleverna svara på en enkät under en lektion. 
 
 Det är frivilligt. Eleven kan låta bli att svara, hoppa över frågor och sluta när som helst. Vill du inte att ditt barn är med, säg till skolan. Skolan skriver bara upp hur många som har sagt nej, aldrig vilka.
 
-Ingen får veta vem som har svarat vad. Eleven skriver inte sitt namn och loggar inte in. Svaren låses i elevens egen skärm innan de skickas, och öppnas först när alla är klara och har blandats. Resultat visas bara för grupper, aldrig för en enskild elev.
+Ingen får veta vem som har svarat vad. Eleven skriver inte sitt namn och loggar inte in. Svaren låses på elevens egen skärm innan de skickas. De öppnas först när mätomgången stängs, och blandas då. Resultat visas bara för grupper, aldrig för en enskild elev.
 
 Läs alla frågor här: ${questions}
 
@@ -476,7 +476,7 @@ const en: WaveTexts = {
     formHint: (questions, minutes) => `${questions} questions, about ${minutes} minutes.`,
     modules: 'Additions',
     modulesHint: 'Off from the start. Read what speaks against them before you add any.',
-    adds: (questions, minutes) => `Adds ${questions} questions and about ${minutes} minutes.`,
+    adds: (questions, minutes) => `Adds ${questions} questions and ${minutes === 0 ? 'less than a minute' : `about ${minutes} min`}.`,
     areaSet: 'Where pupils live',
     areaSetHint: 'Pupils choose one of the smallest areas. They never write an address.',
     noAreaSet: 'Do not ask where pupils live',
@@ -486,7 +486,7 @@ const en: WaveTexts = {
     minutesLong: 'The time is an estimate for a slow reader who is asked everything.',
     language: 'Language',
     ofMinutes: (minutes) => `about ${minutes} minutes`,
-    read: 'Review',
+    read: 'Read',
     isRead: 'Motvikt’s own words',
     notRead: 'Not read by anybody who speaks the language',
     notReadLong: 'Let somebody who speaks the language read the questions before you trust the answers of those who choose it.',
@@ -621,7 +621,7 @@ Between ${first} and ${last}, pupils are asked to answer a survey during one les
 
 It is voluntary. A pupil may choose not to answer, skip questions and stop at any time. If you do not want your child to take part, tell the school. The school only notes how many have said no, never who.
 
-Nobody learns who answered what. Pupils do not write their name and do not sign in. Answers are locked on the pupil's own screen before they are sent, and are opened only when everybody is done and they have been shuffled. Results are shown for groups only, never for a single pupil.
+Nobody learns who answered what. Pupils do not write their name and do not sign in. Answers are locked on the pupil's own screen before they are sent. They are opened only when the survey has closed, and are shuffled then. Results are shown for groups only, never for a single pupil.
 
 Read all the questions here: ${questions}
 

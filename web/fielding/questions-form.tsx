@@ -59,7 +59,7 @@ export function QuestionsForm({ fielding, definition, areaSets, save }: Question
         name="areaSet"
         label={t.areaSet}
         hint={t.areaSetHint}
-        required={false}
+        required="later"
         nothing={t.noAreaSet}
         defaultValue={fielding.areaSet ?? ''}
         choices={areaSets.map(({ id, name }) => ({ value: id, label: name[to]! }))}

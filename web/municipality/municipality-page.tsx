@@ -61,6 +61,7 @@ function Next({ slug, facts }: { readonly slug: string; readonly facts: Facts })
 function addressOfStep(step: Step, slug: string, pages: readonly string[]): string | null {
   if (step === 'secondFactor') return '/account';
   if (step === 'read') return addressOf('notebooks', { slug });
+  if (step === 'survey') return pages.includes('waves') ? addressOf('waves', { slug }) : null;
   return step in pageAddresses && pages.includes(step) ? pageAddresses[step as PageName].replace(':slug', encodeURIComponent(slug)) : null;
 }
 
