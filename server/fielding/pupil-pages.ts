@@ -34,7 +34,12 @@ export function pupilPages({ form, worker }: PupilFiles, db: Database): Hono {
     return context.html(formPage(form));
   });
   app.get('/pupil-worker.js', (context) =>
-    context.body(worker, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' }),
+    context.body(worker, 200, {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-cache',
+      // A worker runs under the policy of its own file. That of data would put it into a box where it finds no store.
+      'content-security-policy': "default-src 'none'; connect-src 'self'",
+    }),
   );
   app.get('/m/:slug/waves/:instrument/:wave/questions', async (context) => {
     const { slug, instrument, wave } = context.req.param();

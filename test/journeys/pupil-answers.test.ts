@@ -171,6 +171,16 @@ it('in Swedish, from the sheet to the thanks, and what is stored is what was ans
   await says(pupil, words.sent.title);
   await isFine(pupil, 'sv-8-thanks');
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie])).toEqual([0, 0, '']);
+  // What the service worker keeps: files of the build, no page and no reply.
+  const cached = await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().map(({ url }) => new URL(url).pathname.replace(/-[\w-]{8}\./, '.'));
+  });
+  expect(cached.toSorted()).toEqual(
+    ['ar.js', 'en.js', 'so.js', 'sv.js'].map((name) => `/assets/pupil-${name}`).concat('/assets/pupil.css', '/assets/pupil.js'),
+  );
+  expect(await page.getByRole('button', { name: words.listen }).count()).toBe(0);
   expect(pupil.complaints).toEqual([]);
   expect(await formsWith('books', '3')).toEqual([
     {
@@ -206,6 +216,8 @@ it('in Arabic, in the dark, with large text: without a network from the first qu
   await context.setOffline(true);
   await press(pupil, words.more);
   await press(pupil, words.textSize.sizes[2]);
+  await press(pupil, 'English');
+  await page.getByText(words.trouble.languageLater).waitFor();
   await isFine(pupil, 'ar-2-more');
   await press(pupil, words.toForm);
   await answers(pupil, 'الصف السابع (åk 7)');

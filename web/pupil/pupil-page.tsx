@@ -138,7 +138,7 @@ export function PupilPage({ address, code: fromAddress }: { readonly address: Pu
   };
   const notice = own.languageFailed ? words.trouble.languageLater : null;
   const spoken = () =>
-    [...(main.current?.querySelectorAll('h1, h2, p, li, label > span, label:not(.choice), button.button') ?? [])]
+    [...(main.current?.querySelectorAll('h1, h2, p, li, label > span, label:not(.choice)') ?? [])]
       .filter((element) => !element.closest('details:not([open])'))
       .map((element) => element.textContent ?? '')
       .filter((text) => text.trim() !== '');
