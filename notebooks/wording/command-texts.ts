@@ -11,6 +11,7 @@ export type Command =
   | 'check'
   | 'draft'
   | 'compose'
+  | 'ddi'
   | 'import'
   | 'municipality'
   | 'admin-link'
@@ -214,6 +215,7 @@ const en: CommandTexts = {
     check: 'check an instrument file and tell every mistake in it',
     draft: "draft an instrument file from a data file's columns and labels",
     compose: 'make an instrument file of the form and modules that you choose',
+    ddi: 'write an instrument as DDI-Codebook XML, for archives',
     import: 'import a data file into the database',
     municipality: 'list the municipalities of the database, or add one',
     'admin-link': 'print a link that makes an administrator',
@@ -492,6 +494,7 @@ const sv: CommandTexts = {
     check: 'granska en instrumentfil och berätta om varje fel i den',
     draft: 'gör ett utkast till instrumentfil av en datafils kolumner och etiketter',
     compose: 'gör en instrumentfil av den form och de moduler som du väljer',
+    ddi: 'skriv ett instrument som DDI-Codebook-XML, för arkiv',
     import: 'läs in en datafil i databasen',
     municipality: 'lista databasens kommuner, eller lägg till en',
     'admin-link': 'skriv ut en länk som gör någon till administratör',

@@ -9,6 +9,7 @@ const commands: Commands = {
   check: async () => (await import('./check.ts')).runCheck,
   draft: async () => (await import('./draft.ts')).runDraft,
   compose: async () => (await import('./compose.ts')).runCompose,
+  ddi: async () => (await import('./ddi.ts')).runDdi,
   import: async () => (await import('./import.ts')).runImport,
   municipality: async () => (await import('./municipality.ts')).runMunicipality,
   'admin-link': async () => (await import('./admin-link.ts')).runAdminLink,
