@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast it is, and compared to what. `--json` for programs; `--only estimates,import,repaint,closing` for some parts; `--repeats N`. `--only queue` takes half an
+ * `npm run bench`: how fast it is, and compared to what. `--json` for programs; `--only estimates,import,repaint,closing,final,fielding` for some parts; `--repeats N`. `--only queue` takes half an
  * hour and is run by name only; `--municipalities N` for fewer than 40.
  * Nothing else should run on the machine meanwhile; where
  * something does, the fastest call and the processor time say more than the middle call.
@@ -10,6 +10,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ClosingRun } from './closing.ts';
 import type { EstimatesRun } from './estimates.ts';
+import type { FieldingRun } from './fielding.ts';
+import type { FinalResultsRun } from './final-results.ts';
 import type { ImportRun } from './import.ts';
 import type { Measure } from './measure.ts';
 import type { QueueRun } from './queue.ts';
@@ -24,12 +26,12 @@ interface Part {
 const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean' },
-    only: { type: 'string', default: 'estimates,import,repaint,closing' },
+    only: { type: 'string', default: 'estimates,import,repaint,closing,final,fielding' },
     municipalities: { type: 'string', default: '40' },
     repeats: { type: 'string', default: '5' },
   },
 });
-const parts: Readonly<Record<string, () => Promise<Part>>> = { estimates, import: importing, repaint, closing, queue };
+const parts: Readonly<Record<string, () => Promise<Part>>> = { estimates, import: importing, repaint, closing, final, fielding, queue };
 const wanted = options.only.split(',');
 for (const name of wanted) if (!(name in parts)) throw new Error(`bench has no part "${name}"; there are ${Object.keys(parts).join(', ')}`);
 
@@ -117,6 +119,50 @@ async function closing(): Promise<Part> {
       { what: 'both', value: (closed + releasing) / 1000, unit: 's', comparedTo: 'aim: under 20 s' },
       { what: 'peak memory', value: peak, unit: 'MB', comparedTo: 'aim: under 1,000 MB' },
     ],
+  };
+}
+
+async function final(): Promise<Part> {
+  const run = await inChild<FinalResultsRun>('final-results.ts');
+  return {
+    title: `(f) final results of a wave that ${run.pupils.toLocaleString('en')} pupils answered: ${run.items} items, ${run.factors} factors, 60 areas in 3 levels, 48 schools, 6 grades`,
+    measures: [
+      { what: 'closing: forms opened, stored as columns, verified, destroyed', value: run.closing / 1000, unit: 's', comparedTo: null },
+      { what: 'closing, processor time', value: run.processor.closing / 1000, unit: 's', comparedTo: 'all threads together' },
+      { what: `releasing, ${run.rows.toLocaleString('en')} rows shown`, value: run.releasing / 1000, unit: 's', comparedTo: null },
+      { what: 'releasing, processor time', value: run.processor.releasing / 1000, unit: 's', comparedTo: 'all threads together' },
+      { what: 'both', value: (run.closing + run.releasing) / 1000, unit: 's', comparedTo: 'aim: under 60 s' },
+      { what: 'peak memory', value: run.peak, unit: 'MB', comparedTo: `sealing the forms had taken ${Math.round(run.peakBefore)}` },
+    ],
+  };
+}
+
+async function fielding(): Promise<Part> {
+  const runs = [
+    ['embedded', await inChild<FieldingRun>('fielding.ts', 0)],
+    ['PostgreSQL', await inChild<FieldingRun>('fielding.ts', 1)],
+  ] as const;
+  return {
+    title: `(g) ${runs[0][1].pupils.toLocaleString('en')} pupils who answer at once, over ${runs[0][1].connections} connections: a code signed, a form checked and stored`,
+    measures: runs.flatMap(([database, run]): Measure[] => [
+      {
+        what: `${database}: whole submissions`,
+        value: (1000 * run.pupils) / (run.signing + run.storing),
+        unit: 'pupils/s',
+        comparedTo: 'wish: 1,200',
+      },
+      { what: `${database}: a code, middle`, value: run.sign.middle, unit: 'ms', comparedTo: null },
+      { what: `${database}: a code, 99 in 100 below`, value: run.sign.slow, unit: 'ms', comparedTo: null },
+      { what: `${database}: a form, middle`, value: run.store.middle, unit: 'ms', comparedTo: null },
+      { what: `${database}: a form, 99 in 100 below`, value: run.store.slow, unit: 'ms', comparedTo: null },
+      {
+        what: `${database}: the server's processor time for one pupil`,
+        value: run.processor,
+        unit: 'ms',
+        comparedTo: `of it signature ${run.signature.toFixed(1)}, its check ${run.check.toFixed(1)}${database === 'embedded' ? '; the database is in it' : ', and not the database'}`,
+      },
+      { what: `${database}: forms lost, forms there twice`, value: run.lost + run.double, unit: 'forms', comparedTo: 'must be 0' },
+    ]),
   };
 }
 
