@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { z } from 'zod';
-import { fromBase64Url, toBase64Url } from '../../survey/anonymity/bytes.ts';
 import { questionnaireOf } from '../../survey/fielding/questionnaire.ts';
 import type { Database } from '../database/in-municipality.ts';
 import { packedJsonReply } from '../http/json-reply.ts';
@@ -27,9 +26,13 @@ const bytes = (most: number) =>
     .string()
     .max(Math.ceil((most * 4) / 3))
     .transform((written, context) => {
-      const read = fromBase64Url(written);
-      if (!read) context.addIssue({ code: 'custom', message: 'must be base64 for addresses, without padding' });
-      return read ?? z.NEVER;
+      // As `fromBase64Url`, by Node's own decoder: this comes a thousand times a second, and some take several hundred bytes.
+      const read = Buffer.from(written, 'base64url');
+      if (read.toString('base64url') !== written) {
+        context.addIssue({ code: 'custom', message: 'must be base64 for addresses, without padding' });
+        return z.NEVER;
+      }
+      return new Uint8Array(read);
     });
 
 const door = z.object({
@@ -117,7 +120,7 @@ export function pupilRoutes(db: Database, keys: FieldingKeyStore, clock: () => n
       handle: async (context, { slug: own, class: one }, { body }) => {
         const blindSignature = await signForCode(parts, { slug: own, classId: one, ...body, now: now() });
         countAct(context, 'tokensSigned');
-        return privateReply({ blindSignature: toBase64Url(blindSignature) });
+        return privateReply({ blindSignature: Buffer.from(blindSignature).toString('base64url') });
       },
     }),
     declareRoute({
