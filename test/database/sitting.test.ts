@@ -19,6 +19,8 @@ import { toBase64Url, toHex } from '../../survey/anonymity/bytes.ts';
 import { printKeyList } from '../../survey/anonymity/key-list.ts';
 import { noFormalities } from '../../survey/fielding/formalities.ts';
 import { minutesToAnswer } from '../../survey/instrument/answering-time.ts';
+import { openAskedWave } from '../asked-wave/asked-wave.ts';
+import { openPupil, postJson } from '../asked-wave/pupil.ts';
 import { townDocument, townInstrument } from '../asked-wave/small-town.ts';
 import { onEachDatabase } from './databases.ts';
 
@@ -28,6 +30,7 @@ const place = { instrument: 'town-survey', wave: '2026' };
 const opensAt = '2026-10-05T06:00:00.000Z';
 const closesAt = '2026-10-30T16:00:00.000Z';
 const lesson = '2026-10-06T08:20:00.000Z';
+const anySchool = { operator: 'public', area: null, validFrom: null, validTo: null, predecessors: [] } as const;
 const codesKey = randomBytes(32);
 type OneClass = SchoolSurveys['fieldings'][number]['classes'][number];
 
@@ -110,15 +113,7 @@ onEachDatabase('sittings', (database) => {
         [school, 'Ekskolan'],
         [neighbour, 'Granskolan'],
       ] as const)
-        await addSchool(tx, municipality, {
-          school: code,
-          name,
-          operator: 'public',
-          area: null,
-          validFrom: null,
-          validTo: null,
-          predecessors: [],
-        });
+        await addSchool(tx, municipality, { ...anySchool, school: code, name });
     });
   });
 
@@ -395,6 +390,42 @@ onEachDatabase('sittings', (database) => {
       'sitting.ended': { object: school, detail: about },
     });
     expect(rows).toHaveLength(4);
+  });
+
+  it('prints codes that pupils get in by while the sitting runs, and no longer', async () => {
+    const { db, keyDir } = database();
+    const wave = await openAskedWave(db, await openFieldingKeys(keyDir), {
+      slug: 'east',
+      document: townDocument,
+      codes: [0],
+      draw: randomBytes,
+    });
+    const [asked] = wave.classes;
+    await inMunicipality(db, wave.municipality, async (tx) => {
+      await updateFieldingClass(tx, asked!.classId, { head_count: 6, sitting: 'booked' });
+      await addSchool(tx, wave.municipality, { ...anySchool, school, name: 'Ekskolan' });
+    });
+    who = { ...who!, memberships: new Map([[wave.municipality, [...who!.memberships.values()][0]!]]) };
+    const path = `/api/m/east/schools/${school}/fieldings/${asked!.classId}`;
+    const { codes } = (await (await app.request(`${path}/codes`, { method: 'POST' })).json()) as { codes: string[] };
+    const pupil = await openPupil(wave, asked!, randomBytes);
+    const token = async (code: string) => postJson(app, `/api/m/east/pupil/${asked!.classId}/token`, pupil.askFor(code));
+    expect((await token(codes[0]!)).status, 'before').toBe(410);
+    expect((await postJson(app, `${path}/sitting`, { to: 'running' })).status).toBe(200);
+    const signed = await token(codes[0]!);
+    expect(signed.status).toBe(200);
+    const { blindSignature } = (await signed.json()) as { blindSignature: string };
+    expect((await postJson(app, `${path}/sitting`, { to: 'ended' })).status).toBe(200);
+    const another = await openPupil(wave, asked!, randomBytes);
+    expect((await postJson(app, `/api/m/east/pupil/${asked!.classId}/token`, another.askFor(codes[1]!))).status, 'after').toBe(410);
+    // Whoever had begun sends all the same.
+    const sent = await pupil.seal(blindSignature, new Map());
+    expect((await postJson(app, `/api/m/east/pupil/${asked!.classId}/response`, sent)).status).toBe(200);
+    // A new sheet leaves the used code, and takes the others.
+    await app.request(`${path}/codes`, { method: 'POST' });
+    await postJson(app, `${path}/sitting`, { to: 'running' });
+    expect((await token(codes[0]!)).status, 'the same again').toBe(200);
+    expect((await postJson(app, `/api/m/east/pupil/${asked!.classId}/token`, another.askFor(codes[1]!))).status, 'void').toBe(404);
   });
 
   it('keeps two who print at once from doubling the codes', async () => {
