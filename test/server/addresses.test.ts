@@ -121,7 +121,7 @@ describe('the papers', () => {
     for (const name of ['operate', 'constructor']) {
       const none = await app.request(`/api/papers/${name}`);
       expect(none.status).toBe(404);
-      expect(await none.json()).toMatchObject({ detail: `There is no paper "${name}". There are: method, protection.` });
+      expect(await none.json()).toMatchObject({ detail: `There is no paper "${name}". There are: method, anonymity, protection.` });
     }
   });
 });
