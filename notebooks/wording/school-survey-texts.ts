@@ -1,7 +1,6 @@
 /** The page on which a school does its part of the survey, the sheets of codes, and what the adult in the room reads out. */
 import type { Language } from '../../survey/text.ts';
 
-/** What stands in the way, as the server tells it. */
 export interface SchoolSurveyTexts {
   readonly title: string;
   readonly lead: string;
@@ -90,8 +89,6 @@ export interface SchoolSurveyTexts {
     readonly heading: (name: string, wave: string) => string;
     readonly spareHeading: (name: string, wave: string) => string;
     readonly page: (page: number, of: number) => string;
-    readonly code: string;
-    readonly address: string;
     readonly spare: string;
   };
   readonly script: {
@@ -224,8 +221,6 @@ const sv: SchoolSurveyTexts = {
     heading: (name, wave) => `${name}, ${wave}`,
     spareHeading: (name, wave) => `Reservkoder: ${name}, ${wave}`,
     page: (page, of) => `Blad ${page} av ${of}`,
-    code: 'Kod',
-    address: 'Adress',
     spare: 'Reserv',
   },
   script: {
@@ -394,8 +389,6 @@ const en: SchoolSurveyTexts = {
     heading: (name, wave) => `${name}, ${wave}`,
     spareHeading: (name, wave) => `Spare codes: ${name}, ${wave}`,
     page: (page, of) => `Sheet ${page} of ${of}`,
-    code: 'Code',
-    address: 'Address',
     spare: 'Spare',
   },
   script: {
