@@ -60,6 +60,9 @@ export interface WaveTexts {
   readonly rehearsalMark: string;
   readonly window: (first: string, last: string) => string;
   readonly back: string;
+  /** Of a closed wave: whether its numbers are there. */
+  readonly published: string;
+  readonly notPublished: string;
   readonly stateLong: Readonly<Record<ShownState, string>>;
   readonly label: string;
   readonly labelHint: string;
@@ -192,11 +195,13 @@ export interface WaveTexts {
     readonly blank: string;
     readonly unreadable: string;
     readonly leftOut: string;
+    readonly hidden: string;
     readonly toDistrict: string;
     readonly toOther: string;
     readonly unique: string;
     readonly destroyed: (responses: number, codes: number, keys: number) => string;
     readonly destroyedHead: string;
+    readonly nothingKept: string;
   };
   /** The text for guardians, ready to be sent. */
   readonly guardians: (facts: LetterFacts) => string;
@@ -234,6 +239,8 @@ const sv: WaveTexts = {
     closing: 'Stängs. Inga svar tas emot.',
     closed: 'Stängd. Koder, nycklar och inskickade svar är förstörda.',
   },
+  published: 'Tabellerna är publicerade.',
+  notPublished: 'Tabellerna görs, och publiceras när de är klara.',
   label: 'Namn',
   labelHint: 'Så här visas den i analyser, till exempel ”hösten 2026”.',
   english: 'Namn på engelska',
@@ -389,10 +396,12 @@ const sv: WaveTexts = {
     blank: 'Av dem blanka: eleven ville inte vara med',
     unreadable: 'Gick inte att läsa och räknas inte',
     leftOut: 'Fler än klassen kunde ha, och räknas inte',
+    hidden: 'Svar på frågor som inte skulle ha visats, borttagna',
     toDistrict: 'Hemområde gjort grövre: till stadsdelen',
     toOther: 'Hemområde gjort grövre: inte känt',
     unique: 'Ensamma i sin skola, årskurs, kön och område',
     destroyedHead: 'Förstört',
+    nothingKept: 'Inga svar är sparade: det var en provomgång, eller ingen svarade.',
     destroyed: (responses, codes, keys) => `${responses} formulär, ${codes} koder, ${keys} nycklar`,
   },
   guardians: ({ municipality, label, first, last, purpose, decidedBy, studentHealth, questions, keys, hash }) =>
@@ -449,6 +458,8 @@ const en: WaveTexts = {
     closing: 'Closing. No answers are taken.',
     closed: 'Closed. Codes, keys and the forms that were sent are destroyed.',
   },
+  published: 'The tables are published.',
+  notPublished: 'The tables are being made, and are published when they are done.',
   label: 'Name in Swedish',
   labelHint: 'How it is shown in analyses, such as “hösten 2026”.',
   english: 'Name in English',
@@ -604,10 +615,12 @@ const en: WaveTexts = {
     blank: 'Of these blank: the pupil did not want to take part',
     unreadable: 'Could not be read, and count in nothing',
     leftOut: 'More than the class could have, and count in nothing',
+    hidden: 'Answers to questions that should not have been shown, taken away',
     toDistrict: 'Home area made coarser: to the district',
     toOther: 'Home area made coarser: not known',
     unique: 'Alone in their school, grade, sex and area',
     destroyedHead: 'Destroyed',
+    nothingKept: 'No answers are kept: it was a dress rehearsal, or nobody answered.',
     destroyed: (responses, codes, keys) => `${responses} forms, ${codes} codes, ${keys} keys`,
   },
   guardians: ({ municipality, label, first, last, purpose, decidedBy, studentHealth, questions, keys, hash }) =>

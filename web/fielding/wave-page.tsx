@@ -80,6 +80,7 @@ function Wave(props: WaveProps) {
         {t.stateLong[fielding.state]} {t.window(dayOf(first), dayOf(last))}
         {fielding.rehearsal && ` (${t.rehearsalMark})`}
       </p>
+      {fielding.record && !fielding.record.nothingKept && <p class="measure">{fielding.isPublished ? t.published : t.notPublished}</p>}
       {fielding.state === 'draft' && <DraftParts {...props} mayChange={isAdmin} />}
       {fielding.state === 'opening' && <OpeningProgress place={place} fielding={fielding} again={again} />}
       {fielding.state === 'open' && <LetterPart place={place} fielding={fielding} />}

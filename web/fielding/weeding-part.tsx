@@ -14,6 +14,7 @@ export function WeedingPart({ record }: { readonly record: NonNullable<ShownFiel
     [t.blank, String(record.blank)],
     [t.unreadable, String(unreadable)],
     [t.leftOut, String(record.leftOut)],
+    [t.hidden, String(record.hidden)],
     [t.toDistrict, String(coarsened.toDistrict)],
     [t.toOther, String(coarsened.toOther)],
     [t.unique, String(record.unique)],
@@ -23,6 +24,7 @@ export function WeedingPart({ record }: { readonly record: NonNullable<ShownFiel
     <section class="waves">
       <h2>{t.title}</h2>
       <p class="measure">{t.lead}</p>
+      {record.nothingKept && <p class="measure">{t.nothingKept}</p>}
       <DataTable
         caption={t.caption}
         rows={rows}
