@@ -33,6 +33,8 @@ export interface AskedClass {
   /** As on the sheet, in its order. */
   readonly codes: readonly string[];
   readonly signingKey: string;
+  /** Its private half. */
+  readonly pkcs8: Uint8Array;
 }
 
 export interface AskedWave {
@@ -73,11 +75,12 @@ export async function openAskedWave(db: Database, keys: FieldingKeyStore, asking
     classId: [...draw(8)].map((byte) => alphabet[byte % alphabet.length]!).join(''),
     codes: Array.from({ length: count }, () => makeAccessCode(draw(codeRandomBytes))),
     signingKey: classKeys[firstKey + at]!.spki,
+    pkcs8: classKeys[firstKey + at]!.pkcs8,
   }));
   const keyId = await keys.create({
     sealing: sealing.secret,
     codes: secret,
-    signing: new Map(classes.map(({ classId }, at) => [classId, classKeys[firstKey + at]!.pkcs8])),
+    signing: new Map(classes.map(({ classId, pkcs8 }) => [classId, pkcs8])),
   });
   await inMunicipality(db, municipality, async (tx) => {
     await insertFielding(tx, {
