@@ -3,7 +3,7 @@ import { toBase64Url, type DrawBytes } from '../../survey/anonymity/bytes.ts';
 import { type Draft, type DraftKey, draftKey, lockDraft, newSalt, unlockDraft } from './draft.ts';
 
 export interface KeptDraft {
-  /** The last one wins; one that is on its way when the draft is removed is not written any more. */
+  /** The last one wins; one that is on its way when the draft is removed or all are wiped is not written any more. */
   save(draft: Draft): Promise<void>;
   remove(): void;
 }
@@ -19,8 +19,12 @@ const texts = (): readonly (readonly [name: string, text: string])[] => {
 
 export const hasDraft = (): boolean => texts().length > 0;
 
+/** Counts wipes: what was on its way to be kept before one is not kept after it. */
+let wipes = 0;
+
 /** Everything of every pupil in this tab. */
 export function wipeDrafts(): void {
+  wipes += 1;
   try {
     sessionStorage.clear();
   } catch {
@@ -46,10 +50,11 @@ function keptUnder(name: string, key: DraftKey, draw: DrawBytes): KeptDraft {
   return {
     save(draft) {
       latest = draft;
+      const before = wipes;
       writing = writing.then(async () => {
         if (latest !== draft) return;
         const locked = await lockDraft(key, draft, draw);
-        if (latest !== draft) return;
+        if (latest !== draft || wipes !== before) return;
         try {
           sessionStorage.setItem(name, locked);
         } catch {
