@@ -5,7 +5,9 @@
 import type { Context } from 'hono';
 import type { Log } from '../log.ts';
 
-/** The pupil's page and routes, and the files that all pages load. However an address is mistyped, it must not end up in a log. */
+/** Files that pages load: nobody counts them, and staff's pages load some of them too. */
+const files = [/^\/assets\//, /^\/pupil-worker\.js$/];
+/** The pupil's page and routes. However an address is mistyped, it must not end up in a log. */
 const addresses = [
   /^\/+m\/+[^/]+\/+c(\/|$)/i,
   /^\/+api\/+m\/+[^/]+\/+pupil(\/|$)/i,
@@ -46,7 +48,7 @@ export function untracedCounts(log: Log): UntracedCounts {
   };
   return {
     replied: (context) => {
-      if (context.req.path.startsWith('/assets/')) return;
+      if (isOneOf(files, context.req.path)) return;
       add('requests');
       const act = context.get('counted') as CountedAct | undefined;
       if (act) add(act);

@@ -17,6 +17,7 @@ const pupils = [
   '/api/m/north/fieldings/ctc-youth/2026/keys',
   '/api/m/north/fieldings/ctc-youth/2026/questionnaire/ar',
   '/assets/pupil-1a2b.js',
+  '/pupil-worker.js',
 ];
 const others = [
   '/m/north',
