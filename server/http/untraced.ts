@@ -12,11 +12,10 @@ const addresses = [
   /^\/+m\/+[^/]+\/+c(\/|$)/i,
   /^\/+api\/+m\/+[^/]+\/+pupil(\/|$)/i,
   /^\/+api\/+m\/+[^/]+\/+fieldings\/+[^/]+\/+[^/]+\/+(keys|questionnaire)(\/|$)/i,
-  /^\/assets\//,
-  /^\/pupil-worker\.js$/,
 ];
 
-export const leavesNoTrace = (path: string): boolean => addresses.some((address) => address.test(path));
+const isOneOf = (of: readonly RegExp[], path: string) => of.some((address) => address.test(path));
+export const leavesNoTrace = (path: string): boolean => isOneOf(addresses, path) || isOneOf(files, path);
 
 const countedActs = ['tokensSigned', 'responsesStored'] as const;
 export type CountedAct = (typeof countedActs)[number];
