@@ -197,7 +197,7 @@ describe.each(readers)('$name', (reader) => {
     const hash = (await page.locator('.long-code code').textContent())!;
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
     await page.getByText(t.letter.text.sv, { exact: true }).click();
-    const letter = (await page.locator('.letter').first().textContent())!;
+    const letter = (await page.locator('.guardian-letter').first().textContent())!;
     expect(letter).toContain(hash);
     expect(letter).toContain(`${address}/m/${slug}/waves/ctc-youth/${wave}/questions`);
     expect(letter).toContain('Kurator Kim, hus B');

@@ -73,7 +73,7 @@ function Letter({ to, text }: { readonly to: Language; readonly text: string }) 
   return (
     <details>
       <summary>{t.text[to]}</summary>
-      <div class="letter" lang={to}>
+      <div class="guardian-letter" lang={to}>
         {text}
       </div>
       {navigator.clipboard && (
