@@ -117,6 +117,7 @@ export interface CommandTexts {
     readonly imported: (data: string, rows: number, seconds: string, waves: string, skipped: number) => string;
     readonly before: (data: string, when: string, file: string, waves: string) => string;
     readonly waveIsThere: (data: string, wave: string, when: string) => string;
+    readonly waveIsAsked: (data: string, waves: string) => string;
     readonly nothingChanges: string;
     readonly otherInstrument: (id: string, version: string) => string;
   };
@@ -407,6 +408,7 @@ The database is the one that npm start uses: DATA_DIR, KEY_DIR and DATABASE_URL 
     before: (data, when, file, waves) =>
       `${data}: the same content was imported before, on ${when} from ${file} (waves ${waves}). Nothing was imported.`,
     waveIsThere: (data, wave, when) => `${data}: wave ${wave} is there already, stored on ${when} from another file`,
+    waveIsAsked: (data, waves) => `${data}: pupils are asked in wave ${waves} on this server; give the wave of the file another code`,
     nothingChanges: 'Nothing was imported: a closed wave never changes.',
     otherInstrument: (id, version) =>
       `The database has another instrument "${id}" with version "${version}". Nothing was imported: give the changed instrument a version of its own.`,
@@ -684,6 +686,7 @@ Databasen är den som npm start använder: DATA_DIR, KEY_DIR och DATABASE_URL s�
           : ` ${skipped === 1 ? '1 rad med felaktiga värden' : `${skipped} rader med felaktiga värden`} utelämnades; det står i mätomgångarnas kvalitetsuppgifter.`
       }`,
     before: (data, when, file, waves) => `${data}: samma innehåll lästes in ${when} från ${file} (mätomgångar ${waves}). Inget lästes in.`,
+    waveIsAsked: (data, waves) => `${data}: elever tillfrågas i mätomgången ${waves} på den här servern; ge filens mätomgång en annan kod`,
     waveIsThere: (data, wave, when) => `${data}: mätomgången ${wave} finns redan, lagrad ${when} från en annan fil`,
     nothingChanges: 'Inget lästes in: en stängd mätomgång ändras aldrig.',
     otherInstrument: (id, version) =>

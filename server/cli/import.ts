@@ -140,6 +140,8 @@ function tell(result: ImportResult, data: string, seconds: number, io: CliIo): n
         ...result.waves.map(({ wave, storedAt }) => texts.waveIsThere(data, wave, when(storedAt))),
         texts.nothingChanges,
       ]);
+    case 'wavesAsked':
+      return complain(io, 1, [texts.waveIsAsked(data, result.waves.join(', ')), texts.nothingChanges]);
     case 'instrumentDiffers':
       return complain(io, 1, [texts.otherInstrument(result.instrument, result.version)]);
     case 'unreadable':

@@ -101,6 +101,7 @@ function lineOf({ folder, data }: ExampleSurvey, { instrument }: InstrumentDocum
       return `Survey ${title}: ${result.rows.toLocaleString('en')} responses in ${result.waves.length} ${result.waves.length === 1 ? 'wave' : 'waves'} ${data === null ? 'simulated' : 'imported'} and released (${(ms / 1000).toFixed(1)} s)`;
     // The shipped example has changed since this database was made. What is stored stays: a closed wave never changes.
     case 'wavesExist':
+    case 'wavesAsked':
     case 'instrumentDiffers':
       return `Survey ${title}: the stored one comes from another version of Motvikt and stays as it is`;
     // A shipped file that is refused is our mistake; it must not keep people from their own surveys.

@@ -16,6 +16,12 @@ export interface FieldingPlace {
 export const findFieldings = (tx: TenantTransaction): Promise<FieldingRow[]> =>
   tx.selectFrom('tenant.fielding').selectAll().orderBy('opens_at', 'desc').orderBy('instrument').orderBy('wave').execute();
 
+/** Codes of the waves of an instrument that are prepared or asked, and have not become stored ones. */
+export const findAskedWaves = async (tx: TenantTransaction, instrument: string): Promise<readonly string[]> =>
+  (await tx.selectFrom('tenant.fielding').select('wave').where('instrument', '=', instrument).where('state', '<>', 'closed').execute()).map(
+    ({ wave }) => wave,
+  );
+
 export const findFielding = (tx: TenantTransaction, { instrument, wave }: FieldingPlace): Promise<FieldingRow | undefined> =>
   tx.selectFrom('tenant.fielding').selectAll().where('instrument', '=', instrument).where('wave', '=', wave).executeTakeFirst();
 

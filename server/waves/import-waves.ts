@@ -13,6 +13,7 @@ import { type Database, inMunicipality, type TenantTransaction } from '../databa
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import { findSettings } from '../disclosure-settings/disclosure-settings.repository.ts';
 import { settingsOn } from '../disclosure-settings/disclosure-settings.rules.ts';
+import { findAskedWaves } from '../fielding/fielding.repository.ts';
 import { findInstrument, findVersions, insertInstrument } from '../instruments/instrument.repository.ts';
 import { readVersions } from '../instruments/read-versions.ts';
 import { insertJob } from '../jobs/job.repository.ts';
@@ -63,6 +64,8 @@ export type ImportResult =
   | { readonly kind: 'unreadable'; readonly message: Text }
   /** Waves with these codes are there from another file; a closed wave never changes. */
   | { readonly kind: 'wavesExist'; readonly waves: readonly { readonly wave: string; readonly storedAt: Date }[] }
+  /** Waves with these codes are prepared or asked here: what pupils send becomes them. */
+  | { readonly kind: 'wavesAsked'; readonly waves: readonly string[] }
   /** This version of the instrument is stored with another content. */
   | { readonly kind: 'instrumentDiffers'; readonly instrument: string; readonly version: string };
 
@@ -125,7 +128,7 @@ async function tryToImport(
   try {
     await within(async (tx) => {
       // Another import may have been faster; the answer is then the same as if it had been long ago.
-      const late = (await findHindrance(tx, survey, fingerprint)) ?? wavesTaken(await findWaves(tx, instrument.id), waves);
+      const late = (await findHindrance(tx, survey, fingerprint)) ?? (await wavesTaken(tx, instrument.id, waves));
       if (late) throw new Hindered(late);
       if (!(await findInstrument(tx, instrument.id, instrument.version)))
         await insertInstrument(tx, { municipality, instrument: instrument.id, version: instrument.version, document });
@@ -179,7 +182,7 @@ async function storedBefore(
   const { before, versions, found, cutPoints, settings, register, areaSets, shown } = await inMunicipality(db, municipality, async (tx) => {
     const stored = await findWaves(tx, instrument.id);
     // Looked at again: reading a file takes time, and another import may have stored its waves meanwhile.
-    const hindrance = (await findHindrance(tx, survey, fingerprint)) ?? wavesTaken(stored, waves);
+    const hindrance = (await findHindrance(tx, survey, fingerprint)) ?? (await wavesTaken(tx, instrument.id, waves));
     if (hindrance) throw new Hindered(hindrance);
     const versions = await findVersions(tx, instrument.id);
     const before = withoutPools(stored, readVersions(versions));
@@ -248,8 +251,10 @@ const alreadyImported = ({ file_name, imported_at, waves }: ImportedFileRow): Im
   waves,
 });
 
-function wavesTaken(stored: readonly WaveRow[], waves: readonly string[]): ImportResult | null {
-  const taken = stored.filter(({ wave }) => waves.includes(wave));
+async function wavesTaken(tx: TenantTransaction, instrument: string, waves: readonly string[]): Promise<ImportResult | null> {
+  const asked = (await findAskedWaves(tx, instrument)).filter((wave) => waves.includes(wave));
+  if (asked.length > 0) return { kind: 'wavesAsked', waves: asked };
+  const taken = (await findWaves(tx, instrument)).filter(({ wave }) => waves.includes(wave));
   return taken.length === 0 ? null : { kind: 'wavesExist', waves: taken.map(({ wave, created_at }) => ({ wave, storedAt: created_at })) };
 }
 

@@ -6,8 +6,10 @@ import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
 import { decodeColumns } from '../../survey/columns/encode-columns.ts';
 import { importColumns } from '../../survey/importing/import-columns.ts';
+import { noFormalities } from '../../survey/fielding/formalities.ts';
 import { splitByGroup } from '../../survey/columns/split-by-group.ts';
 import { inMunicipality, type TenantTransaction } from '../../server/database/in-municipality.ts';
+import { insertFielding } from '../../server/fielding/fielding.repository.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
 import { releasedWaveSchema } from '../../server/waves/released-wave.schema.ts';
@@ -178,6 +180,18 @@ onEachDatabase('importFile', (database) => {
     await load('old.csv', smallFile([2023]));
     expect(await load('new.csv', smallFile([2023, 2025], 7))).toMatchObject({ kind: 'wavesExist', waves: [{ wave: '2023' }] });
     expect((await within((tx) => findWaves(tx))).map(({ wave, respondents }) => [wave, respondents])).toEqual([['2023', 240]]);
+  });
+
+  it('stores nothing of a file with a wave that pupils are asked in', async () => {
+    const municipality = await newMunicipality();
+    const asked = { municipality, instrument: 'small-survey', wave: '2025', label: '{"sv":"2025","en":"2025"}', state: 'draft' as const };
+    const window = { opens_at: new Date('2026-10-01'), closes_at: new Date('2026-11-01') };
+    await within((tx) =>
+      insertFielding(tx, { ...asked, ...window, form: 'short', modules: '[]', formalities: JSON.stringify(noFormalities), wordings: '[]' }),
+    );
+    expect(await load('both.csv', smallFile([2023, 2025], 7))).toEqual({ kind: 'wavesAsked', waves: ['2025'] });
+    expect(await within((tx) => findWaves(tx))).toEqual([]);
+    expect(await load('other.csv', smallFile([2023], 7))).toMatchObject({ kind: 'imported' });
   });
 
   it('compares a later file with the stored wave before it, by the cut points of the first', async () => {
