@@ -202,6 +202,8 @@ export interface WaveTexts {
     readonly destroyed: (responses: number, codes: number, keys: number) => string;
     readonly destroyedHead: string;
     readonly nothingKept: string;
+    readonly keyCopies: string;
+    readonly keyCopiesLong: (copies: number) => string;
   };
   /** The text for guardians, ready to be sent. */
   readonly guardians: (facts: LetterFacts) => string;
@@ -402,6 +404,9 @@ const sv: WaveTexts = {
     unique: 'Ensamma i sin skola, årskurs, kön och område',
     destroyedHead: 'Förstört',
     nothingKept: 'Inga svar är sparade: det var en provomgång, eller ingen svarade.',
+    keyCopies: 'Kopior av nycklarna som gjordes under tiden',
+    keyCopiesLong: (copies) =>
+      `${copies === 1 ? 'En kopia av nycklarna gjordes' : `${copies} kopior av nycklarna gjordes`} medan mätomgången pågick. Med en sådan och en gammal säkerhetskopia av databasen går formulären att öppna. Den som sköter servern ser var de ligger (motvikt keys copies) och måste förstöra dem.`,
     destroyed: (responses, codes, keys) => `${responses} formulär, ${codes} koder, ${keys} nycklar`,
   },
   guardians: ({ municipality, label, first, last, purpose, decidedBy, studentHealth, questions, keys, hash }) =>
@@ -621,6 +626,9 @@ const en: WaveTexts = {
     unique: 'Alone in their school, grade, sex and area',
     destroyedHead: 'Destroyed',
     nothingKept: 'No answers are kept: it was a dress rehearsal, or nobody answered.',
+    keyCopies: 'Copies of the keys that were made meanwhile',
+    keyCopiesLong: (copies) =>
+      `${copies === 1 ? 'One copy of the keys was' : `${copies} copies of the keys were`} made while the wave was asked. With one of these and an old backup of the database the forms can be opened. Whoever runs the server sees where they are (motvikt keys copies) and must destroy them.`,
     destroyed: (responses, codes, keys) => `${responses} forms, ${codes} codes, ${keys} keys`,
   },
   guardians: ({ municipality, label, first, last, purpose, decidedBy, studentHealth, questions, keys, hash }) =>

@@ -83,6 +83,16 @@ export async function listKeyCopies(keyDir: string): Promise<(KeyCopy & { readon
   );
 }
 
+/**
+ * How many listed copies hold a key file as it is now. A copy that is not where it was put counts as well: it may have been moved.
+ *
+ * @param name within KEY_DIR, with slashes
+ */
+export async function copiesOf(keyDir: string, name: string): Promise<number> {
+  const content = (await readFile(join(keyDir, name))).toString('base64');
+  return (await listKeyCopies(keyDir)).filter(({ keys }) => keys.includes(digest(name, content))).length;
+}
+
 /** How many keys stand in no listed copy that is still there, and when the last was made. */
 export async function keysWithoutCopy(keyDir: string): Promise<{ readonly missing: number; readonly lastCopy: string | null }> {
   const copies = (await listKeyCopies(keyDir)).filter(({ isThere }) => isThere);

@@ -109,7 +109,9 @@ export async function closeFielding(closing: Closing, place: Place): Promise<voi
     await tell(3);
     if (wave !== null) await verify(closing, fielding, wave);
     await tell(4);
-    await within((tx) => destroy(tx, fielding, { ...counts, closedOn: closing.today }, keyId));
+    // Of the file as it is now; the transaction below cannot wait for it.
+    const keyCopies = await closing.fieldingKeys.copies(fielding.key_id!);
+    await within((tx) => destroy(tx, fielding, { ...counts, closedOn: closing.today, keyCopies }, keyId));
   }
   await tell(5);
   if (fielding.key_id === null) return;

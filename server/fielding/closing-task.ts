@@ -42,7 +42,7 @@ export interface ClosingClass {
 export interface ClosedForms {
   /** null for a rehearsal and where no form counts. */
   readonly wave: ClosedWave | null;
-  readonly counts: Omit<WeedingRecord, 'closedOn' | 'destroyed'>;
+  readonly counts: Omit<WeedingRecord, 'closedOn' | 'destroyed' | 'keyCopies'>;
 }
 
 export interface ClosedWave {

@@ -4,8 +4,9 @@
  */
 import { createPrivateKey, createPublicKey, type KeyObject, randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fromBase64Url, toBase64Url } from '../../survey/anonymity/bytes.ts';
+import { copiesOf } from '../backups/key-copies.ts';
 import { makeFolder } from '../make-folder.ts';
 
 export interface FieldingKeys {
@@ -24,6 +25,8 @@ export interface FieldingKeyStore {
   read(id: string): Promise<FieldingKeys>;
   /** One class' pair, ready to sign; undefined for a class that the wave does not have. @throws {FieldingKeysMissing} */
   signer(id: string, classId: string): Promise<{ readonly signing: KeyObject; readonly verifying: KeyObject } | undefined>;
+  /** How many copies of the file were made by `motvikt keys copy`, as far as its list tells. */
+  copies(id: string): Promise<number>;
   remove(id: string): Promise<void>;
 }
 
@@ -43,11 +46,12 @@ interface Stored {
   readonly signing: Readonly<Record<string, string>>;
 }
 
+const folderName = 'fieldings';
 /** In milliseconds. */
 const keptFor = 60_000;
 
 export async function openFieldingKeys(keyDir: string): Promise<FieldingKeyStore> {
-  const folder = join(keyDir, 'fieldings');
+  const folder = join(keyDir, folderName);
   await makeFolder(folder, 0o700);
   const fileOf = (id: string) => {
     if (!/^[0-9a-f-]{36}$/.test(id)) throw new FieldingKeysMissing(id, null);
@@ -107,6 +111,7 @@ export async function openFieldingKeys(keyDir: string): Promise<FieldingKeyStore
       signers.set(name, pair);
       return pair;
     },
+    copies: (id) => copiesOf(keyDir, `${folderName}/${basename(fileOf(id))}`),
     async remove(id) {
       forget(id);
       // Also what a kill in the middle of writing left.

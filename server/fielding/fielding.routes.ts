@@ -92,6 +92,7 @@ const record = z.object({
   coarsened: z.object({ toDistrict: z.int(), toOther: z.int() }).describe('Pupils whose home area was coarsened'),
   unique: z.int().describe('Pupils who are alone in their school, grade, sex and home area'),
   destroyed: z.object({ responses: z.int(), codes: z.int(), keys: z.int() }),
+  keyCopies: z.int().describe('Copies of the keys that were made while the wave was asked: they are to be destroyed too'),
 });
 const fielding = z.object({
   ...head,

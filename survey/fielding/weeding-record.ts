@@ -21,6 +21,8 @@ export interface WeedingRecord {
   readonly unique: number;
   /** What was destroyed. */
   readonly destroyed: { readonly responses: number; readonly codes: number; readonly keys: number };
+  /** Copies of the keys that were made while the wave was asked, as far as they are listed. Whoever has one and a copy of the forms can open these. */
+  readonly keyCopies: number;
 }
 
 export interface ClassLeftOut {

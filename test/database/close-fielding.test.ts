@@ -117,6 +117,7 @@ onEachDatabase('closing a wave', (database) => {
       leftOut: 0,
       hidden: 0,
       destroyed: { responses: 120, codes: 132, keys: 8 },
+      keyCopies: 0,
     });
     expect(await filesIn('waves')).toBe(keysBefore + 1);
     const classes = await within(wave, (tx) => findFieldingClasses(tx, wave.fielding));

@@ -1,5 +1,6 @@
 /** The record of what was weeded when a wave closed. */
 import { DataTable } from '../shared/components/data-table.tsx';
+import { Notice } from '../shared/components/notice.tsx';
 import { dayOf } from '../shared/dates.ts';
 import type { ShownFielding } from './wave-api.ts';
 import { waveTexts } from './wave-texts.ts';
@@ -19,12 +20,18 @@ export function WeedingPart({ record }: { readonly record: NonNullable<ShownFiel
     [t.toOther, String(coarsened.toOther)],
     [t.unique, String(record.unique)],
     [t.destroyedHead, t.destroyed(destroyed.responses, destroyed.codes, destroyed.keys)],
+    [t.keyCopies, String(record.keyCopies)],
   ];
   return (
     <section class="waves">
       <h2>{t.title}</h2>
       <p class="measure">{t.lead}</p>
       {record.nothingKept && <p class="measure">{t.nothingKept}</p>}
+      {record.keyCopies > 0 && (
+        <Notice tone="warning">
+          <p>{t.keyCopiesLong(record.keyCopies)}</p>
+        </Notice>
+      )}
       <DataTable
         caption={t.caption}
         rows={rows}
