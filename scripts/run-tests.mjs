@@ -9,7 +9,7 @@ const all = process.argv.includes('--all');
 // What several tests start from is made once (test/made-once.ts).
 const shared = mkdtempSync(join(tmpdir(), 'motvikt-shared-'));
 process.on('exit', () => rmSync(shared, { recursive: true, force: true }));
-const env = { ...process.env, MOTVIKT_SHARED: shared, ...(all ? { MOTVIKT_TESTS: 'all' } : {}) };
+const env = { ...process.env, MOTVIKT_SHARED: shared, MOTVIKT_TESTS: all ? 'all' : (process.env.MOTVIKT_TESTS ?? 'sample') };
 const steps = [
   ['types', 'tsc', ['-p', '.']],
   ['lint', 'oxlint', ['--deny-warnings']],

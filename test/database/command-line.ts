@@ -11,6 +11,7 @@ import { type Database, inMunicipality, type TenantTransaction } from '../../ser
 import { type OpenDatabase, openDatabase } from '../../server/database/open-database.ts';
 import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { findReleased } from '../../server/releases/release.repository.ts';
+import { isSample } from '../is-sample.ts';
 import { emptyDatabaseIn } from '../made-once.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
@@ -37,14 +38,14 @@ export type DatabaseKind = (typeof databaseKinds)[number];
 
 let databases = 0;
 
-/** The same suite on both databases. @param files written into the suite's folder, by name */
+/** The same suite on both databases, in `npm test` on PostgreSQL alone (isSample). @param files written into the suite's folder, by name */
 export function onEachCommandLine(
   subject: string,
   files: Readonly<Record<string, string>>,
   suite: (commandLine: CommandLine, kind: DatabaseKind) => void,
   kinds: readonly DatabaseKind[] = databaseKinds,
 ): void {
-  describe.each(kinds)(`${subject} on %s`, (kind) => {
+  describe.each(isSample && kinds === databaseKinds ? (['PostgreSQL'] as const) : kinds)(`${subject} on %s`, (kind) => {
     let folder: string;
     let server: TestPostgres | null = null;
     let databaseUrl: string | null = null;

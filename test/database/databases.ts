@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type DatabaseSettings, openDatabase, type OpenDatabase } from '../../server/database/open-database.ts';
 import { openWaveKeys, type WaveKeys } from '../../server/sealing/wave-keys.ts';
+import { isSample } from '../is-sample.ts';
 import { emptyDatabaseIn } from '../made-once.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
@@ -28,8 +29,17 @@ const kinds = [
 let databases = 0;
 
 /** The suite gets a function, because the database is open only while its tests run. */
-export function onEachDatabase(subject: string, suite: (database: () => SuiteDatabase) => void): void {
-  describe.each(kinds)(`${subject} on $name`, ({ name, postgres, pool }) => {
+type Suite = (database: () => SuiteDatabase) => void;
+
+/** On every database, except in `npm test`: there on PostgreSQL alone (isSample). */
+export const onEachDatabase = (subject: string, suite: Suite): void =>
+  describeOn(isSample ? kinds.filter(({ postgres }) => postgres) : kinds, subject, suite);
+
+/** For what is about the database itself: on every one, always. */
+export const onBothDatabases = (subject: string, suite: Suite): void => describeOn(kinds, subject, suite);
+
+function describeOn(some: typeof kinds, subject: string, suite: Suite): void {
+  describe.each(some)(`${subject} on $name`, ({ name, postgres, pool }) => {
     let open: SuiteDatabase;
     let server: TestPostgres | null = null;
     beforeAll(async () => {

@@ -20,13 +20,13 @@ import { findReleased, findReleases } from '../../server/releases/release.reposi
 import { openWaveKeys } from '../../server/sealing/wave-keys.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
 import { findWaves } from '../../server/waves/wave.repository.ts';
-import { onEachDatabase } from './databases.ts';
+import { onBothDatabases } from './databases.ts';
 import { smallFile, smallInstrument } from './small-survey.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const [anna, bo] = ['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-00000000000b'];
 
-onEachDatabase('the queue', (database) => {
+onBothDatabases('the queue', (database) => {
   const db = () => database().db;
   const town = async (slug: string) => (await ensureMunicipality(db(), { slug, name: slug })).municipality;
   const put = (municipality: string, kind: string, ...names: string[]) =>

@@ -16,7 +16,7 @@ import { layoutOf, type Questionnaire } from '../../survey/fielding/questionnair
 import { type AskedClass, type AskedWave, openAskedWave } from '../asked-wave/asked-wave.ts';
 import { openPupil, postJson, type Sent } from '../asked-wave/pupil.ts';
 import { smallInstrument } from '../survey/format/small-instrument.ts';
-import { onEachDatabase } from './databases.ts';
+import { onBothDatabases } from './databases.ts';
 
 interface Answer {
   readonly status: number;
@@ -26,7 +26,7 @@ const kindOf = ({ body }: Answer) => body.type?.split(':').at(-1);
 const during = Date.parse('2026-11-02T09:00:00Z');
 const outside = [Date.parse('2026-09-30T09:00:00Z'), Date.parse('2026-12-01T06:00:00Z')];
 
-onEachDatabase("pupils' routes", (database) => {
+onBothDatabases("pupils' routes", (database) => {
   const draw = (length: number) => new Uint8Array(randomBytes(length));
   const lines: string[] = [];
   let app: Hono;

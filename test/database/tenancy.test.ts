@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { findNotebook, saveNotebook } from '../../server/notebooks/notebook.service.ts';
-import { onEachDatabase } from './databases.ts';
+import { onBothDatabases } from './databases.ts';
 
 const notebook = {
   slug: 'first',
@@ -14,7 +14,7 @@ const notebook = {
   tables: [],
 };
 
-onEachDatabase('inMunicipality', (database) => {
+onBothDatabases('inMunicipality', (database) => {
   const two = async () => ({
     north: (await ensureMunicipality(database().db, { slug: 'north', name: 'North' })).municipality,
     south: (await ensureMunicipality(database().db, { slug: 'south', name: 'South' })).municipality,

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { schemaVersion } from '../../server/backups/read-tables.ts';
 import { migrations } from '../../server/database/migrations/index.ts';
-import { onEachDatabase } from './databases.ts';
+import { onBothDatabases } from './databases.ts';
 
-onEachDatabase('openDatabase', (database) => {
+onBothDatabases('openDatabase', (database) => {
   it('gives the same values: int8 and numeric as number, date as text, bytea as plain bytes, json as value, time as Date', async () => {
     const { rows } =
       await sql`select 9007199254740991::int8 as big, 1.25::numeric as decimal, date '2026-01-31' as day, '\\x0100ff'::bytea as bytes,

@@ -6,7 +6,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
-import { onEachDatabase } from '../database/databases.ts';
+import { onBothDatabases } from '../database/databases.ts';
 
 interface Column {
   readonly name: string;
@@ -15,7 +15,7 @@ interface Column {
   readonly first: string | null;
 }
 
-onEachDatabase('row-level security without any condition', (database) => {
+onBothDatabases('row-level security without any condition', (database) => {
   let tables: readonly { readonly table: string; readonly columns: readonly Column[] }[] = [];
   const ids = { north: '', south: '' };
   /** Who owns the server: no policy binds it. */
