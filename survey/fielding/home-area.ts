@@ -72,7 +72,7 @@ export function homeAreaVariable({ areas }: Pick<MappedAreaSet, 'areas'>): Group
 }
 
 /** The codes that pupils choose from, in the layout's order: smallest areas, another municipality, "don't know". */
-export const askedHomeCodes = ({ codes }: Pick<GroupingVariable, 'codes'>): readonly string[] => [
-  ...codes.map(({ code }) => code).filter((code) => !code.endsWith('~')),
-  homeUnknown,
-];
+export function askedHomeCodes({ codes, coarser }: Pick<GroupingVariable, 'codes' | 'coarser'>): readonly string[] {
+  const elsewhere = new Set(coarser.map(({ code }) => elsewhereIn(code)));
+  return [...codes.map(({ code }) => code).filter((code) => !elsewhere.has(code)), homeUnknown];
+}
