@@ -6,7 +6,7 @@ import type { Columns, IndexArray } from '../columns/columns.ts';
 import { ColumnsBuilder } from '../columns/columns-builder.ts';
 import { codebookWidth, missingIndex } from '../instrument/codebook.ts';
 import type { GroupingVariable, Instrument } from '../instrument/instrument.ts';
-import { rowTest } from '../simulation/routing.ts';
+import { rowTest } from '../columns/row-test.ts';
 import { coarsenHomes, countAlone } from './coarsen-homes.ts';
 import { askedCodes, askedGroups } from './questionnaire.ts';
 import { shuffledNumbers, type DrawBelow } from './shuffle.ts';

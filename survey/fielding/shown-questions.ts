@@ -10,7 +10,7 @@ type Asked = Pick<Questionnaire, 'questions' | 'answerLists'>;
 
 /**
  * The questions that are shown, by their ids. An answer to a question that is no longer shown counts as none, so that what was given on a
- * way that the pupil has left decides nothing. Fulfils conditions as simulated answers do (survey/simulation/routing): a question without
+ * way that the pupil has left decides nothing. Fulfils conditions as rows of columns do (survey/columns/row-test): a question without
  * an answer fulfils none but `not`.
  */
 export function shownQuestions({ questions, answerLists }: Asked, answers: GivenAnswers): ReadonlySet<string> {

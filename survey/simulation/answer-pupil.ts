@@ -2,7 +2,7 @@ import type { IndexArray } from '../columns/columns.ts';
 import type { Pupil } from './draw-pupil.ts';
 import { answerItem, type ItemModel } from './item-models.ts';
 import type { Random } from './random.ts';
-import type { RowTest } from './routing.ts';
+import type { RowTest } from '../columns/row-test.ts';
 
 /** Of the questions that a pupil passes by, how many get "I do not want to answer" rather than nothing. */
 const refusalsAmongSkipped = 0.3;

@@ -12,7 +12,7 @@ import { drawEffects } from './effects.ts';
 import { itemModels, type ItemModel } from './item-models.ts';
 import { drawClass, parallelClasses, planSchools, type ClassPlan, type SchoolPlan } from './plan-classes.ts';
 import { randomStream } from './random.ts';
-import { rowTest } from './routing.ts';
+import { rowTest } from '../columns/row-test.ts';
 import { scaleModels, type ScaleModel } from './scale-models.ts';
 import { unknown } from './unknown-in-simulation.ts';
 import { defaultResponders, defaultVariance, type MunicipalityOptions } from './settings.ts';

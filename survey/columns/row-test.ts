@@ -1,6 +1,6 @@
 import { codeAt, codebookSize, codebookWidth, missingIndex, valueAt } from '../instrument/codebook.ts';
 import type { Condition, Instrument } from '../instrument/instrument.ts';
-import type { IndexArray } from '../columns/columns.ts';
+import type { IndexArray } from './columns.ts';
 
 /** Whether a condition holds for a row; a question without an answer fulfils none but `in` with the code of that kind of missing. */
 export type RowTest = (row: number) => boolean;
