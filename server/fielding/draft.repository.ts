@@ -42,18 +42,3 @@ export const countFieldingClasses = (
     ])
     .groupBy(['instrument', 'wave'])
     .execute();
-
-/**
- * Counts anew for every class of an open wave whose numbers are older than `before`, so that no two looks within a minute tell who came
- * between them. Waves that close are left as they were.
- */
-export const renewBoardsOfWave = (tx: TenantTransaction, { instrument, wave }: FieldingPlace, now: Date, before: Date) =>
-  sql`
-    update tenant.fielding_class as one
-    set seen_at = ${now},
-        seen_started = (select count(blinded)::int from tenant.access_code c where c.class_id = one.class_id),
-        seen_sent = (select count(*)::int from tenant.response r where r.class_id = one.class_id)
-    from tenant.fielding as f
-    where f.instrument = one.instrument and f.wave = one.wave and f.state = 'open'
-      and one.instrument = ${instrument} and one.wave = ${wave} and one.sitting <> 'booked'
-      and (one.seen_at is null or one.seen_at <= ${before})`.execute(tx);

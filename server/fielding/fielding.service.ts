@@ -25,7 +25,7 @@ import { findClasses, findSchools } from '../schools/school.repository.ts';
 import { today } from '../today.ts';
 import { findWaves, hasColumns } from '../waves/wave.repository.ts';
 import { closeJob } from './close-fielding.ts';
-import { addFieldingClasses, countFieldingClasses, deleteFielding, removeFieldingClasses, renewBoardsOfWave } from './draft.repository.ts';
+import { addFieldingClasses, countFieldingClasses, deleteFielding, removeFieldingClasses } from './draft.repository.ts';
 import {
   type FieldingClassRow,
   type FieldingPlace,
@@ -40,7 +40,7 @@ import {
 } from './fielding.repository.ts';
 import { openingHindrances, sayHindrance, shownSum } from './fielding.rules.ts';
 import { openJob } from './open-fielding.ts';
-import { boardInterval } from './sitting.rules.ts';
+import { renewBoardsOfWave } from './renew-boards.ts';
 
 /** Who does it, and where. */
 export interface At {
@@ -374,7 +374,7 @@ export async function closeFieldingSoon(db: Database, at: At, place: FieldingPla
 export const showParticipation = (db: Database, municipality: string, place: FieldingPlace, now: Date) =>
   inMunicipality(db, municipality, async (tx) => {
     if (!(await findFielding(tx, place))) throw noFielding(place);
-    await renewBoardsOfWave(tx, place, now, new Date(now.getTime() - boardInterval));
+    await renewBoardsOfWave(tx, place, now);
     const classes = await findFieldingClasses(tx, place);
     const schools = await findSchools(tx);
     return [...new Set(classes.map(({ school }) => school))].map((school) => {

@@ -114,17 +114,3 @@ export const insertCodes = async (
     .execute();
   return added.map(({ code }) => code);
 };
-
-/**
- * Counts anew for every board of the school whose numbers are older than `before`: in one statement, so that two who look at the same
- * moment get the same. Waves that close are left as they were.
- */
-export const renewBoards = (tx: TenantTransaction, school: string, now: Date, before: Date) =>
-  sql`
-    update tenant.fielding_class as one
-    set seen_at = ${now},
-        seen_started = (select count(blinded)::int from tenant.access_code c where c.class_id = one.class_id),
-        seen_sent = (select count(*)::int from tenant.response r where r.class_id = one.class_id)
-    from tenant.fielding as f
-    where f.instrument = one.instrument and f.wave = one.wave and f.state = 'open'
-      and one.school = ${school} and one.sitting <> 'booked' and (one.seen_at is null or one.seen_at <= ${before})`.execute(tx);

@@ -14,8 +14,8 @@ import { findSchool } from '../schools/school.repository.ts';
 import type { FieldingKeyStore } from './fielding-keys.ts';
 import { updateFieldingClass } from './fielding.repository.ts';
 import { languagesOf, type OpenFielding, type OpenFieldingFacts } from './open-fielding-facts.ts';
+import { renewBoardsOfSchool } from './renew-boards.ts';
 import {
-  boardInterval,
   boardOf,
   type ClassNow,
   countHindrance,
@@ -36,7 +36,6 @@ import {
   findSchoolFieldings,
   insertCodes,
   lockSchoolClass,
-  renewBoards,
 } from './sitting.repository.ts';
 import { storedCode } from './stored-code.ts';
 
@@ -67,7 +66,7 @@ export async function findSchoolSurveys(
   const found = await inMunicipality(db, municipality, async (tx) => {
     const name = (await findSchool(tx, school))?.name;
     if (name === undefined) throw new ProblemError('notFound', `There is no school ${school}.`);
-    await renewBoards(tx, school, now, new Date(now.getTime() - boardInterval));
+    await renewBoardsOfSchool(tx, school, now);
     return { name, fieldings: await findSchoolFieldings(tx, school), classes: await findSchoolClasses(tx, school) };
   });
   const fieldings = found.fieldings.map(async (fielding) => ({
