@@ -1,13 +1,12 @@
-/** Closing a wave for good, and how it goes. */
+/** Closing a wave for good. */
 import { useState } from 'preact/hooks';
 import { sendJson } from '../app/api.ts';
 import { language } from '../app/settings.ts';
 import { Button, Buttons } from '../shared/components/button.tsx';
 import { ConfirmDialog } from '../shared/components/dialog.tsx';
 import { Notice } from '../shared/components/notice.tsx';
-import { JobProgress } from '../shared/components/progress.tsx';
 import { dayOf } from '../shared/dates.ts';
-import { getFielding, jobStateOf, pathOf, type ShownFielding, type WavePlace } from './wave-api.ts';
+import { pathOf, type ShownFielding, type WavePlace } from './wave-api.ts';
 import { waveTexts } from './wave-texts.ts';
 import { daysOf } from './window-days.ts';
 
@@ -17,9 +16,7 @@ interface ClosingProps {
   readonly again: () => void;
 }
 
-export const ClosingPart = (props: ClosingProps) => (props.fielding.state === 'open' ? <Close {...props} /> : <Closing {...props} />);
-
-function Close({ place, fielding, again }: ClosingProps) {
+export function ClosingPart({ place, fielding, again }: ClosingProps) {
   const [isAsked, setAsked] = useState(false);
   const { closing: t } = waveTexts.value;
   const name = fielding.label[language.value]!;
@@ -54,37 +51,6 @@ function Close({ place, fielding, again }: ClosingProps) {
             <p key={sentence}>{sentence}</p>
           ))}
         </ConfirmDialog>
-      )}
-    </section>
-  );
-}
-
-/** A reload, or another browser, shows the same. */
-function Closing({ place, fielding, again }: ClosingProps) {
-  const [tries, setTries] = useState(0);
-  const [hasFailed, setFailed] = useState(fielding.job?.state === 'failed');
-  const { closing: t } = waveTexts.value;
-  const ask = async () => {
-    const state = jobStateOf(await getFielding(place), 'closed');
-    setFailed(state.state === 'failed');
-    return state.state === 'failed' ? { state: state.state } : state;
-  };
-  return (
-    <section class="waves">
-      <JobProgress key={tries} label={t.label} ask={ask} onDone={again} doneText={t.done} failedText={t.failed} />
-      {hasFailed && (
-        <Buttons>
-          <Button
-            kind="secondary"
-            onClick={async () => {
-              await sendJson('POST', `${pathOf(place)}/close`);
-              setFailed(false);
-              setTries(tries + 1);
-            }}
-          >
-            {t.again}
-          </Button>
-        </Buttons>
       )}
     </section>
   );

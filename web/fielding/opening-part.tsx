@@ -1,14 +1,12 @@
-/** Opening a wave: what is still missing, the act itself, and how it goes. */
+/** Opening a wave: what is still missing, and the act itself. */
 import { useState } from 'preact/hooks';
 import { lackable, type Lackable } from '../../notebooks/wording/wave-texts.ts';
 import { sendJson } from '../app/api.ts';
-import { hasRole } from '../app/me.ts';
 import { language } from '../app/settings.ts';
 import { Button, Buttons } from '../shared/components/button.tsx';
 import { ConfirmDialog } from '../shared/components/dialog.tsx';
 import { Notice } from '../shared/components/notice.tsx';
-import { JobProgress } from '../shared/components/progress.tsx';
-import { getFielding, jobStateOf, pathOf, type ShownFielding, type WavePlace } from './wave-api.ts';
+import { pathOf, type ShownFielding, type WavePlace } from './wave-api.ts';
 import { waveTexts } from './wave-texts.ts';
 
 interface OpeningProps {
@@ -88,35 +86,4 @@ function goTo(event: Event, lack: Lackable): void {
   event.preventDefault();
   control.focus();
   control.scrollIntoView({ block: 'center' });
-}
-
-/** A reload, or another browser, shows the same. */
-export function OpeningProgress({ place, fielding, again }: OpeningProps) {
-  const [tries, setTries] = useState(0);
-  const { opening: t } = waveTexts.value;
-  const [hasFailed, setFailed] = useState(fielding.job?.state === 'failed');
-  const ask = async () => {
-    const state = jobStateOf(await getFielding(place), 'open');
-    setFailed(state.state === 'failed');
-    return state.state === 'failed' ? { state: state.state } : state;
-  };
-  return (
-    <section class="waves">
-      <JobProgress key={tries} label={t.label} ask={ask} onDone={again} doneText={t.done} failedText={t.failed} />
-      {hasFailed && hasRole(place.slug, 'admin') && (
-        <Buttons>
-          <Button
-            kind="secondary"
-            onClick={async () => {
-              await sendJson('POST', `${pathOf(place)}/open`, { revision: fielding.revision });
-              setFailed(false);
-              setTries(tries + 1);
-            }}
-          >
-            {t.again}
-          </Button>
-        </Buttons>
-      )}
-    </section>
-  );
 }

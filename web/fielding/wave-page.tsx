@@ -12,11 +12,11 @@ import { dayOf } from '../shared/dates.ts';
 import { ClosingPart } from './closing-part.tsx';
 import { DraftParts } from './draft-parts.tsx';
 import { LetterPart } from './letter-part.tsx';
-import { OpeningProgress } from './opening-part.tsx';
 import { ParticipationPart } from './participation-part.tsx';
 import { type Definition, getDefinitions, getFielding, type ShownFielding, type WavePlace } from './wave-api.ts';
 import './waves.css';
 import { waveTexts } from './wave-texts.ts';
+import { WaveJob } from './wave-job.tsx';
 import { WeedingPart } from './weeding-part.tsx';
 import { daysOf } from './window-days.ts';
 
@@ -82,12 +82,13 @@ function Wave(props: WaveProps) {
       </p>
       {fielding.record && !fielding.record.nothingKept && <p class="measure">{fielding.isPublished ? t.published : t.notPublished}</p>}
       {fielding.state === 'draft' && <DraftParts {...props} mayChange={isAdmin} />}
-      {fielding.state === 'opening' && <OpeningProgress place={place} fielding={fielding} again={again} />}
+      {fielding.state === 'opening' && <WaveJob until="open" texts={t.opening} place={place} fielding={fielding} again={again} />}
       {fielding.state === 'open' && <LetterPart place={place} fielding={fielding} />}
       {fielding.state !== 'draft' && fielding.state !== 'opening' && <ParticipationPart place={place} state={fielding.state} />}
       {fielding.record && <WeedingPart record={fielding.record} />}
-      {isAdmin && (fielding.state === 'open' || fielding.state === 'closing') && (
-        <ClosingPart place={place} fielding={fielding} again={again} />
+      {isAdmin && fielding.state === 'open' && <ClosingPart place={place} fielding={fielding} again={again} />}
+      {isAdmin && fielding.state === 'closing' && (
+        <WaveJob until="closed" texts={t.closing} place={place} fielding={fielding} again={again} />
       )}
     </>
   );
