@@ -38,6 +38,7 @@ import {
   lockFielding,
   updateFielding,
 } from './fielding.repository.ts';
+import { headOf } from './fielding-head.ts';
 import { openingHindrances, sayHindrance, shownSum } from './fielding.rules.ts';
 import { openJob } from './open-fielding.ts';
 import { renewBoardsOfWave } from './renew-boards.ts';
@@ -83,16 +84,6 @@ export const listFieldings = (db: Database, municipality: string) =>
       return { ...headOf(row), schools: count?.schools ?? 0, classes: count?.classes ?? 0, pupils: count?.pupils ?? 0 };
     });
   });
-
-const headOf = ({ instrument, wave, label, state, rehearsal, opens_at, closes_at }: FieldingRow) => ({
-  instrument,
-  wave,
-  label,
-  state,
-  rehearsal,
-  opensAt: opens_at.toISOString(),
-  closesAt: closes_at.toISOString(),
-});
 
 /** Everything of one wave, with what hinders its opening. @throws {ProblemError} notFound */
 export async function showFielding(db: Database, municipality: string, place: FieldingPlace, now: Date) {

@@ -11,6 +11,7 @@ import { type Database, inMunicipality, type TenantTransaction } from '../databa
 import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
 import { ProblemError } from '../problem.ts';
 import { findSchool } from '../schools/school.repository.ts';
+import { headOf } from './fielding-head.ts';
 import type { FieldingKeyStore } from './fielding-keys.ts';
 import { updateFieldingClass } from './fielding.repository.ts';
 import { languagesOf, type OpenFielding, type OpenFieldingFacts } from './open-fielding-facts.ts';
@@ -83,16 +84,10 @@ export async function findSchoolSurveys(
 const longestToAnswer = ({ instrument, languages }: OpenFielding): number =>
   Math.max(...languages.map(({ language }) => minutesToAnswer(instrument, language)));
 
-const describeFielding = ({ instrument, wave, label, state, rehearsal, opens_at, closes_at, formalities, wordings }: FieldingHead) => ({
-  instrument,
-  wave,
-  label,
-  state,
-  rehearsal,
-  opensAt: opens_at.toISOString(),
-  closesAt: closes_at.toISOString(),
-  studentHealth: formalities.studentHealth,
-  languages: languagesOf(wordings).map(({ language }) => language),
+const describeFielding = (fielding: FieldingHead) => ({
+  ...headOf(fielding),
+  studentHealth: fielding.formalities.studentHealth,
+  languages: languagesOf(fielding.wordings).map(({ language }) => language),
 });
 
 function describeClass(row: CountedClass) {
