@@ -4,6 +4,7 @@ import * as releases from './002-releases-settings-jobs.ts';
 import * as people from './003-people-places-audit.ts';
 import * as fielding from './004-fielding.ts';
 import * as revisions from './005-revisions.ts';
+import * as workshops from './006-workshops-plans.ts';
 
 /** In order. A migration that has left the house never changes; `test/database/schemas` keeps a database of each version. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '003-people-places-audit': people,
   '004-fielding': fielding,
   '005-revisions': revisions,
+  '006-workshops-plans': workshops,
 };
