@@ -7,9 +7,25 @@ import type { CutPoints } from '../../survey/instrument/instrument.ts';
 import type { Formalities } from '../../survey/fielding/formalities.ts';
 import type { WeedingRecord } from '../../survey/fielding/weeding-record.ts';
 import type { Text } from '../../survey/text.ts';
+import type { Candidate, Criterion, Evidence } from '../../analysis/priorities/candidate.ts';
+import type { CountedCandidate } from '../../analysis/priorities/count-ballots.ts';
+import type { Subject } from '../../analysis/priorities/subject.ts';
 import type { Grant, Role, Scope } from '../access/roles.ts';
 import type { Audience } from '../../notebooks/audience.ts';
+import type { ReleasedRow } from '../../analysis/disclosure/released.ts';
+import type { ChangeDirection } from '../../analysis/priorities/detectable-change.ts';
+import type {
+  AgeBand,
+  EvidenceTier,
+  MeasureStatus,
+  NeedLevel,
+  PlanAct,
+  PlanItemKind,
+  ResourceQuality,
+} from '../../notebooks/plan/vocabulary.ts';
 import type { StoredRegister } from '../registers/register.repository.ts';
+import type { DecisionMinutes, DecisionParticipants, DecisionPins } from '../workshops/decision.ts';
+import type { SectorId } from '../../analysis/priorities/sectors.ts';
 
 /** What the role `entry` sees outside a tenant: the list of tenants and the queue of jobs, and nothing else of theirs. */
 export interface EntryTables {
@@ -53,6 +69,23 @@ export interface TenantTables {
   'tenant.enclave_notebook': EnclaveNotebookTable;
   'tenant.enclave_output': EnclaveOutputTable;
   'tenant.enclave_review': EnclaveReviewTable;
+  'tenant.workshop': WorkshopTable;
+  'tenant.workshop_round': WorkshopRoundTable;
+  'tenant.workshop_admission': WorkshopAdmissionTable;
+  'tenant.workshop_ballot': WorkshopBallotTable;
+  'tenant.decision': DecisionTable;
+  'tenant.decision_priority': DecisionPriorityTable;
+  'tenant.plan_priority': PlanPriorityTable;
+  'tenant.goal': GoalTable;
+  'tenant.measure': MeasureTable;
+  'tenant.follow_up': FollowUpTable;
+  'tenant.resource': ResourceTable;
+  'tenant.need': NeedTable;
+  'tenant.council_goal': CouncilGoalTable;
+  'tenant.council_link': CouncilLinkTable;
+  'tenant.assignment': AssignmentTable;
+  'tenant.plan_page': PlanPageTable;
+  'tenant.plan_history': PlanHistoryTable;
   /** This municipality's jobs: to look at and to add to. */
   'queue.job': JobTable;
 }
@@ -542,4 +575,275 @@ export interface NotebookPublicationTable {
   person: string | null;
   person_name: string | null;
   published_at: MadeAt;
+}
+
+export const workshopStages = ['preparing', 'gathering', 'first', 'talk', 'second', 'deciding', 'finished'] as const;
+export type WorkshopStage = (typeof workshopStages)[number];
+
+export interface WorkshopTable {
+  municipality: string;
+  workshop: Generated<string>;
+  /** Code in the area set; empty for the whole municipality. */
+  area: string;
+  area_name: Json<Text>;
+  title: string;
+  stage: Generated<WorkshopStage>;
+  /** What participants type to join; no secret. */
+  code: string;
+  /** Counts everything that a screen in the room has to show anew. */
+  version: Generated<number>;
+  /** The release that the candidates were proposed from; null without one. */
+  source: Json<DecisionPins['release']> | null;
+  candidates: Json<readonly Candidate[]>;
+  criteria: Json<readonly Criterion[]>;
+  sectors: Json<readonly SectorId[]>;
+  /** How many phones were let in, once the admissions are deleted; null before. */
+  admitted: number | null;
+  made_by: string | null;
+  made_by_name: string | null;
+  made_at: MadeAt;
+}
+
+export const roundStates = ['waiting', 'open', 'counting', 'closed'] as const;
+export type RoundState = (typeof roundStates)[number];
+
+export interface WorkshopRoundTable {
+  municipality: string;
+  workshop: string;
+  round: number;
+  state: Generated<RoundState>;
+  /** Which file of KEY_DIR opens its ballots and signs its tokens; null once that is destroyed. */
+  key_id: string | null;
+  /** Public halves: SubjectPublicKeyInfo, and a point of P-256. */
+  signing_key: Uint8Array;
+  sealing_key: Uint8Array;
+  /** Ballots that were entered from paper. */
+  paper: Generated<number>;
+  /** Ballots in the result that was told; null before. */
+  told: number | null;
+  result: Json<readonly CountedCandidate[]> | null;
+}
+
+/** A phone that was let in: hashes of its random name and of the blinded tokens that were signed for it. */
+export interface WorkshopAdmissionTable {
+  municipality: string;
+  workshop: string;
+  admission: Uint8Array;
+  blinded: Uint8Array;
+}
+
+/** One sealed ballot. No time, no order, and no key that an admission or another round shares. */
+export interface WorkshopBallotTable {
+  municipality: string;
+  workshop: string;
+  round: number;
+  token: Uint8Array;
+  sealed: Uint8Array;
+}
+
+export interface DecisionTable {
+  municipality: string;
+  decision: Generated<string>;
+  /** Code in the area set; empty for the whole municipality. */
+  area: string;
+  area_name: Json<Text>;
+  workshop: string | null;
+  title: string;
+  /** As 2026-11-22. */
+  decided_on: string | null;
+  participants: Json<DecisionParticipants>;
+  pinned: Json<DecisionPins>;
+  minutes: Json<DecisionMinutes>;
+  state: Generated<'draft' | 'decided'>;
+  /** Counts saves of a draft: whoever saves says which one was read. */
+  revision: Generated<number>;
+  made_by: string | null;
+  made_by_name: string | null;
+  made_at: MadeAt;
+}
+
+export interface DecisionPriorityTable {
+  municipality: string;
+  decision: string;
+  /** From 1 to 5. */
+  position: number;
+  subject: Json<Subject>;
+  reason: string;
+  dissent: Generated<string>;
+  evidence: Json<Evidence>;
+}
+
+/** What each part of a plan has: it counts its changes, and is taken away without being lost. */
+interface KeptItem {
+  municipality: string;
+  /** Whoever saves says which one was read. */
+  revision: Generated<number>;
+  made_at: MadeAt;
+  /** null: it is there. What lies below it goes and comes with it. */
+  removed_at: Date | null;
+}
+
+/** What an area has chosen to work on. */
+export interface PlanPriorityTable extends KeptItem {
+  priority: Generated<string>;
+  /** Code in the area set; empty for the whole municipality. */
+  area: string;
+  subject: Json<Subject>;
+  why: string;
+  /** The alliance's decision that it comes from, and its place there; null where it was written by hand. */
+  decision: string | null;
+  position: number | null;
+}
+
+/** Judged by the survey (`baseline` and what goes with it) or by people (`own_baseline` and `own_target`), never by both. */
+export interface GoalTable extends KeptItem {
+  goal: Generated<string>;
+  priority: string;
+  /** The goal in people's own words. */
+  statement: string;
+  instrument: string | null;
+  /** As it was released when the goal was written. */
+  baseline: Json<ReleasedRow> | null;
+  direction: ChangeDirection | null;
+  /** In the baseline's unit. */
+  target: number | null;
+  /** detectableChange of the baseline; null where no change would have been told, too. */
+  smallest_detectable: number | null;
+  judged_wave: string | null;
+  own_baseline: string | null;
+  own_target: string | null;
+  /** When it is to be judged: for the survey the day that the wave is planned to close. */
+  judged_day: string;
+  expected_from: string;
+  expected_years: number;
+}
+
+/** Insats. */
+export interface MeasureTable extends KeptItem {
+  measure: Generated<string>;
+  goal: string;
+  assignment: string | null;
+  /** Which kind of the measure library; null for one of people's own. */
+  library: string | null;
+  title: string;
+  what: string;
+  for_whom: string;
+  place: string;
+  dose: string;
+  /** A board, an organisation or a function, as it may be published … */
+  responsible: string;
+  /** … and the member who gets the reminders, who is never published. */
+  responsible_person: string | null;
+  starts_on: string | null;
+  ends_on: string | null;
+  /** In kronor. */
+  cost: number | null;
+  status: MeasureStatus;
+  /** Why it is blocked, paused or ended early. */
+  status_reason: string;
+  evidence: EvidenceTier;
+}
+
+export interface FollowUpTable extends KeptItem {
+  follow_up: Generated<string>;
+  measure: string;
+  planned_on: string;
+  /** null until it is done. */
+  done_on: string | null;
+  /** The dose that was delivered. */
+  delivered: string;
+  /** How many were reached; null where nobody counted. */
+  reach: number | null;
+  learnt: string;
+  /** The day that the last reminder was sent for. */
+  reminded_on: string | null;
+}
+
+/** What there is today for a subject in an area. */
+export interface ResourceTable extends KeptItem {
+  resource: Generated<string>;
+  area: string;
+  subject: Json<Subject>;
+  ages: Json<readonly AgeBand[]>;
+  title: string;
+  provider: string;
+  reach: number | null;
+  quality: ResourceQuality;
+  cost: number | null;
+  note: string;
+}
+
+/** How large people weigh the need for a subject at an age in an area. */
+export interface NeedTable extends KeptItem {
+  need: Generated<string>;
+  area: string;
+  subject: Json<Subject>;
+  ages: AgeBand;
+  level: NeedLevel;
+  why: string;
+}
+
+/** Kommunfullmäktigemål, for its mandate period. */
+export interface CouncilGoalTable extends KeptItem {
+  council_goal: Generated<string>;
+  title: string;
+  /** Inriktning. */
+  direction: string;
+  period_from: string;
+  period_to: string;
+}
+
+/** Which council goal a priority serves, from when until when: a new link ends the one before, which stays. */
+export interface CouncilLinkTable extends KeptItem {
+  council_link: Generated<string>;
+  council_goal: string;
+  priority: string;
+  since: string;
+  until: string | null;
+}
+
+/** Uppdrag: one board leads. */
+export interface AssignmentTable extends KeptItem {
+  assignment: Generated<string>;
+  council_goal: string | null;
+  title: string;
+  leading_board: string;
+  boards: Json<readonly string[]>;
+  outside_parties: Json<readonly string[]>;
+  /** A formal decision: board, §, diarienummer and day. Empty where there is none. */
+  decided_by: string;
+  paragraph: string;
+  reference: string;
+  decided_on: string | null;
+  /** In kronor. */
+  budget: number | null;
+  due_on: string | null;
+  /** Where it stands, for delårsrapport and årsredovisning. */
+  state: string;
+}
+
+/** Whether an area's public page is there, and what it says first. */
+export interface PlanPageTable {
+  municipality: string;
+  area: string;
+  published: boolean;
+  intro: string;
+  revision: Generated<number>;
+}
+
+/** Every change of a plan: it can be added and never changed. */
+export interface PlanHistoryTable {
+  municipality: string;
+  entry: Generated<string>;
+  at: MadeAt;
+  /** null for what is above the areas. */
+  area: string | null;
+  kind: PlanItemKind;
+  /** Its id. */
+  item: string;
+  act: PlanAct;
+  person: string;
+  person_name: string;
+  before: Json<unknown> | null;
+  after: Json<unknown> | null;
 }
