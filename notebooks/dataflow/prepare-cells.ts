@@ -14,7 +14,14 @@ export interface PreparedCell {
   readonly autoview?: boolean;
   readonly automutable?: boolean;
 }
-export type CellFault = GraphFault | { readonly kind: 'syntax'; readonly cells: readonly number[]; readonly message: string };
+export interface SyntaxFault {
+  readonly kind: 'syntax';
+  readonly cells: readonly number[];
+  readonly message: string;
+  /** In the cell's own text: lines from 1, columns from 0. */
+  readonly at?: { readonly line: number; readonly column: number };
+}
+export type CellFault = GraphFault | SyntaxFault;
 
 export interface PreparedNotebook {
   readonly cells: readonly PreparedCell[];
@@ -27,12 +34,22 @@ export function prepareCells(cells: readonly Cell[], builtins: ReadonlySet<strin
   const prepared: PreparedCell[] = [];
   const faults: CellFault[] = [];
   for (const cell of cells) {
-    try {
-      const { body, inputs = [], outputs = [], output, autodisplay, autoview, automutable } = transpile(cell);
-      prepared.push({ id: cell.id, body, inputs, outputs, output, autodisplay, autoview, automutable });
-    } catch (error) {
-      faults.push({ kind: 'syntax', cells: [cell.id], message: error instanceof Error ? error.message : String(error) });
-    }
+    const one = prepareCell(cell);
+    if ('kind' in one) faults.push(one);
+    else prepared.push(one);
   }
   return { cells: prepared, faults: [...faults, ...graphFaults(prepared, builtins)] };
+}
+
+/** One cell by itself. */
+export function prepareCell(cell: Cell): PreparedCell | SyntaxFault {
+  try {
+    const { body, inputs = [], outputs = [], output, autodisplay, autoview, automutable } = transpile(cell);
+    return { id: cell.id, body, inputs, outputs, output, autodisplay, autoview, automutable };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    // The parser ends its message with the place. In a text with values it counts from the code that is made of it.
+    const at = cell.mode === 'js' ? /\((\d+):(\d+)\)$/.exec(message) : null;
+    return { kind: 'syntax', cells: [cell.id], message, ...(at && { at: { line: Number(at[1]), column: Number(at[2]) } }) };
+  }
 }

@@ -24,10 +24,18 @@ export interface CellFrameOptions {
   readonly onLife: () => void;
   /** Its cells have run for a while and it still answers: told once. */
   readonly onSteady: () => void;
+  /** Beside an editor, which sets its height; it tells how its cells do, not checked yet. */
+  readonly onStates?: (said: unknown) => void;
   /** It sent more than any honest notebook does: the port is closed and the frame is gone. */
   readonly onFlood: () => void;
 }
 export interface CellFrame {
+  /** The cells as they are now: what is new or changed runs, with what depends on it. @param again cells to run though they are the same */
+  show(cells: readonly PreparedCell[], again?: readonly number[]): void;
+  /** Other tables are served than before. */
+  tablesChanged(): void;
+  /** Brings the results of a cell into sight. */
+  reveal(cell: number): void;
   appearance(language: Language, scheme: Scheme): void;
   retitle(title: string): void;
   /** Gives the keyboard back to where the frame had it. */
@@ -57,6 +65,7 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
   frame.src = '/sandbox';
   const { port1: port, port2 } = new MessageChannel();
   const send = (message: ToFrame, transfer: Transferable[] = []) => port.postMessage(message, transfer);
+  let cells = options.cells;
   let handedOver = false;
   let openedAt: number | null = null;
   let steady = false;
@@ -95,16 +104,18 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
       silent = false;
       options.onLife();
     }
-    const message = data as { type?: unknown; px?: unknown; choices?: unknown } | null;
+    const message = data as { type?: unknown; px?: unknown; choices?: unknown; states?: unknown } | null;
     if (!steady && openedAt !== null && lastLife - openedAt > steadyAfter) {
       steady = true;
       options.onSteady();
     }
     if (message?.type === 'ready' && openedAt === null) {
       openedAt = lastLife;
-      send({ type: 'open', cells: options.cells, choices: options.choices, ...look });
-    } else if (message?.type === 'height') setHeight(message.px);
-    else if (message?.type === 'save') {
+      send({ type: 'open', cells, choices: options.choices, ...look, ...(options.onStates && { editing: true }) });
+    } else if (message?.type === 'states') options.onStates?.(message.states);
+    else if (message?.type === 'height') {
+      if (!options.onStates) setHeight(message.px);
+    } else if (message?.type === 'save') {
       // To take a drawing apart costs time: so often a reader presses, and no more.
       if (mayOffer.take(lastLife)) options.onOffer(data);
     } else if (message?.type === 'chosen') options.onChosen(message.choices);
@@ -135,6 +146,16 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
   }
 
   return {
+    show(now, again = []) {
+      cells = now;
+      if (openedAt !== null) send({ type: 'cells', cells, again });
+    },
+    tablesChanged() {
+      if (openedAt !== null) send({ type: 'tables' });
+    },
+    reveal(cell) {
+      if (openedAt !== null) send({ type: 'reveal', cell });
+    },
     appearance(language, scheme) {
       look = { language, scheme };
       send({ type: 'appearance', language, scheme });

@@ -28,6 +28,8 @@ export interface SurveyOfReader {
 export interface WaveStore {
   surveys(): Promise<readonly SurveyInfo[]>;
   released(survey: string): Promise<readonly ReleasedWave[]>;
+  /** Asks anew: other tables are declared. */
+  forget(): void;
 }
 
 /** Keeps what was fetched; a failed question may be asked again. */
@@ -49,12 +51,16 @@ export function waveStore(page: PageAsker): WaveStore {
   };
   return {
     surveys,
+    forget() {
+      known = undefined;
+      bySurvey.clear();
+    },
     released(survey) {
       let found = bySurvey.get(survey);
       if (!found) {
         found = fetchAll(survey);
         bySurvey.set(survey, found);
-        found.catch(() => bySurvey.delete(survey));
+        found.catch(() => bySurvey.get(survey) === found && bySurvey.delete(survey));
       }
       return found;
     },

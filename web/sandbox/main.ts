@@ -23,11 +23,14 @@ import { chartButtons, focusLastPressed, tableButton, type Exported } from './of
 import type { Choices, FromFrame, ToFrame } from './protocol.ts';
 import { outputTable } from './output-table.ts';
 import { responsesOf } from './read-responses.ts';
+import { stateTeller } from './tell-states.ts';
 import { cards, sayAny, sentences, tableOf, type AnyRow } from './show-rows.ts';
 
 type Rows<Row> = readonly Row[] | { objects(): unknown[] };
 /** Of a chart in a file. */
 const fileWidth = 960;
+/** Another value whenever other tables are declared. No cell can write this name. */
+const declared = 'declared tables';
 type ChartOptions = Readonly<Record<string, unknown>>;
 
 addEventListener('message', function takePort(event) {
@@ -43,16 +46,30 @@ function run(port: MessagePort): void {
   const page = pageAsker(send);
   const store = waveStore(page);
   const root = document.querySelector('main')!;
-  const runtime = cellRuntime(builtins(), (cell, line) => textsFor(shown.language ?? 'sv').faults.place(cell, line));
+  const states = stateTeller(send);
+  let editing = false;
+  const runtime = cellRuntime(builtins(), (cell, line) => textsFor(shown.language ?? 'sv').faults.place(cell, line), {
+    running: (cell) => editing && states.running(cell),
+    done: (cell) => editing && states.done(cell),
+    failed: (cell, line) => editing && states.failed(cell, line),
+  });
 
   port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
     if (data.type === 'answer') page.answered(data);
     else if (data.type === 'ping') send({ type: 'pong' });
     else if (data.type === 'back') focusLastPressed();
-    else {
+    else if (data.type === 'cells') runtime.show(data.cells, root, new Set(data.again));
+    else if (data.type === 'reveal') document.getElementById(`cell-${data.cell}`)?.scrollIntoView({ block: 'nearest' });
+    else if (data.type === 'tables') {
+      store.forget();
+      runtime.set(declared, {});
+    } else {
       show(data.language, data.scheme);
-      if (data.type === 'open') chosen = data.choices;
-      if (data.type === 'open') runtime.open(data.cells, root);
+      if (data.type !== 'open') return;
+      chosen = data.choices;
+      editing = data.editing ?? false;
+      document.documentElement.classList.toggle('editing', editing);
+      runtime.show(data.cells, root);
     }
   };
 
@@ -87,7 +104,10 @@ function run(port: MessagePort): void {
 
   function builtins(): Builtins {
     const inLanguage = (make: (language: Language) => unknown) => ({ inputs: ['language'], make });
-    const ofData = (name: keyof ReturnType<typeof dataForCells>) => inLanguage((language) => dataForCells(store, language)[name]);
+    const ofData = (name: keyof ReturnType<typeof dataForCells>) => ({
+      inputs: ['language', declared],
+      make: (language: Language) => dataForCells(store, language)[name],
+    });
     const chartMaker = <Row>(
       draw: (rows: readonly Row[], options: { language: Language; width: number; theme: ChartTheme; title?: boolean }) => TopLevelSpec,
     ) => ({
@@ -116,7 +136,8 @@ function run(port: MessagePort): void {
       theme: constant(lightTheme),
       width: constant(contentWidth()),
       t: inLanguage(textsFor),
-      surveys: { inputs: ['language'], make: async (language: Language) => surveysFor(await store.surveys(), language) },
+      [declared]: constant({}),
+      surveys: { inputs: ['language', declared], make: async (language: Language) => surveysFor(await store.surveys(), language) },
       released: ofData('released'),
       responses: constant(responsesOf(page)),
       factors: ofData('factors'),

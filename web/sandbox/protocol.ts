@@ -1,6 +1,7 @@
 /**
  * All that passes between the page and the frame that cells run in. From the frame comes its height, questions for released tables,
- * what was chosen (short codes, for the address), files that the reader may save, and a sign of life; never text or markup for the page.
+ * what was chosen (short codes, for the address), files that the reader may save, to the editor which cells run and which failed, and a
+ * sign of life; never text or markup for the page.
  */
 import type { PreparedCell } from '../../notebooks/dataflow/prepare-cells.ts';
 import type { CsvValue } from '../../notebooks/export/write-csv.ts';
@@ -28,7 +29,15 @@ export type ToFrame =
       readonly choices: Choices;
       readonly language: Language;
       readonly scheme: Scheme;
+      /** Beside an editor: the frame scrolls by itself, and tells how its cells do. */
+      readonly editing?: boolean;
     }
+  /** All cells as they are now: what is new or changed runs, with what depends on it. `again` run though they are the same. */
+  | { readonly type: 'cells'; readonly cells: readonly PreparedCell[]; readonly again: readonly number[] }
+  /** Other tables are declared than before: what asked for tables asks anew. */
+  | { readonly type: 'tables' }
+  /** Brings the results of a cell into sight. */
+  | { readonly type: 'reveal'; readonly cell: number }
   | { readonly type: 'appearance'; readonly language: Language; readonly scheme: Scheme }
   | { readonly type: 'answer'; readonly id: number; readonly surveys: readonly SurveyInfo[] }
   /** JSON of a released wave, moved and not copied. */
@@ -56,7 +65,11 @@ export type FromFrame =
   /** The reader wants a file: the page asks once more, makes it anew and saves it. */
   | { readonly type: 'save'; readonly format: 'svg' | 'png'; readonly svg: string }
   | { readonly type: 'save'; readonly format: 'csv'; readonly rows: readonly (readonly CsvValue[])[] }
+  | { readonly type: 'states'; readonly states: readonly CellState[] }
   | { readonly type: 'pong' };
+
+/** How a cell does, and where in it it failed: its line, from 1. */
+export type CellState = readonly [cell: number, state: 'running' | 'done' | 'failed', line: number | null];
 
 /** The names that cells may use without making them. */
 export const builtinNames = [

@@ -6,6 +6,12 @@ export const nameInStacks = (cell: number): string => `\n//# sourceURL=cell-${ce
 /** Errors that say their place already; the runtime passes one error on to every cell that waits. */
 const said = new WeakSet<Error>();
 
+/** The line of a cell in which an error arose; null where it arose elsewhere. */
+export function lineOf(error: unknown, cell: number, body: string): number | null {
+  const at = error instanceof Error && /\bcell-(\d+):(\d+)/.exec(error.stack ?? '');
+  return at && Number(at[1]) === cell ? Math.max(1, Number(at[2]) - linesBefore(body)) : null;
+}
+
 /** Lines that stand before a cell's own first one in the function that is made of it. */
 const linesBefore = (body: string): number => (/^[^\n]*=> \{\nreturn \(\n/.test(body) ? 2 : 1);
 

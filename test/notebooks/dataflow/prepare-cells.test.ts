@@ -31,6 +31,11 @@ describe('prepareCells', () => {
     ]);
   });
 
+  it('says where a cell does not parse', () => {
+    const { faults } = prepareCells(cells('const a = 1;\nconst b = ;'), builtins);
+    expect(faults).toMatchObject([{ at: { line: 2, column: 10 } }]);
+  });
+
   it('does not let a cell end its own function and go on outside of it', () => {
     for (const escape of ['1}; globalThis.out = 1; {', '1)); globalThis.out = 1; ((', '1; } ) ( () => { 1'])
       expect(prepareCells(cells(escape), builtins).faults[0]).toMatchObject({ kind: 'syntax' });
