@@ -1,6 +1,11 @@
 /** Row types of every table, as Kysely reads and writes them. The migrations are the truth; a database test holds the two together. */
 import type { ColumnType, Generated } from 'kysely';
 import type { DisclosureSettings, ReleaseMethod } from '../../analysis/disclosure/released.ts';
+import type { DifferenceInDifferences, NoDifferenceInDifferences } from '../../analysis/priorities/difference-in-differences.ts';
+import type { Goal } from '../../analysis/priorities/goal.ts';
+import type { JudgedGoal, Verdict } from '../../analysis/priorities/judge-goal.ts';
+import type { EvidenceLink } from '../../notebooks/milestones/milestone.ts';
+import type { OwnMeasureContent } from '../../notebooks/measures/known-measure.ts';
 import type { PlanarGeometry } from '../../survey/area-sets/mapped-area-set.ts';
 import type { WordingNote } from '../../survey/instrument/definition.ts';
 import type { CutPoints } from '../../survey/instrument/instrument.ts';
@@ -69,6 +74,9 @@ export interface TenantTables {
   'tenant.enclave_notebook': EnclaveNotebookTable;
   'tenant.enclave_output': EnclaveOutputTable;
   'tenant.enclave_review': EnclaveReviewTable;
+  'tenant.library_measure': LibraryMeasureTable;
+  'tenant.milestone_assessment': MilestoneAssessmentTable;
+  'tenant.verdict': VerdictTable;
   'tenant.workshop': WorkshopTable;
   'tenant.workshop_round': WorkshopRoundTable;
   'tenant.workshop_admission': WorkshopAdmissionTable;
@@ -846,4 +854,54 @@ export interface PlanHistoryTable {
   person_name: string;
   before: Json<unknown> | null;
   after: Json<unknown> | null;
+}
+
+/** A municipality's own kind of measure; each change is a row, and the newest one counts. */
+export interface LibraryMeasureTable {
+  municipality: string;
+  library_measure: string;
+  revision: number;
+  content: Json<OwnMeasureContent>;
+  /** It is not offered any more; plans that chose it keep it. */
+  retired: boolean;
+  person: string;
+  person_name: string;
+  changed_at: MadeAt;
+}
+
+/** How far an alliance had come with a milestone, as somebody judged it; the newest one counts. */
+export interface MilestoneAssessmentTable {
+  municipality: string;
+  /** The alliance's area; empty for the whole municipality. */
+  area: string;
+  milestone: string;
+  /** From 1. */
+  number: number;
+  /** 0-4. */
+  level: number;
+  note: string;
+  evidence: Json<readonly EvidenceLink[]>;
+  person: string;
+  person_name: string;
+  assessed_at: MadeAt;
+}
+
+/** How a goal was judged by a release of a wave, as it was told then. */
+export interface VerdictTable {
+  municipality: string;
+  goal: string;
+  instrument: string;
+  wave: string;
+  release: number;
+  verdict: Verdict;
+  /** That the wave closed. */
+  day: string;
+  goal_then: Json<Goal>;
+  /** The goal's row in this wave; null where there is none. */
+  now: Json<ReleasedRow | null> | null;
+  judged: Json<JudgedGoal>;
+  /** Against areas that did not choose the same: null for the whole municipality. */
+  others: Json<DifferenceInDifferences | NoDifferenceInDifferences | null>;
+  sentence: Json<Text>;
+  judged_at: MadeAt;
 }
