@@ -159,6 +159,13 @@ export interface WaveTexts {
     readonly copy: string;
     readonly copied: string;
   };
+  readonly moving: {
+    readonly title: string;
+    readonly lead: string;
+    readonly lastHint: string;
+    readonly act: string;
+    readonly moved: (first: string, last: string) => string;
+  };
   readonly participation: {
     readonly title: string;
     readonly lead: string;
@@ -358,6 +365,13 @@ const sv: WaveTexts = {
     text: { sv: 'Brevet på svenska', en: 'Brevet på engelska' },
     copy: 'Kopiera brevet',
     copied: 'Kopierat',
+  },
+  moving: {
+    title: 'Flytta dagarna',
+    lead: 'Ge skolorna längre tid, eller sluta tidigare. Koder, nycklar och checksumman i brevet är desamma. Bokade lektioner utanför de nya dagarna får skolan boka om.',
+    lastHint: 'Efter den här dagen tas inga svar emot. Den som inte hann skicka kan göra det om dagarna förlängs.',
+    act: 'Flytta dagarna',
+    moved: (first, last) => `Svar tas emot ${first} – ${last}.`,
   },
   participation: {
     title: 'Deltagande',
@@ -580,6 +594,13 @@ const en: WaveTexts = {
     text: { sv: 'The letter in Swedish', en: 'The letter in English' },
     copy: 'Copy the letter',
     copied: 'Copied',
+  },
+  moving: {
+    title: 'Move the days',
+    lead: 'Give the schools more time, or end earlier. Codes, keys and the checksum in the letter stay the same. Sittings that are booked outside the new days must be booked anew by the school.',
+    lastHint: 'No answers are taken after this day. Whoever did not manage to send can do so if the days are made longer.',
+    act: 'Move the days',
+    moved: (first, last) => `Answers are taken ${first} – ${last}.`,
   },
   participation: {
     title: 'Participation',

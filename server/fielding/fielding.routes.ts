@@ -13,6 +13,7 @@ import {
   closeFieldingSoon,
   listFieldings,
   makeFielding,
+  moveWindow,
   openFieldingSoon,
   removeFielding,
   showFielding,
@@ -252,6 +253,20 @@ export function fieldingRoutes(db: Database, clock: () => number): Route[] {
       handle: async (_, params, { body, ...at }) => {
         await openFieldingSoon(db, at, params, body.revision, now());
         return privateReply({ state: 'opening' });
+      },
+    }),
+    declareRoute({
+      method: 'put',
+      path: `${one}/window`,
+      rule: admin,
+      summary: 'Move the days of an open wave. Questions, classes and keys stay as they are',
+      params: ofOne,
+      body: z.strictObject({ revision: revision.describe('The one that was read'), opensAt: moment, closesAt: moment }),
+      reply: fieldingReply,
+      problems: [404, 409],
+      handle: async (_, params, { body, ...at }) => {
+        await moveWindow(db, at, params, body);
+        return privateReply(await showFielding(db, at.municipality.municipality, params, now()));
       },
     }),
     declareRoute({

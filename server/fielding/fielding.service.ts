@@ -203,6 +203,28 @@ export const changeFielding = (db: Database, at: At, place: FieldingPlace, draft
     });
   });
 
+/**
+ * Moves the days of a wave that is open: longer for schools that are late, shorter, or to an end that has passed, after which nothing is taken.
+ * What is asked, classes and the published keys stay as they are; a wave that closes does not open again by this.
+ *
+ * @throws {ProblemError} notFound, conflict, changedMeanwhile, invalidRequest
+ */
+export const moveWindow = (
+  db: Database,
+  at: At,
+  place: FieldingPlace,
+  { revision, opensAt, closesAt }: Pick<Draft, 'revision' | 'opensAt' | 'closesAt'>,
+) =>
+  inMunicipality(db, at.municipality.municipality, async (tx) => {
+    const fielding = await lockFielding(tx, place);
+    if (!fielding) throw noFielding(place);
+    if (fielding.state !== 'open') throw conflict('/state', 'The wave is not open.');
+    if (fielding.revision !== revision) throw changedMeanwhile();
+    checkWindow({ opensAt, closesAt });
+    await updateFielding(tx, place, { opens_at: opensAt, closes_at: closesAt, revision: revision + 1 });
+    await record(tx, at, 'fielding.moved', place, { opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() });
+  });
+
 /** Which parts are no longer as they were. */
 function changesOf(before: FieldingRow, after: Draft): NonNullable<Act['detail']> {
   const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
@@ -388,10 +410,11 @@ async function lockDraft(tx: TenantTransaction, place: FieldingPlace, revision?:
   const fielding = await lockFielding(tx, place);
   if (!fielding) throw noFielding(place);
   if (fielding.state !== 'draft') throw conflict('/state', 'The wave is no draft any more: what is asked is fixed.');
-  if (revision !== undefined && fielding.revision !== revision)
-    throw new ProblemError('changedMeanwhile', 'Somebody else has changed the wave since it was read.');
+  if (revision !== undefined && fielding.revision !== revision) throw changedMeanwhile();
   return fielding;
 }
+
+const changedMeanwhile = () => new ProblemError('changedMeanwhile', 'Somebody else has changed the wave since it was read.');
 
 function checkWindow({ opensAt, closesAt }: Pick<Draft, 'opensAt' | 'closesAt'>): void {
   if (closesAt <= opensAt) throw invalid('/closesAt', 'is not after the opening');

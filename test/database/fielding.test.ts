@@ -309,6 +309,21 @@ onEachDatabase('fielding', (database) => {
     ]);
   });
 
+  it('moves the days of an open wave under the same keys, and only as it was read', async () => {
+    const before = (await ask('GET', one('autumn'))).body;
+    const keyList = (await rowOf('autumn'))!.key_list;
+    const to = { revision: before.revision, opensAt: before.opensAt, closesAt: '2026-11-30T23:00:00.000Z' };
+    const { status, body } = await ask('PUT', `${one('autumn')}/window`, to);
+    expect(status).toBe(200);
+    expect(body).toEqual({ ...before, revision: before.revision + 1, closesAt: to.closesAt });
+    expect((await rowOf('autumn'))!.key_list).toBe(keyList);
+    expect((await acts('autumn')).at(-1)).toEqual(['Per', 'fielding.moved', { opensAt: to.opensAt, closesAt: to.closesAt }]);
+    expect((await ask('PUT', `${one('autumn')}/window`, to)).status).toBe(409);
+    const next = { ...to, revision: before.revision + 1 };
+    expect((await ask('PUT', `${one('autumn')}/window`, { ...next, closesAt: to.opensAt })).status).toBe(400);
+    expect((await ask('PUT', `${one('bare')}/window`, { ...next, revision: 2 })).status).toBe(409);
+  });
+
   it('closes for good: nothing is taken any more, and a job does the rest', async () => {
     expect((await ask('POST', `${one('bare')}/close`)).status).toBe(409);
     expect(await ask('POST', `${one('autumn')}/close`)).toEqual({ status: 200, body: { state: 'closing' } });

@@ -208,6 +208,15 @@ describe.each(readers)('$name', (reader) => {
     await isFine(page, 1);
     await keepPicture(page, `wave-open-${suffix}`);
 
+    // A week more, and the letter's checksum stays.
+    await part(page, 'moving').getByLabel(t.last).fill(dayFromNow(31));
+    await part(page, 'moving').getByRole('button', { name: t.moving.act }).click();
+    await part(page, 'moving').getByRole('status').getByText(t.moving.moved('', '').split(' ')[0]!, { exact: false }).waitFor();
+    expect(await page.locator('.long-code code').textContent()).toBe(hash);
+    await page.reload();
+    await part(page, 'moving').waitFor();
+    expect(await part(page, 'moving').getByLabel(t.last).inputValue()).toBe(dayFromNow(31));
+
     // Closing asks for the name.
     await page.getByRole('button', { name: t.closing.act }).click();
     const dialog = page.getByRole('dialog');

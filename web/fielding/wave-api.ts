@@ -36,6 +36,9 @@ export interface DraftToSend extends Pick<
 
 export const saveDraft = (place: WavePlace, draft: DraftToSend) => sendJson<ShownFielding>('PUT', pathOf(place), draft);
 
+export const moveWindow = (place: WavePlace, to: Pick<DraftToSend, 'revision' | 'opensAt' | 'closesAt'>) =>
+  sendJson<ShownFielding>('PUT', `${pathOf(place)}/window`, to);
+
 /** The draft as it was read. */
 export const draftOf = ({
   revision,

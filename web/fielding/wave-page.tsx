@@ -12,6 +12,7 @@ import { dayOf } from '../shared/dates.ts';
 import { ClosingPart } from './closing-part.tsx';
 import { DraftParts } from './draft-parts.tsx';
 import { LetterPart } from './letter-part.tsx';
+import { MovingPart } from './moving-part.tsx';
 import { ParticipationPart } from './participation-part.tsx';
 import { type Definition, getDefinitions, getFielding, type ShownFielding, type WavePlace } from './wave-api.ts';
 import './waves.css';
@@ -86,6 +87,7 @@ function Wave(props: WaveProps) {
       {fielding.state === 'open' && <LetterPart place={place} fielding={fielding} />}
       {fielding.state !== 'draft' && fielding.state !== 'opening' && <ParticipationPart place={place} state={fielding.state} />}
       {fielding.record && <WeedingPart record={fielding.record} />}
+      {isAdmin && fielding.state === 'open' && <MovingPart place={place} fielding={fielding} onSaved={props.onSaved} />}
       {isAdmin && fielding.state === 'open' && <ClosingPart place={place} fielding={fielding} again={again} />}
       {isAdmin && fielding.state === 'closing' && (
         <WaveJob until="closed" texts={t.closing} place={place} fielding={fielding} again={again} />
