@@ -1,5 +1,7 @@
 import type { PupilWords } from './pupil-words.ts';
 
+/* \u2066 and \u2069 stand around numbers of several parts: among Arabic letters a browser would show the last part first. */
+
 /** Not yet read by a native speaker. Plain standard Arabic, spoken to one pupil. */
 export const words: PupilWords = {
   next: 'التالي',
@@ -40,7 +42,7 @@ export const words: PupilWords = {
   },
   code: {
     label: 'الرمز على ورقتك',
-    hint: '9 أحرف وأرقام، مثل 234-678-9CD',
+    hint: '9 أحرف وأرقام، مثل \u2066234-678-9CD\u2069',
     fromSheet: (code) => `رمزك: ${code}`,
     another: 'اكتب رمزًا آخر',
     start: 'ابدأ',
@@ -123,7 +125,7 @@ export const words: PupilWords = {
     text: 'قد تثير الأسئلة أفكارًا. لست مضطرًا أن تبقى وحدك معها.',
     atSchool: 'في المدرسة',
     lines: [
-      'Bris للأطفال والشباب: اتصل بالرقم 116 111 أو اكتب في bris.se. مجانًا، ليلًا ونهارًا.',
+      'Bris للأطفال والشباب: اتصل بالرقم \u2066116 111\u2069 أو اكتب في bris.se. مجانًا، ليلًا ونهارًا.',
       'نصائح صحية: اتصل بالرقم 1177.',
       'في الحالات الطارئة أو إذا كان شخص في خطر: اتصل بالرقم 112.',
     ],

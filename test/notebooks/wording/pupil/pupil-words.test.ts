@@ -37,6 +37,13 @@ describe("the form's own words", () => {
     for (const words of [swedish, english, somali]) expect(textsOf(words).filter(([, text]) => arabicLetter.test(text))).toEqual([]);
   });
 
+  it('keep the parts of a number in their order among Arabic letters, which run the other way', () => {
+    const apart = textsOf(arabic).flatMap(([path, text]) =>
+      [...text.matchAll(/.?\d+[ -]\d+\S*/gu)].filter(([number]) => !number.startsWith('\u2066')).map(([number]) => `${path}: ${number}`),
+    );
+    expect(apart).toEqual([]);
+  });
+
   it('are plain Swedish: no long sentence, and easy by their LIX', () => {
     const texts = textsOf(swedish).map(([, text]) => text.replaceAll(/[‹›]/g, ''));
     const long = texts.flatMap((text) => text.split(/[.?!]\s/)).filter((sentence) => wordsOf(sentence).length > 16);
