@@ -61,7 +61,14 @@ export function askedDocument(): string {
     validityRules: [],
     groups: whole.groups.filter(({ id }) => ['wave', 'area', 'school', 'grade', 'sex'].includes(id)),
   };
-  return fieldedInstrument(JSON.stringify(composed), {
+  return asked(JSON.stringify(composed));
+}
+
+/** The same town with all questions of the short form. */
+export const wholeDocument = (): string => asked(composeInstrument(ctcYouth(), 'short'));
+
+const asked = (composed: string): string =>
+  fieldedInstrument(composed, {
     wave: '2026',
     label: { sv: 'Hösten 2026', en: 'Autumn 2026' },
     earlier: [],
@@ -73,4 +80,3 @@ export function askedDocument(): string {
     ],
     schools: [{ school: '12345678', name: 'Hamnskolan', area: 'a5' }],
   });
-}

@@ -97,17 +97,18 @@ export function WelcomeView(props: {
           <Protection words={words} />
         </div>
       )}
+      {/* Who has begun may go on when the class is done, and may ask whether a form has arrived when all is over. */}
+      {closed && !(begun && door.state === 'paused') && (
+        <p class="notice" role="status">
+          {closed}
+        </p>
+      )}
       {closed && !begun ? (
-        <>
-          <p class="notice" role="status">
-            {closed}
-          </p>
-          <nav class="stacked">
-            <button type="button" class="button second" disabled={busy} onClick={props.askAgain}>
-              {words.tryAgain}
-            </button>
-          </nav>
-        </>
+        <nav class="stacked">
+          <button type="button" class="button second" disabled={busy} onClick={props.askAgain}>
+            {words.tryAgain}
+          </button>
+        </nav>
       ) : (
         <form
           noValidate
