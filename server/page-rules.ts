@@ -14,6 +14,7 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   municipality: 'published',
   notebooks: 'published',
   notebook: 'published',
+  revisions: { roles: ['analyst', 'ctcCoordinator'] },
   enclave: { roles: ['analyst'], enclave: true },
   enclaveNotebook: { roles: ['analyst'], enclave: true },
   people: { roles: ['admin'] },

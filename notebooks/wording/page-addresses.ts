@@ -18,6 +18,7 @@ export const pageAddresses = {
   municipality: '/m/:slug',
   notebooks: '/m/:slug/n',
   notebook: '/m/:slug/n/:notebook',
+  revisions: '/m/:slug/n/:notebook/revisions',
   enclave: '/m/:slug/enclave',
   enclaveNotebook: '/m/:slug/enclave/:id',
   people: '/m/:slug/people',

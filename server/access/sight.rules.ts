@@ -1,9 +1,15 @@
 /** What of a municipality's notebooks and released tables somebody sees. Pure. */
-import { type Audience, audiences } from '../../notebooks/audience.ts';
-import { type Role, rolesWithSecondFactor, type Who } from './roles.ts';
+import { type Audience, audienceRoles, audiences } from '../../notebooks/audience.ts';
+import { type Grant, type Role, rolesWithSecondFactor, type Who } from './roles.ts';
 
-/** Strangers see what is for everyone, members what is for the municipality as well, and who makes notebooks all released tables. */
-export type Sight = 'everyone' | 'municipality' | 'allTables';
+export interface Sight {
+  /** Strangers see what is for everyone, members what is for the municipality as well, and who makes notebooks all released tables. */
+  readonly kind: 'everyone' | 'municipality' | 'allTables';
+  /** As which of those that a notebook may be published to. */
+  readonly audiences: readonly Audience[];
+  /** On which day, written as 2026-10-15: what opens later is not there yet. */
+  readonly day: string;
+}
 
 const makers: readonly Role[] = ['analyst', 'ctcCoordinator'];
 
@@ -12,11 +18,15 @@ const makers: readonly Role[] = ['analyst', 'ctcCoordinator'];
  *
  * @param municipality its id. A member without any role is a stranger.
  */
-export function sightOf(who: Who | null, municipality: string): Sight {
+export function sightOf(who: Who | null, municipality: string, day: string): Sight {
   const grants = who?.memberships.get(municipality)?.grants ?? [];
   const counts = (role: Role) => who?.secondFactor === true || !rolesWithSecondFactor.includes(role);
-  if (grants.some(({ role }) => makers.includes(role) && counts(role))) return 'allTables';
-  return grants.length > 0 ? 'municipality' : 'everyone';
+  if (grants.length === 0) return { kind: 'everyone', audiences: ['everyone'], day };
+  const kind = grants.some(({ role }) => makers.includes(role) && counts(role)) ? 'allTables' : 'municipality';
+  return { kind, audiences: [...audiences, ...new Set(grants.flatMap(audiencesOf))], day };
 }
 
-export const audiencesFor = (sight: Sight): readonly Audience[] => (sight === 'everyone' ? ['everyone'] : audiences);
+const audiencesOf = ({ role, scope }: Grant): readonly Audience[] => [
+  ...audienceRoles.filter((one) => one === role).map((one) => `role:${one}` as const),
+  ...(scope.kind === 'area' ? [`area:${scope.code}` as const] : []),
+];

@@ -16,7 +16,7 @@ import type { Candidate, Criterion, Evidence } from '../../analysis/priorities/c
 import type { CountedCandidate } from '../../analysis/priorities/count-ballots.ts';
 import type { Subject } from '../../analysis/priorities/subject.ts';
 import type { Grant, Role, Scope } from '../access/roles.ts';
-import type { Audience } from '../../notebooks/audience.ts';
+import type { Audience, LaterAudience } from '../../notebooks/audience.ts';
 import type { ReleasedRow } from '../../analysis/disclosure/released.ts';
 import type { ChangeDirection } from '../../analysis/priorities/detectable-change.ts';
 import type {
@@ -59,6 +59,8 @@ export interface TenantTables {
   'tenant.imported_file': ImportedFileTable;
   'tenant.notebook': NotebookTable;
   'tenant.notebook_revision': NotebookRevisionTable;
+  'tenant.notebook_file': NotebookFileTable;
+  'tenant.notebook_comment': NotebookCommentTable;
   'tenant.notebook_publication': NotebookPublicationTable;
   'tenant.area_set': AreaSetTable;
   'tenant.area': AreaTable;
@@ -570,6 +572,30 @@ export interface NotebookRevisionTable {
   message: string;
   created_at: MadeAt;
 }
+/** A revision with the releases that its cells are given: never rewritten. */
+export interface NotebookFileTable {
+  municipality: string;
+  notebook: string;
+  /** SHA-256 of the document. */
+  file: string;
+  revision: number;
+  document: string;
+  made_at: MadeAt;
+}
+
+export interface NotebookCommentTable {
+  municipality: string;
+  notebook: string;
+  comment: Generated<string>;
+  /** That was read. */
+  revision: number;
+  cell: number;
+  body: string;
+  person: string;
+  person_name: string;
+  made_at: MadeAt;
+}
+
 
 /** Which revision is published to whom: the newest one counts. */
 export interface NotebookPublicationTable {
@@ -577,7 +603,12 @@ export interface NotebookPublicationTable {
   notebook: string;
   /** From 1. */
   publication: number;
+  /** Who sees it at once. */
   revision: number;
+  /** Who sees it later as well. */
+  later: ColumnType<readonly LaterAudience[], string | undefined, string>;
+  /** What they see; null: the revision with the newest releases. */
+  file: string | null;
   audience: Audience;
   /** null: it came with the product. */
   person: string | null;

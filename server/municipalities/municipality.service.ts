@@ -3,6 +3,7 @@ import { type Sight, sightOf } from '../access/sight.rules.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import { ProblemError } from '../problem.ts';
 import { hasNotebookFor } from '../notebooks/notebook.repository.ts';
+import { today } from '../today.ts';
 import { findMunicipalities, findMunicipality, type MunicipalityRow } from './municipality.repository.ts';
 
 /**
@@ -20,9 +21,9 @@ export async function inPublished<T>(
   const nothing = () => new ProblemError('notFound', `There is no municipality "${slug}".`);
   const municipality = await findMunicipality(db, slug);
   if (!municipality) throw nothing();
-  const sight = sightOf(who, municipality.municipality);
+  const sight = sightOf(who, municipality.municipality, today());
   return inMunicipality(db, municipality.municipality, async (tx) => {
-    if (sight === 'everyone' && !(await hasNotebookFor(tx, 'everyone'))) throw nothing();
+    if (sight.kind === 'everyone' && !(await hasNotebookFor(tx, sight))) throw nothing();
     return work(tx, sight);
   });
 }
@@ -30,11 +31,9 @@ export async function inPublished<T>(
 /** The municipalities that this person may know of: those that have published something to everyone, and one's own. */
 export async function findKnownMunicipalities(db: Database, who: Who | null): Promise<MunicipalityRow[]> {
   const known: MunicipalityRow[] = [];
-  for (const row of await findMunicipalities(db))
-    if (
-      sightOf(who, row.municipality) !== 'everyone' ||
-      (await inMunicipality(db, row.municipality, (tx) => hasNotebookFor(tx, 'everyone')))
-    )
-      known.push(row);
+  for (const row of await findMunicipalities(db)) {
+    const sight = sightOf(who, row.municipality, today());
+    if (sight.kind !== 'everyone' || (await inMunicipality(db, row.municipality, (tx) => hasNotebookFor(tx, sight)))) known.push(row);
+  }
   return known;
 }

@@ -1,14 +1,18 @@
 import { z } from 'zod';
-import { audiences } from '../../notebooks/audience.ts';
+import { type Audience, isAudience, mostSteps } from '../../notebooks/audience.ts';
+import type { TableDeclaration } from '../../notebooks/document/declared-tables.ts';
 import type { RoleRule } from '../access/access.rules.ts';
 import { type Database, inMunicipality } from '../database/in-municipality.ts';
-import { jsonReply } from '../http/json-reply.ts';
+import { jsonReply, packedJsonReply } from '../http/json-reply.ts';
 import { privateReply } from '../http/private-reply.ts';
 import { declareRoute, type Given, type Route } from '../http/routes.ts';
-import { slug, text, writtenText } from '../http/schemas.ts';
+import { code, day, slug, text, writtenText } from '../http/schemas.ts';
 import { inPublished } from '../municipalities/municipality.service.ts';
 import { findPublication, findRevision, findRevisionHeads, type PublicationRow, type RevisionRow } from './notebook.repository.ts';
-import { findNotebook, listNotebooks } from './notebook.service.ts';
+import { ProblemError } from '../problem.ts';
+import { releasedWaveSchema } from '../waves/released-wave.schema.ts';
+import { findFrozenTable, findNotebook, listNotebooks } from './notebook.service.ts';
+import { declaredSurveys } from './published-file.ts';
 import {
   createNotebook,
   largestSource,
@@ -24,19 +28,48 @@ import {
 const makers = { roles: ['analyst', 'ctcCoordinator'] } as const satisfies RoleRule;
 
 const number = z.int().min(1).max(1_000_000_000);
-const audience = z.enum(audiences);
+const audience = z
+  .string()
+  .refine(isAudience, 'must be everyone, municipality, role:alliance, role:schoolContact, role:leadership or area: and the code of an area')
+  .describe('Who sees it') as unknown as z.ZodType<Audience>;
+const later = z
+  .array(z.strictObject({ audience, from: day }))
+  .max(mostSteps - 1)
+  .describe('Who sees it from a later day on as well');
 const summary = {
   slug,
   title: text,
   summary: text,
   revision: number.describe('The published one; of a notebook that is not published, the newest'),
   audience: audience.nullable().describe('To whom it is published; null: to nobody yet'),
+  later: later.optional().describe('Who sees it from a later day on as well, for who makes notebooks'),
   newest: number.optional().describe('The newest revision, for who makes notebooks'),
 };
 const notebooks = z.array(z.object(summary));
 const source = z.string().describe("The notebook in Observable's open file format");
 const tables = z.array(z.unknown()).describe('The released tables that the document declares; its cells get these and no others');
-const notebook = z.object({ ...summary, source, tables });
+const frozenSurveys = z.array(
+  z.object({
+    instrument: z.string(),
+    title: text,
+    origin: text,
+    synthetic: z.boolean(),
+    waves: z.array(
+      z.object({
+        wave: z.string(),
+        label: text,
+        release: number.describe('Its number in the ledger'),
+        etag: z.string().describe('Of what the release holds'),
+        releasedAt: z.iso.datetime(),
+      }),
+    ),
+  }),
+);
+const frozen = z
+  .object({ file: z.string().describe('SHA-256 of what was published'), madeAt: z.iso.datetime(), surveys: frozenSurveys })
+  .nullable()
+  .describe('The releases that it was published with; null: its cells get the newest ones');
+const notebook = z.object({ ...summary, source, tables, frozen });
 
 const revisionHead = z.object({
   revision: number,
@@ -49,7 +82,7 @@ const revision = revisionHead.extend({ summary: text, source, tables });
 const revisions = z.object({
   revisions: z.array(revisionHead).describe('The newest first'),
   published: z
-    .object({ revision: number, audience, by: z.string().nullable(), at: z.iso.datetime() })
+    .object({ revision: number, audience, later, by: z.string().nullable(), at: z.iso.datetime(), isFrozen: z.boolean() })
     .nullable()
     .describe('What of it is published; null: nothing yet'),
 });
@@ -200,20 +233,62 @@ export function notebookRoutes(db: Database): Route[] {
       },
     }),
     declareRoute({
+      method: 'get',
+      path: '/api/m/:slug/notebooks/:notebook/revisions/:revision/tables',
+      rule: makers,
+      summary: 'The released tables that a revision would be published with now',
+      params: ofRevision,
+      reply: { name: 'FrozenSurveys', schema: frozenSurveys, description: 'Those that it declares and that are released' },
+      problems: [404],
+      handle: async (_, params, given) => {
+        const asked = Number(params.revision);
+        const found = await making(given, async ({ tx }) => {
+          const row = await findRevision(tx, params.notebook, asked);
+          return row && declaredSurveys(tx, row.tables as readonly TableDeclaration[]);
+        });
+        if (!found) throw noRevision(params.notebook, asked);
+        return privateReply(found);
+      },
+    }),
+    declareRoute({
+      method: 'get',
+      path: '/api/m/:slug/notebooks/:notebook/published/:file/:instrument/:wave',
+      rule: 'published',
+      summary: 'The released tables of one wave as a notebook was published with them, whatever was released since',
+      params: ofNotebook.extend({ file: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256'), instrument: code, wave: code }),
+      reply: { name: 'ReleasedWave', schema: releasedWaveSchema, description: 'Values, intervals, comparisons and their protection' },
+      problems: [404],
+      handle: async (context, { slug: municipality, ...asked }, { who }) => {
+        const found = await inPublished(db, who, municipality, (tx, sight) => findFrozenTable(tx, sight, asked));
+        if (!found) throw new ProblemError('notFound', `The notebook "${asked.notebook}" is not published with such a table.`);
+        return packedJsonReply(context, found);
+      },
+    }),
+    declareRoute({
       method: 'put',
       path: '/api/m/:slug/notebooks/:notebook/audience',
       rule: { roles: ['ctcCoordinator'], about: 'municipality' },
-      summary: 'Publish a revision of a notebook, and with it the released tables that it declares. Later ones are not published with it',
+      summary:
+        'Publish a revision of a notebook, and with it the released tables that it declares, as they are now. Later ones are not published with it',
       params: ofNotebook,
       body: z.strictObject({
         audience,
-        revision: number.optional().describe('Left out: the one that is published already, or else the newest'),
+        later: later.default([]),
+        revision: number
+          .optional()
+          .describe(
+            'Left out: what is published stays as it is, or else the newest. Named: it is published anew, with the releases of now',
+          ),
       }),
-      reply: { name: 'Audience', schema: z.object({ audience, revision: number }), description: 'It is' },
+      reply: {
+        name: 'Audience',
+        schema: z.object({ audience, later, revision: number, file: z.string().describe('SHA-256 of what is published') }),
+        description: 'It is',
+      },
       problems: [404],
       handle: async (_, params, given) => {
-        const { audience: to, revision: asked } = given.body;
-        return privateReply({ audience: to, revision: await making(given, (at) => publish(at, params.notebook, to, asked)) });
+        const published = await making(given, (at) => publish(at, params.notebook, given.body));
+        return privateReply({ audience: given.body.audience, later: given.body.later, ...published });
       },
     }),
   ];
@@ -234,7 +309,16 @@ const revisionOf = (row: RevisionRow): z.infer<typeof revision> => ({
   tables: [...row.tables],
 });
 const publishedOf = (row: PublicationRow | undefined): z.infer<typeof revisions>['published'] =>
-  row ? { revision: row.revision, audience: row.audience, by: row.person_name, at: row.published_at.toISOString() } : null;
+  row
+    ? {
+        revision: row.revision,
+        audience: row.audience,
+        later: [...row.later],
+        by: row.person_name,
+        at: row.published_at.toISOString(),
+        isFrozen: row.file !== null,
+      }
+    : null;
 
 /** What the pages and this side read in the same way: notebooks/document. */
 const savedOf = (one: Saved) =>

@@ -1,9 +1,11 @@
 /** What of the notebooks somebody sees: the revision that was published to them, whatever was saved since. */
 import type { Text } from '../../survey/text.ts';
-import type { Audience } from '../../notebooks/audience.ts';
-import { audiencesFor, type Sight } from '../access/sight.rules.ts';
+import { type Audience, type LaterAudience, openOn } from '../../notebooks/audience.ts';
+import type { Sight } from '../access/sight.rules.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
+import { findRelease } from '../releases/release.repository.ts';
 import {
+  findFile,
   findNewestRevision,
   findNewestRevisions,
   findPublication,
@@ -13,8 +15,10 @@ import {
   insertPublication,
   insertRevision,
   lockNotebook,
+  type PublishedRevisionRow,
   type RevisionRow,
 } from './notebook.repository.ts';
+import { type FrozenSurvey, readPublishedFile } from './published-file.ts';
 
 export interface NotebookContent {
   readonly slug: string;
@@ -33,41 +37,79 @@ export interface NotebookSummary {
   readonly revision: number;
   /** To whom it is published; null: to nobody yet. */
   readonly audience: Audience | null;
+  /** To whom later as well; for who makes notebooks. */
+  readonly later?: readonly LaterAudience[];
   /** The newest revision, for who makes notebooks: others see nothing of what is not published. */
   readonly newest?: number;
 }
 
+/** What is shown, where it was frozen: its cells get these releases, whatever was released since. */
+export interface Frozen {
+  /** SHA-256 of the file. */
+  readonly file: string;
+  readonly madeAt: string;
+  readonly surveys: readonly FrozenSurvey[];
+}
+
 /** @param sight whose: notebooks that are published to others are not there */
 export async function listNotebooks(tx: TenantTransaction, sight: Sight): Promise<NotebookSummary[]> {
-  const published = await findPublishedRevisions(tx, audiencesFor(sight));
-  if (sight !== 'allTables') return published.map((row) => summary(row, row.audience));
+  const published = await findPublishedRevisions(tx, sight);
+  if (sight.kind !== 'allTables') return published.map((row) => summary(row, seenAs(row, sight)));
   const bySlug = new Map(published.map((row) => [row.notebook, row]));
   return (await findNewestRevisions(tx)).map((newest) => {
     const row = bySlug.get(newest.notebook);
-    return { ...summary(row ?? newest, row?.audience ?? null), newest: newest.revision };
+    return { ...summary(row ?? newest, row?.audience ?? null), later: row?.later ?? [], newest: newest.revision };
   });
 }
+
+/** To a reader, the widest of those that they see it as: who else sees it, and when, is not theirs to know. */
+const seenAs = ({ audience, later }: PublishedRevisionRow, { audiences, day }: Sight): Audience =>
+  audiences.find((one) => openOn(audience, later, day).includes(one)) ?? audience;
 
 export async function findNotebook(
   tx: TenantTransaction,
   slug: string,
   sight: Sight,
-): Promise<(NotebookContent & Pick<NotebookSummary, 'revision' | 'audience' | 'newest'>) | null> {
-  const published = await findPublishedRevision(tx, slug, audiencesFor(sight));
-  const newest = sight === 'allTables' ? await findNewestRevision(tx, slug) : undefined;
+): Promise<
+  (NotebookContent & Pick<NotebookSummary, 'revision' | 'audience' | 'later' | 'newest'> & { readonly frozen: Frozen | null }) | null
+> {
+  const published = await findPublishedRevision(tx, slug, sight);
+  const isMaker = sight.kind === 'allTables';
+  const newest = isMaker ? await findNewestRevision(tx, slug) : undefined;
   const row = published ?? newest;
   if (!row) return null;
   return {
-    ...summary(row, published?.audience ?? null),
+    ...summary(row, published ? (isMaker ? published.audience : seenAs(published, sight)) : null),
     source: row.source,
     tables: row.tables,
-    ...(newest && { newest: newest.revision }),
+    frozen: published?.file ? await findFrozen(tx, slug, published.file) : null,
+    ...(newest && { later: published?.later ?? [], newest: newest.revision }),
   };
+}
+
+async function findFrozen(tx: TenantTransaction, notebook: string, file: string): Promise<Frozen> {
+  const row = (await findFile(tx, notebook, file))!;
+  return { file, madeAt: row.made_at.toISOString(), surveys: readPublishedFile(row.document).surveys };
+}
+
+/** A table of the file that is shown; one that was shown before is not there any more. */
+export async function findFrozenTable(
+  tx: TenantTransaction,
+  sight: Sight,
+  asked: { readonly notebook: string; readonly file: string; readonly instrument: string; readonly wave: string },
+): Promise<{ document: Uint8Array; etag: string } | null> {
+  const published = await findPublishedRevision(tx, asked.notebook, sight);
+  if (published?.file !== asked.file) return null;
+  const { surveys } = readPublishedFile((await findFile(tx, asked.notebook, asked.file))!.document);
+  const frozen = surveys.find(({ instrument }) => instrument === asked.instrument)?.waves.find(({ wave }) => wave === asked.wave);
+  const found = frozen && (await findRelease(tx, asked.instrument, asked.wave, frozen.release));
+  // What is not what was published is not shown as such.
+  return found?.etag === frozen?.etag ? (found ?? null) : null;
 }
 
 /**
  * Stores a notebook that comes with the product, unless the newest revision is the same, and publishes it; where the product's own newest
- * revision was the published one, the new one takes its place. What somebody has saved stays, as does what somebody has published.
+ * revision was the published one and nobody has published it as a file, the new one takes its place. What somebody has saved stays, as does what somebody has published.
  *
  * @param audience of a notebook that is not there yet; for one that is, it stays
  * @returns the newest revision
@@ -84,8 +126,15 @@ export async function saveNotebook(
   if (newest && (newest.author !== null || isSameContent(contentOf(newest), content))) return { revision: newest.revision, isNew: false };
   const { revision } = await insertContent(tx, municipality, content, (newest?.revision ?? 0) + 1, null, '');
   const publication = await findPublication(tx, content.slug);
-  if (newest === undefined || publication?.revision === newest.revision)
-    await insertPublication(tx, { municipality, notebook: content.slug, revision, audience: publication?.audience ?? audience });
+  // A file that somebody has published is theirs, whichever revision it holds.
+  if (newest === undefined || (publication?.revision === newest.revision && publication.file === null))
+    await insertPublication(tx, {
+      municipality,
+      notebook: content.slug,
+      revision,
+      audience: publication?.audience ?? audience,
+      later: JSON.stringify(publication?.later ?? []),
+    });
   return { revision, isNew: true };
 }
 

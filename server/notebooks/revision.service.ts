@@ -10,13 +10,14 @@ import {
   readNotebook,
   writeNotebook,
 } from '../../notebooks/document/read-notebook.ts';
-import type { Audience } from '../../notebooks/audience.ts';
+import type { Audience, LaterAudience } from '../../notebooks/audience.ts';
 import type { Text } from '../../survey/text.ts';
 import type { Who } from '../access/roles.ts';
 import { type Act, recordAct } from '../audit/audit.repository.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
 import { ProblemError } from '../problem.ts';
 import {
+  ensureFile,
   findNewestRevision,
   findPublication,
   findRevision,
@@ -26,6 +27,7 @@ import {
   type RevisionRow,
 } from './notebook.repository.ts';
 import { contentOf, insertContent, isSameContent, type NotebookContent } from './notebook.service.ts';
+import { makeFile } from './published-file.ts';
 
 /** Somebody who makes notebooks, at work in their municipality. */
 export interface Making {
@@ -109,25 +111,54 @@ export async function restoreRevision(
   );
 }
 
+export interface Publishing {
+  readonly audience: Audience;
+  /** Who sees it later as well. */
+  readonly later: readonly LaterAudience[];
+  /** Left out: what is published already stays as it is, or else the newest. Named: it is published anew, with the releases of now. */
+  readonly revision?: number;
+}
+export interface Published {
+  readonly revision: number;
+  readonly file: string;
+}
+
 /**
- * From now on they see this revision, whatever is saved later.
- * @param revision left out: the one that is published already, or else the newest
+ * From now on they see this revision with the releases of now, as one file, whatever is saved and released later.
  * @throws {ProblemError} notFound
  */
-export async function publish(making: Making, notebook: string, audience: Audience, asked?: number): Promise<number> {
+export async function publish(making: Making, notebook: string, { audience, later, revision: asked }: Publishing): Promise<Published> {
   const { tx, municipality, who } = making;
   const newest = await lockNewest(tx, notebook);
   const before = await findPublication(tx, notebook);
   const revision = asked ?? before?.revision ?? newest.revision;
-  if (!(await findRevision(tx, notebook, revision))) throw noRevision(notebook, revision);
-  if (before?.audience === audience && before.revision === revision) return revision;
-  await insertPublication(tx, { municipality, notebook, revision, audience, person: who.person, person_name: who.name });
+  const row = await findRevision(tx, notebook, revision);
+  if (!row) throw noRevision(notebook, revision);
+  const made = asked === undefined && before?.file ? { file: before.file } : await makeFile(tx, row);
+  const isSameLadder = JSON.stringify(before?.later.map(sayStep)) === JSON.stringify(later.map(sayStep));
+  if (before?.audience === audience && isSameLadder && before.revision === revision && before.file === made.file)
+    return { revision, file: made.file };
+  if ('document' in made) await ensureFile(tx, { municipality, notebook, revision, ...made });
+  await insertPublication(tx, {
+    municipality,
+    notebook,
+    revision,
+    audience,
+    later: JSON.stringify(later),
+    file: made.file,
+    person: who.person,
+    person_name: who.name,
+  });
   await record(making, 'notebook.published', notebook, {
     ...(before?.audience !== audience && { before: before?.audience ?? null, after: audience }),
+    ...(!isSameLadder && (later.length > 0 || before !== undefined) && { later: later.map(sayStep) }),
     ...(before?.revision !== revision && { revision }),
+    ...(before?.file !== made.file && { sha256: made.file }),
   });
-  return revision;
+  return { revision, file: made.file };
 }
+
+const sayStep = ({ audience, from }: LaterAudience): string => `${audience} ${from}`;
 
 export const noNotebook = (notebook: string) => new ProblemError('notFound', `There is no notebook "${notebook}".`);
 export const noRevision = (notebook: string, revision: number) =>

@@ -21,6 +21,34 @@ export const findReleased = (
     .limit(1)
     .executeTakeFirst();
 
+/** One release of a wave, whatever was released after it. */
+export const findRelease = (
+  tx: TenantTransaction,
+  instrument: string,
+  wave: string,
+  number: number,
+): Promise<{ document: Uint8Array; etag: string } | undefined> =>
+  tx
+    .selectFrom('tenant.release')
+    .select(['document', 'etag'])
+    .where('instrument', '=', instrument)
+    .where('wave', '=', wave)
+    .where('number', '=', number)
+    .executeTakeFirst();
+
+/** Which release is shown of each wave, without its document. */
+export const findNewestReleases = (
+  tx: TenantTransaction,
+): Promise<Pick<ReleaseRow, 'instrument' | 'wave' | 'number' | 'etag' | 'made_at'>[]> =>
+  tx
+    .selectFrom('tenant.release')
+    .distinctOn(['instrument', 'wave'])
+    .select(['instrument', 'wave', 'number', 'etag', 'made_at'])
+    .orderBy('instrument')
+    .orderBy('wave')
+    .orderBy('number', 'desc')
+    .execute();
+
 /** The documents that are shown of some waves, by wave; a wave that is not released has none. */
 export async function findShown(tx: TenantTransaction, instrument: string, waves: readonly string[]): Promise<ShownDocuments> {
   if (waves.length === 0) return {};

@@ -6,7 +6,7 @@ import { declareRoute, type Route } from '../http/routes.ts';
 import { code, slug, text } from '../http/schemas.ts';
 import { inPublished } from '../municipalities/municipality.service.ts';
 import { ProblemError } from '../problem.ts';
-import { findReleased } from '../releases/release.repository.ts';
+import { findRelease, findReleased } from '../releases/release.repository.ts';
 import { releasedWaveSchema } from './released-wave.schema.ts';
 import { listSeenSurveys, seenTables } from './seen-surveys.ts';
 import { waveSources } from './survey.service.ts';
@@ -54,9 +54,11 @@ export const waveRoutes = (db: Database): Route[] => [
     reply: { name: 'ReleasedWave', schema: releasedWaveSchema, description: 'Values, intervals, comparisons and their protection' },
     problems: [404],
     handle: async (context, { slug, instrument, wave }, { who }) => {
-      const released = await inPublished(db, who, slug, async (tx, sight) =>
-        (await seenTables(tx, sight))(instrument, wave) ? findReleased(tx, instrument, wave) : undefined,
-      );
+      const released = await inPublished(db, who, slug, async (tx, sight) => {
+        const seen = (await seenTables(tx, sight))(instrument, wave);
+        if (seen === null) return undefined;
+        return seen === 'newest' ? findReleased(tx, instrument, wave) : findRelease(tx, instrument, wave, seen);
+      });
       if (!released) throw new ProblemError('notFound', `There is no released wave "${wave}" of "${instrument}".`);
       return packedJsonReply(context, released);
     },

@@ -1,6 +1,7 @@
 /** The API over a real database, without a socket. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import type { Hono } from 'hono';
 import { beforeAll, expect, it } from 'vitest';
 import type { Role } from '../../server/access/roles.ts';
@@ -49,6 +50,22 @@ onEachDatabase('the API', (database) => {
     await inMunicipality(db, municipality, (tx) => saveNotebook(tx, municipality, notebook, 'everyone'));
   });
 
+  const holding = (municipality: string, ...roles: readonly Role[]): Hono =>
+    createApp({
+      db: database().db,
+      log: createLog(() => {}),
+      version: 'test',
+      findWho: async () => ({
+        person: 'p',
+        name: 'Ada',
+        session: 's',
+        secondFactor: true,
+        memberships: new Map([
+          [municipality, { grants: roles.map((role) => ({ role, scope: { kind: 'municipality' } }) as const), enclaveUntil: null }],
+        ]),
+      }),
+    });
+
   it('says that it and its database are well', async () => {
     const reply = await app.request('/healthz');
     expect([reply.status, reply.headers.get('cache-control'), await reply.json()]).toEqual([
@@ -71,7 +88,7 @@ onEachDatabase('the API', (database) => {
     expect(await get('/api/m/north/notebooks')).toEqual([
       { slug: 'first', title: notebook.title, summary: notebook.summary, revision: 1, audience: 'everyone' },
     ]);
-    expect(await get('/api/m/north/notebooks/first')).toEqual({ ...notebook, revision: 1, audience: 'everyone' });
+    expect(await get('/api/m/north/notebooks/first')).toEqual({ ...notebook, revision: 1, audience: 'everyone', frozen: null });
   });
 
   it('sends the released tables packed, with a tag by which a browser need not fetch them again', async () => {
@@ -154,21 +171,6 @@ onEachDatabase('the API', (database) => {
         const { revision } = await saveNotebook(tx, north, { ...notebook, tables: [{ survey: 'small-survey', wave: waves }] });
         await insertPublication(tx, { municipality: north, notebook: 'first', revision, audience });
       });
-    const holding = (...roles: readonly Role[]): Hono =>
-      createApp({
-        db,
-        log: createLog(() => {}),
-        version: 'test',
-        findWho: async () => ({
-          person: 'p',
-          name: 'Ada',
-          session: 's',
-          secondFactor: true,
-          memberships: new Map([
-            [north, { grants: roles.map((role) => ({ role, scope: { kind: 'municipality' } }) as const), enclaveUntil: null }],
-          ]),
-        }),
-      });
     const seenBy = async (one: Hono) => {
       const status = async (path: string) => (await one.request(path)).status;
       const listed = (await (await one.request('/api/municipalities')).json()) as unknown[];
@@ -177,16 +179,16 @@ onEachDatabase('the API', (database) => {
     };
     await change('municipality', '2023');
     expect(await seenBy(app)).toEqual([0, 404, 404, 404, 404]);
-    expect(await seenBy(holding())).toEqual([0, 404, 404, 404, 404]);
-    expect(await seenBy(holding('reader'))).toEqual([1, 200, 200, 200, 404]);
-    expect(await seenBy(holding('analyst'))).toEqual([1, 200, 200, 200, 200]);
+    expect(await seenBy(holding(north))).toEqual([0, 404, 404, 404, 404]);
+    expect(await seenBy(holding(north, 'reader'))).toEqual([1, 200, 200, 200, 404]);
+    expect(await seenBy(holding(north, 'analyst'))).toEqual([1, 200, 200, 200, 200]);
     await change('everyone', '2023');
     expect(await seenBy(app)).toEqual([1, 200, 200, 200, 404]);
     expect(await get('/api/m/north/surveys')).toMatchObject([{ waves: [{ wave: '2023' }] }]);
     await change('everyone', '*');
     expect(await seenBy(app)).toEqual([1, 200, 200, 200, 200]);
 
-    const coordinator = holding('ctcCoordinator');
+    const coordinator = holding(north, 'ctcCoordinator');
     const headers = { 'content-type': 'application/json' };
     for (const audience of ['everyone', 'municipality', 'municipality', 'everyone']) {
       const init = { method: 'PUT', headers, body: JSON.stringify({ audience }) };
@@ -197,9 +199,84 @@ onEachDatabase('the API', (database) => {
     );
     // What was so already is no change.
     expect(published.map(({ detail }) => detail)).toEqual([
+      { sha256: expect.any(String) },
       { before: 'everyone', after: 'municipality' },
       { before: 'municipality', after: 'everyone' },
     ]);
+  });
+
+  it('shows what was published as it was, whatever is released later, until somebody publishes it again', async () => {
+    const { db } = database();
+    const north = (await findMunicipality(db, 'north'))!.municipality;
+    const coordinator = holding(north, 'ctcCoordinator');
+    const publish = (body: unknown) =>
+      coordinator.request('/api/m/north/notebooks/first/audience', {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    interface Shown {
+      readonly revision: number;
+      readonly frozen: {
+        readonly file: string;
+        readonly surveys: readonly { readonly waves: readonly { wave: string; release: number }[] }[];
+      };
+    }
+    const shown = async (): Promise<Shown> => get('/api/m/north/notebooks/first');
+    const tagOf = async (path: string) => {
+      const reply = await app.request(`/api/m/north/${path}/small-survey/2025`);
+      return reply.status === 200 ? reply.headers.get('etag') : reply.status;
+    };
+    const before = await shown();
+    expect(before.frozen.surveys.map(({ waves }) => waves.map(({ wave, release }) => [wave, release]))).toEqual([
+      [
+        ['2023', 1],
+        ['2025', 1],
+      ],
+    ]);
+    const frozenAt = ({ frozen: { file } }: Shown) => `notebooks/first/published/${file}`;
+    const tag = await tagOf(frozenAt(before));
+    expect(tag).toBe(await tagOf('released'));
+
+    // The wave is released anew, and another one for the first time.
+    await inMunicipality(db, north, async (tx) => {
+      const copy = (wave: string, number: number) =>
+        sql`insert into tenant.release (municipality, instrument, wave, number, document, etag, settings, cost, area_set)
+          select municipality, instrument, ${wave}, ${number}::integer, document, 'another', settings, cost, area_set
+          from tenant.release where wave = '2025' and number = 1`.execute(tx);
+      await sql`insert into tenant.wave (municipality, instrument, wave, version, label, state, respondents, psus, strata, quality, fingerprint, key_id)
+        select municipality, instrument, '2027', version, label, state, respondents, psus, strata, quality, fingerprint, gen_random_uuid()
+        from tenant.wave where wave = '2025'`.execute(tx);
+      await copy('2025', 2);
+      await copy('2027', 1);
+    });
+    expect(await shown()).toEqual(before);
+    expect([await tagOf(frozenAt(before)), await tagOf('released')], 'a stranger reads what is published and nothing else').toEqual([
+      tag,
+      tag,
+    ]);
+    expect((await app.request('/api/m/north/released/small-survey/2027')).status).toBe(404);
+    expect((await coordinator.request('/api/m/north/released/small-survey/2025')).headers.get('etag')).not.toBe(tag);
+    expect((await app.request(`/api/m/north/${frozenAt(before)}/small-survey/2027`)).status).toBe(404);
+
+    // Others see it: still the same file.
+    await publish({ audience: 'municipality' });
+    expect(await tagOf(frozenAt(before)), 'it is for members now').toBe(404);
+    await publish({ audience: 'everyone' });
+    expect(await shown()).toEqual(before);
+
+    const { revision } = before;
+    const offered = await coordinator.request(`/api/m/north/notebooks/first/revisions/${revision}/tables`);
+    await publish({ audience: 'everyone', revision });
+    const after = await shown();
+    expect(after.frozen.surveys).toEqual(await offered.json());
+    expect(after.frozen.surveys[0]!.waves.map(({ wave, release }) => [wave, release])).toEqual([
+      ['2023', 1],
+      ['2025', 2],
+      ['2027', 1],
+    ]);
+    expect(after.frozen.file).not.toBe(before.frozen.file);
+    expect([await tagOf(frozenAt(before)), await tagOf(frozenAt(after))]).toEqual([404, 'W/"another"']);
   });
 
   it('answers many at once', async () => {

@@ -6,6 +6,7 @@ import { findMunicipality } from '../../server/municipalities/municipality.repos
 import { listNotebooks } from '../../server/notebooks/notebook.service.ts';
 import { templates } from '../../notebooks/templates/index.ts';
 import { onEachCommandLine } from './command-line.ts';
+import { members } from './sights.ts';
 import { smallDocument, smallFile } from './small-survey.ts';
 
 const files = {
@@ -107,7 +108,7 @@ onEachCommandLine(
       });
       const notebooks = await open(async (db) => {
         const added = await findMunicipality(db, 'min-kommun');
-        return inMunicipality(db, added!.municipality, (tx) => listNotebooks(tx, 'municipality'));
+        return inMunicipality(db, added!.municipality, (tx) => listNotebooks(tx, members));
       });
       expect(notebooks.map(({ slug }) => slug).toSorted()).toEqual(templates.map(({ slug }) => slug).toSorted());
       expect(await municipality('add', 'min-kommun', 'Another')).toMatchObject({

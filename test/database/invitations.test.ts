@@ -13,6 +13,7 @@ import { createAdminLink, firstAdminLinks } from '../../server/people/first-admi
 import { createInvitation, invitationDays } from '../../server/people/invitation.service.ts';
 import { onEachDatabase } from './databases.ts';
 import { type AccountsUnderTest, accountsUnderTest, testBrowser } from './open-accounts.ts';
+import { members } from './sights.ts';
 
 const password = 'ett långt och eget lösenord';
 const leadership = { role: 'leadership', scope: { kind: 'municipality' } } as const;
@@ -62,7 +63,7 @@ onEachDatabase('invitations', (database) => {
       ['invitation.accepted', 'Ada'],
       ['municipality.founded', 'Ada'],
     ]);
-    expect(await inMunicipality(db, north, (tx) => listNotebooks(tx, 'municipality')), 'with the founding').not.toEqual([]);
+    expect(await inMunicipality(db, north, (tx) => listNotebooks(tx, members)), 'with the founding').not.toEqual([]);
     expect((await findPersonByEmail(db, 'ada@kommun.example'))!.email_verified, 'an address that nobody wrote to').toBe(false);
     const south = await ensureMunicipality(db, { slug: 'south', name: 'South' });
     const [link] = await firstAdminLinks(db, 'http://localhost', new Date());

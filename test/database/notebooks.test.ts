@@ -10,8 +10,8 @@ import { createLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { findNewestRevision } from '../../server/notebooks/notebook.repository.ts';
 import { findNotebook, saveNotebook } from '../../server/notebooks/notebook.service.ts';
-import { seenTables } from '../../server/waves/seen-surveys.ts';
 import { onEachDatabase } from './databases.ts';
+import { strangers } from './sights.ts';
 
 interface Revision {
   readonly revision: number;
@@ -83,7 +83,15 @@ onEachDatabase('notebooks', (database) => {
       expect(await seenBy(app.bo, 'new')).toEqual(['// tables: a/2026\n1', '2']);
       expect([await seenBy(app.reader, 'new'), await seenBy(app.stranger, 'new')]).toEqual([404, 404]);
       const listed = (await ask<{ slug: string }[]>(app.bo, '')).value.find(({ slug }) => slug === 'new');
-      expect(listed).toEqual({ slug: 'new', title: both('Our town'), summary: both('Short'), revision: 1, audience: null, newest: 1 });
+      expect(listed).toEqual({
+        slug: 'new',
+        title: both('Our town'),
+        summary: both('Short'),
+        revision: 1,
+        audience: null,
+        later: [],
+        newest: 1,
+      });
     });
 
     it('is refused where it is no notebook, or too much of one', async () => {
@@ -107,23 +115,24 @@ onEachDatabase('notebooks', (database) => {
     });
   });
 
-  it('keeps what was published until somebody publishes again, and its tables with it', async () => {
+  it('keeps what was published until somebody publishes again', async () => {
     await make('pinned', '// tables: a/2024\n1');
-    const sees = (wave: string) => inNorth(async (tx) => (await seenTables(tx, 'municipality'))('a', wave));
     expect(await publish('pinned', { audience: 'municipality' })).toMatchObject({ status: 200, value: { revision: 1 } });
-    expect([await seenBy(app.reader, 'pinned'), await sees('2024'), await sees('2023')]).toEqual([['// tables: a/2024\n1'], true, false]);
+    expect(await seenBy(app.reader, 'pinned')).toEqual(['// tables: a/2024\n1']);
 
     expect(await save(app.ada, 'pinned', 1, fileOf('// tables: a/2023\n2'))).toMatchObject({ kind: 'stored', merged: false });
-    expect([await seenBy(app.reader, 'pinned'), await sees('2024'), await sees('2023')]).toEqual([['// tables: a/2024\n1'], true, false]);
+    expect(await seenBy(app.reader, 'pinned')).toEqual(['// tables: a/2024\n1']);
     const listed = (await ask<{ slug: string }[]>(app.ada, '')).value.find(({ slug }) => slug === 'pinned');
     expect(listed).toMatchObject({ revision: 1, newest: 2, audience: 'municipality' });
-    expect(await ask(app.reader, '/pinned'), 'readers learn nothing of what is not published').not.toHaveProperty('value.newest');
+    const read = await ask(app.reader, '/pinned');
+    for (const key of ['newest', 'later'])
+      expect(read, 'readers learn nothing of what is not published').not.toHaveProperty(`value.${key}`);
 
     // To others, and still the same revision.
     expect(await publish('pinned', { audience: 'everyone' })).toMatchObject({ value: { revision: 1 } });
     expect(await seenBy(app.stranger, 'pinned')).toEqual(['// tables: a/2024\n1']);
     expect(await publish('pinned', { audience: 'everyone', revision: 2 })).toMatchObject({ value: { revision: 2 } });
-    expect([await seenBy(app.stranger, 'pinned'), await sees('2024'), await sees('2023')]).toEqual([['// tables: a/2023\n2'], false, true]);
+    expect(await seenBy(app.stranger, 'pinned')).toEqual(['// tables: a/2023\n2']);
     expect(await publish('pinned', { audience: 'everyone', revision: 9 })).toMatchObject({ status: 404 });
 
     const { value } = await ask<{ revisions: Revision[]; published: unknown }>(app.ada, '/pinned/revisions');
@@ -132,16 +141,37 @@ onEachDatabase('notebooks', (database) => {
       [1, 'Ada', 'begun'],
     ]);
     expect(value.published).toMatchObject({ revision: 2, audience: 'everyone', by: 'Bo' });
+    const file = expect.stringMatching(/^[0-9a-f]{64}$/);
     const acts = await inNorth((tx) =>
       tx.selectFrom('tenant.audit').select(['act', 'person', 'detail']).where('object', '=', 'pinned').orderBy('at').execute(),
     );
     expect(acts).toEqual([
       { act: 'notebook.made', person: 'Ada', detail: { revision: 1 } },
-      { act: 'notebook.published', person: 'Bo', detail: { before: null, after: 'municipality', revision: 1 } },
+      { act: 'notebook.published', person: 'Bo', detail: { before: null, after: 'municipality', revision: 1, sha256: file } },
       { act: 'notebook.saved', person: 'Ada', detail: { revision: 2 } },
       { act: 'notebook.published', person: 'Bo', detail: { before: 'municipality', after: 'everyone' } },
-      { act: 'notebook.published', person: 'Bo', detail: { revision: 2 } },
+      { act: 'notebook.published', person: 'Bo', detail: { revision: 2, sha256: file } },
     ]);
+  });
+
+  it('opens to more people by the ladder, each from their day', async () => {
+    await make('ladder', 'a');
+    const today = new Date().toISOString().slice(0, 10);
+    const inAYear = `${Number(today.slice(0, 4)) + 1}-01-01`;
+    const open = (later: unknown) => publish('ladder', { audience: 'role:leadership', later });
+    expect((await open([{ audience: 'everyone', from: inAYear }])).status).toBe(200);
+    expect(await seenBy(app.bo, 'ladder'), 'who makes notebooks').toEqual(['a']);
+    expect([await seenBy(app.reader, 'ladder'), await seenBy(app.stranger, 'ladder')]).toEqual([404, 404]);
+    await open([
+      { audience: 'role:alliance', from: today },
+      { audience: 'everyone', from: inAYear },
+    ]);
+    expect([await seenBy(app.reader, 'ladder'), await seenBy(app.stranger, 'ladder')]).toEqual([['a'], 404]);
+    expect(await ask(app.reader, '/ladder'), 'only as what they see it').toMatchObject({ value: { audience: 'role:alliance' } });
+    await open([{ audience: 'everyone', from: today }]);
+    expect([await seenBy(app.reader, 'ladder'), await seenBy(app.stranger, 'ladder')]).toEqual([['a'], ['a']]);
+    expect((await publish('ladder', { audience: 'role:admin' })).status).toBe(400);
+    expect((await open([{ audience: 'everyone', from: '2026-02-30' }])).status).toBe(400);
   });
 
   describe('two people at once', () => {
@@ -222,7 +252,7 @@ onEachDatabase('notebooks', (database) => {
       inNorth((tx) =>
         saveNotebook(tx, north, { slug: 'ours', title: both('T'), summary: both('S'), source: fileOf(value), tables: [] }, 'everyone'),
       );
-    const published = async () => valuesOf((await inNorth((tx) => findNotebook(tx, 'ours', 'everyone')))!.source);
+    const published = async () => valuesOf((await inNorth((tx) => findNotebook(tx, 'ours', strangers)))!.source);
     expect(await store('first')).toEqual({ revision: 1, isNew: true });
     expect(await store('first')).toEqual({ revision: 1, isNew: false });
     expect(await store('second')).toEqual({ revision: 2, isNew: true });
@@ -230,8 +260,11 @@ onEachDatabase('notebooks', (database) => {
     await publish('ours', { audience: 'everyone', revision: 1 });
     await store('third');
     expect(await published(), 'somebody has chosen an earlier one').toEqual(['first']);
-    await save(app.ada, 'ours', 3, fileOf('ada'));
-    expect(await store('fourth')).toEqual({ revision: 4, isNew: false });
+    await publish('ours', { audience: 'everyone', revision: 3 });
+    await store('third and a half');
+    expect(await published(), 'somebody has published the newest one as a file').toEqual(['third']);
+    await save(app.ada, 'ours', 4, fileOf('ada'));
+    expect(await store('fourth')).toEqual({ revision: 5, isNew: false });
     expect(valuesOf((await inNorth((tx) => findNewestRevision(tx, 'ours')))!.source)).toEqual(['ada']);
   });
 });

@@ -5,6 +5,7 @@ import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { findNotebook, saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { onBothDatabases } from './databases.ts';
+import { makers } from './sights.ts';
 
 const notebook = {
   slug: 'first',
@@ -126,11 +127,11 @@ onBothDatabases('inMunicipality', (database) => {
   it('shows one municipality its own rows and not those of another', async () => {
     const { north, south } = await two();
     await inMunicipality(database().db, north, (tx) => saveNotebook(tx, north, notebook));
-    expect(await inMunicipality(database().db, north, (tx) => findNotebook(tx, 'first', 'allTables'))).toMatchObject({
+    expect(await inMunicipality(database().db, north, (tx) => findNotebook(tx, 'first', makers))).toMatchObject({
       slug: 'first',
       revision: 1,
     });
-    expect(await inMunicipality(database().db, south, (tx) => findNotebook(tx, 'first', 'allTables'))).toBeNull();
+    expect(await inMunicipality(database().db, south, (tx) => findNotebook(tx, 'first', makers))).toBeNull();
   });
 
   it('refuses to write, move or change rows of another municipality', async () => {

@@ -20,6 +20,7 @@ import { openColumns } from '../../server/waves/stored-columns.ts';
 import { findColumns, findCutPoints, findImportedFile, findWaves } from '../../server/waves/wave.repository.ts';
 import { findReleased } from '../../server/releases/release.repository.ts';
 import { asText, dumpDatabase, statementsOf } from './schemas/dump-database.ts';
+import { members } from './sights.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
 
@@ -79,7 +80,7 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('an upgrade on %s', (kind) => {
             waves,
             cutPoints: await findCutPoints(tx, 'small-survey'),
             // What was seen before is published after.
-            notebook: await findNotebook(tx, 'first', 'municipality'),
+            notebook: await findNotebook(tx, 'first', members),
             file: await findImportedFile(tx, 'small-survey', waves[0]!.row.fingerprint),
           };
         });

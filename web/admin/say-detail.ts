@@ -1,7 +1,8 @@
 /** What the log kept of an act, in words. What has no words yet, as from a later version, stands as it was kept. */
+import { isAudience } from '../../notebooks/audience.ts';
 import { actDetailTextsFor } from '../../notebooks/wording/act-detail-texts.ts';
 import { formatNumber } from '../../notebooks/wording/format-numbers.ts';
-import { publishingTextsFor } from '../../notebooks/wording/publishing-texts.ts';
+import { nameOfAudience } from '../../notebooks/wording/publishing-texts.ts';
 import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
 import { settingsTextsFor } from '../../notebooks/wording/settings-texts.ts';
 import type { Language } from '../../survey/text.ts';
@@ -58,8 +59,7 @@ const isMoment = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\
 
 /** Who sees a notebook, or saw it: anywhere else the same word is one that somebody wrote. */
 function sayAudience(key: string, value: unknown, language: Language): string | null {
-  const audiences: Readonly<Record<string, { readonly name: string }>> = publishingTextsFor(language).audiences;
-  return ['before', 'after'].includes(key) && typeof value === 'string' && Object.hasOwn(audiences, value) ? audiences[value]!.name : null;
+  return ['before', 'after'].includes(key) && typeof value === 'string' && isAudience(value) ? nameOfAudience(value, language) : null;
 }
 
 function sayGrant({ role, scope }: Detail, language: Language): string | null {

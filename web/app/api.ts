@@ -1,6 +1,7 @@
 /** The server's replies that the staff pages use. */
 import type { Text } from '../../survey/text.ts';
-import type { Audience } from '../../notebooks/audience.ts';
+import type { Audience, LaterAudience } from '../../notebooks/audience.ts';
+import type { Frozen } from '../../server/notebooks/notebook.service.ts';
 import type { Problem } from '../../server/problem.ts';
 import type { SurveyInfo } from '../sandbox/protocol.ts';
 import { ReplyProblem } from '../shared/reply-problem.ts';
@@ -20,11 +21,18 @@ export interface NotebookInfo {
   readonly slug: string;
   readonly title: Text;
   readonly summary: Text;
+  /** The published one; of a notebook that is not published, the newest. */
+  readonly revision: number;
   /** null: it is not published yet. */
   readonly audience: Audience | null;
+  /** For who makes notebooks: who sees it later, and the newest revision. */
+  readonly later?: readonly LaterAudience[];
+  readonly newest?: number;
 }
 export interface NotebookFile extends NotebookInfo {
   readonly source: string;
+  /** null: its cells get the newest releases. */
+  readonly frozen: Frozen | null;
 }
 export type PaperName = 'method' | 'anonymity' | 'protection';
 /** Headings, and the HTML that the server made from our own documentation. */
@@ -70,3 +78,6 @@ export const getSurveys = (slug: string) => getJson<StoredSurvey[]>(`${apiOf(slu
 /** Released tables stay bytes here: the page hands them on to the frame and never reads them. */
 export const getReleased = async (slug: string, survey: string, wave: string) =>
   (await get(`${apiOf(slug)}/released/${part(survey)}/${part(wave)}`)).arrayBuffer();
+/** The same as a notebook was published with them. */
+export const getFrozen = async (slug: string, notebook: string, file: string, survey: string, wave: string) =>
+  (await get(`${apiOf(slug)}/notebooks/${part(notebook)}/published/${file}/${part(survey)}/${part(wave)}`)).arrayBuffer();

@@ -23,6 +23,7 @@ const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<
   reset: async () => (await import('../account/reset-page.tsx')).ResetPage,
   invitation: async () => (await import('../account/invitation-page.tsx')).InvitationPage,
   notebook: async () => (await import('../notebook/notebook-page.tsx')).NotebookPage,
+  revisions: async () => (await import('../notebook/revisions/revisions-page.tsx')).RevisionsPage,
   enclave: async () => (await import('../enclave/enclave-page.tsx')).EnclavePage,
   enclaveNotebook: async () => (await import('../enclave/enclave-notebook-page.tsx')).EnclaveNotebookPage,
   people: async () => (await import('../admin/people-page.tsx')).PeoplePage,

@@ -1,20 +1,19 @@
 /** Who sees which notebook, for coordinators of the whole municipality. */
 import { useState } from 'preact/hooks';
-import { type Audience, audiences } from '../../notebooks/audience.ts';
 import { addressOf } from '../../notebooks/wording/page-addresses.ts';
-import { publishingTextsFor } from '../../notebooks/wording/publishing-texts.ts';
-import { apiOf, getNotebooks, type NotebookInfo, sendJson } from '../app/api.ts';
+import { nameOfAudience, publishingTextsFor } from '../../notebooks/wording/publishing-texts.ts';
+import { getNotebooks, type NotebookInfo } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
 import { Shell } from '../app/shell.tsx';
+import { PublishForm } from '../notebook/revisions/publish-form.tsx';
+import '../notebook/revisions/revisions.css';
 import { Button } from '../shared/components/button.tsx';
-import { RadioGroup } from '../shared/components/choices.tsx';
 import { DataTable } from '../shared/components/data-table.tsx';
-import { Dialog } from '../shared/components/dialog.tsx';
 import { EmptyState } from '../shared/components/empty-state.tsx';
-import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
-import { componentTexts, language } from '../shared/language.ts';
+import { dayOf } from '../shared/dates.ts';
+import { language } from '../shared/language.ts';
 
 export function PublishingPage({ slug }: { readonly slug: string }) {
   const [loaded, again] = useLoaded(() => getNotebooks(slug), slug);
@@ -22,13 +21,7 @@ export function PublishingPage({ slug }: { readonly slug: string }) {
   const [said, setSaid] = useState<{ readonly text: string; readonly number: number } | null>(null);
   const t = publishingTextsFor(language.value);
   const titleOf = ({ title }: NotebookInfo): string => title[language.value];
-  const seenBy = ({ audience }: NotebookInfo): string => (audience === null ? t.nobody : t.audiences[audience].name);
-  const publish = async (notebook: NotebookInfo, audience: Audience) => {
-    await sendJson('PUT', `${apiOf(slug)}/notebooks/${encodeURIComponent(notebook.slug)}/audience`, { audience });
-    setSaid({ text: t.saved(titleOf(notebook), audience), number: (said?.number ?? 0) + 1 });
-    setAsking(null);
-    again();
-  };
+  const seenBy = ({ audience }: NotebookInfo): string => (audience === null ? t.nobody : nameOfAudience(audience, language.value));
   return (
     <Shell title={t.title} slug={slug}>
       <h1>{t.title}</h1>
@@ -58,17 +51,41 @@ export function PublishingPage({ slug }: { readonly slug: string }) {
                 {
                   key: 'seenBy',
                   head: t.seenBy,
-                  cell: seenBy,
+                  cell: (one) => (
+                    <>
+                      {seenBy(one)}
+                      {(one.later ?? []).map(({ audience, from }) => (
+                        <small key={audience} class="later">
+                          {t.laterFor(nameOfAudience(audience, language.value), dayOf(from))}
+                        </small>
+                      ))}
+                    </>
+                  ),
                   sort: seenBy,
+                },
+                {
+                  key: 'shown',
+                  head: t.shown,
+                  cell: (one) => (
+                    <>
+                      {t.revisionNumber(one.revision)}
+                      {one.newest !== undefined && one.newest !== one.revision && <small class="later">{t.newer(one.newest)}</small>}
+                    </>
+                  ),
                 },
                 {
                   key: 'acts',
                   head: t.acts,
                   acts: true,
                   cell: (one) => (
-                    <Button kind="quiet" aria-label={`${t.change}: ${titleOf(one)}`} onClick={() => setAsking(one)}>
-                      {t.change}
-                    </Button>
+                    <div class="revision-acts">
+                      <Button kind="quiet" aria-label={`${t.change}: ${titleOf(one)}`} onClick={() => setAsking(one)}>
+                        {t.change}
+                      </Button>
+                      <a href={addressOf('revisions', { slug, notebook: one.slug })} aria-label={`${t.revisions}: ${titleOf(one)}`}>
+                        {t.revisions}
+                      </a>
+                    </div>
                   ),
                 },
               ]}
@@ -77,25 +94,21 @@ export function PublishingPage({ slug }: { readonly slug: string }) {
         }
       </Show>
       {asking && (
-        <Dialog title={t.changeTitle(titleOf(asking))} onClose={() => setAsking(null)}>
-          <Form
-            submit={t.save}
-            beside={
-              <Button kind="quiet" onClick={() => setAsking(null)}>
-                {componentTexts.value.cancel}
-              </Button>
-            }
-            onSend={(values) => publish(asking, values.get('audience') as Audience)}
-          >
-            <RadioGroup
-              name="audience"
-              label={t.seenBy}
-              hint={t.tables}
-              chosen={asking.audience ?? undefined}
-              choices={audiences.map((value) => ({ value, label: t.audiences[value].long }))}
-            />
-          </Form>
-        </Dialog>
+        <PublishForm
+          slug={slug}
+          notebook={asking.slug}
+          title={titleOf(asking)}
+          audience={asking.audience}
+          later={asking.later ?? []}
+          revision={asking.newest ?? asking.revision}
+          kept={asking.audience === null ? null : asking.revision}
+          onClose={() => setAsking(null)}
+          onDone={(audience) => {
+            setSaid({ text: t.saved(titleOf(asking), audience), number: (said?.number ?? 0) + 1 });
+            setAsking(null);
+            again();
+          }}
+        />
       )}
     </Shell>
   );

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { roles, type Role, type Who } from '../../../server/access/roles.ts';
-import { sightOf } from '../../../server/access/sight.rules.ts';
+import { sightOf as sightOn } from '../../../server/access/sight.rules.ts';
 
+const day = '2026-11-22';
+const sightOf = (who: Who | null, municipality: string) => sightOn(who, municipality, day).kind;
 const person = (...held: readonly Role[]) => withFactor(true, ...held);
 const withFactor = (secondFactor: boolean, ...held: readonly Role[]): Who => ({
   person: 'p',
@@ -29,5 +31,30 @@ describe('sightOf', () => {
     const byPassword = (...held: readonly Role[]) => sightOf(withFactor(false, ...held), 'north');
     expect([byPassword('analyst'), byPassword('admin'), byPassword('reader')]).toEqual(['municipality', 'municipality', 'municipality']);
     expect([byPassword('ctcCoordinator'), byPassword('analyst', 'ctcCoordinator')]).toEqual(['allTables', 'allTables']);
+  });
+
+  it('is as a member, in each role that a notebook may be published to, and of the area that a role is bound to', () => {
+    const who: Who = {
+      ...person(),
+      memberships: new Map([
+        [
+          'north',
+          {
+            grants: [
+              { role: 'alliance', scope: { kind: 'area', code: 'A01' } },
+              { role: 'alliance', scope: { kind: 'area', code: 'A02' } },
+              { role: 'reader', scope: { kind: 'municipality' } },
+            ],
+            enclaveUntil: null,
+          },
+        ],
+      ]),
+    };
+    expect(sightOn(who, 'north', day)).toEqual({
+      kind: 'municipality',
+      audiences: ['everyone', 'municipality', 'role:alliance', 'area:A01', 'area:A02'],
+      day,
+    });
+    expect(sightOn(null, 'north', day)).toEqual({ kind: 'everyone', audiences: ['everyone'], day });
   });
 });
