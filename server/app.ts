@@ -32,6 +32,10 @@ import { ProblemError, problemReply } from './problem.ts';
 import { schoolRoutes } from './schools/school.routes.ts';
 import type { WaveKeys } from './sealing/wave-keys.ts';
 import { waveRoutes } from './waves/wave.routes.ts';
+import { decisionRoutes } from './workshops/decision.routes.ts';
+import { openRoomHub } from './workshops/room-hub.ts';
+import { roomRoutes } from './workshops/room.routes.ts';
+import { workshopRoutes } from './workshops/workshop.routes.ts';
 
 export interface AppParts {
   readonly db: Database;
@@ -105,6 +109,10 @@ export function apiRoutes({ db, accounts, keys, fieldingKeys, clock = Date.now, 
     ...(fieldingKeys ? pupilRoutes(db, fieldingKeys, clock) : []),
     ...(fieldingKeys ? sittingRoutes(db, fieldingKeys, clock) : []),
   ];
+  if (fieldingKeys) {
+    const hub = openRoomHub(db);
+    routes.push(...workshopRoutes(db, fieldingKeys, hub), ...roomRoutes(db, fieldingKeys, hub), ...decisionRoutes(db, fieldingKeys));
+  }
   routes.push(openApiRoute(routes, version));
   return routes;
 }

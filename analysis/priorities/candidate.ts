@@ -9,9 +9,12 @@ export interface Evidence {
   readonly comparisons: readonly ReleasedComparison[];
   readonly ranks: readonly ReleasedRank[];
   readonly associations: readonly ReleasedAssociation[];
+  /** What the factors and outcomes of the rows are called, by their ids, and the wave by `wave`. */
+  readonly names: Readonly<Record<string, Text>>;
 }
 
-export const noEvidence: Evidence = { rows: [], comparisons: [], ranks: [], associations: [] };
+/** Of what no survey measures. */
+export const noEvidence: Evidence = { rows: [], comparisons: [], ranks: [], associations: [], names: {} };
 
 export interface Candidate {
   /** Within its workshop. */

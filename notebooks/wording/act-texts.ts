@@ -12,6 +12,9 @@ const en = {
   'class.stored': 'stored a class',
   'classes.imported': 'imported a list of classes',
   'codes.printed': 'printed codes for a class',
+  'decision.decided': 'decided what an alliance stands for',
+  'decision.made': 'began a decision of an alliance',
+  'decision.saved': 'saved a decision of an alliance',
   'disclosureSettings.added': 'changed the protection of small groups',
   'enclave.ended': 'closed the enclave to a person',
   'enclave.granted': 'opened the enclave to a person',
@@ -30,6 +33,8 @@ const en = {
   'invitation.accepted': 'accepted an invitation',
   'invitation.sent': 'invited somebody',
   'invitation.withdrawn': 'withdrew an invitation',
+  'libraryMeasure.stored': 'changed a measure of the library',
+  'milestone.assessed': 'judged a milestone',
   'municipality.founded': 'founded the municipality',
   'notebook.made': 'made a notebook',
   'notebook.published': 'published a notebook or changed who sees it',
@@ -56,6 +61,12 @@ const en = {
   'sitting.started': 'started a sitting',
   'wave.released': 'released numbers',
   'waves.imported': 'imported answers',
+  'workshop.changed': 'changed a workshop',
+  'workshop.finished': 'finished a workshop; its ballots were destroyed',
+  'workshop.made': 'made a workshop',
+  'workshop.opened': 'opened the door of a workshop',
+  'workshop.roundClosed': 'closed a round of a workshop',
+  'workshop.roundOpened': 'opened a round of a workshop',
 } as const;
 
 /** What it was about, and what was done. */
@@ -72,6 +83,9 @@ const sv: Readonly<Record<ActName, string>> = {
   'class.stored': 'lagrade en klass',
   'classes.imported': 'läste in en lista över klasser',
   'codes.printed': 'skrev ut koder för en klass',
+  'decision.decided': 'gjorde ett ställningstagande klart',
+  'decision.made': 'började på ett ställningstagande',
+  'decision.saved': 'sparade ett ställningstagande',
   'disclosureSettings.added': 'ändrade skyddet av små grupper',
   'enclave.ended': 'stängde det skyddade analysrummet för en person',
   'enclave.granted': 'öppnade det skyddade analysrummet för en person',
@@ -90,6 +104,8 @@ const sv: Readonly<Record<ActName, string>> = {
   'invitation.accepted': 'tog emot en inbjudan',
   'invitation.sent': 'bjöd in någon',
   'invitation.withdrawn': 'drog tillbaka en inbjudan',
+  'libraryMeasure.stored': 'ändrade en insats i biblioteket',
+  'milestone.assessed': 'bedömde en milstolpe',
   'municipality.founded': 'lade upp kommunen',
   'notebook.made': 'skapade en analys',
   'notebook.published': 'publicerade en analys eller ändrade vem som ser den',
@@ -116,6 +132,12 @@ const sv: Readonly<Record<ActName, string>> = {
   'sitting.started': 'startade ett enkättillfälle',
   'wave.released': 'lämnade ut siffror',
   'waves.imported': 'läste in svar',
+  'workshop.changed': 'ändrade ett prioriteringsmöte',
+  'workshop.finished': 'avslutade ett prioriteringsmöte; rösterna förstördes',
+  'workshop.made': 'skapade ett prioriteringsmöte',
+  'workshop.opened': 'öppnade dörren till ett prioriteringsmöte',
+  'workshop.roundClosed': 'stängde en runda i ett prioriteringsmöte',
+  'workshop.roundOpened': 'öppnade en runda i ett prioriteringsmöte',
 };
 
 const catalogue: Readonly<Record<Language, Readonly<Record<ActName, string>>>> = { sv, en };

@@ -13,7 +13,6 @@ import type { Formalities } from '../../survey/fielding/formalities.ts';
 import type { WeedingRecord } from '../../survey/fielding/weeding-record.ts';
 import type { Text } from '../../survey/text.ts';
 import type { Candidate, Criterion, Evidence } from '../../analysis/priorities/candidate.ts';
-import type { CountedCandidate } from '../../analysis/priorities/count-ballots.ts';
 import type { Subject } from '../../analysis/priorities/subject.ts';
 import type { Grant, Role, Scope } from '../access/roles.ts';
 import type { Audience, LaterAudience } from '../../notebooks/audience.ts';
@@ -29,7 +28,7 @@ import type {
   ResourceQuality,
 } from '../../notebooks/plan/vocabulary.ts';
 import type { StoredRegister } from '../registers/register.repository.ts';
-import type { DecisionMinutes, DecisionParticipants, DecisionPins } from '../workshops/decision.ts';
+import type { DecisionMinutes, DecisionParticipants, DecisionPins, RoundResult } from '../workshops/decision.ts';
 import type { SectorId } from '../../analysis/priorities/sectors.ts';
 
 /** What the role `entry` sees outside a tenant: the list of tenants and the queue of jobs, and nothing else of theirs. */
@@ -59,9 +58,9 @@ export interface TenantTables {
   'tenant.imported_file': ImportedFileTable;
   'tenant.notebook': NotebookTable;
   'tenant.notebook_revision': NotebookRevisionTable;
+  'tenant.notebook_publication': NotebookPublicationTable;
   'tenant.notebook_file': NotebookFileTable;
   'tenant.notebook_comment': NotebookCommentTable;
-  'tenant.notebook_publication': NotebookPublicationTable;
   'tenant.area_set': AreaSetTable;
   'tenant.area': AreaTable;
   'tenant.school': SchoolTable;
@@ -572,6 +571,7 @@ export interface NotebookRevisionTable {
   message: string;
   created_at: MadeAt;
 }
+
 /** A revision with the releases that its cells are given: never rewritten. */
 export interface NotebookFileTable {
   municipality: string;
@@ -596,20 +596,19 @@ export interface NotebookCommentTable {
   made_at: MadeAt;
 }
 
-
 /** Which revision is published to whom: the newest one counts. */
 export interface NotebookPublicationTable {
   municipality: string;
   notebook: string;
   /** From 1. */
   publication: number;
-  /** Who sees it at once. */
   revision: number;
+  /** Who sees it at once. */
+  audience: Audience;
   /** Who sees it later as well. */
   later: ColumnType<readonly LaterAudience[], string | undefined, string>;
   /** What they see; null: the revision with the newest releases. */
   file: string | null;
-  audience: Audience;
   /** null: it came with the product. */
   person: string | null;
   person_name: string | null;
@@ -658,9 +657,8 @@ export interface WorkshopRoundTable {
   sealing_key: Uint8Array;
   /** Ballots that were entered from paper. */
   paper: Generated<number>;
-  /** Ballots in the result that was told; null before. */
-  told: number | null;
-  result: Json<readonly CountedCandidate[]> | null;
+  /** null until it has been closed for the first time. */
+  result: Json<RoundResult> | null;
 }
 
 /** A phone that was let in: hashes of its random name and of the blinded tokens that were signed for it. */

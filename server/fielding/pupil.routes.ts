@@ -11,7 +11,7 @@ import type { Database } from '../database/in-municipality.ts';
 import { packedJsonReply } from '../http/json-reply.ts';
 import { privateReply } from '../http/private-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
-import { code, slug, text } from '../http/schemas.ts';
+import { base64, code, slug, text } from '../http/schemas.ts';
 import { countAct } from '../http/untraced.ts';
 import { keepPromise } from '../keep-promise.ts';
 import { ProblemError } from '../problem.ts';
@@ -21,20 +21,6 @@ import { doorStates, openDoor, signForCode, takeResponse } from './pupil.service
 import { wrongCodeDelay } from './wrong-code-delay.ts';
 
 const classId = z.string().regex(/^[2346789CDFGHJKMNPRTVWXY]{8}$/, 'must be the eight characters of a class');
-const bytes = (most: number) =>
-  z
-    .string()
-    .max(Math.ceil((most * 4) / 3))
-    .transform((written, context) => {
-      // As `fromBase64Url`, by Node's own decoder: this comes a thousand times a second, and some take several hundred bytes.
-      const read = Buffer.from(written, 'base64url');
-      if (read.toString('base64url') !== written) {
-        context.addIssue({ code: 'custom', message: 'must be base64 for addresses, without padding' });
-        return z.NEVER;
-      }
-      return new Uint8Array(read);
-    });
-
 const door = z.object({
   municipality: z.object({ slug, name: z.string() }),
   school: z.string(),
@@ -109,7 +95,7 @@ export function pupilRoutes(db: Database, keys: FieldingKeyStore, clock: () => n
       rule: 'everyone',
       summary: 'Have a blinded token signed, once for each code',
       params: ofClass,
-      body: z.strictObject({ code: z.string().max(60), blinded: bytes(keyBytes) }),
+      body: z.strictObject({ code: z.string().max(60), blinded: base64(keyBytes) }),
       largestBody: 4 * 1024,
       reply: {
         name: 'BlindSignature',
@@ -129,7 +115,7 @@ export function pupilRoutes(db: Database, keys: FieldingKeyStore, clock: () => n
       rule: 'everyone',
       summary: 'Send a sealed form; sent again, the first stays and the reply is the same',
       params: ofClass,
-      body: z.strictObject({ token: bytes(32), signature: bytes(keyBytes), sealed: bytes(formBytes) }),
+      body: z.strictObject({ token: base64(32), signature: base64(keyBytes), sealed: base64(formBytes) }),
       reply: { name: 'Received', schema: z.object({ received: z.literal(true) }), description: 'It is stored' },
       problems: [404, 410],
       handle: async (context, { slug: own, class: one }, { body }) => {

@@ -1,5 +1,5 @@
 /**
- * What pupils' devices ask for leaves no trace: no line in the log, no id, no time finer than the minute. Only sums over the whole server are
+ * What pupils' devices and the phones in a workshop ask for leaves no trace: no line in the log, no id, no time finer than the minute. Only sums over the whole server are
  * kept, so that whoever runs it sees that it works.
  */
 import type { Context } from 'hono';
@@ -7,9 +7,10 @@ import type { Log } from '../log.ts';
 
 /** Files that pages load: nobody counts them, and staff's pages load some of them too. */
 const files = [/^\/assets\//, /^\/pupil-worker\.js$/];
-/** The pupil's page and routes. However an address is mistyped, it must not end up in a log. */
+/** The pupil's page and routes, and the room's. However an address is mistyped, it must not end up in a log. */
 const addresses = [
-  /^\/+m\/+[^/]+\/+c(\/|$)/i,
+  /^\/+m\/+[^/]+\/+[cw](\/|$)/i,
+  /^\/+api\/+m\/+[^/]+\/+w(\/|$)/i,
   /^\/+api\/+m\/+[^/]+\/+pupil(\/|$)/i,
   /^\/+api\/+m\/+[^/]+\/+fieldings\/+[^/]+\/+[^/]+\/+(keys|questionnaire)(\/|$)/i,
 ];
@@ -17,7 +18,7 @@ const addresses = [
 const isOneOf = (of: readonly RegExp[], path: string) => of.some((address) => address.test(path));
 export const leavesNoTrace = (path: string): boolean => isOneOf(addresses, path) || isOneOf(files, path);
 
-const countedActs = ['tokensSigned', 'responsesStored'] as const;
+const countedActs = ['tokensSigned', 'responsesStored', 'phonesAdmitted', 'ballotsStored'] as const;
 export type CountedAct = (typeof countedActs)[number];
 
 /** Tells the sums what a route has done; it says nothing of whom. */

@@ -20,12 +20,21 @@ export interface DecisionPins {
   readonly release: { readonly instrument: string; readonly wave: string; readonly number: number } | null;
 }
 
+/** What a closed round says. */
+export interface RoundResult {
+  /** Ballots that it is made from. */
+  readonly ballots: number;
+  /** Ballots that came when the round was reopened, and are too few to be told. */
+  readonly untold: number;
+  readonly candidates: readonly CountedCandidate[];
+}
+
 export interface DecisionMinutes {
   readonly notes: string;
   /** What was voted on, with the results of the rounds that were told. */
   readonly candidates: readonly { readonly id: string; readonly name: Text }[];
   readonly criteria: readonly { readonly question: Text; readonly weight: number }[];
-  readonly rounds: readonly { readonly round: number; readonly result: readonly CountedCandidate[] }[];
+  readonly rounds: readonly { readonly round: number; readonly result: RoundResult }[];
 }
 
 export interface DecisionPriority {

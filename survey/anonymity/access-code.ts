@@ -5,7 +5,7 @@
  */
 import { toInteger } from './big-integers.ts';
 
-const alphabet = '2346789CDFGHJKMNPRTVWXY';
+export const codeAlphabet = '2346789CDFGHJKMNPRTVWXY';
 /** Look-alikes that are not in the alphabet can only have been meant as these. */
 const meant: Readonly<Record<string, string>> = { Z: '2', B: '8', U: 'V' };
 const drawn = 8;
@@ -25,15 +25,24 @@ export const codeRandomBytes = 16;
  */
 export function makeAccessCode(random: Uint8Array): string {
   if (random.length !== codeRandomBytes) throw new RangeError(`makeAccessCode needs ${codeRandomBytes} random bytes`);
-  const base = BigInt(alphabet.length);
+  const base = BigInt(codeAlphabet.length);
   let rest = toInteger(random);
   const digits = Array.from({ length: drawn }, () => {
     const digit = Number(rest % base);
     rest /= base;
     return digit;
   });
-  return [...digits, checkDigit(digits)].map((digit) => alphabet[digit]!).join('');
+  return [...digits, checkDigit(digits)].map((digit) => codeAlphabet[digit]!).join('');
 }
+
+/** What somebody typed, as characters of a code: capitals without spaces, dashes and what only looks like one of them. */
+export const codeCharacters = (typed: string): readonly string[] =>
+  [
+    ...typed
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/[\s\p{Pd}\p{Cf}_.−]/gu, ''),
+  ].map((one) => meant[one] ?? one);
 
 /** A code as it is printed: `XXX-XXX-XXX`. */
 export const printAccessCode = (code: string): string => code.match(/.{1,3}/g)?.join('-') ?? '';
@@ -53,14 +62,9 @@ export type ReadCode =
  * U, which no code has. Whether a sheet has this code, only the server knows.
  */
 export function readAccessCode(typed: string): ReadCode {
-  const characters = [
-    ...typed
-      .normalize('NFKC')
-      .toUpperCase()
-      .replace(/[\s\p{Pd}\p{Cf}_.−]/gu, ''),
-  ].map((one) => meant[one] ?? one);
+  const characters = codeCharacters(typed);
   if (characters.length === 0) return { kind: 'empty' };
-  const digits = characters.map((one) => alphabet.indexOf(one));
+  const digits = characters.map((one) => codeAlphabet.indexOf(one));
   const strange = digits.indexOf(-1);
   if (strange !== -1) return { kind: 'strangeCharacter', character: characters[strange]!, position: strange + 1 };
   if (digits.length !== codeLength) return { kind: digits.length < codeLength ? 'tooShort' : 'tooLong', characters: digits.length };
@@ -74,5 +78,5 @@ export function readAccessCode(typed: string): ReadCode {
  */
 function checkDigit(digits: readonly number[]): number {
   const sum = digits.reduce((total, digit, at) => total + digit * (at + 2), 0);
-  return (alphabet.length - (sum % alphabet.length)) % alphabet.length;
+  return (codeAlphabet.length - (sum % codeAlphabet.length)) % codeAlphabet.length;
 }

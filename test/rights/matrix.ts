@@ -58,6 +58,7 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /api/m/:slug/notebooks/:notebook/published/:file/:instrument/:wave': 'published',
   'PUT /api/m/:slug/notebooks/:notebook/audience': 'ctcCoordinator, whole municipality',
   'GET /api/m/:slug/released/:instrument/:wave': 'published',
+  'GET /api/m/:slug/released/:instrument/:wave/areas': 'published',
   'GET /api/m/:slug/surveys': 'published',
 
   // Waves, from draft to closed.
@@ -133,6 +134,25 @@ export const matrix: Readonly<Record<string, string>> = {
   'PUT /api/m/:slug/schools/:school/fieldings/:class': 'admin schoolContact, own school',
   'POST /api/m/:slug/schools/:school/fieldings/:class/codes': 'admin schoolContact, own school',
   'POST /api/m/:slug/schools/:school/fieldings/:class/sitting': 'admin schoolContact, own school',
+
+  // Workshops and decisions of an area's alliance, or of the whole municipality.
+  'GET /api/m/:slug/workshops': 'admin ctcCoordinator analyst alliance leadership',
+  'GET /api/m/:slug/areas/:area/proposals/:instrument/:wave': 'admin ctcCoordinator, own area',
+  'POST /api/m/:slug/areas/:area/workshops': 'admin ctcCoordinator, own area',
+  'GET /api/m/:slug/areas/:area/workshops/:workshop': 'admin ctcCoordinator, own area',
+  'PUT /api/m/:slug/areas/:area/workshops/:workshop': 'admin ctcCoordinator, own area',
+  'POST /api/m/:slug/areas/:area/workshops/:workshop/stage': 'admin ctcCoordinator, own area',
+  'POST /api/m/:slug/areas/:area/workshops/:workshop/paper-ballots': 'admin ctcCoordinator, own area',
+  'GET /api/m/:slug/decisions': 'admin ctcCoordinator analyst alliance leadership',
+  'GET /api/m/:slug/decisions/:decision': 'admin ctcCoordinator analyst alliance leadership',
+  'POST /api/m/:slug/areas/:area/decisions': 'admin ctcCoordinator, own area',
+  'PUT /api/m/:slug/areas/:area/decisions/:decision': 'admin ctcCoordinator, own area',
+
+  // What the phones and the projector in a workshop ask for; what lets them vote is the token that the code gives.
+  'GET /api/m/:slug/w/:code': 'everyone',
+  'GET /api/m/:slug/w/:code/events': 'everyone',
+  'POST /api/m/:slug/w/:code/admissions': 'everyone',
+  'POST /api/m/:slug/w/:code/ballots': 'everyone',
 
   // Audit.
   'GET /api/m/:slug/disclosure-settings': 'admin dataProtection',

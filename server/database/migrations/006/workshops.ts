@@ -41,11 +41,9 @@ export async function createWorkshops(db: Kysely<unknown>): Promise<void> {
     signing_key bytea not null,
     sealing_key bytea not null,
     paper integer not null default 0,
-    told integer,
     result jsonb,
     primary key (municipality, workshop, round),
-    foreign key (municipality, workshop) references tenant.workshop (municipality, workshop) on delete cascade,
-    check ((told is null) = (result is null))`,
+    foreign key (municipality, workshop) references tenant.workshop (municipality, workshop) on delete cascade`,
   );
   await createTenantTable(
     db,

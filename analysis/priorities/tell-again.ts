@@ -1,0 +1,28 @@
+import { type CountedCandidate, fewestVoters, mayBeToldAgain } from './count-ballots.ts';
+
+type Counted = Extract<CountedCandidate, { kind: 'counted' }>;
+
+/**
+ * What may be told of a round that was reopened, has got more ballots and is closed again. The old result stays where the new one less the old
+ * one would be the scores of one to four voters: of a candidate, or of all. Sectors are told again only where the same ones are, each with nobody
+ * or at least five more in it, and as many outside; otherwise the new result tells no sectors of the candidate.
+ *
+ * @param before the result that was told
+ * @param after  of the same candidates in the same order, by the same ballots and those that came after
+ */
+export function tellAgain(before: readonly CountedCandidate[], after: readonly CountedCandidate[]): readonly CountedCandidate[] {
+  const pairs = after.map((now, at) => ({ now, then: before[at]! }));
+  const isSafe = pairs.every(({ now, then }) => then.kind === 'tooFewVoters' || (now.kind === 'counted' && mayBeToldAgain(then.n, now.n)));
+  return isSafe
+    ? pairs.map(({ now, then }) => (now.kind === 'counted' && then.kind === 'counted' ? withSafeGroups(then, now) : now))
+    : before;
+}
+
+function withSafeGroups(then: Counted, now: Counted): Counted {
+  const sizes = ({ groups }: Counted) => new Map(groups.map(({ group, n }) => [group, n]));
+  const outside = ({ n, groups }: Counted) => n - groups.reduce((sum, group) => sum + group.n, 0);
+  const [old, fresh] = [sizes(then), sizes(now)];
+  const isSame = old.size === fresh.size && [...fresh].every(([group, n]) => old.has(group) && mayBeToldAgain(old.get(group)!, n));
+  const more = outside(now) - outside(then);
+  return isSame && (more === 0 || more >= fewestVoters) ? now : { ...now, groups: [] };
+}

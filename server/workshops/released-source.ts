@@ -1,0 +1,64 @@
+/** The release that a workshop or a decision takes its evidence from. */
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
+import { type Evidence, noEvidence } from '../../analysis/priorities/candidate.ts';
+import { type Proposal, proposeCandidates } from '../../analysis/priorities/propose-candidates.ts';
+import type { Subject } from '../../analysis/priorities/subject.ts';
+import type { Text } from '../../survey/text.ts';
+import { sightOf } from '../access/sight.rules.ts';
+import type { Who } from '../access/roles.ts';
+import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
+import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
+import { ProblemError } from '../problem.ts';
+import { today } from '../today.ts';
+import { seenTables } from '../waves/seen-surveys.ts';
+import type { DecisionPins } from './decision.ts';
+
+export interface Source {
+  readonly pin: NonNullable<DecisionPins['release']>;
+  readonly release: ReleasedWave;
+}
+
+/**
+ * The newest release of a wave, for whoever sees it.
+ *
+ * @throws {ProblemError} notFound
+ */
+export async function readSource(
+  db: Database,
+  { who, municipality }: { readonly who: Who; readonly municipality: MunicipalityRow },
+  { instrument, wave }: { readonly instrument: string; readonly wave: string },
+): Promise<Source> {
+  const found = await inMunicipality(db, municipality.municipality, async (tx) => {
+    const seen = await seenTables(tx, sightOf(who, municipality.municipality, today()));
+    return seen(instrument, wave) === null ? undefined : newestRelease(tx, instrument, wave);
+  });
+  if (!found) throw new ProblemError('notFound', `There is no released wave "${wave}" of "${instrument}".`);
+  // Outside the transaction: it takes longer than the query.
+  const release = JSON.parse((await promisify(gunzip)(found.document)).toString('utf8')) as ReleasedWave;
+  return { pin: { instrument, wave, number: found.number }, release };
+}
+
+const newestRelease = (tx: TenantTransaction, instrument: string, wave: string) =>
+  tx
+    .selectFrom('tenant.release')
+    .select(['number', 'document'])
+    .where('instrument', '=', instrument)
+    .where('wave', '=', wave)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** @param area its code; empty for the whole municipality */
+export const proposalsOf = ({ release }: Source, area: string): Proposal[] => proposeCandidates(release, area === '' ? null : area);
+
+/** What an area is called in a release; undefined where it has none of that code. */
+export const areaNameIn = ({ release }: Source, area: string): Text | undefined =>
+  release.groups.find(({ id }) => id === 'area')?.codes.find(({ code }) => code === area)?.label;
+
+/** Evidence of a subject among what the release proposes; none for what it does not measure. */
+export function evidenceOf(source: Source | null, proposals: readonly Proposal[], subject: Subject): Evidence {
+  if (subject.kind !== 'factor' || subject.instrument !== source?.pin.instrument) return noEvidence;
+  return proposals.find(({ factor, statistic }) => factor.id === subject.factor && statistic === subject.statistic)?.evidence ?? noEvidence;
+}
