@@ -23,7 +23,7 @@ export function filterMeasures<Measure extends KnownMeasure>(measures: readonly 
       (age === undefined || (one.ages.from <= age && age <= one.ages.to)) &&
       (arena === undefined || one.arena === arena) &&
       (tier === undefined || one.tier === tier) &&
-      (words.length === 0 || words.every((word) => textOf(one).includes(word))),
+      words.every((word) => textOf(one).includes(word)),
   );
 }
 

@@ -5,6 +5,8 @@ import { openHandler, openKind } from '../fielding/open-fielding.ts';
 import { poolKind } from '../releases/insert-pool-jobs.ts';
 import { poolHandler } from '../releases/pool-job.ts';
 import { releaseHandler, releaseKind, releasePool } from '../releases/release-job.ts';
+import { verdictKind } from '../verdicts/insert-verdict-job.ts';
+import { judgePool, verdictHandler } from '../verdicts/verdict-job.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import type { JobHandler } from './work-queue.ts';
 
@@ -25,11 +27,12 @@ export function openHandlers(db: Database, keys: WaveKeys, fieldingKeys: Fieldin
       return pool;
     };
   };
-  const [releasing, closing] = [once(() => releasePool()), once(() => closingPool())];
+  const [releasing, closing, judging] = [once(() => releasePool()), once(() => closingPool()), once(() => judgePool())];
   return {
     handlers: {
       [releaseKind]: (job, report) => releaseHandler(db, keys, releasing())(job, report),
       [poolKind]: (job, report) => poolHandler(db, keys, releasing())(job, report),
+      [verdictKind]: verdictHandler(db, (task) => judging().run(task)),
       [openKind]: openHandler(db, fieldingKeys),
       [closeKind]: (job, report) => closeHandler(db, keys, fieldingKeys, closing())(job, report),
     },

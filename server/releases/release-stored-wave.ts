@@ -22,6 +22,7 @@ import { findRegister } from '../registers/register.repository.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { openColumns, type WavePlace } from '../waves/stored-columns.ts';
 import { releasedPoolOf, withoutPools } from '../waves/pools.rules.ts';
+import { insertVerdictJob } from '../verdicts/insert-verdict-job.ts';
 import { earlierWaves } from '../waves/wave-order.ts';
 import { findColumns, findCutPoints, findWaves, publishWave, type WaveRow } from '../waves/wave.repository.ts';
 import { insertPoolJobs } from './insert-pool-jobs.ts';
@@ -137,6 +138,7 @@ async function tryToRelease({ db, keys, make, today }: Releasing, request: Relea
     await insertRelease(tx, release);
     await recordRelease(tx, row, { number, leftOut: request.leaveOut ?? [] });
     await insertPoolJobs(tx, row.municipality, row.instrument);
+    await insertVerdictJob(tx, row.municipality, { instrument: row.instrument, wave: row.wave, number });
     return { kind: 'released', number, settings: packed.settings, cost: packed.cost };
   });
 }

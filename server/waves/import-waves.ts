@@ -24,6 +24,7 @@ import { findAreaSets, findShown, insertRelease } from '../releases/release.repo
 import { type NewRelease, sealRelease } from '../releases/stored-release.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
 import { today } from '../today.ts';
+import { insertVerdictJob } from '../verdicts/insert-verdict-job.ts';
 import { describeFileError } from './file-error.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { PreparedWave, ToWorker, WaveSource } from './prepare/messages.ts';
@@ -135,8 +136,10 @@ async function tryToImport(
       await insertCutPoints(tx, municipality, instrument.id, prepared.cutPoints);
       for (const { wave, release } of sealed) {
         await insertWave(tx, wave);
-        if (release) await insertRelease(tx, release);
-        else await insertJob(tx, municipality, releaseJob(wave.wave));
+        if (release) {
+          await insertRelease(tx, release);
+          await insertVerdictJob(tx, municipality, { instrument: instrument.id, wave: release.wave, number: release.number });
+        } else await insertJob(tx, municipality, releaseJob(wave.wave));
       }
       await insertPoolJobs(tx, municipality, instrument.id);
       if (register !== null) await saveRegister(tx, municipality, instrument.id, register, waves);
