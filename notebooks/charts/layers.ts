@@ -34,6 +34,20 @@ export interface PointMark {
   readonly shape: string;
   readonly fill: string;
   readonly stroke: string;
+  /** Area in square pixels; left out: as large as any other. */
+  readonly size?: number;
+}
+
+export interface FieldMark {
+  /** The middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly dash?: readonly number[];
+  readonly spoken?: string;
 }
 
 const lineHeight = 17;
@@ -92,10 +106,43 @@ export const ruleMark = {
   aria: false,
 };
 
+/** Fields of a table. */
+export function fieldLayer(marks: readonly FieldMark[]): object {
+  return {
+    data: {
+      values: marks.map(({ x, y, width, height, ...mark }) => ({
+        stroke: 'transparent',
+        dash: [],
+        spoken: '',
+        ...mark,
+        x: x - width / 2,
+        x2: x + width / 2,
+        y: y - height / 2,
+        y2: y + height / 2,
+      })),
+    },
+    mark: { type: 'rect', strokeWidth: 1.5, strokeDash: { expr: 'datum.dash' }, opacity: 1 },
+    encoding: {
+      x: pixels('x'),
+      x2: { field: 'x2' },
+      y: pixels('y'),
+      y2: { field: 'y2' },
+      fill: asIs('fill'),
+      stroke: asIs('stroke'),
+      description: { field: 'spoken' },
+      tooltip: { field: 'spoken' },
+    },
+  };
+}
+
 export function pointLayer(marks: readonly PointMark[]): object {
   return {
     data: { values: marks },
-    mark: { ...pointMark, aria: false },
+    mark: {
+      ...pointMark,
+      ...(marks.some((mark) => mark.size !== undefined) ? { size: { expr: `datum.size || ${pointMark.size}` } } : {}),
+      aria: false,
+    },
     encoding: { x: pixels('x'), y: pixels('y'), ...pointStyle },
   };
 }

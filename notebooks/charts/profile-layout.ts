@@ -40,6 +40,13 @@ export interface ProfileLayout {
   readonly height: number;
 }
 
+/** In which groups rows stand, and what names a group and a row. */
+export interface Arrangement {
+  readonly groups: (rows: readonly ShownRow[]) => ShownRow[][];
+  readonly heading: (row: ShownRow) => string;
+  readonly label: (row: ShownRow) => string;
+}
+
 const lineHeight = 17;
 const rowHeight = 29;
 const headingHeight = 42;
@@ -54,14 +61,15 @@ export function layOutProfile(
   width: number,
   top: number,
   language: Language,
+  { groups: groupsOf, heading, label: labelOf }: Arrangement,
 ): ProfileLayout {
-  const columns = columnsFor(all, width, language);
-  const groups = groupRows(rows);
+  const columns = columnsFor(all, width, language, labelOf);
+  const groups = groupsOf(rows);
   const headings: { text: string; y: number }[] = [];
   const placed: PlacedRow[] = [];
   let y = top;
   for (const group of groups) {
-    headings.push({ text: group[0]!.domainLabel, y: y + headingHeight - 16 });
+    headings.push({ text: heading(group[0]!), y: y + headingHeight - 16 });
     y += headingHeight;
     for (const row of group) {
       const place = columns.wide ? placeWide(row, y) : placeNarrow(row, y);
@@ -72,7 +80,7 @@ export function layOutProfile(
   return { wide: columns.wide, rows: placed, headings, plot: columns.plot, height: y + 6 };
 
   function placeWide(row: ShownRow, from: number) {
-    const label = wrapText(row.label, columns.labelWidth, textSize);
+    const label = wrapText(labelOf(row), columns.labelWidth, textSize);
     const height = Math.max(rowHeight, label.length * lineHeight + 8);
     const middle = from + height / 2;
     return {
@@ -90,7 +98,7 @@ export function layOutProfile(
     };
   }
   function placeNarrow(row: ShownRow, from: number) {
-    const label = wrapText(row.label, width - 4, textSize + 1);
+    const label = wrapText(labelOf(row), width - 4, textSize + 1);
     const numberY = from + 4 + label.length * (lineHeight + 1) + lineHeight / 2;
     const one = drawn(row);
     return {
@@ -119,7 +127,7 @@ export function layOutProfile(
       other: row.otherValue ?? null,
       number: shortValue(row, language),
       word: wordBeside(row, language),
-      spoken: sentence(row, language),
+      spoken: sentence({ ...row, label: labelOf(row) }, language),
     };
   }
 }
@@ -132,7 +140,7 @@ export function wordBeside(row: ShownRow, language: Language): string {
   return row.state === 'uncertain' ? texts.uncertain : '';
 }
 
-function columnsFor(rows: readonly ShownRow[], width: number, language: Language) {
+function columnsFor(rows: readonly ShownRow[], width: number, language: Language, labelOf: Arrangement['label']) {
   const widest = (texts: readonly string[], bold = false) => Math.max(0, ...texts.map((text) => textWidth(text, textSize, bold)));
   const shown = rows.filter((row) => row.state !== 'hidden');
   const numbers = widest(shown.map((row) => shortValue(row, language)));
@@ -140,9 +148,9 @@ function columnsFor(rows: readonly ShownRow[], width: number, language: Language
     rows.map((row) => wordBeside(row, language)),
     true,
   );
-  const labelWidth = Math.min(widest(rows.map((row) => row.label)), 0.34 * width, 330);
+  const labelWidth = Math.min(widest(rows.map(labelOf)), 0.34 * width, 330);
   // An unbroken word may be wider than its column: the column then takes what the longest line needs.
-  const labels = Math.max(...rows.map((row) => widest(wrapText(row.label, labelWidth, textSize))), 0);
+  const labels = Math.max(...rows.map((row) => widest(wrapText(labelOf(row), labelWidth, textSize))), 0);
   const right = width - (words > 0 ? words + 14 : 0);
   const plot = [labels + 16, right - numbers - 16] as const;
   if (width < wideFrom || plot[1] - plot[0] < leastPlot)

@@ -8,6 +8,13 @@ export interface ChartTheme {
   readonly soft: string;
   /** Hairlines that carry no meaning. */
   readonly line: string;
+  /** Edges and hatching that mean something: 3:1 on the surface. */
+  readonly edge: string;
+  /** Surely better and surely worse: other colours than those of the kinds. */
+  readonly better: string;
+  readonly worse: string;
+  /** From the surface to the deepest shade that text in ink can be read on. */
+  readonly shades: readonly string[];
   readonly kinds: Readonly<Record<FactorKind, string>>;
   readonly font: string;
 }
@@ -20,6 +27,10 @@ export const lightTheme: ChartTheme = {
   ink: '#1d2329',
   soft: '#55606a',
   line: '#d9dde1',
+  edge: '#76828b',
+  better: '#1c6b3c',
+  worse: '#7a5200',
+  shades: ['#ffffff', '#e3ebf1', '#c8d7e2', '#adc3d3', '#93afc4'],
   kinds: { risk: '#a8431a', protective: '#0b6570', outcome: '#5a4a9c' },
   font,
 };
@@ -30,6 +41,10 @@ export const darkTheme: ChartTheme = {
   ink: '#eef1f2',
   soft: '#a9b4bb',
   line: '#37424a',
+  edge: '#86939b',
+  better: '#8ed6a8',
+  worse: '#ffd479',
+  shades: ['#1c2226', '#253440', '#2e4658', '#365970', '#3e6c88'],
   kinds: { risk: '#f0a07d', protective: '#6cc7cf', outcome: '#bfb2f5' },
   font,
 };

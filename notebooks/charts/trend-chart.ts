@@ -24,7 +24,7 @@ import {
   type TextMark,
 } from './layers.ts';
 import { layOutLegend, type LegendEntry } from './legend.ts';
-import { padding, placeOf, subtitleOf, type ChartOptions } from './profile.ts';
+import { padding, placeOf, subtitleOf, type ChartOptions } from './interval-rows.ts';
 import { lightTheme, shapes, textSize } from './theme.ts';
 import { textWidth, wrapText } from './text-width.ts';
 

@@ -3,11 +3,12 @@ import type { Group, ReleasedWave } from '../../analysis/disclosure/released.ts'
 import type { Domain, FactorKind } from '../../survey/instrument/instrument.ts';
 import { inWaveOrder } from '../../survey/instrument/wave-order.ts';
 import type { Language } from '../../survey/text.ts';
+import { codesAsTree } from './code-trees.ts';
 import { groupIndex, groupKey, groupVariables, type GroupEntry } from './group-index.ts';
 import { nameRows } from './join-profile.ts';
 import type { FactorRow } from './rows.ts';
 
-/** One code, several, or `'each'` for every code there is. */
+/** One code, several, `'each'` for every code there is, or of a tree `'smallest'` for those that no other is part of. */
 export type Codes = string | readonly string[];
 
 /**
@@ -96,13 +97,20 @@ export const untagged = (filter: Readonly<Record<string, unknown>>): Record<stri
 export const askedGroups = (filter: Readonly<Record<string, unknown>>): [string, Codes][] =>
   Object.entries(untagged(filter)).filter(([key, codes]) => !notGroups.includes(key) && codes != null) as [string, Codes][];
 
+/** `'smallest'` as the codes that it means in this wave, in the order of their tree. */
+export const askedIn = (wave: Pick<ReleasedWave, 'groups'>, asked: readonly [string, Codes][]): [string, Codes][] =>
+  asked.map(([variable, codes]) => {
+    const group = codes === 'smallest' ? wave.groups.find(({ id }) => id === variable) : undefined;
+    return [variable, group ? codesAsTree(group).flatMap(({ code, coarser }) => (coarser ? [] : [code])) : codes];
+  });
+
 /** Every variable of the group is asked for, and every variable asked for is in the group. */
 export const isAsked = (group: Group, asked: readonly (readonly [string, Codes])[]): boolean =>
   groupVariables(group).length === asked.length &&
   asked.every(([variable, codes]) => group[variable] !== undefined && accepts(codes, group[variable]));
 
 function groupsOf(wave: ReleasedWave, filter: FactorFilter): GroupEntry[] {
-  const asked = askedGroups(filter);
+  const asked = askedIn(wave, askedGroups(filter));
   const single = asked.every(([, codes]) => typeof codes === 'string' && codes !== 'each');
   if (single) {
     const found = groupIndex(wave).get(groupKey(Object.fromEntries(asked) as Group));

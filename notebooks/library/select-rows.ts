@@ -1,6 +1,6 @@
 /** Rows of the tables besides profiles that a filter asks for: all waves asked for, the groups asked for, named. */
 import type { Group, ReleasedWave } from '../../analysis/disclosure/released.ts';
-import { accepts, askedGroups, isAsked, selectWaves, type Codes, type GroupFilter } from './factors.ts';
+import { accepts, askedGroups, askedIn, isAsked, selectWaves, type Codes, type GroupFilter } from './factors.ts';
 import type { WaveInfo } from './name-groups.ts';
 
 /** @param also what a row must have besides its group, e.g. an outcome */
@@ -11,8 +11,8 @@ export function selectRows<Row extends { readonly group: Group }, Named>(
   nameIn: (info: WaveInfo) => (row: Row) => Named | null,
   also: readonly ((row: Row) => boolean)[] = [],
 ): Named[] {
-  const asked = askedGroups(filter);
   return selectWaves(waves, filter.wave).flatMap(({ wave, waveOrder }) => {
+    const asked = askedIn(wave, askedGroups(filter));
     const name = nameIn({ ...wave, waveOrder });
     return tableOf(wave).flatMap((row) => {
       const named = isAsked(row.group, asked) && also.every((one) => one(row)) ? name(row) : null;

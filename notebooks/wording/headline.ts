@@ -160,7 +160,7 @@ function cardOf(row: ShownRow, ranks: readonly RankRow[], language: Language): C
 }
 
 /** The largest difference first, in points of its own statistic: shares before means, since their points are not the same. */
-const strongest = (rows: readonly ShownRow[]): ShownRow[] =>
+export const strongest = (rows: readonly ShownRow[]): ShownRow[] =>
   [...rows].sort(
     (a, b) =>
       Number(a.statistic === 'mean') - Number(b.statistic === 'mean') ||

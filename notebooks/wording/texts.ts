@@ -8,6 +8,7 @@ import type { Domain, FactorKind } from '../../survey/instrument/instrument.ts';
 import type { Language } from '../../survey/text.ts';
 import type { RankRow } from '../library/rows.ts';
 import type { ProductTexts } from './product-texts.ts';
+import { chartTextsEn, chartTextsSv, type ChartTexts } from './chart-texts.ts';
 import { formatNumber, formatPercent } from './format-numbers.ts';
 import { productEn, productSv } from './product-texts.ts';
 
@@ -152,6 +153,8 @@ export interface Texts extends ProductTexts {
     readonly noLongerClear: string;
     readonly equal: string;
   };
+  /** Charts over several places. */
+  readonly charts: ChartTexts;
   /** Places, associations, coverage and reliability, each in a sentence. */
   readonly rows: RowTexts;
   readonly sentence: {
@@ -251,6 +254,7 @@ export interface Texts extends ProductTexts {
 const sv: Texts = {
   ...productSv,
   language: 'sv',
+  charts: chartTextsSv,
   kinds: { risk: 'Riskfaktor', protective: 'Skyddsfaktor', outcome: 'Problembeteende eller mående' },
   marks: { risk: 'Riskfaktor', protective: 'Lågt skydd', outcome: 'Problembeteende, mående' },
   domains: { community: 'Närsamhälle', family: 'Familj', school: 'Skola', 'peer-individual': 'Kamrater och individ' },
@@ -539,6 +543,7 @@ const sv: Texts = {
 const en: Texts = {
   ...productEn,
   language: 'en',
+  charts: chartTextsEn,
   kinds: { risk: 'Risk factor', protective: 'Protective factor', outcome: 'Behaviour or well-being' },
   marks: { risk: 'Risk factor', protective: 'Low protection', outcome: 'Behaviour, well-being' },
   domains: { community: 'Community', family: 'Family', school: 'School', 'peer-individual': 'Peers and individual' },

@@ -6,6 +6,7 @@ import { declareRoute, type Route } from '../http/routes.ts';
 import { code, slug, text } from '../http/schemas.ts';
 import { inPublished } from '../municipalities/municipality.service.ts';
 import { ProblemError } from '../problem.ts';
+import { findShapes } from '../releases/find-shapes.ts';
 import { findRelease, findReleased } from '../releases/release.repository.ts';
 import { releasedWaveSchema } from './released-wave.schema.ts';
 import { listSeenSurveys, seenTables } from './seen-surveys.ts';
@@ -31,6 +32,17 @@ export const surveysSchema = z.array(
         }),
       }),
     ),
+  }),
+);
+
+const shapesSchema = z.array(
+  z.object({
+    code: z.string(),
+    name: text,
+    within: z.string().nullable().describe('Code of the area that it lies in'),
+    polygons: z
+      .array(z.array(z.array(z.array(z.number()))))
+      .describe('As coordinates of a MultiPolygon: whole metres east and north (SWEREF 99 TM), to be drawn as they are'),
   }),
 );
 
@@ -61,6 +73,28 @@ export const waveRoutes = (db: Database): Route[] => [
       });
       if (!released) throw new ProblemError('notFound', `There is no released wave "${wave}" of "${instrument}".`);
       return packedJsonReply(context, released);
+    },
+  }),
+  declareRoute({
+    method: 'get',
+    path: '/api/m/:slug/released/:instrument/:wave/areas',
+    rule: 'published',
+    summary: 'Where the areas lie that the released tables of one wave name',
+    params: z.object({ slug, instrument: code, wave: code }),
+    reply: {
+      name: 'AreaShapes',
+      schema: shapesSchema,
+      description: 'Districts and their areas; empty where no map of the municipality has them',
+    },
+    problems: [404],
+    handle: async (context, { slug, instrument, wave }, { who }) => {
+      const shapes = await inPublished(db, who, slug, async (tx, sight) =>
+        (await seenTables(tx, sight))(instrument, wave) && (await findReleased(tx, instrument, wave))
+          ? findShapes(tx, instrument, wave)
+          : null,
+      );
+      if (!shapes) throw new ProblemError('notFound', `There is no released wave "${wave}" of "${instrument}".`);
+      return jsonReply(context, shapes);
     },
   }),
 ];

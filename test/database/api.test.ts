@@ -10,6 +10,7 @@ import { createApp } from '../../server/app.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { createLog } from '../../server/log.ts';
 import { ensureMunicipality, findMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { insertAreaSet } from '../../server/areas/area-set.repository.ts';
 import { insertPublication } from '../../server/notebooks/notebook.repository.ts';
 import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { problemSchema } from '../../server/problem.ts';
@@ -277,6 +278,60 @@ onEachDatabase('the API', (database) => {
     ]);
     expect(after.frozen.file).not.toBe(before.frozen.file);
     expect([await tagOf(frozenAt(before)), await tagOf(frozenAt(after))]).toEqual([404, 'W/"another"']);
+  });
+
+  it('says where the areas of a released wave lie, once a map has them under the same names', async () => {
+    const { db } = database();
+    const north = (await findMunicipality(db, 'north'))!.municipality;
+    const path = '/api/m/north/released/small-survey/2023/areas';
+    expect(await get(path)).toEqual([]);
+    const square = (west: number) => [[[west, 0] as const, [west + 9.6, 0] as const, [west, 10] as const, [west, 0] as const]];
+    const area = (code: string, within: string | null, west: number) => ({
+      code,
+      name: { sv: code, en: code },
+      within,
+      units: within === null ? [] : [code],
+      keys: {},
+      characteristics: {},
+      geometry: { type: 'MultiPolygon' as const, coordinates: [square(west)] },
+    });
+    const map = (id: string, validFrom: string, ...areas: readonly ReturnType<typeof area>[]) =>
+      inMunicipality(db, north, (tx) => insertAreaSet(tx, north, { id, name: { sv: id, en: id }, validFrom, areas }));
+    await map('other', '2026-01-01', area('all', null, 0), area('W', 'all', 0));
+    await map('own', '2022-01-01', area('all', null, 0), area('N', 'all', 0), area('S', 'all', 10), area('X', 'all', 20));
+    // The two that the tables name, and nothing else of the map.
+    expect(await get(path)).toMatchObject([
+      {
+        code: 'N',
+        within: null,
+        polygons: [
+          [
+            [
+              [0, 0],
+              [10, 0],
+              [0, 10],
+              [0, 0],
+            ],
+          ],
+        ],
+      },
+      {
+        code: 'S',
+        within: null,
+        polygons: [
+          [
+            [
+              [10, 0],
+              [20, 0],
+              [10, 10],
+              [10, 0],
+            ],
+          ],
+        ],
+      },
+    ]);
+    expect((await app.request('/api/m/north/released/small-survey/2024/areas')).status).toBe(404);
+    expect((await app.request('/api/m/south/released/small-survey/2023/areas')).status).toBe(404);
   });
 
   it('answers many at once', async () => {

@@ -36,6 +36,8 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /m/:slug/publishing': 'ctcCoordinator, whole municipality',
   'GET /m/:slug/settings': 'admin dataProtection',
   'GET /m/:slug/waves/:instrument/:wave/questions': 'everyone',
+  'GET /m/:slug/answered': 'everyone',
+  'GET /m/:slug/answered/:instrument/:wave/:kind/:place': 'everyone',
   'GET /pupil-worker.js': 'everyone',
   'GET /sandbox': 'everyone',
   'GET /sign-in': 'everyone',

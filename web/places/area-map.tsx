@@ -1,6 +1,6 @@
 /** Areas drawn from their planar coordinates, as they are: metres east and north, so that the order of points does not matter. */
 import { language } from '../shared/language.ts';
-import { labelPlace } from './label-place.ts';
+import { labelPlace } from '../../survey/area-sets/label-place.ts';
 import type { AreaFeature } from './places-api.ts';
 
 interface AreaMapProps {

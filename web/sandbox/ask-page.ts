@@ -19,6 +19,8 @@ export class TableRefused extends Error {
 export interface PageAsker {
   surveys(): Promise<readonly SurveyInfo[]>;
   released(survey: string, wave: string): Promise<ArrayBuffer>;
+  /** Where the wave's areas lie. */
+  areas(survey: string, wave: string): Promise<ArrayBuffer>;
   /** Only in the enclave. */
   responses(): Promise<ArrayBuffer>;
   answered(answer: Answer): void;
@@ -41,6 +43,11 @@ export function pageAsker(send: (message: FromFrame) => void): PageAsker {
     },
     async released(survey, wave) {
       const answer = await ask((id) => ({ type: 'ask', id, table: 'released', filter: { survey, wave } }));
+      if ('wave' in answer) return answer.wave;
+      throw new TableRefused('refused' in answer ? answer.refused : 'malformed', `${survey} ${wave}`);
+    },
+    async areas(survey, wave) {
+      const answer = await ask((id) => ({ type: 'ask', id, table: 'areas', filter: { survey, wave } }));
       if ('wave' in answer) return answer.wave;
       throw new TableRefused('refused' in answer ? answer.refused : 'malformed', `${survey} ${wave}`);
     },

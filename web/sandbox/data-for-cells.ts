@@ -14,6 +14,7 @@ import { smallAreas } from '../../notebooks/library/small-areas.ts';
 import { trend } from '../../notebooks/library/trend.ts';
 import { undoing, type UndoingFilter } from '../../notebooks/library/undoing.ts';
 import { withWaveLabels } from '../../notebooks/library/wave-labels.ts';
+import type { AreaShape } from '../../survey/area-sets/area-shapes.ts';
 import type { Language } from '../../survey/text.ts';
 import type { PageAsker } from './ask-page.ts';
 import type { SurveyInfo } from './protocol.ts';
@@ -28,6 +29,8 @@ export interface SurveyOfReader {
 export interface WaveStore {
   surveys(): Promise<readonly SurveyInfo[]>;
   released(survey: string): Promise<readonly ReleasedWave[]>;
+  /** Where the wave's areas lie; empty where no map has them. */
+  areas(survey: string, wave: string): Promise<readonly AreaShape[]>;
   /** Asks anew: other tables are declared. */
   forget(): void;
 }
@@ -36,6 +39,7 @@ export interface WaveStore {
 export function waveStore(page: PageAsker): WaveStore {
   let known: Promise<readonly SurveyInfo[]> | undefined;
   const bySurvey = new Map<string, Promise<readonly ReleasedWave[]>>();
+  const byWave = new Map<string, Promise<readonly AreaShape[]>>();
   const surveys = () =>
     (known ??= page.surveys().catch((error: unknown) => {
       known = undefined;
@@ -54,17 +58,27 @@ export function waveStore(page: PageAsker): WaveStore {
     forget() {
       known = undefined;
       bySurvey.clear();
+      byWave.clear();
     },
-    released(survey) {
-      let found = bySurvey.get(survey);
-      if (!found) {
-        found = fetchAll(survey);
-        bySurvey.set(survey, found);
-        found.catch(() => bySurvey.get(survey) === found && bySurvey.delete(survey));
-      }
-      return found;
-    },
+    released: (survey) => kept(bySurvey, survey, () => fetchAll(survey)),
+    areas: (survey, wave) =>
+      kept(
+        byWave,
+        JSON.stringify([survey, wave]),
+        async () => JSON.parse(new TextDecoder().decode(await page.areas(survey, wave))) as readonly AreaShape[],
+      ),
   };
+}
+
+function kept<Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+  let found = known.get(key);
+  if (!found) {
+    found = make();
+    known.set(key, found);
+    const mine = found;
+    found.catch(() => known.get(key) === mine && known.delete(key));
+  }
+  return found;
 }
 
 type Question<Filter = FactorFilter> = Filter & { readonly survey: string };
@@ -82,6 +96,7 @@ export function dataForCells(store: WaveStore, language: Language) {
     aq.from(rowsOf(await store.released(survey)));
   return {
     released: (survey: string) => store.released(survey),
+    areaShapes: ({ survey, wave }: { readonly survey: string; readonly wave: string }) => store.areas(survey, wave),
     factors: ({ survey, ...filter }: Question) => from(survey, (waves) => factors(waves, filter, language)),
     compare: ({ survey, ...filter }: Question, options: { readonly with: ComparisonKind }) =>
       from(survey, (waves) => compare(waves, filter, options, language)),

@@ -6,10 +6,16 @@ import { html, svg } from 'htl';
 import * as Inputs from '@observablehq/inputs';
 import * as ss from 'simple-statistics';
 import type { TopLevelSpec } from 'vega-lite';
+import { areaMap, type AreaMapOptions } from '../../notebooks/charts/area-map.ts';
+import { forest } from '../../notebooks/charts/forest.ts';
+import { heatmap } from '../../notebooks/charts/heatmap.ts';
+import { matrix } from '../../notebooks/charts/matrix.ts';
+import { participation } from '../../notebooks/charts/participation.ts';
 import { profile } from '../../notebooks/charts/profile.ts';
 import { darkTheme, lightTheme, type ChartTheme } from '../../notebooks/charts/theme.ts';
 import { trendChart } from '../../notebooks/charts/trend-chart.ts';
-import { isTrend, type RankRow, type ShownRow, type TrendRow } from '../../notebooks/library/rows.ts';
+import { inputFields, type InputName, type InputValue } from '../../notebooks/library/inputs.ts';
+import { type CoverageRow, isTrend, type RankRow, type ShownRow, type TrendRow } from '../../notebooks/library/rows.ts';
 import { headline } from '../../notebooks/wording/headline.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
 import type { Language } from '../../survey/text.ts';
@@ -18,13 +24,16 @@ import { cellRuntime, type Builtins } from './cell-states.ts';
 import { choices, writtenCode, type ChoiceField, type ChoiceValue } from './choices.ts';
 import { dataForCells, rowsOf, surveysFor, waveStore } from './data-for-cells.ts';
 import { drawChart } from './draw-chart.ts';
+import { showSection, wearFace } from './faces.ts';
 import { md } from './markdown.ts';
 import { chartButtons, focusLastPressed, tableButton, type Exported } from './offer-files.ts';
+import { keepOnPages } from './paper.ts';
 import type { Choices, FromFrame, ToFrame } from './protocol.ts';
 import { outputTable } from './output-table.ts';
 import { responsesOf } from './read-responses.ts';
 import { stateTeller } from './tell-states.ts';
-import { cards, sayAny, sentences, tableOf, type AnyRow } from './show-rows.ts';
+import type { Tone } from '../../notebooks/wording/findings.ts';
+import { cards, findingsOf, sayAny, sentences, tableOf, type AnyRow } from './show-rows.ts';
 
 type Rows<Row> = readonly Row[] | { objects(): unknown[] };
 /** Of a chart in a file. */
@@ -32,6 +41,7 @@ const fileWidth = 960;
 /** Another value whenever other tables are declared. No cell can write this name. */
 const declared = 'declared tables';
 type ChartOptions = Readonly<Record<string, unknown>>;
+type FieldsOf = (value: ChoiceValue) => readonly ChoiceField[] | Promise<readonly ChoiceField[]>;
 
 addEventListener('message', function takePort(event) {
   const port = event.ports[0];
@@ -59,6 +69,8 @@ function run(port: MessagePort): void {
     else if (data.type === 'ping') send({ type: 'pong' });
     else if (data.type === 'back') focusLastPressed();
     else if (data.type === 'cells') runtime.show(data.cells, root, new Set(data.again));
+    else if (data.type === 'section') showSection(root, data.cells);
+    else if (data.type === 'paper') keepOnPages(root, data);
     else if (data.type === 'reveal') document.getElementById(`cell-${data.cell}`)?.scrollIntoView({ block: 'nearest' });
     else if (data.type === 'tables') {
       store.forget();
@@ -67,6 +79,7 @@ function run(port: MessagePort): void {
       show(data.language, data.scheme);
       if (data.type !== 'open') return;
       chosen = data.choices;
+      if (data.face) wearFace(data.face, (by) => send({ type: 'turn', by }));
       editing = data.editing ?? false;
       document.documentElement.classList.toggle('editing', editing);
       runtime.show(data.cells, root);
@@ -131,6 +144,18 @@ function run(port: MessagePort): void {
       return figure;
     });
     const constant = (value: unknown) => ({ make: () => value });
+    const formSaid = (language: Language) => ({
+      link: Object.fromEntries(chosen),
+      title: textsFor(language).page.choices,
+      notReleased: textsFor(language).notReleased,
+      notInLink: textsFor(language).page.notInLink,
+      notFetched: textsFor(language).page.notFetched,
+      onChosen: (value: ChoiceValue) => {
+        // Several forms share one address.
+        chosen = Object.entries({ ...Object.fromEntries(chosen), ...value }).map(([name, code]) => [name, writtenCode(name, code)]);
+        send({ type: 'chosen', choices: chosen });
+      },
+    });
     return {
       language: constant('sv'),
       theme: constant(lightTheme),
@@ -152,23 +177,29 @@ function run(port: MessagePort): void {
       detectable: ofData('detectable'),
       undoing: ofData('undoing'),
       availability: ofData('availability'),
+      areaShapes: ofData('areaShapes'),
       choices: inLanguage(
-        (language) => (fieldsOf: (value: ChoiceValue) => readonly ChoiceField[] | Promise<readonly ChoiceField[]>, initial?: ChoiceValue) =>
-          choices(fieldsOf, {
-            initial,
-            link: Object.fromEntries(chosen),
-            title: textsFor(language).page.choices,
-            notReleased: textsFor(language).notReleased,
-            notInLink: textsFor(language).page.notInLink,
-            notFetched: textsFor(language).page.notFetched,
-            onChosen: (value) => {
-              // Several forms share one address.
-              chosen = Object.entries({ ...Object.fromEntries(chosen), ...value }).map(([name, code]) => [name, writtenCode(name, code)]);
-              send({ type: 'chosen', choices: chosen });
-            },
-          }),
+        (language) => (fieldsOf: FieldsOf, initial?: ChoiceValue) => choices(fieldsOf, { initial, ...formSaid(language) }),
+      ),
+      choose: inLanguage(
+        (language) =>
+          (
+            names: readonly InputName[],
+            { opening = {}, given = {} }: { opening?: Partial<Record<InputName, string | null>>; given?: InputValue } = {},
+          ) =>
+            choices(async (value) => {
+              const surveys = surveysFor(await store.surveys(), language);
+              const survey = value['survey'] ?? given['survey'] ?? surveys[0]?.instrument;
+              const waves = survey === undefined ? [] : await store.released(survey);
+              return inputFields(names, { surveys, waves }, { ...given, ...value }, opening, language);
+            }, formSaid(language)),
       ),
       profile: chartMaker<ShownRow>(profile),
+      forest: chartMaker<ShownRow>(forest),
+      areaMap: chartMaker<ShownRow>((rows, options) => areaMap(rows, { areas: [], ...options } as AreaMapOptions)),
+      matrix: chartMaker<ShownRow>(matrix),
+      heatmap: chartMaker<ShownRow>(heatmap),
+      participation: chartMaker<CoverageRow>(participation),
       trendChart: chartMaker<TrendRow>((rows, options) => trendChart(rows.filter(isTrend), options)),
       chart: asChart,
       vl: asChart,
@@ -176,6 +207,11 @@ function run(port: MessagePort): void {
         (language) => (rows: Rows<AnyRow>, options?: { caption?: string; kind?: 'profile' | 'trend' }) =>
           tableOf(rowsOf(rows), language, { ...options, below: tableButton(rowsOf(rows), language, send) }),
       ),
+      table: inLanguage(
+        (language) => (rows: Rows<AnyRow>, options?: { caption?: string; kind?: 'profile' | 'trend' }) =>
+          tableOf(rowsOf(rows), language, { ...options, open: true, below: tableButton(rowsOf(rows), language, send) }),
+      ),
+      findings: inLanguage((language) => (rows: Rows<ShownRow>, tone: Tone) => findingsOf(rowsOf(rows), tone, language)),
       output: inLanguage((language) => (rows: Rows<object>) => outputTable(rowsOf(rows), language, send)),
       sentences: inLanguage((language) => (rows: Rows<AnyRow>) => sentences(rowsOf(rows), language)),
       sentence: inLanguage((language) => (row: AnyRow) => sayAny(row, language)),

@@ -21,6 +21,9 @@ export interface SurveyInfo {
   readonly waves: readonly { readonly wave: string; readonly label: Text }[];
 }
 
+/** At a meeting the cells of one section are shown, and arrow keys turn; on paper no cell is cut by the end of a page. */
+export type Face = 'meeting' | 'print';
+
 export type ToFrame =
   | {
       readonly type: 'open';
@@ -29,6 +32,8 @@ export type ToFrame =
       readonly choices: Choices;
       readonly language: Language;
       readonly scheme: Scheme;
+      /** How it is shown, where that is not to one reader at a screen. */
+      readonly face?: Face;
       /** Beside an editor: the frame scrolls by itself, and tells how its cells do. */
       readonly editing?: boolean;
     }
@@ -38,9 +43,13 @@ export type ToFrame =
   | { readonly type: 'tables' }
   /** Brings the results of a cell into sight. */
   | { readonly type: 'reveal'; readonly cell: number }
+  /** Of all cells these are seen; the others go on unseen. */
+  | { readonly type: 'section'; readonly cells: readonly number[] }
+  /** Pixels of a page, and those at the top of the first one that are the page's own. */
+  | { readonly type: 'paper'; readonly page: number; readonly first: number }
   | { readonly type: 'appearance'; readonly language: Language; readonly scheme: Scheme }
   | { readonly type: 'answer'; readonly id: number; readonly surveys: readonly SurveyInfo[] }
-  /** JSON of a released wave, moved and not copied. */
+  /** JSON of a released wave or of its areas, moved and not copied. */
   | { readonly type: 'answer'; readonly id: number; readonly wave: ArrayBuffer }
   | { readonly type: 'answer'; readonly id: number; readonly refused: Refusal }
   /** The reader is done with the page's question: the focus goes back to the button that led to it. */
@@ -59,6 +68,13 @@ export type FromFrame =
       readonly table: 'released';
       readonly filter: { readonly survey: string; readonly wave: string };
     }
+  /** Where the areas lie that the wave's tables name (survey/area-sets/area-shapes.ts), as bytes of JSON. */
+  | {
+      readonly type: 'ask';
+      readonly id: number;
+      readonly table: 'areas';
+      readonly filter: { readonly survey: string; readonly wave: string };
+    }
   /** Single answers: the enclave alone gives them, and only those of the notebook's own wave. */
   | { readonly type: 'ask'; readonly id: number; readonly table: 'responses' }
   | { readonly type: 'chosen'; readonly choices: Choices }
@@ -66,6 +82,8 @@ export type FromFrame =
   | { readonly type: 'save'; readonly format: 'svg' | 'png'; readonly svg: string }
   | { readonly type: 'save'; readonly format: 'csv'; readonly rows: readonly (readonly CsvValue[])[] }
   | { readonly type: 'states'; readonly states: readonly CellState[] }
+  /** A key was pressed at a meeting: the next section, or the one before. */
+  | { readonly type: 'turn'; readonly by: 1 | -1 }
   | { readonly type: 'pong' };
 
 /** How a cell does, and where in it it failed: its line, from 1. */
@@ -88,12 +106,21 @@ export const builtinNames = [
   'detectable',
   'undoing',
   'availability',
+  'areaShapes',
   'choices',
+  'choose',
   'profile',
   'trendChart',
+  'forest',
+  'areaMap',
+  'matrix',
+  'heatmap',
+  'participation',
   'chart',
   'vl',
   'tableOf',
+  'table',
+  'findings',
   'output',
   'sentences',
   'sentence',

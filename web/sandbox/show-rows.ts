@@ -2,12 +2,15 @@
 import { isDetectable, type DetectableRow } from '../../notebooks/library/detectable.ts';
 import { detectableTable, otherTable } from '../../notebooks/library/other-tables.ts';
 import { isOther, isTrend, type OtherRow, type RankRow, type ShownRow, type TrendRow } from '../../notebooks/library/rows.ts';
+import { numberIn } from '../../notebooks/library/number-in.ts';
 import { inChartOrder, tableView, trendTable, type TableView } from '../../notebooks/library/table-view.ts';
+import { findings, type Tone } from '../../notebooks/wording/findings.ts';
 import { cards as cardsOf } from '../../notebooks/wording/headline.ts';
 import { sayDetectable, sayOtherRow } from '../../notebooks/wording/say-other-rows.ts';
 import { sayTrendRow, sentence } from '../../notebooks/wording/say-row.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
 import type { Language } from '../../survey/text.ts';
+import { sortRows } from '../shared/components/sort-rows.ts';
 
 type Child = Node | string;
 
@@ -35,26 +38,11 @@ export type AnyRow = ShownRow | TrendRow | DetectableRow | OtherRow;
 export function tableOf(
   rows: readonly AnyRow[],
   language: Language,
-  options: { readonly caption?: string; readonly kind?: 'profile' | 'trend'; readonly below?: Node } = {},
+  options: { readonly caption?: string; readonly kind?: 'profile' | 'trend'; readonly below?: Node; readonly open?: boolean } = {},
 ): HTMLElement {
   const view = viewOf(rows, language, options.kind);
-  const numeric = (column: number) => (view.numeric[column] ? 'numeric' : '');
-  const head = element(
-    'thead',
-    {},
-    element('tr', {}, ...view.header.map((text, i) => element('th', { scope: 'col', className: numeric(i) }, text))),
-  );
-  const body = element(
-    'tbody',
-    {},
-    ...view.rows.map((row) =>
-      element(
-        'tr',
-        {},
-        ...row.map((text, i) => (i === 0 ? element('th', { scope: 'row' }, text) : element('td', { className: numeric(i) }, text))),
-      ),
-    ),
-  );
+  const body = element('tbody', {}, ...bodyOf(view, view.rows));
+  const head = element('thead', {}, element('tr', {}, ...headingsOf(view, body, language)));
   const synthetic = rows.some((row) => 'synthetic' in row && row.synthetic);
   const caption = options.caption && (synthetic ? `${options.caption} (${textsFor(language).page.synthetic})` : options.caption);
   const table = element('table', {}, head, body);
@@ -65,7 +53,38 @@ export function tableOf(
   const note = view.note && rows.length > 0 ? [element('p', { className: 'note' }, view.note)] : [];
   const heading = caption ? [element('p', { className: 'caption' }, caption)] : [];
   const files = element('div', { className: 'files' }, ...(options.below && rows.length > 0 ? [options.below] : []));
-  return folded('table', textsFor(language).page.asTable, element('div', {}, ...heading, box, ...note, files));
+  const whole = element('div', {}, ...heading, box, ...note, files);
+  return options.open ? whole : folded('table', textsFor(language).page.asTable, whole);
+}
+
+const alignment = (view: TableView, column: number): string => (view.numeric[column] ? 'numeric' : '');
+
+const bodyOf = (view: TableView, rows: TableView['rows']): HTMLElement[] =>
+  rows.map((row) =>
+    element(
+      'tr',
+      {},
+      ...row.map((text, i) => (i === 0 ? element('th', { scope: 'row' }, text) : element('td', { className: alignment(view, i) }, text))),
+    ),
+  );
+
+/** Headings that sort: upwards, downwards, and as the rows came. What has no number stands last both ways. */
+function headingsOf(view: TableView, body: HTMLElement, language: Language): HTMLElement[] {
+  if (view.rows.length < 2) return view.header.map((text, i) => element('th', { scope: 'col', className: alignment(view, i) }, text));
+  const headings = view.header.map((text, column) => {
+    const button = element('button', { type: 'button', className: 'sort' }, text);
+    const heading = element('th', { scope: 'col', className: alignment(view, column) }, button);
+    button.addEventListener('click', () => {
+      const before = heading.getAttribute('aria-sort');
+      for (const one of headings) one.removeAttribute('aria-sort');
+      const down = before === 'ascending';
+      if (before !== 'descending') heading.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+      const by = (row: readonly string[]) => (view.numeric[column] ? numberIn(row[column]!, language) : row[column]!);
+      body.replaceChildren(...bodyOf(view, before === 'descending' ? view.rows : sortRows(view.rows, by, down, language)));
+    });
+    return heading;
+  });
+  return headings;
 }
 
 function viewOf(rows: readonly AnyRow[], language: Language, kind?: 'profile' | 'trend'): TableView {
@@ -98,6 +117,14 @@ function inOrder(rows: readonly AnyRow[]): readonly AnyRow[] {
   const first = rows[0];
   if (first === undefined || isOther(first) || isDetectable(first) || isTrend(first)) return rows;
   return inChartOrder(rows as readonly ShownRow[]);
+}
+
+/** What surely differs, as a list; a plain sentence where nothing does. */
+export function findingsOf(rows: readonly ShownRow[], tone: Tone, language: Language): HTMLElement {
+  const said = findings(rows, tone, language);
+  return said.length === 1
+    ? element('p', { className: 'finding' }, said[0]!)
+    : element('ul', { className: `findings ${tone}` }, ...said.map((text) => element('li', {}, text)));
 }
 
 export const cards = (rows: readonly ShownRow[], language: Language, ranks: readonly RankRow[] = []): HTMLElement =>

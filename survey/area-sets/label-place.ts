@@ -1,5 +1,5 @@
 /** Where an area's name is written: in the middle of the widest level line inside of it. */
-import type { AreaFeature } from './places-api.ts';
+import type { PlanarGeometry } from './mapped-area-set.ts';
 
 export interface LabelPlace {
   readonly east: number;
@@ -11,18 +11,22 @@ export interface LabelPlace {
 /** Lines that are tried, from its south to its north. */
 const lines = 24;
 
-export function labelPlace({ coordinates }: AreaFeature['geometry']): LabelPlace {
+/**
+ * @param shape planar
+ * @returns the middle of its widest level line, in its own unit; of lines with as much room, the one nearest to its middle
+ */
+export const labelPlace = (shape: Pick<PlanarGeometry, 'coordinates'>): LabelPlace =>
+  labelPlaces(shape).reduce((best, one) => (one.width > best.width * 1.1 ? one : best));
+
+/** @returns the middle of every line that is tried, the nearest to the shape's middle first */
+export function labelPlaces({ coordinates }: Pick<PlanarGeometry, 'coordinates'>): LabelPlace[] {
   const rings = coordinates.flat();
   const norths = rings.flatMap((ring) => ring.map(([, north]) => north));
   const [bottom, top] = [norths.reduce((a, b) => Math.min(a, b)), norths.reduce((a, b) => Math.max(a, b))];
   const middle = (bottom + top) / 2;
-  return (
-    Array.from({ length: lines }, (_, k) => bottom + ((k + 0.5) / lines) * (top - bottom))
-      // Of lines with as much room, the one nearest to the middle.
-      .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
-      .map((north) => widestOn(rings, north))
-      .reduce((best, one) => (one.width > best.width * 1.1 ? one : best))
-  );
+  return Array.from({ length: lines }, (_, k) => bottom + ((k + 0.5) / lines) * (top - bottom))
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+    .map((north) => widestOn(rings, north));
 }
 
 /** What crosses a line comes in and goes out by turns, holes too. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelPlace } from '../../../web/places/label-place.ts';
+import { labelPlace } from '../../../survey/area-sets/label-place.ts';
 
 const multi = (...polygons: [number, number][][][]) => ({ type: 'MultiPolygon' as const, coordinates: polygons });
 const ring = (x: number, y: number, width: number, height: number): [number, number][] => [

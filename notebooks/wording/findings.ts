@@ -1,0 +1,22 @@
+/** What surely differs, a sentence per row: the strengths of a report, and what it must draw attention to. Nothing else is a finding. */
+import { isCompared, type ShownRow } from '../library/rows.ts';
+import type { Language } from '../../survey/text.ts';
+import { isBetter, isWorse, strongest } from './headline.ts';
+import { sentence } from './say-row.ts';
+import { comparisonNames, textsFor } from './texts.ts';
+
+export type Tone = 'better' | 'worse';
+
+/**
+ * @param rows of one group, with a comparison
+ * @returns the largest difference first; where there is none, the one sentence that says so
+ */
+export function findings(rows: readonly ShownRow[], tone: Tone, language: Language): readonly string[] {
+  const texts = textsFor(language);
+  const found = strongest(rows.filter(tone === 'better' ? isBetter : isWorse));
+  if (found.length > 0) return found.map((row) => sentence(row, language));
+  const first = rows.find(isCompared);
+  if (!first || rows.every((row) => row.word == null)) return [texts.headline.notCompared];
+  const { than } = comparisonNames(first.comparison, first.school, language);
+  return [tone === 'better' ? texts.headline.noStrength(texts.headline.better, than) : texts.headline.nothingHigher(than)];
+}
