@@ -44,5 +44,7 @@ export const pageRules: Readonly<Record<string, Rule>> = {
 export const pupilPageRules: Readonly<Record<string, Rule>> = {
   '/m/:slug/c/:class': 'everyone',
   '/m/:slug/waves/:instrument/:wave/questions': 'everyone',
+  '/m/:slug/answered': 'everyone',
+  '/m/:slug/answered/:instrument/:wave/:kind/:place': 'everyone',
   '/pupil-worker.js': 'everyone',
 };

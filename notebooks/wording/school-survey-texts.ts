@@ -90,6 +90,7 @@ export interface SchoolSurveyTexts {
     readonly spareHeading: (name: string, wave: string) => string;
     readonly page: (page: number, of: number) => string;
     readonly spare: string;
+    readonly results: (address: string) => string;
   };
   readonly script: {
     readonly act: string;
@@ -222,6 +223,7 @@ const sv: SchoolSurveyTexts = {
     spareHeading: (name, wave) => `Reservkoder: ${name}, ${wave}`,
     page: (page, of) => `Blad ${page} av ${of}`,
     spare: 'Reserv',
+    results: (address) => `Resultatet, senare: ${address}`,
   },
   script: {
     act: 'Manus för lektionen',
@@ -390,6 +392,7 @@ const en: SchoolSurveyTexts = {
     spareHeading: (name, wave) => `Spare codes: ${name}, ${wave}`,
     page: (page, of) => `Sheet ${page} of ${of}`,
     spare: 'Spare',
+    results: (address) => `The result, later: ${address}`,
   },
   script: {
     act: 'Script for the lesson',

@@ -1,9 +1,10 @@
-/** The pupil's pages: the form's shell with its service worker, and the questions for whoever wants to read them beforehand. */
+/** The pupil's pages: the form's shell with its service worker, the questions for whoever wants to read them beforehand, and what pupils get back. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { firstLanguage } from '../../notebooks/wording/pupil/languages.ts';
 import { questionnaireOf } from '../../survey/fielding/questionnaire.ts';
+import { answeredPages } from '../answered/answered-pages.ts';
 import type { Database } from '../database/in-municipality.ts';
 import { findMunicipality } from '../municipalities/municipality.repository.ts';
 import { openFieldingFacts } from './open-fielding-facts.ts';
@@ -58,6 +59,7 @@ export function pupilPages({ form, worker }: PupilFiles, db: Database): Hono {
       }),
     );
   });
+  app.route('/', answeredPages({ css: form.css }, db));
   return app;
 }
 

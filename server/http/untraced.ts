@@ -10,6 +10,7 @@ const files = [/^\/assets\//, /^\/pupil-worker\.js$/];
 /** The pupil's page and routes, and the room's. However an address is mistyped, it must not end up in a log. */
 const addresses = [
   /^\/+m\/+[^/]+\/+[cw](\/|$)/i,
+  /^\/+m\/+[^/]+\/+answered(\/|$)/i,
   /^\/+api\/+m\/+[^/]+\/+w(\/|$)/i,
   /^\/+api\/+m\/+[^/]+\/+pupil(\/|$)/i,
   /^\/+api\/+m\/+[^/]+\/+fieldings\/+[^/]+\/+[^/]+\/+(keys|questionnaire)(\/|$)/i,

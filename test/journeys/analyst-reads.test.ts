@@ -1,5 +1,6 @@
 /** An analyst opens the notebooks, chooses, and reads; on a phone and on a desk, light and dark, in both languages. */
 import { createReadStream } from 'node:fs';
+import { answeredTextsFor } from '../../notebooks/wording/answered-texts.ts';
 import { staffTextsFor } from '../../notebooks/wording/staff-texts.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -423,4 +424,21 @@ describe('the charts of a notebook', () => {
     await isFine(page, 1);
     await close();
   });
+});
+
+it('gives pupils back what they answered: they choose their school or area, with no script and no session', async () => {
+  for (const reader of readers) {
+    const t = answeredTextsFor(reader.language);
+    const { page, complaints, close } = await openPage(browser, server.address, reader);
+    await page.goto(`${server.address}/m/exempelkommun/answered`);
+    await page.getByRole('heading', { level: 1, name: t.title }).waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `answered-${reader.language}`);
+    await page.locator('.places a').first().click();
+    await page.getByRole('heading', { level: 2, name: t.lesson.title }).waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `answered-place-${reader.language}`);
+    expect(complaints).toEqual([]);
+    await close();
+  }
 });

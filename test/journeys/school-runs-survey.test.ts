@@ -159,6 +159,7 @@ describe.each(readers)('$name', (reader) => {
     expect(sheets[3]!.text).toContain(t.sheet.spareHeading('Ekskolan 7A', 'Hösten 2026').split(' ')[0]);
     const typed = `${new URL(address).host}/m/${suffix}/c/${wave.classes[0]!.classId}`;
     expect(sheets[0]!.text.split(typed), 'the address on every strip').toHaveLength(11);
+    expect(sheets[0]!.text, 'where the result is').toContain(`${new URL(address).host}/m/${suffix}/answered`);
     await page.getByRole('button', { name: t.sheet.done }).click();
     await said(page, t.sheet.gone('7A'));
     await card(page).getByText(t.classes.sheets.printed, { exact: true }).waitFor();

@@ -11,7 +11,7 @@ import { Button, Buttons } from '../shared/components/button.tsx';
 import { Notice } from '../shared/components/notice.tsx';
 import { qrPath } from './qr-path.ts';
 import { schoolSurveyTexts } from './school-survey-texts.ts';
-import { classAddress, type MadeCodes, type SchoolFielding, type SurveyedClass } from './sitting-api.ts';
+import { classAddress, resultsAddress, type MadeCodes, type SchoolFielding, type SurveyedClass } from './sitting-api.ts';
 import './school-survey.css';
 
 interface SheetProps {
@@ -81,6 +81,7 @@ export function CodeSheet({ slug, school, fielding, one, made, onDone }: SheetPr
                   <span class="address">{address}</span>
                   <span class="code">{printAccessCode(code)}</span>
                   {isSpare && <span>{t.spare}</span>}
+                  <small>{t.results(resultsAddress(slug))}</small>
                 </div>
                 <div class="lines">
                   {lines.map(([to, line]) => (

@@ -52,3 +52,6 @@ export async function readClassWords(
 
 /** What pupils type, without the code and without what browsers add by themselves. */
 export const classAddress = (slug: string, id: string, { host }: Pick<Location, 'host'> = location): string => `${host}/m/${slug}/c/${id}`;
+
+/** Where pupils find what was made of their answers, for those who keep their slip. */
+export const resultsAddress = (slug: string, { host }: Pick<Location, 'host'> = location): string => `${host}/m/${slug}/answered`;

@@ -32,6 +32,7 @@ type View =
 export function PupilPage({ address, code: fromAddress }: { readonly address: PupilAddress; readonly code: string }) {
   const own = useClass(address);
   const { door, keys, language, words } = own;
+  const answered = `/m/${encodeURIComponent(address.slug)}/answered`;
   const reader = useReader(tagOf(language));
   const [view, setView] = useState<View>({ kind: 'welcome' });
   /** What lies over the form. */
@@ -228,6 +229,12 @@ export function PupilPage({ address, code: fromAddress }: { readonly address: Pu
           <section class="screen">
             <Heading of="sent">{words.sent.title}</Heading>
             <p role="status">{words.sent.text}</p>
+            <p>
+              {words.sent.results}{' '}
+              <a href={answered} dir="ltr">
+                {location.host + answered}
+              </a>
+            </p>
             <p>{words.sent.close}</p>
             <Help words={words} studentHealth={door.studentHealth} />
           </section>

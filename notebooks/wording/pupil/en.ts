@@ -104,7 +104,12 @@ export const words: PupilWords = {
     closed: 'The survey takes no answers right now. Leave this page open and tell the teacher.',
     refused: 'The server could not take the answers. Tell the teacher. It is not your fault.',
   },
-  sent: { title: 'Thank you!', text: 'What you sent has arrived. Nothing is left on this device.', close: 'You can close the page.' },
+  sent: {
+    title: 'Thank you!',
+    text: 'What you sent has arrived. Nothing is left on this device.',
+    results: 'The result is shown later at this address:',
+    close: 'You can close the page.',
+  },
   out: {
     title: 'I do not want to take part',
     ask: 'Do you want to leave the survey?',

@@ -96,7 +96,8 @@ export interface PupilWords {
     readonly closed: string;
     readonly refused: string;
   };
-  readonly sent: { readonly title: string; readonly text: string; readonly close: string };
+  /** `results`: where they are shown later; the address follows. */
+  readonly sent: { readonly title: string; readonly text: string; readonly results: string; readonly close: string };
   readonly out: {
     readonly title: string;
     readonly ask: string;

@@ -106,7 +106,12 @@ export const words: PupilWords = {
     closed: 'Hadda jawaabo lama qaato. Bogga ha u furnaado oo u sheeg macallinka.',
     refused: 'Serverku ma qaadan karin jawaabaha. U sheeg macallinka. Khaladkaaga ma aha.',
   },
-  sent: { title: 'Mahadsanid!', text: 'Wixii aad dirtay way gaareen. Waxba qalabkan kuma harin.', close: 'Bogga waad xiri kartaa.' },
+  sent: {
+    title: 'Mahadsanid!',
+    text: 'Wixii aad dirtay way gaareen. Waxba qalabkan kuma harin.',
+    results: 'Natiijada waxaa mar dambe lagu arki doonaa ciwaankan:',
+    close: 'Bogga waad xiri kartaa.',
+  },
   out: {
     title: 'Ma rabo inaan ka qayb qaato',
     ask: 'Ma rabtaa inaad ka baxdo su’aalaha?',

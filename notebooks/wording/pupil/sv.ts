@@ -107,6 +107,7 @@ export const words: PupilWords = {
   sent: {
     title: 'Tack!',
     text: 'Det du skickade har kommit fram. Inget finns kvar på den här enheten.',
+    results: 'Resultatet visas senare på den här adressen:',
     close: 'Du kan stänga sidan.',
   },
   out: {
