@@ -15,6 +15,8 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   notebooks: 'published',
   notebook: 'published',
   revisions: { roles: ['analyst', 'ctcCoordinator'] },
+  editNotebook: { roles: ['analyst', 'ctcCoordinator'] },
+  newNotebook: { roles: ['analyst', 'ctcCoordinator'] },
   enclave: { roles: ['analyst'], enclave: true },
   enclaveNotebook: { roles: ['analyst'], enclave: true },
   people: { roles: ['admin'] },

@@ -19,6 +19,9 @@ export const pageAddresses = {
   notebooks: '/m/:slug/n',
   notebook: '/m/:slug/n/:notebook',
   revisions: '/m/:slug/n/:notebook/revisions',
+  editNotebook: '/m/:slug/n/:notebook/edit',
+  /** Begins with a copy of the notebook that stands after `?from=`. */
+  newNotebook: '/m/:slug/new-notebook',
   enclave: '/m/:slug/enclave',
   enclaveNotebook: '/m/:slug/enclave/:id',
   people: '/m/:slug/people',

@@ -31,6 +31,8 @@ export interface ProductTexts {
     readonly cellsWaiting: string;
     readonly stopCells: string;
     readonly restartCells: string;
+    readonly edit: string;
+    readonly newNotebook: string;
     readonly foot: string;
   };
   /** Faults of a notebook; `cells` are their numbers. */
@@ -112,6 +114,8 @@ export const productSv: ProductTexts = {
       'Förra gången svarade sidan inte medan den här analysen kördes. En ruta kan ha fastnat. Därför väntar den tills du säger till.',
     stopCells: 'Stoppa',
     restartCells: 'Kör igen',
+    edit: 'Redigera',
+    newNotebook: 'Ny analys',
     foot: 'Motvikt är öppen programvara (EUPL-1.2).',
   },
   faults: {
@@ -207,6 +211,8 @@ export const productEn: ProductTexts = {
     cellsWaiting: 'Last time the page did not answer while this analysis ran. A cell may have got stuck. So it waits for your word.',
     stopCells: 'Stop',
     restartCells: 'Run again',
+    edit: 'Edit',
+    newNotebook: 'New notebook',
     foot: 'Motvikt is open software (EUPL-1.2).',
   },
   faults: {

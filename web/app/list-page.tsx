@@ -1,8 +1,11 @@
 /** The notebooks there are and the surveys behind them: of the whole installation, or of one municipality. */
 import { Fragment } from 'preact';
+import { addressOf } from '../../notebooks/wording/page-addresses.ts';
+import { LinkButton } from '../shared/components/button.tsx';
 import { getMunicipalities, getNotebooks, getSurveys, ReplyProblem } from './api.ts';
 import { Show } from './failed.tsx';
 import { useLoaded } from './load.ts';
+import { hasRole } from './me.ts';
 import { NotebookList, SurveyList } from './notebook-list.tsx';
 import { aboutTexts, texts } from './settings.ts';
 import { Shell } from './shell.tsx';
@@ -43,6 +46,13 @@ function Notebooks({ slug }: { readonly slug: string | undefined }) {
                 <Fragment key={municipality.slug}>
                   {several && <h2>{municipality.name}</h2>}
                   <NotebookList slug={municipality.slug} notebooks={notebooks} />
+                  {hasRole(municipality.slug, 'analyst', 'ctcCoordinator') && (
+                    <p>
+                      <LinkButton kind="secondary" href={addressOf('newNotebook', { slug: municipality.slug })}>
+                        {t.newNotebook}
+                      </LinkButton>
+                    </p>
+                  )}
                   <Surveys>{t.surveys}</Surveys>
                   <SurveyList surveys={surveys} />
                 </Fragment>

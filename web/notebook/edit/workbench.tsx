@@ -1,0 +1,551 @@
+/** The editor itself: it holds what is written, keeps it on this device, runs it beside, and saves it. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Merge } from '../../../notebooks/document/merge-revisions.ts';
+import {
+  type Cell,
+  NotebookUnwritable,
+  readNotebook,
+  writeNotebook,
+  type NotebookDocument,
+} from '../../../notebooks/document/read-notebook.ts';
+import { isSameCell } from '../../../notebooks/document/same-cell.ts';
+import { dependents } from '../../../notebooks/dataflow/graph-faults.ts';
+import type { CellForm } from '../../../notebooks/forms/cell-form.ts';
+import { codeOf } from '../../../notebooks/forms/code-of.ts';
+import { newForm, withField } from '../../../notebooks/forms/form-fields.ts';
+import { libraryHelp } from '../../../notebooks/wording/library-help.ts';
+import type { CellKind } from '../../../notebooks/wording/edit-texts.ts';
+import { addressOf } from '../../../notebooks/wording/page-addresses.ts';
+import { hasRole } from '../../app/me.ts';
+import { language, texts } from '../../app/settings.ts';
+import { Button, LinkButton } from '../../shared/components/button.tsx';
+import { ConfirmDialog, Dialog } from '../../shared/components/dialog.tsx';
+import { EmptyState } from '../../shared/components/empty-state.tsx';
+import { TextField } from '../../shared/components/field.tsx';
+import { Form } from '../../shared/components/form.tsx';
+import type { FormErrors } from '../../shared/components/form-state.ts';
+import { Notice } from '../../shared/components/notice.tsx';
+import { minuteOf } from '../../shared/dates.ts';
+import { statusOf } from '../../shared/reply-problem.ts';
+import { faultText } from '../fault-text.ts';
+import { OfferBar } from '../offer-bar.tsx';
+import { type CellAct, CellCard, type Shown } from './cell-card.tsx';
+import { formIn, kindOf, referencesIn } from './cell-kind.ts';
+import type { Mark } from './code-editor.tsx';
+import type { CodeHelp } from './code-help.ts';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import {
+  addCell,
+  beginEditing,
+  change,
+  type Draft,
+  type Editing,
+  freeId,
+  isSameDraft,
+  isSameText,
+  moveCell,
+  newCell,
+  redo,
+  removeCell,
+  setValue,
+  undo,
+  withTitles,
+} from './draft.ts';
+import { getRevisions, type Revision, type RevisionHead, type SaveReply, saveRevision } from './edit-api.ts';
+import type { OpenedNotebook } from './edit-notebook-page.tsx';
+import { forgetDraft, keepDraft } from './kept-drafts.ts';
+import { codesOf } from './page-waves.ts';
+import { editTexts } from './texts.ts';
+import { TitleFields, titlesIn } from './title-fields.tsx';
+import { useLiveFrame } from './use-live-frame.ts';
+import './edit.css';
+
+interface WorkbenchProps {
+  readonly slug: string;
+  readonly notebook: string;
+  readonly opened: OpenedNotebook;
+}
+
+type Open = { readonly kind: 'save' | 'titles' | 'keys' | 'throwAway' } | { readonly kind: 'conflict'; readonly conflict: Conflict };
+interface Conflict {
+  readonly merge: Merge;
+  readonly theirs: Revision;
+  readonly message: string;
+}
+type Said = { readonly kind: 'saved' | 'merged'; readonly revision: number } | { readonly kind: 'takenUp'; readonly at: number };
+
+/** Text runs while it is written, a moment after the last letter. */
+const textRunsAfterMs = 350;
+const keepAfterMs = 300;
+const lookForOthersMs = 30_000;
+
+const draftOf = ({ title, summary, source }: Revision): Draft => ({ title, summary, document: readNotebook(source) });
+
+export function Workbench({ slug, notebook, opened: { history, base: openedBase, kept, draftId, place, waves } }: WorkbenchProps) {
+  const t = editTexts.value;
+  const [base, setBase] = useState(openedBase);
+  const stored = useMemo(() => draftOf(base), [base]);
+  const [editing, setEditing] = useState<Editing>(() => beginEditing(kept?.draft ?? draftOf(openedBase)));
+  const draft = editing.now;
+  const { cells } = draft.document;
+  const isUnsaved = useMemo(() => !isSameDraft(draft, stored), [draft, stored]);
+  const [said, setSaid] = useState<Said | null>(kept ? { kind: 'takenUp', at: kept.at } : null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const [current, setCurrent] = useState<number | null>(null);
+  const [folded, setFolded] = useState<ReadonlySet<number>>(() => new Set(cells.filter(({ pinned }) => !pinned).map(({ id }) => id)));
+  const [asCode, setAsCode] = useState<ReadonlySet<number>>(new Set());
+  const [canKeep, setCanKeep] = useState(true);
+  const [newer, setNewer] = useState<RevisionHead | null>(null);
+  const focusOn = useRef<number | null>(null);
+  const bench = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const live = useLiveFrame(slug, draft.title[language.value], cells, host);
+  const { run } = live;
+
+  // What is newest, for what runs later than it was made.
+  const now = useRef({ draft, isUnsaved, cells, base });
+  now.current = { draft, isUnsaved, cells, base };
+  const apply = (make: (draft: Draft, editing: Editing) => Draft, of: string | null = null) =>
+    setEditing((before) => change(before, make(before.now, before), of));
+
+  // Kept on this device until it is saved.
+  const keepNow = () => {
+    const { draft: written, isUnsaved: isKept, base: from } = now.current;
+    if (isKept) setCanKeep(keepDraft(place, { id: draftId, base: from.revision, draft: written, at: Date.now() }));
+    else forgetDraft(place, draftId);
+  };
+  useEffect(() => {
+    const timer = setTimeout(keepNow, keepAfterMs);
+    return () => clearTimeout(timer);
+  }, [draft, base]);
+  useEffect(() => {
+    addEventListener('pagehide', keepNow);
+    return () => removeEventListener('pagehide', keepNow);
+  }, []);
+
+  // Whoever writes the same notebook elsewhere.
+  useEffect(() => {
+    const look = () => {
+      if (document.hidden) return;
+      getRevisions(slug, notebook).then(
+        ({ revisions }) => setNewer(revisions[0]!.revision > now.current.base.revision ? revisions[0]! : null),
+        // It is asked again soon.
+        () => {},
+      );
+    };
+    const timer = setInterval(look, lookForOthersMs);
+    return () => clearInterval(timer);
+  }, []);
+
+  // Text runs by itself; code when it is asked to.
+  const texting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const write = (cell: Cell, value: string) => {
+    apply((one) => setValue(one, cell.id, value), `cell ${cell.id}`);
+    if (cell.mode !== 'md') return;
+    clearTimeout(texting.current);
+    texting.current = setTimeout(
+      () => live.ask(now.current.cells.filter(({ id, mode }) => id === cell.id && mode === 'md')),
+      textRunsAfterMs,
+    );
+  };
+  const writeForm = (cell: Cell, form: CellForm) => {
+    const value = codeOf(form);
+    apply((one) => setValue(one, cell.id, value));
+    live.ask([{ ...cell, value }]);
+  };
+  const runCell = (id: number) => live.ask(cells.filter((cell) => cell.id === id));
+
+  const add = (kind: Exclude<CellKind, 'other'>, after: number | null) => {
+    const id = freeId(editing);
+    const cell = newCell(id, kind === 'text' ? 'md' : 'js', startOf(kind));
+    apply((one) => addCell(one, cell, after));
+    live.ask([cell]);
+    focusOn.current = id;
+    setCurrent(id);
+  };
+  const startOf = (kind: Exclude<CellKind, 'other'>): string => {
+    if (kind === 'text' || kind === 'code') return t.starts[kind];
+    const survey = waves.surveys[0]!;
+    const form = newForm(kind === 'form' ? 'rows' : 'choices', survey.instrument, new Set(run.names.keys()));
+    const newest = survey.waves.findLast(({ state }) => state === 'published')!;
+    return codeOf(kind === 'form' ? withField(form, 'wave', newest.wave) : form);
+  };
+  const duplicate = (cell: Cell) => {
+    const id = freeId(editing);
+    const copy = { ...cell, id };
+    apply((one) => addCell(one, copy, cell.id));
+    // Code would make the same names once more: it waits to be changed.
+    if (cell.mode === 'md') live.ask([copy]);
+    focusOn.current = id;
+    setCurrent(id);
+  };
+  const act = (cell: Cell, what: CellAct) => {
+    const { id } = cell;
+    if (what === 'run') runCell(id);
+    else if (what === 'up' || what === 'down') {
+      apply((one) => moveCell(one, id, what === 'up' ? -1 : 1));
+      focusOn.current = id;
+    } else if (what === 'duplicate') duplicate(cell);
+    else if (what === 'fold') setFolded((before) => toggled(before, id));
+    else if (what === 'asCode' || what === 'asForm') setAsCode((before) => toggled(before, id));
+    else {
+      const at = cells.indexOf(cell);
+      focusOn.current = (cells[at + 1] ?? cells[at - 1])?.id ?? null;
+      apply((one) => removeCell(one, id));
+    }
+  };
+  const step = (to: typeof undo) => {
+    const next = to(editing);
+    setEditing(next);
+    // Text and forms show what they say; code waits to be asked, as always.
+    const changed = next.now.document.cells.filter((cell) => !cells.includes(cell) && (cell.mode === 'md' || formIn(cell) !== null));
+    if (changed.length > 0) live.ask(changed);
+  };
+
+  useEffect(() => {
+    if (focusOn.current === null) return;
+    const card = bench.current?.querySelector<HTMLElement>(`[data-cell="${focusOn.current}"]`);
+    const inside = card?.querySelector<HTMLElement>('.edit-code, select, summary') ?? card;
+    focusOn.current = null;
+    (inside?.shadowRoot?.querySelector<HTMLElement>('[contenteditable]') ?? inside)?.focus();
+    card?.scrollIntoView({ block: 'nearest' });
+  });
+  const goTo = (id: number) => {
+    setFolded((before) => new Set([...before].filter((one) => one !== id)));
+    focusOn.current = id;
+    setCurrent(id);
+  };
+  useEffect(() => {
+    if (current !== null) live.reveal(current);
+  }, [current]);
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const cell = cells.find(({ id }) => id === current);
+    const did = keyAct(event);
+    if (did === null) return;
+    if (did === 'save') setOpen({ kind: 'save' });
+    else if (did === 'keys') setOpen({ kind: 'keys' });
+    else if (did === 'undo' || did === 'redo') step(did === 'undo' ? undo : redo);
+    else if (!cell) return;
+    else if (did === 'before' || did === 'after') {
+      const next = cells[cells.indexOf(cell) + (did === 'before' ? -1 : 1)];
+      if (next) {
+        focusOn.current = next.id;
+        setCurrent(next.id);
+      }
+    } else if (did === 'add') {
+      const kind = kindOf(cell, asCode.has(cell.id));
+      add(kind === 'other' ? 'code' : kind, cell.id);
+    } else act(cell, did);
+    event.preventDefault();
+  };
+
+  /** Takes over what is stored: it may hold somebody else's cells, which run at once. */
+  const takeOver = (revision: Revision, kind: 'saved' | 'merged') => {
+    const next = draftOf(revision);
+    const before = new Map(cells.map((cell) => [cell.id, cell]));
+    const came = next.document.cells.filter((cell) => !before.has(cell.id) || !isSameCell(before.get(cell.id)!, cell));
+    setEditing((one) => (kind === 'merged' ? change(one, next) : { ...one, now: next, last: null }));
+    if (kind === 'merged') live.ask(came);
+    setBase(revision);
+    setNewer(null);
+    setSaid({ kind, revision: revision.revision });
+    setOpen(null);
+  };
+  const take = (reply: SaveReply, message: string, kind: 'saved' | 'merged') => {
+    if (reply.kind === 'stored') return takeOver(reply.revision, reply.merged ? 'merged' : kind);
+    const { theirs, head, headConflicts, cells: merged } = reply;
+    setOpen({ kind: 'conflict', conflict: { theirs, message, merge: { head, headConflicts, cells: merged } } });
+  };
+  const send = async (from: number, document: NotebookDocument, message: string, kind: 'saved' | 'merged'): Promise<FormErrors | void> => {
+    try {
+      const source = writeNotebook(document);
+      const titles = {
+        ...(!isSameText(draft.title, stored.title) && { title: draft.title }),
+        ...(!isSameText(draft.summary, stored.summary) && { summary: draft.summary }),
+      };
+      take(await saveRevision(slug, notebook, from, { source, message, ...titles }), message, kind);
+    } catch (error) {
+      if (error instanceof NotebookUnwritable) return { form: t.unwritable(error.cell) };
+      if (statusOf(error) === 422 || statusOf(error) === 413) return { form: t.tooLarge };
+      throw error;
+    }
+  };
+
+  const help = (): CodeHelp => ({
+    names: [...libraryHelp(language.value), ...[...run.names].map(([name, id]) => ({ name, text: `${t.cell(id)}: ${t.completion.cell}` }))],
+    codes: async (word, survey) =>
+      word === 'survey'
+        ? waves.surveys.map(({ instrument, title }) => ({ code: instrument, label: title[language.value] }))
+        : codesOf(word, await waves.of(survey ?? waves.surveys[0]?.instrument ?? '').catch(() => []), language.value),
+  });
+
+  const waits = useMemo(
+    () =>
+      new Set(
+        [...live.cells].flatMap(([id, { state }]) => (state === 'done' ? [] : [...dependents(run.cells, id)].filter((one) => one !== id))),
+      ),
+    [live.cells, run],
+  );
+  const makes = useMemo(() => {
+    const byCell = new Map<number, string[]>();
+    for (const [name, id] of run.names) byCell.set(id, [...(byCell.get(id) ?? []), name]);
+    return byCell;
+  }, [run]);
+  const shownOf = (id: number): Shown | null => {
+    if (live.does === 'runs' || live.does === 'silent') {
+      if (run.edited.has(id)) return 'edited';
+      const does = live.cells.get(id)?.state;
+      if (does === 'running' || does === 'failed') return does;
+      if (waits.has(id)) return 'waits';
+    }
+    return run.edited.has(id) ? 'edited' : run.stale.has(id) ? 'stale' : null;
+  };
+  const marksOf = (cell: Cell): readonly Mark[] => {
+    const syntax = run.faults.flatMap((fault) => (fault.kind === 'syntax' && fault.cells[0] === cell.id ? [fault] : []));
+    if (syntax.length > 0)
+      return syntax.map(({ at, message }) => ({
+        line: at?.line ?? 1,
+        column: at?.column ?? null,
+        message: t.syntaxAt(at?.line ?? 1, message),
+      }));
+    const does = live.cells.get(cell.id);
+    if (does?.state !== 'failed' || run.edited.has(cell.id)) return [];
+    return [{ line: does.line ?? 1, column: null, message: does.line === null ? t.failed : t.failedAt(does.line) }];
+  };
+  const graph = run.faults.filter(({ kind }) => kind !== 'syntax');
+  const stuckName = live.stuck === null ? t.cell(0).replace(/ .*/u, '') : t.cell(live.stuck);
+  const adder = (after: number | null) => (
+    <div class="edit-add" role="group" aria-label={t.add}>
+      <span aria-hidden="true">{t.add}:</span>
+      {(['text', 'form', 'choices', 'code'] as const)
+        .filter((kind) => waves.surveys.length > 0 || kind === 'text' || kind === 'code')
+        .map((kind) => (
+          <Button key={kind} kind="secondary" onClick={() => add(kind, after)}>
+            {t.addHere[kind]}
+          </Button>
+        ))}
+    </div>
+  );
+
+  return (
+    <div class="edit" ref={bench} onKeyDown={onKey}>
+      <div class="edit-bar" role="toolbar" aria-label={t.edit}>
+        <Button onClick={() => setOpen({ kind: 'save' })}>{t.save}</Button>
+        <Button kind="quiet" onClick={() => step(undo)} aria-disabled={editing.past.length === 0 || undefined}>
+          {t.undo}
+        </Button>
+        <Button kind="quiet" onClick={() => step(redo)} aria-disabled={editing.future.length === 0 || undefined}>
+          {t.redo}
+        </Button>
+        <Button kind="quiet" onClick={() => live.restart(cells)}>
+          {t.runAll}
+        </Button>
+        <Button kind="quiet" onClick={() => setFolded(folded.size < cells.length ? new Set(cells.map(({ id }) => id)) : new Set())}>
+          {folded.size < cells.length ? t.foldAll : t.unfoldAll}
+        </Button>
+        <Button kind="quiet" onClick={() => setOpen({ kind: 'titles' })}>
+          {t.titles}
+        </Button>
+        <Button kind="quiet" onClick={() => setOpen({ kind: 'keys' })}>
+          {t.keys}
+        </Button>
+        {hasRole(slug, 'ctcCoordinator') && (
+          <LinkButton kind="quiet" href={addressOf('publishing', { slug })}>
+            {t.publish}
+          </LinkButton>
+        )}
+        <p class="edit-saved" role="status">
+          {t.revision(base.revision)} · {isUnsaved ? t.unsaved : t.allSaved}
+        </p>
+      </div>
+      {isUnsaved && <p class="hint">{canKeep ? t.keptHere : t.notKept}</p>}
+      {history.published && history.published.revision < base.revision && <p class="hint">{t.publishLong(history.published.revision)}</p>}
+      {waves.surveys.length === 0 && <p class="hint">{t.noSurveys}</p>}
+      {said && !(said.kind !== 'takenUp' && isUnsaved) && (
+        <Notice key={JSON.stringify(said)} tone={said.kind === 'takenUp' ? 'info' : 'done'} live>
+          <p>{said.kind === 'takenUp' ? t.takenUp(minuteOf(new Date(said.at).toISOString())) : t[said.kind](said.revision)}</p>
+          {said.kind === 'takenUp' && isUnsaved && (
+            <Button kind="secondary" onClick={() => setOpen({ kind: 'throwAway' })}>
+              {t.throwAway}
+            </Button>
+          )}
+        </Notice>
+      )}
+      {newer && (
+        <Notice tone="warning" live>
+          <p>
+            {t.newer(newer.author ?? t.productAuthor, newer.revision, minuteOf(newer.savedAt))} {t.newerLong}
+          </p>
+        </Notice>
+      )}
+      {graph.length > 0 && (
+        <Notice tone="error" title={t.faults} live>
+          {graph.map((fault) => (
+            <p key={JSON.stringify(fault)}>
+              {faultText(fault)}{' '}
+              {[...new Set(fault.cells)].map((id) => (
+                <Button key={id} kind="quiet" onClick={() => goTo(id)}>
+                  {t.goToCell(id)}
+                </Button>
+              ))}
+            </p>
+          ))}
+        </Notice>
+      )}
+      <div class="edit-sides">
+        <section class="edit-cells" aria-label={t.writing}>
+          {cells.length === 0 && <EmptyState title={t.nothing}>{t.nothingLong}</EmptyState>}
+          {cells.map((cell) => (
+            <div
+              key={cell.id}
+              onFocusIn={() => setCurrent(cell.id)}
+              // A press on what takes no focus.
+              onPointerDown={() => setCurrent(cell.id)}
+            >
+              <CellCard
+                cell={cell}
+                isCurrent={cell.id === current}
+                isFolded={folded.has(cell.id)}
+                asCode={asCode.has(cell.id)}
+                shown={shownOf(cell.id)}
+                marks={marksOf(cell)}
+                makes={makes.get(cell.id) ?? []}
+                help={help}
+                waves={waves}
+                references={referencesIn(cells, cell.id)}
+                taken={new Set([...run.names].flatMap(([name, id]) => (id === cell.id ? [] : [name])))}
+                onAct={(what) => act(cell, what)}
+                onWrite={(value) => write(cell, value)}
+                onForm={(form) => writeForm(cell, form)}
+              />
+              {cell.id === current && cell !== cells.at(-1) && adder(cell.id)}
+            </div>
+          ))}
+          {adder(cells.at(-1)?.id ?? null)}
+        </section>
+        <section class="edit-results" id="results" aria-label={t.results}>
+          {live.does !== 'runs' && (
+            <div class="notice warning" role="alert">
+              <p>
+                {live.does === 'silent'
+                  ? t.loops(stuckName, live.secondsLeft)
+                  : live.does === 'stopped'
+                    ? t.stoppedCell(stuckName)
+                    : {
+                        flooded: texts.value.shell.cellsFlooded,
+                        waiting: texts.value.shell.cellsWaiting,
+                        unreachable: texts.value.shell.unreachable,
+                      }[live.does]}
+              </p>
+              {live.does === 'silent' ? (
+                <Button onClick={live.stop}>{t.stopNow}</Button>
+              ) : (
+                <Button onClick={() => live.restart(live.does === 'stopped' ? cells.filter(({ id }) => id !== live.stuck) : cells)}>
+                  {texts.value.shell.restartCells}
+                </Button>
+              )}
+            </div>
+          )}
+          <div class="edit-frame" ref={host} />
+        </section>
+      </div>
+      {live.offer && <OfferBar offer={live.offer} name={`${slug}-${notebook}`} onClose={live.closeOffer} />}
+      {open?.kind === 'save' && (
+        <Dialog title={t.saveHere} onClose={() => setOpen(null)}>
+          <Form
+            submit={t.save.replace(/ …$/u, '')}
+            problems={{ 0: t.notReached }}
+            beside={<Cancel onClick={() => setOpen(null)} />}
+            onSend={(values) => send(base.revision, draft.document, String(values.get('message')), 'saved')}
+          >
+            <TextField name="message" label={t.message} hint={t.messageHint} maxLength={300} required={false} autocomplete="off" />
+          </Form>
+        </Dialog>
+      )}
+      {open?.kind === 'conflict' && (
+        <ConflictDialog
+          merge={open.conflict.merge}
+          author={open.conflict.theirs.author ?? t.productAuthor}
+          onClose={() => setOpen(null)}
+          onSettle={async (settled) => {
+            await send(open.conflict.theirs.revision, settled, open.conflict.message, 'merged');
+          }}
+        />
+      )}
+      {open?.kind === 'titles' && (
+        <Dialog title={t.titles} onClose={() => setOpen(null)}>
+          <Form
+            submit={t.setTitles}
+            beside={<Cancel onClick={() => setOpen(null)} />}
+            onSend={async (values) => {
+              const { title, summary } = titlesIn(values);
+              apply((one) => withTitles(one, title, summary));
+              setOpen(null);
+            }}
+          >
+            <TitleFields title={draft.title} summary={draft.summary} />
+          </Form>
+        </Dialog>
+      )}
+      {open?.kind === 'keys' && (
+        <Dialog title={t.keys} onClose={() => setOpen(null)}>
+          <dl class="edit-keys">
+            {t.keyList.map(([keys, does]) => (
+              <div key={keys}>
+                <dt>
+                  <kbd>{keys}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+          <Button onClick={() => setOpen(null)}>{t.close}</Button>
+        </Dialog>
+      )}
+      {open?.kind === 'throwAway' && (
+        <ConfirmDialog
+          title={t.throwAway}
+          act={t.throwAway}
+          onClose={() => setOpen(null)}
+          onConfirm={async () => {
+            apply(() => stored);
+            live.restart(stored.document.cells);
+            setSaid(null);
+            setOpen(null);
+          }}
+        >
+          <p>{t.throwAwayLong}</p>
+        </ConfirmDialog>
+      )}
+    </div>
+  );
+}
+
+const Cancel = ({ onClick }: { readonly onClick: () => void }) => (
+  <Button kind="quiet" onClick={onClick}>
+    {texts.value.save.cancel}
+  </Button>
+);
+
+const toggled = (set: ReadonlySet<number>, id: number): ReadonlySet<number> =>
+  set.has(id) ? new Set([...set].filter((one) => one !== id)) : new Set([...set, id]);
+
+type KeyAct = Exclude<CellAct, 'asCode' | 'asForm'> | 'save' | 'undo' | 'redo' | 'before' | 'after' | 'add' | 'keys';
+
+/** What a key does anywhere in the editor; where code or text takes it first, it does not come here. */
+function keyAct({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): KeyAct | null {
+  if ((ctrlKey || metaKey) && !altKey) {
+    if (code === 'KeyS' && !shiftKey) return 'save';
+    if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+    return key.toLowerCase() === 'y' ? 'redo' : null;
+  }
+  if (shiftKey && !altKey && key === 'Enter') return 'run';
+  if (!altKey) return null;
+  if (key === 'PageUp') return shiftKey ? 'up' : 'before';
+  if (key === 'PageDown') return shiftKey ? 'down' : 'after';
+  if (key === 'Enter' && !shiftKey) return 'add';
+  if (!shiftKey) return null;
+  return ({ KeyD: 'duplicate', KeyF: 'fold', KeyK: 'keys', Delete: 'remove' } as const)[code] ?? null;
+}
