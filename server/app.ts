@@ -29,6 +29,7 @@ import { meRoutes } from './people/me.routes.ts';
 import { memberRoutes } from './people/member.routes.ts';
 import { paperRoutes } from './papers/paper.routes.ts';
 import { ProblemError, problemReply } from './problem.ts';
+import { planRoutes } from './plans/plan.routes.ts';
 import { schoolRoutes } from './schools/school.routes.ts';
 import type { WaveKeys } from './sealing/wave-keys.ts';
 import { waveRoutes } from './waves/wave.routes.ts';
@@ -105,6 +106,7 @@ export function apiRoutes({ db, accounts, keys, fieldingKeys, clock = Date.now, 
     ...auditRoutes(db),
     ...disclosureSettingsRoutes(db),
     ...fieldingRoutes(db, clock),
+    ...planRoutes(db, clock),
     ...(keys ? enclaveRoutes(db, keys, clock) : []),
     ...(fieldingKeys ? pupilRoutes(db, fieldingKeys, clock) : []),
     ...(fieldingKeys ? sittingRoutes(db, fieldingKeys, clock) : []),

@@ -27,6 +27,8 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   schoolSurvey: { roles: ['admin', 'schoolContact'], about: 'school' },
   waves: { roles: ['admin', 'ctcCoordinator'], about: 'municipality' },
   wave: { roles: ['admin', 'ctcCoordinator'], about: 'municipality' },
+  plans: members,
+  plan: members,
   publishing: { roles: ['ctcCoordinator'], about: 'municipality' },
   audit: { roles: ['admin', 'dataProtection'] },
   settings: { roles: ['admin', 'dataProtection'] },

@@ -32,6 +32,8 @@ export const pageAddresses = {
   schoolSurvey: '/m/:slug/schools/:school/survey',
   waves: '/m/:slug/waves',
   wave: '/m/:slug/waves/:instrument/:wave',
+  plans: '/m/:slug/plan',
+  plan: '/m/:slug/plan/:area',
   publishing: '/m/:slug/publishing',
   audit: '/m/:slug/audit',
   settings: '/m/:slug/settings',

@@ -40,6 +40,7 @@ const sv: StaffTexts = {
   nav: {
     municipality: 'Start',
     notebooks: 'Analyser',
+    plans: 'Handlingsplan',
     publishing: 'Publicering',
     people: 'Personer',
     areas: 'Områden',
@@ -102,6 +103,7 @@ const en: StaffTexts = {
   nav: {
     municipality: 'Start',
     notebooks: 'Analyses',
+    plans: 'Action plan',
     publishing: 'Publishing',
     people: 'People',
     areas: 'Areas',

@@ -1,7 +1,17 @@
 /** Reading plans. Inside `inMunicipality`. What was taken away, and what lies below it, is left out. */
 import type { TenantTransaction } from '../database/in-municipality.ts';
-import type { Plan, PlannedGoal, PlannedNeed, PlannedPriority, PlannedResource, PlanPage } from './plan.ts';
-import { followUpOf, goalOf, measureOf, needOf, priorityOf, resourceOf } from './plan-rows.ts';
+import type {
+  Assignment,
+  CouncilGoal,
+  CouncilLink,
+  Plan,
+  PlannedGoal,
+  PlannedNeed,
+  PlannedPriority,
+  PlannedResource,
+  PlanPage,
+} from './plan.ts';
+import { assignmentOf, councilGoalOf, councilLinkOf, followUpOf, goalOf, measureOf, needOf, priorityOf, resourceOf } from './plan-rows.ts';
 
 /** One area's plan (empty: the whole municipality's own), or with no area those of all. */
 export interface PlanScope {
@@ -121,3 +131,32 @@ export const findPlanPages = (tx: TenantTransaction, area?: string): Promise<Pla
     .$if(area !== undefined, (query) => query.where('area', '=', area!))
     .orderBy('area')
     .execute();
+
+export const findCouncilGoals = async (tx: TenantTransaction): Promise<CouncilGoal[]> =>
+  (
+    await tx
+      .selectFrom('tenant.council_goal')
+      .selectAll()
+      .where('removed_at', 'is', null)
+      .orderBy('period_from', 'desc')
+      .orderBy('title')
+      .orderBy('council_goal')
+      .execute()
+  ).map(councilGoalOf);
+
+/** Those that have ended, too: the history of what served what. */
+export const findCouncilLinks = async (tx: TenantTransaction): Promise<CouncilLink[]> =>
+  (
+    await tx
+      .selectFrom('tenant.council_link')
+      .selectAll()
+      .where('removed_at', 'is', null)
+      .orderBy('since')
+      .orderBy('council_link')
+      .execute()
+  ).map(councilLinkOf);
+
+export const findAssignments = async (tx: TenantTransaction): Promise<Assignment[]> =>
+  (
+    await tx.selectFrom('tenant.assignment').selectAll().where('removed_at', 'is', null).orderBy('title').orderBy('assignment').execute()
+  ).map(assignmentOf);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ageBands, evidenceTiers, measureStatuses, needLevels, resourceQualities } from '../../notebooks/plan/vocabulary.ts';
 import { code, day } from '../http/schemas.ts';
 import { subject } from './subject.schema.ts';
+import { releasedRowSchema } from '../waves/released-wave.schema.ts';
 import { line, prose } from './written-text.schema.ts';
 
 const title = line(160).min(1);
@@ -42,25 +43,26 @@ export const goalFields = z.strictObject({
   expectedYears: z.int().min(0).max(10),
 });
 
+const measureShape = {
+  goal: id,
+  assignment: id.nullable(),
+  library: code.nullable().describe('Which kind of the measure library'),
+  title,
+  what: prose,
+  forWhom: line(400),
+  place: line(400),
+  dose: line(400),
+  responsible: line(200).describe('A board, an organisation or a function: it may be published'),
+  responsiblePerson: z.string().max(100).nullable().describe('A member, who gets the reminders and is never published'),
+  startsOn: planDay.nullable(),
+  endsOn: planDay.nullable(),
+  cost: kronor,
+  status: z.enum(measureStatuses),
+  statusReason: line(400),
+  evidence: z.enum(evidenceTiers),
+};
 export const measureFields = z
-  .strictObject({
-    goal: id,
-    assignment: id.nullable(),
-    library: code.nullable().describe('Which kind of the measure library'),
-    title,
-    what: prose,
-    forWhom: line(400),
-    place: line(400),
-    dose: line(400),
-    responsible: line(200).describe('A board, an organisation or a function: it may be published'),
-    responsiblePerson: z.string().max(100).nullable().describe('A member, who gets the reminders and is never published'),
-    startsOn: planDay.nullable(),
-    endsOn: planDay.nullable(),
-    cost: kronor,
-    status: z.enum(measureStatuses),
-    statusReason: line(400),
-    evidence: z.enum(evidenceTiers),
-  })
+  .strictObject(measureShape)
   .refine(({ startsOn, endsOn }) => startsOn === null || endsOn === null || startsOn <= endsOn, {
     path: ['endsOn'],
     message: 'lies before the start',
@@ -92,11 +94,13 @@ export const resourceFields = z.strictObject({
 });
 export const needFields = z.strictObject({ subject, ages, level: z.enum(needLevels), why: line(400) });
 
+const councilGoalShape = { title, direction: prose, periodFrom: planDay, periodTo: planDay };
 export const councilGoalFields = z
-  .strictObject({ title, direction: prose, periodFrom: planDay, periodTo: planDay })
+  .strictObject(councilGoalShape)
   .refine(({ periodFrom, periodTo }) => periodFrom <= periodTo, { path: ['periodTo'], message: 'lies before the start' });
+const councilLinkShape = { councilGoal: id, priority: id, since: planDay, until: planDay.nullable() };
 export const councilLinkFields = z
-  .strictObject({ councilGoal: id, priority: id, since: planDay, until: planDay.nullable() })
+  .strictObject(councilLinkShape)
   .refine(({ since, until }) => until === null || since <= until, { path: ['until'], message: 'lies before the start' });
 const board = line(120).min(1);
 export const assignmentFields = z.strictObject({
@@ -126,3 +130,38 @@ export type CouncilGoalFields = z.infer<typeof councilGoalFields>;
 export type CouncilLinkFields = z.infer<typeof councilLinkFields>;
 export type AssignmentFields = z.infer<typeof assignmentFields>;
 export type PageFields = z.infer<typeof pageFields>;
+
+const revision = z.int().min(1).describe('Whoever changes it says which one was read');
+const area = z.string().describe('Its code; empty for the whole municipality');
+/** The parts as they are read. */
+export const planItems = {
+  priority: z.object({ ...priorityFields.shape, priority: id, area, revision }),
+  goal: z.object({
+    ...goalFields.shape,
+    judged: z.discriminatedUnion('by', [
+      z.object({
+        by: z.literal('survey'),
+        instrument: z.string(),
+        goal: z.object({
+          baseline: releasedRowSchema.describe('As it was released when the goal was written'),
+          target: z.number(),
+          direction: z.enum(['increase', 'decrease']),
+          judgedAt: z.object({ wave: z.string(), day: z.string() }),
+          expected: z.object({ from: z.string(), years: z.int() }),
+          smallestDetectable: z.number().nullable().describe('The smallest change that the survey can detect; null: none'),
+        }),
+      }),
+      z.object({ by: z.literal('people'), baseline: z.string(), target: z.string() }),
+    ]),
+    goal: id,
+    revision,
+  }),
+  measure: z.object({ ...measureShape, measure: id, revision }),
+  followUp: z.object({ ...followUpFields.shape, followUp: id, revision }),
+  resource: z.object({ ...resourceFields.shape, resource: id, area, revision }),
+  need: z.object({ ...needFields.shape, need: id, area, revision }),
+  councilGoal: z.object({ ...councilGoalShape, councilGoal: id, revision }),
+  councilLink: z.object({ ...councilLinkShape, councilLink: id, revision }),
+  assignment: z.object({ ...assignmentFields.shape, assignment: id, revision }),
+  page: z.object({ ...pageFields.shape, area, revision }),
+};

@@ -36,6 +36,8 @@ const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<
   schoolSurvey: async () => (await import('../fielding/school-survey-page.tsx')).SchoolSurveyPage,
   waves: async () => (await import('../fielding/waves-page.tsx')).WavesPage,
   wave: async () => (await import('../fielding/wave-page.tsx')).WavePage,
+  plans: async () => (await import('../plan/plans-page.tsx')).PlansPage,
+  plan: async () => (await import('../plan/plan-page.tsx')).PlanPage,
   audit: async () => (await import('../admin/audit-page.tsx')).AuditPage,
 };
 

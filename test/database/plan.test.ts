@@ -1,0 +1,338 @@
+/** A plan as people write it together, through the API and over a real database. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import type { Hono } from 'hono';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Grant, Role } from '../../server/access/roles.ts';
+import { createApp } from '../../server/app.ts';
+import { inMunicipality, type TenantTransaction } from '../../server/database/in-municipality.ts';
+import { silentLog } from '../../server/log.ts';
+import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { goalsOf, readPlan } from '../../server/plans/plan.repository.ts';
+import type { PlannedGoal, PlannedMeasure, PlannedPriority } from '../../server/plans/plan.ts';
+import type { showPlan } from '../../server/plans/plan-view.service.ts';
+import type { findStartingRows } from '../../server/plans/survey-rows.service.ts';
+import { importFile } from '../../server/waves/import-waves.ts';
+import { onEachDatabase } from './databases.ts';
+import { smallFile, smallInstrument } from './small-survey.ts';
+
+type Shown = Awaited<ReturnType<typeof showPlan>>;
+type Rows = Awaited<ReturnType<typeof findStartingRows>>;
+
+const conflict = { kind: 'factor', instrument: 'small-survey', factor: 'conflict', statistic: 'share' } as const;
+const place = { kind: 'place', name: 'Gångtunneln vid torget' } as const;
+const measure = {
+  assignment: null,
+  library: null,
+  title: 'Föräldrastöd i grupp',
+  what: 'Åtta träffar\nmed mat',
+  forWhom: 'Föräldrar till barn i åk 4–6',
+  place: 'Norra skolan',
+  dose: '8 träffar, 12 familjer',
+  responsible: 'Socialnämnden',
+  responsiblePerson: null,
+  startsOn: '2026-01-15',
+  endsOn: '2027-06-30',
+  cost: 250_000,
+  status: 'planned',
+  statusReason: '',
+  evidence: 'promising',
+};
+
+onEachDatabase('plans', (database) => {
+  let municipality: string;
+  let kim: Hono;
+  let sam: Hono;
+  let bound: Hono;
+  let reader: Hono;
+  const within = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(database().db, municipality, work);
+  const ask = async <T>(one: Hono, method: string, path: string, body?: unknown): Promise<{ status: number; value: T }> => {
+    const init = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    const reply = await one.request(`/api/m/north/plans${path}`, { method, ...init });
+    return { status: reply.status, value: (await reply.json()) as T };
+  };
+  const add = async <T>(path: string, fields: object, one = kim) => (await ask<T>(one, 'POST', path, { fields })).value;
+  const show = async (area = 'N') => (await ask<Shown>(kim, 'GET', `/${area}`)).value;
+  const startingRow = async () => {
+    const [survey] = (await ask<Rows>(kim, 'GET', '/N/survey')).value;
+    const { row, smallest } = survey!.rows.find(
+      ({ row: one, groupName }) => one.factor === 'conflict' && one.statistic === 'share' && groupName === null,
+    )!;
+    const { wave, ...group } = row.group;
+    return {
+      value: row.value!,
+      smallest,
+      address: { instrument: 'small-survey', wave: wave!, factor: 'conflict', statistic: 'share', group },
+    };
+  };
+  const goalFor = async (priority: string, asked: number) => {
+    const { value, address } = await startingRow();
+    return {
+      priority,
+      statement: 'Färre elever har mycket konflikter hemma',
+      judged: { by: 'survey', row: address, target: Math.round(100 * (value - asked)) / 100, wave: '2028' },
+      judgedDay: '2028-11-15',
+      expectedFrom: '2026-01-15',
+      expectedYears: 2,
+    };
+  };
+  /** A priority with a goal and a measure. */
+  const planned = async (subject: object = conflict) => {
+    const { priority } = await add<PlannedPriority>('/N/priorities', { subject, why: 'Högre än i övriga områden', fromDecision: null });
+    const { goal } = await add<PlannedGoal>('/N/goals', await goalFor(priority, 0.1));
+    return { priority, goal, measure: await add<PlannedMeasure>('/N/measures', { ...measure, goal }) };
+  };
+
+  beforeAll(async () => {
+    const { db, keys, folder } = database();
+    municipality = (await ensureMunicipality(db, { slug: 'north', name: 'North' })).municipality;
+    const path = join(folder, 'answers.csv');
+    await writeFile(path, smallFile([2025], 30));
+    expect(await importFile(db, keys, municipality, smallInstrument(), { name: 'answers.csv', path })).toMatchObject({ kind: 'imported' });
+    const app = (name: string, role: Role, scope: Grant['scope'] = { kind: 'municipality' }) =>
+      createApp({
+        db,
+        log: silentLog,
+        version: 'test',
+        findWho: async () => ({
+          person: name,
+          name,
+          session: 's',
+          secondFactor: true,
+          memberships: new Map([[municipality, { grants: [{ role, scope }], enclaveUntil: null }]]),
+        }),
+      });
+    [kim, sam] = [app('Kim', 'ctcCoordinator'), app('Sam', 'alliance', { kind: 'area', code: 'N' })];
+    [bound, reader] = [app('Bo', 'alliance', { kind: 'area', code: 'S' }), app('Rut', 'leadership')];
+  });
+
+  it('holds a plan from its priority to what was delivered, with the names of what it is about', async () => {
+    const { priority, goal, measure: made } = await planned();
+    await add('/N/follow-ups', { measure: made.measure, plannedOn: '2026-06-01', doneOn: null, delivered: '', reach: null, learnt: '' });
+    const plan = await show();
+    expect(plan).toMatchObject({
+      area: 'N',
+      mayEdit: true,
+      priorities: [{ priority, area: 'N', subject: conflict, why: 'Högre än i övriga områden', fromDecision: null, revision: 1 }],
+      goals: [{ goal, priority, judgedDay: '2028-11-15', expectedYears: 2 }],
+      measures: [{ ...measure, goal, revision: 1 }],
+      followUps: [{ measure: made.measure, plannedOn: '2026-06-01', doneOn: null }],
+      subjects: [{ name: { sv: 'Conflict' }, kind: 'risk' }],
+    });
+    expect((await ask<Shown>(reader, 'GET', '/N')).value).toMatchObject({ mayEdit: false, people: [], goals: [{ goal }] });
+    expect(await within((tx) => goalsOf(tx, { area: 'N' }))).toMatchObject([{ goal, area: 'N', subject: conflict }]);
+    expect((await within((tx) => readPlan(tx, { area: 'S' }))).priorities).toEqual([]);
+  });
+
+  describe('a goal', () => {
+    it('pins the released row that it starts from, with its way and the smallest change that the survey can detect', async () => {
+      const { value, smallest } = await startingRow();
+      const { goal } = await planned({ ...conflict, statistic: 'share' });
+      const { judged } = (await show()).goals.find((one) => one.goal === goal)!;
+      expect(judged).toMatchObject({
+        by: 'survey',
+        instrument: 'small-survey',
+        goal: {
+          baseline: { factor: 'conflict', value, group: { wave: '2025', area: 'N' } },
+          direction: 'decrease',
+          judgedAt: { wave: '2028', day: '2028-11-15' },
+          expected: { from: '2026-01-15', years: 2 },
+          smallestDetectable: smallest.decrease,
+        },
+      });
+    });
+
+    it('refuses a row that was not released, a target on the baseline and one that is no whole percent', async () => {
+      const { priority } = await add<PlannedPriority>('/N/priorities', { subject: conflict, why: '', fromDecision: null });
+      const good = await goalFor(priority, 0.1);
+      const { value } = await startingRow();
+      for (const [judged, pointer] of [
+        [{ ...good.judged, row: { ...good.judged.row, group: { area: 'nowhere' } } }, '/fields/judged/row'],
+        [{ ...good.judged, row: { ...good.judged.row, wave: '1999' } }, '/fields/judged/row'],
+        [{ ...good.judged, target: value }, '/fields/judged/target'],
+        [{ ...good.judged, target: 0.305 }, '/fields/judged/target'],
+        [{ ...good.judged, target: 30 }, '/fields/judged/target'],
+      ] as const)
+        expect(await ask(kim, 'POST', '/N/goals', { fields: { ...good, judged } }), JSON.stringify(judged)).toMatchObject({
+          status: 400,
+          value: { errors: [{ pointer }] },
+        });
+    });
+
+    it('may be judged by people, for what no survey measures', async () => {
+      const { priority } = await add<PlannedPriority>('/N/priorities', { subject: place, why: 'Mörkt', fromDecision: null });
+      const judged = { by: 'people', baseline: 'Tre av nio lampor lyser', target: 'Alla lampor lyser' };
+      const { goal } = await add<PlannedGoal>('/N/goals', { ...(await goalFor(priority, 0.1)), judged });
+      expect((await show()).goals.find((one) => one.goal === goal)).toMatchObject({ judged });
+    });
+  });
+
+  describe('two people', () => {
+    it('who change the same thing lose nothing: the second is told, and stores what was chosen', async () => {
+      const { measure: read, goal } = await planned();
+      const fields = { ...measure, goal };
+      const path = `/N/measures/${read.measure}`;
+      expect(await ask(sam, 'PUT', path, { revision: 1, fields: { ...fields, dose: '10 träffar' } })).toMatchObject({ status: 200 });
+      const mine = { ...fields, responsible: 'Skolnämnden' };
+      expect(await ask(kim, 'PUT', path, { revision: 1, fields: mine })).toMatchObject({
+        status: 409,
+        value: { type: 'urn:motvikt:problem:changedMeanwhile' },
+      });
+      const theirs = (await show()).measures.find((one) => one.measure === read.measure)!;
+      expect(theirs).toMatchObject({ dose: '10 träffar', responsible: 'Socialnämnden', revision: 2 });
+      expect(await ask(kim, 'PUT', path, { revision: 2, fields: { ...mine, dose: theirs.dose } })).toMatchObject({
+        value: { dose: '10 träffar', responsible: 'Skolnämnden', revision: 3 },
+      });
+    });
+
+    it('at the very same moment: one is stored, the other told', async () => {
+      const { measure: read, goal } = await planned();
+      const save = (one: Hono, dose: string) =>
+        ask(one, 'PUT', `/N/measures/${read.measure}`, { revision: 1, fields: { ...measure, goal, dose } });
+      const replies = await Promise.all([save(kim, 'a'), save(sam, 'b')]);
+      expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    });
+
+    it('of whom one takes away what the other changes: it can be brought back', async () => {
+      const { measure: read, goal } = await planned();
+      const path = `/N/measures/${read.measure}`;
+      expect(await ask(sam, 'DELETE', path, { revision: 1 })).toMatchObject({ status: 200 });
+      expect(await ask(kim, 'PUT', path, { revision: 1, fields: { ...measure, goal } })).toMatchObject({ status: 409 });
+      const back = await ask<PlannedMeasure>(kim, 'POST', `${path}/restore`);
+      expect(back).toMatchObject({ status: 200, value: { measure: read.measure, revision: 3 } });
+      expect(await ask(kim, 'POST', `${path}/restore`), 'it is there').toMatchObject({ status: 409 });
+      expect(await ask(kim, 'PUT', path, { revision: 3, fields: { ...measure, goal } })).toMatchObject({ status: 200 });
+    });
+  });
+
+  it('takes away what lies below with a thing, and brings it back with it', async () => {
+    const { priority, goal, measure: made } = await planned();
+    const has = async () => {
+      const plan = await show();
+      return [plan.goals.some((one) => one.goal === goal), plan.measures.some((one) => one.measure === made.measure)];
+    };
+    await ask(kim, 'DELETE', `/N/priorities/${priority}`, { revision: 1 });
+    expect(await has()).toEqual([false, false]);
+    expect(await ask(kim, 'POST', '/N/measures', { fields: { ...measure, goal } }), 'nothing is added below it').toMatchObject({
+      status: 400,
+    });
+    await ask(kim, 'POST', `/N/priorities/${priority}/restore`);
+    expect(await has()).toEqual([true, true]);
+  });
+
+  it('keeps every change in a history that nobody can rewrite', async () => {
+    const { measure: made, goal } = await planned();
+    const path = `/N/measures/${made.measure}`;
+    await ask(sam, 'PUT', path, { revision: 1, fields: { ...measure, goal, status: 'blocked', statusReason: 'Ingen lokal' } });
+    await ask(kim, 'DELETE', path, { revision: 2 });
+    await ask(kim, 'POST', `${path}/restore`);
+    const { value } = await ask<{ item: string; act: string; name: string; before: unknown; after: unknown }[]>(kim, 'GET', '/N/history');
+    expect(value.filter(({ item }) => item === made.measure)).toMatchObject([
+      { act: 'restored', name: 'Kim' },
+      { act: 'removed', name: 'Kim', before: { status: 'blocked' }, after: null },
+      { act: 'changed', name: 'Sam', before: { status: 'planned' }, after: { status: 'blocked', statusReason: 'Ingen lokal' } },
+      { act: 'made', name: 'Kim', before: null },
+    ]);
+    for (const statement of [
+      'delete from tenant.plan_history',
+      `update tenant.plan_history set person_name = 'x'`,
+      'delete from tenant.measure',
+    ])
+      await expect(
+        within((tx) => sql.raw(statement).execute(tx)),
+        statement,
+      ).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('lets nobody write in the plan of another area, whatever the address says', async () => {
+    const { measure: made, goal } = await planned();
+    expect(await ask(bound, 'POST', '/N/priorities', { fields: { subject: place, why: '', fromDecision: null } })).toMatchObject({
+      status: 403,
+    });
+    expect(await ask(bound, 'POST', '/S/measures', { fields: { ...measure, goal } })).toMatchObject({ status: 400 });
+    expect(await ask(bound, 'PUT', `/S/measures/${made.measure}`, { revision: 1, fields: { ...measure, goal } })).toMatchObject({
+      status: 404,
+    });
+    expect(await ask(bound, 'DELETE', `/S/measures/${made.measure}`, { revision: 1 })).toMatchObject({ status: 404 });
+    expect(await ask(bound, 'POST', '/-/priorities', { fields: { subject: place, why: '', fromDecision: null } })).toMatchObject({
+      status: 403,
+    });
+    expect(await ask(kim, 'POST', '/-/priorities', { fields: { subject: place, why: '', fromDecision: null } })).toMatchObject({
+      status: 200,
+    });
+  });
+
+  it('refuses what cannot be: an end before the start, a hindrance without its reason, a member who is none', async () => {
+    const { goal } = await planned();
+    for (const [wrong, pointer] of [
+      [{ endsOn: '2025-12-31' }, '/fields/endsOn'],
+      [{ status: 'blocked' }, '/fields/statusReason'],
+      [{ responsiblePerson: 'nobody' }, '/fields/responsiblePerson'],
+      [{ title: '' }, '/fields/title'],
+      [{ cost: -1 }, '/fields/cost'],
+      [{ title: 'a\u202Eb' }, '/fields/title'],
+    ] as const)
+      expect(await ask(kim, 'POST', '/N/measures', { fields: { ...measure, goal, ...wrong } }), pointer).toMatchObject({
+        status: 400,
+        value: { errors: [{ pointer }] },
+      });
+  });
+
+  it('imports all of some measures or none', async () => {
+    const { goal } = await planned();
+    const count = async () => (await show()).measures.filter((one) => one.goal === goal).length;
+    const two = [
+      { ...measure, goal, title: 'Ett' },
+      { ...measure, goal, title: 'Två' },
+    ];
+    const elsewhere = { ...measure, goal: '00000000-0000-4000-8000-000000000000' };
+    expect(await ask(kim, 'POST', '/N/measures/import', { measures: [...two, elsewhere] })).toMatchObject({ status: 400 });
+    expect(await count()).toBe(1);
+    expect(await ask(kim, 'POST', '/N/measures/import', { measures: two })).toMatchObject({ status: 200 });
+    expect(await count()).toBe(3);
+  });
+
+  it('takes a priority from a decision once', async () => {
+    const decision = await within(async (tx) => {
+      const { decision: id } = await tx
+        .insertInto('tenant.decision')
+        .values({
+          municipality,
+          area: 'N',
+          area_name: JSON.stringify({ sv: 'Norr', en: 'North' }),
+          workshop: null,
+          title: 'Det vi väljer',
+          decided_on: '2026-03-01',
+          participants: '{}',
+          pinned: '{}',
+          minutes: '{}',
+          state: 'decided',
+          made_by: null,
+          made_by_name: null,
+        })
+        .returning('decision')
+        .executeTakeFirstOrThrow();
+      await tx
+        .insertInto('tenant.decision_priority')
+        .values({
+          municipality,
+          decision: id,
+          position: 1,
+          subject: JSON.stringify(conflict),
+          reason: 'Högst av alla',
+          evidence: '{}',
+        } as never)
+        .execute();
+      return id;
+    });
+    expect((await show()).decisions).toMatchObject([
+      { decision, title: 'Det vi väljer', priorities: [{ position: 1, reason: 'Högst av alla' }] },
+    ]);
+    const take = () =>
+      ask(kim, 'POST', '/N/priorities', { fields: { subject: conflict, why: '', fromDecision: { decision, position: 1 } } });
+    expect(await take()).toMatchObject({ status: 200 });
+    expect((await show()).decisions).toEqual([]);
+    expect(await take()).toMatchObject({ status: 409 });
+  });
+});

@@ -1,0 +1,83 @@
+/** What something is about: a factor that the survey measures, an indicator, or a problem at a place. */
+import { useState } from 'preact/hooks';
+import { longestSubjectName, longestSubjectUnit } from '../../notebooks/plan/subject-key.ts';
+import type { Subject } from '../../analysis/priorities/subject.ts';
+import { RadioGroup } from '../shared/components/choices.tsx';
+import { Select, TextField } from '../shared/components/field.tsx';
+import { language } from '../shared/language.ts';
+import type { StartingSurvey } from './plan-api.ts';
+import { planTexts } from './plan-texts.ts';
+
+interface SubjectProps {
+  readonly surveys: readonly StartingSurvey[];
+  readonly subject: Subject | null;
+}
+
+export function SubjectControl({ surveys, subject }: SubjectProps) {
+  const t = planTexts.value.subject;
+  const factors = surveys.flatMap(({ instrument, factors: all }) =>
+    all.map(({ factor, statistic, name }) => ({
+      value: JSON.stringify({ kind: 'factor', instrument, factor, statistic }),
+      label: name[language.value],
+    })),
+  );
+  const stored = subject?.kind === 'factor' ? JSON.stringify(factorOf(subject)) : undefined;
+  const [kind, setKind] = useState<Subject['kind']>(subject?.kind ?? (factors.length > 0 ? 'factor' : 'indicator'));
+  return (
+    <>
+      <RadioGroup
+        name="subjectKind"
+        label={t.kind}
+        chosen={kind}
+        choices={(['factor', 'indicator', 'place'] as const).map((value) => ({ value, label: t.kinds[value] }))}
+        onChoose={(value) => setKind(value as Subject['kind'])}
+      />
+      {kind === 'factor' &&
+        (factors.length === 0 ? (
+          <p class="hint">{t.noFactors}</p>
+        ) : (
+          <Select
+            name="factor"
+            label={t.factor}
+            choices={factors.toSorted((a, b) => a.label.localeCompare(b.label, language.value))}
+            {...(stored !== undefined && { defaultValue: stored })}
+          />
+        ))}
+      {kind !== 'factor' && (
+        <TextField
+          name="subjectName"
+          label={kind === 'place' ? t.place : t.indicator}
+          maxLength={longestSubjectName}
+          autocomplete="off"
+          defaultValue={subject && subject.kind !== 'factor' ? subject.name : ''}
+        />
+      )}
+      {kind === 'indicator' && (
+        <TextField
+          name="subjectUnit"
+          label={t.unit}
+          required={false}
+          maxLength={longestSubjectUnit}
+          autocomplete="off"
+          defaultValue={subject?.kind === 'indicator' ? subject.unit : ''}
+        />
+      )}
+    </>
+  );
+}
+
+/** In one order of keys. */
+const factorOf = ({ kind, instrument, factor, statistic }: Extract<Subject, { kind: 'factor' }>) => ({
+  kind,
+  instrument,
+  factor,
+  statistic,
+});
+
+export function readSubject(values: FormData): Subject | null {
+  const text = (name: string): string => String(values.get(name) ?? '').trim();
+  const kind = text('subjectKind');
+  if (kind === 'factor') return text('factor') === '' ? null : (JSON.parse(text('factor')) as Subject);
+  if (kind === 'place') return { kind, name: text('subjectName') };
+  return { kind: 'indicator', name: text('subjectName'), unit: text('subjectUnit') };
+}
