@@ -10,7 +10,6 @@ import { words as english } from '../../notebooks/wording/pupil/en.ts';
 import { words as swedish } from '../../notebooks/wording/pupil/sv.ts';
 import { sentence, shortValue } from '../../notebooks/wording/say-row.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
-import { livesOutside } from '../../survey/fielding/home-area.ts';
 import { type Language, languages } from '../../survey/text.ts';
 import type { AnsweredWave } from './answered.service.ts';
 
@@ -36,7 +35,7 @@ function placesIn({ places }: AnsweredWave, kind: PlaceKind, language: Language)
   if (!group) return [];
   const found = codesAsTree(group)
     // Where schools lie is a tree of areas: these have a page of their own among the areas. "Another municipality" is no place.
-    .filter(({ code, coarser }) => there.has(code) && code !== livesOutside && !(kind === 'school' && coarser))
+    .filter(({ code, coarser }) => there.has(code) && code !== 'outside' && !(kind === 'school' && coarser))
     .map(({ code, label }) => ({ code, label: label[language] }));
   return kind === 'area' ? found : found.toSorted((a, b) => a.label.localeCompare(b.label, language));
 }

@@ -73,7 +73,7 @@ function districtsUpward({ codes, coarser }: Pick<GroupingVariable, 'codes' | 'c
     .map((district) => ({
       code: district.code,
       within: district.within,
-      elsewhere: codes.findIndex(({ code }) => code === elsewhereIn(district.code)),
+      elsewhere: codes.findIndex(({ code }) => code === elsewhereIn({ codes }, district.code)),
     }))
     .sort((a, b) => depth(b.code) - depth(a.code));
 }

@@ -6,12 +6,29 @@ import type { MappedAreaSet } from '../area-sets/mapped-area-set.ts';
 import type { GroupCode, GroupingVariable } from '../instrument/instrument.ts';
 import type { Text } from '../text.ts';
 
-/** What is no area of the municipality, among the answers. */
-export const livesOutside = 'outside';
-export const homeUnknown = 'unknown';
+/** What is no area of the municipality, among the answers. An area set that has such a code for an area of its own makes them longer. */
+const livesOutside = 'outside';
+const homeUnknown = 'unknown';
 
-/** The code that stands for pupils of a district of whom the area is not kept. */
-export const elsewhereIn = (district: string): string => `${district}~`;
+/** The code, or where that is taken the same with as many tildes as it takes. */
+const free = (taken: ReadonlySet<string>, wanted: string): string => (taken.has(wanted) ? free(taken, `${wanted}~`) : wanted);
+const tildesAfter = (code: string): number => /~*$/.exec(code)![0].length;
+
+/**
+ * The code that stands for pupils of a district of whom the area is not kept: its own with tildes, more than any area's code ends with, so
+ * that it is the longest such code in the district.
+ *
+ * @returns undefined for a district that has none
+ */
+export const elsewhereIn = ({ codes }: Pick<GroupingVariable, 'codes'>, district: string): string | undefined =>
+  codes
+    .filter(({ code, within }) => within === district && code.startsWith(district) && /^~+$/.test(code.slice(district.length)))
+    .map(({ code }) => code)
+    .toSorted((a, b) => b.length - a.length)[0];
+
+/** The answer "don't know", which is none of the variable's codes. */
+export const homeUnknownIn = ({ codes, coarser }: Pick<GroupingVariable, 'codes' | 'coarser'>): string =>
+  free(new Set([...codes, ...coarser].map(({ code }) => code)), homeUnknown);
 
 /** The form's own words, in every language that it has; names of areas are the same in all. */
 const question: Text = {
@@ -33,6 +50,8 @@ export function homeAreaVariable({ areas }: Pick<MappedAreaSet, 'areas'>): Group
   const above = (within: string | null): string | null => (within === root ? null : within);
   const smallest = areas.filter(({ code }) => !parents.has(code));
   const districts = areas.filter(({ code }) => parents.has(code) && code !== root);
+  const tildes = '~'.repeat(1 + Math.max(0, ...areas.map(({ code }) => tildesAfter(code))));
+  const taken = new Set(areas.flatMap(({ code }) => [code, code + tildes]));
   return {
     id: 'area',
     name: { sv: 'Område', en: 'Area' },
@@ -46,14 +65,14 @@ export function homeAreaVariable({ areas }: Pick<MappedAreaSet, 'areas'>): Group
         characteristics,
       })),
       ...districts.map(({ code, name }): GroupCode => ({
-        code: elsewhereIn(code),
+        code: code + tildes,
         label: { sv: `${name.sv}: annat område`, en: `${name.en}: another area` },
         within: code,
         meaning: null,
         characteristics: {},
       })),
       {
-        code: livesOutside,
+        code: free(taken, livesOutside),
         label: outsideLabel,
         within: null,
         meaning: 'outside',
@@ -72,7 +91,7 @@ export function homeAreaVariable({ areas }: Pick<MappedAreaSet, 'areas'>): Group
 }
 
 /** The codes that pupils choose from, in the layout's order: smallest areas, another municipality, "don't know". */
-export function askedHomeCodes({ codes, coarser }: Pick<GroupingVariable, 'codes' | 'coarser'>): readonly string[] {
-  const elsewhere = new Set(coarser.map(({ code }) => elsewhereIn(code)));
-  return [...codes.map(({ code }) => code).filter((code) => !elsewhere.has(code)), homeUnknown];
+export function askedHomeCodes(variable: Pick<GroupingVariable, 'codes' | 'coarser'>): readonly string[] {
+  const elsewhere = new Set(variable.coarser.map(({ code }) => elsewhereIn(variable, code)));
+  return [...variable.codes.map(({ code }) => code).filter((code) => !elsewhere.has(code)), homeUnknownIn(variable)];
 }

@@ -6,7 +6,7 @@ import { answerLayout, type AnswerLayout } from '../anonymity/answer-layout.ts';
 import type { Codebook } from '../instrument/codebook.ts';
 import { standardGroups, type Condition, type GroupingVariable, type Instrument } from '../instrument/instrument.ts';
 import type { Text } from '../text.ts';
-import { askedHomeCodes, homeUnknown, homeUnknownLabel } from './home-area.ts';
+import { askedHomeCodes, homeUnknownIn, homeUnknownLabel } from './home-area.ts';
 
 export interface Questionnaire {
   /** Id and version of the frozen instrument. */
@@ -57,6 +57,8 @@ export interface AnswerOption {
   /** Of an area: the district that it lies in, and the schools that lie in it. */
   readonly within?: string;
   readonly near?: readonly string[];
+  /** Of the answers on where pupils live: no area, but "another municipality" or "don't know". */
+  readonly noArea?: true;
 }
 
 /** The part of what is asked beside the items: grade, sex, home area, background. */
@@ -171,9 +173,11 @@ const groupOptions = ({ codes }: GroupingVariable, say: Say): AnswerOption[] =>
 /** In the layout's order; the form sorts and searches. */
 function homeOptions({ groups }: Instrument, area: GroupingVariable, say: Say): AnswerOption[] {
   const schools = groups.find(({ id }) => id === 'school')?.codes ?? [];
+  const unknown = homeUnknownIn(area);
   return askedHomeCodes(area).map((code): AnswerOption => {
-    if (code === homeUnknown) return { code, label: say(homeUnknownLabel) };
-    const { label, within } = area.codes.find((one) => one.code === code)!;
+    if (code === unknown) return { code, label: say(homeUnknownLabel), noArea: true };
+    const { label, within, meaning } = area.codes.find((one) => one.code === code)!;
+    if (meaning === 'outside') return { code, label: say(label), noArea: true };
     const district = area.coarser.find((one) => one.code === within);
     const near = schools.filter((school) => school.within === code).map((school) => say(school.label));
     return { code, label: say(label), ...(district && { within: say(district.label) }), ...(near.length > 0 && { near }) };

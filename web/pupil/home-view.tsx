@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { PupilWords } from '../../notebooks/wording/pupil/pupil-words.ts';
-import { livesOutside, homeUnknown } from '../../survey/fielding/home-area.ts';
 import type { AnswerList, AnswerOption, Question } from '../../survey/fielding/questionnaire.ts';
 import { findAreas } from './find-areas.ts';
 import { Heading } from './heading.tsx';
@@ -9,7 +8,7 @@ import { type Answer, Choice } from './question-view.tsx';
 /** So few areas are all shown at once. */
 const few = 8;
 /** Not "another municipality" or "don't know". */
-export const isArea = ({ code }: AnswerOption): boolean => code !== livesOutside && code !== homeUnknown;
+export const isArea = ({ noArea }: AnswerOption): boolean => noArea !== true;
 
 /** Where an area lies, for somebody who is not sure of its name. */
 export function placeOfArea(words: PupilWords, { within, near }: AnswerOption): string | undefined {

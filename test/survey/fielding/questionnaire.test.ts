@@ -58,8 +58,8 @@ describe('questionnaireOf', () => {
       { code: 'n2', label: 'Ängby', within: 'Norr' },
       { code: 's1', label: 'Hamnen', within: 'Söder', near: ['Hamnskolan'] },
       { code: 's2', label: 'Örnäs', within: 'Söder' },
-      { code: 'outside', label: 'بلدية أخرى' },
-      { code: 'unknown', label: 'لا أعرف' },
+      { code: 'outside', label: 'بلدية أخرى', noArea: true },
+      { code: 'unknown', label: 'لا أعرف', noArea: true },
     ]);
   });
 
