@@ -2,7 +2,7 @@
 import type { Language } from '../../survey/text.ts';
 
 /** What a person may have to do next, the most urgent first. */
-export const steps = ['secondFactor', 'areas', 'schools', 'people', 'survey', 'release', 'read'] as const;
+export const steps = ['secondFactor', 'schoolSurvey', 'areas', 'schools', 'people', 'survey', 'release', 'read'] as const;
 export type Step = (typeof steps)[number];
 
 export interface StaffTexts {
@@ -70,6 +70,10 @@ const sv: StaffTexts = {
         title: 'Läs in områdesindelningen',
         why: 'Områdena behövs för att visa resultat område för område. En karta som GeoJSON eller GeoPackage räcker.',
       },
+      schoolSurvey: {
+        title: 'Enkäten',
+        why: 'Boka klasserna, skriv ut kodbladen, starta lektionen och se hur många som har skickat in.',
+      },
       schools: { title: 'Läs in skolorna', why: 'Skolor och klasser behövs för kodblad och för att räkna deltagandet.' },
       people: {
         title: 'Bjud in kollegor',
@@ -132,6 +136,10 @@ const en: StaffTexts = {
       areas: {
         title: 'Import the area set',
         why: 'Areas are needed to show results area by area. A map as GeoJSON or GeoPackage is enough.',
+      },
+      schoolSurvey: {
+        title: 'The survey',
+        why: 'Book the classes, print the code sheets, start the lesson and see how many have sent.',
       },
       schools: { title: 'Import the schools', why: 'Schools and classes are needed for code sheets and to count participation.' },
       people: {

@@ -1,6 +1,7 @@
 /** A municipality's first page: what there is to do next for this person, then the analyses and the surveys. */
 import { addressOf, type PageName, pageAddresses } from '../../notebooks/wording/page-addresses.ts';
 import type { Step } from '../../notebooks/wording/staff-texts.ts';
+import type { School } from '../../survey/places/school.ts';
 import { apiOf, getJson, getMunicipalities, getNotebooks, getSurveys } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
@@ -21,9 +22,11 @@ export function MunicipalityPage({ slug }: { readonly slug: string }) {
     <Shell title={title} place={name}>
       <h1>{title}</h1>
       <Show loaded={loaded} again={again}>
-        {({ notebooks, surveys, counts }) => (
+        {({ notebooks, surveys, counts, ownSchools }) => (
           <>
-            {mine && <Next slug={slug} facts={factsOf(mine, counts, notebooks.length, surveys)} />}
+            {mine && (
+              <Next slug={slug} facts={factsOf(mine, counts, notebooks.length, surveys, ownSchools.length)} ownSchools={ownSchools} />
+            )}
             <h2>{t.notebooks}</h2>
             {notebooks.length === 0 ? <p class="measure">{t.noNotebooks}</p> : <NotebookList slug={slug} notebooks={notebooks} />}
             <h2>{t.surveys}</h2>
@@ -35,7 +38,7 @@ export function MunicipalityPage({ slug }: { readonly slug: string }) {
   );
 }
 
-function Next({ slug, facts }: { readonly slug: string; readonly facts: Facts }) {
+function Next({ slug, facts, ownSchools }: { readonly slug: string; readonly facts: Facts; readonly ownSchools: readonly OwnSchool[] }) {
   const t = staffTexts.value.home;
   const steps = nextSteps(facts);
   return (
@@ -44,6 +47,15 @@ function Next({ slug, facts }: { readonly slug: string; readonly facts: Facts })
       {steps.length === 0 && <p class="measure">{t.nothingNext}</p>}
       <ul class="steps">
         {steps.map((step) => {
+          if (step === 'schoolSurvey')
+            return ownSchools.map(({ school, name }) => (
+              <li key={school}>
+                <a href={addressOf('schoolSurvey', { slug, school })}>
+                  {t.steps[step].title}: <bdi>{name}</bdi>
+                </a>
+                <p>{t.steps[step].why}</p>
+              </li>
+            ));
           const href = addressOfStep(step, slug, facts.pages);
           return (
             <li key={step}>
@@ -65,16 +77,29 @@ function addressOfStep(step: Step, slug: string, pages: readonly string[]): stri
   return step in pageAddresses && pages.includes(step) ? pageAddresses[step as PageName].replace(':slug', encodeURIComponent(slug)) : null;
 }
 
+type OwnSchool = Pick<School, 'school' | 'name'>;
+
+/** The schools that a contact works for, by their names; by their codes where these cannot be asked for. */
+async function findOwnSchools(slug: string, mine: MyMunicipality | undefined): Promise<readonly OwnSchool[]> {
+  const codes = (mine?.grants ?? []).flatMap(({ role, scope }) =>
+    role === 'schoolContact' && scope.kind === 'school' ? [scope.code] : [],
+  );
+  if (codes.length === 0) return [];
+  const all = await getJson<readonly OwnSchool[]>(`${apiOf(slug)}/schools`).catch(() => []);
+  return codes.map((school) => all.find((one) => one.school === school) ?? { school, name: school });
+}
+
 type Counts = Pick<Facts, 'areaSets' | 'schools' | 'people'>;
 
 async function everythingOf(slug: string, mine: MyMunicipality | undefined) {
-  const [all, notebooks, surveys, counts] = await Promise.all([
+  const [all, notebooks, surveys, counts, ownSchools] = await Promise.all([
     getMunicipalities(),
     getNotebooks(slug),
     getSurveys(slug),
     countAll(slug, mine?.pages ?? []),
+    findOwnSchools(slug, mine),
   ]);
-  return { name: all.find((one) => one.slug === slug)?.name, notebooks, surveys, counts };
+  return { name: all.find((one) => one.slug === slug)?.name, notebooks, surveys, counts, ownSchools };
 }
 
 /** Only what the person may look at is asked for. */
@@ -99,6 +124,7 @@ function factsOf(
   counts: Counts,
   notebooks: number,
   surveys: readonly { readonly waves: readonly { readonly state: string }[] }[],
+  ownSchools: number,
 ): Facts {
   const waves = surveys.flatMap((survey) => survey.waves);
   const { person } = me.value;
@@ -110,5 +136,6 @@ function factsOf(
     ...counts,
     waves: { all: waves.length, published: waves.filter(({ state }) => state === 'published').length },
     notebooks,
+    ownSchools,
   };
 }

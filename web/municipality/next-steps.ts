@@ -15,6 +15,8 @@ export interface Facts {
   readonly people: number | null;
   readonly waves: { readonly all: number; readonly published: number };
   readonly notebooks: number;
+  /** How many schools the person works for. */
+  readonly ownSchools: number;
 }
 
 /** The most urgent first. Only what the person can do something about, or waits for. */
@@ -23,6 +25,7 @@ export function nextSteps(facts: Facts): Step[] {
   const has = (...wanted: readonly Role[]): boolean => wanted.some((role) => roles.includes(role));
   const steps: (Step | false)[] = [
     has('admin', 'analyst') && !facts.hasSecondFactor && !facts.isExample && 'secondFactor',
+    facts.ownSchools > 0 && has('schoolContact') && 'schoolSurvey',
     facts.areaSets === 0 && has('admin') && 'areas',
     facts.schools === 0 && has('admin') && 'schools',
     facts.people === 1 && has('admin') && 'people',

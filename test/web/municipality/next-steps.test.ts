@@ -11,6 +11,7 @@ const started: Facts = {
   people: 4,
   waves: { all: 2, published: 2 },
   notebooks: 2,
+  ownSchools: 0,
 };
 
 describe('nextSteps', () => {
@@ -23,6 +24,11 @@ describe('nextSteps', () => {
     expect(nextSteps(started)).toEqual([]);
     expect(nextSteps({ ...started, roles: ['leadership'], areaSets: 0, schools: 0, people: 1 })).toEqual(['read']);
     expect(nextSteps({ ...started, roles: ['schoolContact'] })).toEqual([]);
+  });
+
+  it('leads a contact to the survey of their school', () => {
+    expect(nextSteps({ ...started, roles: ['schoolContact'], ownSchools: 1 })).toEqual(['schoolSurvey']);
+    expect(nextSteps({ ...started, roles: ['reader'], ownSchools: 1 })).not.toContain('schoolSurvey');
   });
 
   it('takes what a person may not know for no reason to act', () => {
