@@ -21,13 +21,16 @@ import { checkEveryRoute, declareRoute, mountPages, registerRoutes, type Route, 
 import { seeFromOutside } from './http/seen-from-outside.ts';
 import { leavesNoTrace, untracedCounts } from './http/untraced.ts';
 import type { Log } from './log.ts';
+import { milestoneRoutes } from './milestones/milestone.routes.ts';
 import { municipalityRoutes } from './municipalities/municipality.routes.ts';
 import { notebookRoutes } from './notebooks/notebook.routes.ts';
+import { overviewRoutes } from './overview/overview.routes.ts';
 import { accountRoutes } from './people/account.routes.ts';
 import type { Accounts } from './people/accounts.ts';
 import { meRoutes } from './people/me.routes.ts';
 import { memberRoutes } from './people/member.routes.ts';
 import { paperRoutes } from './papers/paper.routes.ts';
+import { libraryRoutes } from './plans/library/library.routes.ts';
 import { ProblemError, problemReply } from './problem.ts';
 import { planRoutes } from './plans/plan.routes.ts';
 import { schoolRoutes } from './schools/school.routes.ts';
@@ -106,6 +109,9 @@ export function apiRoutes({ db, accounts, keys, fieldingKeys, clock = Date.now, 
     ...auditRoutes(db),
     ...disclosureSettingsRoutes(db),
     ...fieldingRoutes(db, clock),
+    ...libraryRoutes(db),
+    ...milestoneRoutes(db, clock),
+    ...overviewRoutes(db, clock),
     ...planRoutes(db, clock),
     ...(keys ? enclaveRoutes(db, keys, clock) : []),
     ...(fieldingKeys ? pupilRoutes(db, fieldingKeys, clock) : []),

@@ -3,6 +3,7 @@ import { type PageName, pageAddresses } from '../notebooks/wording/page-addresse
 import type { Rule } from './access/access.rules.ts';
 import { members } from './access/members.ts';
 import { ownSchool } from './access/own-school.ts';
+import { overlookers } from './access/overlookers.ts';
 
 const ofPages: Readonly<Record<PageName, Rule>> = {
   list: 'everyone',
@@ -30,6 +31,12 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   plans: members,
   plan: members,
   publishing: { roles: ['ctcCoordinator'], about: 'municipality' },
+  overview: overlookers,
+  areaOverview: overlookers,
+  milestones: members,
+  areaMilestones: members,
+  handOver: members,
+  measureLibrary: members,
   audit: { roles: ['admin', 'dataProtection'] },
   settings: { roles: ['admin', 'dataProtection'] },
   design: 'everyone',

@@ -35,6 +35,13 @@ export const pageAddresses = {
   plans: '/m/:slug/plan',
   plan: '/m/:slug/plan/:area',
   publishing: '/m/:slug/publishing',
+  /** Without an area: of the whole municipality. */
+  overview: '/m/:slug/overview',
+  areaOverview: '/m/:slug/overview/:area',
+  milestones: '/m/:slug/milestones',
+  areaMilestones: '/m/:slug/milestones/:area',
+  handOver: '/m/:slug/milestones/:area/hand-over',
+  measureLibrary: '/m/:slug/measure-library',
   audit: '/m/:slug/audit',
   settings: '/m/:slug/settings',
   /** Every component in every state: where the example is shown. */

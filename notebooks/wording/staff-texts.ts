@@ -39,9 +39,12 @@ export interface StaffTexts {
 const sv: StaffTexts = {
   nav: {
     municipality: 'Start',
+    overview: 'Överblick',
     notebooks: 'Analyser',
     plans: 'Handlingsplan',
     publishing: 'Publicering',
+    milestones: 'Milstolpar',
+    measureLibrary: 'Insatsbibliotek',
     people: 'Personer',
     areas: 'Områden',
     schools: 'Skolor',
@@ -106,9 +109,12 @@ const sv: StaffTexts = {
 const en: StaffTexts = {
   nav: {
     municipality: 'Start',
+    overview: 'Overview',
     notebooks: 'Analyses',
     plans: 'Action plan',
     publishing: 'Publishing',
+    milestones: 'Milestones',
+    measureLibrary: 'Measure library',
     people: 'People',
     areas: 'Areas',
     schools: 'Schools',

@@ -5,6 +5,8 @@
  */
 export const members = 'admin ctcCoordinator analyst schoolContact alliance leadership dataProtection archivist';
 
+const overlookers = 'leadership ctcCoordinator analyst alliance admin';
+
 export const matrix: Readonly<Record<string, string>> = {
   // Pages hold no data of their own.
   'GET /': 'everyone',
@@ -30,6 +32,12 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /m/:slug/schools/:school/survey': 'admin schoolContact, own school',
   'GET /m/:slug/waves': 'admin ctcCoordinator, whole municipality',
   'GET /m/:slug/waves/:instrument/:wave': 'admin ctcCoordinator, whole municipality',
+  'GET /m/:slug/overview': overlookers,
+  'GET /m/:slug/overview/:area': overlookers,
+  'GET /m/:slug/milestones': members,
+  'GET /m/:slug/milestones/:area': members,
+  'GET /m/:slug/milestones/:area/hand-over': members,
+  'GET /m/:slug/measure-library': members,
   'GET /m/:slug/n': 'published',
   'GET /m/:slug/n/:notebook': 'published',
   'GET /m/:slug/n/:notebook/revisions': 'analyst ctcCoordinator',
@@ -187,6 +195,15 @@ export const matrix: Readonly<Record<string, string>> = {
   'POST /api/m/:slug/plans/:area/resources/:item/restore': 'ctcCoordinator alliance, own area',
   'POST /api/m/:slug/plans/:area/needs': 'ctcCoordinator alliance, own area',
   'PUT /api/m/:slug/plans/:area/needs/:item': 'ctcCoordinator alliance, own area',
+
+  // How the long-term work goes.
+  'GET /api/m/:slug/overview/:area/:since': overlookers,
+  'GET /api/m/:slug/milestones': members,
+  'GET /api/m/:slug/milestones/:area/:milestone': members,
+  'PUT /api/m/:slug/milestones/:area/:milestone': 'ctcCoordinator alliance, own area',
+  'GET /api/m/:slug/measure-library': members,
+  'POST /api/m/:slug/measure-library': 'ctcCoordinator',
+  'PUT /api/m/:slug/measure-library/:measure': 'ctcCoordinator',
 
   // Audit.
   'GET /api/m/:slug/disclosure-settings': 'admin dataProtection',

@@ -38,6 +38,12 @@ const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<
   wave: async () => (await import('../fielding/wave-page.tsx')).WavePage,
   plans: async () => (await import('../plan/plans-page.tsx')).PlansPage,
   plan: async () => (await import('../plan/plan-page.tsx')).PlanPage,
+  overview: async () => (await import('../overview/overview-page.tsx')).OverviewPage,
+  areaOverview: async () => (await import('../overview/overview-page.tsx')).OverviewPage,
+  milestones: async () => (await import('../milestones/milestones-page.tsx')).MilestonesPage,
+  areaMilestones: async () => (await import('../milestones/area-milestones-page.tsx')).AreaMilestonesPage,
+  handOver: async () => (await import('../milestones/hand-over-page.tsx')).HandOverPage,
+  measureLibrary: async () => (await import('../plan/library/measure-library-page.tsx')).MeasureLibraryPage,
   audit: async () => (await import('../admin/audit-page.tsx')).AuditPage,
 };
 
