@@ -21,6 +21,7 @@ const faces = {
   staff: { entry: 'web/app/main.tsx', output: { format: 'es', chunkFileNames: '[name]-[hash].js' } },
   sandbox: { entry: 'web/sandbox/main.ts', output: { format: 'iife', codeSplitting: false } },
   pupil: { entry: 'web/pupil/main.tsx', output: { format: 'es', chunkFileNames: 'pupil-[name]-[hash].js' } },
+  room: { entry: 'web/workshop/main.tsx', output: { format: 'es', chunkFileNames: 'room-[name]-[hash].js' } },
   // After the form: it keeps what that one is made of.
   pupilWorker: {
     entry: 'web/pupil/worker.ts',

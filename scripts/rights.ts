@@ -6,7 +6,7 @@ import { apiRoutes } from '../server/app.ts';
 import type { Database } from '../server/database/in-municipality.ts';
 import type { FieldingKeyStore } from '../server/fielding/fielding-keys.ts';
 import { silentLog } from '../server/log.ts';
-import { pageRules, pupilPageRules } from '../server/page-rules.ts';
+import { pageRules, pupilPageRules, roomPageRules } from '../server/page-rules.ts';
 import { openAccounts } from '../server/people/accounts.ts';
 import type { SingleSignOn } from '../server/people/single-sign-on.ts';
 import type { WaveKeys } from '../server/sealing/wave-keys.ts';
@@ -26,11 +26,13 @@ export function declaredRoutes(): readonly Described[] {
     example: true,
   });
   const api = apiRoutes({ db, accounts, keys: {} as WaveKeys, fieldingKeys: {} as FieldingKeyStore, version: '' });
-  const pages = Object.entries({ ...pageRules, ...pupilPageRules, '/assets/*': 'everyone' as const }).map(([path, rule]) => ({
-    method: 'get' as const,
-    path,
-    rule,
-  }));
+  const pages = Object.entries({ ...pageRules, ...pupilPageRules, ...roomPageRules, '/assets/*': 'everyone' as const }).map(
+    ([path, rule]) => ({
+      method: 'get' as const,
+      path,
+      rule,
+    }),
+  );
   return [...api, ...pages].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.method < b.method ? -1 : 1));
 }
 

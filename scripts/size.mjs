@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 /** Every face that must be there.. */
-const expected = ['staff', 'sandbox', 'pupil'];
+const expected = ['staff', 'sandbox', 'pupil', 'room'];
 /** What web servers compress with by default. */
 const level = 6;
 

@@ -3,6 +3,7 @@ import { type PageName, pageAddresses } from '../notebooks/wording/page-addresse
 import type { Rule } from './access/access.rules.ts';
 import { members } from './access/members.ts';
 import { ownSchool } from './access/own-school.ts';
+import { leads, leadsArea, worksWithPlans } from './workshops/leads-area.ts';
 import { overlookers } from './access/overlookers.ts';
 
 const ofPages: Readonly<Record<PageName, Rule>> = {
@@ -30,6 +31,10 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   wave: { roles: ['admin', 'ctcCoordinator'], about: 'municipality' },
   plans: members,
   plan: members,
+  workshops: worksWithPlans,
+  newWorkshop: leads,
+  workshop: leadsArea,
+  decision: worksWithPlans,
   publishing: { roles: ['ctcCoordinator'], about: 'municipality' },
   overview: overlookers,
   areaOverview: overlookers,
@@ -58,4 +63,11 @@ export const pupilPageRules: Readonly<Record<string, Rule>> = {
   '/m/:slug/answered': 'everyone',
   '/m/:slug/answered/:instrument/:wave/:kind/:place': 'everyone',
   '/pupil-worker.js': 'everyone',
+};
+
+/** Pages of a workshop's room, whose phones never sign in. */
+export const roomPageRules: Readonly<Record<string, Rule>> = {
+  '/m/:slug/w': 'everyone',
+  '/m/:slug/w/:code': 'everyone',
+  '/m/:slug/w/:code/screen': 'everyone',
 };

@@ -2,7 +2,7 @@
 import { serve, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { readFile } from 'node:fs/promises';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type AppParts, createApp } from './app.ts';
@@ -20,7 +20,7 @@ import { staticFiles } from './http/static-files.ts';
 import { openHandlers } from './jobs/open-handlers.ts';
 import { workQueue } from './jobs/work-queue.ts';
 import type { Log } from './log.ts';
-import { pageRules, pupilPageRules } from './page-rules.ts';
+import { pageRules, pupilPageRules, roomPageRules } from './page-rules.ts';
 import { openMailer } from './mail/open-mailer.ts';
 import { pages, readFaces, staffReply } from './pages.ts';
 import { sweepExpired } from './people/account.repository.ts';
@@ -31,6 +31,7 @@ import { adminLinkDays, firstAdminLinks } from './people/first-admin.ts';
 import { readSingleSignOn } from './people/read-single-sign-on.ts';
 import type { WaveKeys } from './sealing/wave-keys.ts';
 import type { Settings } from './settings.ts';
+import { readRoomFiles, roomPages } from './workshops/room-pages.ts';
 
 export interface StartOptions {
   readonly log: Log;
@@ -123,6 +124,7 @@ async function pageParts(db: Database, settings: Settings): Promise<Pick<AppPart
       { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
       { app: pages(faces, existingIn(db), settings), rules: pageRules },
       { app: pupilPages(await readPupilFiles(dist), db), rules: pupilPageRules },
+      { app: roomPages(await readRoomFiles(dist)), rules: roomPageRules },
     ],
     problemPage: staffReply(faces),
   };
@@ -150,7 +152,9 @@ function addressOf(server: ServerType, { host }: Settings): string {
  */
 function closerOf(server: ServerType, graceMs = 5000): () => Promise<void> {
   const unsent = new Set<ServerResponse>();
-  server.on('request', (_: unknown, reply: ServerResponse) => {
+  server.on('request', (request: IncomingMessage, reply: ServerResponse) => {
+    // Events of a room go on for ever, and its screens come back by themselves.
+    if (request.headers.accept === 'text/event-stream') return;
     unsent.add(reply);
     reply.once('close', () => unsent.delete(reply));
   });

@@ -1,6 +1,7 @@
 import type { FactorInfo, ReleasedAssociation, ReleasedComparison, ReleasedRow, ReleasedWave } from '../disclosure/released.ts';
 import { groupKey } from '../disclosure/group-key.ts';
 import type { Statistic } from '../../survey/instrument/instrument.ts';
+import type { Text } from '../../survey/text.ts';
 import type { Evidence } from './candidate.ts';
 
 /** Why a factor is proposed; each is said by a released row that stands in its evidence. */
@@ -50,9 +51,12 @@ export function proposeCandidates(release: ReleasedWave, area: string | null): P
     .map(({ order: _order, ...proposal }) => proposal);
 }
 
+/** What a factor's released rows say: the same way up for every share; a mean has the factor's own name. */
+export const labelOf = ({ statistic, name, shareLabel }: FactorInfo): Text => (statistic === 'mean' ? name : shareLabel);
+
 function namesIn(release: ReleasedWave, ids: readonly string[]): Evidence['names'] {
   const wave = release.groups.find(({ id }) => id === 'wave')?.codes.find(({ code }) => code === release.wave)?.label;
-  const named = release.factors.filter(({ id }) => ids.includes(id)).map(({ id, name }) => [id, name] as const);
+  const named = release.factors.filter(({ id }) => ids.includes(id)).map((factor) => [factor.id, labelOf(factor)] as const);
   return Object.fromEntries([...named, ...(wave ? [['wave', wave] as const] : [])]);
 }
 

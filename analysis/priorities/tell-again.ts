@@ -11,18 +11,20 @@ type Counted = Extract<CountedCandidate, { kind: 'counted' }>;
  * @param after  of the same candidates in the same order, by the same ballots and those that came after
  */
 export function tellAgain(before: readonly CountedCandidate[], after: readonly CountedCandidate[]): readonly CountedCandidate[] {
-  const pairs = after.map((now, at) => ({ now, then: before[at]! }));
-  const isSafe = pairs.every(({ now, then }) => then.kind === 'tooFewVoters' || (now.kind === 'counted' && mayBeToldAgain(then.n, now.n)));
+  const pairs = after.map((now, at) => ({ now, earlier: before[at]! }));
+  const isSafe = pairs.every(
+    ({ now, earlier }) => earlier.kind === 'tooFewVoters' || (now.kind === 'counted' && mayBeToldAgain(earlier.n, now.n)),
+  );
   return isSafe
-    ? pairs.map(({ now, then }) => (now.kind === 'counted' && then.kind === 'counted' ? withSafeGroups(then, now) : now))
+    ? pairs.map(({ now, earlier }) => (now.kind === 'counted' && earlier.kind === 'counted' ? withSafeGroups(earlier, now) : now))
     : before;
 }
 
-function withSafeGroups(then: Counted, now: Counted): Counted {
+function withSafeGroups(earlier: Counted, now: Counted): Counted {
   const sizes = ({ groups }: Counted) => new Map(groups.map(({ group, n }) => [group, n]));
   const outside = ({ n, groups }: Counted) => n - groups.reduce((sum, group) => sum + group.n, 0);
-  const [old, fresh] = [sizes(then), sizes(now)];
+  const [old, fresh] = [sizes(earlier), sizes(now)];
   const isSame = old.size === fresh.size && [...fresh].every(([group, n]) => old.has(group) && mayBeToldAgain(old.get(group)!, n));
-  const more = outside(now) - outside(then);
+  const more = outside(now) - outside(earlier);
   return isSame && (more === 0 || more >= fewestVoters) ? now : { ...now, groups: [] };
 }

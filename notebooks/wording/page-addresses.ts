@@ -34,6 +34,11 @@ export const pageAddresses = {
   wave: '/m/:slug/waves/:instrument/:wave',
   plans: '/m/:slug/plan',
   plan: '/m/:slug/plan/:area',
+  workshops: '/m/:slug/workshops',
+  newWorkshop: '/m/:slug/new-workshop',
+  /** `-` for the whole municipality. */
+  workshop: '/m/:slug/workshops/:area/:workshop',
+  decision: '/m/:slug/decisions/:decision',
   publishing: '/m/:slug/publishing',
   /** Without an area: of the whole municipality. */
   overview: '/m/:slug/overview',

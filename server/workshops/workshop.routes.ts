@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { fewestCandidates, mostCandidates, mostCriteria } from '../../analysis/priorities/candidate.ts';
-import { proposalReasons } from '../../analysis/priorities/propose-candidates.ts';
+import { labelOf, proposalReasons } from '../../analysis/priorities/propose-candidates.ts';
 import { sectorIds } from '../../analysis/priorities/sectors.ts';
-import { longestSubjectUnit } from '../../analysis/priorities/subject.ts';
+import { longestSubjectUnit, type Subject } from '../../analysis/priorities/subject.ts';
 import { sayEvidence } from '../../notebooks/wording/say-evidence.ts';
 import { type Database, inMunicipality } from '../database/in-municipality.ts';
 import { workshopStages } from '../database/tables.ts';
@@ -10,7 +10,8 @@ import type { FieldingKeyStore } from '../fielding/fielding-keys.ts';
 import { privateReply } from '../http/private-reply.ts';
 import { declareRoute, type Given, type Route } from '../http/routes.ts';
 import { base64, code, plainName, slug, text, writtenText } from '../http/schemas.ts';
-import { leadsArea, worksWithPlans } from './leads-area.ts';
+import { findLedAreas } from './led-areas.ts';
+import { leads, leadsArea, worksWithPlans } from './leads-area.ts';
 import { proposalsOf, readSource } from './released-source.ts';
 import type { RoomHub } from './room-hub.ts';
 import { roomSchema } from './room.routes.ts';
@@ -72,9 +73,8 @@ export interface LedWorkshop {
   readonly room: Room;
   readonly area: string;
   readonly source: WorkshopRow['source'];
-  /** Ids of the factors among the candidates, by candidate. */
-  readonly factors: Readonly<Record<string, string>>;
-  readonly units: Readonly<Record<string, string>>;
+  /** By candidate. */
+  readonly subjects: Readonly<Record<string, Subject>>;
 }
 
 const path = '/api/m/:slug/areas/:area/workshops';
@@ -89,10 +89,7 @@ export function workshopRoutes(db: Database, keys: FieldingKeyStore, hub: RoomHu
     room: roomOf(workshop, await inMunicipality(db, given.municipality.municipality, (tx) => findRounds(tx, workshop.workshop))),
     area: workshop.area,
     source: workshop.source,
-    factors: Object.fromEntries(
-      workshop.candidates.flatMap(({ id, subject }) => (subject.kind === 'factor' ? [[id, subject.factor]] : [])),
-    ),
-    units: Object.fromEntries(workshop.candidates.flatMap(({ id, subject }) => (subject.kind === 'indicator' ? [[id, subject.unit]] : []))),
+    subjects: Object.fromEntries(workshop.candidates.map(({ id, subject }) => [id, subject])),
   });
   const reply = { name: 'Workshop', schema: z.looseObject({ room: roomSchema, area: z.string() }), description: 'As it is stored' };
   return [
@@ -108,6 +105,20 @@ export function workshopRoutes(db: Database, keys: FieldingKeyStore, hub: RoomHu
     }),
     declareRoute({
       method: 'get',
+      path: '/api/m/:slug/workshops/areas',
+      rule: leads,
+      summary: 'The areas that whoever asks may make a workshop for',
+      params: z.object({ slug }),
+      reply: {
+        name: 'LedAreas',
+        schema: z.array(z.object({ area: z.string(), name: text.nullable().describe('null: the whole municipality') })),
+        description: 'In the order of the division in force',
+      },
+      handle: async (_, __, { who, municipality: { municipality } }) =>
+        privateReply(await inMunicipality(db, municipality, (tx) => findLedAreas(tx, who, municipality, new Date()))),
+    }),
+    declareRoute({
+      method: 'get',
       path: '/api/m/:slug/areas/:area/proposals/:instrument/:wave',
       rule: leadsArea,
       summary: 'The factors of an area that a workshop may choose from, with what speaks for each',
@@ -117,9 +128,9 @@ export function workshopRoutes(db: Database, keys: FieldingKeyStore, hub: RoomHu
       handle: async (_, { area, instrument, wave }, given) => {
         const source = await readSource(db, given, { instrument, wave });
         return privateReply(
-          proposalsOf(source, areaOf(area)).map(({ factor, statistic, reasons, evidence }): ProposedFactor => ({
+          proposalsOf(source, areaOf(area)).map(({ factor, reasons, evidence }): ProposedFactor => ({
             factor: factor.id,
-            name: statistic === 'mean' ? factor.name : factor.shareLabel,
+            name: labelOf(factor),
             kind: factor.kind,
             domain: factor.domain,
             reasons: [...reasons],

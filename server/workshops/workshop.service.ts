@@ -1,6 +1,7 @@
 /** What a facilitator does: makes a workshop, changes it until it is voted on, and leads it from stage to stage. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type Candidate, type Criterion, noEvidence } from '../../analysis/priorities/candidate.ts';
+import { labelOf } from '../../analysis/priorities/propose-candidates.ts';
 import type { SectorId } from '../../analysis/priorities/sectors.ts';
 import type { Subject } from '../../analysis/priorities/subject.ts';
 import { ballotPlace } from '../../survey/anonymity/pack-ballot.ts';
@@ -252,7 +253,7 @@ async function columnsOf(leading: Leading, area: string, { title, source: wanted
     return {
       id,
       subject: { kind: 'factor', instrument: source.pin.instrument, factor: factor.id, statistic },
-      name: statistic === 'mean' ? factor.name : factor.shareLabel,
+      name: labelOf(factor),
       note,
       evidence,
     };

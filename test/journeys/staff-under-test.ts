@@ -13,11 +13,12 @@ import { pupilPages, readPupilFiles } from '../../server/fielding/pupil-pages.ts
 import { staticFiles } from '../../server/http/static-files.ts';
 import { silentLog } from '../../server/log.ts';
 import { fileOutbox } from '../../server/mail/outbox.ts';
-import { pageRules, pupilPageRules } from '../../server/page-rules.ts';
+import { pageRules, pupilPageRules, roomPageRules } from '../../server/page-rules.ts';
 import { pages, readFaces, staffReply } from '../../server/pages.ts';
 import { openAccountsSecret } from '../../server/people/accounts-secret.ts';
 import { type Accounts, openAccounts } from '../../server/people/accounts.ts';
 import { openWaveKeys, type WaveKeys } from '../../server/sealing/wave-keys.ts';
+import { readRoomFiles, roomPages } from '../../server/workshops/room-pages.ts';
 import { launchBrowser } from '../browser.ts';
 import { temporaryFolder } from '../database/temporary-folder.ts';
 import { emptyDatabaseIn } from '../made-once.ts';
@@ -73,6 +74,7 @@ export async function staffUnderTest(
       { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
       { app: pages(faces, existingIn(db)), rules: pageRules },
       { app: pupilPages(await readPupilFiles(dist), db), rules: pupilPageRules },
+      { app: roomPages(await readRoomFiles(dist)), rules: roomPageRules },
     ],
     problemPage: staffReply(faces),
   });

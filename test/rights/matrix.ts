@@ -30,6 +30,13 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /m/:slug/schools': members,
   'GET /m/:slug/schools/:school': 'admin ctcCoordinator analyst schoolContact, own school',
   'GET /m/:slug/schools/:school/survey': 'admin schoolContact, own school',
+  'GET /m/:slug/workshops': 'admin ctcCoordinator analyst alliance leadership',
+  'GET /m/:slug/new-workshop': 'admin ctcCoordinator',
+  'GET /m/:slug/workshops/:area/:workshop': 'admin ctcCoordinator, own area',
+  'GET /m/:slug/decisions/:decision': 'admin ctcCoordinator analyst alliance leadership',
+  'GET /m/:slug/w': 'everyone',
+  'GET /m/:slug/w/:code': 'everyone',
+  'GET /m/:slug/w/:code/screen': 'everyone',
   'GET /m/:slug/waves': 'admin ctcCoordinator, whole municipality',
   'GET /m/:slug/waves/:instrument/:wave': 'admin ctcCoordinator, whole municipality',
   'GET /m/:slug/overview': overlookers,
@@ -147,6 +154,7 @@ export const matrix: Readonly<Record<string, string>> = {
 
   // Workshops and decisions of an area's alliance, or of the whole municipality.
   'GET /api/m/:slug/workshops': 'admin ctcCoordinator analyst alliance leadership',
+  'GET /api/m/:slug/workshops/areas': 'admin ctcCoordinator',
   'GET /api/m/:slug/areas/:area/proposals/:instrument/:wave': 'admin ctcCoordinator, own area',
   'POST /api/m/:slug/areas/:area/workshops': 'admin ctcCoordinator, own area',
   'GET /api/m/:slug/areas/:area/workshops/:workshop': 'admin ctcCoordinator, own area',

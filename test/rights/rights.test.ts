@@ -17,10 +17,11 @@ import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { pupilPages } from '../../server/fielding/pupil-pages.ts';
 import { silentLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
-import { pageRules, pupilPageRules } from '../../server/page-rules.ts';
+import { pageRules, pupilPageRules, roomPageRules } from '../../server/page-rules.ts';
 import { pages } from '../../server/pages.ts';
 import { openAccounts } from '../../server/people/accounts.ts';
 import { openWaveKeys } from '../../server/sealing/wave-keys.ts';
+import { roomPages } from '../../server/workshops/room-pages.ts';
 import { temporaryFolder } from '../database/temporary-folder.ts';
 import { matrix } from './matrix.ts';
 import { about, type Asking, type Expected, expected } from './read-matrix.ts';
@@ -138,6 +139,7 @@ describe('rights', () => {
         { app: assets, rules: 'everyone' },
         { app: pages(faces, existingIn(db), { example: true }), rules: pageRules },
         { app: pupilPages({ form: { js: '', css: '', shared: [] }, worker: '' }, db), rules: pupilPageRules },
+        { app: roomPages({ js: '', css: '', shared: [] }), rules: roomPageRules },
       ],
     });
   });

@@ -44,6 +44,10 @@ const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<
   areaMilestones: async () => (await import('../milestones/area-milestones-page.tsx')).AreaMilestonesPage,
   handOver: async () => (await import('../milestones/hand-over-page.tsx')).HandOverPage,
   measureLibrary: async () => (await import('../plan/library/measure-library-page.tsx')).MeasureLibraryPage,
+  workshops: async () => (await import('../workshop/workshops-page.tsx')).WorkshopsPage,
+  newWorkshop: async () => (await import('../workshop/new-workshop-page.tsx')).NewWorkshopPage,
+  workshop: async () => (await import('../workshop/workshop-page.tsx')).WorkshopPage,
+  decision: async () => (await import('../workshop/decision-page.tsx')).DecisionPage,
   audit: async () => (await import('../admin/audit-page.tsx')).AuditPage,
 };
 

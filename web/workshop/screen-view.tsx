@@ -1,0 +1,101 @@
+/** What the whole room sees on the wall: how to join, how many have voted, and results when a round is closed. */
+import type { Room } from '../../server/workshops/room.ts';
+import { printJoinCode } from '../../survey/anonymity/join-code.ts';
+import { qrPath } from '../fielding/qr-path.ts';
+import { language } from '../shared/language.ts';
+import { EvidenceOf } from './ballot-form.tsx';
+import { Changes, Results, roomTexts } from './results.tsx';
+import type { RoomAddress } from './room-api.ts';
+import type { Counts } from './use-room.ts';
+
+interface ScreenProps {
+  readonly address: RoomAddress;
+  readonly room: Room;
+  readonly counts: Counts | null;
+  readonly isLive: boolean;
+}
+
+export function ScreenView({ address, room, counts, isLive }: ScreenProps) {
+  const t = roomTexts.value;
+  const round = room.rounds.find(({ state }) => state === 'open' || state === 'counting');
+  const told = room.rounds.filter(({ result }) => result !== null).at(-1);
+  const isOpen = room.stage === 'gathering' || round !== undefined;
+  return (
+    <>
+      <header class="room-head">
+        <p>
+          {room.area[language.value] ?? room.area.sv} · <b>{t.stages[room.stage]}</b>
+        </p>
+        <h1>{room.title}</h1>
+      </header>
+      <p class="room-lost" role="status">
+        {isLive ? '' : t.lost}
+      </p>
+      {isOpen && (
+        <div class="screen-open">
+          <JoinHere address={address} room={room} />
+          <div>
+            {counts && (
+              <p class="screen-count" role="status">
+                {round ? t.screen.ofJoined(counts.cast - round.paper, counts.admitted) : t.screen.joined(counts.admitted)}
+                {round !== undefined && round.paper > 0 && <small> + {t.screen.paper(round.paper).replace(/^\S+ /, '')}</small>}
+              </p>
+            )}
+            <h2>{t.results.candidate}</h2>
+            <ol class="screen-candidates">
+              {room.candidates.map((one) => (
+                <li key={one.id}>{one.name[language.value] ?? one.name.sv}</li>
+              ))}
+            </ol>
+          </div>
+        </div>
+      )}
+      {!isOpen && told && (
+        <Results
+          round={told.round}
+          result={told.result!}
+          candidates={room.candidates}
+          criteria={room.criteria}
+          scale={room.scale}
+          fewest={room.fewestVoters}
+          brief
+        />
+      )}
+      {!isOpen && room.changes && <Changes changes={room.changes} candidates={room.candidates} />}
+      {room.stage === 'talk' && (
+        <section>
+          <h2>{t.evidence}</h2>
+          <div class="screen-evidence">
+            {room.candidates.map((one) => (
+              <section key={one.id} class="room-candidate">
+                <h3>{one.name[language.value] ?? one.name.sv}</h3>
+                {one.note && <p>{one.note}</p>}
+                <EvidenceOf one={one} />
+              </section>
+            ))}
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+function JoinHere({ address, room }: { readonly address: RoomAddress; readonly room: Room }) {
+  const t = roomTexts.value.screen;
+  const typed = `${location.host}/m/${address.slug}/w`;
+  const { size, path } = qrPath(`${location.origin}/m/${encodeURIComponent(address.slug)}/w/${room.code}`);
+  return (
+    <div class="screen-join">
+      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t.qr}>
+        <rect width={size} height={size} fill="#fff" />
+        <path d={path} fill="#000" />
+      </svg>
+      <p>
+        {t.joinAt} <b>{typed}</b>
+      </p>
+      <p>
+        {t.code} <b class="screen-code">{printJoinCode(room.code)}</b>
+      </p>
+    </div>
+  );
+}
