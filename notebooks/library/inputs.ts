@@ -72,7 +72,7 @@ export function inputFields(
   };
   return names
     .map((name) => ({ name, ...fields[name](), ...(opening[name] === undefined ? {} : { opening: opening[name] }) }))
-    .filter((field) => field.options.length > (field.name === 'survey' ? 1 : 0));
+    .filter((field) => field.options.length > 0);
 
   /** Places before "all": that is what people come for, and a small area before the district that it is part of. */
   function placeField(label: string, all: readonly Option[]) {

@@ -12,17 +12,28 @@ export interface NotebookTemplate {
 
 const inBoth = (pick: (texts: Texts) => string): Text => ({ sv: pick(textsFor('sv')), en: pick(textsFor('en')) });
 
+/** As a report's words have it, under the name of its file. */
+const report = (slug: string, pick: (texts: Texts) => { readonly title: string; readonly summary: string }): NotebookTemplate => ({
+  slug,
+  file: `${slug}.html`,
+  title: inBoth((texts) => pick(texts).title),
+  summary: inBoth((texts) => pick(texts).summary),
+});
+
 export const templates: readonly NotebookTemplate[] = [
-  {
-    slug: 'factors-per-area',
-    file: 'factors-per-area.html',
-    title: inBoth((texts) => texts.templates.factorsPerArea.title),
-    summary: inBoth((texts) => texts.templates.factorsPerArea.summary),
-  },
-  {
-    slug: 'long-term-change',
-    file: 'long-term-change.html',
-    title: inBoth((texts) => texts.templates.longTermChange.title),
-    summary: inBoth((texts) => texts.templates.longTermChange.summary),
-  },
+  report('area-profile', ({ reports }) => reports.areaProfile),
+  report('factors-per-area', (texts) => texts.templates.factorsPerArea),
+  report('long-term-change', (texts) => texts.templates.longTermChange),
+  report('school-report', ({ reports }) => reports.schoolReport),
+  report('before-workshop', ({ reports }) => reports.beforeWorkshop),
+  report('coverage-and-quality', ({ reports }) => reports.coverageAndQuality),
+  report('about-the-method', ({ reports }) => reports.aboutMethod),
+  report('to-those-who-answered', ({ reports }) => reports.toThoseWhoAnswered),
 ];
+
+/** docs/notebook-library.md as a notebook. */
+export const libraryGuide: Pick<NotebookTemplate, 'slug' | 'title' | 'summary'> = {
+  slug: 'notebook-library',
+  title: inBoth(({ reports }) => reports.library.title),
+  summary: inBoth(({ reports }) => reports.library.summary),
+};

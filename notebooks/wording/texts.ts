@@ -11,6 +11,7 @@ import type { ProductTexts } from './product-texts.ts';
 import { chartTextsEn, chartTextsSv, type ChartTexts } from './chart-texts.ts';
 import { formatNumber, formatPercent } from './format-numbers.ts';
 import { productEn, productSv } from './product-texts.ts';
+import { reportTextsEn, reportTextsSv, type ReportTexts } from './report-texts.ts';
 
 /** How one comparison is named in the places where it stands. */
 export interface ComparisonTexts {
@@ -155,6 +156,8 @@ export interface Texts extends ProductTexts {
   };
   /** Charts over several places. */
   readonly charts: ChartTexts;
+  /** Reports that come with the product. */
+  readonly reports: ReportTexts;
   /** Places, associations, coverage and reliability, each in a sentence. */
   readonly rows: RowTexts;
   readonly sentence: {
@@ -255,6 +258,7 @@ const sv: Texts = {
   ...productSv,
   language: 'sv',
   charts: chartTextsSv,
+  reports: reportTextsSv,
   kinds: { risk: 'Riskfaktor', protective: 'Skyddsfaktor', outcome: 'Problembeteende eller mående' },
   marks: { risk: 'Riskfaktor', protective: 'Lågt skydd', outcome: 'Problembeteende, mående' },
   domains: { community: 'Närsamhälle', family: 'Familj', school: 'Skola', 'peer-individual': 'Kamrater och individ' },
@@ -544,6 +548,7 @@ const en: Texts = {
   ...productEn,
   language: 'en',
   charts: chartTextsEn,
+  reports: reportTextsEn,
   kinds: { risk: 'Risk factor', protective: 'Protective factor', outcome: 'Behaviour or well-being' },
   marks: { risk: 'Risk factor', protective: 'Low protection', outcome: 'Behaviour, well-being' },
   domains: { community: 'Community', family: 'Family', school: 'School', 'peer-individual': 'Peers and individual' },

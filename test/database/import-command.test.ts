@@ -4,7 +4,7 @@ import { municipalityWith } from '../../server/cli/municipality.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { listNotebooks } from '../../server/notebooks/notebook.service.ts';
-import { templates } from '../../notebooks/templates/index.ts';
+import { notebookTemplates } from '../../server/example/notebook-templates.ts';
 import { onEachCommandLine } from './command-line.ts';
 import { members } from './sights.ts';
 import { smallDocument, smallFile } from './small-survey.ts';
@@ -110,7 +110,7 @@ onEachCommandLine(
         const added = await findMunicipality(db, 'min-kommun');
         return inMunicipality(db, added!.municipality, (tx) => listNotebooks(tx, members));
       });
-      expect(notebooks.map(({ slug }) => slug).toSorted()).toEqual(templates.map(({ slug }) => slug).toSorted());
+      expect(notebooks.map(({ slug }) => slug).toSorted()).toEqual((await notebookTemplates()).map(({ slug }) => slug).toSorted());
       expect(await municipality('add', 'min-kommun', 'Another')).toMatchObject({
         code: 1,
         error: 'Municipality "min-kommun" is there already: Min kommun.\n',

@@ -49,7 +49,6 @@ export async function choices(
 ): Promise<ChoiceForm> {
   const form = document.createElement('form') as ChoiceForm;
   form.className = 'choices';
-  form.setAttribute('aria-label', title);
   form.addEventListener('submit', (event) => event.preventDefault());
   const selects = new Map<string, HTMLSelectElement>();
   const key = (await fieldsOf(initial)).map((field) => field.name).join();
@@ -91,6 +90,8 @@ export async function choices(
   function accept(settled: { readonly fields: readonly ChoiceField[]; readonly value: ChoiceValue }): void {
     fields = settled.fields;
     form.value = settled.value;
+    // A page may have several forms: each is named by what it asks for.
+    form.setAttribute('aria-label', `${title}: ${fields.map(({ label }) => label).join(', ')}`);
     draw();
   }
 

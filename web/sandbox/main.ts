@@ -1,6 +1,7 @@
 /** The frame that cells run in. It gets one port from the page around it, and has nothing else to talk to. */
 import './close-ways-out.ts';
 import './cells.css';
+import './faces.css';
 import * as aq from 'arquero';
 import { html, svg } from 'htl';
 import * as Inputs from '@observablehq/inputs';
@@ -14,10 +15,12 @@ import { participation } from '../../notebooks/charts/participation.ts';
 import { profile } from '../../notebooks/charts/profile.ts';
 import { darkTheme, lightTheme, type ChartTheme } from '../../notebooks/charts/theme.ts';
 import { trendChart } from '../../notebooks/charts/trend-chart.ts';
+import { describeRows } from '../../notebooks/library/describe-rows.ts';
 import { inputFields, type InputName, type InputValue } from '../../notebooks/library/inputs.ts';
 import { type CoverageRow, isTrend, type RankRow, type ShownRow, type TrendRow } from '../../notebooks/library/rows.ts';
 import { headline } from '../../notebooks/wording/headline.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
+import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { Language } from '../../survey/text.ts';
 import { pageAsker } from './ask-page.ts';
 import { cellRuntime, type Builtins } from './cell-states.ts';
@@ -211,6 +214,7 @@ function run(port: MessagePort): void {
         (language) => (rows: Rows<AnyRow>, options?: { caption?: string; kind?: 'profile' | 'trend' }) =>
           tableOf(rowsOf(rows), language, { ...options, open: true, below: tableButton(rowsOf(rows), language, send) }),
       ),
+      describe: inLanguage((language) => (rows: Rows<ShownRow>, wave: ReleasedWave) => describeRows(rowsOf(rows), wave, language)),
       findings: inLanguage((language) => (rows: Rows<ShownRow>, tone: Tone) => findingsOf(rowsOf(rows), tone, language)),
       output: inLanguage((language) => (rows: Rows<object>) => outputTable(rowsOf(rows), language, send)),
       sentences: inLanguage((language) => (rows: Rows<AnyRow>) => sentences(rowsOf(rows), language)),

@@ -121,6 +121,7 @@ export const builtinNames = [
   'tableOf',
   'table',
   'findings',
+  'describe',
   'output',
   'sentences',
   'sentence',

@@ -13,9 +13,6 @@ const fields = (names: Parameters<typeof inputFields>[0], value = {}, opening = 
 describe('inputFields', () => {
   it('stand in the order in which they are named, and only where there is something to choose', () => {
     expect(fields(['comparison', 'wave', 'school', 'area']).map(({ name }) => name)).toEqual(['comparison', 'wave', 'area']);
-    expect(inputFields(['survey', 'wave'], { surveys: surveys.slice(0, 1), waves }, {}, {}, 'sv').map(({ name }) => name)).toEqual([
-      'wave',
-    ]);
   });
 
   it('open on an area and not on all of them, unless something else is asked for', () => {

@@ -20,6 +20,8 @@ const builtins = new Set([
   'Number',
   'Object',
   'Promise',
+  'Math',
+  'Intl',
 ]);
 
 describe('docs/notebook-library.md', () => {

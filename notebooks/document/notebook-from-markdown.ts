@@ -1,0 +1,32 @@
+/** A guide with examples as a notebook: its text as Markdown cells, and every block of JavaScript as a cell that runs. */
+import type { Cell, NotebookDocument } from './read-notebook.ts';
+
+const block = /^```js\n([^]*?)^```$/gm;
+
+/**
+ * @param markdown with its title as the first heading. Pictures are left out, since cells show them themselves, and so are links to other
+ * files, whose words stay.
+ */
+export function notebookFromMarkdown(markdown: string): NotebookDocument {
+  const title = /^# (.+)$/m.exec(markdown)?.[1] ?? 'Untitled';
+  const body = markdown.replace(/^# .+\n/m, '');
+  const parts: Pick<Cell, 'mode' | 'value'>[] = [];
+  let at = 0;
+  for (const found of body.matchAll(block)) {
+    parts.push({ mode: 'md', value: plain(body.slice(at, found.index)) }, { mode: 'js', value: found[1]!.trimEnd() });
+    at = found.index + found[0].length;
+  }
+  parts.push({ mode: 'md', value: plain(body.slice(at)) });
+  const cells = parts
+    .filter(({ value }) => value !== '')
+    .map((part, k): Cell => ({ ...part, id: k + 1, pinned: part.mode === 'js', hidden: false }));
+  return { title, cells };
+}
+
+/** In a cell `${` would be code. */
+const plain = (text: string): string =>
+  text
+    .replace(/^!\[.*\n?/gm, '')
+    .replace(/(?<!!)\[([^\]]+)\]\((?!https?:)[^)]+\)/g, '$1')
+    .replace(/\$\{/g, '$\u200b{')
+    .trim();
