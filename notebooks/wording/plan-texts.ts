@@ -1,6 +1,7 @@
 /** Plans: the list of areas, the plan of one with its views and forms, the council's goals, and the public page. */
 import type { FieldedKind, FieldName } from '../plan/plan-fields.ts';
 import type { AgeBand, EvidenceTier, MeasureStatus, NeedLevel, PlanAct, PlanItemKind, ResourceQuality } from '../plan/vocabulary.ts';
+import type { GapKind } from '../plan/gap-analysis.ts';
 import type { Language } from '../../survey/text.ts';
 
 interface FieldTexts {
@@ -57,6 +58,10 @@ export interface PlanTexts {
     readonly exportXlsx: string;
     readonly page: string;
     readonly noDay: string;
+    readonly nextFollowUp: string;
+    readonly noCalendar: string;
+    readonly calendarLead: string;
+    readonly judgedOn: string;
     readonly when: string;
     readonly nobody: string;
     readonly kronor: (amount: string) => string;
@@ -132,6 +137,34 @@ export interface PlanTexts {
     readonly judgedByPeople: (day: string) => string;
     readonly expected: (years: number, from: string) => string;
   };
+  readonly gaps: {
+    readonly lead: string;
+    readonly caption: string;
+    readonly chart: string;
+    readonly empty: string;
+    readonly emptyLong: string;
+    readonly resources: string;
+    readonly noResources: string;
+    readonly there: (count: number) => string;
+    readonly kinds: Readonly<Record<GapKind, string>>;
+  };
+  readonly import: {
+    readonly title: string;
+    readonly lead: string;
+    readonly file: string;
+    readonly goal: string;
+    readonly goalHint: string;
+    readonly read: string;
+    readonly would: (count: number) => string;
+    readonly add: (count: number) => string;
+    readonly added: (count: number) => string;
+    readonly problems: string;
+    readonly unreadable: string;
+    readonly empty: string;
+    readonly tooMany: (most: number) => string;
+    readonly noColumn: (column: string) => string;
+    readonly wrong: (line: number, column: string, value: string) => string;
+  };
   readonly conflict: {
     readonly title: string;
     readonly long: string;
@@ -206,6 +239,11 @@ const sv: PlanTexts = {
     exportXlsx: 'Excel (XLSX)',
     page: 'Publik sida: Det här gör vi',
     noDay: 'Utan datum',
+    nextFollowUp: 'Nästa uppföljning',
+    noCalendar: 'Inget har datum än',
+    calendarLead:
+      'Streck: insatser. Ringar: uppföljningar (fyllda när de är gjorda). Rutor: när målet bedöms. Den lodräta linjen är i dag.',
+    judgedOn: 'Målet bedöms',
     when: 'När',
     nobody: 'Ingen ansvarig',
     kronor: (amount) => `${amount} kr`,
@@ -415,6 +453,34 @@ const sv: PlanTexts = {
     judgedByPeople: (day) => `Bedöms av oss själva ${day}`,
     expected: (years, from) => `Väntas synas tidigast ${years === 1 ? 'ett år' : `${years} år`} efter ${from}`,
   },
+  gaps: {
+    lead: 'Innan målen skrivs: vad finns redan, och vad saknas? Behovet väger ni själva, gärna med områdesprofilen framför er.',
+    caption: 'Behov och resurser per ålder',
+    chart: 'Åldrar med gap, delvis täckta och täckta behov',
+    empty: 'Inget att jämföra än',
+    emptyLong: 'Lägg till en prioriterad faktor eller en resurs.',
+    resources: 'Resurser: vad som finns i dag',
+    noResources: 'Ingen resurs är inlagd.',
+    there: (count) => (count === 1 ? '1 resurs' : `${count} resurser`),
+    kinds: { gap: 'Gap', partly: 'Delvis täckt', met: 'Täckt', noNeed: 'Inget behov', unweighed: 'Inte vägt' },
+  },
+  import: {
+    title: 'Läs in insatser från en fil',
+    lead: 'En CSV-fil med rubrikrad. Kolumnen Insats måste finnas. Övriga kolumner heter som fälten i formuläret.',
+    file: 'Fil',
+    goal: 'Mål för rader som inte anger något',
+    goalHint: 'Rader som har ett mål i kolumnen Mål kopplas till målet med samma ord.',
+    read: 'Läs filen',
+    would: (count) => (count === 1 ? 'En insats läggs till:' : `${count} insatser läggs till:`),
+    add: (count) => (count === 1 ? 'Lägg till en insats' : `Lägg till ${count} insatser`),
+    added: (count) => (count === 1 ? 'En insats är tillagd.' : `${count} insatser är tillagda.`),
+    problems: 'Inget är inläst',
+    unreadable: 'Filen kan inte läsas som CSV.',
+    empty: 'Filen har inga rader.',
+    tooMany: (most) => `Filen har fler än ${most} rader.`,
+    noColumn: (column) => `Kolumnen ”${column}” saknas.`,
+    wrong: (line, column, value) => `Rad ${line}, ${column}: ${value === '' ? 'saknas' : `”${value}” går inte`}.`,
+  },
   conflict: {
     title: 'Någon annan har ändrat samma sak',
     long: 'Inget är sparat än, och inget av det du skrev är borta. Välj vad som ska gälla.',
@@ -486,6 +552,10 @@ const en: PlanTexts = {
     exportXlsx: 'Excel (XLSX)',
     page: 'Public page: What we do',
     noDay: 'Without a day',
+    nextFollowUp: 'Next follow-up',
+    noCalendar: 'Nothing has a day yet',
+    calendarLead: 'Bars: measures. Rings: follow-ups (filled when done). Squares: when the goal is judged. The upright line is today.',
+    judgedOn: 'The goal is judged',
     when: 'When',
     nobody: 'Nobody responsible',
     kronor: (amount) => `SEK ${amount}`,
@@ -691,6 +761,34 @@ const en: PlanTexts = {
     judged: (wave, day) => `Judged by the wave ${wave}, planned to close ${day}`,
     judgedByPeople: (day) => `Judged by ourselves ${day}`,
     expected: (years, from) => `Expected to show ${years === 1 ? 'a year' : `${years} years`} after ${from} at the earliest`,
+  },
+  gaps: {
+    lead: 'Before the goals are written: what is there already, and what is missing? You weigh the need yourselves, best with the area profile before you.',
+    caption: 'Needs and resources by age',
+    chart: 'Ages with a gap, and with needs that are met in part or wholly',
+    empty: 'Nothing to compare yet',
+    emptyLong: 'Add a priority or a resource.',
+    resources: 'Resources: what there is today',
+    noResources: 'No resource has been added.',
+    there: (count) => (count === 1 ? '1 resource' : `${count} resources`),
+    kinds: { gap: 'Gap', partly: 'Met in part', met: 'Met', noNeed: 'No need', unweighed: 'Not weighed' },
+  },
+  import: {
+    title: 'Read measures from a file',
+    lead: 'A CSV file with a header. The column Measure must be there. Other columns are called as the fields of the form.',
+    file: 'File',
+    goal: 'Goal for rows that name none',
+    goalHint: 'Rows with a goal in the column Goal go to the goal of the same words.',
+    read: 'Read the file',
+    would: (count) => (count === 1 ? 'One measure will be added:' : `${count} measures will be added:`),
+    add: (count) => (count === 1 ? 'Add one measure' : `Add ${count} measures`),
+    added: (count) => (count === 1 ? 'One measure is added.' : `${count} measures are added.`),
+    problems: 'Nothing is read',
+    unreadable: 'The file cannot be read as CSV.',
+    empty: 'The file has no rows.',
+    tooMany: (most) => `The file has more than ${most} rows.`,
+    noColumn: (column) => `The column “${column}” is missing.`,
+    wrong: (line, column, value) => `Line ${line}, ${column}: ${value === '' ? 'is missing' : `“${value}” will not do`}.`,
   },
   conflict: {
     title: 'Somebody else has changed the same thing',

@@ -1,6 +1,7 @@
 /** The plan of one area: as a tree, a table, a calendar, by who is responsible; what there is and what is needed; and its history. */
 import { useState } from 'preact/hooks';
 import { addressOf } from '../../notebooks/wording/page-addresses.ts';
+import { type PlanView, planViews } from '../../notebooks/wording/plan-texts.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
 import { Shell } from '../app/shell.tsx';
@@ -12,6 +13,11 @@ import { type Editing, ItemDialog } from './item-dialog.tsx';
 import { addItem, type EditedKind, getPlan, type PlanReply, removeItem, restoreItem } from './plan-api.ts';
 import './plan.css';
 import { planTexts } from './plan-texts.ts';
+import { PlanCalendar } from './plan-calendar.tsx';
+import { PlanGaps } from './plan-gaps.tsx';
+import { PlanHistory } from './plan-history.tsx';
+import { PlanPeople } from './plan-people.tsx';
+import { PlanTable } from './plan-table.tsx';
 import { PlanTree } from './plan-tree.tsx';
 
 /** What the views ask the page for. */
@@ -39,6 +45,7 @@ interface Removing {
 export function PlanPage({ slug, area }: { readonly slug: string; readonly area: string }) {
   const t = planTexts.value;
   const [loaded, again] = useLoaded(() => getPlan(slug, area), `${slug} ${area}`);
+  const [view, setView] = useState<PlanView>('tree');
   const [editing, setEditing] = useState<Editing | null>(null);
   const [removing, setRemoving] = useState<Removing | null>(null);
   const [said, setSaid] = useState<{ readonly text: string; readonly number: number; readonly undo?: Removing } | null>(null);
@@ -87,7 +94,19 @@ export function PlanPage({ slug, area }: { readonly slug: string; readonly area:
           return (
             <>
               {!plan.mayEdit && <p class="hint">{t.plan.readOnly}</p>}
-              <PlanTree {...props} />
+              <nav class="plan-views" aria-label={t.plan.views}>
+                {planViews.map((one) => (
+                  <Button key={one} kind="quiet" aria-pressed={one === view} onClick={() => setView(one)}>
+                    {t.plan.view[one]}
+                  </Button>
+                ))}
+              </nav>
+              {view === 'tree' && <PlanTree {...props} />}
+              {view === 'table' && <PlanTable {...props} />}
+              {view === 'calendar' && <PlanCalendar {...props} />}
+              {view === 'people' && <PlanPeople {...props} />}
+              {view === 'gaps' && <PlanGaps {...props} />}
+              {view === 'history' && <PlanHistory {...props} />}
               {editing && (
                 <ItemDialog
                   slug={slug}
