@@ -1,10 +1,13 @@
 // Builds what browsers get into dist/web: the staff pages (modules with hashed names, a page's own fetched by who opens it), the frame that
-// cells run in (one file, which its policy names), the pupil's form and its service worker, which is told the form's files.
+// cells run in (one file, which its policy names), the template of notebooks that are saved as a page, the pupil's form and its service worker, which is told the form's files, and
+// the room of a workshop.
 // `dist/web/faces.json` says which files each face loads, and each page besides.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { savedPage } from './saved-page.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const finished = join(root, 'dist/web');
@@ -18,8 +21,14 @@ const alias = {
   'kit-define': join(kit, 'runtime/define.js'),
 };
 const faces = {
-  staff: { entry: 'web/app/main.tsx', output: { format: 'es', chunkFileNames: '[name]-[hash].js' } },
   sandbox: { entry: 'web/sandbox/main.ts', output: { format: 'iife', codeSplitting: false } },
+  saved: { entry: 'web/notebook/export/saved-main.tsx', output: { format: 'iife', codeSplitting: false } },
+  // After these two: it keeps a notebook as a file that holds both.
+  staff: {
+    entry: 'web/app/main.tsx',
+    output: { format: 'es', chunkFileNames: '[name]-[hash].js' },
+    told: () => ({ savedPage: writeSavedPage() }),
+  },
   pupil: { entry: 'web/pupil/main.tsx', output: { format: 'es', chunkFileNames: 'pupil-[name]-[hash].js' } },
   room: { entry: 'web/workshop/main.tsx', output: { format: 'es', chunkFileNames: 'room-[name]-[hash].js' } },
   // After the form: it keeps what that one is made of.
@@ -58,6 +67,18 @@ function describeFace(output) {
     pages: Object.fromEntries(pages.sort()),
     all: output.map(({ fileName }) => addressOf(fileName)),
   };
+}
+
+/** @returns the address of the template, whose parts are files of their own no more */
+function writeSavedPage() {
+  const read = (address) => readFileSync(join(assets, basename(address)), 'utf8');
+  const partsOf = ({ js, css }) => ({ js: read(js), css: read(css) });
+  const page = savedPage({ sandbox: partsOf(files.sandbox), saved: partsOf(files.saved) });
+  const name = `saved-${createHash('sha256').update(page).digest('base64url').slice(0, 8)}.txt`;
+  writeFileSync(join(assets, name), page);
+  for (const address of [files.saved.js, files.saved.css]) rmSync(join(assets, basename(address)));
+  delete files.saved;
+  return addressOf(name);
 }
 
 rmSync(out, { recursive: true, force: true });

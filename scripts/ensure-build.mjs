@@ -20,7 +20,7 @@ function stateOf({ folders, script }) {
     else if (!/\.(gz|md|json|html)$/.test(path)) hash.update(path.slice(root.length)).update(readFileSync(path));
   };
   for (const folder of folders) take(join(root, folder));
-  for (const file of ['package-lock.json', join('scripts', script)]) hash.update(readFileSync(join(root, file)));
+  for (const file of ['package-lock.json', join('scripts', script), 'scripts/saved-page.mjs']) hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 

@@ -16,6 +16,8 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   municipality: 'published',
   notebooks: 'published',
   notebook: 'published',
+  meeting: 'published',
+  print: 'published',
   revisions: { roles: ['analyst', 'ctcCoordinator'] },
   editNotebook: { roles: ['analyst', 'ctcCoordinator'] },
   newNotebook: { roles: ['analyst', 'ctcCoordinator'] },

@@ -19,6 +19,8 @@ export const pageAddresses = {
   notebooks: '/m/:slug/n',
   notebook: '/m/:slug/n/:notebook',
   revisions: '/m/:slug/n/:notebook/revisions',
+  meeting: '/m/:slug/n/:notebook/meeting',
+  print: '/m/:slug/n/:notebook/print',
   editNotebook: '/m/:slug/n/:notebook/edit',
   /** Begins with a copy of the notebook that stands after `?from=`. */
   newNotebook: '/m/:slug/new-notebook',

@@ -23,7 +23,7 @@ const what = { factor: z.string(), kind, statistic, group };
 const later = <Schema extends z.ZodType>(schema: Schema) =>
   schema.optional().describe('Not in waves that Motvikt released before it made these');
 
-const row = z.object({
+export const releasedRowSchema = z.object({
   ...what,
   n,
   value: number,
@@ -135,7 +135,7 @@ export const releasedWaveSchema = z.object({
     minDf: z.number(),
     roundN: z.int(),
   }),
-  rows: z.array(row),
+  rows: z.array(releasedRowSchema),
   comparisons: z.array(comparison),
   ranks: later(z.array(rank)),
   smallAreas: later(z.array(smallArea)),

@@ -1,7 +1,7 @@
 /** The frame that cells run in, from the page's side: made, given one port, listened to, and taken away when it hangs. */
 import type { PreparedCell } from '../../notebooks/dataflow/prepare-cells.ts';
 import type { Language } from '../../survey/text.ts';
-import type { Choices, Scheme, ToFrame } from '../sandbox/protocol.ts';
+import type { Choices, Face, Scheme, ToFrame } from '../sandbox/protocol.ts';
 import { budget } from './budget.ts';
 import type { TableServer } from './serve-tables.ts';
 
@@ -14,6 +14,14 @@ export interface CellFrameOptions {
   readonly choices: Choices;
   readonly language: Language;
   readonly scheme: Scheme;
+  /** How cells are shown, where that is not to one reader at a screen. */
+  readonly face?: Face;
+  /** The frame's document as text, where there is no server to ask for it. */
+  readonly document?: string;
+  /** At a meeting: a key was pressed in the frame. */
+  readonly onTurn?: (by: 1 | -1) => void;
+  /** The height that it has now, in pixels. */
+  readonly onHeight?: (px: number) => void;
   /** What was chosen, as the frame says it: not checked yet. */
   readonly onChosen: (said: unknown) => void;
   /** A file that the reader may save, as the frame says it: not checked yet. */
@@ -36,6 +44,10 @@ export interface CellFrame {
   tablesChanged(): void;
   /** Brings the results of a cell into sight. */
   reveal(cell: number): void;
+  /** Of all cells these are seen. */
+  section(cells: readonly number[]): void;
+  /** Lays the cells on pages of so many pixels, below what stands first on the first one. */
+  paper(page: number, first: number): void;
   appearance(language: Language, scheme: Scheme): void;
   retitle(title: string): void;
   /** Gives the keyboard back to where the frame had it. */
@@ -62,12 +74,19 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
   frame.title = options.title;
   // Attribute and header both say it: an origin of its own, scripts, nothing more.
   frame.setAttribute('sandbox', 'allow-scripts');
-  frame.src = '/sandbox';
+  if (options.document === undefined) frame.src = '/sandbox';
+  else frame.srcdoc = options.document;
   const { port1: port, port2 } = new MessageChannel();
   const send = (message: ToFrame, transfer: Transferable[] = []) => port.postMessage(message, transfer);
   let cells = options.cells;
   let handedOver = false;
   let openedAt: number | null = null;
+  /** What is said of how cells are shown, said again when the frame opens. */
+  const shown = new Map<ToFrame['type'], ToFrame>();
+  const tell = (message: ToFrame): void => {
+    shown.set(message.type, message);
+    if (openedAt !== null) send(message);
+  };
   let steady = false;
   const mayCome = budget(messages, performance.now());
   const mayOffer = budget(offers, performance.now());
@@ -104,20 +123,30 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
       silent = false;
       options.onLife();
     }
-    const message = data as { type?: unknown; px?: unknown; choices?: unknown; states?: unknown } | null;
+    const message = data as { type?: unknown; px?: unknown; choices?: unknown; states?: unknown; by?: unknown } | null;
     if (!steady && openedAt !== null && lastLife - openedAt > steadyAfter) {
       steady = true;
       options.onSteady();
     }
     if (message?.type === 'ready' && openedAt === null) {
       openedAt = lastLife;
-      send({ type: 'open', cells, choices: options.choices, ...look, ...(options.onStates && { editing: true }) });
+      send({
+        type: 'open',
+        cells,
+        choices: options.choices,
+        ...look,
+        ...(options.onStates && { editing: true }),
+        ...(options.face && { face: options.face }),
+      });
+      for (const said of shown.values()) send(said);
     } else if (message?.type === 'states') options.onStates?.(message.states);
     else if (message?.type === 'height') {
       if (!options.onStates) setHeight(message.px);
     } else if (message?.type === 'save') {
       // To take a drawing apart costs time: so often a reader presses, and no more.
       if (mayOffer.take(lastLife)) options.onOffer(data);
+    } else if (message?.type === 'turn') {
+      if (message.by === 1 || message.by === -1) options.onTurn?.(message.by);
     } else if (message?.type === 'chosen') options.onChosen(message.choices);
     else if (message?.type === 'ask')
       void options.tables.answer(data).then((answer) => answer && send(answer, 'wave' in answer ? [answer.wave] : []));
@@ -142,6 +171,7 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
     waiting ||= requestAnimationFrame(() => {
       waiting = 0;
       frame.style.blockSize = `${height}px`;
+      options.onHeight?.(height);
     });
   }
 
@@ -156,6 +186,8 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
     reveal(cell) {
       if (openedAt !== null) send({ type: 'reveal', cell });
     },
+    section: (shownCells) => tell({ type: 'section', cells: shownCells }),
+    paper: (page, first) => tell({ type: 'paper', page, first }),
     appearance(language, scheme) {
       look = { language, scheme };
       send({ type: 'appearance', language, scheme });

@@ -3,9 +3,10 @@
  * comes from the frame is taken for hostile until it has the exact shape.
  */
 import { isDeclared, type TableDeclaration } from '../../notebooks/document/declared-tables.ts';
-import { getReleased, getSurveys, ReplyProblem, type StoredSurvey } from '../app/api.ts';
-import { budget } from './budget.ts';
 import type { Refusal, SurveyInfo, ToFrame } from '../sandbox/protocol.ts';
+import { ReplyProblem } from '../shared/reply-problem.ts';
+import { budget } from './budget.ts';
+import { liveTables, type TableSource } from './table-source.ts';
 
 type Answer = Extract<ToFrame, { type: 'answer' }>;
 type Outcome = { readonly surveys: readonly SurveyInfo[] } | { readonly wave: ArrayBuffer } | { readonly refused: Refusal };
@@ -23,17 +24,19 @@ const mostBytes = 512 * 1024 * 1024;
 const longestCode = 128;
 
 /**
+ * @param from a municipality, whose newest releases are given, or another source
  * @param now milliseconds; a test gives its own
  * @param onNothing the server cannot be reached and has given no table yet: no cell has anything to show
  * @param onGiven the frame is given a wave of this survey
  */
 export function tableServer(
-  slug: string,
+  from: string | TableSource,
   tables: readonly TableDeclaration[],
   now: () => number = () => performance.now(),
   onNothing: () => void = () => {},
   onGiven: (survey: string) => void = () => {},
 ): TableServer {
+  const source = typeof from === 'string' ? liveTables(from) : from;
   let open = 0;
   let given = 0;
   const mayAsk = budget(questions, now());
@@ -53,12 +56,13 @@ export function tableServer(
 
   async function outcome(question: Record<string, unknown>): Promise<Outcome> {
     try {
-      if (question['table'] === 'surveys') return { surveys: declaredSurveys(await getSurveys(slug)) };
-      if (question['table'] !== 'released') return { refused: 'malformed' };
+      if (question['table'] === 'surveys') return { surveys: declaredSurveys(await source.surveys()) };
+      const fetched = question['table'] === 'released' ? source.released : question['table'] === 'areas' ? source.areas : null;
+      if (!fetched) return { refused: 'malformed' };
       const filter = filterOf(question['filter']);
       if (!filter) return { refused: 'malformed' };
       if (!isDeclared(tables, filter.survey, filter.wave)) return { refused: 'notDeclared' };
-      const wave = await getReleased(slug, filter.survey, filter.wave);
+      const wave = await fetched(filter.survey, filter.wave);
       given += wave.byteLength;
       onGiven(filter.survey);
       return { wave };
@@ -70,7 +74,7 @@ export function tableServer(
   }
 
   /** In the order in which the document names them, with the waves that have released tables. */
-  function declaredSurveys(surveys: readonly StoredSurvey[]): SurveyInfo[] {
+  function declaredSurveys(surveys: readonly SurveyInfo[]): SurveyInfo[] {
     const named = tables.map((table) => table.survey);
     const place = (survey: SurveyInfo) => (named.includes(survey.instrument) ? named.indexOf(survey.instrument) : named.length);
     return surveys
@@ -79,9 +83,7 @@ export function tableServer(
         title,
         origin,
         synthetic,
-        waves: waves
-          .filter(({ wave, state }) => state === 'published' && isDeclared(tables, instrument, wave))
-          .map(({ wave, label }) => ({ wave, label })),
+        waves: waves.filter(({ wave }) => isDeclared(tables, instrument, wave)).map(({ wave, label }) => ({ wave, label })),
       }))
       .filter((survey) => survey.waves.length > 0)
       .sort((a, b) => place(a) - place(b));

@@ -53,6 +53,7 @@ function layOnPages(root: HTMLElement, { page, first }: Paper): void {
     Reflect.deleteProperty(moved.dataset, mark);
   }
   root.style.paddingBlockStart = `${first}px`;
+  for (const drawing of root.querySelectorAll<SVGSVGElement>('svg[viewBox]')) fitDrawing(drawing, page);
   const top = root.getBoundingClientRect().top;
   const blocks = [...blocksOf(root, page - 2 * margin)];
   for (const [k, block] of blocks.entries()) {
@@ -71,6 +72,19 @@ function layOnPages(root: HTMLElement, { page, first }: Paper): void {
     }
   }
 }
+
+/** A drawing that is somewhat longer than a page is made as much smaller; one that is far longer would be read no more. */
+function fitDrawing(drawing: SVGSVGElement, page: number): void {
+  const height = Number(drawing.getAttribute('height'));
+  const most = page * shareOfPage;
+  const fits = !(height > most) || height * smallest > most;
+  drawing.style.blockSize = fits ? '' : `${most}px`;
+  drawing.style.inlineSize = fits ? '' : 'auto';
+}
+/** The rest is its heading's. */
+const shareOfPage = 0.82;
+/** 13 pixels become 8, which is 6 points. */
+const smallest = 0.6;
 
 /** A heading alone at the foot of a page says nothing. */
 function endsInHeading(block: Element): boolean {
