@@ -8,7 +8,6 @@ export interface OverviewTexts {
   readonly lead: string;
   readonly asOf: (day: string) => string;
   readonly print: string;
-  readonly wholeMunicipality: string;
   readonly areas: string;
   readonly area: string;
   readonly noPlan: string;
@@ -17,6 +16,7 @@ export interface OverviewTexts {
   readonly goals: string;
   readonly notJudged: string;
   readonly noGoals: string;
+  readonly goalStates: string;
   readonly goal: string;
   readonly fromTo: (baseline: string, target: string) => string;
   readonly since: (label: string) => string;
@@ -33,16 +33,7 @@ export interface OverviewTexts {
   readonly chosen: string;
   readonly outcomes: string;
   readonly noTrends: string;
-  readonly factor: string;
-  readonly change: string;
-  readonly broken: string;
   readonly participation: string;
-  readonly wave: string;
-  readonly coverage: string;
-  readonly responses: string;
-  readonly schools: string;
-  readonly schoolsOf: (taking: number, all: number) => string;
-  readonly participationOf: (coverage: string | null, participation: string | null) => string;
   readonly noParticipation: string;
   readonly delivered: string;
   readonly deliveredLead: string;
@@ -84,7 +75,6 @@ const sv: OverviewTexts = {
   lead: 'Rör sig de långsiktiga målen, och lever planen? Varje siffra har sin osäkerhet och leder till analysen den kommer från.',
   asOf: (day) => `Läget ${day}`,
   print: 'Skriv ut',
-  wholeMunicipality: 'Hela kommunen',
   areas: 'Områden',
   area: 'Område',
   noPlan: 'Det finns ingen plan här än',
@@ -93,6 +83,7 @@ const sv: OverviewTexts = {
   goals: 'Mål',
   notJudged: 'Inte bedömt än',
   noGoals: 'Planen har inga mål än.',
+  goalStates: 'Hur målen går',
   goal: 'Mål',
   fromTo: (baseline, target) => `från ${baseline} till ${target}`,
   since: (label) => `utgångsläge ${label}`,
@@ -109,17 +100,7 @@ const sv: OverviewTexts = {
   chosen: 'Faktorer som planen gäller',
   outcomes: 'Problembeteenden',
   noTrends: 'Det finns inga godkända tabeller att visa.',
-  factor: 'Faktor',
-  change: 'Förändring',
-  broken: 'Frågorna eller gränserna har ändrats.',
   participation: 'Deltagande',
-  wave: 'Mätomgång',
-  coverage: 'Täckning',
-  responses: 'Svar',
-  schools: 'Skolor',
-  schoolsOf: (taking, all) => `${taking} av ${all}`,
-  participationOf: (coverage, participation) =>
-    [coverage && `${coverage} av alla elever`, participation && `${participation} i skolorna som var med`].filter(Boolean).join(', '),
   noParticipation: 'Det finns inga elevantal att räkna deltagandet mot.',
   delivered: 'Vad planen har levererat',
   deliveredLead: 'Det som senast skrevs vid uppföljning. Samma person kan ha nåtts av flera insatser.',
@@ -169,7 +150,6 @@ const en: OverviewTexts = {
   lead: 'Do the long-term goals move, and is the plan alive? Every number has its uncertainty, and leads to the analysis that it comes from.',
   asOf: (day) => `As of ${day}`,
   print: 'Print',
-  wholeMunicipality: 'The whole municipality',
   areas: 'Areas',
   area: 'Area',
   noPlan: 'There is no plan here yet',
@@ -178,6 +158,7 @@ const en: OverviewTexts = {
   goals: 'Goals',
   notJudged: 'Not judged yet',
   noGoals: 'The plan has no goals yet.',
+  goalStates: 'How goals go',
   goal: 'Goal',
   fromTo: (baseline, target) => `from ${baseline} to ${target}`,
   since: (label) => `baseline ${label}`,
@@ -194,17 +175,7 @@ const en: OverviewTexts = {
   chosen: 'Factors that the plan is about',
   outcomes: 'Problem behaviours',
   noTrends: 'There are no released tables to show.',
-  factor: 'Factor',
-  change: 'Change',
-  broken: 'Questions or borders have changed.',
   participation: 'Participation',
-  wave: 'Wave',
-  coverage: 'Coverage',
-  responses: 'Responses',
-  schools: 'Schools',
-  schoolsOf: (taking, all) => `${taking} of ${all}`,
-  participationOf: (coverage, participation) =>
-    [coverage && `${coverage} of all pupils`, participation && `${participation} in the schools that took part`].filter(Boolean).join(', '),
   noParticipation: 'There are no numbers of pupils to hold participation against.',
   delivered: 'What the plan has delivered',
   deliveredLead: 'What was last written at a follow-up. One person may have been reached by several measures.',

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { longestLinkAddress, longestLinkLabel, longestNote, milestoneLevels, mostLinks } from '../../notebooks/milestones/milestone.ts';
-import type { RoleRule } from '../access/access.rules.ts';
 import { members } from '../access/members.ts';
 import { type Database, inMunicipality } from '../database/in-municipality.ts';
 import { privateReply } from '../http/private-reply.ts';
@@ -8,7 +7,7 @@ import { declareRoute, type Route } from '../http/routes.ts';
 import { code, slug, text } from '../http/schemas.ts';
 import { areaOfAddress } from '../plans/plan-areas.ts';
 import { line, prose } from '../plans/written-text.schema.ts';
-import { assess, listHistory, showMilestones } from './milestone.service.ts';
+import { assess, assessors, listHistory, showAreaMilestones, showMilestones } from './milestone.service.ts';
 
 const level = z.literal(milestoneLevels).describe('0: not begun; the criteria of 1-4 stand on the page');
 const evidence = z
@@ -24,13 +23,11 @@ const assessment = z.object({
   by: z.string(),
   at: z.iso.datetime(),
 });
-const milestonesOfAreas = z.array(
-  z.object({
-    area: z.string().describe('As addresses have it: `-` for the whole municipality'),
-    name: text,
-    assessments: z.array(assessment),
-  }),
-);
+const ofAlliance = z.object({
+  area: z.string().describe('As addresses have it: `-` for the whole municipality'),
+  name: text,
+  assessments: z.array(assessment),
+});
 const written = z.strictObject({
   level,
   note: prose.max(longestNote),
@@ -40,7 +37,7 @@ const written = z.strictObject({
 
 const path = '/api/m/:slug/milestones';
 const ofMilestone = z.object({ slug, area: code, milestone: slug });
-const assessors = { roles: ['ctcCoordinator', 'alliance'], about: 'area' } as const satisfies RoleRule;
+const ofArea = z.object({ slug, area: code });
 
 /** How far the alliances have come in CTC's phases. An area `-` is the whole municipality. */
 export function milestoneRoutes(db: Database, clock: () => number): Route[] {
@@ -51,9 +48,27 @@ export function milestoneRoutes(db: Database, clock: () => number): Route[] {
       rule: members,
       summary: 'How far every alliance has come: the newest assessment of each milestone that has any',
       params: z.object({ slug }),
-      reply: { name: 'Milestones', schema: milestonesOfAreas, description: 'The whole municipality first' },
+      reply: { name: 'Milestones', schema: z.array(ofAlliance), description: 'The whole municipality first' },
       handle: async (_context, _params, { municipality: { municipality } }) =>
         privateReply(await inMunicipality(db, municipality, (tx) => showMilestones(tx, new Date(clock())))),
+    }),
+    declareRoute({
+      method: 'get',
+      path: `${path}/:area`,
+      rule: members,
+      summary: 'How far an area’s alliance has come, and whether this person may assess it',
+      params: ofArea,
+      reply: {
+        name: 'AreaMilestones',
+        schema: ofAlliance.extend({
+          mayAssess: z.boolean(),
+          mayOverlook: z.boolean().describe('Whether the overview is open to this person'),
+        }),
+        description: 'The newest assessment of each milestone that has any',
+      },
+      problems: [404],
+      handle: async (_context, { area }, { who, municipality: { municipality } }) =>
+        privateReply(await showAreaMilestones({ db, municipality, who, now: new Date(clock()) }, areaOfAddress(area))),
     }),
     declareRoute({
       method: 'get',

@@ -2,9 +2,12 @@
 import { type EvidenceLink, isEvidenceAddress, type MilestoneLevel } from '../../notebooks/milestones/milestone.ts';
 import { milestones } from '../../notebooks/milestones/phases.ts';
 import type { Text } from '../../survey/text.ts';
+import { decide, type RoleRule } from '../access/access.rules.ts';
+import { findAreasAbove } from '../access/find-areas-above.ts';
+import { overlookers } from '../access/overlookers.ts';
 import type { Who } from '../access/roles.ts';
 import { recordAct } from '../audit/audit.repository.ts';
-import type { TenantTransaction } from '../database/in-municipality.ts';
+import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import { areaInAddress, findPlanAreas } from '../plans/plan-areas.ts';
 import { ProblemError } from '../problem.ts';
@@ -48,6 +51,34 @@ const describe = (row: AssessmentRow): Assessment => ({
   by: row.person_name,
   at: row.assessed_at.toISOString(),
 });
+
+export interface AreaMilestonesOfReader extends AreaMilestones {
+  readonly mayAssess: boolean;
+  /** Whether the overview is open to this person. */
+  readonly mayOverlook: boolean;
+}
+
+export interface Reading {
+  readonly db: Database;
+  readonly municipality: string;
+  readonly who: Who;
+  readonly now: Date;
+}
+
+/** Whoever assesses. */
+export const assessors = { roles: ['ctcCoordinator', 'alliance'], about: 'area' } as const satisfies RoleRule;
+
+/** @param area its code; empty for the whole municipality @throws {ProblemError} notFound */
+export async function showAreaMilestones({ db, municipality, who, now }: Reading, area: string): Promise<AreaMilestonesOfReader> {
+  const areas = await findAreasAbove(db, municipality, { area: areaInAddress(area) }, now);
+  const may = (rule: RoleRule): boolean => decide(rule, who, { municipality, areas }, now.toISOString()) === 'allowed';
+  return inMunicipality(db, municipality, async (tx) => {
+    const place = (await findPlanAreas(tx, now)).find((one) => one.area === area);
+    if (!place) throw new ProblemError('notFound', `There is no area "${area}".`);
+    const assessments = (await findAssessments(tx, area)).map(describe);
+    return { area: areaInAddress(area), name: place.name, assessments, mayAssess: may(assessors), mayOverlook: may(overlookers) };
+  });
+}
 
 export interface Assessing {
   readonly tx: TenantTransaction;

@@ -209,6 +209,7 @@ export const matrix: Readonly<Record<string, string>> = {
   // How the long-term work goes.
   'GET /api/m/:slug/overview/:area/:since': overlookers,
   'GET /api/m/:slug/milestones': members,
+  'GET /api/m/:slug/milestones/:area': members,
   'GET /api/m/:slug/milestones/:area/:milestone': members,
   'PUT /api/m/:slug/milestones/:area/:milestone': 'ctcCoordinator alliance, own area',
   'GET /api/m/:slug/measure-library': members,

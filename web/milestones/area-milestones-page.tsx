@@ -1,14 +1,13 @@
 /** The milestones of one alliance: where it stands, and judging it anew. */
 import { useState } from 'preact/hooks';
-import type { AreaMilestones, Assessment } from '../../server/milestones/milestone.service.ts';
+import type { AreaMilestonesOfReader, Assessment } from '../../server/milestones/milestone.service.ts';
 import type { Milestone } from '../../notebooks/milestones/milestone.ts';
 import { notBegun, phases } from '../../notebooks/milestones/phases.ts';
 import { milestoneTextsFor, type MilestoneTexts } from '../../notebooks/wording/milestone-texts.ts';
 import { addressOf } from '../../notebooks/wording/page-addresses.ts';
-import { apiOf, getJson, ReplyProblem } from '../app/api.ts';
+import { apiOf, getJson } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
-import { hasRole } from '../app/me.ts';
 import { language } from '../app/settings.ts';
 import { Shell } from '../app/shell.tsx';
 import { Button } from '../shared/components/button.tsx';
@@ -39,7 +38,7 @@ export function AreaMilestonesPage({ slug, area }: { readonly slug: string; read
         </Notice>
       )}
       <Show loaded={loaded} again={again} rows={8}>
-        {({ assessments }) => (
+        {({ assessments, mayAssess }) => (
           <>
             {phases.map(({ phase, name, about, milestones }) => (
               <section key={phase} class="ms-phase">
@@ -55,6 +54,7 @@ export function AreaMilestonesPage({ slug, area }: { readonly slug: string; read
                       slug={slug}
                       area={area}
                       milestone={milestone}
+                      mayAssess={mayAssess}
                       newest={assessments.find((one) => one.milestone === milestone.id) ?? null}
                       again={again}
                       done={() => {
@@ -73,24 +73,21 @@ export function AreaMilestonesPage({ slug, area }: { readonly slug: string; read
   );
 }
 
-/** @throws {ReplyProblem} 404 for an area that has no plan and may not get one */
-export async function milestonesOf(slug: string, area: string): Promise<AreaMilestones> {
-  const found = (await getJson<AreaMilestones[]>(`${apiOf(slug)}/milestones`)).find((one) => one.area === area);
-  if (!found) throw new ReplyProblem(404);
-  return found;
-}
+export const milestonesOf = (slug: string, area: string): Promise<AreaMilestonesOfReader> =>
+  getJson<AreaMilestonesOfReader>(`${apiOf(slug)}/milestones/${encodeURIComponent(area)}`);
 
 interface OneProps {
   readonly t: MilestoneTexts;
   readonly slug: string;
   readonly area: string;
   readonly milestone: Milestone;
+  readonly mayAssess: boolean;
   readonly newest: Assessment | null;
   readonly again: () => void;
   readonly done: () => void;
 }
 
-function OneMilestone({ t, slug, area, milestone, newest, again, done }: OneProps) {
+function OneMilestone({ t, slug, area, milestone, mayAssess, newest, again, done }: OneProps) {
   const [open, setOpen] = useState(false);
   const to = language.value;
   const level = newest?.level ?? 0;
@@ -100,7 +97,7 @@ function OneMilestone({ t, slug, area, milestone, newest, again, done }: OneProp
       <div class="ms-head">
         <LevelMark level={level} t={t} />
         <h3>{milestone.name[to]}</h3>
-        {!open && hasRole(slug, 'ctcCoordinator', 'alliance') && (
+        {!open && mayAssess && (
           <Button kind="quiet" onClick={() => setOpen(true)}>
             {t.assess} <span class="unseen">{milestone.name[to]}</span>
           </Button>

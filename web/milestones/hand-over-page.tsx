@@ -9,7 +9,6 @@ import type { Overview } from '../../server/overview/overview.routes.ts';
 import { apiOf, getJson } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
-import { me } from '../app/me.ts';
 import { language } from '../app/settings.ts';
 import { Shell } from '../app/shell.tsx';
 import { Button } from '../shared/components/button.tsx';
@@ -22,14 +21,12 @@ export function HandOverPage({ slug, area }: { readonly slug: string; readonly a
   const { handOver: h, ...t } = milestoneTextsFor(language.value);
   const texts = milestoneTextsFor(language.value);
   const to = language.value;
-  const seesOverview = me.value.municipalities.some((one) => one.slug === slug && one.pages.includes('overview'));
   const [loaded, again] = useLoaded(async () => {
-    const [own, overview] = await Promise.all([
-      milestonesOf(slug, area),
-      seesOverview ? getJson<Overview>(`${apiOf(slug)}/overview/${encodeURIComponent(area)}/${dayFromNow(0)}`) : null,
-    ]);
+    const own = await milestonesOf(slug, area);
+    const address = `${apiOf(slug)}/overview/${encodeURIComponent(area)}/${dayFromNow(0)}`;
+    const overview = own.mayOverlook ? await getJson<Overview>(address) : null;
     return { own, overview };
-  }, `${slug}/${area}/${seesOverview}`);
+  }, `${slug}/${area}`);
   const title = loaded.state === 'there' ? h.title(loaded.value.own.name[to]) : t.toHandOver;
   return (
     <Shell title={title}>

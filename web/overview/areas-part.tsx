@@ -25,7 +25,7 @@ export function AreasPart({ t, slug, shown }: PartProps) {
           { key: 'goals', head: t.goals, cell: ({ goals }) => goals, numeric: true },
           {
             key: 'states',
-            head: t.newVerdicts(2).replace(/^2 /, ''),
+            head: t.goalStates,
             cell: ({ states }) => (
               <span class="ov-marks">
                 {statesInOrder.flatMap((state) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { arenas, longestMeasureName, longestMeasureText, mostMeasureFactors } from '../../../notebooks/measures/known-measure.ts';
 import { evidenceTiers } from '../../../notebooks/plan/vocabulary.ts';
-import type { RoleRule } from '../../access/access.rules.ts';
+import { decide, type RoleRule } from '../../access/access.rules.ts';
 import { members } from '../../access/members.ts';
 import { type Database, inMunicipality } from '../../database/in-municipality.ts';
 import { privateReply } from '../../http/private-reply.ts';
@@ -35,6 +35,7 @@ const library = z.object({
   measures: z.array(z.object({ ...shared, id: z.string(), name: text, what: text, note: text })),
   own: z.array(own),
   factors: z.array(z.object({ id: z.string(), name: text, kind: z.enum(['risk', 'protective']), domain: z.enum(arenas) })),
+  mayWrite: z.boolean().describe('Whether this person may add to it'),
 });
 
 const path = '/api/m/:slug/measure-library';
@@ -42,7 +43,7 @@ const writers = { roles: ['ctcCoordinator'] } as const satisfies RoleRule;
 const ofOwn = z.object({ slug, measure: z.uuid() });
 
 /** Kinds of measures that plans choose from. */
-export function libraryRoutes(db: Database): Route[] {
+export function libraryRoutes(db: Database, clock: () => number): Route[] {
   const storing = <T>(
     { who, municipality: { municipality } }: Given<typeof writers>,
     work: (at: StoringMeasure) => Promise<T>,
@@ -55,8 +56,10 @@ export function libraryRoutes(db: Database): Route[] {
       summary: 'Kinds of measures with the factors that they aim at and what is known of them: the product’s and the municipality’s own',
       params: z.object({ slug }),
       reply: { name: 'MeasureLibrary', schema: library, description: 'By arena; own ones by name' },
-      handle: async (_context, _params, { municipality: { municipality } }) =>
-        privateReply(await inMunicipality(db, municipality, readLibrary)),
+      handle: async (_context, _params, { who, municipality: { municipality } }) => {
+        const mayWrite = decide(writers, who, { municipality }, new Date(clock()).toISOString()) === 'allowed';
+        return privateReply(await inMunicipality(db, municipality, (tx) => readLibrary(tx, mayWrite)));
+      },
     }),
     declareRoute({
       method: 'post',

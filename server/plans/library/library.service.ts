@@ -31,6 +31,7 @@ export interface MeasureLibrary {
   readonly own: readonly OwnMeasure[];
   /** What measures may aim at: the factors of the survey that comes with the product. */
   readonly factors: readonly AimedFactor[];
+  readonly mayWrite: boolean;
 }
 
 /** The risk and protective factors of the survey that comes with the product, in its order. */
@@ -39,10 +40,11 @@ export const aimedFactors = (): readonly AimedFactor[] =>
     ({ id, name, kind, domain }) => (kind === 'outcome' ? [] : [{ id, name: { sv: name.sv, en: name.en }, kind, domain }]),
   );
 
-export const readLibrary = async (tx: TenantTransaction): Promise<MeasureLibrary> => ({
+export const readLibrary = async (tx: TenantTransaction, mayWrite: boolean): Promise<MeasureLibrary> => ({
   measures: productMeasures(),
   own: (await findOwnMeasures(tx)).map(describe),
   factors: aimedFactors(),
+  mayWrite,
 });
 
 const describe = (row: LibraryMeasureRow): OwnMeasure => ({

@@ -9,7 +9,6 @@ import type { MeasureLibrary, OwnMeasure } from '../../../server/plans/library/l
 import { apiOf, getJson, sendJson } from '../../app/api.ts';
 import { Show } from '../../app/failed.tsx';
 import { useLoaded } from '../../app/load.ts';
-import { hasRole } from '../../app/me.ts';
 import { language } from '../../app/settings.ts';
 import { Shell } from '../../app/shell.tsx';
 import { Button, Buttons } from '../../shared/components/button.tsx';
@@ -33,7 +32,6 @@ export function MeasureLibraryPage({ slug }: { readonly slug: string }) {
   const [open, setOpen] = useState<string | null>(null);
   const [saved, setSaved] = useState<{ readonly name: string; readonly count: number } | null>(null);
   const t = measureLibraryTextsFor(language.value);
-  const mayWrite = hasRole(slug, 'ctcCoordinator');
   const done = (name: string) => {
     setOpen(null);
     setSaved((before) => ({ name, count: (before?.count ?? 0) + 1 }));
@@ -58,6 +56,7 @@ export function MeasureLibraryPage({ slug }: { readonly slug: string }) {
             ...library.measures.map((one) => ({ ...one, own: null })),
           ]);
           const found = filterMeasures(all, filter);
+          const { mayWrite } = library;
           const retired = library.own.filter((own) => own.retired);
           const form = { t, address, factors: library.factors, done, again, close: () => setOpen(null) };
           return (
