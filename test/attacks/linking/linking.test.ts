@@ -6,7 +6,7 @@
  * closing which rows are of which class: only who is who is left to find. Pooled over the schools that must not beat chance; against a
  * twin that does not seal, and one that does not shuffle, the same attacker must win.
  */
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../../server/app.ts';
@@ -77,6 +77,9 @@ describe('linking codes to answers', () => {
   beforeAll(async () => {
     folder = await temporaryFolder();
     await emptyDatabaseIn(dataDir());
+    await (await openDatabase({ dataDir: dataDir(), databaseUrl: null })).close();
+    // To make it harder for us: nothing of the write-ahead log is written over, as where somebody archives it.
+    await appendFile(join(dataDir(), 'database/postgresql.conf'), "\nwal_keep_size = '64GB'\n");
     database = await openDatabase({ dataDir: dataDir(), databaseUrl: null });
     keys = await openWaveKeys(keyDir());
     fieldingKeys = await openFieldingKeys(keyDir());
