@@ -1,119 +1,72 @@
-/** Goals are judged by themselves when a wave's numbers are released: the job, what it stores, and that it does it once. */
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+/** Goals are judged by themselves when a wave's numbers are released: the job, what it stores, that it does it once, and what the overview shows of it. */
+import type { Hono } from 'hono';
 import { beforeAll, expect, it } from 'vitest';
-import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import type { ReleasedRow } from '../../analysis/disclosure/released.ts';
-import { detectableChange } from '../../analysis/priorities/detectable-change.ts';
-import type { Subject } from '../../analysis/priorities/subject.ts';
+import type { Who } from '../../server/access/roles.ts';
+import { createApp } from '../../server/app.ts';
 import { inMunicipality, type TenantTransaction } from '../../server/database/in-municipality.ts';
 import { queueState } from '../../server/jobs/job.repository.ts';
 import { workQueue } from '../../server/jobs/work-queue.ts';
 import { silentLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
-import { findReleased } from '../../server/releases/release.repository.ts';
-import { runTask } from '../../server/verdicts/judge-task.ts';
+import type { Overview } from '../../server/overview/overview.routes.ts';
 import { verdictKind } from '../../server/verdicts/insert-verdict-job.ts';
+import { runTask } from '../../server/verdicts/judge-task.ts';
 import { verdictHandler } from '../../server/verdicts/verdict-job.ts';
 import { findVerdicts } from '../../server/verdicts/verdict.repository.ts';
-import { importFile } from '../../server/waves/import-waves.ts';
+import { bringWave, insertGoal, insertPriority, rowOfArea, townSubject } from '../planned-town.ts';
 import { onEachDatabase } from './databases.ts';
-import { smallFile, smallInstrument } from './small-survey.ts';
-
-const subject: Subject = { kind: 'factor', instrument: 'small-survey', factor: 'yes3', statistic: 'share' };
 
 onEachDatabase('verdicts', (database) => {
   let municipality: string;
   let goal: string;
   let baseline: ReleasedRow;
+  let app: Hono;
+  let who: Who;
+  const townIn = (id = municipality) => ({ ...database(), municipality: id });
   const within = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(database().db, municipality, work);
-  const bring = async (wave: number, place = municipality) => {
-    const path = join(database().folder, `${wave}.csv`);
-    await writeFile(path, smallFile([wave], 12));
-    expect(await importFile(database().db, database().keys, place, smallInstrument(), { name: `${wave}.csv`, path })).toMatchObject({
-      kind: 'imported',
-    });
-  };
   const handler = () => verdictHandler(database().db, async (task) => runTask(task));
   const work = (handlers = { [verdictKind]: handler() }) =>
     workQueue({ db: database().db, handlers, log: silentLog, untilEmpty: true, pollMs: 50 }).finished;
   const told = () => within((tx) => findVerdicts(tx, [goal]));
-  const shown = async (wave: string) => {
-    const found = await within((tx) => findReleased(tx, 'small-survey', wave));
-    return readReleasedWave(JSON.parse(gunzipSync(found!.document).toString()));
+  const look = async (area: string, since = '2026-01-01') => {
+    const reply = await app.request(`/api/m/north/overview/${area}/${since}`);
+    return { status: reply.status, body: (await reply.json()) as Overview };
   };
 
   beforeAll(async () => {
     municipality = (await ensureMunicipality(database().db, { slug: 'north', name: 'North' })).municipality;
-    await bring(2023);
-    baseline = (await shown('2023')).rows.find(
-      ({ factor, statistic, group }) =>
-        factor === 'yes3' && statistic === 'share' && group['area'] === 'N' && Object.keys(group).length === 2,
-    )!;
+    const membership = { grants: [{ role: 'ctcCoordinator', scope: { kind: 'municipality' } }], enclaveUntil: null } as const;
+    who = { person: 'p', name: 'Kim', session: 's', secondFactor: false, memberships: new Map([[municipality, membership]]) };
+    app = createApp({ db: database().db, findWho: async () => who, log: silentLog, version: 'test' });
+    await bringWave(townIn(), 2023);
+    baseline = await rowOfArea(townIn(), '2023', 'N');
     goal = await within(async (tx) => {
-      const { priority } = await tx
-        .insertInto('tenant.plan_priority')
-        .values({
-          municipality,
-          area: 'N',
-          subject: JSON.stringify(subject),
-          why: 'Much conflict',
-          decision: null,
-          position: null,
-          removed_at: null,
-        })
-        .returning('priority')
-        .executeTakeFirstOrThrow();
-      const row = {
-        municipality,
-        priority,
-        statement: 'Less conflict',
-        instrument: 'small-survey',
-        baseline: JSON.stringify(baseline),
-        direction: 'decrease' as const,
-        target: Math.round(100 * baseline.value! - 20) / 100,
-        smallest_detectable: detectableChange(baseline, 'decrease'),
-        judged_wave: '2025',
-        own_baseline: null,
-        own_target: null,
-        judged_day: '2025-11-30',
-        expected_from: '2023-12-01',
-        expected_years: 1,
-        removed_at: null,
-      };
-      return (await tx.insertInto('tenant.goal').values(row).returning('goal').executeTakeFirstOrThrow()).goal;
+      await insertPriority(tx, municipality, 'S', { kind: 'place', name: 'The tunnel' });
+      return insertGoal(tx, municipality, await insertPriority(tx, municipality, 'N', townSubject), baseline);
     });
   });
 
   it('asks for no judging where no plan has a goal of the survey', async () => {
     const elsewhere = (await ensureMunicipality(database().db, { slug: 'south', name: 'South' })).municipality;
-    await bring(2023, elsewhere);
+    await bringWave(townIn(elsewhere), 2023);
     expect(await queueState(database().db)).toEqual({ open: 0, givenUp: 0 });
   });
 
   it('judges a goal by the next wave that is released, and stores the sentence as it was told', async () => {
-    await bring(2025);
+    await bringWave(townIn(), 2025);
     expect(await told()).toEqual([]);
     expect(await work()).toBe(1);
     const [one, ...more] = await told();
     expect(more).toEqual([]);
-    const release = await shown('2025');
-    const change = release.comparisons.find(
-      ({ comparison, factor, statistic, group }) =>
-        comparison === 'previousWave' &&
-        factor === 'yes3' &&
-        statistic === 'share' &&
-        group['area'] === 'N' &&
-        Object.keys(group).length === 2,
-    )!;
+    const now = await rowOfArea(townIn(), '2025', 'N');
     expect(one).toMatchObject({
       goal,
       wave: '2025',
       release: 1,
       day: new Date().toISOString().slice(0, 10),
-      now: { value: expect.any(Number) as number },
-      judged: { verdict: one!.verdict, asked: 0.2, change: { difference: change.difference, low: change.low, high: change.high } },
+      now: { value: now.value, low: now.low, high: now.high },
+      judged: { verdict: one!.verdict, asked: 0.2, change: { difference: expect.any(Number) as number } },
       goal_then: { baseline: { value: baseline.value } },
     });
     expect(one!.sentence.sv).toMatch(/procentenhet.*osäkerhetsintervall/);
@@ -130,7 +83,7 @@ onEachDatabase('verdicts', (database) => {
   });
 
   it('tries again what was broken off, and lets nobody change what was told', async () => {
-    await bring(2027);
+    await bringWave(townIn(), 2027);
     let broken = 0;
     const breaking = verdictHandler(database().db, async (task) => {
       if (broken++ === 0) throw new Error('killed');
@@ -142,5 +95,37 @@ onEachDatabase('verdicts', (database) => {
       code: '42501',
     });
     await expect(within((tx) => tx.deleteFrom('tenant.verdict').execute())).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('is what the overview shows of the municipality and of the area: released rows with their sentences, the latest wave first', async () => {
+    const { body: whole } = await look('-');
+    expect(whole.areas.map(({ area, goals, states }) => [area, goals, states.map(({ n }) => n)])).toEqual([
+      ['N', 1, [1]],
+      ['S', 0, []],
+    ]);
+    expect(whole.goals[0]!.verdicts.map(({ wave }) => wave)).toEqual(['2027', '2025']);
+    expect(whole.goals[0]!.verdicts[0]!.sentence).toEqual((await told()).find(({ wave }) => wave === '2027')!.sentence);
+    expect(whole.changes.verdicts).toBe(2);
+    expect((await look('-', '2999-01-01')).body.changes.verdicts).toBe(0);
+    const { body: north } = await look('N');
+    expect(north.hygiene.map(({ kind }) => kind)).toEqual(['goalWithoutMeasure']);
+    const [survey] = north.released;
+    expect(survey).toMatchObject({ instrument: 'small-survey', synthetic: true, chosen: ['yes3'] });
+    expect(survey!.waves.map(({ wave }) => wave)).toEqual(['2023', '2025', '2027']);
+    // The rows of that area alone, and of what is shown alone.
+    const rows = survey!.waves.flatMap((wave) => [...wave.rows, ...wave.comparisons]);
+    expect(new Set(rows.map(({ factor }) => factor))).toEqual(new Set(['yes3']));
+    for (const { group } of rows) expect(Object.entries(group).filter(([name]) => name !== 'wave')).toEqual([['area', 'N']]);
+    expect((await look('S')).body.hygiene.map(({ kind }) => kind)).toEqual(['priorityWithoutGoal']);
+    expect((await look('moon')).status).toBe(404);
+    expect((await look('-', 'yesterday')).status).toBe(400);
+  });
+
+  it('shows no survey whose tables the reader may not see', async () => {
+    const membership = { grants: [{ role: 'leadership', scope: { kind: 'municipality' } }], enclaveUntil: null } as const;
+    who = { ...who, memberships: new Map([[municipality, membership]]) };
+    const { body } = await look('-');
+    expect(body.released).toEqual([]);
+    expect(body.goals).toHaveLength(1);
   });
 });
