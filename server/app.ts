@@ -119,7 +119,7 @@ export function apiRoutes({ db, accounts, keys, fieldingKeys, clock = Date.now, 
   ];
   if (fieldingKeys) {
     const hub = openRoomHub(db);
-    routes.push(...workshopRoutes(db, fieldingKeys, hub), ...roomRoutes(db, fieldingKeys, hub), ...decisionRoutes(db, fieldingKeys));
+    routes.push(...workshopRoutes(db, fieldingKeys, hub), ...roomRoutes(db, fieldingKeys, hub), ...decisionRoutes(db, fieldingKeys, hub));
   }
   routes.push(openApiRoute(routes, version));
   return routes;

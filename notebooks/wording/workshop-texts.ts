@@ -71,6 +71,7 @@ export interface WorkshopTexts {
     readonly ownName: (at: number) => string;
     readonly ownUnit: (at: number) => string;
     readonly addOwn: string;
+    readonly remove: string;
     readonly removeOwn: (at: number) => string;
     readonly criteria: string;
     readonly criteriaHint: string;
@@ -199,6 +200,7 @@ const sv: WorkshopTexts = {
     ownName: (at) => `Eget förslag ${at}`,
     ownUnit: (at) => `Mått för eget förslag ${at} (tomt för en plats eller ett problem)`,
     addOwn: 'Lägg till ett eget förslag',
+    remove: 'Ta bort',
     removeOwn: (at) => `Ta bort eget förslag ${at}`,
     criteria: 'Kriterier',
     criteriaHint: 'Högst poäng ska alltid tala för att välja. Färre kriterier går fortare att rösta om.',
@@ -341,6 +343,7 @@ const en: WorkshopTexts = {
     ownName: (at) => `Own candidate ${at}`,
     ownUnit: (at) => `Unit of own candidate ${at} (empty for a place or a problem)`,
     addOwn: 'Add a candidate of your own',
+    remove: 'Remove',
     removeOwn: (at) => `Remove own candidate ${at}`,
     criteria: 'Criteria',
     criteriaHint: 'The highest score always speaks for choosing. Fewer criteria are quicker to vote on.',

@@ -11,7 +11,8 @@ import { listDecisions, readDecision } from './decision.repository.ts';
 import { beginDecision, saveDecision } from './decision.service.ts';
 import { leadsArea, worksWithPlans } from './leads-area.ts';
 import { areaOf } from './whole-municipality.rules.ts';
-import type { Leading } from './workshop.service.ts';
+import type { RoomHub } from './room-hub.ts';
+import { finishWorkshop, type Leading } from './workshop.service.ts';
 
 const head = z.object({
   decision: z.uuid(),
@@ -43,7 +44,7 @@ const written = (most: number) =>
     .trim()
     .max(most)
     .regex(/^[^\p{Cs}\0]*$/u, 'must not hold control characters');
-const content = {
+const saved = {
   revision: z.int().min(1).describe('The one that was read'),
   decides: z.boolean().describe('Whether it is decided by this, and stays as it is'),
   title: plainName,
@@ -58,7 +59,7 @@ const path = '/api/m/:slug/areas/:area/decisions';
 const ofArea = z.object({ slug, area: code });
 
 /** What alliances stand for. */
-export function decisionRoutes(db: Database, keys: FieldingKeyStore): Route[] {
+export function decisionRoutes(db: Database, keys: FieldingKeyStore, hub: RoomHub): Route[] {
   const leading = ({ who, municipality }: Given<typeof leadsArea>): Leading => ({ db, keys, who, municipality });
   const reply = { name: 'Decision', schema: decision, description: 'As it is stored' };
   return [
@@ -106,12 +107,18 @@ export function decisionRoutes(db: Database, keys: FieldingKeyStore): Route[] {
       rule: leadsArea,
       summary: 'Save a draft, or decide',
       params: ofArea.extend({ decision: z.uuid() }),
-      body: z.strictObject(content),
+      body: z.strictObject(saved),
       reply,
       problems: [404, 409],
       handle: async (_, { area, decision: id }, given) => {
-        const { revision, decides, ...saved } = given.body;
-        return privateReply(await saveDecision(leading(given), areaOf(area), id, revision, saved, decides));
+        const { revision, decides, ...content } = given.body;
+        const decided = await saveDecision(leading(given), areaOf(area), id, revision, content, decides);
+        // Nobody votes any more: what they voted by is destroyed.
+        if (decides && decided.workshop !== null) {
+          await finishWorkshop(leading(given), areaOf(area), decided.workshop);
+          hub.changed(decided.workshop);
+        }
+        return privateReply(decided);
       },
     }),
   ];

@@ -187,6 +187,12 @@ export async function moveWorkshop(leading: Leading, area: string, id: string, v
   });
 }
 
+/** Once its decision stands. One that is still voted in goes on: somebody decided beside it. */
+export async function finishWorkshop(leading: Leading, area: string, id: string): Promise<void> {
+  const { stage, version } = await inMunicipality(leading.db, leading.municipality.municipality, (tx) => findOwn(tx, area, id));
+  if (stage === 'deciding') await moveWorkshop(leading, area, id, version, 'finished');
+}
+
 async function count(
   { keys, municipality }: Leading,
   {

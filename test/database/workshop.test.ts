@@ -133,7 +133,8 @@ onEachDatabase('workshops', (database) => {
     expect(saved.minutes.rounds.map(({ result }) => result.ballots)).toEqual([12, 12]);
     expect((await request('PUT', decisions, { ...written, revision: saved.revision })).status).toBe(409);
 
-    await move(made, 'finished');
+    // With the decision the workshop is over: nothing is left that could be opened.
+    expect((await roomOf(made)).stage).toBe('finished');
     expect(await everything('select * from tenant.workshop_ballot')).toEqual([]);
     expect(await everything('select * from tenant.workshop_admission')).toEqual([]);
     expect(await everything('select key_id from tenant.workshop_round where key_id is not null')).toEqual([]);

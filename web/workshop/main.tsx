@@ -17,12 +17,12 @@ const [, , slug = '', , code = '', view = ''] = location.pathname.split('/').map
 function Top() {
   const t = roomTexts.value;
   return (
-    <div class="room-top">
+    <header class="room-top">
       <span>Motvikt</span>
       <button type="button" class="quiet" lang={t.otherLanguageCode} onClick={switchLanguage}>
         {t.otherLanguage}
       </button>
-    </div>
+    </header>
   );
 }
 

@@ -156,7 +156,7 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
         <legend>{t.own}</legend>
         <p class="hint">{t.ownHint}</p>
         {own.map(({ key: id, name, unit }, at) => (
-          <div key={id} class="workshop-row">
+          <div key={id} class="workshop-line">
             <TextField name={`own-${id}`} label={t.ownName(at + 1)} maxLength={120} defaultValue={name} autocomplete="off" />
             <TextField
               name={`unit-${id}`}
@@ -167,7 +167,7 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
               autocomplete="off"
             />
             <Button kind="quiet" aria-label={t.removeOwn(at + 1)} onClick={() => setOwn(own.filter((one) => one.key !== id))}>
-              ✕
+              {t.remove}
             </Button>
           </div>
         ))}
@@ -179,7 +179,7 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
         <legend>{t.criteria}</legend>
         <p class="hint">{t.criteriaHint}</p>
         {criteria.map(({ key: id, question, weight }, at) => (
-          <div key={id} class="workshop-row">
+          <div key={id} class="workshop-line">
             <TextField
               name={`criterion-${id}`}
               label={t.question(at + 1)}
@@ -194,7 +194,7 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
                 aria-label={t.removeCriterion(at + 1)}
                 onClick={() => setCriteria(criteria.filter((one) => one.key !== id))}
               >
-                ✕
+                {t.remove}
               </Button>
             )}
           </div>
