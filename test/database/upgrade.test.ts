@@ -20,6 +20,7 @@ import { openColumns } from '../../server/waves/stored-columns.ts';
 import { findColumns, findCutPoints, findImportedFile, findWaves } from '../../server/waves/wave.repository.ts';
 import { findReleased } from '../../server/releases/release.repository.ts';
 import { asText, dumpDatabase, statementsOf } from './schemas/dump-database.ts';
+import { isSample } from '../is-sample.ts';
 import { members } from './sights.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
@@ -56,7 +57,9 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('an upgrade on %s', (kind) => {
     databaseUrl: server ? await server.createDatabase(`motvikt_upgrade_${process.pid}_${next++}`) : (next++, null),
   });
 
-  it.each(versions)('from %s gives the schema of a new database and keeps every row', async (version) => {
+  // The embedded database takes seconds to start: in the short form, from the oldest and from the newest.
+  const tried = isSample && kind !== 'PostgreSQL' ? [versions[0]!, versions.at(-1)!] : versions;
+  it.each(tried)('from %s gives the schema of a new database and keeps every row', async (version) => {
     const settings = await newSettings();
     const text = readFileSync(join(schemas, `${version}.sql`), 'utf8');
     await restore(settings, statementsOf(text));

@@ -12,7 +12,7 @@ import { launchBrowser } from '../browser.ts';
 import { serverUnderTest, type ServerUnderTest } from '../running-server.ts';
 import { importWith } from '../../server/cli/import.ts';
 import { whereTo } from '../../web/account/where-to.ts';
-import { isFine, keepPicture, openPage, readers } from './open-page.ts';
+import { isFine, keepPicture, openPage, readers, readersInTurn } from './open-page.ts';
 import { bareFile, bareInstrument, ownFile, ownInstrument, workedExample } from './own-file.ts';
 
 let server: ServerUnderTest;
@@ -89,12 +89,17 @@ async function choose(page: Page, name: string, pick: (codes: readonly string[])
   await expect.poll(() => chartOf(page).evaluate((svg) => svg.outerHTML), { timeout: 10_000 }).not.toBe(before);
 }
 
-describe.each(readers)('$name', ({ width, scheme, language }) => {
-  const say = words[language];
-  const picture = (page: Page, name: string) => keepPicture(page, `${name}-${width}-${scheme}-${language}`);
+const toolsOf = ({ width, scheme, language }: (typeof readers)[number]) => ({
+  say: words[language],
+  picture: (page: Page, name: string) => keepPicture(page, `${name}-${width}-${scheme}-${language}`),
+  openHere: () => open(width, scheme, language),
+});
+
+describe.each(readersInTurn(0))('$name', (reader) => {
+  const { say, picture, openHere } = toolsOf(reader);
 
   it('opens the list, and from it the areas’ profile, whose charts follow every choice without a reload', async () => {
-    const { page, complaints, close } = await open(width, scheme, language);
+    const { page, complaints, close } = await openHere();
     await page.goto(server.address);
     await page.getByRole('heading', { level: 1, name: say.list }).waitFor();
     await page.getByRole('link', { name: say.profile }).waitFor();
@@ -145,9 +150,13 @@ describe.each(readers)('$name', ({ width, scheme, language }) => {
     expect(complaints).toEqual([]);
     await close();
   });
+});
+
+describe.each(readersInTurn(1))('$name', (reader) => {
+  const { say, picture, openHere } = toolsOf(reader);
 
   it('shows trends over the waves, and the other language and colours at once', async () => {
-    const { page, complaints, close } = await open(width, scheme, language);
+    const { page, complaints, close } = await openHere();
     await page.goto(`${server.address}/m/exempelkommun/n/long-term-change`);
     await chartOf(page).waitFor();
     await isFine(page, 2);
@@ -280,7 +289,7 @@ describe('the charts of a notebook', () => {
     await close();
   });
 
-  it.each(readers)('show a survey with nothing to compare with, and say where nothing may be shown, to $name', async (reader) => {
+  it.each(readersInTurn(1))('show a survey with nothing to compare with, and say where nothing may be shown, to $name', async (reader) => {
     const { page, complaints, close } = await open(reader.width, reader.scheme, reader.language);
     for (const notebook of ['factors-per-area', 'long-term-change']) {
       await page.goto(`${server.address}/m/exempelkommun/n/${notebook}`);
@@ -366,7 +375,7 @@ describe('the charts of a notebook', () => {
     await close();
   });
 
-  it.each(readers)('are saved as pictures and tables, with the keyboard, by $name', async (reader) => {
+  it.each(readersInTurn(0))('are saved as pictures and tables, with the keyboard, by $name', async (reader) => {
     const { page, complaints, close } = await open(reader.width, reader.scheme, reader.language);
     const { save, page: words } = textsFor(reader.language);
     for (const notebook of ['factors-per-area', 'long-term-change']) {
