@@ -14,7 +14,6 @@ export interface EditTexts {
   readonly summarySv: string;
   readonly summaryEn: string;
   readonly titles: string;
-  readonly titlesHint: string;
   readonly setTitles: string;
   readonly from: string;
   readonly empty: string;
@@ -23,7 +22,6 @@ export interface EditTexts {
   readonly revision: (n: number) => string;
   readonly writing: string;
   readonly results: string;
-  readonly toResults: string;
   readonly kinds: Readonly<Record<CellKind, string>>;
   readonly cell: (n: number) => string;
   readonly cellOf: (n: number, kind: string) => string;
@@ -46,7 +44,6 @@ export interface EditTexts {
   readonly asCode: string;
   readonly asForm: string;
   readonly moreFields: string;
-  readonly chosen: string;
   readonly reference: (name: string) => string;
   readonly nameTaken: string;
   readonly noSurveys: string;
@@ -63,7 +60,6 @@ export interface EditTexts {
   readonly saveHere: string;
   readonly message: string;
   readonly messageHint: string;
-  readonly saving: string;
   readonly saved: (n: number) => string;
   readonly merged: (n: number) => string;
   readonly unsaved: string;
@@ -76,9 +72,6 @@ export interface EditTexts {
   readonly takenUp: (when: string) => string;
   readonly throwAway: string;
   readonly throwAwayLong: string;
-  readonly others: (n: number) => string;
-  readonly otherDraft: (when: string) => string;
-  readonly takeUp: string;
   readonly newer: (author: string, n: number, when: string) => string;
   readonly newerLong: string;
   readonly productAuthor: string;
@@ -86,6 +79,7 @@ export interface EditTexts {
   readonly conflictLong: (author: string) => string;
   readonly mine: string;
   readonly theirs: string;
+  readonly stays: string;
   readonly both: string;
   readonly bothHint: string;
   readonly removedHere: string;
@@ -99,7 +93,6 @@ export interface EditTexts {
   readonly keyList: readonly (readonly [keys: string, does: string])[];
   readonly starts: Readonly<Record<'text' | 'code', string>>;
   readonly completion: Readonly<Record<'survey' | 'wave' | 'area' | 'factor' | 'group' | 'cell', string>>;
-  readonly editorHint: string;
   readonly gone: string;
   readonly nothing: string;
   readonly nothingLong: string;
@@ -116,7 +109,6 @@ const sv: EditTexts = {
   summarySv: 'Kort beskrivning på svenska',
   summaryEn: 'Kort beskrivning på engelska',
   titles: 'Rubrik och beskrivning',
-  titlesHint: 'Läsaren ser rubriken på det språk som är valt.',
   setTitles: 'Ändra',
   from: 'Börja med',
   empty: 'En tom analys',
@@ -125,7 +117,6 @@ const sv: EditTexts = {
   revision: (n) => `Version ${n}`,
   writing: 'Rutor',
   results: 'Resultat',
-  toResults: 'Till resultatet',
   kinds: { text: 'Text', form: 'Formulär', choices: 'Val för läsaren', code: 'Kod', other: 'Annat språk' },
   cell: (n) => `Ruta ${n}`,
   cellOf: (n, kind) => `Ruta ${n}, ${kind.toLowerCase()}`,
@@ -148,7 +139,6 @@ const sv: EditTexts = {
   asCode: 'Visa som kod',
   asForm: 'Visa som formulär',
   moreFields: 'Fler val',
-  chosen: 'valt',
   reference: (name) => `Det som läsaren väljer (${name})`,
   nameTaken: 'Namnet ska bestå av bokstäver utan mellanslag, och ingen annan ruta får ha samma.',
   noSurveys: 'Det finns ännu ingen publicerad mätomgång. Formulär och val kan användas när den finns.',
@@ -171,7 +161,6 @@ const sv: EditTexts = {
   saveHere: 'Spara en version',
   message: 'Vad har du ändrat?',
   messageHint: 'En rad som visas i listan över versioner.',
-  saving: 'Sparar',
   saved: (n) => `Sparad som version ${n}.`,
   merged: (n) => `Någon annan hade sparat under tiden. Bådas ändringar finns nu i version ${n}.`,
   unsaved: 'Osparade ändringar',
@@ -184,10 +173,6 @@ const sv: EditTexts = {
   takenUp: (when) => `Osparat arbete från ${when} är framtaget igen.`,
   throwAway: 'Kasta det osparade',
   throwAwayLong: 'Allt sedan den senast sparade versionen tas bort från den här enheten.',
-  others: (n) =>
-    n === 1 ? 'Det finns ett osparat utkast till på den här enheten.' : `Det finns ${n} osparade utkast till på den här enheten.`,
-  otherDraft: (when) => `Från ${when}`,
-  takeUp: 'Ta fram',
   newer: (author, n, when) => `${author} sparade version ${n} ${when}.`,
   newerLong: 'När du sparar läggs era ändringar ihop. Har ni ändrat samma ruta får du välja.',
   productAuthor: 'Motvikt',
@@ -196,6 +181,7 @@ const sv: EditTexts = {
     `${author} sparade medan du skrev, och ändrade samma rutor som du. Inget är sparat ännu och inget är borta. Välj för varje ruta.`,
   mine: 'Min',
   theirs: 'Den andras',
+  stays: 'Vad ska finnas kvar?',
   both: 'Behåll båda',
   bothHint: 'Två rutor efter varandra, den andras först',
   removedHere: 'Borttagen',
@@ -230,7 +216,6 @@ const sv: EditTexts = {
   ],
   starts: { text: '## Rubrik\n\nText. Värden skrivs så här: ${1 + 1}', code: 'display(1 + 1)' },
   completion: { survey: 'enkät', wave: 'mätomgång', area: 'område', factor: 'faktor', group: 'grupp', cell: 'namn i en annan ruta' },
-  editorHint: 'Skift + Enter kör rutan. Tabb lämnar den.',
   gone: 'Analysen finns inte, eller så har du inte rätt att ändra den.',
   nothing: 'Analysen är tom',
   nothingLong: 'Lägg till en ruta nedanför.',
@@ -247,7 +232,6 @@ const en: EditTexts = {
   summarySv: 'Short description in Swedish',
   summaryEn: 'Short description in English',
   titles: 'Title and description',
-  titlesHint: 'The reader sees the title in the language that is chosen.',
   setTitles: 'Change',
   from: 'Begin with',
   empty: 'An empty notebook',
@@ -256,7 +240,6 @@ const en: EditTexts = {
   revision: (n) => `Revision ${n}`,
   writing: 'Cells',
   results: 'Results',
-  toResults: 'To the results',
   kinds: { text: 'Text', form: 'Form', choices: 'Choices for the reader', code: 'Code', other: 'Another language' },
   cell: (n) => `Cell ${n}`,
   cellOf: (n, kind) => `Cell ${n}, ${kind.toLowerCase()}`,
@@ -279,7 +262,6 @@ const en: EditTexts = {
   asCode: 'Show as code',
   asForm: 'Show as a form',
   moreFields: 'More choices',
-  chosen: 'chosen',
   reference: (name) => `What the reader chooses (${name})`,
   nameTaken: 'The name must be letters without spaces, and no other cell may have the same.',
   noSurveys: 'There is no published wave yet. Forms and choices can be used once there is.',
@@ -302,7 +284,6 @@ const en: EditTexts = {
   saveHere: 'Save a revision',
   message: 'What did you change?',
   messageHint: 'One line, shown in the list of revisions.',
-  saving: 'Saving',
   saved: (n) => `Saved as revision ${n}.`,
   merged: (n) => `Somebody else had saved meanwhile. Revision ${n} holds the changes of both of you.`,
   unsaved: 'Unsaved changes',
@@ -315,9 +296,6 @@ const en: EditTexts = {
   takenUp: (when) => `Unsaved work from ${when} is taken up again.`,
   throwAway: 'Throw the unsaved work away',
   throwAwayLong: 'All since the revision that was saved last is removed from this device.',
-  others: (n) => (n === 1 ? 'There is one more unsaved draft on this device.' : `There are ${n} more unsaved drafts on this device.`),
-  otherDraft: (when) => `From ${when}`,
-  takeUp: 'Take up',
   newer: (author, n, when) => `${author} saved revision ${n} ${when}.`,
   newerLong: 'When you save, the changes of both are put together. Where both changed the same cell, you choose.',
   productAuthor: 'Motvikt',
@@ -326,6 +304,7 @@ const en: EditTexts = {
     `${author} saved while you wrote, and changed the same cells as you did. Nothing is saved yet, and nothing is gone. Choose for each cell.`,
   mine: 'Mine',
   theirs: 'Theirs',
+  stays: 'What shall stay?',
   both: 'Keep both',
   bothHint: 'Two cells after each other, theirs first',
   removedHere: 'Removed',
@@ -360,7 +339,6 @@ const en: EditTexts = {
   ],
   starts: { text: '## Heading\n\nText. Values are written like this: ${1 + 1}', code: 'display(1 + 1)' },
   completion: { survey: 'survey', wave: 'wave', area: 'area', factor: 'factor', group: 'group', cell: 'a name of another cell' },
-  editorHint: 'Shift + Enter runs the cell. Tab leaves it.',
   gone: 'There is no such notebook, or you may not change it.',
   nothing: 'The notebook is empty',
   nothingLong: 'Add a cell below.',

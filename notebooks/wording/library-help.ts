@@ -86,7 +86,7 @@ const library: Readonly<Record<string, { readonly call?: string } & Text>> = {
     en: 'Which options are released, for choices of your own.',
   },
   areaShapes: {
-    call: 'await areaShapes(survey, wave)',
+    call: 'await areaShapes({ survey, wave })',
     sv: 'Områdenas gränser, för egna kartor.',
     en: 'The borders of the areas, for maps of your own.',
   },
@@ -115,7 +115,11 @@ const library: Readonly<Record<string, { readonly call?: string } & Text>> = {
     sv: 'Värden med intervall under varandra. Visas med chart.',
     en: 'Values with intervals below each other. Shown by chart.',
   },
-  areaMap: { call: 'areaMap(rows, shapes)', sv: 'Karta över områden. Visas med chart.', en: 'Map of areas. Shown by chart.' },
+  areaMap: {
+    call: 'areaMap(rows, { areas: await areaShapes({ survey, wave }) })',
+    sv: 'Karta över områden. Visas med chart.',
+    en: 'Map of areas. Shown by chart.',
+  },
   matrix: { call: 'matrix(rows)', sv: 'Områden och faktorer i rutor. Visas med chart.', en: 'Areas by factors. Shown by chart.' },
   heatmap: { call: 'heatmap(rows)', sv: 'Värden som färgade rutor. Visas med chart.', en: 'Values as coloured squares. Shown by chart.' },
   participation: {
@@ -132,6 +136,11 @@ const library: Readonly<Record<string, { readonly call?: string } & Text>> = {
   },
   table: { call: 'display(table(rows, { caption }))', sv: 'En tabell som går att sortera.', en: 'A table that can be sorted.' },
   findings: { call: 'findings(rows)', sv: 'Meningar om det som säkert skiljer sig.', en: 'Sentences on what surely differs.' },
+  describe: {
+    call: 'describe(rows, wave)',
+    sv: 'Vilka raderna handlar om, i ord: rubrik, grupp, jämförelse och not.',
+    en: 'Of whom the rows speak, in words: title, group, comparison and note.',
+  },
   output: { call: 'display(output(rows))', sv: 'En tabell att begära ut ur analysrummet.', en: 'A table to ask out of the enclave.' },
   sentences: { call: 'display(sentences(rows))', sv: 'En mening per rad.', en: 'One sentence per row.' },
   sentence: { call: 'sentence(row)', sv: 'En rad i ord.', en: 'One row in words.' },

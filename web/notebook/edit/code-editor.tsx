@@ -7,7 +7,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { javascriptLanguage, localCompletionSource } from '@codemirror/lang-javascript';
 import { bracketMatching, defineLanguageFacet, HighlightStyle, indentOnInput, Language, syntaxHighlighting } from '@codemirror/language';
 import { setDiagnostics } from '@codemirror/lint';
-import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
+import { Annotation, Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, hoverTooltip, keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { parser as markdownParser } from '@lezer/markdown';
@@ -37,6 +37,8 @@ export function CodeEditor({ value, mode, label, marks, help, onChange, onRun }:
   const view = useRef<EditorView | null>(null);
   const acts = useRef({ help, onChange, onRun });
   acts.current = { help, onChange, onRun };
+  /** Written here, and not yet come back from the page: it may lag behind quick fingers. */
+  const written = useRef<string[]>([]);
 
   useEffect(() => {
     const root = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: 'open' });
@@ -60,25 +62,39 @@ export function CodeEditor({ value, mode, label, marks, help, onChange, onRun }:
           look,
           labels.of(labelled(label)),
           EditorView.updateListener.of((update) => {
-            if (update.docChanged) acts.current.onChange(update.state.doc.toString());
+            if (!update.docChanged || update.transactions.some((one) => one.annotation(fromPage))) return;
+            const now = update.state.doc.toString();
+            written.current.push(now);
+            acts.current.onChange(now);
           }),
         ],
       }),
     });
     view.current = made;
+    written.current = [];
     return () => made.destroy();
   }, [mode]);
 
   // A step back, somebody else's version, a file that was written anew: only what differs is changed, so that the cursor stays.
   useEffect(() => {
     const made = view.current;
-    const before = made?.state.doc.toString();
-    if (!made || before === undefined || before === value) return;
+    if (!made) return;
+    const own = written.current.indexOf(value);
+    if (own >= 0) {
+      written.current = written.current.slice(own + 1);
+      return;
+    }
+    written.current = [];
+    const before = made.state.doc.toString();
+    if (before === value) return;
     let start = 0;
     while (start < before.length && start < value.length && before[start] === value[start]) start++;
     let end = 0;
     while (end < before.length - start && end < value.length - start && before.at(-1 - end) === value.at(-1 - end)) end++;
-    made.dispatch({ changes: { from: start, to: before.length - end, insert: value.slice(start, value.length - end) } });
+    made.dispatch({
+      changes: { from: start, to: before.length - end, insert: value.slice(start, value.length - end) },
+      annotations: fromPage.of(true),
+    });
   }, [value]);
   useEffect(() => view.current?.dispatch({ effects: labels.reconfigure(labelled(label)) }), [label]);
   useEffect(() => {
@@ -108,6 +124,8 @@ export function CodeEditor({ value, mode, label, marks, help, onChange, onRun }:
   return <div class="edit-code" ref={host} />;
 }
 
+/** A change that the page made. */
+const fromPage = Annotation.define<boolean>();
 const labels = new Compartment();
 const labelled = (label: string): Extension => EditorView.contentAttributes.of({ 'aria-label': label });
 

@@ -62,7 +62,7 @@ export function ConflictDialog({ merge, author, onClose, onSettle }: ConflictDia
             </div>
             <RadioGroup
               name={`cell-${id}`}
-              label={t.cell(id)}
+              label={t.stays}
               chosen="both"
               choices={[
                 ...(mine && theirs ? [{ value: 'both', label: t.both, hint: t.bothHint }] : [{ value: 'both', label: t.both }]),

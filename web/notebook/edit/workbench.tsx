@@ -220,7 +220,8 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
   }, [current]);
 
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
+    // In code and text, what they know of comes first; in a question, all.
+    if (event.defaultPrevented || open !== null) return;
     const cell = cells.find(({ id }) => id === current);
     const did = keyAct(event);
     if (did === null) return;
@@ -240,6 +241,14 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
     } else act(cell, did);
     event.preventDefault();
   };
+  const keyed = useRef(onKey);
+  keyed.current = onKey;
+  // Also where nothing has focus.
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => keyed.current(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
 
   /** Takes over what is stored: it may hold somebody else's cells, which run at once. */
   const takeOver = (revision: Revision, kind: 'saved' | 'merged') => {
@@ -294,6 +303,7 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
     return byCell;
   }, [run]);
   const shownOf = (id: number): Shown | null => {
+    if (run.faults.some((fault) => fault.kind === 'syntax' && fault.cells[0] === id)) return 'failed';
     if (live.does === 'runs' || live.does === 'silent') {
       if (run.edited.has(id)) return 'edited';
       const does = live.cells.get(id)?.state;
@@ -330,7 +340,7 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
   );
 
   return (
-    <div class="edit" ref={bench} onKeyDown={onKey}>
+    <div class="edit" ref={bench}>
       <div class="edit-bar" role="toolbar" aria-label={t.edit}>
         <Button onClick={() => setOpen({ kind: 'save' })}>{t.save}</Button>
         <Button kind="quiet" onClick={() => step(undo)} aria-disabled={editing.past.length === 0 || undefined}>

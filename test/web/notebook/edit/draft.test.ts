@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addCell,
+  beginEditing,
+  change,
+  type Draft,
+  type Editing,
+  freeId,
+  isSameDraft,
+  moveCell,
+  newCell,
+  redo,
+  removeCell,
+  setValue,
+  undo,
+  withTitles,
+} from '../../../../web/notebook/edit/draft.ts';
+
+const text = { sv: 'En', en: 'One' };
+const draft = (...values: string[]): Draft => ({
+  title: text,
+  summary: text,
+  document: { title: 'En', cells: values.map((value, i) => newCell(i + 1, 'js', value)) },
+});
+const values = ({ document }: Draft) => document.cells.map(({ id, value }) => `${id} ${value}`);
+
+/** One of the things that a person does; what it is done to follows from the notebook as it then is. */
+const act = fc.record({
+  what: fc.constantFrom('add', 'move', 'remove', 'write', 'undo', 'redo'),
+  at: fc.nat(20),
+  by: fc.integer({ min: -3, max: 3 }),
+});
+function doAct(editing: Editing, { what, at, by }: { what: string; at: number; by: number }): Editing {
+  const { cells } = editing.now.document;
+  const id = cells[at % Math.max(1, cells.length)]?.id ?? null;
+  if (what === 'undo') return undo(editing);
+  if (what === 'redo') return redo(editing);
+  if (what === 'add') return change(editing, addCell(editing.now, newCell(freeId(editing), 'md', String(at)), id));
+  if (id === null) return editing;
+  if (what === 'move') return change(editing, moveCell(editing.now, id, by));
+  if (what === 'remove') return change(editing, removeCell(editing.now, id));
+  return change(editing, setValue(editing.now, id, `${at}`), `cell ${id}`);
+}
+
+describe('change', () => {
+  it('takes letters in one cell for one step, and goes on in another cell for the next', () => {
+    let editing = beginEditing(draft('', ''));
+    for (const value of ['a', 'ab', 'abc']) editing = change(editing, setValue(editing.now, 1, value), 'cell 1');
+    editing = change(editing, setValue(editing.now, 2, 'x'), 'cell 2');
+    expect(values(undo(editing).now)).toEqual(['1 abc', '2 ']);
+    expect(values(undo(undo(editing)).now)).toEqual(['1 ', '2 ']);
+  });
+
+  it('is undone and done again to the letter, whatever was done', () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
+        const editing = acts.reduce(doAct, beginEditing(draft('a', 'b', 'c')));
+        let back = editing;
+        while (back.past.length > 0) back = undo(back);
+        let again = back;
+        for (let step = 0; step < editing.past.length; step++) again = redo(again);
+        expect(again.now).toBe(editing.now);
+        expect(again.future).toEqual(editing.future);
+      }),
+    );
+  });
+
+  it('never gives two cells one number, also when a removed one comes back', () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
+        const { now } = acts.reduce(doAct, beginEditing(draft('a', 'b')));
+        const ids = now.document.cells.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+});
+
+describe('addCell', () => {
+  it('puts it after the one that is named, and first where none is', () => {
+    const cell = newCell(3, 'md', 'c');
+    expect(values(addCell(draft('a', 'b'), cell, 1))).toEqual(['1 a', '3 c', '2 b']);
+    expect(values(addCell(draft('a', 'b'), cell, null))).toEqual(['3 c', '1 a', '2 b']);
+  });
+});
+
+describe('moveCell', () => {
+  it('moves one place, and stays at the ends of the page', () => {
+    expect(values(moveCell(draft('a', 'b', 'c'), 1, 1))).toEqual(['2 b', '1 a', '3 c']);
+    expect(values(moveCell(draft('a', 'b', 'c'), 3, -1))).toEqual(['1 a', '3 c', '2 b']);
+    const same = draft('a', 'b');
+    expect(moveCell(same, 1, -1)).toBe(same);
+    expect(moveCell(same, 9, 1)).toBe(same);
+  });
+});
+
+describe('isSameDraft', () => {
+  it('tells a changed text, title, order and number', () => {
+    const one = draft('a', 'b');
+    expect(isSameDraft(one, draft('a', 'b'))).toBe(true);
+    expect(isSameDraft(one, setValue(one, 1, 'c'))).toBe(false);
+    expect(isSameDraft(one, moveCell(one, 1, 1))).toBe(false);
+    expect(isSameDraft(one, removeCell(one, 2))).toBe(false);
+    expect(isSameDraft(one, withTitles(one, { sv: 'Två', en: 'One' }, text))).toBe(false);
+  });
+});
