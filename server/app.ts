@@ -32,6 +32,7 @@ import { memberRoutes } from './people/member.routes.ts';
 import { paperRoutes } from './papers/paper.routes.ts';
 import { libraryRoutes } from './plans/library/library.routes.ts';
 import { ProblemError, problemReply } from './problem.ts';
+import { councilRoutes } from './plans/council.routes.ts';
 import { planRoutes } from './plans/plan.routes.ts';
 import { schoolRoutes } from './schools/school.routes.ts';
 import type { WaveKeys } from './sealing/wave-keys.ts';
@@ -113,6 +114,7 @@ export function apiRoutes({ db, accounts, keys, fieldingKeys, clock = Date.now, 
     ...milestoneRoutes(db, clock),
     ...overviewRoutes(db, clock),
     ...planRoutes(db, clock),
+    ...councilRoutes(db, clock),
     ...(keys ? enclaveRoutes(db, keys, clock) : []),
     ...(fieldingKeys ? pupilRoutes(db, fieldingKeys, clock) : []),
     ...(fieldingKeys ? sittingRoutes(db, fieldingKeys, clock) : []),

@@ -33,6 +33,7 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   wave: { roles: ['admin', 'ctcCoordinator'], about: 'municipality' },
   plans: members,
   plan: members,
+  council: members,
   workshops: worksWithPlans,
   newWorkshop: leads,
   workshop: leadsArea,

@@ -36,6 +36,7 @@ export const pageAddresses = {
   wave: '/m/:slug/waves/:instrument/:wave',
   plans: '/m/:slug/plan',
   plan: '/m/:slug/plan/:area',
+  council: '/m/:slug/council',
   workshops: '/m/:slug/workshops',
   newWorkshop: '/m/:slug/new-workshop',
   /** `-` for the whole municipality. */

@@ -137,6 +137,38 @@ export interface PlanTexts {
     readonly judgedByPeople: (day: string) => string;
     readonly expected: (years: number, from: string) => string;
   };
+  readonly council: {
+    readonly title: string;
+    readonly lead: string;
+    readonly goals: string;
+    readonly noGoals: string;
+    readonly period: (from: string, to: string) => string;
+    readonly serves: string;
+    readonly noLinks: string;
+    readonly linkedSince: (since: string, until: string | null) => string;
+    readonly measures: (open: number, all: number) => string;
+    readonly remap: string;
+    readonly remapTitle: (goal: string) => string;
+    readonly remapLong: string;
+    readonly remapTo: string;
+    readonly remapFrom: string;
+    readonly remapped: (count: number) => string;
+    readonly assignments: string;
+    readonly noAssignments: string;
+    readonly leads: (board: string) => string;
+    readonly with: (parties: string) => string;
+    readonly decision: (by: string, paragraph: string, reference: string, on: string) => string;
+    readonly due: (day: string) => string;
+    readonly budget: (budget: string) => string;
+    readonly noBudget: string;
+    readonly sums: string;
+    readonly board: string;
+    readonly count: string;
+    readonly budgetSum: string;
+    readonly costs: string;
+    readonly all: string;
+    readonly withoutFigure: (count: number) => string;
+  };
   readonly gaps: {
     readonly lead: string;
     readonly caption: string;
@@ -443,7 +475,7 @@ const sv: PlanTexts = {
     below: (asked, smallest) =>
       `Målet är en förändring på ${asked}, men enkäten kan inte upptäcka mindre än ${smallest}. Sätt ett större mål, välj en större grupp eller räkna med svaret ”Underlaget räcker inte”.`,
     fine: (asked, smallest) => `Målet är en förändring på ${asked}. Enkäten kan upptäcka ${smallest} eller mer.`,
-    soon: 'Faktorer rör sig sällan på under två år. Bedömningen kan bli ”För tidigt att säga”.',
+    soon: 'Målet bedöms innan faktorn väntas ha rört sig. Bedömningen kan bli ”För tidigt att säga”.',
     worse: 'Målvärdet är högre än utgångsläget. För risker och lågt skydd betyder det att läget blir sämre.',
     sameAsBaseline: 'Målvärdet är samma som utgångsläget.',
     notWhole: 'Skriv ett helt tal från 0 till 100.',
@@ -452,6 +484,39 @@ const sv: PlanTexts = {
     judged: (wave, day) => `Bedöms av mätomgången ${wave}, tänkt att stängas ${day}`,
     judgedByPeople: (day) => `Bedöms av oss själva ${day}`,
     expected: (years, from) => `Väntas synas tidigast ${years === 1 ? 'ett år' : `${years} år`} efter ${from}`,
+  },
+  council: {
+    title: 'Kommunens mål och uppdrag',
+    lead: 'Kommunfullmäktiges mål, vad områdena gör för dem och vad nämnderna har fått i uppdrag. Sidan kan skrivas ut som underlag för delårsrapport och årsredovisning.',
+    goals: 'Kommunfullmäktigemål',
+    noGoals: 'Inget mål är inlagt.',
+    period: (from, to) => `Gäller ${from} till ${to}`,
+    serves: 'Områdenas prioriterade faktorer',
+    noLinks: 'Ingen prioriterad faktor är kopplad till målet.',
+    linkedSince: (since, until) => (until === null ? `sedan ${since}` : `${since} till ${until}`),
+    measures: (open, all) => `${all} insatser, varav ${open} inte är avslutade`,
+    remap: 'Flytta till nytt mål',
+    remapTitle: (goal) => `Flytta det som är kopplat till ”${goal}”`,
+    remapLong: 'Kopplingarna avslutas dagen före och finns kvar för den gamla perioden. Nya kopplingar börjar den dag du väljer.',
+    remapTo: 'Nytt mål',
+    remapFrom: 'Från och med',
+    remapped: (count) => (count === 1 ? 'En koppling är flyttad.' : `${count} kopplingar är flyttade.`),
+    assignments: 'Uppdrag till nämnder',
+    noAssignments: 'Inget uppdrag är inlagt.',
+    leads: (board) => `${board} leder`,
+    with: (parties) => `Medverkar: ${parties}`,
+    decision: (by, paragraph, reference, on) =>
+      `Beslut: ${[by, paragraph && `§ ${paragraph}`, reference && `dnr ${reference}`, on].filter((part) => part !== '').join(', ')}`,
+    due: (day) => `Ska vara klart ${day}`,
+    budget: (budget) => `Budget ${budget}`,
+    noBudget: 'Ingen budget är angiven',
+    sums: 'Budget och kostnad per ansvarig nämnd',
+    board: 'Ansvarig nämnd',
+    count: 'Uppdrag',
+    budgetSum: 'Budget',
+    costs: 'Insatsernas kostnad',
+    all: 'Summa',
+    withoutFigure: (count) => `(${count} utan uppgift)`,
   },
   gaps: {
     lead: 'Innan målen skrivs: vad finns redan, och vad saknas? Behovet väger ni själva, gärna med områdesprofilen framför er.',
@@ -752,7 +817,7 @@ const en: PlanTexts = {
     below: (asked, smallest) =>
       `The goal is a change of ${asked}, but the survey can detect nothing below ${smallest}. Set a larger goal, choose a larger group, or expect the answer “Cannot tell”.`,
     fine: (asked, smallest) => `The goal is a change of ${asked}. The survey can detect ${smallest} or more.`,
-    soon: 'Factors seldom move in less than two years. The verdict may be “Too early to tell”.',
+    soon: 'The goal is judged before the factor is expected to have moved. The verdict may be “Too early to tell”.',
     worse: 'The target is higher than the baseline. For risks and low protection that means that things get worse.',
     sameAsBaseline: 'The target is the same as the baseline.',
     notWhole: 'Write a whole number from 0 to 100.',
@@ -761,6 +826,39 @@ const en: PlanTexts = {
     judged: (wave, day) => `Judged by the wave ${wave}, planned to close ${day}`,
     judgedByPeople: (day) => `Judged by ourselves ${day}`,
     expected: (years, from) => `Expected to show ${years === 1 ? 'a year' : `${years} years`} after ${from} at the earliest`,
+  },
+  council: {
+    title: 'The council’s goals and assignments',
+    lead: 'The council’s goals, what areas do for them, and what boards were asked to do. The page can be printed for the interim and the annual report.',
+    goals: 'Council goals',
+    noGoals: 'No goal has been added.',
+    period: (from, to) => `In force from ${from} to ${to}`,
+    serves: 'Priorities of the areas',
+    noLinks: 'No priority is linked to the goal.',
+    linkedSince: (since, until) => (until === null ? `since ${since}` : `${since} to ${until}`),
+    measures: (open, all) => `${all} measures, of which ${open} have not ended`,
+    remap: 'Move to a new goal',
+    remapTitle: (goal) => `Move what is linked to “${goal}”`,
+    remapLong: 'The links end the day before and stay for the old period. New links begin on the day that you choose.',
+    remapTo: 'New goal',
+    remapFrom: 'From',
+    remapped: (count) => (count === 1 ? 'One link is moved.' : `${count} links are moved.`),
+    assignments: 'Assignments to boards',
+    noAssignments: 'No assignment has been added.',
+    leads: (board) => `Led by ${board}`,
+    with: (parties) => `With ${parties}`,
+    decision: (by, paragraph, reference, on) =>
+      `Decision: ${[by, paragraph && `§ ${paragraph}`, reference && `no. ${reference}`, on].filter((part) => part !== '').join(', ')}`,
+    due: (day) => `Due ${day}`,
+    budget: (budget) => `Budget ${budget}`,
+    noBudget: 'No budget is given',
+    sums: 'Budget and cost by leading board',
+    board: 'Leading board',
+    count: 'Assignments',
+    budgetSum: 'Budget',
+    costs: 'Cost of the measures',
+    all: 'Sum',
+    withoutFigure: (count) => `(${count} without a figure)`,
   },
   gaps: {
     lead: 'Before the goals are written: what is there already, and what is missing? You weigh the need yourselves, best with the area profile before you.',

@@ -14,8 +14,9 @@ import { today } from '../today.ts';
 import { releasedRowSchema } from '../waves/released-wave.schema.ts';
 import { pinForGoal } from './baseline.service.ts';
 import { areaOfAddress } from './plan-areas.ts';
-import { findHistory, type HistoryRow, type StoredKind } from './plan-item.repository.ts';
-import { changeItem, makeItem, type Planning, removeItem, restoreItem } from './plan-item.service.ts';
+import { itemRoutes, type WithinPlan } from './item-routes.ts';
+import { findHistory, type HistoryRow } from './plan-item.repository.ts';
+import { makeItem } from './plan-item.service.ts';
 import { setPage } from './plan-page.service.ts';
 import { followUpRow, goalRow, measureRow, needRow, priorityRow, resourceRow } from './plan-rows.ts';
 import { listPlans, showPlan } from './plan-view.service.ts';
@@ -39,8 +40,6 @@ export const planWriters = { roles: ['ctcCoordinator', 'alliance'], about: 'area
 const publishers = { roles: ['ctcCoordinator'], about: 'area' } as const satisfies RoleRule;
 
 const ofArea = z.object({ slug, area: code });
-const ofItem = ofArea.extend({ item: z.uuid() });
-const revision = z.int().min(1);
 const plans = '/api/m/:slug/plans';
 const ofPlan = `${plans}/:area`;
 
@@ -138,76 +137,10 @@ export function planRoutes(db: Database, clock: () => number): Route[] {
     municipality,
     sight: sightOf(who, municipality, today(new Date(clock()))),
   });
-  const planning = <T>(given: Given<RoleRule>, area: string, work: (at: Planning) => Promise<T>): Promise<T> =>
-    inMunicipality(db, given.municipality.municipality, (tx) =>
-      work({ tx, municipality: given.municipality.municipality, who: given.who, area: areaOfAddress(area) }),
-    );
+  const planning: WithinPlan<{ readonly area: string }> = ({ who, municipality: { municipality } }, { area }, work) =>
+    inMunicipality(db, municipality, (tx) => work({ tx, municipality, who, area: areaOfAddress(area) }));
 
-  /** Making, changing, taking away and bringing back the items of one kind. */
-  function itemRoutes<Fields extends z.ZodType>({ kind, path, name, fields, values, removable = true }: ItemKind<Fields>): Route[] {
-    const reply = { name, schema: planItems[kind], description: 'As it is stored' };
-    return [
-      declareRoute({
-        method: 'post',
-        path: `${ofPlan}/${path}`,
-        rule: planWriters,
-        summary: `Add to a plan: ${path}`,
-        params: ofArea,
-        body: z.object({ fields }),
-        reply,
-        problems: [409],
-        handle: async (_, { area }, given) => {
-          const { fields: written } = given.body as { readonly fields: z.output<Fields> };
-          const prepared = await values(written, given);
-          return privateReply(
-            await planning(given, area, (at) => makeItem(at, kind, { ...prepared(null), ...(ownsArea(kind) && { area: at.area }) })),
-          );
-        },
-      }),
-      declareRoute({
-        method: 'put',
-        path: `${ofPlan}/${path}/:item`,
-        rule: planWriters,
-        summary: `Change in a plan: ${path}`,
-        params: ofItem,
-        body: z.object({ revision: revision.describe('The one that was read'), fields }),
-        reply,
-        problems: [404, 409],
-        handle: async (_, { area, item }, given) => {
-          const { fields: written } = given.body as { readonly fields: z.output<Fields> };
-          const prepared = await values(written, given);
-          return privateReply(await planning(given, area, (at) => changeItem(at, kind, item, given.body.revision, prepared)));
-        },
-      }),
-      ...(removable
-        ? [
-            declareRoute({
-              method: 'delete',
-              path: `${ofPlan}/${path}/:item`,
-              rule: planWriters,
-              summary: `Take away from a plan, with what lies below: ${path}`,
-              params: ofItem,
-              body: z.strictObject({ revision }),
-              reply,
-              problems: [404, 409],
-              handle: async (_, { area, item }, given) =>
-                privateReply(await planning(given, area, (at) => removeItem(at, kind, item, given.body.revision))),
-            }),
-            declareRoute({
-              method: 'post',
-              path: `${ofPlan}/${path}/:item/restore`,
-              rule: planWriters,
-              summary: `Bring back into a plan: ${path}`,
-              params: ofItem,
-              reply,
-              problems: [404, 409],
-              handle: async (_, { area, item }, given) => privateReply(await planning(given, area, (at) => restoreItem(at, kind, item))),
-            }),
-          ]
-        : []),
-    ];
-  }
-
+  const place = { base: ofPlan, rule: planWriters, params: ofArea, planning };
   /** @throws {ProblemError} invalidRequest */
   const checkResponsible = async ({ responsiblePerson }: MeasureFields, municipality: string): Promise<void> => {
     if (responsiblePerson !== null && (await findMembers(db, municipality, responsiblePerson)).length === 0)
@@ -250,16 +183,16 @@ export function planRoutes(db: Database, clock: () => number): Route[] {
       params: ofArea,
       reply: { name: 'PlanHistory', schema: history, description: `The newest ${longestHistory} changes, the newest first` },
       handle: async (_, { area }, given) =>
-        privateReply((await planning(given, area, ({ tx, area: own }) => findHistory(tx, { area: own }, longestHistory))).map(entryOf)),
+        privateReply((await planning(given, { area }, ({ tx, area: own }) => findHistory(tx, { area: own }, longestHistory))).map(entryOf)),
     }),
-    ...itemRoutes({
+    ...itemRoutes(place, {
       kind: 'priority',
       path: 'priorities',
       name: 'PlanPriority',
       fields: priorityFields,
       values: async (fields) => () => ({ ...priorityRow(fields) }),
     }),
-    ...itemRoutes({
+    ...itemRoutes(place, {
       kind: 'goal',
       path: 'goals',
       name: 'PlanGoal',
@@ -269,7 +202,7 @@ export function planRoutes(db: Database, clock: () => number): Route[] {
         return (before) => ({ ...goalRow(fields, pin(before)) });
       },
     }),
-    ...itemRoutes({
+    ...itemRoutes(place, {
       kind: 'measure',
       path: 'measures',
       name: 'PlanMeasure',
@@ -292,7 +225,7 @@ export function planRoutes(db: Database, clock: () => number): Route[] {
       handle: async (_, { area }, given) => {
         for (const one of given.body.measures) await checkResponsible(one, given.municipality.municipality);
         return privateReply(
-          await planning(given, area, async (at) => {
+          await planning(given, { area }, async (at) => {
             const made = [];
             for (const one of given.body.measures) made.push(await makeItem(at, 'measure', { ...measureRow(one) }));
             return made;
@@ -300,21 +233,21 @@ export function planRoutes(db: Database, clock: () => number): Route[] {
         );
       },
     }),
-    ...itemRoutes({
+    ...itemRoutes(place, {
       kind: 'followUp',
       path: 'follow-ups',
       name: 'PlanFollowUp',
       fields: followUpFields,
       values: async (fields) => () => ({ ...followUpRow(fields) }),
     }),
-    ...itemRoutes({
+    ...itemRoutes(place, {
       kind: 'resource',
       path: 'resources',
       name: 'PlanResource',
       fields: resourceFields,
       values: async (fields) => () => ({ ...resourceRow(fields) }),
     }),
-    ...itemRoutes({
+    ...itemRoutes(place, {
       kind: 'need',
       path: 'needs',
       name: 'PlanNeed',
@@ -333,27 +266,11 @@ export function planRoutes(db: Database, clock: () => number): Route[] {
       problems: [409],
       handle: async (_, { area }, given) => {
         const { revision: read, ...page } = given.body;
-        return privateReply(await planning(given, area, (at) => setPage(at, read, page)));
+        return privateReply(await planning(given, { area }, (at) => setPage(at, read, page)));
       },
     }),
   ];
 }
-
-type Columns = Readonly<Record<string, unknown>>;
-
-interface ItemKind<Fields extends z.ZodType> {
-  readonly kind: Exclude<StoredKind, 'councilGoal' | 'councilLink' | 'assignment'>;
-  /** In the address. */
-  readonly path: string;
-  readonly name: string;
-  readonly fields: Fields;
-  /** What is looked up outside the transaction; the function it gives then makes the columns, from those there are (null for a new item). */
-  readonly values: (fields: z.output<Fields>, given: Given<RoleRule>) => Promise<(before: Columns | null) => Columns>;
-  readonly removable?: boolean;
-}
-
-/** Whose own column says which area it is for. */
-const ownsArea = (kind: StoredKind): boolean => kind === 'priority' || kind === 'resource' || kind === 'need';
 
 const entryOf = ({ entry, at, kind, item, act, person_name, before, after }: HistoryRow) => ({
   entry,

@@ -40,6 +40,7 @@ const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<
   wave: async () => (await import('../fielding/wave-page.tsx')).WavePage,
   plans: async () => (await import('../plan/plans-page.tsx')).PlansPage,
   plan: async () => (await import('../plan/plan-page.tsx')).PlanPage,
+  council: async () => (await import('../plan/council-page.tsx')).CouncilPage,
   overview: async () => (await import('../overview/overview-page.tsx')).OverviewPage,
   areaOverview: async () => (await import('../overview/overview-page.tsx')).OverviewPage,
   milestones: async () => (await import('../milestones/milestones-page.tsx')).MilestonesPage,

@@ -1,18 +1,18 @@
 /** Two versions of the same part of a plan side by side: what both changed is chosen field by field, the rest of both is kept. */
 import type { MergedFields } from '../../notebooks/plan/merge-fields.ts';
-import { sayField } from '../../notebooks/wording/say-plan.ts';
+import type { FieldedKind } from '../../notebooks/plan/plan-fields.ts';
+import { type PlanNames, sayField } from '../../notebooks/wording/say-plan.ts';
 import { Button } from '../shared/components/button.tsx';
 import { RadioGroup } from '../shared/components/choices.tsx';
 import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
 import { componentTexts, language } from '../shared/language.ts';
-import type { EditedKind, Fields, PlanReply } from './plan-api.ts';
-import { namesOf } from './plan-names.ts';
+import type { Fields } from './plan-api.ts';
 import { planTexts } from './plan-texts.ts';
 
 interface ConflictProps {
-  readonly kind: EditedKind;
-  readonly plan: PlanReply;
+  readonly kind: FieldedKind;
+  readonly names: PlanNames;
   readonly mine: Fields;
   /** null: they have taken it away. */
   readonly theirs: Fields | null;
@@ -21,9 +21,8 @@ interface ConflictProps {
   readonly onSave: (fields: Fields) => Promise<void>;
 }
 
-export function ConflictForm({ kind, plan, mine, theirs, merged, onClose, onSave }: ConflictProps) {
+export function ConflictForm({ kind, names, mine, theirs, merged, onClose, onSave }: ConflictProps) {
   const t = planTexts.value;
-  const names = namesOf(plan, language.value);
   const labels = t.fields[kind] as Readonly<Record<string, { readonly label: string }>>;
   const say = (name: string, values: Fields) => sayField(kind, name, values[name], names, language.value);
   return (

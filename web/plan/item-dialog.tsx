@@ -30,7 +30,7 @@ import {
   restoreItem,
   type StartingSurvey,
 } from './plan-api.ts';
-import { goalInShort, subjectName } from './plan-names.ts';
+import { goalInShort, namesOf, subjectName } from './plan-names.ts';
 import { planTexts } from './plan-texts.ts';
 import { readSubject, SubjectControl } from './subject-control.tsx';
 
@@ -119,7 +119,7 @@ export function ItemDialog({ slug, area, plan, editing, onClose, onSaved }: Dial
       {conflict ? (
         <ConflictForm
           kind={kind}
-          plan={conflict.plan}
+          names={namesOf(conflict.plan, language.value)}
           mine={conflict.mine}
           theirs={conflict.theirs?.fields ?? null}
           merged={conflict.merged}
@@ -192,7 +192,7 @@ function ItemForm({ plan, surveys, editing: { kind, item, fixed, proposed = {} }
             key={field.name}
             offered={offered}
             judged={(values[field.name] as Parameters<typeof JudgedControl>[0]['judged'] | undefined) ?? null}
-            nextWave={String(new Date().getFullYear() + 2)}
+            nextWave={String(new Date().getFullYear() + 3)}
           />
         ) : (
           <FieldControl

@@ -113,11 +113,13 @@ function GapTable({ plan, acts, rows }: ViewProps & { readonly rows: readonly Ga
                       {cell.reach !== null && `, ${t.plan.reached(formatNumber(cell.reach, language.value))}`}
                     </span>
                     {plan.mayEdit && (
-                      <button type="button" class="quiet" onClick={() => weigh(subject, cell)}>
+                      <button
+                        aria-label={`${t.acts.add.need}: ${name}, ${t.ages[cell.ages]}`}
+                        type="button"
+                        class="quiet"
+                        onClick={() => weigh(subject, cell)}
+                      >
                         {t.acts.add.need}
-                        <span class="unseen">
-                          : {name}, {t.ages[cell.ages]}
-                        </span>
                       </button>
                     )}
                   </td>

@@ -46,6 +46,7 @@ function Entry({ slug, plan, done, entry, isLast }: ViewProps & { readonly entry
       {act === 'changed' && before && after && <Changes plan={plan} kind={kind} before={before} after={after} />}
       {act === 'removed' && isLast && plan.mayEdit && kind in itemPaths && (
         <Button
+          aria-label={`${t.plan.undo}: ${name}`}
           kind="secondary"
           onClick={async () => {
             await restoreItem(slug, plan.area, kind as EditedKind, item);
@@ -53,7 +54,6 @@ function Entry({ slug, plan, done, entry, isLast }: ViewProps & { readonly entry
           }}
         >
           {t.plan.undo}
-          <span class="unseen">: {name}</span>
         </Button>
       )}
     </li>

@@ -36,9 +36,12 @@ export function PlanTree(props: ViewProps) {
                   <strong>{subjectName(plan, subject, language.value)}</strong> {reason}
                 </p>
                 {plan.mayEdit && (
-                  <Button kind="secondary" onClick={() => void acts.take(decision, position)}>
+                  <Button
+                    aria-label={`${t.plan.take}: ${subjectName(plan, subject, language.value)}`}
+                    kind="secondary"
+                    onClick={() => void acts.take(decision, position)}
+                  >
                     {t.plan.take}
-                    <span class="unseen">: {subjectName(plan, subject, language.value)}</span>
                   </Button>
                 )}
               </li>
@@ -76,18 +79,18 @@ function PriorityPart(props: ViewProps & { readonly priority: Priority }) {
       {priority.why !== '' && <p class="plan-prose">{priority.why}</p>}
       <ItemActs {...props} kind="priority" id={priority.priority} revision={priority.revision} name={name}>
         <Button
+          aria-label={`${t.acts.add.goal}: ${name}`}
           kind="secondary"
           onClick={() =>
             acts.edit({
               kind: 'goal',
               item: null,
               fixed: { priority: priority.priority },
-              proposed: { expectedFrom: dayFromNow(90), expectedYears: 3, judgedDay: dayFromNow(3 * 365) },
+              proposed: { expectedFrom: dayFromNow(90), expectedYears: 2, judgedDay: dayFromNow(3 * 365) },
             })
           }
         >
           {t.acts.add.goal}
-          <span class="unseen">: {name}</span>
         </Button>
       </ItemActs>
       {goals.length === 0 && <p class="hint">{t.plan.noGoals}</p>}
@@ -113,8 +116,14 @@ function GoalPart(props: ViewProps & { readonly goal: Goal }) {
         {t.goal.expected(goal.expectedYears, goal.expectedFrom)}.
       </p>
       <BelowDetectable goal={goal} />
+      {isJudgedSoon(goal) && (
+        <Notice tone="warning">
+          <p>{t.goal.soon}</p>
+        </Notice>
+      )}
       <ItemActs {...props} kind="goal" id={goal.goal} revision={goal.revision} name={goal.statement}>
         <Button
+          aria-label={`${t.acts.add.measure}: ${goal.statement}`}
           kind="secondary"
           onClick={() =>
             acts.edit({
@@ -126,7 +135,6 @@ function GoalPart(props: ViewProps & { readonly goal: Goal }) {
           }
         >
           {t.acts.add.measure}
-          <span class="unseen">: {goal.statement}</span>
         </Button>
       </ItemActs>
       {measures.length === 0 && <p class="hint">{t.plan.noMeasures}</p>}
@@ -136,6 +144,10 @@ function GoalPart(props: ViewProps & { readonly goal: Goal }) {
     </section>
   );
 }
+
+/** Judged before the measures have had the years that they are expected to need. */
+const isJudgedSoon = ({ judgedDay, expectedFrom, expectedYears }: Goal): boolean =>
+  judgedDay < `${Number(expectedFrom.slice(0, 4)) + expectedYears}${expectedFrom.slice(4)}`;
 
 /** The warning stays with the goal: who reads the plan later must not be surprised by "cannot tell". */
 export function BelowDetectable({ goal: { judged } }: { readonly goal: Goal }) {
@@ -199,13 +211,13 @@ function MeasurePart(props: ViewProps & { readonly measure: Measure }) {
       )}
       <ItemActs {...props} kind="measure" id={measure.measure} revision={measure.revision} name={measure.title}>
         <Button
+          aria-label={`${t.acts.add.followUp}: ${measure.title}`}
           kind="secondary"
           onClick={() =>
             acts.edit({ kind: 'followUp', item: null, fixed: { measure: measure.measure }, proposed: { plannedOn: dayFromNow(180) } })
           }
         >
           {t.acts.add.followUp}
-          <span class="unseen">: {measure.title}</span>
         </Button>
       </ItemActs>
     </section>
@@ -251,16 +263,15 @@ export function ItemActs({ plan, acts, kind, id, revision, name, children }: Act
     <div class="plan-acts" key={itemPaths[kind]}>
       {children}
       <button
+        aria-label={`${t.change[kind]}: ${name}`}
         type="button"
         class="quiet"
         onClick={() => acts.edit({ kind, item: storedItem(kind, plan, id), fixed: fixedOf(kind, plan, id) })}
       >
         {t.change[kind]}
-        <span class="unseen">: {name}</span>
       </button>
-      <button type="button" class="quiet" onClick={() => acts.remove(kind, id, revision, name)}>
+      <button aria-label={`${t.remove}: ${name}`} type="button" class="quiet" onClick={() => acts.remove(kind, id, revision, name)}>
         {t.remove}
-        <span class="unseen">: {name}</span>
       </button>
     </div>
   );

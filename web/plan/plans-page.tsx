@@ -22,6 +22,7 @@ export function PlansPage({ slug }: { readonly slug: string }) {
             caption={t.caption}
             rows={plans}
             rowKey={({ area }) => area}
+            dense
             columns={[
               {
                 key: 'area',
