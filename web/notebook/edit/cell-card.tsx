@@ -99,11 +99,11 @@ export function CellCard(props: CellCardProps) {
         </>
       )}
       {marks.length > 0 && (
-        <ul class="edit-marks" role="alert">
+        <div class="edit-marks" role="alert">
           {marks.map(({ message }) => (
-            <li key={message}>{message}</li>
+            <p key={message}>{message}</p>
           ))}
-        </ul>
+        </div>
       )}
     </article>
   );
