@@ -3,10 +3,14 @@ import { partOfRelease } from '../../../analysis/disclosure/part-of-release.ts';
 import { brand, type ReleasedWave } from '../../../analysis/disclosure/released.ts';
 import { changeSince, row } from '../priorities/goal-rows.ts';
 
-const groups = [{}, { area: 'A01' }, { area: 'A01', sex: '1' }, { area: 'A02' }, { school: 'S1' }].map((group) => ({
-  wave: '2028',
-  ...group,
-}));
+const places: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { area: 'A01' },
+  { area: 'A01', sex: '1' },
+  { area: 'A02' },
+  { school: 'S1' },
+];
+const groups = places.map((group) => ({ wave: '2028', ...group }));
 const release = brand({
   wave: '2028',
   factors: [{ id: 'family-conflict' }, { id: 'other' }],
