@@ -89,6 +89,11 @@ export interface WaveTexts {
     readonly areaSet: string;
     readonly areaSetHint: string;
     readonly noAreaSet: string;
+    readonly places: string;
+    readonly placesHint: string;
+    readonly placesWrong: (lines: string) => string;
+    readonly placesTooMany: (most: number) => string;
+    readonly placeNowhere: (place: { readonly name: string; readonly area: string }) => string;
     readonly sum: (questions: number) => string;
     readonly minutes: string;
     readonly time: string;
@@ -159,6 +164,19 @@ export interface WaveTexts {
     readonly copy: string;
     readonly copied: string;
   };
+  readonly wording: {
+    readonly title: string;
+    readonly lead: string;
+    readonly own: string;
+    readonly now: (language: string, origin: string, version: string | null) => string;
+    readonly file: string;
+    readonly fileHint: string;
+    readonly load: string;
+    readonly loaded: string;
+    readonly remove: string;
+    readonly removed: string;
+    readonly wrong: string;
+  };
   readonly moving: {
     readonly title: string;
     readonly lead: string;
@@ -211,6 +229,13 @@ export interface WaveTexts {
     readonly nothingKept: string;
     readonly keyCopies: string;
     readonly keyCopiesLong: (copies: number) => string;
+    readonly classesLeftOut: {
+      readonly title: string;
+      readonly lead: string;
+      readonly class: string;
+      readonly responses: string;
+      readonly allowed: string;
+    };
   };
   /** The text for guardians, ready to be sent. */
   readonly guardians: (facts: LetterFacts) => string;
@@ -281,6 +306,12 @@ const sv: WaveTexts = {
     areaSet: 'Var eleverna bor',
     areaSetHint: 'Eleverna väljer ett av de minsta områdena. De skriver aldrig en adress.',
     noAreaSet: 'Fråga inte var eleverna bor',
+    places: 'Platser att söka på (om ni vill)',
+    placesHint:
+      'Torg och hållplatser som eleverna känner till. En per rad, sedan semikolon och områdets kod: Stortorget;A01. Klistra in från ett kalkylark. Bara området sparas.',
+    placesWrong: (lines) => `Det saknas namn eller områdeskod på rad ${lines}.`,
+    placesTooMany: (most) => `Högst ${most} platser: elevernas telefoner läser in alla.`,
+    placeNowhere: ({ name, area }) => `${name}: ${area} är inget av de minsta områdena i den valda indelningen.`,
     sum: (questions) => `Som det är sparat: ${questions} frågor.`,
     minutes: 'Språk och tid att svara',
     time: 'Tid',
@@ -366,6 +397,19 @@ const sv: WaveTexts = {
     copy: 'Kopiera brevet',
     copied: 'Kopierat',
   },
+  wording: {
+    title: 'Andra ord på frågorna',
+    lead: 'Har kommunen rätt att använda en validerad enkät? Läs in dess ordalydelse som en fil, så frågas eleverna med de orden. Filen finns bara i kommunens databas. Så skrivs den: instrument-format.md, Wordings.',
+    own: 'Nu: Motvikts egna ord.',
+    now: (language, origin, version) => `Nu: ${origin} (${[language, version].filter(Boolean).join(', ')}).`,
+    file: 'Fil med ordalydelse',
+    fileHint: 'JSON. Kontrolleras mot frågorna innan något ändras.',
+    load: 'Läs in orden',
+    loaded: 'Inläst.',
+    remove: 'Använd Motvikts egna ord',
+    removed: 'Borttagen.',
+    wrong: 'Filen passar inte frågorna:',
+  },
   moving: {
     title: 'Flytta dagarna',
     lead: 'Ge skolorna längre tid, eller sluta tidigare. Koder, nycklar och checksumman i brevet är desamma. Bokade lektioner utanför de nya dagarna får skolan boka om.',
@@ -421,6 +465,13 @@ const sv: WaveTexts = {
     keyCopies: 'Kopior av nycklarna som gjordes under tiden',
     keyCopiesLong: (copies) =>
       `${copies === 1 ? 'En kopia av nycklarna gjordes' : `${copies} kopior av nycklarna gjordes`} medan mätomgången pågick. Med en sådan och en gammal säkerhetskopia av databasen går formulären att öppna. Den som sköter servern ser var de ligger (motvikt keys copies) och måste förstöra dem.`,
+    classesLeftOut: {
+      title: 'Klasser som inte räknas',
+      lead: 'De här klasserna hade fler enkäter än elever och reservkoder. Någon har skickat flera, och ingen kan se vilka. Därför räknas ingen av dem. Fråga skolan vad som hände.',
+      class: 'Klass',
+      responses: 'Inskickade',
+      allowed: 'Högst möjliga',
+    },
     destroyed: (responses, codes, keys) => `${responses} formulär, ${codes} koder, ${keys} nycklar`,
   },
   guardians: ({ municipality, label, first, last, purpose, decidedBy, studentHealth, questions, keys, hash }) =>
@@ -510,6 +561,12 @@ const en: WaveTexts = {
     areaSet: 'Where pupils live',
     areaSetHint: 'Pupils choose one of the smallest areas. They never write an address.',
     noAreaSet: 'Do not ask where pupils live',
+    places: 'Places to search for (if you like)',
+    placesHint:
+      'Squares and stops that pupils know. One a line, then a semicolon and the code of the area: Stortorget;A01. Paste from a spreadsheet. Only the area is kept.',
+    placesWrong: (lines) => `A name or the code of an area is missing on line ${lines}.`,
+    placesTooMany: (most) => `At most ${most} places: pupils’ phones load all of them.`,
+    placeNowhere: ({ name, area }) => `${name}: ${area} is none of the smallest areas of the chosen set.`,
     sum: (questions) => `As it is saved: ${questions} questions.`,
     minutes: 'Languages and time to answer',
     time: 'Time',
@@ -595,6 +652,19 @@ const en: WaveTexts = {
     copy: 'Copy the letter',
     copied: 'Copied',
   },
+  wording: {
+    title: 'Other words for the questions',
+    lead: 'Does the municipality have the right to use a validated questionnaire? Load its wording as a file, and pupils are asked in those words. The file is kept in the municipality’s database alone. How it is written: instrument-format.md, Wordings.',
+    own: 'Now: Motvikt’s own words.',
+    now: (language, origin, version) => `Now: ${origin} (${[language, version].filter(Boolean).join(', ')}).`,
+    file: 'File with the wording',
+    fileHint: 'JSON. It is checked against the questions before anything changes.',
+    load: 'Load the words',
+    loaded: 'Loaded.',
+    remove: 'Use Motvikt’s own words',
+    removed: 'Removed.',
+    wrong: 'The file does not fit the questions:',
+  },
   moving: {
     title: 'Move the days',
     lead: 'Give the schools more time, or end earlier. Codes, keys and the checksum in the letter stay the same. Sittings that are booked outside the new days must be booked anew by the school.',
@@ -650,6 +720,13 @@ const en: WaveTexts = {
     keyCopies: 'Copies of the keys that were made meanwhile',
     keyCopiesLong: (copies) =>
       `${copies === 1 ? 'One copy of the keys was' : `${copies} copies of the keys were`} made while the wave was asked. With one of these and an old backup of the database the forms can be opened. Whoever runs the server sees where they are (motvikt keys copies) and must destroy them.`,
+    classesLeftOut: {
+      title: 'Classes that are not counted',
+      lead: 'These classes had more forms than pupils and spare codes. Somebody has sent several, and nobody can see which. So none of them counts. Ask the school what happened.',
+      class: 'Class',
+      responses: 'Sent',
+      allowed: 'Most possible',
+    },
     destroyed: (responses, codes, keys) => `${responses} forms, ${codes} codes, ${keys} keys`,
   },
   guardians: ({ municipality, label, first, last, purpose, decidedBy, studentHealth, questions, keys, hash }) =>

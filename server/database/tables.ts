@@ -10,6 +10,7 @@ import type { PlanarGeometry } from '../../survey/area-sets/mapped-area-set.ts';
 import type { WordingNote } from '../../survey/instrument/definition.ts';
 import type { CutPoints } from '../../survey/instrument/instrument.ts';
 import type { Formalities } from '../../survey/fielding/formalities.ts';
+import type { HomePlace } from '../../survey/fielding/home-places.ts';
 import type { WeedingRecord } from '../../survey/fielding/weeding-record.ts';
 import type { Text } from '../../survey/text.ts';
 import type { Candidate, Criterion, Evidence } from '../../analysis/priorities/candidate.ts';
@@ -318,6 +319,10 @@ export interface FieldingTable {
   opens_at: Date;
   /** … until then. */
   closes_at: Date;
+  /** Squares, stops and the like that pupils may look for to find their area. */
+  home_places: ColumnType<readonly HomePlace[], string | undefined, string>;
+  /** A wording file as it was loaded, such as an official wording that the municipality may use; null: our own words. */
+  wording: ColumnType<string | null, string | null | undefined, string | null>;
   formalities: Json<Formalities>;
   /** Counts changes of a draft: whoever saves says which one was read. */
   revision: Generated<number>;

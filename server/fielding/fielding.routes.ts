@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestPlaceName, mostHomePlaces } from '../../survey/fielding/home-places.ts';
 import { purposes } from '../../survey/fielding/formalities.ts';
 import type { RoleRule } from '../access/access.rules.ts';
 import type { Database } from '../database/in-municipality.ts';
@@ -16,6 +17,7 @@ import {
   moveWindow,
   openFieldingSoon,
   removeFielding,
+  setWording,
   showFielding,
   showParticipation,
 } from './fielding.service.ts';
@@ -41,6 +43,7 @@ const formalities = z.strictObject({
   guardiansInformedOn: day.nullable(),
   studentHealth: line(300).describe('Pupils read it'),
 });
+const homePlaces = z.array(z.strictObject({ name: line(longestPlaceName).min(1), area: code })).max(mostHomePlaces);
 const className = z.strictObject({ school: code, schoolYear: code, class: code });
 
 const head = {
@@ -101,6 +104,11 @@ const fielding = z.object({
   form: z.string(),
   modules: z.array(z.string()),
   areaSet: z.string().nullable(),
+  homePlaces: z.array(z.object({ name: z.string(), area: z.string() })).describe('What pupils may look for to find their area'),
+  wording: z
+    .object({ language: z.string(), origin: text, version: z.string().nullable() })
+    .nullable()
+    .describe('Whose words were loaded; null: our own'),
   formalities,
   ...weight,
   languages,
@@ -155,6 +163,7 @@ const draft = z.strictObject({
   form: code,
   modules: z.array(code).max(50),
   areaSet: code.nullable(),
+  homePlaces: homePlaces.optional().describe('Squares, stops and the like, each with the area it lies in; left out, they stay as they are'),
   formalities,
   classes: z.array(className).max(5000).describe('Those that take part'),
 });
@@ -253,6 +262,21 @@ export function fieldingRoutes(db: Database, clock: () => number): Route[] {
       handle: async (_, params, { body, ...at }) => {
         await openFieldingSoon(db, at, params, body.revision, now());
         return privateReply({ state: 'opening' });
+      },
+    }),
+    declareRoute({
+      method: 'put',
+      path: `${one}/wording`,
+      rule: admin,
+      summary: 'Ask a draft’s questions in other words, such as official ones that the municipality may use; null for our own',
+      params: ofOne,
+      body: z.strictObject({ revision: revision.describe('The one that was read'), text: z.string().max(500_000).nullable() }),
+      largestBody: 2 ** 20,
+      reply: fieldingReply,
+      problems: [404, 409],
+      handle: async (_, params, { body, ...at }) => {
+        await setWording(db, at, params, body);
+        return privateReply(await showFielding(db, at.municipality.municipality, params, now()));
       },
     }),
     declareRoute({

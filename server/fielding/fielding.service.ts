@@ -4,6 +4,7 @@ import type { ActName } from '../../notebooks/wording/act-texts.ts';
 import { codeRandomBytes, makeAccessCode } from '../../survey/anonymity/access-code.ts';
 import { hashKeyList } from '../../survey/anonymity/key-list.ts';
 import { fieldedInstrument, type NamedWave } from '../../survey/fielding/fielded-instrument.ts';
+import type { HomePlace } from '../../survey/fielding/home-places.ts';
 import { type Formalities, noFormalities } from '../../survey/fielding/formalities.ts';
 import { composeInstrument } from '../../survey/format/compose-instrument.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
@@ -14,7 +15,7 @@ import type { Who } from '../access/roles.ts';
 import { type Act, recordAct } from '../audit/audit.repository.ts';
 import { findAreaSets, findMappedAreaSet } from '../areas/area-set.repository.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
-import { type DefinitionId, definitionOf, weighChoice, wordingsOf } from '../instruments/definitions.ts';
+import { type DefinitionId, definitionOf, describeWording, readWithWording, weighChoice, wordingsOf } from '../instruments/definitions.ts';
 import { findVersions } from '../instruments/instrument.repository.ts';
 import { readVersions } from '../instruments/read-versions.ts';
 import { findJobProgress, insertJob, reviveJob } from '../jobs/job.repository.ts';
@@ -68,6 +69,8 @@ export interface Draft {
   readonly form: string;
   readonly modules: readonly string[];
   readonly areaSet: string | null;
+  /** As they are where they are left out. */
+  readonly homePlaces?: readonly HomePlace[] | undefined;
   readonly opensAt: Date;
   readonly closesAt: Date;
   readonly formalities: Formalities;
@@ -101,13 +104,15 @@ export async function showFielding(db: Database, municipality: string, place: Fi
       hindrances: openingHindrances({ formalities: fielding.formalities, closesAt: fielding.closes_at, classes: classes.length }, now),
     };
   });
-  const definition = definitionOf(row.instrument as DefinitionId);
+  const definition = definitionOf(row.instrument as DefinitionId, row.wording);
   return {
     ...headOf(row),
     revision: row.revision,
     form: row.form,
     modules: row.modules,
     areaSet: row.area_set,
+    homePlaces: row.home_places,
+    wording: row.wording === null ? null : describeWording(row.wording),
     formalities: row.formalities,
     ...weighChoice(definition, row.form, row.modules),
     languages: (row.document === null ? wordingsOf(definition) : row.wordings).map(({ language, readBySpeaker }) => ({
@@ -162,6 +167,10 @@ export const makeFielding = (db: Database, at: At, draft: NewFielding) =>
       form: definitionOf(draft.instrument).forms[0]!.id,
       modules: '[]',
       area_set: areaSet,
+      // What was written for the last wave that asked with the same areas.
+      home_places: JSON.stringify(
+        (await findFieldings(tx)).find((one) => one.area_set === areaSet && one.home_places.length > 0)?.home_places ?? [],
+      ),
       opens_at: draft.opensAt,
       closes_at: draft.closesAt,
       formalities: JSON.stringify(noFormalities),
@@ -185,6 +194,8 @@ export const changeFielding = (db: Database, at: At, place: FieldingPlace, draft
     checkChoice(place, draft);
     if (draft.areaSet !== null && !(await findAreaSets(tx)).some(({ id }) => id === draft.areaSet))
       throw invalid('/areaSet', 'is no area set of this municipality');
+    const homePlaces = draft.homePlaces ?? fielding.home_places;
+    await checkPlaces(tx, draft.areaSet, homePlaces);
     const changedClasses = await setClasses(tx, at.municipality.municipality, place, draft.classes);
     await updateFielding(tx, place, {
       label: JSON.stringify(draft.label),
@@ -192,6 +203,7 @@ export const changeFielding = (db: Database, at: At, place: FieldingPlace, draft
       form: draft.form,
       modules: JSON.stringify(draft.modules),
       area_set: draft.areaSet,
+      home_places: JSON.stringify(homePlaces),
       opens_at: draft.opensAt,
       closes_at: draft.closesAt,
       formalities: JSON.stringify(draft.formalities),
@@ -202,6 +214,39 @@ export const changeFielding = (db: Database, at: At, place: FieldingPlace, draft
       ...(changedClasses && { classes: draft.classes.length }),
     });
   });
+
+/**
+ * Asks a draft's questions in other words, such as the official ones of whoever has the right to them. They stay in the municipality: only
+ * what pupils are asked is public, from the opening on.
+ *
+ * @param text of a wording file; null: in our own words again
+ * @throws {ProblemError} notFound, conflict, changedMeanwhile, and invalidRequest with what is wrong in the file
+ */
+export function setWording(
+  db: Database,
+  at: At,
+  place: FieldingPlace,
+  { revision, text }: { readonly revision: number; readonly text: string | null },
+): Promise<void> {
+  const reading = readWithWording(place.instrument as DefinitionId, text);
+  if (!reading.ok)
+    throw new ProblemError(
+      'invalidRequest',
+      'The file is no wording of these questions.',
+      reading.problems.slice(0, mostWordingProblems).map(({ path, message, line }) => ({
+        pointer: '/text',
+        detail: `${path === '' ? '' : `${path}: `}${message}${line === undefined ? '' : ` (line ${line})`}`,
+      })),
+    );
+  return inMunicipality(db, at.municipality.municipality, async (tx) => {
+    const fielding = await lockDraft(tx, place, revision);
+    await updateFielding(tx, place, { wording: text, revision: fielding.revision + 1 });
+    await record(tx, at, 'fielding.changed', place, { wording: true });
+  });
+}
+
+/** More are mended in turn. */
+const mostWordingProblems = 10;
 
 /**
  * Moves the days of a wave that is open: longer for schools that are late, shorter, or to an end that has passed, after which nothing is taken.
@@ -233,6 +278,7 @@ function changesOf(before: FieldingRow, after: Draft): NonNullable<Act['detail']
     rehearsal: before.rehearsal !== after.rehearsal,
     questions: before.form !== after.form || !same(before.modules, after.modules),
     areaSet: before.area_set !== after.areaSet,
+    homePlaces: after.homePlaces !== undefined && !same(before.home_places, after.homePlaces),
     window: before.opens_at.getTime() !== after.opensAt.getTime() || before.closes_at.getTime() !== after.closesAt.getTime(),
     formalities: !same(before.formalities, after.formalities),
   };
@@ -322,7 +368,7 @@ export async function openFieldingSoon(db: Database, at: At, place: FieldingPlac
         'The wave cannot open yet.',
         hindrances.map((pointer) => ({ pointer, detail: sayHindrance(pointer) })),
       );
-    const definition = definitionOf(fielding.instrument as DefinitionId);
+    const definition = definitionOf(fielding.instrument as DefinitionId, fielding.wording);
     const document = await freeze(tx, fielding, classes);
     await updateFielding(tx, place, { state: 'opening', document, wordings: JSON.stringify(wordingsOf(definition)) });
     await insertJob(tx, municipality, openJob(place));
@@ -337,7 +383,7 @@ async function freeze(tx: TenantTransaction, fielding: FieldingRow, classes: rea
   const taking = new Set(classes.map(({ school }) => school));
   const schools = await findSchools(tx);
   const document = fieldedInstrument(
-    composeInstrument(definitionOf(fielding.instrument as DefinitionId), fielding.form, fielding.modules),
+    composeInstrument(definitionOf(fielding.instrument as DefinitionId, fielding.wording), fielding.form, fielding.modules),
     {
       wave: fielding.wave,
       label: fielding.label,
@@ -418,6 +464,15 @@ const changedMeanwhile = () => new ProblemError('changedMeanwhile', 'Somebody el
 
 function checkWindow({ opensAt, closesAt }: Pick<Draft, 'opensAt' | 'closesAt'>): void {
   if (closesAt <= opensAt) throw invalid('/closesAt', 'is not after the opening');
+}
+
+/** Each leads to one of the smallest areas. @throws {ProblemError} invalidRequest */
+async function checkPlaces(tx: TenantTransaction, areaSet: string | null, places: readonly HomePlace[]): Promise<void> {
+  if (places.length === 0) return;
+  const areas = (areaSet === null ? undefined : await findMappedAreaSet(tx, areaSet))?.areas ?? [];
+  const smallest = new Set(areas.filter(({ code }) => !areas.some(({ within }) => within === code)).map(({ code }) => code));
+  const strange = places.findIndex(({ area }) => !smallest.has(area));
+  if (strange >= 0) throw invalid(`/homePlaces/${strange}/area`, 'is none of the smallest areas of this area set');
 }
 
 function checkChoice({ instrument }: FieldingPlace, { form, modules }: Pick<Draft, 'form' | 'modules'>): void {

@@ -4,6 +4,7 @@ import { readKeyList } from '../../survey/anonymity/key-list.ts';
 import { sealOverhead } from '../../survey/anonymity/seal-answers.ts';
 import { readSigningKey, type SigningKey } from '../../survey/anonymity/signing-key.ts';
 import type { TokenPlace } from '../../survey/anonymity/token.ts';
+import type { HomePlace } from '../../survey/fielding/home-places.ts';
 import { fieldedLayout } from '../../survey/fielding/questionnaire.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import type { WordingNote } from '../../survey/instrument/definition.ts';
@@ -17,6 +18,7 @@ import { findPublished, findWaveOf } from './pupil.repository.ts';
 
 export interface OpenFielding {
   readonly instrument: Instrument;
+  readonly homePlaces: readonly HomePlace[];
   /** As `printKeyList` wrote it. */
   readonly keyList: string;
   /** Languages that pupils can read it in. */
@@ -69,6 +71,7 @@ export function openFieldingFacts(db: Database): OpenFieldingFacts {
     if (!read.ok) throw new Error('openFieldingFacts needs the frozen document to be an instrument');
     return {
       instrument: read.instrument,
+      homePlaces: found.home_places,
       keyList: found.key_list!,
       languages: languagesOf(found.wordings),
       sealedLength: fieldedLayout(read.instrument).length + sealOverhead,

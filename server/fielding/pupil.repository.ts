@@ -34,7 +34,7 @@ export const findWaveOf = (tx: TenantTransaction, classId: string) =>
 export const findPublished = (tx: TenantTransaction, { instrument, wave }: FieldingPlace) =>
   tx
     .selectFrom('tenant.fielding')
-    .select(['document', 'key_list', 'wordings'])
+    .select(['document', 'key_list', 'wordings', 'home_places'])
     .where('instrument', '=', instrument)
     .where('wave', '=', wave)
     .where('state', 'in', ['open', 'closing', 'closed'])

@@ -45,8 +45,8 @@ export function pupilRoutes(db: Database, keys: FieldingKeyStore, clock: () => n
   const now = () => new Date(clock());
   const published = keepPromise(async (name: string) => {
     const [municipality, instrument, wave, language] = JSON.parse(name) as [string, string, string, string | null];
-    const { instrument: asked, keyList } = await facts.fielding(municipality, { instrument, wave });
-    return packed(language === null ? keyList : JSON.stringify(questionnaireOf(asked, language)));
+    const { instrument: asked, homePlaces, keyList } = await facts.fielding(municipality, { instrument, wave });
+    return packed(language === null ? keyList : JSON.stringify(questionnaireOf(asked, language, homePlaces)));
   });
   return [
     declareRoute({

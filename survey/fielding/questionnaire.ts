@@ -6,6 +6,7 @@ import { answerLayout, type AnswerLayout } from '../anonymity/answer-layout.ts';
 import type { Codebook } from '../instrument/codebook.ts';
 import { standardGroups, type Condition, type GroupingVariable, type Instrument } from '../instrument/instrument.ts';
 import type { Text } from '../text.ts';
+import type { HomePlace } from './home-places.ts';
 import { askedHomeCodes, homeUnknownIn, homeUnknownLabel } from './home-area.ts';
 
 export interface Questionnaire {
@@ -57,6 +58,8 @@ export interface AnswerOption {
   /** Of an area: the district that it lies in, and the schools that lie in it. */
   readonly within?: string;
   readonly near?: readonly string[];
+  /** Of an area: what else pupils may look for that lies in it. */
+  readonly places?: readonly string[];
   /** Of the answers on where pupils live: no area, but "another municipality" or "don't know". */
   readonly noArea?: true;
 }
@@ -111,8 +114,9 @@ export const codesOf = ({ numbers, options }: AnswerList): readonly string[] => 
  *
  * @param instrument the frozen one; an item without a question is asked by its concept
  * @param language   one of the wave's; any other gives Swedish words
+ * @param places     that pupils may look for to find their area
  */
-export function questionnaireOf(instrument: Instrument, language: string): Questionnaire {
+export function questionnaireOf(instrument: Instrument, language: string, places: readonly HomePlace[] = []): Questionnaire {
   const say = (text: Text): string => text[language] ?? text[language.split('-')[0]!] ?? text.sv;
   const lists = new Map<string, number>();
   const found: AnswerList[] = [];
@@ -146,7 +150,7 @@ export function questionnaireOf(instrument: Instrument, language: string): Quest
       ...groups.map((group): Question => ({
         id: group.id,
         text: say(group.question!),
-        answers: placeOf({ options: group.id === 'area' ? homeOptions(instrument, group, say) : groupOptions(group, say) }),
+        answers: placeOf({ options: group.id === 'area' ? homeOptions(instrument, group, places, say) : groupOptions(group, say) }),
       })),
     ],
     answerLists: found,
@@ -171,7 +175,7 @@ const groupOptions = ({ codes }: GroupingVariable, say: Say): AnswerOption[] =>
   codes.map(({ code, label }) => ({ code, label: say(label) }));
 
 /** In the layout's order; the form sorts and searches. */
-function homeOptions({ groups }: Instrument, area: GroupingVariable, say: Say): AnswerOption[] {
+function homeOptions({ groups }: Instrument, area: GroupingVariable, places: readonly HomePlace[], say: Say): AnswerOption[] {
   const schools = groups.find(({ id }) => id === 'school')?.codes ?? [];
   const unknown = homeUnknownIn(area);
   return askedHomeCodes(area).map((code): AnswerOption => {
@@ -180,6 +184,13 @@ function homeOptions({ groups }: Instrument, area: GroupingVariable, say: Say): 
     if (meaning === 'outside') return { code, label: say(label), noArea: true };
     const district = area.coarser.find((one) => one.code === within);
     const near = schools.filter((school) => school.within === code).map((school) => say(school.label));
-    return { code, label: say(label), ...(district && { within: say(district.label) }), ...(near.length > 0 && { near }) };
+    const inIt = places.filter((place) => place.area === code).map(({ name }) => name);
+    return {
+      code,
+      label: say(label),
+      ...(district && { within: say(district.label) }),
+      ...(near.length > 0 && { near }),
+      ...(inIt.length > 0 && { places: inIt }),
+    };
   });
 }

@@ -183,6 +183,44 @@ onEachDatabase('fielding', (database) => {
     expect((await ask('GET', one('edited'))).status).toBe(404);
   });
 
+  it('keeps places to find one’s area by: each in one of the smallest areas, until somebody writes others', async () => {
+    const read = await make('places');
+    const put = async (revision: number, change: object) => ask('PUT', one('places'), { ...draftOf(read), ...change, revision });
+    const homePlaces = [{ name: 'Stortorget', area: 'n' }];
+    expect((await put(1, { homePlaces })).body).toMatchObject({ homePlaces });
+    expect((await put(2, {})).body).toMatchObject({ homePlaces });
+    expect((await put(3, { homePlaces: [...homePlaces, { name: 'Hela staden', area: 'town' }] })).status).toBe(400);
+    expect((await put(3, { homePlaces, areaSet: null })).status).toBe(400);
+    // The next wave with these areas begins with the same.
+    expect(await make('places-next')).toMatchObject({ homePlaces });
+    for (const wave of ['places', 'places-next']) expect((await ask('DELETE', one(wave))).status).toBe(200);
+  });
+
+  it('asks in the words of a file, once it fits the questions', async () => {
+    const read = await make('worded');
+    const load = async (revision: number, text: string | null) =>
+      ask<ShownFielding & { errors: { pointer: string }[] }>('PUT', `${one('worded')}/wording`, { revision, text });
+    const origin = name('Av den som har rätt till dem');
+    const wording = { language: 'sv', version: '2026', origin, readBySpeaker: true, questions: { lna1: 'Officiella ord?' } };
+    const wrong = await load(1, JSON.stringify({ ...wording, questions: { nothing: 'Ord' } }));
+    expect([wrong.status, wrong.body.errors[0]!.pointer]).toEqual([400, '/text']);
+    expect((await load(1, '{')).status).toBe(400);
+    const { status, body } = await load(1, JSON.stringify(wording));
+    expect([status, body.wording]).toEqual([200, { language: 'sv', origin, version: '2026' }]);
+    expect((await load(1, null)).status).toBe(409);
+    await ask('PUT', one('worded'), { ...draftOf(read), revision: 2, formalities: complete });
+    expect((await ask('POST', `${one('worded')}/open`, { revision: 3 })).status).toBe(200);
+    const reading = readInstrument((await rowOf('worded'))!.document!);
+    const asked = reading.ok ? reading.instrument : (undefined as never);
+    expect(asked.items.find(({ id }) => id === 'lna1')!.question!.sv).toBe('Officiella ord?');
+    expect([asked.origin, asked.version.includes('2026')]).toEqual([origin, true]);
+    expect((await load(3, null)).status).toBe(409);
+    await within(async (tx) => {
+      for (const table of ['tenant.fielding_class', 'tenant.fielding'] as const)
+        await tx.deleteFrom(table).where('wave', '=', 'worded').execute();
+    });
+  });
+
   it('does not open while something is missing, and says all that is', async () => {
     const read = await make('bare');
     await ask('PUT', one('bare'), { ...draftOf(read), classes: [], formalities: { ...complete, purpose: 'research' } });

@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { waveTextsFor } from '../../notebooks/wording/wave-texts.ts';
 import type { Who } from '../../server/access/roles.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { closeFielding } from '../../server/fielding/close-fielding.ts';
@@ -22,6 +23,8 @@ import { codeAt, codebookWidth, missingIndex } from '../../survey/instrument/cod
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import { type AskedWave, openAskedWave } from '../asked-wave/asked-wave.ts';
 import { askedDocument, wholeDocument } from './asked-form.ts';
+import { checkAccessibility } from './axe.ts';
+import { keepPicture, openPage, readers } from './open-page.ts';
 import { answersOne, comes, type Given, isFine, press, type Pupil, type PupilLanguage, says } from './pupil-browser.ts';
 import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
 
@@ -46,7 +49,7 @@ beforeAll(async () => {
     wave = await openAskedWave(db, fieldingKeys, {
       slug: 'north',
       document,
-      codes: [0, 0],
+      codes: [0, 0, 0],
       draw: (length) => new Uint8Array(randomBytes(length)),
       values: {
         opens_at: fromNow(-hour),
@@ -65,7 +68,14 @@ beforeAll(async () => {
         predecessors: [],
       } as const;
       await addSchool(tx, wave.municipality, itself);
-      for (const { classId } of wave.classes) await updateFieldingClass(tx, classId, { head_count: 6, sitting: 'booked' });
+      for (const { classId } of wave.classes.slice(0, 2)) await updateFieldingClass(tx, classId, { head_count: 6, sitting: 'booked' });
+      // Forms that somebody slipped into a class without pupils: more than its spare codes.
+      const slipped = Array.from({ length: 4 }, () => ({ token: randomBytes(32), sealed: randomBytes(80) }));
+      const into = { municipality: wave.municipality, ...wave.fielding, class_id: wave.classes[2]!.classId };
+      await tx
+        .insertInto('tenant.response')
+        .values(slipped.map((one) => ({ ...into, ...one })))
+        .execute();
     });
     const admin: Who = {
       person: 'p',
@@ -347,8 +357,20 @@ it('counts every confirmed form once, through all that goes wrong, and says each
   const { db } = house;
   await closeFielding({ db, keys: waveKeys, fieldingKeys, make: async (task) => runTask(task), today: '2026-11-22' }, place);
   const { record } = await staff<{ record: object }>('GET', fieldingPath());
-  expect(record).toMatchObject({ responses: 10, blank: 0, unreadable: {}, leftOut: 0, hidden: 0 });
+  expect(record).toMatchObject({ responses: 14, blank: 0, unreadable: {}, leftOut: 4, hidden: 0 });
   expect((await storedForms()).toSorted()).toEqual(confirmed.map(said).toSorted());
+
+  // What the administrator sees then.
+  const { page, complaints, close } = await openPage(house.browser, house.address, readers[0]);
+  const t = waveTextsFor('sv').weeding;
+  await page.goto(`${house.address}/m/north/waves/${wave.fielding.instrument}/${wave.fielding.wave}`);
+  await page.getByRole('heading', { name: t.title }).waitFor();
+  const leftOut = page.getByRole('row').filter({ hasText: 'Hamnskolan 7C' });
+  expect(await leftOut.getByRole('cell').allTextContents()).toEqual(['4', '3']);
+  await keepPicture(page, 'wave-closed');
+  expect(await checkAccessibility(page)).toEqual({ frames: 1, faults: [] });
+  expect(complaints).toEqual([]);
+  await close();
 
   async function moveEndOnceSent(): Promise<void> {
     await says(late, late.words.sent.title);

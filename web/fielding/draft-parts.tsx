@@ -13,6 +13,7 @@ import { SchoolsForm } from './schools-form.tsx';
 import { type DraftToSend, draftOf, pathOf, saveDraft } from './wave-api.ts';
 import type { WaveProps } from './wave-page.tsx';
 import { waveTexts } from './wave-texts.ts';
+import { WordingPart } from './wording-part.tsx';
 import { WindowForm } from './window-form.tsx';
 import type { FormErrors } from '../shared/components/form-state.ts';
 
@@ -51,6 +52,7 @@ export function DraftParts({
       <fieldset class="bare" disabled={!mayChange}>
         <WindowForm fielding={fielding} save={save} />
         <QuestionsForm fielding={fielding} definition={definition} areaSets={areaSets} save={save} />
+        <WordingPart place={place} fielding={fielding} onSaved={onSaved} />
         <SchoolsForm fielding={fielding} save={save} />
         <FormalitiesForm fielding={fielding} save={save} />
       </fieldset>

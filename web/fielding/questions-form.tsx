@@ -1,9 +1,11 @@
+import { mostHomePlaces, printHomePlaces, readHomePlaces } from '../../survey/fielding/home-places.ts';
 import { language } from '../app/settings.ts';
 import type { AreaSetInfo } from '../places/places-api.ts';
 import { CheckboxGroup, RadioGroup } from '../shared/components/choices.tsx';
 import { DataTable } from '../shared/components/data-table.tsx';
-import { Select } from '../shared/components/field.tsx';
+import { Select, TextArea } from '../shared/components/field.tsx';
 import { Notice } from '../shared/components/notice.tsx';
+import { ReplyProblem } from '../shared/reply-problem.ts';
 import type { SavePart } from './draft-parts.tsx';
 import { PartForm } from './part-form.tsx';
 import type { Definition, ShownFielding } from './wave-api.ts';
@@ -24,13 +26,20 @@ export function QuestionsForm({ fielding, definition, areaSets, save }: Question
     <PartForm
       id="questions"
       lead={t.lead}
-      onSend={(values) =>
-        save({
-          form: String(values.get('form')),
-          modules: values.getAll('modules').map(String),
-          areaSet: String(values.get('areaSet') ?? '') || null,
-        })
-      }
+      onSend={async (values) => {
+        const areaSet = String(values.get('areaSet') ?? '') || null;
+        const { places, wrong } = readHomePlaces(String(values.get('homePlaces') ?? ''));
+        if (wrong.length > 0) return { fields: { homePlaces: t.placesWrong(wrong.slice(0, 5).join(', ')) } };
+        if (places.length > mostHomePlaces) return { fields: { homePlaces: t.placesTooMany(mostHomePlaces) } };
+        const draft = { form: String(values.get('form')), modules: values.getAll('modules').map(String), areaSet };
+        try {
+          return await save({ ...draft, homePlaces: areaSet === null ? [] : [...places] });
+        } catch (error) {
+          const strange = error instanceof ReplyProblem ? /^\/homePlaces\/(\d+)\/area$/.exec(error.errors[0]?.pointer ?? '') : null;
+          if (!strange) throw error;
+          return { fields: { homePlaces: t.placeNowhere(places[Number(strange[1])]!) } };
+        }
+      }}
     >
       <RadioGroup
         name="form"
@@ -63,6 +72,14 @@ export function QuestionsForm({ fielding, definition, areaSets, save }: Question
         nothing={t.noAreaSet}
         defaultValue={fielding.areaSet ?? ''}
         choices={areaSets.map(({ id, name }) => ({ value: id, label: name[to]! }))}
+      />
+      <TextArea
+        name="homePlaces"
+        label={t.places}
+        hint={t.placesHint}
+        required="later"
+        rows={5}
+        defaultValue={printHomePlaces(fielding.homePlaces)}
       />
       <Languages fielding={fielding} />
       <details>

@@ -29,12 +29,15 @@ export const getParticipation = (place: WavePlace) => getJson<Participation>(`${
 /** What a draft says, as it is sent: all of it, with the revision that was read. */
 export interface DraftToSend extends Pick<
   ShownFielding,
-  'revision' | 'label' | 'rehearsal' | 'form' | 'modules' | 'areaSet' | 'opensAt' | 'closesAt' | 'formalities'
+  'revision' | 'label' | 'rehearsal' | 'form' | 'modules' | 'areaSet' | 'homePlaces' | 'opensAt' | 'closesAt' | 'formalities'
 > {
   readonly classes: readonly Pick<ShownClass, 'school' | 'schoolYear' | 'class'>[];
 }
 
 export const saveDraft = (place: WavePlace, draft: DraftToSend) => sendJson<ShownFielding>('PUT', pathOf(place), draft);
+
+export const setWording = (place: WavePlace, to: { readonly revision: number; readonly text: string | null }) =>
+  sendJson<ShownFielding>('PUT', `${pathOf(place)}/wording`, to);
 
 export const moveWindow = (place: WavePlace, to: Pick<DraftToSend, 'revision' | 'opensAt' | 'closesAt'>) =>
   sendJson<ShownFielding>('PUT', `${pathOf(place)}/window`, to);
@@ -47,6 +50,7 @@ export const draftOf = ({
   form,
   modules,
   areaSet,
+  homePlaces,
   opensAt,
   closesAt,
   formalities,
@@ -58,6 +62,7 @@ export const draftOf = ({
   form,
   modules,
   areaSet,
+  homePlaces,
   opensAt,
   closesAt,
   formalities,

@@ -86,7 +86,7 @@ function Wave(props: WaveProps) {
       {fielding.state === 'opening' && <WaveJob until="open" texts={t.opening} place={place} fielding={fielding} again={again} />}
       {fielding.state === 'open' && <LetterPart place={place} fielding={fielding} />}
       {fielding.state !== 'draft' && fielding.state !== 'opening' && <ParticipationPart place={place} state={fielding.state} />}
-      {fielding.record && <WeedingPart record={fielding.record} />}
+      {fielding.record && <WeedingPart record={fielding.record} schools={fielding.schools} />}
       {isAdmin && fielding.state === 'open' && <MovingPart place={place} fielding={fielding} onSaved={props.onSaved} />}
       {isAdmin && fielding.state === 'open' && <ClosingPart place={place} fielding={fielding} again={again} />}
       {isAdmin && fielding.state === 'closing' && (

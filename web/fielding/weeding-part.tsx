@@ -5,7 +5,13 @@ import { dayOf } from '../shared/dates.ts';
 import type { ShownFielding } from './wave-api.ts';
 import { waveTexts } from './wave-texts.ts';
 
-export function WeedingPart({ record }: { readonly record: NonNullable<ShownFielding['record']> }) {
+interface WeedingProps {
+  readonly record: NonNullable<ShownFielding['record']>;
+  /** For their names. */
+  readonly schools: ShownFielding['schools'];
+}
+
+export function WeedingPart({ record, schools }: WeedingProps) {
   const { weeding: t } = waveTexts.value;
   const { destroyed, coarsened } = record;
   const unreadable = Object.values(record.unreadable).reduce((sum, count) => sum + count, 0);
@@ -41,6 +47,31 @@ export function WeedingPart({ record }: { readonly record: NonNullable<ShownFiel
           { key: 'count', head: t.count, cell: ([, count]) => count },
         ]}
       />
+      {record.classesLeftOut.length > 0 && (
+        <>
+          <h3>{t.classesLeftOut.title}</h3>
+          <p class="measure">{t.classesLeftOut.lead}</p>
+          <DataTable
+            caption={t.classesLeftOut.title}
+            captionUnseen
+            rows={record.classesLeftOut}
+            rowKey={(one) => `${one.school} ${one.class}`}
+            columns={[
+              {
+                key: 'class',
+                head: t.classesLeftOut.class,
+                cell: (one) => (
+                  <bdi>
+                    {schools.find(({ school }) => school === one.school)?.name ?? one.school} {one.class}
+                  </bdi>
+                ),
+              },
+              { key: 'responses', head: t.classesLeftOut.responses, numeric: true, cell: ({ responses }) => responses },
+              { key: 'allowed', head: t.classesLeftOut.allowed, numeric: true, cell: ({ allowed }) => allowed },
+            ]}
+          />
+        </>
+      )}
     </section>
   );
 }

@@ -1,18 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { PupilWords } from '../../notebooks/wording/pupil/pupil-words.ts';
 import type { AnswerList, AnswerOption, Question } from '../../survey/fielding/questionnaire.ts';
-import { findAreas } from './find-areas.ts';
+import { findAreas, matchingPlaces } from './find-areas.ts';
 import { Heading } from './heading.tsx';
 import { type Answer, Choice } from './question-view.tsx';
 
 /** So few areas are all shown at once. */
 const few = 8;
+/** Of the places that were looked for, so many are named. */
+const mostNamed = 3;
 /** Not "another municipality" or "don't know". */
 export const isArea = ({ noArea }: AnswerOption): boolean => noArea !== true;
 
 /** Where an area lies, for somebody who is not sure of its name. */
-export function placeOfArea(words: PupilWords, { within, near }: AnswerOption): string | undefined {
-  const parts = [within && words.home.within(within), near && words.home.near(near.join(', '))].filter((part) => part !== undefined);
+export function placeOfArea(words: PupilWords, { within, near = [] }: AnswerOption, found: readonly string[] = []): string | undefined {
+  const by = [...found.slice(0, mostNamed), ...near];
+  const parts = [within && words.home.within(within), by.length > 0 && words.home.near(by.join(', '))].filter(
+    (part) => typeof part === 'string',
+  );
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
@@ -36,7 +41,7 @@ export function HomeView(props: {
       key={option.code}
       name={question.id}
       label={option.label}
-      detail={placeOfArea(words, option)}
+      detail={placeOfArea(words, option, matchingPlaces(option, typed))}
       chosen={option === chosen}
       choose={() => give(list.options.indexOf(option))}
     />
@@ -48,7 +53,7 @@ export function HomeView(props: {
       </legend>
       {searched && (
         <div class="search">
-          <label for="search">{words.home.search}</label>
+          <label for="search">{areas.some(({ places }) => places) ? words.home.searchPlaces : words.home.search}</label>
           <input
             id="search"
             type="search"

@@ -74,6 +74,7 @@ export const words: PupilWords = {
   untilSent: 'Your answers are only here until you send them.',
   home: {
     search: 'Search for your area or a school near you',
+    searchPlaces: 'Search for your area, or a school, square or stop near you',
     searchHint: 'Type a few letters.',
     showAll: 'Show all areas',
     found: (count) => (count === 1 ? '1 area' : `${count} areas`),

@@ -66,6 +66,8 @@ export interface PupilWords {
   readonly untilSent: string;
   readonly home: {
     readonly search: string;
+    /** Where squares and stops can be looked for too. */
+    readonly searchPlaces: string;
     readonly searchHint: string;
     readonly showAll: string;
     readonly found: (count: number) => string;

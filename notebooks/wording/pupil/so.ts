@@ -76,6 +76,7 @@ export const words: PupilWords = {
   untilSent: 'Jawaabahaagu halkan oo keliya ayay yaalliin ilaa aad dirto.',
   home: {
     search: 'Raadi xaafaddaada ama iskuul kuu dhow',
+    searchPlaces: 'Raadi xaafaddaada, ama dugsi, fagaare ama boosteejo kuu dhow',
     searchHint: 'Qor dhowr xaraf.',
     showAll: 'Muuji xaafadaha oo dhan',
     found: (count) => (count === 1 ? '1 xaafad' : `${count} xaafadood`),

@@ -74,6 +74,7 @@ export const words: PupilWords = {
   untilSent: 'Dina svar finns bara här tills du skickar.',
   home: {
     search: 'Sök efter ditt område eller en skola nära dig',
+    searchPlaces: 'Sök efter ditt område, eller en skola, ett torg eller en hållplats nära dig',
     searchHint: 'Skriv några bokstäver.',
     showAll: 'Visa alla områden',
     found: (count) => (count === 1 ? '1 område' : `${count} områden`),

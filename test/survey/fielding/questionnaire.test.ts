@@ -51,11 +51,11 @@ describe('questionnaireOf', () => {
     const differing = easy.questions.filter(({ text }, at) => text !== swedish.questions[at]!.text);
     expect(differing.length).toBeGreaterThan(5);
     expect(easy.answerLists).toEqual(swedish.answerLists);
-    const arabic = questionnaireOf(instrument, 'ar');
+    const arabic = questionnaireOf(instrument, 'ar', [{ name: 'Stortorget', area: 'n2' }]);
     const home = arabic.questions.find(asksHome)!;
     expect(arabic.answerLists[home.answers]!.options).toEqual([
       { code: 'n1', label: 'Ekbacken', within: 'Norr', near: ['Ekskolan'] },
-      { code: 'n2', label: 'Ängby', within: 'Norr' },
+      { code: 'n2', label: 'Ängby', within: 'Norr', places: ['Stortorget'] },
       { code: 's1', label: 'Hamnen', within: 'Söder', near: ['Hamnskolan'] },
       { code: 's2', label: 'Örnäs', within: 'Söder' },
       { code: 'outside', label: 'بلدية أخرى', noArea: true },
