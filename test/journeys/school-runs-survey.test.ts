@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { componentTextsFor } from '../../notebooks/wording/component-texts.ts';
 import { schoolSurveyTextsFor } from '../../notebooks/wording/school-survey-texts.ts';
+import { staffTextsFor } from '../../notebooks/wording/staff-texts.ts';
 import type { Grant } from '../../server/access/roles.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { updateFieldingClass } from '../../server/fielding/fielding.repository.ts';
@@ -118,7 +119,19 @@ describe.each(readers)('$name', (reader) => {
   it('takes a class from booking to the last absentee', async () => {
     const wave = waves.get(suffix)!;
     const { page, complaints, close } = await openPage(browser, address, reader);
-    await page.goto(`${address}/m/${suffix}/schools/${school}/survey`);
+    // Who is here, is told by the accounts; the journey has none.
+    const grants = [{ role: 'schoolContact', scope: { kind: 'school', code: school } }];
+    const here = { slug: suffix, name: 'Kommunen', roles: ['schoolContact'], grants, enclaveUntil: null, pages: ['municipality'] };
+    const person = {
+      name: 'Kim',
+      email: 'kim@town.example',
+      hasPassword: true,
+      secondFactor: { on: false, passed: false },
+      example: false,
+    };
+    await page.route('**/api/me', (route) => route.fulfill({ json: { person, municipalities: [here], example: false } }));
+    await page.goto(`${address}/m/${suffix}`);
+    await page.getByRole('link', { name: `${staffTextsFor(reader.language).home.steps.schoolSurvey.title}: Ekskolan` }).click();
     await page.getByRole('heading', { level: 1, name: t.title }).waitFor();
     await card(page).getByText(t.classes.printFirst).waitFor();
     await isFine(page, 1);
