@@ -21,6 +21,25 @@ try {
     const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the file' }).click()]);
     await saved.saveAs(join(folder, `${chart}.png`));
   }
+  // Each kind of chart, from the guide's own examples.
+  const page = await browser.newPage({ viewport: { width: 1180, height: 1180 }, colorScheme: 'light', locale: 'en' });
+  await page.goto(`${server.address}/m/exempelkommun/n/notebook-library`);
+  for (const [kind, words] of Object.entries({
+    forest: 'uncertainty intervals. No row|uncertainty intervals. \\d+ rows? differ',
+    'area-map': '^Map:',
+    matrix: 'columns. (?:No field|\\d+ fields?)',
+    heatmap: 'share in percent in each field',
+    participation: 'how many of the pupils have answered',
+  })) {
+    const figure = page
+      .frameLocator('iframe')
+      .locator('figure.chart')
+      .filter({ has: page.frameLocator('iframe').getByRole('img', { name: new RegExp(words) }) })
+      .first();
+    await figure.getByRole('button', { name: 'Save the chart as PNG' }).click();
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the file' }).click()]);
+    await saved.saveAs(join(folder, `${kind}.png`));
+  }
 } finally {
   await browser.close();
   await server.stop();

@@ -30,10 +30,14 @@ const quiet = [
   '--disable-quic',
 ];
 
-/** @throws when there is no browser to be had, with what to do */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * @param frames `together`: in the page's own process, which the bundled browser needs to print them (Chrome and Edge print them apart too)
+ * @throws when there is no browser to be had, with what to do
+ */
+export async function launchBrowser(frames: 'apart' | 'together' = 'apart'): Promise<Browser> {
+  const given = frames === 'apart' ? quiet : quiet.filter((one) => one !== '--site-per-process');
   const found = process.env['BROWSER_PATH'] ?? system.find(existsSync);
-  if (found) return chromium.launch({ executablePath: found, args: quiet });
+  if (found) return chromium.launch({ executablePath: found, args: given });
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('The browser tests need a Chromium: install Chrome, Edge or Chromium, or set BROWSER_PATH');
   const { default: bundled, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
@@ -41,7 +45,7 @@ export async function launchBrowser(): Promise<Browser> {
   setupLambdaEnvironment(join(libraries, 'lib'));
   return chromium.launch({
     executablePath: await bundled.executablePath(),
-    args: [...quiet, '--headless=shell', '--font-render-hinting=none'],
+    args: [...given, '--headless=shell', '--font-render-hinting=none'],
     env: process.env as Record<string, string>,
   });
 }

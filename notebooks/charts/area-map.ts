@@ -11,13 +11,13 @@ import { isBetter } from '../wording/headline.ts';
 import { sayRow, shortValue } from '../wording/say-row.ts';
 import { comparisonNames, textsFor } from '../wording/texts.ts';
 import { chartFrame } from './chart-frame.ts';
-import { wholeSubtitle } from './forest.ts';
 import { hatch, type Ring } from './hatch.ts';
 import { padding, type ChartOptions } from './interval-rows.ts';
 import { asIs, fieldLayer, pointLayer, ruleLayer, textLayers, type PointMark, type TextMark } from './layers.ts';
 import { layOutLegend, type LegendEntry } from './legend.ts';
 import { lightTheme, textSize } from './theme.ts';
 import { textWidth, wrapText } from './text-width.ts';
+import { subtitleOfAll } from './varying-label.ts';
 
 export interface AreaMapOptions extends ChartOptions {
   /** As `areaShapes` gives them. */
@@ -105,7 +105,7 @@ export function areaMap(rows: readonly ShownRow[], options: AreaMapOptions): Top
     description: first
       ? charts.mapDescription(first.label, placed.length, own.filter((row) => smallest.has(row.area!) && isSure(row)).length)
       : texts.chart.empty,
-    title: options.title && first ? [charts.mapTitle(first.label, other?.other ?? null), ...wholeSubtitle(first, language)] : null,
+    title: options.title && first ? [charts.mapTitle(first.label, other?.other ?? null), ...subtitleOfAll(own, language)] : null,
     independent: [],
   });
 

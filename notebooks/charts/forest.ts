@@ -2,8 +2,8 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { isSure, type ShownRow } from '../library/rows.ts';
 import { textsFor } from '../wording/texts.ts';
-import { drawRows, subtitleOf, type ChartOptions } from './interval-rows.ts';
-import { varyingLabel } from './varying-label.ts';
+import { drawRows, type ChartOptions } from './interval-rows.ts';
+import { subtitleOfAll, varyingLabel } from './varying-label.ts';
 
 export function forest(rows: readonly ShownRow[], options: ChartOptions): TopLevelSpec {
   const { language } = options;
@@ -12,18 +12,13 @@ export function forest(rows: readonly ShownRow[], options: ChartOptions): TopLev
   const byFactor = (some: readonly ShownRow[]): ShownRow[][] =>
     [...new Set(some.map((row) => row.factor))].map((factor) => some.filter((row) => row.factor === factor));
   const factors = byFactor(rows).map(([row]) => row!.label);
-  const first = rows[0];
   return drawRows(
     rows,
     options,
     { groups: byFactor, heading: (row) => row.label, label },
     {
-      title: [charts.forestTitle(factors[0] ?? '', factors.length), ...(first ? wholeSubtitle(first, language) : [])],
+      title: [charts.forestTitle(factors[0] ?? '', factors.length), ...subtitleOfAll(rows, language)],
       description: charts.forestDescription(factors[0] ?? '', factors.length, rows.length, rows.filter(isSure).length),
     },
   );
 }
-
-/** Of a chart with a row or a field for each place: none of them is the chart's own. */
-export const wholeSubtitle = (row: ShownRow, language: ChartOptions['language']): string[] =>
-  subtitleOf({ ...row, placeLabel: textsFor(language).all[row.school === null ? 'area' : 'school'] }, row.waveLabel, language);

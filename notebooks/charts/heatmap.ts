@@ -9,7 +9,6 @@ import { isBetter } from '../wording/headline.ts';
 import { sayRow } from '../wording/say-row.ts';
 import { comparisonNames, textsFor } from '../wording/texts.ts';
 import { chartFrame } from './chart-frame.ts';
-import { wholeSubtitle } from './forest.ts';
 import { layOutGrid } from './grid.ts';
 import { hatch, square } from './hatch.ts';
 import { padding, type ChartOptions } from './interval-rows.ts';
@@ -17,7 +16,7 @@ import { fieldLayer, pointLayer, ruleLayer, textLayers, type TextMark } from './
 import { hatchApart, layOutLegend, type LegendEntry } from './legend.ts';
 import { lightTheme, textSize } from './theme.ts';
 import { wrapText } from './text-width.ts';
-import { varyingLabel } from './varying-label.ts';
+import { subtitleOfAll, varyingLabel } from './varying-label.ts';
 
 const lineHeight = 17;
 const fieldHeight = 26;
@@ -115,7 +114,7 @@ export function heatmap(rows: readonly ShownRow[], options: ChartOptions): TopLe
       new Set(shares.map(columnOf)).size,
       shares.filter(isSure).length,
     ),
-    title: options.title && first ? [texts.charts.heatmapTitle, ...wholeSubtitle(first, language)] : null,
+    title: options.title && first ? [texts.charts.heatmapTitle, ...subtitleOfAll(shares, language)] : null,
     independent: [],
   });
 

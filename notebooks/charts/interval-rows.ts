@@ -25,7 +25,7 @@ import {
 import { layOutLegend, type LegendEntry } from './legend.ts';
 import { layOutProfile, type Arrangement, type ProfileLayout } from './profile-layout.ts';
 import { lightTheme, shapes, textSize, type ChartTheme } from './theme.ts';
-import { wrapText } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 export interface ChartOptions {
   readonly language: Language;
@@ -126,8 +126,13 @@ export function drawRows(rows: readonly ShownRow[], options: ChartOptions, arran
   function axisLayers(layout: ProfileLayout, domain: readonly [number, number], statistic: Statistic, top: number): object[] {
     const ticks = ticksOf(domain, statistic).map((at) => ({ at, text: formatValue(at, statistic, language), y: top - 14 }));
     // Labels above the lines would be crossed by a grid of full height: each row then has its own piece.
+    // A long heading too.
+    const crossed = layout.headings.some(({ text }) => textWidth(text, 15, true) > layout.plot[0]);
+    const below = layout.headings.map(({ y }, k) => ({ y1: y + 12, y2: (layout.headings[k + 1]?.y ?? layout.height + 14) - 14 }));
     const stretches = layout.wide
-      ? [{ y1: top, y2: layout.height }]
+      ? crossed
+        ? below
+        : [{ y1: top, y2: layout.height }]
       : [
           { y1: top - 6, y2: top - 1 },
           ...layout.rows.filter((row) => row.state !== 'hidden').map((row) => ({ y1: row.y - 8, y2: row.y + 8 })),

@@ -8,7 +8,6 @@ import { isBetter } from '../wording/headline.ts';
 import { sayRow } from '../wording/say-row.ts';
 import { comparisonNames, textsFor } from '../wording/texts.ts';
 import { chartFrame } from './chart-frame.ts';
-import { wholeSubtitle } from './forest.ts';
 import { layOutGrid, type GridField } from './grid.ts';
 import { hatch, square } from './hatch.ts';
 import { padding, type ChartOptions } from './interval-rows.ts';
@@ -16,7 +15,7 @@ import { fieldLayer, pixels, pointLayer, pointMark, pointStyle, ruleLayer, textL
 import { hatchApart, layOutLegend, type LegendEntry } from './legend.ts';
 import { lightTheme, textSize } from './theme.ts';
 import { wrapText } from './text-width.ts';
-import { varyingLabel } from './varying-label.ts';
+import { subtitleOfAll, varyingLabel } from './varying-label.ts';
 
 const lineHeight = 17;
 
@@ -72,7 +71,7 @@ export function matrix(rows: readonly ShownRow[], options: ChartOptions): TopLev
         ]
       : [],
     description: texts.charts.matrixDescription(lines(), columns(), rows.filter(isSure).length, other?.other ?? null),
-    title: options.title && first ? [texts.charts.matrixTitle(other?.other ?? null), ...wholeSubtitle(first, language)] : null,
+    title: options.title && first ? [texts.charts.matrixTitle(other?.other ?? null), ...subtitleOfAll(rows, language)] : null,
     independent: [],
   });
 

@@ -1,4 +1,4 @@
-/** A guide with examples as a notebook: its text as Markdown cells, and every block of JavaScript as a cell that runs. */
+/** A guide with examples as a notebook: its text as Markdown cells, and after every block of JavaScript a cell that runs it. */
 import type { Cell, NotebookDocument } from './read-notebook.ts';
 
 const block = /^```js\n([^]*?)^```$/gm;
@@ -13,13 +13,13 @@ export function notebookFromMarkdown(markdown: string): NotebookDocument {
   const parts: Pick<Cell, 'mode' | 'value'>[] = [];
   let at = 0;
   for (const found of body.matchAll(block)) {
-    parts.push({ mode: 'md', value: plain(body.slice(at, found.index)) }, { mode: 'js', value: found[1]!.trimEnd() });
-    at = found.index + found[0].length;
+    // Whoever reads sees no code of cells: the text shows it.
+    const until = found.index + found[0].length;
+    parts.push({ mode: 'md', value: plain(body.slice(at, until)) }, { mode: 'js', value: found[1]!.trimEnd() });
+    at = until;
   }
   parts.push({ mode: 'md', value: plain(body.slice(at)) });
-  const cells = parts
-    .filter(({ value }) => value !== '')
-    .map((part, k): Cell => ({ ...part, id: k + 1, pinned: part.mode === 'js', hidden: false }));
+  const cells = parts.filter(({ value }) => value !== '').map((part, k): Cell => ({ ...part, id: k + 1, pinned: false, hidden: false }));
   return { title, cells };
 }
 

@@ -32,6 +32,7 @@ export interface ProductTexts {
     readonly stopCells: string;
     readonly restartCells: string;
     readonly edit: string;
+    readonly copyNotebook: string;
     readonly newNotebook: string;
     readonly foot: string;
   };
@@ -93,7 +94,7 @@ export const productSv: ProductTexts = {
     notebooks: 'Analyser',
     listLead:
       'Risk- och skyddsfaktorer bland unga, område för område. Varje tal visas med sin osäkerhet, och inget tal kan peka ut en elev.',
-    noNotebooks: 'Här finns inga analyser än. Starta om Motvikt så läggs de två första in.',
+    noNotebooks: 'Här finns inga analyser än. Starta om Motvikt så läggs de första in.',
     surveys: 'Enkäter',
     noSurveys: 'Här finns inga svar än. Läs in en fil med svar: se ”Use your own file” i README.',
     notReleased: (wave) => `${wave} (lämnas ut inom kort)`,
@@ -115,6 +116,7 @@ export const productSv: ProductTexts = {
     stopCells: 'Stoppa',
     restartCells: 'Kör igen',
     edit: 'Redigera',
+    copyNotebook: 'Gör en egen kopia',
     newNotebook: 'Ny analys',
     foot: 'Motvikt är öppen programvara (EUPL-1.2).',
   },
@@ -191,7 +193,7 @@ export const productEn: ProductTexts = {
     notebooks: 'Analyses',
     listLead:
       'Risk and protective factors among young people, area by area. Every number is shown with its uncertainty, and none can point at a pupil.',
-    noNotebooks: 'There are no analyses yet. Start Motvikt again and the first two are added.',
+    noNotebooks: 'There are no analyses yet. Start Motvikt again and the first ones are added.',
     surveys: 'Surveys',
     noSurveys: 'There are no answers yet. Import a file of answers: see “Use your own file” in the README.',
     notReleased: (wave) => `${wave} (released soon)`,
@@ -212,6 +214,7 @@ export const productEn: ProductTexts = {
     stopCells: 'Stop',
     restartCells: 'Run again',
     edit: 'Edit',
+    copyNotebook: 'Make a copy of my own',
     newNotebook: 'New notebook',
     foot: 'Motvikt is open software (EUPL-1.2).',
   },

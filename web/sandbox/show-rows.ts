@@ -44,7 +44,8 @@ export function tableOf(
   const body = element('tbody', {}, ...bodyOf(view, view.rows));
   const head = element('thead', {}, element('tr', {}, ...headingsOf(view, body, language)));
   const synthetic = rows.some((row) => 'synthetic' in row && row.synthetic);
-  const caption = options.caption && (synthetic ? `${options.caption} (${textsFor(language).page.synthetic})` : options.caption);
+  const mark = `(${textsFor(language).page.synthetic})`;
+  const caption = options.caption && (synthetic && !options.caption.includes(mark) ? `${options.caption} ${mark}` : options.caption);
   const table = element('table', {}, head, body);
   // Wide tables scroll in a box of their own, which the keyboard can reach. Their heading stands above it, so that it is read whole.
   const box = element('div', { className: 'scroll', tabIndex: 0 }, table);

@@ -26,6 +26,16 @@ describe('heatmap', () => {
     expect(valuesOf(spec, 'rule').length).toBeGreaterThan(5);
   });
 
+  it('says in an exported picture only what all fields have in common', () => {
+    const bySex = compare([exampleWave()], { area: '3', sex: 'each' }, { with: 'rest' }, 'sv');
+    expect(heatmap(bySex, { language: 'sv', title: true })).toMatchObject({
+      title: { subtitle: [expect.stringMatching(/^Norra Hamnen · /), expect.any(String)] },
+    });
+    expect(heatmap(rows, { language: 'sv', title: true })).toMatchObject({
+      title: { subtitle: [expect.stringMatching(/^Alla områden · /), expect.any(String)] },
+    });
+  });
+
   it('has no text smaller than 13 pixels', () => {
     expect(smallTexts(heatmap(rows, { language: 'sv', width: 360 }))).toEqual([]);
   });

@@ -21,6 +21,18 @@ describe('factors', () => {
     expect(groupsOf(factors(waves, { wave: '2026', area: '3', sex: 'each' }, 'sv'))).toEqual(new Set(['2026,3,,f', '2026,3,,m']));
   });
 
+  it('gives areas without their districts for the smallest, whatever else stands in the tree', () => {
+    const wave = exampleWave('2026');
+    const group = wave.groups.find(({ id }) => id === 'area')!;
+    const [first, ...others] = group.codes;
+    const inDistrict = { ...group, codes: [first!, ...others.map((one) => ({ ...one, within: first!.code }))] };
+    const tree = { ...wave, groups: wave.groups.map((one) => (one === group ? inDistrict : one)) };
+    expect(groupsOf(factors([tree], { area: 'smallest' }, 'sv'))).toEqual(new Set(['2026,2,,', '2026,3,,']));
+    expect(groupsOf(factors(waves, { wave: '2026', area: 'smallest' }, 'sv'))).toEqual(new Set(['2026,1,,', '2026,2,,', '2026,3,,']));
+    // A variable that the wave does not know has no smallest code.
+    expect(factors(waves, { wave: '2026', school: 'smallest' }, 'sv')).toEqual([]);
+  });
+
   it('gives nothing for what is not released: no row is made up from others', () => {
     expect(factors(waves, { wave: '2026', area: '1', sex: 'f' }, 'sv')).toEqual([]);
     expect(factors(waves, { wave: '1999' }, 'sv')).toEqual([]);
