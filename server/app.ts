@@ -23,6 +23,7 @@ import { leavesNoTrace, untracedCounts } from './http/untraced.ts';
 import type { Log } from './log.ts';
 import { milestoneRoutes } from './milestones/milestone.routes.ts';
 import { municipalityRoutes } from './municipalities/municipality.routes.ts';
+import { commentRoutes } from './notebooks/comment.routes.ts';
 import { notebookRoutes } from './notebooks/notebook.routes.ts';
 import { overviewRoutes } from './overview/overview.routes.ts';
 import { accountRoutes } from './people/account.routes.ts';
@@ -105,6 +106,7 @@ export function apiRoutes({ db, accounts, keys, fieldingKeys, clock = Date.now, 
     ...waveRoutes(db),
     ...notebookRoutes(db),
     ...areaSetRoutes(db),
+    ...commentRoutes(db),
     ...schoolRoutes(db),
     ...paperRoutes(),
     ...auditRoutes(db),

@@ -120,10 +120,10 @@ export interface SharingTexts {
     readonly lead: string;
     readonly none: string;
     readonly onCell: (cell: number) => string;
-    readonly whole: string;
     readonly which: string;
     readonly text: string;
     readonly send: string;
+    readonly show: string;
     readonly sent: string;
     readonly remove: string;
     readonly removeTitle: string;
@@ -255,10 +255,10 @@ const sv: SharingTexts = {
     lead: 'Syns för dem som har en roll i kommunen och ser analysen. Skriv inget om enskilda personer.',
     none: 'Ingen har kommenterat än.',
     onCell: (cell) => `Ruta ${cell}`,
-    whole: 'Analysen',
     which: 'Gäller',
     text: 'Din kommentar',
     send: 'Kommentera',
+    show: 'Visa rutan',
     sent: 'Kommentaren är sparad.',
     remove: 'Ta bort',
     removeTitle: 'Ta bort kommentaren?',
@@ -390,10 +390,10 @@ const en: SharingTexts = {
     lead: 'Seen by those who have a role in the municipality and see the analysis. Write nothing about single persons.',
     none: 'Nobody has commented yet.',
     onCell: (cell) => `Cell ${cell}`,
-    whole: 'The analysis',
     which: 'About',
     text: 'Your comment',
     send: 'Comment',
+    show: 'Show the cell',
     sent: 'The comment is saved.',
     remove: 'Remove',
     removeTitle: 'Remove the comment?',

@@ -174,6 +174,55 @@ onEachDatabase('notebooks', (database) => {
     expect((await open([{ audience: 'everyone', from: '2026-02-30' }])).status).toBe(400);
   });
 
+  describe('a comment', () => {
+    interface Said {
+      readonly comment: string;
+      readonly cell: number;
+      readonly text: string;
+      readonly by: string;
+      readonly mine: boolean;
+    }
+    const say = (one: Hono, body: unknown) => ask(one, '/talk/comments', body);
+    const heard = async (one: Hono) => (await ask<Said[]>(one, '/talk/comments')).value;
+    const remove = async (one: Hono, comment: string) =>
+      (await one.request(`/api/m/north/notebooks/talk/comments/${comment}`, { method: 'DELETE' })).status;
+
+    it('is of members who see the notebook, on a cell of what they see, and is removed by its author or who makes notebooks', async () => {
+      await make('talk', 'a', 'b');
+      const one = { revision: 1, cell: 2, text: 'Is this <b>so</b>?' };
+      expect((await say(app.reader, one)).status, 'it is not published yet').toBe(404);
+      await publish('talk', { audience: 'municipality' });
+      expect((await say(app.reader, one)).status).toBe(200);
+      expect((await say(app.ada, { ...one, text: 'It is.\nSee below.' })).status).toBe(200);
+      expect((await heard(app.reader)).map(({ cell: of, text, by, mine }) => [of, text, by, mine])).toEqual([
+        [2, 'Is this <b>so</b>?', 'Rut', true],
+        [2, 'It is.\nSee below.', 'Ada', false],
+      ]);
+      expect([(await ask(app.stranger, '/talk/comments')).status, (await say(app.stranger, one)).status]).toEqual([403, 403]);
+
+      await save(app.ada, 'talk', 1, fileOf('a', 'b', 'c'));
+      expect((await say(app.reader, { revision: 2, cell: 3, text: 'a draft of others' })).status).toBe(404);
+      expect((await say(app.ada, { revision: 2, cell: 3, text: 'my draft' })).status).toBe(200);
+      for (const wrong of [{ cell: 9 }, { text: '' }, { text: 'x\u202Ey' }, { text: 'x'.repeat(1001) }])
+        expect((await say(app.reader, { ...one, ...wrong })).status, JSON.stringify(wrong).slice(0, 30)).toBe(400);
+
+      const [first, second] = await heard(app.reader);
+      expect(await remove(app.reader, second!.comment), 'another one’s').toBe(404);
+      expect([await remove(app.bo, first!.comment), await remove(app.ada, second!.comment)]).toEqual([200, 200]);
+      expect((await heard(app.reader)).map(({ text }) => text)).toEqual(['my draft']);
+      const acts = await inNorth((tx) =>
+        tx
+          .selectFrom('tenant.audit')
+          .select(['act', 'person'])
+          .where('object', '=', 'talk')
+          .where('act', '=', 'notebook.commentRemoved')
+          .execute(),
+      );
+      expect(acts, 'of what was another one’s').toEqual([{ act: 'notebook.commentRemoved', person: 'Bo' }]);
+      await expect(inNorth((tx) => tx.updateTable('tenant.notebook_comment').set({ body: 'x' }).execute())).rejects.toThrow(/permission/);
+    });
+  });
+
   describe('two people at once', () => {
     it('both have what they wrote where they changed different cells', async () => {
       await make('merged', 'a', 'b', 'c');

@@ -64,7 +64,7 @@ export const gotOut = ({ said, requests, packets }: Outcome): boolean => request
 export function attackNotebook(
   attacks: readonly Attack[],
   context: BrowserContext,
-  server: NotebookServer,
+  server: Pick<NotebookServer, 'address' | 'notebook'>,
   around: (page: Page, group: readonly Attack[]) => () => Promise<void>,
   { onClick = false } = {},
 ): Promise<Outcome[]> {

@@ -1,9 +1,12 @@
 /** One notebook: its title and faults in the page, its cells in the frame. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { NotebookFile } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
+import { me } from '../app/me.ts';
 import { language, texts } from '../app/settings.ts';
 import { Shell } from '../app/shell.tsx';
+import type { CellFrame } from './cell-frame.ts';
+import { Comments } from './comments/comments.tsx';
 import { FaceBar } from './export/face-bar.tsx';
 import { RunningCells } from './running-cells.tsx';
 import { tablesOf } from './table-source.ts';
@@ -47,5 +50,23 @@ interface CellsProps extends NotebookPageProps {
 
 function Cells({ slug, notebook, file, title }: CellsProps) {
   const tables = useMemo(() => tablesOf(slug, file), [slug, file]);
-  return <RunningCells key={file.slug} name={`${slug}-${notebook}`} source={file.source} title={title} tables={tables} />;
+  const frame = useRef<CellFrame | null>(null);
+  return (
+    <>
+      <RunningCells
+        key={file.slug}
+        name={`${slug}-${notebook}`}
+        source={file.source}
+        title={title}
+        tables={tables}
+        onFrame={(opened) => {
+          frame.current = opened;
+        }}
+      />
+      {mayComment(slug) && <Comments slug={slug} file={file} onReveal={(cell) => frame.current?.reveal(cell)} />}
+    </>
+  );
 }
+
+/** Whoever has a part in the work, as the pages of areas say; the server decides again. */
+const mayComment = (slug: string): boolean => me.value.municipalities.some((one) => one.slug === slug && one.pages.includes('areas'));
