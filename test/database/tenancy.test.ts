@@ -57,6 +57,8 @@ onBothDatabases('inMunicipality', (database) => {
       'milestone_assessment',
       'need',
       'notebook',
+      'notebook_comment',
+      'notebook_file',
       'notebook_publication',
       'notebook_revision',
       'plan_history',
