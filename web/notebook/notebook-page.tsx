@@ -1,10 +1,13 @@
 /** One notebook: its title and faults in the page, its cells in the frame. */
 import { useMemo, useRef } from 'preact/hooks';
+import { addressOf } from '../../notebooks/wording/page-addresses.ts';
 import type { NotebookFile } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
+import { hasRole } from '../app/me.ts';
 import { me } from '../app/me.ts';
 import { language, texts } from '../app/settings.ts';
 import { Shell } from '../app/shell.tsx';
+import { Buttons, LinkButton } from '../shared/components/button.tsx';
 import type { CellFrame } from './cell-frame.ts';
 import { Comments } from './comments/comments.tsx';
 import { FaceBar } from './export/face-bar.tsx';
@@ -30,6 +33,16 @@ export function NotebookPage({ slug, notebook }: NotebookPageProps) {
           <a href="/">{t.notebooks}</a> {file && `› ${title}`}
         </p>
         <h1>{title}</h1>
+        {file && hasRole(slug, 'analyst', 'ctcCoordinator') && (
+          <Buttons>
+            <LinkButton kind="quiet" href={addressOf('editNotebook', { slug, notebook })}>
+              {t.edit}
+            </LinkButton>
+            <LinkButton kind="quiet" href={`${addressOf('newNotebook', { slug })}?from=${notebook}`}>
+              {t.copyNotebook}
+            </LinkButton>
+          </Buttons>
+        )}
       </div>
       <Show loaded={loaded} again={again}>
         {(shown) => (

@@ -32,6 +32,11 @@ export interface CellCardProps {
   readonly onForm: (form: CellForm) => void;
 }
 
+/** Names of a cell that makes many would push its buttons away. */
+const mostNames = 4;
+const namesShortly = (names: readonly string[]): string =>
+  names.length <= mostNames ? names.join(', ') : `${names.slice(0, mostNames).join(', ')} +${names.length - mostNames}`;
+
 export function CellCard(props: CellCardProps) {
   const { cell, isCurrent, isFolded, asCode, shown, marks, makes, onAct } = props;
   const t = editTexts.value;
@@ -45,7 +50,7 @@ export function CellCard(props: CellCardProps) {
           <span class="unseen">{isFolded ? t.unfold : t.fold}: </span>
           <b>{t.cell(cell.id)}</b> {t.kinds[kind]}
         </button>
-        {makes.length > 0 && <code class="edit-makes">{makes.join(', ')}</code>}
+        {makes.length > 0 && <code class="edit-makes">{namesShortly(makes)}</code>}
         {shown && <span class={`edit-state ${shown}`}>{t.states[shown]}</span>}
         <span class="edit-acts">
           {kind !== 'form' && kind !== 'choices' && kind !== 'text' && (

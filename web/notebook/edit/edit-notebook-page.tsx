@@ -6,7 +6,7 @@ import { useLoaded } from '../../app/load.ts';
 import { askWhoIsHere, me } from '../../app/me.ts';
 import { language, texts } from '../../app/settings.ts';
 import { Shell } from '../../app/shell.tsx';
-import { getRevision, getRevisions } from './edit-api.ts';
+import { getRevision, getRevisions } from '../revisions/revision-api.ts';
 import { type DraftPlace, type KeptDraft, keptDrafts, newDraftId, takeDraft } from './kept-drafts.ts';
 import { pageWaves } from './page-waves.ts';
 import { editTexts } from './texts.ts';

@@ -48,7 +48,7 @@ export function NewNotebookPage({ slug }: { readonly slug: string }) {
               location.assign(addressOf('editNotebook', { slug, notebook: made }));
             }}
           >
-            <TitleFields />
+            <TitleFields {...notebooks.find((one) => one.slug === fromAddress())} />
             <RadioGroup
               name="from"
               label={t.from}

@@ -16,7 +16,6 @@ import { newForm, withField } from '../../../notebooks/forms/form-fields.ts';
 import { libraryHelp } from '../../../notebooks/wording/library-help.ts';
 import type { CellKind } from '../../../notebooks/wording/edit-texts.ts';
 import { addressOf } from '../../../notebooks/wording/page-addresses.ts';
-import { hasRole } from '../../app/me.ts';
 import { language, texts } from '../../app/settings.ts';
 import { Button, LinkButton } from '../../shared/components/button.tsx';
 import { ConfirmDialog, Dialog } from '../../shared/components/dialog.tsx';
@@ -29,6 +28,7 @@ import { minuteOf } from '../../shared/dates.ts';
 import { statusOf } from '../../shared/reply-problem.ts';
 import { faultText } from '../fault-text.ts';
 import { OfferBar } from '../offer-bar.tsx';
+import { getRevisions, type Revision, type RevisionHead } from '../revisions/revision-api.ts';
 import { type CellAct, CellCard, type Shown } from './cell-card.tsx';
 import { formIn, kindOf, referencesIn } from './cell-kind.ts';
 import type { Mark } from './code-editor.tsx';
@@ -51,7 +51,7 @@ import {
   undo,
   withTitles,
 } from './draft.ts';
-import { getRevisions, type Revision, type RevisionHead, type SaveReply, saveRevision } from './edit-api.ts';
+import { type SaveReply, saveRevision } from './edit-api.ts';
 import type { OpenedNotebook } from './edit-notebook-page.tsx';
 import { forgetDraft, keepDraft } from './kept-drafts.ts';
 import { codesOf } from './page-waves.ts';
@@ -361,11 +361,9 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
         <Button kind="quiet" onClick={() => setOpen({ kind: 'keys' })}>
           {t.keys}
         </Button>
-        {hasRole(slug, 'ctcCoordinator') && (
-          <LinkButton kind="quiet" href={addressOf('publishing', { slug })}>
-            {t.publish}
-          </LinkButton>
-        )}
+        <LinkButton kind="quiet" href={addressOf('revisions', { slug, notebook })}>
+          {t.publish}
+        </LinkButton>
         <p class="edit-saved" role="status">
           {t.revision(base.revision)} · {isUnsaved ? t.unsaved : t.allSaved}
         </p>
@@ -501,7 +499,7 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
       )}
       {open?.kind === 'keys' && (
         <Dialog title={t.keys} onClose={() => setOpen(null)}>
-          <dl class="edit-keys">
+          <dl class="edit-keys" tabIndex={-1} autofocus>
             {t.keyList.map(([keys, does]) => (
               <div key={keys}>
                 <dt>
