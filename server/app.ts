@@ -35,6 +35,7 @@ import { libraryRoutes } from './plans/library/library.routes.ts';
 import { ProblemError, problemReply } from './problem.ts';
 import { councilRoutes } from './plans/council.routes.ts';
 import { planRoutes } from './plans/plan.routes.ts';
+import { publicPlanRoutes } from './plans/public-plan.routes.ts';
 import { schoolRoutes } from './schools/school.routes.ts';
 import type { WaveKeys } from './sealing/wave-keys.ts';
 import { waveRoutes } from './waves/wave.routes.ts';
@@ -117,6 +118,7 @@ export function apiRoutes({ db, accounts, keys, fieldingKeys, clock = Date.now, 
     ...overviewRoutes(db, clock),
     ...planRoutes(db, clock),
     ...councilRoutes(db, clock),
+    ...publicPlanRoutes(db, clock),
     ...(keys ? enclaveRoutes(db, keys, clock) : []),
     ...(fieldingKeys ? pupilRoutes(db, fieldingKeys, clock) : []),
     ...(fieldingKeys ? sittingRoutes(db, fieldingKeys, clock) : []),

@@ -34,6 +34,8 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   plans: members,
   plan: members,
   council: members,
+  doingList: 'published',
+  doing: 'published',
   workshops: worksWithPlans,
   newWorkshop: leads,
   workshop: leadsArea,

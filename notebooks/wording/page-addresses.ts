@@ -37,6 +37,8 @@ export const pageAddresses = {
   plans: '/m/:slug/plan',
   plan: '/m/:slug/plan/:area',
   council: '/m/:slug/council',
+  doingList: '/m/:slug/doing',
+  doing: '/m/:slug/doing/:area',
   workshops: '/m/:slug/workshops',
   newWorkshop: '/m/:slug/new-workshop',
   /** `-` for the whole municipality. */

@@ -137,6 +137,26 @@ export interface PlanTexts {
     readonly judgedByPeople: (day: string) => string;
     readonly expected: (years: number, from: string) => string;
   };
+  readonly doing: {
+    readonly title: (area: string) => string;
+    readonly listTitle: string;
+    readonly listLead: string;
+    readonly none: string;
+    readonly chosen: string;
+    readonly measures: string;
+    readonly noMeasures: string;
+    readonly state: string;
+    readonly next: string;
+    readonly nextSurvey: (wave: string, day: string) => string;
+    readonly nextPeople: (day: string) => string;
+    readonly noAnswer: string;
+    readonly answer: (wave: string) => string;
+    readonly method: string;
+    readonly publish: string;
+    readonly publishLong: string;
+    readonly open: string;
+    readonly everybody: string;
+  };
   readonly council: {
     readonly title: string;
     readonly lead: string;
@@ -485,6 +505,27 @@ const sv: PlanTexts = {
     judgedByPeople: (day) => `Bedöms av oss själva ${day}`,
     expected: (years, from) => `Väntas synas tidigast ${years === 1 ? 'ett år' : `${years} år`} efter ${from}`,
   },
+  doing: {
+    title: (area) => `Det här gör vi: ${area}`,
+    listTitle: 'Det här gör vi',
+    listLead: 'Vad områdena har valt att arbeta med, vilka insatser som görs och när nästa svar kommer.',
+    none: 'Ingen sida är publicerad.',
+    chosen: 'Det här har området valt',
+    measures: 'Insatser',
+    noMeasures: 'Insatserna är inte beslutade än.',
+    state: 'Så går det',
+    next: 'Nästa svar',
+    nextSurvey: (wave, day) => `Kommer i mätomgången ${wave}, tänkt att stängas ${day}.`,
+    nextPeople: (day) => `Kommer ${day}. Området bedömer målet själv.`,
+    noAnswer: 'Målet är inte bedömt än. Det tar ofta två till fem år innan en förändring syns.',
+    answer: (wave) => `I mätomgången ${wave}:`,
+    method: 'Så räknas siffrorna',
+    publish: 'Publicera eller ändra',
+    publishLong:
+      'Sidan visar prioriterade faktorer, varför de valts, mål, bedömningar och insatser. Den visar inte idéer, kostnader, orsaker till hinder eller personer.',
+    open: 'Öppna den publika sidan',
+    everybody: 'Alla får läsa sidan',
+  },
   council: {
     title: 'Kommunens mål och uppdrag',
     lead: 'Kommunfullmäktiges mål, vad områdena gör för dem och vad nämnderna har fått i uppdrag. Sidan kan skrivas ut som underlag för delårsrapport och årsredovisning.',
@@ -826,6 +867,27 @@ const en: PlanTexts = {
     judged: (wave, day) => `Judged by the wave ${wave}, planned to close ${day}`,
     judgedByPeople: (day) => `Judged by ourselves ${day}`,
     expected: (years, from) => `Expected to show ${years === 1 ? 'a year' : `${years} years`} after ${from} at the earliest`,
+  },
+  doing: {
+    title: (area) => `What we do: ${area}`,
+    listTitle: 'What we do',
+    listLead: 'What the areas have chosen to work on, which measures are taken, and when the next answer comes.',
+    none: 'No page has been published.',
+    chosen: 'What the area has chosen',
+    measures: 'Measures',
+    noMeasures: 'The measures have not been decided yet.',
+    state: 'How it goes',
+    next: 'The next answer',
+    nextSurvey: (wave, day) => `Comes with the wave ${wave}, planned to close ${day}.`,
+    nextPeople: (day) => `Comes ${day}. The area judges the goal itself.`,
+    noAnswer: 'The goal has not been judged yet. It often takes two to five years before a change shows.',
+    answer: (wave) => `In the wave ${wave}:`,
+    method: 'How the figures are made',
+    publish: 'Publish or change',
+    publishLong:
+      'The page shows priorities with their reasons, goals, verdicts and measures. It shows no ideas, no costs, no reasons for hindrances and no persons.',
+    open: 'Open the public page',
+    everybody: 'Everybody may read the page',
   },
   council: {
     title: 'The council’s goals and assignments',

@@ -3,6 +3,7 @@ import { type Sight, sightOf } from '../access/sight.rules.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import { ProblemError } from '../problem.ts';
 import { hasNotebookFor } from '../notebooks/notebook.repository.ts';
+import { hasPublicPlan } from '../plans/plan.repository.ts';
 import { today } from '../today.ts';
 import { findMunicipalities, findMunicipality, type MunicipalityRow } from './municipality.repository.ts';
 
@@ -23,7 +24,7 @@ export async function inPublished<T>(
   if (!municipality) throw nothing();
   const sight = sightOf(who, municipality.municipality, today());
   return inMunicipality(db, municipality.municipality, async (tx) => {
-    if (sight.kind === 'everyone' && !(await hasNotebookFor(tx, sight))) throw nothing();
+    if (sight.kind === 'everyone' && !(await hasPublished(tx, sight))) throw nothing();
     return work(tx, sight);
   });
 }
@@ -33,7 +34,10 @@ export async function findKnownMunicipalities(db: Database, who: Who | null): Pr
   const known: MunicipalityRow[] = [];
   for (const row of await findMunicipalities(db)) {
     const sight = sightOf(who, row.municipality, today());
-    if (sight.kind !== 'everyone' || (await inMunicipality(db, row.municipality, (tx) => hasNotebookFor(tx, sight)))) known.push(row);
+    if (sight.kind !== 'everyone' || (await inMunicipality(db, row.municipality, (tx) => hasPublished(tx, sight)))) known.push(row);
   }
   return known;
 }
+
+const hasPublished = async (tx: TenantTransaction, sight: Sight): Promise<boolean> =>
+  (await hasNotebookFor(tx, sight)) || hasPublicPlan(tx);

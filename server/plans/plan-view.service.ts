@@ -47,8 +47,12 @@ export const listPlans = ({ db, municipality, now }: Looking) =>
     });
   });
 
-/** @param writers who may change it @param area its code; empty for the whole municipality */
-export async function showPlan(looking: Looking, writers: RoleRule, area: string) {
+/** @param writers who may change it @param publishers who may publish its page @param area its code; empty for the whole municipality */
+export async function showPlan(
+  looking: Looking,
+  { writers, publishers }: Readonly<Record<'writers' | 'publishers', RoleRule>>,
+  area: string,
+) {
   const { db, municipality, who, now } = looking;
   const mayEdit = await isAllowed(looking, writers, area);
   const members = mayEdit ? await findMembers(db, municipality) : [];
@@ -75,6 +79,7 @@ export async function showPlan(looking: Looking, writers: RoleRule, area: string
   return {
     area: areaInAddress(area),
     mayEdit,
+    mayPublish: await isAllowed(looking, publishers, area),
     me: who.person,
     people: members.map(({ person, name }) => ({ person, name })),
     ...found,

@@ -160,3 +160,6 @@ export const findAssignments = async (tx: TenantTransaction): Promise<Assignment
   (
     await tx.selectFrom('tenant.assignment').selectAll().where('removed_at', 'is', null).orderBy('title').orderBy('assignment').execute()
   ).map(assignmentOf);
+
+export const hasPublicPlan = async (tx: TenantTransaction): Promise<boolean> =>
+  (await tx.selectFrom('tenant.plan_page').select('area').where('published', '=', true).limit(1).executeTakeFirst()) !== undefined;

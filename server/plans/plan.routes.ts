@@ -59,6 +59,7 @@ const shown = z.object({
   area: z.string(),
   name: text,
   mayEdit: z.boolean(),
+  mayPublish: z.boolean(),
   me: z.string(),
   people: z.array(z.object({ person: z.string(), name: z.string() })).describe('Members who can be responsible; for those who edit'),
   priorities: z.array(planItems.priority),
@@ -164,7 +165,8 @@ export function planRoutes(db: Database, clock: () => number): Route[] {
       summary: 'The plan of an area',
       params: ofArea,
       reply: { name: 'Plan', schema: shown, description: 'With the names of what it is about' },
-      handle: async (_, { area }, given) => privateReply(await showPlan(looking(given), planWriters, areaOfAddress(area))),
+      handle: async (_, { area }, given) =>
+        privateReply(await showPlan(looking(given), { writers: planWriters, publishers }, areaOfAddress(area))),
     }),
     declareRoute({
       method: 'get',

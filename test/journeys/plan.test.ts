@@ -147,6 +147,7 @@ describe.each(readers)('$name', (reader) => {
     }
     await weighNeed(page);
     await takeAwayAndUndo(page);
+    await publish(page);
     expect(complaints.filter((said) => !said.includes('409'))).toEqual([]);
     await close();
   });
@@ -196,6 +197,27 @@ describe.each(readers)('$name', (reader) => {
     await page.getByRole('cell').getByText(t.gaps.kinds.gap, { exact: true }).waitFor();
     await isFine(page, 1);
     await keepPicture(page, `plan-gaps-${suffix}`);
+  }
+
+  /** A stranger reads what was published, and nothing before. */
+  async function publish(page: Page): Promise<void> {
+    const { page: stranger, complaints, close } = await openPage(browser, address, reader);
+    const there = `${address}/m/north/doing/N`;
+    expect((await stranger.goto(there))!.status()).toBe(404);
+    await press(page, t.plan.view.tree);
+    await press(page, t.doing.publish);
+    await inDialog(page).getByLabel(t.doing.everybody).check();
+    await field(page, t.fields.page.intro.label).fill('Välkommen hit');
+    await save(page);
+    await page.getByRole('link', { name: t.doing.open }).waitFor();
+    await stranger.goto(there);
+    await stranger.getByText('Välkommen hit').waitFor();
+    await stranger.getByRole('heading', { level: 4, name: title }).waitFor();
+    expect(await stranger.getByText('Ingen lokal').count(), 'why it is blocked is not for everybody').toBe(0);
+    await isFine(stranger, 1);
+    await keepPicture(stranger, `plan-doing-${suffix}`);
+    expect(complaints.filter((said) => !said.includes('404'))).toEqual([]);
+    await close();
   }
 
   async function takeAwayAndUndo(page: Page): Promise<void> {

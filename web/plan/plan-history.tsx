@@ -1,4 +1,5 @@
 /** Who changed what and when, field by field; what was taken away can be brought back. */
+import type { Subject } from '../../analysis/priorities/subject.ts';
 import { judgedFields, type StoredJudging } from '../../notebooks/plan/goal-fields.ts';
 import { fieldValues } from '../../notebooks/plan/plan-fields.ts';
 import { mergeFields } from '../../notebooks/plan/merge-fields.ts';
@@ -9,7 +10,7 @@ import { Button } from '../shared/components/button.tsx';
 import { minuteOf } from '../shared/dates.ts';
 import { language } from '../shared/language.ts';
 import { type EditedKind, type Fields, getHistory, type HistoryEntry, itemPaths, restoreItem } from './plan-api.ts';
-import { namesOf } from './plan-names.ts';
+import { namesOf, subjectName } from './plan-names.ts';
 import type { ViewProps } from './plan-page.tsx';
 import { planTexts } from './plan-texts.ts';
 
@@ -36,7 +37,7 @@ export function PlanHistory(props: ViewProps) {
 function Entry({ slug, plan, done, entry, isLast }: ViewProps & { readonly entry: HistoryEntry; readonly isLast: boolean }) {
   const t = planTexts.value;
   const { kind, act, before, after, item } = entry;
-  const name = nameOf(after ?? before ?? {});
+  const name = nameOf(plan, after ?? before ?? {});
   return (
     <li>
       <p>
@@ -61,11 +62,11 @@ function Entry({ slug, plan, done, entry, isLast }: ViewProps & { readonly entry
 }
 
 /** What a person would call it. */
-const nameOf = (fields: Fields): string => {
-  const said =
-    fields['title'] ?? fields['statement'] ?? (fields['subject'] as { readonly name?: string } | undefined)?.name ?? fields['plannedOn'];
+function nameOf(plan: ViewProps['plan'], fields: Fields): string {
+  if (fields['subject'] && !('title' in fields)) return subjectName(plan, fields['subject'] as Subject, language.value);
+  const said = fields['title'] ?? fields['statement'] ?? fields['plannedOn'];
   return typeof said === 'string' ? said : '';
-};
+}
 
 function Changes({
   plan,

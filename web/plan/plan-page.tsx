@@ -19,6 +19,7 @@ import { PlanHistory } from './plan-history.tsx';
 import { PlanPeople } from './plan-people.tsx';
 import { PlanTable } from './plan-table.tsx';
 import { PlanTree } from './plan-tree.tsx';
+import { PublishPart } from './publish-part.tsx';
 
 /** What the views ask the page for. */
 export interface PlanActs {
@@ -101,7 +102,17 @@ export function PlanPage({ slug, area }: { readonly slug: string; readonly area:
                   </Button>
                 ))}
               </nav>
-              {view === 'tree' && <PlanTree {...props} />}
+              {view === 'tree' && (
+                <>
+                  <PlanTree {...props} />
+                  <div class="plan-acts">
+                    <Button kind="secondary" onClick={() => window.print()}>
+                      {t.plan.print}
+                    </Button>
+                  </div>
+                  <PublishPart {...props} />
+                </>
+              )}
               {view === 'table' && <PlanTable {...props} />}
               {view === 'calendar' && <PlanCalendar {...props} />}
               {view === 'people' && <PlanPeople {...props} />}
