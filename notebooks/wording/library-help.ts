@@ -135,7 +135,7 @@ const library: Readonly<Record<string, { readonly call?: string } & Text>> = {
     en: 'A table, folded below the chart.',
   },
   table: { call: 'display(table(rows, { caption }))', sv: 'En tabell som går att sortera.', en: 'A table that can be sorted.' },
-  findings: { call: 'findings(rows)', sv: 'Meningar om det som säkert skiljer sig.', en: 'Sentences on what surely differs.' },
+  findings: { call: 'findings(rows, "better")', sv: 'Meningar om det som säkert skiljer sig.', en: 'Sentences on what surely differs.' },
   describe: {
     call: 'describe(rows, wave)',
     sv: 'Vilka raderna handlar om, i ord: rubrik, grupp, jämförelse och not.',

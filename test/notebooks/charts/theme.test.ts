@@ -20,6 +20,12 @@ describe.each([lightTheme, darkTheme])('the $name theme', (theme) => {
       expect(contrast(channels(colour), channels(theme.surface)), colour).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('has marks and edges of at least 3:1 on its surface, and text of 4.5:1 on every shade', () => {
+    for (const colour of [theme.edge, theme.better, theme.worse])
+      expect(contrast(channels(colour), channels(theme.surface)), colour).toBeGreaterThanOrEqual(3);
+    for (const shade of theme.shades) expect(contrast(channels(theme.ink), channels(shade)), shade).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('draws faint intervals with at least 3:1 (WCAG 1.4.11)', () => {
     for (const colour of Object.values(theme.kinds))
       expect(
