@@ -16,7 +16,7 @@ import { nameGroups, nameSubjects } from '../plans/plan-view.service.ts';
 import { readPlan } from '../plans/plan.repository.ts';
 import type { Plan } from '../plans/plan.ts';
 import { ProblemError } from '../problem.ts';
-import { findRelease, findReleased } from '../releases/release.repository.ts';
+import { findNewestReleases, findRelease } from '../releases/release.repository.ts';
 import { today } from '../today.ts';
 import { findVerdicts, type VerdictRow } from '../verdicts/verdict.repository.ts';
 import { listSeenSurveys, seenTables } from '../waves/seen-surveys.ts';
@@ -38,8 +38,26 @@ const mostDelivered = 12;
 const mostLines = 12;
 
 let pool: WorkerPool<OverviewTask, OverviewRows> | null = null;
-const pickRows = (task: OverviewTask): Promise<OverviewRows> =>
-  (pool ??= new WorkerPool<OverviewTask, OverviewRows>(new URL('./overview-task.ts', import.meta.url), 1)).run(task);
+
+/** Rows that were picked before, by the releases that they were picked from: these never change. The oldest goes first. */
+const picked = new Map<string, OverviewRows>();
+const mostPicked = 60;
+
+async function pickRows({ db, municipality }: Overlooking, area: string | null, { releases, chosen }: SeenSurvey): Promise<OverviewRows> {
+  const key = JSON.stringify([municipality, area, chosen, releases]);
+  const known = picked.get(key);
+  if (known) return known;
+  const documents = await inMunicipality(db, municipality, async (tx) => {
+    const found: Uint8Array[] = [];
+    for (const { instrument, wave, number } of releases) found.push((await findRelease(tx, instrument, wave, number))!.document);
+    return found;
+  });
+  pool ??= new WorkerPool<OverviewTask, OverviewRows>(new URL('./overview-task.ts', import.meta.url), 1);
+  const rows = await pool.run({ area, documents, chosen, outcomes: mostOutcomes });
+  picked.set(key, rows);
+  if (picked.size > mostPicked) picked.delete(picked.keys().next().value!);
+  return rows;
+}
 
 /**
  * @param area  its code; empty for the whole municipality, with the goals of all its areas
@@ -47,12 +65,11 @@ const pickRows = (task: OverviewTask): Promise<OverviewRows> =>
  * @throws {ProblemError} notFound
  */
 export async function readOverview(over: Overlooking, area: string, since: string) {
-  const found = await inMunicipality(over.db, over.municipality, (tx) => fetchOverview(tx, over, area, since));
-  const { surveys, ...rest } = found;
+  const { surveys, ...rest } = await inMunicipality(over.db, over.municipality, (tx) => fetchOverview(tx, over, area, since));
   const released = [];
-  for (const { instrument, title, synthetic, documents, chosen } of surveys) {
-    const rows = await pickRows({ area: area === '' ? null : area, documents, chosen, outcomes: mostOutcomes });
-    released.push({ instrument, title, synthetic, chosen, ...rows });
+  for (const survey of surveys) {
+    const { instrument, title, synthetic, chosen } = survey;
+    released.push({ instrument, title, synthetic, chosen, ...(await pickRows(over, area === '' ? null : area, survey)) });
   }
   return { ...rest, released };
 }
@@ -192,26 +209,37 @@ function phasesInShort(assessments: readonly AssessmentRow[]) {
   });
 }
 
-/** The releases that this person sees of every survey, oldest first, and what the plan asks of each. */
+interface SeenSurvey {
+  readonly instrument: string;
+  readonly title: Text;
+  readonly synthetic: boolean;
+  /** Factors that the plan is about. */
+  readonly chosen: readonly string[];
+  /** Oldest first; which one of each wave. */
+  readonly releases: readonly { readonly instrument: string; readonly wave: string; readonly number: number }[];
+}
+
+/** The releases that this person sees: of the surveys that the plan is about; where it is about none, the two latest waves of every one. */
 async function findSurveys(
   tx: TenantTransaction,
   { who, municipality, now }: Pick<Overlooking, 'who' | 'municipality' | 'now'>,
   subjects: readonly Subject[],
-) {
+): Promise<SeenSurvey[]> {
   const sight = sightOf(who, municipality, today(now));
   const seen = await seenTables(tx, sight);
-  const found = [];
-  for (const { instrument, title, synthetic, waves } of await listSeenSurveys(tx, sight)) {
-    const documents: Uint8Array[] = [];
-    for (const { wave, state, quality } of waves) {
-      if (state !== 'published' || quality.source === 'pool') continue;
-      const release = seen(instrument, wave);
-      const stored =
-        release === 'newest' ? await findReleased(tx, instrument, wave) : release && (await findRelease(tx, instrument, wave, release));
-      if (stored) documents.push(stored.document);
-    }
-    const chosen = subjects.flatMap((one) => (one.kind === 'factor' && one.instrument === instrument ? [one.factor] : []));
-    if (documents.length > 0) found.push({ instrument, title, synthetic, documents, chosen: [...new Set(chosen)] });
-  }
-  return found;
+  const newest = await findNewestReleases(tx);
+  const chosenOf = (instrument: string): string[] => [
+    ...new Set(subjects.flatMap((one) => (one.kind === 'factor' && one.instrument === instrument ? [one.factor] : []))),
+  ];
+  const surveys = (await listSeenSurveys(tx, sight)).flatMap(({ instrument, title, synthetic, waves }): SeenSurvey[] => {
+    const releases = waves.flatMap(({ wave, state, quality }) => {
+      if (state !== 'published' || quality.source === 'pool') return [];
+      const which = seen(instrument, wave);
+      const number = which === 'newest' ? newest.find((one) => one.instrument === instrument && one.wave === wave)?.number : which;
+      return number ? [{ instrument, wave, number }] : [];
+    });
+    return releases.length > 0 ? [{ instrument, title, synthetic, chosen: chosenOf(instrument), releases }] : [];
+  });
+  const chosen = surveys.filter((one) => one.chosen.length > 0);
+  return chosen.length > 0 ? chosen : surveys.map((one) => ({ ...one, releases: one.releases.slice(-2) }));
 }

@@ -7,7 +7,7 @@ import { statesInOrder, VerdictMark } from './verdict-mark.tsx';
 
 export function AreasPart({ t, slug, shown }: PartProps) {
   return (
-    <section>
+    <section class="ov-areas">
       <h2>{t.areas}</h2>
       <DataTable
         caption={t.areas}

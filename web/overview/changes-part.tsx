@@ -17,7 +17,7 @@ export function ChangesPart({ t, slug, shown, setSince }: PartProps & { readonly
     others > 0 && t.otherChanges(others),
   ].filter((one) => one !== false);
   return (
-    <section>
+    <section class="ov-half">
       <h2>
         {t.changes} <small class="ov-since">{`${t.changesSince.toLocaleLowerCase(language.value)} ${dayOf(shown.since)}`}</small>
       </h2>

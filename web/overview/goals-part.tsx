@@ -8,11 +8,14 @@ import { textsFor } from '../../notebooks/wording/texts.ts';
 import { sayReasons, verdictName } from '../../notebooks/wording/verdict-texts.ts';
 import { language } from '../app/settings.ts';
 import { dayOf } from '../shared/dates.ts';
-import { notebookAddress } from './notebook-address.ts';
+import { changeAddress } from './notebook-address.ts';
 import type { PartProps } from './overview-page.tsx';
 import { statesInOrder, VerdictMark } from './verdict-mark.tsx';
 
 type Goal = PartProps['shown']['goals'][number];
+
+/** Two pages have room for so many; the others are in the plan. */
+const mostPrinted = 10;
 
 export function GoalsPart(part: PartProps) {
   const { t, shown } = part;
@@ -23,12 +26,13 @@ export function GoalsPart(part: PartProps) {
       <h2>{t.goals}</h2>
       {sorted.length === 0 && <p>{t.noGoals}</p>}
       <ul class="ov-goals">
-        {sorted.map((goal) => (
-          <li key={goal.goal}>
+        {sorted.map((goal, at) => (
+          <li key={goal.goal} class={at < mostPrinted ? undefined : 'ov-beyond'}>
             <OneGoal {...part} goal={goal} />
           </li>
         ))}
       </ul>
+      {sorted.length > mostPrinted && <p class="ov-print-only">{t.besides(sorted.length - mostPrinted)}</p>}
     </section>
   );
 }
@@ -43,7 +47,7 @@ function OneGoal({ t, slug, shown, notebooks, goal }: PartProps & { readonly goa
   const survey = judged.by === 'survey' ? judged.instrument : null;
   const factor = shown.released.flatMap(({ waves }) => waves.at(-1)?.factors ?? []).find(({ id }) => id === row?.factor);
   const source =
-    row && survey && notebookAddress('change', { slug, survey, area: row.group['area'] ?? null, sex: row.group['sex'], factor }, notebooks);
+    row && survey && changeAddress({ slug, survey, area: row.group['area'] ?? null, sex: row.group['sex'], factor }, notebooks);
   return (
     <>
       <div class="ov-goal-head">

@@ -1,13 +1,13 @@
 /** Where a number comes from: the notebook that shows it, with the survey, the area and the kind of factor chosen. */
 import type { FactorInfo } from '../../analysis/disclosure/released.ts';
 import { addressOf } from '../../notebooks/wording/page-addresses.ts';
+import type { Choices } from '../sandbox/protocol.ts';
 import { writeChoices } from '../notebook/choices-in-address.ts';
 
 /** Notebooks that come with the product, by what they show; a municipality may have taken one away. */
-export const sources = { change: 'long-term-change', profile: 'factors-per-area' } as const;
-export type Source = keyof typeof sources;
+const sources = { change: 'long-term-change', participation: 'coverage-and-quality' } as const;
 
-interface Shown {
+interface Change {
   readonly slug: string;
   readonly survey: string;
   /** Code; null for the whole municipality. */
@@ -16,18 +16,23 @@ interface Shown {
   readonly factor: Pick<FactorInfo, 'kind' | 'domain'> | undefined;
 }
 
-/** @param there notebooks that this reader has @returns null where they have none that shows it */
-export function notebookAddress(source: Source, { slug, survey, area, sex, factor }: Shown, there: readonly string[]): string | null {
-  const notebook = sources[source];
-  if (!there.includes(notebook)) return null;
+/** The change of a factor over the waves. @param there notebooks that this reader has @returns null where they have none that shows it */
+export function changeAddress({ slug, survey, area, sex, factor }: Change, there: readonly string[]): string | null {
   const show = factor && (factor.kind === 'outcome' ? 'outcome' : factor.domain);
-  return (
-    addressOf('notebook', { slug, notebook }) +
-    writeChoices([
-      ['survey', survey],
-      ['area', area === null ? null : `area=${area}`],
-      ...(source === 'change' && show ? [['show', show] as const] : []),
-      ...(sex === undefined ? [] : [['sex', sex] as const]),
-    ])
-  );
+  return addressIn(slug, sources.change, there, [
+    ['survey', survey],
+    ['area', area === null ? null : `area=${area}`],
+    ...(show ? [['show', show] as const] : []),
+    ...(sex === undefined ? [] : [['sex', sex] as const]),
+  ]);
 }
+
+/** Who is in the numbers of a wave. @returns null where this reader has no such notebook */
+export const participationAddress = (slug: string, survey: string, wave: string, there: readonly string[]): string | null =>
+  addressIn(slug, sources.participation, there, [
+    ['survey', survey],
+    ['wave', wave],
+  ]);
+
+const addressIn = (slug: string, notebook: string, there: readonly string[], choices: Choices): string | null =>
+  there.includes(notebook) ? addressOf('notebook', { slug, notebook }) + writeChoices(choices) : null;

@@ -69,10 +69,10 @@ export function OverviewPage({ slug, area = whole }: { readonly slug: string; re
               {shown.areas.length > 0 && <AreasPart {...part} />}
               {shown.priorities.length > 0 && <GoalsPart {...part} />}
               <TrendsPart {...part} />
-              <ParticipationPart {...part} />
               {shown.priorities.length > 0 && <DeliveredPart {...part} />}
               {shown.priorities.length > 0 && <HygienePart {...part} />}
               <ChangesPart {...part} setSince={setSince} />
+              <ParticipationPart {...part} />
               <MilestonesPart {...part} />
               <p class="ov-method">{t.method}</p>
             </div>

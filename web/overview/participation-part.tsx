@@ -3,7 +3,7 @@ import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { coverage } from '../../notebooks/library/coverage.ts';
 import { sayCoverage } from '../../notebooks/wording/say-other-rows.ts';
 import { language } from '../app/settings.ts';
-import { notebookAddress } from './notebook-address.ts';
+import { participationAddress } from './notebook-address.ts';
 import type { PartProps } from './overview-page.tsx';
 
 export function ParticipationPart({ t, slug, shown, notebooks }: PartProps) {
@@ -15,12 +15,12 @@ export function ParticipationPart({ t, slug, shown, notebooks }: PartProps) {
       .map((row) => ({ instrument, row })),
   );
   return (
-    <section>
+    <section class="ov-half">
       <h2>{t.participation}</h2>
       {lines.length === 0 && <p>{t.noParticipation}</p>}
       <ul class="ov-plain">
         {lines.map(({ instrument, row }) => {
-          const href = notebookAddress('profile', { slug, survey: instrument, area, factor: undefined }, notebooks);
+          const href = participationAddress(slug, instrument, row.wave, notebooks);
           return (
             <li key={`${instrument} ${row.wave} ${row.register}`}>
               <b>{row.waveLabel}:</b> {sayCoverage(row, to)} {href && <a href={href}>{t.source}</a>}

@@ -18,7 +18,7 @@ export function DeliveredPart({ t, slug, shown }: PartProps) {
   const { statuses } = planTextsFor(language.value);
   const begun = shown.statuses.filter(({ n }) => n > 0);
   return (
-    <section>
+    <section class="ov-beyond-table">
       <h2>{t.delivered}</h2>
       {begun.length > 0 && <p class="ov-counts">{begun.map(({ status, n }) => `${statuses[status]}: ${n}`).join(' · ')}</p>}
       {shown.delivered.length === 0 ? (
@@ -69,7 +69,7 @@ export function HygienePart({ t, slug, shown }: PartProps) {
     return title || `${areaName[language.value]}: ${shown.subjects.find(({ key }) => key === subject)?.name[language.value] ?? ''}`;
   };
   return (
-    <section>
+    <section class="ov-half ov-hygiene">
       <h2>{t.hygiene}</h2>
       {kinds.length === 0 ? (
         <Notice tone="done">

@@ -5,7 +5,7 @@ import { trend } from '../../notebooks/library/trend.ts';
 import { sayChange, shortValue } from '../../notebooks/wording/say-row.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
 import { language } from '../app/settings.ts';
-import { notebookAddress } from './notebook-address.ts';
+import { changeAddress } from './notebook-address.ts';
 import type { PartProps } from './overview-page.tsx';
 import { TrendLine } from './trend-line.tsx';
 
@@ -44,7 +44,7 @@ export function TrendsPart({ t, slug, shown, notebooks }: PartProps) {
                   <ul class="ov-trends">
                     {shownFactors.map(({ factor, own }) => {
                       const info = newest.factors.find(({ id }) => id === factor);
-                      const href = notebookAddress('change', { slug, survey: instrument, area, factor: info as never }, notebooks);
+                      const href = changeAddress({ slug, survey: instrument, area, factor: info as never }, notebooks);
                       const last = own.at(-1)!;
                       return (
                         <li key={factor}>
