@@ -16,6 +16,7 @@ export type Command =
   | 'municipality'
   | 'admin-link'
   | 'second-factor-off'
+  | 'remind'
   | 'release'
   | 'register'
   | 'settings'
@@ -221,6 +222,7 @@ const en: CommandTexts = {
     municipality: 'list the municipalities of the database, or add one',
     'admin-link': 'print a link that makes an administrator',
     'second-factor-off': 'take a lost second step of signing in away from a person',
+    remind: 'send letters about follow-ups of plans that come near or are overdue',
     release: 'release a stored wave anew, checked with what is out already',
     register: 'store head-counts of waves, for coverage and weights',
     settings: 'show or add the rules by which a municipality releases numbers',
@@ -501,6 +503,7 @@ const sv: CommandTexts = {
     municipality: 'lista databasens kommuner, eller lägg till en',
     'admin-link': 'skriv ut en länk som gör någon till administratör',
     'second-factor-off': 'ta bort en persons förlorade tvåstegsinloggning',
+    remind: 'skicka brev om planers uppföljningar som närmar sig eller är försenade',
     release: 'lämna ut en lagrad mätomgång på nytt, prövad mot det som redan är ute',
     register: 'lagra antalet elever i mätomgångar, för täckning och vikter',
     settings: 'visa eller lägg till reglerna för en kommuns utlämnanden',

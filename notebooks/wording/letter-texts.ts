@@ -22,6 +22,13 @@ export interface LetterTexts {
     link: string,
     days: number,
   ) => readonly [subject: string, text: string];
+  /** Follow-ups of plans that come near or are overdue. */
+  readonly reminder: (
+    name: string,
+    municipality: string,
+    followUps: readonly { readonly title: string; readonly day: string; readonly isOverdue: boolean }[],
+    where: string,
+  ) => readonly [subject: string, text: string];
 }
 
 const sv: LetterTexts = {
@@ -45,6 +52,10 @@ const sv: LetterTexts = {
     `Inbjudan till Motvikt i ${municipality}`,
     `Hej!\n\n${inviter === null ? 'Du' : `${inviter} har bjudit in dig. Du`} får ett konto i Motvikt för ${municipality}. Öppna länken:\n\n${link}\n\nLänken fungerar en gång och i ${days} dagar.`,
   ],
+  reminder: (name, municipality, followUps, where) => [
+    `Uppföljning av handlingsplanen i ${municipality}`,
+    `Hej ${name}!\n\nDu får påminnelser för de här insatserna:\n\n${followUps.map(({ title, day, isOverdue }) => `- ${title}: uppföljning ${day}${isOverdue ? ' (skulle ha varit gjord)' : ''}`).join('\n')}\n\nSkriv vad som blev gjort och vad ni lärde er i handlingsplanen:\n\n${where}`,
+  ],
 };
 
 const en: LetterTexts = {
@@ -67,6 +78,10 @@ const en: LetterTexts = {
   invitation: (municipality, inviter, link, days) => [
     `Invitation to Motvikt in ${municipality}`,
     `Hello,\n\n${inviter === null ? 'You' : `${inviter} has invited you. You`} get an account in Motvikt for ${municipality}. Open the link:\n\n${link}\n\nThe link works once and for ${days} days.`,
+  ],
+  reminder: (name, municipality, followUps, where) => [
+    `Follow-up of the action plan in ${municipality}`,
+    `Hello ${name},\n\nYou get reminders for these measures:\n\n${followUps.map(({ title, day, isOverdue }) => `- ${title}: follow-up ${day}${isOverdue ? ' (should have been done)' : ''}`).join('\n')}\n\nWrite what was delivered and what you learnt in the action plan:\n\n${where}`,
   ],
 };
 

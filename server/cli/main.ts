@@ -14,6 +14,7 @@ const commands: Commands = {
   municipality: async () => (await import('./municipality.ts')).runMunicipality,
   'admin-link': async () => (await import('./admin-link.ts')).runAdminLink,
   'second-factor-off': async () => (await import('./second-factor-off.ts')).runSecondFactorOff,
+  remind: async () => (await import('./remind.ts')).runRemind,
   release: async () => (await import('./release.ts')).runRelease,
   register: async () => (await import('./register.ts')).runRegister,
   'area-set': async () => (await import('./area-set.ts')).runAreaSet,

@@ -38,3 +38,15 @@ export const invitationLetter = (to: string, municipality: string, inviter: stri
     sv: letterTexts.sv.invitation(municipality, inviter, link, days),
     en: letterTexts.en.invitation(municipality, inviter, link, days),
   });
+
+/** @param followUps of plans, near or overdue @param where the plans */
+export const reminderLetter = (
+  { name, email }: Person,
+  municipality: string,
+  followUps: readonly { readonly title: string; readonly day: string; readonly isOverdue: boolean }[],
+  where: string,
+): Letter =>
+  inBoth(email, {
+    sv: letterTexts.sv.reminder(name, municipality, followUps, where),
+    en: letterTexts.en.reminder(name, municipality, followUps, where),
+  });

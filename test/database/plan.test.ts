@@ -9,6 +9,9 @@ import { createApp } from '../../server/app.ts';
 import { inMunicipality, type TenantTransaction } from '../../server/database/in-municipality.ts';
 import { silentLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import type { Mailer } from '../../server/mail/mailer.ts';
+import { addGrants, insertPerson } from '../../server/people/account.repository.ts';
+import { sendReminders } from '../../server/plans/send-reminders.ts';
 import { goalsOf, readPlan } from '../../server/plans/plan.repository.ts';
 import type { PlannedGoal, PlannedMeasure, PlannedPriority } from '../../server/plans/plan.ts';
 import type { showPlan } from '../../server/plans/plan-view.service.ts';
@@ -46,6 +49,7 @@ onEachDatabase('plans', (database) => {
   let sam: Hono;
   let bound: Hono;
   let reader: Hono;
+  let stranger: Hono;
   const within = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(database().db, municipality, work);
   const ask = async <T>(one: Hono, method: string, path: string, body?: unknown): Promise<{ status: number; value: T }> => {
     const init = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
@@ -90,6 +94,7 @@ onEachDatabase('plans', (database) => {
     const path = join(folder, 'answers.csv');
     await writeFile(path, smallFile([2025], 30));
     expect(await importFile(db, keys, municipality, smallInstrument(), { name: 'answers.csv', path })).toMatchObject({ kind: 'imported' });
+    stranger = createApp({ db, log: silentLog, version: 'test', findWho: async () => null });
     const app = (name: string, role: Role, scope: Grant['scope'] = { kind: 'municipality' }) =>
       createApp({
         db,
@@ -334,5 +339,86 @@ onEachDatabase('plans', (database) => {
     expect(await take()).toMatchObject({ status: 200 });
     expect((await show()).decisions).toEqual([]);
     expect(await take()).toMatchObject({ status: 409 });
+  });
+
+  it('publishes an area’s page to everybody, without what is not for them, and takes it back', async () => {
+    const { goal } = await planned();
+    await add('/N/measures', { ...measure, goal, title: 'Bara en idé', status: 'idea' });
+    await add('/N/measures', { ...measure, goal, title: 'Hindrad', status: 'blocked', statusReason: 'Kim är sjuk' });
+    const read = () => stranger.request('/api/m/north/doing/N');
+    expect((await read()).status).toBe(404);
+    expect(await ask(sam, 'PUT', '/N/page', { published: true, intro: '', revision: 0 }), 'only who publishes').toMatchObject({
+      status: 403,
+    });
+    expect(await ask(kim, 'PUT', '/N/page', { published: true, intro: 'Hej', revision: 0 })).toMatchObject({ status: 200 });
+    expect(await ask(kim, 'PUT', '/N/page', { published: true, intro: 'Hopp', revision: 0 })).toMatchObject({ status: 409 });
+    const text = await (await read()).text();
+    for (const told of ['Hej', 'Hindrad', 'Socialnämnden', 'Färre elever']) expect(text).toContain(told);
+    for (const kept of ['Bara en idé', 'Kim är sjuk', '250000', 'responsiblePerson', 'statusReason']) expect(text).not.toContain(kept);
+    expect(await (await stranger.request('/api/m/north/doing')).json()).toMatchObject([{ area: 'N' }]);
+    await ask(kim, 'PUT', '/N/page', { published: false, intro: 'Hej', revision: 1 });
+    expect((await read()).status).toBe(404);
+  });
+
+  it('moves what serves a goal of the council to a new one, and keeps what was', async () => {
+    const council = async <T>(method: string, path: string, body?: unknown, one = kim): Promise<{ status: number; value: T }> => {
+      const init = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+      const reply = await one.request(`/api/m/north/council${path}`, { method, ...init });
+      return { status: reply.status, value: (await reply.json()) as T };
+    };
+    const make = async (title: string, periodFrom: string, periodTo: string) =>
+      (await council<{ councilGoal: string }>('POST', '/goals', { fields: { title, direction: '', periodFrom, periodTo } })).value
+        .councilGoal;
+    const [old, next] = [await make('Trygg uppväxt', '2023-01-01', '2026-12-31'), await make('Jämlik uppväxt', '2027-01-01', '2030-12-31')];
+    const { priority } = await planned();
+    await council('POST', '/links', { fields: { councilGoal: old, priority, since: '2026-01-15', until: null } });
+    expect(await council('POST', `/goals/${old}/remap`, { to: next, from: '2026-01-01' }), 'before the link began').toMatchObject({
+      status: 400,
+    });
+    expect(await council('POST', `/goals/${old}/remap`, { to: next, from: '2027-01-01' })).toMatchObject({
+      status: 200,
+      value: { moved: 1 },
+    });
+    const { links } = (await council<{ links: object[] }>('GET', '')).value;
+    expect(links).toMatchObject([
+      { councilGoal: old, priority, since: '2026-01-15', until: '2026-12-31', revision: 2 },
+      { councilGoal: next, priority, since: '2027-01-01', until: null },
+    ]);
+    expect(await council('POST', '/goals', { fields: {} }, sam), 'an area’s alliance does not set the council’s goals').toMatchObject({
+      status: 403,
+    });
+  });
+
+  it('sends one letter per person about what comes near or is overdue, once, and tries again what could not be sent', async () => {
+    const { db } = database();
+    const pia = await insertPerson(db, { name: 'Pia', email: 'pia@north.example', password: 'hash' });
+    await addGrants(db, municipality, pia, [{ role: 'alliance', scope: { kind: 'area', code: 'N' } }], { grantedBy: null });
+    const { goal } = await planned();
+    const make = async (title: string, plannedOn: string, over: object = {}) => {
+      const made = await add<PlannedMeasure>('/N/measures', { ...measure, goal, title, responsiblePerson: pia, ...over });
+      await add('/N/follow-ups', { measure: made.measure, plannedOn, doneOn: null, delivered: '', reach: null, learnt: '' });
+    };
+    await make('Nära', '2026-06-10');
+    await make('Försenad', '2026-05-01');
+    await make('Långt borta', '2026-09-01');
+    await make('Slut', '2026-06-10', { status: 'completed' });
+    const letters: { to: string; text: string }[] = [];
+    let works = false;
+    const mailer: Mailer = {
+      kind: 'smtp',
+      send: async (letter) => {
+        if (!works) throw new Error('no mail server');
+        letters.push(letter);
+      },
+    };
+    const remind = () => sendReminders(db, mailer, new Date('2026-06-01T06:00:00Z'), 'https://motvikt.example');
+    expect(await remind()).toEqual({ letters: 0, followUps: 0, failed: 1 });
+    works = true;
+    expect(await remind()).toEqual({ letters: 1, followUps: 2, failed: 0 });
+    expect(await remind()).toEqual({ letters: 0, followUps: 0, failed: 0 });
+    expect(letters).toMatchObject([{ to: 'pia@north.example' }]);
+    for (const told of ['Nära: uppföljning 2026-06-10', 'Försenad', 'https://motvikt.example/m/north/plan'])
+      expect(letters[0]!.text).toContain(told);
+    for (const kept of ['Långt borta', 'Slut:']) expect(letters[0]!.text).not.toContain(kept);
   });
 });

@@ -1,0 +1,91 @@
+/** Letters to those who are responsible for follow-ups that come near or are overdue: one per person, with all of theirs. */
+import { isEnded } from '../../notebooks/plan/vocabulary.ts';
+import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
+import { reminderLetter } from '../mail/letters.ts';
+import type { Mailer } from '../mail/mailer.ts';
+import { findMunicipalities, type MunicipalityRow } from '../municipalities/municipality.repository.ts';
+import { findMembers } from '../people/member.repository.ts';
+import { today as dayOf } from '../today.ts';
+import { isToRemind, lastDayToLookAt } from './reminder.rules.ts';
+import { readPlan } from './plan.repository.ts';
+
+export interface SentReminders {
+  readonly letters: number;
+  readonly followUps: number;
+  /** Letters that could not be sent: they are tried again the next time. */
+  readonly failed: number;
+}
+
+interface Due {
+  readonly followUp: string;
+  readonly person: string;
+  readonly title: string;
+  readonly plannedOn: string;
+  readonly before: string | null;
+}
+
+/** @param address what links begin with, without a slash at the end */
+export async function sendReminders(db: Database, mailer: Mailer, now: Date, address: string): Promise<SentReminders> {
+  const today = dayOf(now);
+  const sent = { letters: 0, followUps: 0, failed: 0 };
+  for (const municipality of await findMunicipalities(db)) {
+    const { municipality: id, slug } = municipality;
+    // Noted before the letter goes, so that two that run at once send one: what cannot be sent is taken back.
+    const claimed = await inMunicipality(db, id, (tx) => claimDue(tx, today));
+    for (const person of new Set(claimed.map((due) => due.person))) {
+      const own = claimed.filter((due) => due.person === person);
+      if (await isSent(db, mailer, municipality, person, own, `${address}/m/${slug}/plan`, today)) {
+        sent.letters++;
+        sent.followUps += own.length;
+      } else {
+        await inMunicipality(db, id, (tx) => takeBack(tx, own));
+        sent.failed++;
+      }
+    }
+  }
+  return sent;
+}
+
+async function claimDue(tx: TenantTransaction, today: string): Promise<Due[]> {
+  const { measures, followUps } = await readPlan(tx);
+  const near = followUps.filter(({ plannedOn, doneOn }) => doneOn === null && plannedOn <= lastDayToLookAt(today));
+  const due: Due[] = [];
+  for (const { followUp, measure: of, plannedOn, doneOn } of near) {
+    const { title, status, responsiblePerson } = measures.find(({ measure }) => measure === of)!;
+    if (responsiblePerson === null || isEnded(status)) continue;
+    const row = await tx
+      .selectFrom('tenant.follow_up')
+      .select('reminded_on')
+      .where('follow_up', '=', followUp)
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst();
+    if (!row || !isToRemind({ plannedOn, doneOn, remindedOn: row.reminded_on }, today)) continue;
+    await tx.updateTable('tenant.follow_up').set({ reminded_on: today }).where('follow_up', '=', followUp).execute();
+    due.push({ followUp, person: responsiblePerson, title, plannedOn, before: row.reminded_on });
+  }
+  return due;
+}
+
+async function takeBack(tx: TenantTransaction, due: readonly Due[]): Promise<void> {
+  for (const { followUp, before } of due)
+    await tx.updateTable('tenant.follow_up').set({ reminded_on: before }).where('follow_up', '=', followUp).execute();
+}
+
+async function isSent(
+  db: Database,
+  mailer: Mailer,
+  { municipality, name }: MunicipalityRow,
+  person: string,
+  due: readonly Due[],
+  where: string,
+  today: string,
+): Promise<boolean> {
+  const [member] = await findMembers(db, municipality, person);
+  if (!member) return false;
+  const lines = due.map(({ title, plannedOn }) => ({ title, day: plannedOn, isOverdue: plannedOn < today }));
+  return mailer.send(reminderLetter(member, name, lines, where)).then(
+    () => true,
+    () => false,
+  );
+}
