@@ -8,6 +8,7 @@ import type { HomePlace } from '../../survey/fielding/home-places.ts';
 import { type Formalities, noFormalities } from '../../survey/fielding/formalities.ts';
 import { composeInstrument } from '../../survey/format/compose-instrument.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
+import type { Definition } from '../../survey/instrument/definition.ts';
 import { inWaveOrder } from '../../survey/instrument/wave-order.ts';
 import { type School, type SchoolClass, schoolYearOn } from '../../survey/places/school.ts';
 import type { Text } from '../../survey/text.ts';
@@ -104,7 +105,9 @@ export async function showFielding(db: Database, municipality: string, place: Fi
       hindrances: openingHindrances({ formalities: fielding.formalities, closesAt: fielding.closes_at, classes: classes.length }, now),
     };
   });
-  const definition = definitionOf(row.instrument as DefinitionId, row.wording);
+  // Words that an earlier version of the program took may fit no longer: what was asked stays readable.
+  const worded = readWithWording(row.instrument as DefinitionId, row.wording);
+  const definition = worded.ok ? worded.definition : definitionOf(row.instrument as DefinitionId);
   return {
     ...headOf(row),
     revision: row.revision,
@@ -368,8 +371,10 @@ export async function openFieldingSoon(db: Database, at: At, place: FieldingPlac
         'The wave cannot open yet.',
         hindrances.map((pointer) => ({ pointer, detail: sayHindrance(pointer) })),
       );
-    const definition = definitionOf(fielding.instrument as DefinitionId, fielding.wording);
-    const document = await freeze(tx, fielding, classes);
+    const worded = readWithWording(fielding.instrument as DefinitionId, fielding.wording);
+    if (!worded.ok) throw conflict('/wording', 'The words that were loaded do not fit the questions any more.');
+    const { definition } = worded;
+    const document = await freeze(tx, definition, fielding, classes);
     await updateFielding(tx, place, { state: 'opening', document, wordings: JSON.stringify(wordingsOf(definition)) });
     await insertJob(tx, municipality, openJob(place));
     await record(tx, at, 'fielding.opening', place, { classes: classes.length });
@@ -378,20 +383,22 @@ export async function openFieldingSoon(db: Database, at: At, place: FieldingPlac
   if (isOpening) await reviveJob(db, municipality, openJob(place));
 }
 
-async function freeze(tx: TenantTransaction, fielding: FieldingRow, classes: readonly FieldingClassRow[]): Promise<string> {
+async function freeze(
+  tx: TenantTransaction,
+  definition: Definition,
+  fielding: FieldingRow,
+  classes: readonly FieldingClassRow[],
+): Promise<string> {
   const set = fielding.area_set === null ? null : await findMappedAreaSet(tx, fielding.area_set);
   const taking = new Set(classes.map(({ school }) => school));
   const schools = await findSchools(tx);
-  const document = fieldedInstrument(
-    composeInstrument(definitionOf(fielding.instrument as DefinitionId, fielding.wording), fielding.form, fielding.modules),
-    {
-      wave: fielding.wave,
-      label: fielding.label,
-      earlier: await earlierOf(tx, fielding.instrument),
-      areas: set?.areas ?? null,
-      schools: [...taking].map((school) => schools.find((one) => one.school === school) ?? { school, name: school, area: null }),
-    },
-  );
+  const document = fieldedInstrument(composeInstrument(definition, fielding.form, fielding.modules), {
+    wave: fielding.wave,
+    label: fielding.label,
+    earlier: await earlierOf(tx, fielding.instrument),
+    areas: set?.areas ?? null,
+    schools: [...taking].map((school) => schools.find((one) => one.school === school) ?? { school, name: school, area: null }),
+  });
   const reading = readInstrument(document);
   if (!reading.ok) {
     const { path, message } = reading.problems[0]!;

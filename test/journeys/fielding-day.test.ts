@@ -25,10 +25,11 @@ import { type AskedWave, openAskedWave } from '../asked-wave/asked-wave.ts';
 import { askedDocument, wholeDocument } from './asked-form.ts';
 import { checkAccessibility } from './axe.ts';
 import { keepPicture, openPage, readers } from './open-page.ts';
-import { answersOne, comes, type Given, isFine, press, type Pupil, type PupilLanguage, says } from './pupil-browser.ts';
+import { answersOne, comes, type Given, isFine, press, type Pupil, type PupilLanguage, type QuestionKind, says } from './pupil-browser.ts';
 import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
 
-const document = process.env['MOTVIKT_TESTS'] === 'all' ? wholeDocument() : askedDocument();
+const isWhole = process.env['MOTVIKT_TESTS'] === 'all';
+const document = isWhole ? wholeDocument() : askedDocument();
 const instrument: Instrument = (() => {
   const read = readInstrument(document);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
@@ -121,10 +122,13 @@ interface AtTheirDesk extends Pupil {
   sends(): Promise<void>;
 }
 
+/** Screens that somebody has looked at: in the long form every question in every language, else one of each kind. */
+const lookedAt = new Set<string>();
 const confirmed: ReadonlyMap<string, string>[] = [];
 let seats = 0;
-async function pupil(at: number, language: PupilLanguage, look?: 'dark'): Promise<AtTheirDesk> {
-  const one = await comes(house, language, look);
+/** @param isLarge the device shows all text twice as large */
+async function pupil(at: number, language: PupilLanguage, colours: 'light' | 'dark' = 'light', isLarge = false): Promise<AtTheirDesk> {
+  const one = await comes(house, language, colours);
   const { page, words } = one;
   const questionnaire = questionnaireOf(instrument, language);
   const seat = ++seats;
@@ -133,19 +137,26 @@ async function pupil(at: number, language: PupilLanguage, look?: 'dark'): Promis
     const drawn = (seat * 7919 + ++asked * 613 + seat * asked * 31) % (codes + 2);
     return drawn < codes ? drawn : drawn === codes ? 'refused' : 'skipped';
   };
+  const look = async (id: string, kind: QuestionKind) => {
+    const screen = `day-${language}${isLarge ? '-large' : ''}-${isWhole && !isLarge ? id : kind}`;
+    if (lookedAt.has(screen)) return;
+    lookedAt.add(screen);
+    await isFine(one, screen);
+  };
   const given = new Map<string, string>();
   const self: AtTheirDesk = {
     ...one,
     given,
     async answers(most = Infinity) {
       for (let done = 0; done < most; done++) {
-        const answer = await answersOne(one, questionnaire, decide);
+        const answer = await answersOne(one, questionnaire, decide, look);
         if (answer === null) return says(one, words.end.title);
         given.set(...answer);
       }
     },
     async opens(code) {
       await page.goto(`${house.address}/m/north/c/${wave.classes[at]!.classId}#${code}`);
+      if (isLarge) await page.evaluate(() => globalThis.document.documentElement.style.setProperty('font-size', '200%'));
     },
     async begins(code) {
       await self.opens(code);
@@ -180,11 +191,13 @@ it('counts every confirmed form once, through all that goes wrong, and says each
   const voided = sheets[1]![0]!;
   const unknown = makeAccessCode(new Uint8Array(codeRandomBytes).fill(7));
 
-  const undisturbed = async (at: number, language: PupilLanguage) => {
-    const one = await pupil(at, language);
+  const undisturbed = async (at: number, language: PupilLanguage, isLarge = false) => {
+    const one = await pupil(at, language, 'light', isLarge);
     await one.begins(takeCode(at));
     await one.answers();
+    if (isLarge) await isFine(one, 'day-large-end');
     await one.sends();
+    if (isLarge) await isFine(one, 'day-large-thanks');
     await leaves(one);
   };
   const losesTheNetworkInTheMiddle = async () => {
@@ -294,7 +307,7 @@ it('counts every confirmed form once, through all that goes wrong, and says each
     hesitates(),
     undisturbed(0, 'sv'),
     undisturbed(1, 'ar'),
-    undisturbed(1, 'en'),
+    undisturbed(1, 'en', true),
     losesTheNetworkInTheMiddle(),
     losesTheNetworkAtSending(),
     reloads(),

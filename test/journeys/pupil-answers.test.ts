@@ -91,11 +91,9 @@ it('in Swedish, from the sheet to the thanks, and what is stored is what was ans
   await isFine(pupil, 'sv-1-welcome');
   await press(pupil, words.code.start);
   await says(pupil, textOf('grade', 'sv'));
-  await isFine(pupil, 'sv-2-grade');
   await answers(pupil, 'åk 8');
   await answers(pupil, words.refuse);
   await says(pupil, textOf('area', 'sv'));
-  await isFine(pupil, 'sv-3-home');
   await page.getByRole('searchbox').fill('stortorg');
   await choose(pupil, 'Hamnen');
   await isFine(pupil, 'sv-4-home-found');
@@ -114,7 +112,6 @@ it('in Swedish, from the sheet to the thanks, and what is stored is what was ans
   await answers(pupil, '1 dag');
   await says(pupil, textOf('books', 'sv'));
   await page.getByRole('combobox').selectOption('25');
-  await isFine(pupil, 'sv-6-number');
   await press(pupil, words.next);
   await says(pupil, textOf('writes', 'sv'));
   await press(pupil, words.back);
@@ -179,7 +176,6 @@ it('in Arabic, in the dark, with large text, and without a network from the firs
   await isFine(pupil, 'ar-2-more');
   await press(pupil, words.toForm);
   await answers(pupil, 'الصف السابع (åk 7)');
-  await isFine(pupil, 'ar-3-question');
   await answers(pupil, words.refuse);
   await press(pupil, words.home.showAll);
   await isFine(pupil, 'ar-4-home');

@@ -58,6 +58,9 @@ export const press = ({ page }: Pupil, name: string) => page.getByRole('button',
 export const says = ({ page }: Pupil, text: string) => page.getByRole('heading', { level: 1 }).getByText(text, { exact: true }).waitFor();
 export const choose = ({ page }: Pupil, label: string) => page.getByText(label, { exact: true }).click();
 
+/** Questions that look alike. */
+export type QuestionKind = 'choice' | 'number' | 'home';
+
 /** A place among the codes of a list, or that there is no answer and why. */
 export type Given = number | 'refused' | 'skipped';
 
@@ -72,12 +75,14 @@ const questionOn = ({ page }: Pupil) =>
  * Answers the question on the screen, which must be worded as in the questionnaire, and goes on to the next.
  *
  * @param decide what to answer, of so many codes
+ * @param look   at the screen once it is answered, of this kind
  * @returns its id with the code that was chosen; null when no question is on the screen
  */
 export async function answersOne(
   pupil: Pupil,
   { questions, answerLists }: Questionnaire,
   decide: (codes: number) => Given,
+  look: (id: string, kind: QuestionKind) => Promise<void> = async () => {},
 ): Promise<readonly [id: string, answer: string] | null> {
   const { page, words } = pupil;
   const shown = await questionOn(pupil);
@@ -101,6 +106,7 @@ export async function answersOne(
         .click();
     }
   }
+  await look(shown.id, asksHome(question) ? 'home' : list.numbers ? 'number' : 'choice');
   await press(pupil, given === 'skipped' ? words.skip : words.next);
   const right = page.getByRole('button', { name: words.home.right, exact: true });
   if (asksHome(question) && (await right.count()) > 0) await right.click();
