@@ -16,6 +16,7 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   municipality: 'published',
   notebooks: 'published',
   notebook: 'published',
+  importNotebook: { roles: ['analyst', 'ctcCoordinator'] },
   meeting: 'published',
   print: 'published',
   revisions: { roles: ['analyst', 'ctcCoordinator'] },

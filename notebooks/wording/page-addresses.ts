@@ -19,6 +19,7 @@ export const pageAddresses = {
   notebooks: '/m/:slug/n',
   notebook: '/m/:slug/n/:notebook',
   revisions: '/m/:slug/n/:notebook/revisions',
+  importNotebook: '/m/:slug/import-notebook',
   meeting: '/m/:slug/n/:notebook/meeting',
   print: '/m/:slug/n/:notebook/print',
   editNotebook: '/m/:slug/n/:notebook/edit',

@@ -4,16 +4,15 @@ import type { Language } from '../../survey/text.ts';
 export interface SharingTexts {
   readonly faces: {
     readonly title: string;
-    readonly read: string;
     readonly meeting: string;
     readonly print: string;
     readonly revisions: string;
     readonly more: string;
+    readonly importFile: string;
     readonly saveHtml: string;
     readonly saveHtmlHint: string;
     readonly saveFile: string;
     readonly saveFileHint: string;
-    readonly copy: string;
     readonly making: string;
     readonly failed: string;
     readonly saved: (file: string) => string;
@@ -92,10 +91,6 @@ export interface SharingTexts {
   };
   readonly file: {
     readonly made: (place: string, day: string) => string;
-    readonly needsScripts: string;
-    readonly stopped: string;
-    readonly again: string;
-    readonly print: string;
   };
   readonly import: {
     readonly title: string;
@@ -108,11 +103,8 @@ export interface SharingTexts {
     readonly titleEn: string;
     readonly button: string;
     readonly notNotebook: string;
-    readonly unreadable: (cell: number, what: string) => string;
-    readonly unreadableLead: string;
     readonly taken: string;
-    readonly copyTitle: (notebook: string) => string;
-    readonly copied: string;
+    readonly refused: string;
     readonly imported: (file: string) => string;
   };
   readonly comments: {
@@ -136,16 +128,15 @@ export interface SharingTexts {
 const sv: SharingTexts = {
   faces: {
     title: 'Visa och spara',
-    read: 'Läs',
     meeting: 'Mötesvisning',
     print: 'Skriv ut',
     revisions: 'Versioner',
     more: 'Spara som fil',
+    importFile: 'Läs in en analysfil',
     saveHtml: 'Fristående sida (HTML)',
     saveHtmlHint: 'Öppnas i en webbläsare utan nät. Valen fungerar. Tabellerna är de som visas här nu.',
     saveFile: 'Analysfil',
     saveFileHint: 'Text och kod utan siffror. Kan läsas in här, i en annan kommun eller i Observables verktyg.',
-    copy: 'Kopiera till en ny analys',
     making: 'Filen görs …',
     failed: 'Filen kunde inte göras. Försök igen.',
     saved: (file) => `Filen ${file} är sparad.`,
@@ -227,10 +218,6 @@ const sv: SharingTexts = {
   },
   file: {
     made: (place, day) => `${place}, sparad ur Motvikt ${day}. Siffrorna är de som gällde då.`,
-    needsScripts: 'Filen behöver JavaScript i webbläsaren.',
-    stopped: 'Rutorna svarar inte. De är stoppade.',
-    again: 'Starta om',
-    print: 'Skriv ut',
   },
   import: {
     title: 'Läs in en analysfil',
@@ -243,11 +230,8 @@ const sv: SharingTexts = {
     titleEn: 'Titel på engelska',
     button: 'Läs in',
     notNotebook: 'Filen är ingen analys: den saknar <notebook>.',
-    unreadable: (cell, what) => `Ruta ${cell}: ${what}`,
-    unreadableLead: 'Analysen är inläst. Några rutor behöver sådant som inte finns här, och säger det där de står:',
     taken: 'Det finns redan en analys med den adressen. Välj en annan.',
-    copyTitle: (notebook) => `Kopiera ”${notebook}”`,
-    copied: 'Kopierad',
+    refused: 'Filen eller adressen går inte att ta emot: en analys har högst 500 rutor och 400 000 tecken.',
     imported: (file) => `Inläst från ${file}`,
   },
   comments: {
@@ -271,16 +255,15 @@ const sv: SharingTexts = {
 const en: SharingTexts = {
   faces: {
     title: 'Show and save',
-    read: 'Read',
     meeting: 'Meeting',
     print: 'Print',
     revisions: 'Revisions',
     more: 'Save as a file',
+    importFile: 'Read in a notebook file',
     saveHtml: 'Self-contained page (HTML)',
     saveHtmlHint: 'Opens in a browser without a network. The choices work. The tables are those that are shown here now.',
     saveFile: 'Notebook file',
     saveFileHint: 'Text and code without numbers. It can be read in here, in another municipality or by the tools of Observable.',
-    copy: 'Copy to a new analysis',
     making: 'The file is being made …',
     failed: 'The file could not be made. Try again.',
     saved: (file) => `The file ${file} is saved.`,
@@ -362,10 +345,6 @@ const en: SharingTexts = {
   },
   file: {
     made: (place, day) => `${place}, saved from Motvikt ${day}. The numbers are those of then.`,
-    needsScripts: 'The file needs JavaScript in the browser.',
-    stopped: 'The cells do not answer. They are stopped.',
-    again: 'Start again',
-    print: 'Print',
   },
   import: {
     title: 'Read in a notebook file',
@@ -378,11 +357,8 @@ const en: SharingTexts = {
     titleEn: 'Title in English',
     button: 'Read in',
     notNotebook: 'The file is no analysis: it has no <notebook>.',
-    unreadable: (cell, what) => `Cell ${cell}: ${what}`,
-    unreadableLead: 'The analysis is read in. Some cells need what is not here, and say so where they stand:',
     taken: 'There is an analysis at that address already. Choose another one.',
-    copyTitle: (notebook) => `Copy “${notebook}”`,
-    copied: 'Copied',
+    refused: 'The file or the address cannot be taken: an analysis has at most 500 cells and 400,000 characters.',
     imported: (file) => `Read in from ${file}`,
   },
   comments: {

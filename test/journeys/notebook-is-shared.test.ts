@@ -131,6 +131,20 @@ describe.each(readersInTurn(0))('$name', (reader) => {
     await page.getByText(t.revisions.published(4)).waitFor();
     await page.getByText(`${p.shown}: ${p.revisionNumber(4)}`).waitFor();
     await isFine(page, 1);
+
+    // A file from elsewhere becomes a notebook of its own.
+    await page.goto(`${address}/m/north/import-notebook`);
+    const file = (name: string, content: string) => ({ name, mimeType: 'text/html', buffer: Buffer.from(content) });
+    await page.getByLabel(t.import.file).setInputFiles(file('none.html', '<p>hello</p>'));
+    await page.getByLabel(t.import.titleSv).fill('Annan ort');
+    await page.getByLabel(t.import.titleEn).fill('Another town');
+    await page.getByLabel(t.import.address).fill(`other-${suffix}`);
+    await page.getByRole('button', { name: t.import.button }).press('Enter');
+    await page.getByText(t.import.notNotebook).first().waitFor();
+    await isFine(page, 1);
+    await page.getByLabel(t.import.file).setInputFiles(file('town.html', writeNotebook({ title: 'T', cells: cells.slice(0, 1) })));
+    await page.getByRole('button', { name: t.import.button }).press('Enter');
+    await frame(page).getByText('What the pupils say.').waitFor();
     expect(complaints).toEqual([]);
     await close();
   });

@@ -47,6 +47,7 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /m/:slug/measure-library': members,
   'GET /m/:slug/n': 'published',
   'GET /m/:slug/n/:notebook': 'published',
+  'GET /m/:slug/import-notebook': 'analyst ctcCoordinator',
   'GET /m/:slug/n/:notebook/meeting': 'published',
   'GET /m/:slug/n/:notebook/print': 'published',
   'GET /m/:slug/n/:notebook/revisions': 'analyst ctcCoordinator',

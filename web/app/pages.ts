@@ -23,6 +23,7 @@ const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<
   reset: async () => (await import('../account/reset-page.tsx')).ResetPage,
   invitation: async () => (await import('../account/invitation-page.tsx')).InvitationPage,
   notebook: async () => (await import('../notebook/notebook-page.tsx')).NotebookPage,
+  importNotebook: async () => (await import('../notebook/import/import-notebook-page.tsx')).ImportNotebookPage,
   meeting: async () => (await import('../notebook/meeting/meeting-page.tsx')).MeetingPage,
   print: async () => (await import('../notebook/print/print-page.tsx')).PrintPage,
   revisions: async () => (await import('../notebook/revisions/revisions-page.tsx')).RevisionsPage,

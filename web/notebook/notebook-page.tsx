@@ -1,15 +1,16 @@
 /** One notebook: its title and faults in the page, its cells in the frame. */
+import type { ComponentProps } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { addressOf } from '../../notebooks/wording/page-addresses.ts';
 import type { NotebookFile } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
-import { hasRole } from '../app/me.ts';
-import { me } from '../app/me.ts';
+import { useLoaded } from '../app/load.ts';
+import { hasRole, me } from '../app/me.ts';
 import { language, texts } from '../app/settings.ts';
 import { Shell } from '../app/shell.tsx';
 import { Buttons, LinkButton } from '../shared/components/button.tsx';
 import type { CellFrame } from './cell-frame.ts';
-import { Comments } from './comments/comments.tsx';
+import type { Comments } from './comments/comments.tsx';
 import { FaceBar } from './export/face-bar.tsx';
 import { RunningCells } from './running-cells.tsx';
 import { tablesOf } from './table-source.ts';
@@ -76,9 +77,15 @@ function Cells({ slug, notebook, file, title }: CellsProps) {
           frame.current = opened;
         }}
       />
-      {mayComment(slug) && <Comments slug={slug} file={file} onReveal={(cell) => frame.current?.reveal(cell)} />}
+      {mayComment(slug) && <LaterComments slug={slug} file={file} onReveal={(cell) => frame.current?.reveal(cell)} />}
     </>
   );
+}
+
+/** Strangers read most, and load none of it. */
+function LaterComments(props: ComponentProps<typeof Comments>) {
+  const [loaded] = useLoaded(() => import('./comments/comments.tsx'), 'comments');
+  return loaded.state === 'there' ? <loaded.value.Comments {...props} /> : null;
 }
 
 /** Whoever has a part in the work, as the pages of areas say; the server decides again. */

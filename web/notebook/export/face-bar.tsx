@@ -47,6 +47,7 @@ export function FaceBar({ slug, notebook, file, place }: FaceBarProps) {
         <FaceLink to="meeting" slug={slug} notebook={notebook} label={t.meeting} />
         <FaceLink to="print" slug={slug} notebook={notebook} label={t.print} />
         {isMaker && <a href={addressOf('revisions', { slug, notebook })}>{t.revisions}</a>}
+        {isMaker && <a href={addressOf('importNotebook', { slug })}>{t.importFile}</a>}
       </nav>
       <DisclosureMenu class="faces-files" label={t.more}>
         <ul>
