@@ -2,6 +2,7 @@
 import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { Language } from '../../survey/text.ts';
 import { formatPercent } from '../wording/format-numbers.ts';
+import { isBetter, isWorse } from '../wording/headline.ts';
 import { comparisonNames, textsFor } from '../wording/texts.ts';
 import { groupIndex } from './group-index.ts';
 import { isolated } from './name-groups.ts';
@@ -20,6 +21,9 @@ export interface RowsDescription {
   readonly coverage: string | null;
   /** The lowest and the highest share of the reference population that lies beyond a limit, as "38 %"; null where no factor has a limit. */
   readonly reference: readonly [lowest: string, highest: string] | null;
+  /** How many rows are surely better, and surely worse, than what they are held against. */
+  readonly better: number;
+  readonly worse: number;
   /** How answers are protected and where they come from, as Markdown. */
   readonly note: string;
 }
@@ -53,6 +57,8 @@ export function describeRows(rows: readonly ShownRow[], wave: ReleasedWave, lang
     responses: answered || null,
     coverage: coverage === null ? null : formatPercent(coverage, language),
     reference: referenceOf(wave, language),
+    better: rows.filter(isBetter).length,
+    worse: rows.filter(isWorse).length,
     note: [
       ...(wave.synthetic ? [page.syntheticLong] : []),
       page.protectionNote(wave.settings.minPupils, wave.settings.roundN),

@@ -54,6 +54,7 @@ export interface ReportTexts {
     readonly meetingSteps: readonly string[];
     readonly candidates: string;
     readonly candidatesLead: string;
+    readonly noCandidates: string;
     readonly against: string;
     readonly againstLead: string;
     readonly order: string;
@@ -103,6 +104,7 @@ export interface ReportTexts {
   readonly toThoseWhoAnswered: Named & {
     readonly lead: string;
     readonly thanks: string;
+    readonly told: string;
     readonly good: string;
     readonly goodLead: string;
     readonly hard: string;
@@ -190,6 +192,7 @@ export const reportTextsSv: ReportTexts = {
     ],
     candidates: 'Faktorer att prata om',
     candidatesLead: 'Det här är säkert sämre än i övriga områden. Andra faktorer kan också vara viktiga att arbeta med.',
+    noCandidates: 'Ingen faktor pekar ut sig själv. Det ni vet om området väger då tyngst.',
     against: 'Området mot referensgruppen',
     againstLead:
       'Referensgruppen har samma nivå år efter år. Den visar därför också det som är högt i hela kommunen, och som jämförelsen med övriga områden inte visar.',
@@ -271,15 +274,16 @@ export const reportTextsSv: ReportTexts = {
   toThoseWhoAnswered: {
     title: 'Till er som svarade',
     summary: 'Till eleverna: vad ni berättade, hur svaren skyddas och vad som händer nu.',
-    lead: 'Det här är vad ni berättade.',
+    lead: 'Varje rad är flera frågor om samma sak. Talet är hur stor del av er som har det svårare där, eller som har gjort det som raden säger.',
     thanks: 'Tack!',
+    told: 'Det här berättade ni',
     good: 'Det här är bra',
     goodLead: 'Det här har blivit bättre sedan förra gången.',
     hard: 'Det här är svårare',
     hardLead: 'Det här har blivit sämre sedan förra gången.',
-    safe: 'Ingen kan se vad du svarade',
+    safe: 'Här syns inte vad just du svarade',
     safeText: (minPupils) =>
-      `Svaren samlades in utan namn. Bara grupper med minst ${minPupils} elever visas. Inte ens de som gjorde enkäten kan ta reda på vem som svarade vad.`,
+      `Här står inga namn. Bara grupper med minst ${minPupils} elever visas, och bara när ingen i dem kan kännas igen.`,
     next: 'Vad händer nu?',
     nextText: 'Vuxna i ditt område läser det här och väljer vad de ska arbeta med. Fråga gärna en vuxen på skolan hur det går.',
     help: 'Om du mår dåligt',
@@ -360,6 +364,7 @@ export const reportTextsEn: ReportTexts = {
     ],
     candidates: 'Factors to talk about',
     candidatesLead: 'These are clearly worse than in the other areas. Other factors may be worth working on too.',
+    noCandidates: 'No factor points itself out. Then what you know of the area weighs most.',
     against: 'The area against the reference population',
     againstLead:
       'The reference population has the same level year after year. So it also shows what is high in the whole municipality, which the comparison with the other areas does not.',
@@ -441,15 +446,16 @@ export const reportTextsEn: ReportTexts = {
   toThoseWhoAnswered: {
     title: 'To you who answered',
     summary: 'To the pupils: what you told us, how your answers are protected and what happens now.',
-    lead: 'This is what you told us.',
+    lead: 'Each row is several questions about the same thing. The number is how many of you have it harder there, or have done what the row says.',
     thanks: 'Thank you!',
+    told: 'This is what you told us',
     good: 'This is good',
     goodLead: 'This has become better since last time.',
     hard: 'This is harder',
     hardLead: 'This has become worse since last time.',
-    safe: 'Nobody can see what you answered',
+    safe: 'What you answered cannot be seen here',
     safeText: (minPupils) =>
-      `The answers were collected without names. Only groups of at least ${minPupils} pupils are shown. Not even those who made the survey can find out who answered what.`,
+      `There are no names here. Only groups of at least ${minPupils} pupils are shown, and only when nobody in them can be recognised.`,
     next: 'What happens now?',
     nextText: 'Adults in your area read this and choose what to work on. Ask an adult at school how it is going.',
     help: 'If you feel bad',

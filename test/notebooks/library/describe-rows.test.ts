@@ -19,6 +19,13 @@ describe('describeRows', () => {
     expect(girls.group).toContain('omkring 210 elever');
   });
 
+  it('counts what is surely better and worse, so that a report leads into no empty list', () => {
+    const rows = compare([wave], { area: '3' }, { with: 'rest' }, 'sv');
+    const { better, worse } = describeRows(rows, wave, 'sv');
+    expect([better, worse]).toEqual(['clearlyLower', 'clearlyHigher'].map((word) => rows.filter((row) => row.word === word).length));
+    expect(describeRows(factors([wave], { area: '3' }, 'sv'), wave, 'sv')).toMatchObject({ better: 0, worse: 0 });
+  });
+
   it('names no comparison where nothing is compared', () => {
     expect(describeRows(factors([wave], { area: '3' }, 'en'), wave, 'en').other).toBeNull();
   });
