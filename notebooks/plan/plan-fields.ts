@@ -36,9 +36,9 @@ export const planFields = {
     { name: 'expectedYears', as: 'number', most: 10, unit: 'years', required: true },
   ],
   measure: [
+    { name: 'library', as: 'reference', to: 'library' },
     { name: 'title', as: 'line', longest: 160, required: true },
     { name: 'goal', as: 'reference', to: 'goal', required: true },
-    { name: 'library', as: 'reference', to: 'library' },
     { name: 'what', as: 'prose' },
     { name: 'forWhom', as: 'line', longest: 400 },
     { name: 'place', as: 'line', longest: 400 },

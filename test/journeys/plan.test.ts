@@ -2,12 +2,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { planTextsFor } from '../../notebooks/wording/plan-texts.ts';
 import type { Role } from '../../server/access/roles.ts';
 import { insertAreaSet } from '../../server/areas/area-set.repository.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
-import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { ensureMunicipality, findMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
 import { smallFile, smallInstrument } from '../database/small-survey.ts';
 import { isFine, keepPicture, openPage, readersInTurn } from './open-page.ts';
@@ -76,6 +76,15 @@ describe.each(readers)('$name', (reader) => {
   const field = (page: Page, label: string) => inDialog(page).getByLabel(new RegExp(`^${label}( \\(|$)`));
   const saved = (page: Page) => page.getByRole('status').getByText(t.plan.saved, { exact: true }).waitFor();
 
+  beforeEach(async () => {
+    const { municipality } = (await findMunicipality(house.db, 'north'))!;
+    // What the reader before has written is taken away, as the product takes it away.
+    await inMunicipality(house.db, municipality, async (tx) => {
+      await tx.updateTable('tenant.plan_priority').set({ removed_at: new Date() }).execute();
+      await tx.updateTable('tenant.plan_page').set({ published: false }).execute();
+    });
+  });
+
   it('writes a plan together, and looks at it in every way', async () => {
     const { page, complaints, close } = await open('Kim');
     await page.goto(`${address}/m/north/plan`);
@@ -110,7 +119,13 @@ describe.each(readers)('$name', (reader) => {
     await page.getByRole('heading', { level: 3, name: statement }).waitFor();
 
     await press(page, new RegExp(`^${t.acts.add.measure}`));
+    // A kind of the library proposes its name, and does not write over what somebody has written.
+    await field(page, t.fields.measure.library.label).selectOption({ index: 1 });
+    await expect.poll(() => field(page, t.fields.measure.title.label).inputValue()).not.toBe('');
     await field(page, t.fields.measure.title.label).fill(title);
+    await field(page, t.fields.measure.library.label).selectOption({ index: 2 });
+    await inDialog(page).getByRole('status').waitFor();
+    expect(await field(page, t.fields.measure.title.label).inputValue()).toBe(title);
     await field(page, t.fields.measure.status.label).selectOption('blocked');
     await save(page);
     await inDialog(page).getByRole('link', { name: t.wrong.blockedBecause }).waitFor();

@@ -13,9 +13,10 @@ interface ControlProps {
   readonly value: unknown;
   /** Of a reference: what there is to choose. */
   readonly offered?: readonly Choice[];
+  readonly onChoose?: (value: string) => void;
 }
 
-export function FieldControl({ field, label, hint, value, offered = [] }: ControlProps) {
+export function FieldControl({ field, label, hint, value, offered = [], onChoose }: ControlProps) {
   const common = { name: field.name, label, ...(hint !== undefined && { hint }), required: field.required === true, autocomplete: 'off' };
   const written = value === null || value === undefined ? '' : String(value);
   switch (field.as) {
@@ -46,6 +47,7 @@ export function FieldControl({ field, label, hint, value, offered = [] }: Contro
           {...common}
           choices={offered}
           defaultValue={written}
+          onChange={({ currentTarget }) => onChoose?.(currentTarget.value)}
           {...(!field.required && { nothing: field.to === 'library' ? planTexts.value.own : '–' })}
         />
       );

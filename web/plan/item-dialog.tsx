@@ -2,7 +2,7 @@
  * The form of one part of a plan. Where somebody else has changed the same part since it was read, nothing is saved and nothing is lost: both
  * versions are shown, and whoever saves chooses.
  */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Subject } from '../../analysis/priorities/subject.ts';
 import { judgedFields } from '../../notebooks/plan/goal-fields.ts';
 import { mergeFields, type MergedFields } from '../../notebooks/plan/merge-fields.ts';
@@ -14,10 +14,12 @@ import { Dialog } from '../shared/components/dialog.tsx';
 import type { Choice } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
 import type { FormErrors } from '../shared/components/form-state.ts';
+import { Notice } from '../shared/components/notice.tsx';
 import { componentTexts, language } from '../shared/language.ts';
 import { ReplyProblem } from '../shared/reply-problem.ts';
 import { ConflictForm } from './conflict-form.tsx';
 import { FieldControl, readControl } from './field-control.tsx';
+import { fittingFirst, getKindsOfMeasures, type KindOfMeasure } from './kinds-of-measures.ts';
 import { JudgedControl, offeredRows, readJudged } from './judged-control.tsx';
 import {
   addItem,
@@ -91,8 +93,11 @@ export function ItemDialog({ slug, area, plan, editing, onClose, onSaved }: Dial
   const t = planTexts.value;
   const { kind, item } = editing;
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const [surveys, again] = useLoaded<readonly StartingSurvey[]>(
-    () => (needsSurvey.includes(kind) ? getStartingRows(slug, area) : Promise.resolve([])),
+  const [offered, again] = useLoaded(
+    async (): Promise<Offered> => ({
+      surveys: needsSurvey.includes(kind) ? await getStartingRows(slug, area) : [],
+      kinds: kind === 'measure' ? await getKindsOfMeasures(slug) : [],
+    }),
     `${slug} ${area} ${kind}`,
   );
 
@@ -131,42 +136,77 @@ export function ItemDialog({ slug, area, plan, editing, onClose, onSaved }: Dial
           }}
         />
       ) : (
-        <Show loaded={surveys} again={again}>
-          {(rows) => <ItemForm plan={plan} surveys={rows} editing={editing} onClose={onClose} onSave={(fields) => save(fields, item)} />}
+        <Show loaded={offered} again={again}>
+          {(there) => <ItemForm plan={plan} {...there} editing={editing} onClose={onClose} onSave={(fields) => save(fields, item)} />}
         </Show>
       )}
     </Dialog>
   );
 }
 
-interface FormProps {
-  readonly plan: PlanReply;
+/** What others have that the form chooses from. */
+interface Offered {
   readonly surveys: readonly StartingSurvey[];
+  readonly kinds: readonly KindOfMeasure[];
+}
+interface FormProps extends Offered {
+  readonly plan: PlanReply;
   readonly editing: Editing;
   readonly onClose: () => void;
   readonly onSave: (fields: Fields) => Promise<void>;
 }
 
-function ItemForm({ plan, surveys, editing: { kind, item, fixed, proposed = {} }, onClose, onSave }: FormProps) {
+function ItemForm({ plan, surveys, kinds, editing: { kind, item, fixed, proposed = {} }, onClose, onSave }: FormProps) {
   const t = planTexts.value;
-  const values: Fields = { ...proposed, ...item?.fields, ...fixed };
+  const form = useRef<HTMLFormElement | null>(null);
+  const [chosen, setChosen] = useState<{ readonly kind: KindOfMeasure | null; readonly fields: Fields }>({ kind: null, fields: {} });
+  const values: Fields = { ...proposed, ...item?.fields, ...fixed, ...chosen.fields };
   const fields = (planFields[kind] as readonly PlanField[]).filter(({ name }) => !(name in fixed));
   const offered = kind === 'goal' ? rowsOf(plan, surveys, values, item) : [];
   const labels = t.fields[kind] as Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
 
-  const send = async (form: FormData): Promise<FormErrors | void> => {
+  const goal = plan.goals.find((one) => one.goal === values['goal']);
+  const subject = plan.priorities.find(({ priority }) => priority === goal?.priority)?.subject ?? null;
+  const kindChoices = fittingFirst(kinds, subject).map(({ id, name, evidence }) => ({
+    value: id,
+    label: `${name} (${t.evidence[evidence].toLowerCase()})`,
+  }));
+  // A kind that is not offered any more stays with the measures that chose it.
+  const stored = values['library'];
+  if (typeof stored === 'string' && !kinds.some(({ id }) => id === stored)) kindChoices.push({ value: stored, label: stored });
+  /** A kind of measure proposes what nobody has written; what somebody has written stays. */
+  const choose = (id: string): void => {
+    const next = kinds.find((one) => one.id === id) ?? null;
+    const written = form.current && new FormData(form.current);
+    const old = chosen.kind;
+    const take = (name: string, before: string, proposal: string): Fields => {
+      const now = String(written?.get(name) ?? values[name] ?? '');
+      const isOpen = now === '' || now === before || (name === 'evidence' && now === 'unknown');
+      return { [name]: isOpen ? proposal : now };
+    };
+    setChosen({
+      kind: next,
+      fields: {
+        ...take('title', old?.name ?? '', next?.name ?? ''),
+        ...take('what', old?.what ?? '', next?.what ?? ''),
+        ...take('evidence', old?.evidence ?? '', next?.evidence ?? 'unknown'),
+      },
+    });
+  };
+
+  const send = async (sent: FormData): Promise<FormErrors | void> => {
     const written: Record<string, unknown> = { ...fixed };
     for (const field of fields) {
       if (field.as === 'subject') {
-        const subject = readSubject(form);
+        const subject = readSubject(sent);
         if (subject === null) return { fields: { subjectKind: t.subject.noFactors } };
         written[field.name] = subject;
       } else if (field.as === 'judged') {
-        const judged = readJudged(form, offered);
+        const judged = readJudged(sent, offered);
         if ('fields' in judged) return judged;
         written[field.name] = judged;
       } else if (field.as === 'fromDecision') written[field.name] = values[field.name] ?? null;
-      else written[field.name] = readControl(field, form);
+      else written[field.name] = readControl(field, sent);
     }
     const wrong = wrongFields(kind, written);
     if (wrong) return { fields: wrong };
@@ -177,6 +217,7 @@ function ItemForm({ plan, surveys, editing: { kind, item, fixed, proposed = {} }
     <Form
       submit={t.acts.save}
       onSend={send}
+      onEdit={(element) => (form.current = element)}
       beside={
         <Button kind="quiet" onClick={onClose}>
           {componentTexts.value.cancel}
@@ -184,6 +225,13 @@ function ItemForm({ plan, surveys, editing: { kind, item, fixed, proposed = {} }
       }
     >
       <p class="hint">{t.noPersonalData}</p>
+      {chosen.kind && (
+        <div role="status">
+          <Notice>
+            <p>{chosen.kind.note}</p>
+          </Notice>
+        </div>
+      )}
       {fields.map((field) =>
         field.as === 'subject' ? (
           <SubjectControl key={field.name} surveys={surveys} subject={(values[field.name] as Subject | undefined) ?? null} />
@@ -196,12 +244,13 @@ function ItemForm({ plan, surveys, editing: { kind, item, fixed, proposed = {} }
           />
         ) : (
           <FieldControl
-            key={field.name}
+            key={field.name in chosen.fields ? `${field.name} ${chosen.kind?.id}` : field.name}
             field={field}
             label={labels[field.name]!.label}
             hint={labels[field.name]!.hint}
             value={values[field.name]}
-            offered={field.as === 'reference' ? referred(field.to, plan) : []}
+            offered={field.as === 'reference' ? (field.to === 'library' ? kindChoices : referred(field.to, plan)) : []}
+            {...(field.name === 'library' && { onChoose: choose })}
           />
         ),
       )}
