@@ -138,6 +138,30 @@ describe.each(readers)('$name', (reader) => {
     await part(page, 'questions').getByText(t.unsaved).waitFor();
     await save(page, 'questions');
 
+    // Places that pupils know, and other words: what does not fit is told, and changes nothing.
+    const places = part(page, 'questions').getByLabel(t.questions.places);
+    await places.fill('Stortorget;nowhere');
+    await part(page, 'questions').getByRole('button', { name: t.save, exact: true }).click();
+    await part(page, 'questions')
+      .getByRole('alert')
+      .getByText(t.questions.placeNowhere({ name: 'Stortorget', area: 'nowhere' }))
+      .waitFor();
+    await places.fill('Stortorget;n');
+    await save(page, 'questions');
+    const load = async (wording: object) => {
+      const file = { name: 'words.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(wording)) };
+      await part(page, 'wording').locator('input[type=file]').setInputFiles(file);
+      await part(page, 'wording').getByRole('button', { name: t.wording.load }).click();
+    };
+    const wording = { language: 'sv', version: '1', origin: name('Någon annans ord'), readBySpeaker: true };
+    await load({ ...wording, questions: { nothing: 'Ord?' } });
+    await part(page, 'wording').getByRole('alert').getByText(t.wording.wrong).waitFor();
+    await load({ ...wording, questions: { lna1: 'Andra ord?' } });
+    await part(page, 'wording').getByText('Någon annans ord').waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `wave-wording-${suffix}`);
+    expect(complaints.splice(0)).toMatchObject([expect.stringContaining('400'), expect.stringContaining('400')]);
+
     // Schools: one stays out, and of the other one class.
     await part(page, 'schools')
       .getByRole('checkbox', { name: t.schools.all('Hamnskolan') })
