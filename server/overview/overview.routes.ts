@@ -126,7 +126,6 @@ const overview = z.object({
     }),
   ),
 });
-export type Overview = z.infer<typeof overview>;
 
 /** For who leads the work. */
 export const overviewRoutes = (db: Database, clock: () => number): Route[] => [

@@ -74,6 +74,9 @@ export async function readOverview(over: Overlooking, area: string, since: strin
   return { ...rest, released };
 }
 
+/** As the reply has it, and pages read it. */
+export type Overview = Awaited<ReturnType<typeof readOverview>>;
+
 async function fetchOverview(tx: TenantTransaction, { who, municipality, now }: Overlooking, area: string, since: string) {
   const areas = await findPlanAreas(tx, now);
   const own = areas.find((one) => one.area === area);

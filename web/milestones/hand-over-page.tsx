@@ -5,7 +5,7 @@ import { milestoneTextsFor } from '../../notebooks/wording/milestone-texts.ts';
 import { overviewTextsFor } from '../../notebooks/wording/overview-texts.ts';
 import { addressOf } from '../../notebooks/wording/page-addresses.ts';
 import { verdictName } from '../../notebooks/wording/verdict-texts.ts';
-import type { Overview } from '../../server/overview/overview.routes.ts';
+import type { Overview } from '../../server/overview/overview.service.ts';
 import { apiOf, getJson } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';

@@ -1,6 +1,5 @@
 /** Goals with their verdicts: the sentence and its interval, why, and areas that did not choose the same. */
 import type { ReleasedRow } from '../../analysis/disclosure/released.ts';
-import type { JudgedGoal } from '../../analysis/priorities/judge-goal.ts';
 import type { DifferenceInDifferences, NoDifferenceInDifferences } from '../../analysis/priorities/difference-in-differences.ts';
 import { sayDifference } from '../../notebooks/wording/difference-texts.ts';
 import { formatInterval, formatValue } from '../../notebooks/wording/format-numbers.ts';
@@ -43,7 +42,7 @@ function OneGoal({ t, slug, shown, notebooks, goal }: PartProps & { readonly goa
   const [told, before] = goal.verdicts;
   const to = language.value;
   const { judged } = goal;
-  const row = judged.by === 'survey' ? (judged.goal.baseline as ReleasedRow) : null;
+  const row = judged.by === 'survey' ? judged.goal.baseline : null;
   const survey = judged.by === 'survey' ? judged.instrument : null;
   const factor = shown.released.flatMap(({ waves }) => waves.at(-1)?.factors ?? []).find(({ id }) => id === row?.factor);
   const source =
@@ -64,7 +63,7 @@ function OneGoal({ t, slug, shown, notebooks, goal }: PartProps & { readonly goa
         ) : (
           <>
             {t.goal} {t.fromTo(valueWithInterval(row!), formatValue(judged.goal.target, row!.statistic, to))},{' '}
-            {t.since(judged.baselineLabel[to])}. {told?.now && <>{t.now(valueWithInterval(told.now as ReleasedRow))}. </>}
+            {t.since(judged.baselineLabel[to])}. {told?.now && <>{t.now(valueWithInterval(told.now))}. </>}
             {told ? t.judgedBy(told.waveLabel[to]) : upper(t.judgedAt(judged.waveLabel[to], dayOf(goal.judgedDay)))}.{' '}
             {source && <a href={source}>{t.source}</a>}
           </>
@@ -74,12 +73,12 @@ function OneGoal({ t, slug, shown, notebooks, goal }: PartProps & { readonly goa
         <details class="ov-why">
           <summary>{t.why}</summary>
           <ul>
-            {sayReasons(told.judged as unknown as JudgedGoal, { statistic: told.goal.baseline.statistic }, to).map((reason) => (
+            {sayReasons(told.judged, { statistic: told.goal.baseline.statistic }, to).map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
             {before && <li>{t.before(before.waveLabel[to], verdictName(before.verdict, to))}</li>}
           </ul>
-          {told.others && <Others t={t} others={told.others as unknown as Compared} statistic={told.goal.baseline.statistic} />}
+          {told.others && <Others t={t} others={told.others} statistic={told.goal.baseline.statistic} />}
         </details>
       )}
     </>

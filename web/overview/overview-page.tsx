@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { overviewTextsFor, type OverviewTexts } from '../../notebooks/wording/overview-texts.ts';
 import { addressOf } from '../../notebooks/wording/page-addresses.ts';
-import type { Overview } from '../../server/overview/overview.routes.ts';
+import type { Overview } from '../../server/overview/overview.service.ts';
 import { apiOf, getJson, getNotebooks } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';

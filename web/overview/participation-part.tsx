@@ -1,5 +1,4 @@
 /** Who is in the numbers: responses against all pupils, and schools that took part against all. */
-import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { coverage } from '../../notebooks/library/coverage.ts';
 import { sayCoverage } from '../../notebooks/wording/say-other-rows.ts';
 import { language } from '../app/settings.ts';
@@ -10,7 +9,7 @@ export function ParticipationPart({ t, slug, shown, notebooks }: PartProps) {
   const to = language.value;
   const area = shown.area === '-' ? null : shown.area;
   const lines = shown.released.flatMap(({ instrument, waves }) =>
-    coverage(waves.slice(-2) as unknown as ReleasedWave[], { area }, to)
+    coverage(waves.slice(-2), { area }, to)
       .toReversed()
       .map((row) => ({ instrument, row })),
   );

@@ -1,5 +1,4 @@
 /** How factors and behaviours have moved: the same rows and the same words as in the notebooks. */
-import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { TrendRow } from '../../notebooks/library/rows.ts';
 import { trend } from '../../notebooks/library/trend.ts';
 import { sayChange, shortValue } from '../../notebooks/wording/say-row.ts';
@@ -18,7 +17,7 @@ export function TrendsPart({ t, slug, shown, notebooks }: PartProps) {
       <h2>{t.trends}</h2>
       {surveys.length === 0 ? <p>{t.noTrends}</p> : <p class="ov-small">{t.trendsLead}</p>}
       {surveys.map(({ instrument, title, synthetic, chosen, outcomes, waves }) => {
-        const rows = trend(waves as unknown as ReleasedWave[], { area, factor: [...chosen, ...outcomes] }, to);
+        const rows = trend(waves, { area, factor: [...chosen, ...outcomes] }, to);
         const lines = [
           { head: t.chosen, factors: chosen },
           { head: t.outcomes, factors: outcomes },
@@ -44,7 +43,7 @@ export function TrendsPart({ t, slug, shown, notebooks }: PartProps) {
                   <ul class="ov-trends">
                     {shownFactors.map(({ factor, own }) => {
                       const info = newest.factors.find(({ id }) => id === factor);
-                      const href = changeAddress({ slug, survey: instrument, area, factor: info as never }, notebooks);
+                      const href = changeAddress({ slug, survey: instrument, area, factor: info }, notebooks);
                       const last = own.at(-1)!;
                       return (
                         <li key={factor}>
