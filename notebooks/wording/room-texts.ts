@@ -191,7 +191,7 @@ const sv: RoomTexts = {
     joined: (n) => `${n} ${n === 1 ? 'telefon är' : 'telefoner är'} med`,
     cast: (n) => `${n} ${n === 1 ? 'röst' : 'röster'}`,
     ofJoined: (cast, joined) => `${cast} av ${joined} har röstat`,
-    paper: (n) => `varav ${n} på papper`,
+    paper: (n) => `${n} på papper`,
   },
   results: {
     title: (round) => (round === 1 ? 'Resultat av första rundan' : 'Resultat av andra rundan'),
@@ -320,7 +320,7 @@ const en: RoomTexts = {
     joined: (n) => `${n} ${n === 1 ? 'phone has' : 'phones have'} joined`,
     cast: (n) => `${n} ${n === 1 ? 'ballot' : 'ballots'}`,
     ofJoined: (cast, joined) => `${cast} of ${joined} have voted`,
-    paper: (n) => `${n} of them on paper`,
+    paper: (n) => `${n} on paper`,
   },
   results: {
     title: (round) => (round === 1 ? 'Result of the first round' : 'Result of the second round'),

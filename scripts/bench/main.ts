@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast it is, and compared to what. `--json` for programs; `--only estimates,import,repaint,closing,final,fielding` for some parts; `--repeats N`. `--only queue` takes half an
+ * `npm run bench`: how fast it is, and compared to what. `--json` for programs; `--only estimates,import,repaint,closing,final,fielding,workshop` for some parts; `--repeats N`. `--only queue` takes half an
  * hour and is run by name only; `--municipalities N` for fewer than 40.
  * Nothing else should run on the machine meanwhile; where
  * something does, the fastest call and the processor time say more than the middle call.
@@ -17,6 +17,7 @@ import type { Measure } from './measure.ts';
 import type { QueueRun } from './queue.ts';
 import type { RepaintRun } from './repaint.ts';
 import { shape } from './synthetic-columns.ts';
+import type { WorkshopRun } from './workshop.ts';
 
 interface Part {
   readonly title: string;
@@ -26,12 +27,21 @@ interface Part {
 const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean' },
-    only: { type: 'string', default: 'estimates,import,repaint,closing,final,fielding' },
+    only: { type: 'string', default: 'estimates,import,repaint,closing,final,fielding,workshop' },
     municipalities: { type: 'string', default: '40' },
     repeats: { type: 'string', default: '5' },
   },
 });
-const parts: Readonly<Record<string, () => Promise<Part>>> = { estimates, import: importing, repaint, closing, final, fielding, queue };
+const parts: Readonly<Record<string, () => Promise<Part>>> = {
+  estimates,
+  import: importing,
+  repaint,
+  closing,
+  final,
+  fielding,
+  workshop,
+  queue,
+};
 const wanted = options.only.split(',');
 for (const name of wanted) if (!(name in parts)) throw new Error(`bench has no part "${name}"; there are ${Object.keys(parts).join(', ')}`);
 
@@ -162,6 +172,23 @@ async function fielding(): Promise<Part> {
         comparedTo: `of it signature ${run.signature.toFixed(1)}, its check ${run.check.toFixed(1)}${database === 'embedded' ? '; the database is in it' : ', and not the database'}`,
       },
       { what: `${database}: forms lost, forms there twice`, value: run.lost + run.double, unit: 'forms', comparedTo: 'must be 0' },
+    ]),
+  };
+}
+
+async function workshop(): Promise<Part> {
+  const runs = [
+    ['embedded', await inChild<WorkshopRun>('workshop.ts', 0)],
+    ['PostgreSQL', await inChild<WorkshopRun>('workshop.ts', 1)],
+  ] as const;
+  return {
+    title: `(h) ${runs[0][1].phones} phones in ${runs[0][1].rooms} workshops: all vote in one moment, and all rooms close their round in one`,
+    measures: runs.flatMap(([database, run]): Measure[] => [
+      { what: `${database}: from a ballot to its receipt, middle`, value: run.receipt.middle, unit: 'ms', comparedTo: null },
+      { what: `${database}: from a ballot to its receipt, 99 in 100 below`, value: run.receipt.slow, unit: 'ms', comparedTo: null },
+      { what: `${database}: from closing a round to a screen, middle`, value: run.screen.middle, unit: 'ms', comparedTo: null },
+      { what: `${database}: from closing a round to a screen, 99 in 100 below`, value: run.screen.slow, unit: 'ms', comparedTo: null },
+      { what: `${database}: ballots lost, ballots counted twice`, value: run.lost + run.double, unit: 'ballots', comparedTo: 'must be 0' },
     ]),
   };
 }

@@ -32,7 +32,7 @@ const mostUnread = 32;
 
 const encoder = new TextEncoder();
 const eventOf = (name: string, value: unknown): Uint8Array => encoder.encode(`event: ${name}\ndata: ${JSON.stringify(value)}\n\n`);
-const countsOf = ({ admitted, cast }: Pulse) => ({ admitted, cast });
+const countsOf = ({ admitted, cast, paper }: Pulse) => ({ admitted, cast, paper });
 
 export function openRoomHub(db: Database): RoomHub {
   const rooms = new Map<string, Watched>();

@@ -167,7 +167,9 @@ export interface Pulse {
   readonly workshop: string;
   readonly version: number;
   readonly admitted: number;
+  /** Of them `paper` from paper. */
   readonly cast: number;
+  readonly paper: number;
 }
 
 export async function findPulses(tx: TenantTransaction, workshops: readonly string[]): Promise<Pulse[]> {
@@ -175,7 +177,8 @@ export async function findPulses(tx: TenantTransaction, workshops: readonly stri
     select w.workshop, w.version,
       coalesce(w.admitted, (select count(*)::int from tenant.workshop_admission a where a.workshop = w.workshop)) as admitted,
       (select count(*)::int from tenant.workshop_ballot b join tenant.workshop_round r using (workshop, round)
-        where b.workshop = w.workshop and r.state in ('open', 'counting')) as cast
+        where b.workshop = w.workshop and r.state in ('open', 'counting')) as cast,
+      coalesce((select r.paper from tenant.workshop_round r where r.workshop = w.workshop and r.state in ('open', 'counting')), 0) as paper
     from tenant.workshop w where w.workshop in (${sql.join(workshops.map((id) => sql`${id}::uuid`))})`.execute(tx);
   return rows;
 }

@@ -275,7 +275,7 @@ onEachDatabase('workshops', (database) => {
     const phones = await Promise.all(Array.from({ length: 5 }, () => joinRoom(ask, 'north', made.room.code)));
     await move(made, 'first');
     await castAll(phones, 1, () => 'c2');
-    const counting = await events((text) => text.includes('{"admitted":5,"cast":5}'));
+    const counting = await events((text) => text.includes('{"admitted":5,"cast":5,"paper":0}'));
     expect(await counting.whole).toContain('"stage":"first"');
     await move(made, 'talk');
     const seen = await projector.whole;

@@ -168,6 +168,7 @@ describe('a workshop', () => {
     await isFine(page, 1);
     await page.getByRole('button', { name: t.leading.paperSend }).click();
     await page.getByText(t.leading.paperDone).waitFor();
+    await wall.page.getByText(words.screen.paper(1)).waitFor();
     await wall.page.getByText(words.screen.ofJoined(early + 1, early + 1)).waitFor();
     expect(await page.getByText(words.results.title(1)).count()).toBe(0);
 

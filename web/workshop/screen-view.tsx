@@ -37,8 +37,8 @@ export function ScreenView({ address, room, counts, isLive }: ScreenProps) {
           <div>
             {counts && (
               <p class="screen-count" role="status">
-                {round ? t.screen.ofJoined(counts.cast - round.paper, counts.admitted) : t.screen.joined(counts.admitted)}
-                {round !== undefined && round.paper > 0 && <small> + {t.screen.paper(round.paper).replace(/^\S+ /, '')}</small>}
+                {round ? t.screen.ofJoined(counts.cast - counts.paper, counts.admitted) : t.screen.joined(counts.admitted)}
+                {counts.paper > 0 && <small> + {t.screen.paper(counts.paper)}</small>}
               </p>
             )}
             <h2>{t.results.candidate}</h2>

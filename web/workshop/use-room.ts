@@ -5,7 +5,9 @@ import { askRoom, type RoomAddress, roomPath } from './room-api.ts';
 
 export interface Counts {
   readonly admitted: number;
+  /** Of them `paper` from paper. */
   readonly cast: number;
+  readonly paper: number;
 }
 
 export type SeenRoom =
