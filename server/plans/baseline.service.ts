@@ -9,6 +9,7 @@ import { ProblemError } from '../problem.ts';
 import type { Sight } from '../access/sight.rules.ts';
 import { findReleased } from '../releases/release.repository.ts';
 import { seenTables } from '../waves/seen-surveys.ts';
+import type { GoalJudging } from './plan.ts';
 import type { GoalFields } from './plan.schema.ts';
 import type { PinnedBaseline } from './plan-rows.ts';
 
@@ -35,16 +36,13 @@ export async function readReleased({ db, municipality, sight }: Seeing, instrume
  *
  * @throws {ProblemError} invalidRequest, by the function
  */
-export async function pinForGoal(
-  seeing: Seeing,
-  { judged }: GoalFields,
-): Promise<(before: { readonly baseline?: unknown; readonly instrument?: unknown } | null) => PinnedBaseline | null> {
+export async function pinForGoal(seeing: Seeing, { judged }: GoalFields): Promise<(before: GoalJudging | null) => PinnedBaseline | null> {
   if (judged.by === 'people') return () => null;
   const { row, target } = judged;
   const now = (await readReleased(seeing, row.instrument, row.wave))?.rows.find((one) => isAt(one, row));
   return (before) => {
-    const pinned = (before?.baseline ?? null) as ReleasedRow | null;
-    const baseline = pinned !== null && before?.instrument === row.instrument && isAt(pinned, row) ? pinned : now;
+    const pinned = before?.by === 'survey' && before.instrument === row.instrument ? before.goal.baseline : null;
+    const baseline = pinned !== null && isAt(pinned, row) ? pinned : now;
     if (!baseline) throw invalid('/fields/judged/row', 'is no row of the released tables');
     return weighTarget(baseline, target);
   };

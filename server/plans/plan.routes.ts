@@ -18,7 +18,7 @@ import { itemRoutes, type WithinPlan } from './item-routes.ts';
 import { findHistory, type HistoryRow } from './plan-item.repository.ts';
 import { makeItem } from './plan-item.service.ts';
 import { setPage } from './plan-page.service.ts';
-import { followUpRow, goalRow, measureRow, needRow, priorityRow, resourceRow } from './plan-rows.ts';
+import { followUpRow, goalOf, goalRow, measureRow, needRow, priorityRow, resourceRow } from './plan-rows.ts';
 import { listPlans, showPlan } from './plan-view.service.ts';
 import {
   followUpFields,
@@ -201,7 +201,7 @@ export function planRoutes(db: Database, clock: () => number): Route[] {
       fields: goalFields,
       values: async (fields: GoalFields, given) => {
         const pin = await pinForGoal(seeing(given), fields);
-        return (before) => ({ ...goalRow(fields, pin(before)) });
+        return (before) => ({ ...goalRow(fields, pin(before && goalOf(before as never).judged)) });
       },
     }),
     ...itemRoutes(place, {

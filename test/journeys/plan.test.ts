@@ -108,7 +108,7 @@ describe.each(readers)('$name', (reader) => {
     // The survey could not tell a change of a point.
     await press(page, new RegExp(`^${t.acts.add.goal}`));
     const target = inDialog(page).getByLabel(t.goal.target.share);
-    const baseline = Number(/(\d+)\s%/.exec((await inDialog(page).getByLabel(t.goal.row).locator('option').first().textContent())!)![1]);
+    const baseline = Number(/(\d+)\s?%/.exec((await inDialog(page).getByLabel(t.goal.row).locator('option').first().textContent())!)![1]);
     await target.fill(String(baseline - 1));
     await inDialog(page).getByText(t.goal.below('', '').split(',')[0]!.trim().split(' ').slice(0, 3).join(' ')).waitFor();
     await isFine(page, 1);
