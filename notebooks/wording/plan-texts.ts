@@ -23,22 +23,16 @@ export interface PlanTexts {
     readonly decisions: (count: number) => string;
     readonly published: string;
     readonly isPublished: string;
-    readonly none: string;
-    readonly council: string;
   };
   readonly plan: {
     readonly title: (area: string) => string;
     readonly lead: string;
     readonly back: string;
-    readonly logic: string;
     readonly views: string;
     readonly view: Readonly<Record<PlanView, string>>;
     readonly empty: string;
     readonly emptyLong: string;
     readonly readOnly: string;
-    readonly why: string;
-    readonly fromDecision: (title: string) => string;
-    readonly byHand: string;
     readonly goals: string;
     readonly noGoals: string;
     readonly measures: string;
@@ -71,8 +65,6 @@ export interface PlanTexts {
     readonly done: (day: string) => string;
     readonly reached: (count: string) => string;
     readonly openOnly: string;
-    readonly from: string;
-    readonly to: string;
   };
   readonly kinds: Readonly<Record<PlanItemKind, string>>;
   /** "Lägg till mål", "Ändra mål", "Ta bort mål". */
@@ -81,7 +73,6 @@ export interface PlanTexts {
     readonly change: Readonly<Record<FieldedKind, string>>;
     readonly changeThis: (name: string) => string;
     readonly remove: string;
-    readonly removeThis: (name: string) => string;
     readonly removeTitle: (name: string) => string;
     readonly removeLong: string;
     readonly save: string;
@@ -249,14 +240,11 @@ const sv: PlanTexts = {
     decisions: (count) => (count === 0 ? '–' : `${count}`),
     published: 'Publik sida',
     isPublished: 'Publicerad',
-    none: 'Ingen plan än',
-    council: 'Kommunens mål och uppdrag',
   },
   plan: {
     title: (area) => `Handlingsplan: ${area}`,
     lead: 'Problembeteenden hänger ihop med risk- och skyddsfaktorer. Insatserna ska ändra faktorerna.',
     back: 'Till alla områden',
-    logic: 'Prioriterad faktor → mål → insatser → uppföljning',
     views: 'Visa planen som',
     view: {
       tree: 'Träd',
@@ -269,9 +257,6 @@ const sv: PlanTexts = {
     empty: 'Planen är tom',
     emptyLong: 'Börja med det som området har valt att arbeta med. Ett ställningstagande från ett prioriteringsmöte kan läggas in direkt.',
     readOnly: 'Du kan läsa planen men inte ändra den.',
-    why: 'Varför',
-    fromDecision: (title) => `Från ställningstagandet ”${title}”`,
-    byHand: 'Inlagd för hand',
     goals: 'Mål',
     noGoals: 'Inget mål än.',
     measures: 'Insatser',
@@ -306,8 +291,6 @@ const sv: PlanTexts = {
     done: (day) => `Gjord ${day}`,
     reached: (count) => `${count} nådda`,
     openOnly: 'Dölj avslutade insatser',
-    from: 'Från',
-    to: 'Till',
   },
   kinds: {
     priority: 'Prioriterad faktor',
@@ -348,7 +331,6 @@ const sv: PlanTexts = {
     },
     changeThis: (name) => `Ändra: ${name}`,
     remove: 'Ta bort',
-    removeThis: (name) => `Ta bort: ${name}`,
     removeTitle: (name) => `Ta bort ”${name}”?`,
     removeLong: 'Det som hör till följer med. Du kan ångra, och historiken finns kvar.',
     save: 'Spara',
@@ -616,14 +598,11 @@ const en: PlanTexts = {
     decisions: (count) => (count === 0 ? '–' : `${count}`),
     published: 'Public page',
     isPublished: 'Published',
-    none: 'No plan yet',
-    council: 'The council’s goals and assignments',
   },
   plan: {
     title: (area) => `Action plan: ${area}`,
     lead: 'Problem behaviours go with risk and protective factors. Measures are there to change the factors.',
     back: 'To all areas',
-    logic: 'Priority → goal → measures → follow-up',
     views: 'Show the plan as',
     view: {
       tree: 'Tree',
@@ -636,9 +615,6 @@ const en: PlanTexts = {
     empty: 'The plan is empty',
     emptyLong: 'Begin with what the area has chosen to work on. A decision of a workshop can be taken in as it is.',
     readOnly: 'You can read the plan and not change it.',
-    why: 'Why',
-    fromDecision: (title) => `From the decision “${title}”`,
-    byHand: 'Added by hand',
     goals: 'Goals',
     noGoals: 'No goal yet.',
     measures: 'Measures',
@@ -672,8 +648,6 @@ const en: PlanTexts = {
     done: (day) => `Done ${day}`,
     reached: (count) => `${count} reached`,
     openOnly: 'Hide measures that have ended',
-    from: 'From',
-    to: 'To',
   },
   kinds: {
     priority: 'Priority',
@@ -714,7 +688,6 @@ const en: PlanTexts = {
     },
     changeThis: (name) => `Change: ${name}`,
     remove: 'Take away',
-    removeThis: (name) => `Take away: ${name}`,
     removeTitle: (name) => `Take “${name}” away?`,
     removeLong: 'What belongs to it goes with it. You can undo that, and the history stays.',
     save: 'Save',
