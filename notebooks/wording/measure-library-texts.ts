@@ -42,9 +42,7 @@ export interface MeasureLibraryTexts {
   readonly agesTurned: string;
   readonly noFactor: string;
   readonly tooManyFactors: (most: number) => string;
-  readonly meanwhileTitle: string;
   readonly meanwhile: (name: string) => string;
-  readonly takeTheirs: string;
 }
 
 const sv: MeasureLibraryTexts = {
@@ -92,10 +90,8 @@ const sv: MeasureLibraryTexts = {
   agesTurned: 'Till-åldern är lägre än från-åldern.',
   noFactor: 'Välj minst en faktor.',
   tooManyFactors: (most) => `Välj högst ${most} faktorer.`,
-  meanwhileTitle: 'Någon annan har ändrat insatsen',
   meanwhile: (name) =>
     `${name} sparade medan du skrev. Din text står kvar här nedanför; deras står i listan. Spara igen för att behålla din.`,
-  takeTheirs: 'Behåll deras',
 };
 
 const en: MeasureLibraryTexts = {
@@ -143,10 +139,8 @@ const en: MeasureLibraryTexts = {
   agesTurned: 'The second age is below the first.',
   noFactor: 'Choose at least one factor.',
   tooManyFactors: (most) => `Choose ${most} factors at most.`,
-  meanwhileTitle: 'Somebody else has changed the measure',
   meanwhile: (name) =>
     `${name} saved while you were writing. Your text is still here below; theirs is in the list. Save again to keep yours.`,
-  takeTheirs: 'Keep theirs',
 };
 
 export const measureLibraryTextsFor = (language: Language): MeasureLibraryTexts => ({ sv, en })[language];

@@ -37,16 +37,8 @@ export interface MilestoneTexts {
     readonly lead: string;
     readonly print: string;
     readonly where: string;
-    readonly level: string;
-    readonly milestone: string;
-    readonly latest: string;
-    readonly nextStep: string;
-    readonly notes: string;
-    readonly proof: string;
     readonly plan: string;
     readonly noPlan: string;
-    readonly priority: string;
-    readonly goals: string;
     readonly judged: string;
     readonly late: string;
     readonly nothingLate: string;
@@ -92,16 +84,8 @@ const sv: MilestoneTexts = {
     lead: 'För den som tar över. Sidan görs av det som redan står här: milstolparna, planen och det som är sent.',
     print: 'Skriv ut',
     where: 'Här står arbetet',
-    level: 'Nivå',
-    milestone: 'Milstolpe',
-    latest: 'Bedömd',
-    nextStep: 'Nästa steg',
-    notes: 'Anteckning och underlag',
-    proof: 'Underlag',
     plan: 'Planen',
     noPlan: 'Det finns ingen plan än.',
-    priority: 'Prioriterat',
-    goals: 'Mål',
     judged: 'Senaste bedömning',
     late: 'Väntar på någon',
     nothingLate: 'Inget är sent.',
@@ -154,16 +138,8 @@ const en: MilestoneTexts = {
     lead: 'For whoever takes over. The page is made of what stands here already: milestones, plan and what is late.',
     print: 'Print',
     where: 'Where the work stands',
-    level: 'Level',
-    milestone: 'Milestone',
-    latest: 'Judged',
-    nextStep: 'Next step',
-    notes: 'Note and evidence',
-    proof: 'Evidence',
     plan: 'The plan',
     noPlan: 'There is no plan yet.',
-    priority: 'Priority',
-    goals: 'Goals',
     judged: 'Latest verdict',
     late: 'Waits for somebody',
     nothingLate: 'Nothing is late.',
