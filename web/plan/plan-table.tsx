@@ -54,20 +54,18 @@ export function PlanTable(props: ViewProps) {
             cell: ({ responsible }) => responsible || '–',
             sort: ({ responsible }) => responsible,
           },
-          { key: 'startsOn', head: labels.startsOn.label, cell: ({ startsOn }) => startsOn ?? '–', sort: ({ startsOn }) => startsOn ?? '' },
-          { key: 'endsOn', head: labels.endsOn.label, cell: ({ endsOn }) => endsOn ?? '–', sort: ({ endsOn }) => endsOn ?? '' },
+          {
+            key: 'when',
+            head: t.plan.when,
+            cell: ({ startsOn, endsOn }) => (startsOn === null && endsOn === null ? '–' : `${startsOn ?? '…'} – ${endsOn ?? '…'}`),
+            sort: ({ startsOn, endsOn }) => startsOn ?? endsOn ?? '',
+          },
           {
             key: 'cost',
             head: labels.cost.label,
             cell: ({ cost }) => (cost === null ? '–' : formatNumber(cost, language.value)),
             sort: ({ cost }) => cost ?? -1,
             numeric: true,
-          },
-          {
-            key: 'evidence',
-            head: labels.evidence.label,
-            cell: ({ evidence }) => t.evidence[evidence],
-            sort: ({ evidence }) => t.evidence[evidence],
           },
           { key: 'next', head: t.plan.nextFollowUp, cell: (one) => nextFollowUp(one) ?? '–', sort: (one) => nextFollowUp(one) ?? '' },
           ...(plan.mayEdit
