@@ -96,6 +96,7 @@ const toolsOf = ({ width, scheme, language }: (typeof readers)[number]) => ({
 });
 
 describe.each(readersInTurn(0))('$name', (reader) => {
+  const { width, language } = reader;
   const { say, picture, openHere } = toolsOf(reader);
 
   it('opens the list, and from it the areas’ profile, whose charts follow every choice without a reload', async () => {
@@ -153,7 +154,8 @@ describe.each(readersInTurn(0))('$name', (reader) => {
 });
 
 describe.each(readersInTurn(1))('$name', (reader) => {
-  const { say, picture, openHere } = toolsOf(reader);
+  const { scheme, language } = reader;
+  const { picture, openHere } = toolsOf(reader);
 
   it('shows trends over the waves, and the other language and colours at once', async () => {
     const { page, complaints, close } = await openHere();
