@@ -114,6 +114,13 @@ describe.each(readersInTurn(1))('$name', (reader) => {
     await frame.getByText(/seen \d+/).waitFor();
     expect(await Promise.all([1, 2, 3].map((id) => runsOf(page, id)))).toEqual(before);
 
+    // What a form could say as well stays code while it is written.
+    await write(page, 'const more = await factors({ survey: choice.survey });');
+    await cell(page, 5).getByRole('button', { name: t.asForm }).waitFor();
+    expect(await page.getByRole('textbox', { name: t.cellOf(5, t.kinds.code) }).count()).toBe(1);
+    await write(page, 'display(`seen ${twice}`);');
+    await run(page);
+
     // It is broken, and says where; what ran before stays.
     await write(page, 'const a = 1;\nconst b = ;');
     await run(page);
@@ -134,7 +141,9 @@ describe.each(readersInTurn(1))('$name', (reader) => {
     await frame.getByText('mended').waitFor();
     await expect.poll(() => page.getByText(t.faults).count()).toBe(0);
 
-    // Moved, copied, taken away, and back again.
+    await expect.poll(() => page.locator('.edit-state').allInnerTexts()).toEqual([]);
+
+    // Moved, taken away, and back again.
     await page.keyboard.press('Alt+Shift+PageUp');
     const order = () => page.locator('[data-cell]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['cell']));
     await expect.poll(order).toEqual(['1', '2', '3', '5', '4']);
@@ -192,7 +201,7 @@ describe.each(readersInTurn(1))('$name', (reader) => {
     expect(await page.getByRole('textbox', { name: t.cellOf(7, t.kinds.code) }).textContent()).toBe('for (;;) {}');
     await page.getByRole('button', { name: textsFor(reader.language).shell.restartCells, exact: true }).click();
     await frame.getByText('mended').waitFor();
-    await cell(page, 7).getByText(t.states.edited).waitFor();
+    await expect.poll(() => page.locator('.edit-state').allInnerTexts()).toEqual([t.states.edited]);
     await isFine(page, 2);
     expect(complaints).toEqual([]);
     await close();

@@ -17,7 +17,7 @@ export interface CellCardProps {
   readonly cell: Cell;
   readonly isCurrent: boolean;
   readonly isFolded: boolean;
-  /** Shown as code though it could be a form. */
+  /** Shown as code, also where a form could say the same. */
   readonly asCode: boolean;
   readonly shown: Shown | null;
   readonly marks: readonly Mark[];

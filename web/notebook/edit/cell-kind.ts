@@ -15,7 +15,7 @@ export function formIn(cell: Cell): CellForm | null {
   return form;
 }
 
-/** @param asCode it is shown as code though it is a form */
+/** @param asCode it is shown as code, also where a form could say the same */
 export function kindOf(cell: Cell, asCode: boolean): CellKind {
   if (cell.mode === 'md') return 'text';
   if (cell.mode !== 'js') return 'other';

@@ -93,7 +93,8 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
   const [open, setOpen] = useState<Open | null>(null);
   const [current, setCurrent] = useState<number | null>(null);
   const [folded, setFolded] = useState<ReadonlySet<number>>(() => new Set(cells.filter(({ pinned }) => !pinned).map(({ id }) => id)));
-  const [asCode, setAsCode] = useState<ReadonlySet<number>>(new Set());
+  // Code that is being written stays code, also where it happens to say what a form could.
+  const [asForm, setAsForm] = useState<ReadonlySet<number>>(() => formsIn(cells));
   const [canKeep, setCanKeep] = useState(true);
   const [newer, setNewer] = useState<RevisionHead | null>(null);
   const focusOn = useRef<number | null>(null);
@@ -141,6 +142,7 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
   const texting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const write = (cell: Cell, value: string) => {
     apply((one) => setValue(one, cell.id, value), `cell ${cell.id}`);
+    setAsForm((before) => without(before, cell.id));
     if (cell.mode !== 'md') return;
     clearTimeout(texting.current);
     texting.current = setTimeout(
@@ -159,6 +161,7 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
     const id = freeId(editing);
     const cell = newCell(id, kind === 'text' ? 'md' : 'js', startOf(kind));
     apply((one) => addCell(one, cell, after));
+    if (kind === 'form' || kind === 'choices') setAsForm((before) => new Set([...before, id]));
     live.ask([cell]);
     focusOn.current = id;
     setCurrent(id);
@@ -174,6 +177,7 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
     const id = freeId(editing);
     const copy = { ...cell, id };
     apply((one) => addCell(one, copy, cell.id));
+    if (asForm.has(cell.id)) setAsForm((before) => new Set([...before, id]));
     // Code would make the same names once more: it waits to be changed.
     if (cell.mode === 'md') live.ask([copy]);
     focusOn.current = id;
@@ -187,7 +191,7 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
       focusOn.current = id;
     } else if (what === 'duplicate') duplicate(cell);
     else if (what === 'fold') setFolded((before) => toggled(before, id));
-    else if (what === 'asCode' || what === 'asForm') setAsCode((before) => toggled(before, id));
+    else if (what === 'asCode' || what === 'asForm') setAsForm((before) => toggled(before, id));
     else {
       const at = cells.indexOf(cell);
       focusOn.current = (cells[at + 1] ?? cells[at - 1])?.id ?? null;
@@ -211,7 +215,7 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
     card?.scrollIntoView({ block: 'nearest' });
   });
   const goTo = (id: number) => {
-    setFolded((before) => new Set([...before].filter((one) => one !== id)));
+    setFolded((before) => without(before, id));
     focusOn.current = id;
     setCurrent(id);
   };
@@ -236,7 +240,7 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
         setCurrent(next.id);
       }
     } else if (did === 'add') {
-      const kind = kindOf(cell, asCode.has(cell.id));
+      const kind = kindOf(cell, !asForm.has(cell.id));
       add(kind === 'other' ? 'code' : kind, cell.id);
     } else act(cell, did);
     event.preventDefault();
@@ -257,6 +261,7 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
     const came = next.document.cells.filter((cell) => !before.has(cell.id) || !isSameCell(before.get(cell.id)!, cell));
     setEditing((one) => (kind === 'merged' ? change(one, next) : { ...one, now: next, last: null }));
     if (kind === 'merged') live.ask(came);
+    setAsForm((shown) => new Set([...shown, ...formsIn(came.filter(({ id }) => !before.has(id)))]));
     setBase(revision);
     setNewer(null);
     setSaid({ kind, revision: revision.revision });
@@ -416,7 +421,7 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
                 cell={cell}
                 isCurrent={cell.id === current}
                 isFolded={folded.has(cell.id)}
-                asCode={asCode.has(cell.id)}
+                asCode={!asForm.has(cell.id)}
                 shown={shownOf(cell.id)}
                 marks={marksOf(cell)}
                 makes={makes.get(cell.id) ?? []}
@@ -537,8 +542,11 @@ const Cancel = ({ onClick }: { readonly onClick: () => void }) => (
   </Button>
 );
 
-const toggled = (set: ReadonlySet<number>, id: number): ReadonlySet<number> =>
-  set.has(id) ? new Set([...set].filter((one) => one !== id)) : new Set([...set, id]);
+const toggled = (set: ReadonlySet<number>, id: number): ReadonlySet<number> => (set.has(id) ? without(set, id) : new Set([...set, id]));
+
+const without = (set: ReadonlySet<number>, id: number): ReadonlySet<number> => new Set([...set].filter((one) => one !== id));
+
+const formsIn = (cells: readonly Cell[]): ReadonlySet<number> => new Set(cells.filter((cell) => formIn(cell) !== null).map(({ id }) => id));
 
 type KeyAct = Exclude<CellAct, 'asCode' | 'asForm'> | 'save' | 'undo' | 'redo' | 'before' | 'after' | 'add' | 'keys';
 
