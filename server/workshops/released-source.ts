@@ -1,6 +1,7 @@
 /** The release that a workshop or a decision takes its evidence from. */
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { type Evidence, noEvidence } from '../../analysis/priorities/candidate.ts';
 import { type Proposal, proposeCandidates } from '../../analysis/priorities/propose-candidates.ts';
@@ -36,7 +37,7 @@ export async function readSource(
   });
   if (!found) throw new ProblemError('notFound', `There is no released wave "${wave}" of "${instrument}".`);
   // Outside the transaction: it takes longer than the query.
-  const release = JSON.parse((await promisify(gunzip)(found.document)).toString('utf8')) as ReleasedWave;
+  const release = readReleasedWave(JSON.parse((await promisify(gunzip)(found.document)).toString('utf8')));
   return { pin: { instrument, wave, number: found.number }, release };
 }
 

@@ -48,6 +48,8 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /m/:slug/n': 'published',
   'GET /m/:slug/n/:notebook': 'published',
   'GET /m/:slug/import-notebook': 'analyst ctcCoordinator',
+  'GET /m/:slug/n/:notebook/edit': 'analyst ctcCoordinator',
+  'GET /m/:slug/new-notebook': 'analyst ctcCoordinator',
   'GET /m/:slug/n/:notebook/meeting': 'published',
   'GET /m/:slug/n/:notebook/print': 'published',
   'GET /m/:slug/n/:notebook/revisions': 'analyst ctcCoordinator',
