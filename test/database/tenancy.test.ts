@@ -42,6 +42,8 @@ onBothDatabases('inMunicipality', (database) => {
       'council_goal',
       'council_link',
       'cut_points',
+      'decision',
+      'decision_priority',
       'disclosure_settings',
       'enclave_notebook',
       'enclave_output',
@@ -74,6 +76,10 @@ onBothDatabases('inMunicipality', (database) => {
       'wave',
       'wave_column',
       'weeding_record',
+      'workshop',
+      'workshop_admission',
+      'workshop_ballot',
+      'workshop_round',
     ]);
     for (const table of tables) expect(table).toMatchObject({ rls: true, forced: true, policies: 1, owner: 'motvikt_owner' });
   });
