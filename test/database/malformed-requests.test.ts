@@ -60,6 +60,10 @@ const plausible: Readonly<Record<string, string>> = {
   // Also of the form that a class' own address has.
   class: 'CDFGHJKM',
   language: 'sv',
+  // Of what is published.
+  file: '0'.repeat(64),
+  milestone: 'first',
+  since: '2026-01-01',
   at: '2026-10-15T08:00:00.000000Z',
 };
 /** Taking away reads nothing but the address: where that is in order, it is of nothing that is there. */
@@ -68,7 +72,7 @@ const nobodysId = '3f0c6d1e-5b1a-4c57-9a53-2f7f0f6a9d11';
 /** In order whatever is sent along, since it reads no body, and then it is written down: here only the address can be wrong. */
 const takesNothing = 'post /api/m/{slug}/audit/export';
 /** Acts on what the address names, which is not there. */
-const actsOnNothing = /^post .*\/fieldings\/.*\/(codes|open|close)$/;
+const actsOnNothing = /^post .*(\/fieldings\/.*\/(codes|open|close)|\/restore)$/;
 
 const takesFile = (method: string, path: string, { parameters, requestBody }: Operation): boolean =>
   method === 'post' &&

@@ -46,7 +46,7 @@ export async function createOverview(db: Kysely<unknown>): Promise<void> {
     verdict text not null check (verdict in ('reached', 'onTheWay', 'noClearChange', 'wrongWay', 'tooEarly', 'cannotTell')),
     day date not null,
     goal_then jsonb not null,
-    now jsonb,
+    now jsonb check (jsonb_typeof(now) <> 'null'),
     judged jsonb not null,
     others jsonb not null,
     sentence jsonb not null,

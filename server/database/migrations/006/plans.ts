@@ -36,7 +36,7 @@ export async function createPlans(db: Kysely<unknown>): Promise<void> {
     priority uuid not null,
     statement text not null,
     instrument text,
-    baseline jsonb,
+    baseline jsonb check (jsonb_typeof(baseline) <> 'null'),
     direction text check (direction in ('increase', 'decrease')),
     target double precision,
     smallest_detectable double precision check (smallest_detectable > 0),
@@ -187,8 +187,8 @@ export async function createPlans(db: Kysely<unknown>): Promise<void> {
     act text not null check (act in ('made', 'changed', 'removed', 'restored')),
     person text not null,
     person_name text not null,
-    before jsonb,
-    after jsonb,
+    before jsonb check (jsonb_typeof(before) <> 'null'),
+    after jsonb check (jsonb_typeof(after) <> 'null'),
     primary key (municipality, entry)`,
   );
   await run('create index plan_history_by_area on tenant.plan_history (municipality, area, at)');

@@ -18,7 +18,7 @@ export async function createWorkshops(db: Kysely<unknown>): Promise<void> {
     stage text not null default 'preparing' check (stage in ('preparing', 'gathering', 'first', 'talk', 'second', 'deciding', 'finished')),
     code text not null,
     version integer not null default 1,
-    source jsonb,
+    source jsonb check (jsonb_typeof(source) <> 'null'),
     candidates jsonb not null,
     criteria jsonb not null,
     sectors jsonb not null,
@@ -41,7 +41,7 @@ export async function createWorkshops(db: Kysely<unknown>): Promise<void> {
     signing_key bytea not null,
     sealing_key bytea not null,
     paper integer not null default 0,
-    result jsonb,
+    result jsonb check (jsonb_typeof(result) <> 'null'),
     primary key (municipality, workshop, round),
     foreign key (municipality, workshop) references tenant.workshop (municipality, workshop) on delete cascade`,
   );
