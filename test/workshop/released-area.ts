@@ -1,6 +1,7 @@
 /** A municipality with one released wave of one area, as small as a workshop needs: two factors, of which something speaks for one. */
 import { gzipSync } from 'node:zlib';
 import { brand, type ReleasedWave } from '../../analysis/disclosure/released.ts';
+import { disclosureSettings } from '../../analysis/disclosure/settings.ts';
 import type { TenantTransaction } from '../../server/database/in-municipality.ts';
 import { changeSince, row } from '../analysis/priorities/goal-rows.ts';
 import { smallDocument, smallInstrument } from '../database/small-survey.ts';
@@ -19,6 +20,8 @@ const factor = (id: string, name: string) => ({
   breaks: [],
 });
 
+const noOtherTables = { ranks: [], smallAreas: [], associations: [], riskCounts: [], reliability: [], coverage: [] };
+
 export const releasedArea = (over: Partial<ReleasedWave> = {}): ReleasedWave =>
   brand({
     instrument: { id: 'small-survey', version: '1', title: both('Small survey'), origin: both('Made for tests') },
@@ -34,9 +37,17 @@ export const releasedArea = (over: Partial<ReleasedWave> = {}): ReleasedWave =>
       changeSince(0.36, [0.12, 0.05, 0.19], 'clearlyHigher', { factor: 'conflict', comparison: 'rest', group }),
       changeSince(0.31, [-0.01, -0.08, 0.06], 'noClearDifference', { factor: 'calm', comparison: 'rest', group }),
     ],
-    ranks: [],
-    associations: [],
-    method: { borderBreaks: [] },
+    ...noOtherTables,
+    settings: disclosureSettings,
+    method: {
+      allocatedAtRandom: [],
+      derivedCutPoints: [],
+      cost: [],
+      pooledWaves: ['2025'],
+      postStratifiedBy: [],
+      strataSplitBy: [],
+      borderBreaks: [],
+    },
     ...over,
   }) as unknown as ReleasedWave;
 

@@ -30,7 +30,7 @@ export function PrintPage({ slug, notebook }: PrintPageProps) {
     document.title = `${t.title(title)} · Motvikt`;
   }, [title, t]);
   return (
-    <div class="paper">
+    <div class="print-page">
       <header class="paper-tools">
         <a
           href={addressOf('notebook', { slug, notebook })}
