@@ -19,7 +19,7 @@ import { releaseStoredPool } from '../../server/releases/release-stored-pool.ts'
 import { runTask } from '../../server/releases/release-task.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
 import { emptyDatabaseIn } from '../made-once.ts';
-import { onBothDatabases } from './databases.ts';
+import { onEachDatabase } from './databases.ts';
 import { smallDocument, smallFile, smallInstrument } from './small-survey.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
 
@@ -84,7 +84,7 @@ async function fill(db: Database, keys: Parameters<typeof importFile>[1], folder
   }
 }
 
-onBothDatabases('a backup', (database) => {
+onEachDatabase('a backup', (database) => {
   let path: string;
   let sums: TableSums;
   let server: TestPostgres;

@@ -28,7 +28,7 @@ import {
   townWave,
 } from '../asked-wave/small-town.ts';
 import { seededBytes } from '../survey/anonymity/seeded-bytes.ts';
-import { onBothDatabases } from './databases.ts';
+import { onEachDatabase } from './databases.ts';
 
 const instrument = 'town-survey';
 
@@ -50,7 +50,7 @@ function saidIn(columns: Columns): string[] {
   );
 }
 
-onBothDatabases('closing a wave', (database) => {
+onEachDatabase('closing a wave', (database) => {
   const draw = seededBytes('closing a wave');
   let fieldingKeys: FieldingKeyStore;
   let closing: Closing;

@@ -11,7 +11,7 @@ import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
 import { smallFile, smallInstrument } from '../database/small-survey.ts';
-import { isFine, keepPicture, openPage, readers } from './open-page.ts';
+import { isFine, keepPicture, openPage, readersInTurn } from './open-page.ts';
 import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
 
 let house: StaffUnderTest;
@@ -48,7 +48,7 @@ afterAll(() => house?.stop());
 
 const become = (page: Page, person: string) => page.context().addCookies([{ name: 'person', value: person, url: address }]);
 
-describe.each(readers)('$name', (reader) => {
+describe.each(readersInTurn(1))('$name', (reader) => {
   const t = enclaveTextsFor(reader.language);
   const suffix = `${reader.width}-${reader.scheme}-${reader.language}`;
   const table = `Klasser ${suffix}`;

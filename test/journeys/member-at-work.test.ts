@@ -16,7 +16,7 @@ import { staticFiles } from '../../server/http/static-files.ts';
 import { pages, readFaces } from '../../server/pages.ts';
 import type { Me } from '../../server/people/own-view.ts';
 import { launchBrowser } from '../browser.ts';
-import { isFine, keepPicture, openPage, readers } from './open-page.ts';
+import { isFine, keepPicture, openPage, readersInTurn } from './open-page.ts';
 
 const north: Me['municipalities'][number] = {
   slug: 'north',
@@ -66,7 +66,7 @@ afterAll(async () => {
 /** What has the focus, by its text. */
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 
-describe.each(readers)('$name', (reader) => {
+describe.each(readersInTurn(0))('$name', (reader) => {
   const t = staffTextsFor(reader.language);
   const design = designTextsFor(reader.language);
   const own = componentTextsFor(reader.language);

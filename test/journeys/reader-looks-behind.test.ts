@@ -12,7 +12,7 @@ import { silentLog } from '../../server/log.ts';
 import { pageRules } from '../../server/page-rules.ts';
 import { pages, readFaces, staffReply } from '../../server/pages.ts';
 import { launchBrowser } from '../browser.ts';
-import { isFine, keepPicture, openPage, readers } from './open-page.ts';
+import { isFine, keepPicture, openPage, readersInTurn } from './open-page.ts';
 
 let server: ServerType;
 let address: string;
@@ -42,7 +42,7 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-describe.each(readers)('$name', (reader) => {
+describe.each(readersInTurn(1))('$name', (reader) => {
   const t = aboutTextsFor(reader.language);
   const other = aboutTextsFor(reader.language === 'sv' ? 'en' : 'sv');
   const suffix = `${reader.width}-${reader.scheme}-${reader.language}`;
