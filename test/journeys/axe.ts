@@ -14,15 +14,18 @@ export async function checkAccessibility(page: Page): Promise<Checked> {
 }
 
 async function faultsOf(frame: Frame): Promise<string[]> {
-  // What is just fading in has not its colours yet. An animation without end is not waited for.
-  await frame.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter((animation) => Number.isFinite(Number(animation.effect?.getComputedTiming().endTime)))
-        .map((animation) => animation.finished.catch(() => {})),
-    ).then(() => {}),
-  );
+  // What is just fading in has not its colours yet; what was just clicked begins to fade with the next frame. An animation without end is not
+  // waited for.
+  await frame.evaluate(async () => {
+    const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+    const running = () =>
+      document.getAnimations().filter((animation) => Number.isFinite(Number(animation.effect?.getComputedTiming().endTime)));
+    do {
+      await Promise.all(running().map((animation) => animation.finished.catch(() => {})));
+      await nextFrame();
+      await nextFrame();
+    } while (running().length > 0);
+  });
   // Evaluated by the debugger, not as a script of the page, which its policy would refuse.
   await frame.evaluate(axe.source);
   return frame.evaluate(async () => {

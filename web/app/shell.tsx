@@ -1,6 +1,6 @@
 /** What stands around every staff page: skip link, name, the pages there are, language and colours. */
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { aboutPages } from '../../notebooks/wording/about-texts.ts';
 import { me } from './me.ts';
 import { aboutTexts, staffTexts, texts } from './settings.ts';
@@ -19,7 +19,8 @@ interface ShellProps {
 
 export function Shell({ title, slug, place, children }: ShellProps) {
   const t = texts.value.shell;
-  useEffect(() => {
+  // With the heading, so that whoever hears the one can ask for the other.
+  useLayoutEffect(() => {
     document.title = title === 'Motvikt' ? title : `${title} · Motvikt`;
   }, [title]);
   return (
