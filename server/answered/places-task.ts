@@ -1,8 +1,7 @@
 /** What pupils are shown of a release, for a worker thread: one row per place and factor, and nothing of groups within a place. */
-import { gunzipSync } from 'node:zlib';
-import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import type { Group, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { groupVariables } from '../../notebooks/library/group-index.ts';
+import { openDocument } from '../releases/open-document.ts';
 
 export interface PlacesTask {
   /** The release as it is stored: gzipped JSON. */
@@ -16,7 +15,7 @@ const isPlace = ({ group }: { readonly group: Group }): boolean => {
 
 /** A large municipality's release has a hundred times as many rows. */
 export function runTask({ document }: PlacesTask): ReleasedWave {
-  const wave = readReleasedWave(JSON.parse(gunzipSync(document).toString()));
+  const wave = openDocument(document);
   return {
     ...wave,
     rows: wave.rows.filter(isPlace),

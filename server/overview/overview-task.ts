@@ -1,8 +1,7 @@
 /** The few rows of large releases that an overview shows, for a worker thread. */
-import { gunzipSync } from 'node:zlib';
 import { partOfRelease } from '../../analysis/disclosure/part-of-release.ts';
-import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import type { ReleasedComparison, ReleasedWave } from '../../analysis/disclosure/released.ts';
+import { openDocument } from '../releases/open-document.ts';
 
 export interface OverviewTask {
   /** Code of an area; null for the whole municipality. */
@@ -21,7 +20,7 @@ export interface OverviewRows {
 }
 
 export function runTask({ area, documents, chosen, outcomes: most }: OverviewTask): OverviewRows {
-  const releases = documents.map((one) => readReleasedWave(JSON.parse(gunzipSync(one).toString())));
+  const releases = documents.map(openDocument);
   const newest = releases.at(-1);
   if (newest === undefined) return { waves: [], outcomes: [] };
   const outcomes = chooseOutcomes(newest, area, chosen, most);

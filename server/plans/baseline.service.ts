@@ -1,7 +1,5 @@
 /** The released rows that goals may start from. */
-import { gunzipSync } from 'node:zlib';
 import { groupKey } from '../../analysis/disclosure/group-key.ts';
-import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import type { ReleasedRow, ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { detectableChange } from '../../analysis/priorities/detectable-change.ts';
 import { inMunicipality, type Database } from '../database/in-municipality.ts';
@@ -12,6 +10,7 @@ import { seenTables } from '../waves/seen-surveys.ts';
 import type { GoalJudging } from './plan.ts';
 import type { GoalFields } from './plan.schema.ts';
 import type { PinnedBaseline } from './plan-rows.ts';
+import { openDocument } from '../releases/open-document.ts';
 
 type SurveyGoal = Extract<GoalFields['judged'], { by: 'survey' }>;
 
@@ -27,7 +26,7 @@ export async function readReleased({ db, municipality, sight }: Seeing, instrume
   const found = await inMunicipality(db, municipality, async (tx) =>
     (await seenTables(tx, sight))(instrument, wave) ? findReleased(tx, instrument, wave) : undefined,
   );
-  return found === undefined ? null : readReleasedWave(JSON.parse(gunzipSync(found.document).toString()));
+  return found === undefined ? null : openDocument(found.document);
 }
 
 /**

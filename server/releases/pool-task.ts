@@ -1,13 +1,12 @@
 /** A pool of two waves through the gate, for one worker thread. */
-import { gunzipSync } from 'node:zlib';
 import { unpackReleasedGroups } from '../../analysis/disclosure/ledger.ts';
-import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import type { DisclosureSettings } from '../../analysis/disclosure/released.ts';
 import { type PooledWave, releasePool } from '../../analysis/disclosure/release-pool.ts';
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument, WavePool } from '../../survey/instrument/instrument.ts';
 import type { Register } from '../../survey/register/register.ts';
 import { packReply, type ReleaseReply } from './packed-release.ts';
+import { openDocument } from './open-document.ts';
 
 export interface PoolTask {
   readonly instrument: Instrument;
@@ -33,6 +32,6 @@ export function makePool({ instrument, pool, waves: [first, second], settings, r
 
 const pooledWave = ({ columns, documents, groups }: WaveOfPool): PooledWave => ({
   columns,
-  released: documents.map((bytes) => readReleasedWave(JSON.parse(gunzipSync(bytes).toString()))),
+  released: documents.map(openDocument),
   groups: groups.map(unpackReleasedGroups),
 });

@@ -1,8 +1,6 @@
 /** One wave, or a pool of two, through the gate, for one worker thread: the released tables as the bytes that are stored and sent. */
 import { availableParallelism } from 'node:os';
-import { gunzipSync } from 'node:zlib';
 import { unpackReleasedGroups } from '../../analysis/disclosure/ledger.ts';
-import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import type { DisclosureSettings } from '../../analysis/disclosure/released.ts';
 import { closeRelease, comparisonsOf, type EarlierWave } from '../../analysis/disclosure/release-wave.ts';
 import { askLedger, type LedgerOptions } from '../../analysis/disclosure/release-with-ledger.ts';
@@ -15,6 +13,7 @@ import type { ComparisonsTask } from './comparisons-task.ts';
 import type { PlacedEarlierWave } from './places-of-then.ts';
 import { packReply, type ReleaseReply, type WrittenComparisons } from './packed-release.ts';
 import { makePool, type PoolTask } from './pool-task.ts';
+import { openDocument } from './open-document.ts';
 
 export interface ReleaseTask {
   readonly instrument: Instrument;
@@ -69,7 +68,7 @@ const comparisonsTask = new URL('./comparisons-task.ts', import.meta.url);
 
 /** The task's earlier waves with what is shown of them, and its ledger. */
 function releaseOptionsOf({ shown, together, previous, first, earlier, settings, register, leaveOut }: ReleaseTask): LedgerOptions {
-  const documents = new Map(Object.entries(shown).map(([of, bytes]) => [of, readReleasedWave(JSON.parse(gunzipSync(bytes).toString()))]));
+  const documents = new Map(Object.entries(shown).map(([of, bytes]) => [of, openDocument(bytes)]));
   const asShown = (one: PlacedEarlierWave | null): EarlierWave | null => {
     if (one === null) return null;
     const released = documents.get(one.wave) ?? (together.includes(one.wave) ? 'together' : null);

@@ -11,10 +11,10 @@ export const findReleased = (
   tx: TenantTransaction,
   instrument: string,
   wave: string,
-): Promise<{ document: Uint8Array; etag: string } | undefined> =>
+): Promise<{ number: number; document: Uint8Array; etag: string } | undefined> =>
   tx
     .selectFrom('tenant.release')
-    .select(['document', 'etag'])
+    .select(['number', 'document', 'etag'])
     .where('instrument', '=', instrument)
     .where('wave', '=', wave)
     .orderBy('number', 'desc')

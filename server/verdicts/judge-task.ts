@@ -1,7 +1,6 @@
 /** Goals judged by a release, for a worker thread: a release is large to read. */
-import { gunzipSync } from 'node:zlib';
-import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import { type GoalToJudge, type JudgedByRelease, judgeByRelease, type JudgingWave } from '../../analysis/priorities/judge-by-release.ts';
+import { openDocument } from '../releases/open-document.ts';
 
 export interface JudgeTask extends Omit<JudgingWave, 'release'> {
   readonly goals: readonly GoalToJudge[];
@@ -10,4 +9,4 @@ export interface JudgeTask extends Omit<JudgingWave, 'release'> {
 }
 
 export const runTask = ({ goals, document, ...wave }: JudgeTask): JudgedByRelease[] =>
-  judgeByRelease(goals, { ...wave, release: readReleasedWave(JSON.parse(gunzipSync(document).toString())) });
+  judgeByRelease(goals, { ...wave, release: openDocument(document) });

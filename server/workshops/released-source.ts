@@ -1,7 +1,4 @@
 /** The release that a workshop or a decision takes its evidence from. */
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
-import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { type Evidence, noEvidence } from '../../analysis/priorities/candidate.ts';
 import { type Proposal, proposeCandidates } from '../../analysis/priorities/propose-candidates.ts';
@@ -9,9 +6,11 @@ import type { Subject } from '../../analysis/priorities/subject.ts';
 import type { Text } from '../../survey/text.ts';
 import { sightOf } from '../access/sight.rules.ts';
 import type { Who } from '../access/roles.ts';
-import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
+import { type Database, inMunicipality } from '../database/in-municipality.ts';
 import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
 import { ProblemError } from '../problem.ts';
+import { openDocument } from '../releases/open-document.ts';
+import { findReleased } from '../releases/release.repository.ts';
 import { today } from '../today.ts';
 import { seenTables } from '../waves/seen-surveys.ts';
 import type { DecisionPins } from './decision.ts';
@@ -33,23 +32,12 @@ export async function readSource(
 ): Promise<Source> {
   const found = await inMunicipality(db, municipality.municipality, async (tx) => {
     const seen = await seenTables(tx, sightOf(who, municipality.municipality, today()));
-    return seen(instrument, wave) === null ? undefined : newestRelease(tx, instrument, wave);
+    return seen(instrument, wave) === null ? undefined : findReleased(tx, instrument, wave);
   });
   if (!found) throw new ProblemError('notFound', `There is no released wave "${wave}" of "${instrument}".`);
   // Outside the transaction: it takes longer than the query.
-  const release = readReleasedWave(JSON.parse((await promisify(gunzip)(found.document)).toString('utf8')));
-  return { pin: { instrument, wave, number: found.number }, release };
+  return { pin: { instrument, wave, number: found.number }, release: openDocument(found.document) };
 }
-
-const newestRelease = (tx: TenantTransaction, instrument: string, wave: string) =>
-  tx
-    .selectFrom('tenant.release')
-    .select(['number', 'document'])
-    .where('instrument', '=', instrument)
-    .where('wave', '=', wave)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
 
 /** @param area its code; empty for the whole municipality */
 export const proposalsOf = ({ release }: Source, area: string): Proposal[] => proposeCandidates(release, area === '' ? null : area);
