@@ -48,7 +48,6 @@ export interface WorkshopTexts {
   readonly columns: Readonly<Record<'title' | 'area' | 'stage' | 'made' | 'decided', string>>;
   readonly draft: string;
   readonly make: string;
-  readonly decideAlone: string;
   readonly whole: string;
   readonly form: {
     readonly newTitle: string;
@@ -142,7 +141,6 @@ export interface WorkshopTexts {
     readonly save: string;
     readonly saved: string;
     readonly decide: string;
-    readonly decideAsk: string;
     readonly decideLong: string;
     readonly missing: string;
     readonly changedMeanwhile: string;
@@ -171,7 +169,6 @@ const sv: WorkshopTexts = {
   columns: { title: 'Möte', area: 'Område', stage: 'Läge', made: 'Skapat', decided: 'Datum' },
   draft: 'Utkast',
   make: 'Nytt prioriteringsmöte',
-  decideAlone: 'Ställningstagande utan möte',
   whole: 'Hela kommunen',
   form: {
     newTitle: 'Nytt prioriteringsmöte',
@@ -284,7 +281,6 @@ const sv: WorkshopTexts = {
     save: 'Spara utkastet',
     saved: 'Utkastet är sparat.',
     decide: 'Gör klart',
-    decideAsk: 'Gör ställningstagandet klart?',
     decideLong: 'Därefter kan det inte ändras. Ett nytt ställningstagande kan ta dess plats.',
     missing: 'Det behövs ett datum, minst två prioriterade faktorer och ett varför för var och en.',
     changedMeanwhile: 'Någon annan har sparat under tiden. Det du skrev finns kvar på sidan: kopiera det, ladda om och för in det igen.',
@@ -314,7 +310,6 @@ const en: WorkshopTexts = {
   columns: { title: 'Workshop', area: 'Area', stage: 'Stage', made: 'Made', decided: 'Date' },
   draft: 'Draft',
   make: 'New workshop',
-  decideAlone: 'Decision without a workshop',
   whole: 'The whole municipality',
   form: {
     newTitle: 'New workshop',
@@ -427,7 +422,6 @@ const en: WorkshopTexts = {
     save: 'Save the draft',
     saved: 'The draft is saved.',
     decide: 'Decide',
-    decideAsk: 'Decide?',
     decideLong: 'After that it cannot be changed. A new decision may take its place.',
     missing: 'A date, at least two priorities and a reason for each are needed.',
     changedMeanwhile: 'Somebody else has saved meanwhile. What you wrote is still on the page: copy it, reload and enter it again.',

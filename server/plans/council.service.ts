@@ -1,4 +1,5 @@
 /** The level above the areas: the council's goals, what serves them, and what boards were asked to do. */
+import { dayBefore } from '../areas/overlapping.rules.ts';
 import type { Text } from '../../survey/text.ts';
 import { decide, type RoleRule } from '../access/access.rules.ts';
 import { inMunicipality } from '../database/in-municipality.ts';
@@ -66,7 +67,7 @@ export async function remapGoal(at: Planning, old: string, to: string, from: str
   if (!goals.some(({ councilGoal }) => councilGoal === old)) throw new ProblemError('notFound', 'There is no such goal of the council.');
   if (!goals.some(({ councilGoal }) => councilGoal === to)) throw invalid('/to', 'is no goal of the council');
   const open = (await findCouncilLinks(at.tx)).filter(({ councilGoal, until }) => councilGoal === old && (until === null || until >= from));
-  const lastDay = new Date(Date.parse(from) - 86_400_000).toISOString().slice(0, 10);
+  const lastDay = dayBefore(from);
   for (const { councilLink, priority, since, until, revision } of open) {
     if (since > lastDay) throw invalid('/from', `lies before a link that begins ${since}`);
     await changeItem(at, 'councilLink', councilLink, revision, (row) => ({
