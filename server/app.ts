@@ -15,7 +15,7 @@ import { pupilRoutes } from './fielding/pupil.routes.ts';
 import { sittingRoutes } from './fielding/sitting.routes.ts';
 import { answerElsewhere, wantsPage } from './http/answer-elsewhere.ts';
 import { jsonReply } from './http/json-reply.ts';
-import { openApiDocument } from './http/openapi.ts';
+import { type OpenApiDocument, openApiDocument } from './http/openapi.ts';
 import { carefulHeaders, identifyAndLog, onlyOurHosts, onlyOurPagesChange, onlyWithoutProxy } from './http/request-frame.ts';
 import { checkEveryRoute, declareRoute, mountPages, registerRoutes, type Route, type Rule } from './http/routes.ts';
 import { seeFromOutside } from './http/seen-from-outside.ts';
@@ -155,6 +155,8 @@ const healthRoute = (db: Database, version: string) =>
   });
 
 function openApiRoute(routes: readonly Route[], version: string): Route {
+  // Made when it is first asked for, when all routes are known: it takes more time than most replies, and anyone may ask.
+  let document: OpenApiDocument | undefined;
   const self: Route = declareRoute({
     method: 'get',
     path: '/api/openapi.json',
@@ -165,7 +167,7 @@ function openApiRoute(routes: readonly Route[], version: string): Route {
       schema: z.looseObject({ openapi: z.string() }),
       description: 'OpenAPI 3.1, made from the routes that are served',
     },
-    handle: (context) => jsonReply(context, openApiDocument([...routes.filter((route) => route !== self), self], version)),
+    handle: (context) => jsonReply(context, (document ??= openApiDocument([...routes.filter((route) => route !== self), self], version))),
   });
   return self;
 }

@@ -26,8 +26,9 @@ async function faultsOf(frame: Frame): Promise<string[]> {
       await nextFrame();
     } while (running().length > 0);
   });
-  // Evaluated by the debugger, not as a script of the page, which its policy would refuse.
-  await frame.evaluate(axe.source);
+  // Evaluated by the debugger, not as a script of the page, which its policy would refuse; once for each document, for it costs as much as the
+  // check itself.
+  if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source);
   return frame.evaluate(async () => {
     const run = (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run;
     // The page's title and landmarks are the outer frame's business; a frame is a part of it.
@@ -35,6 +36,7 @@ async function faultsOf(frame: Frame): Promise<string[]> {
     const result = await run(document, {
       iframes: false,
       preload: false,
+      resultTypes: ['violations'],
       rules: inner ? { 'page-has-heading-one': { enabled: false }, region: { enabled: false } } : {},
     });
     return result.violations.flatMap((violation) =>
