@@ -8,7 +8,7 @@ const kind = (name: string, minutes: number, include = [`test/${name}/**/*.test.
 });
 /** A browser is several processes: such tests go after the others, so that nothing that computes takes the processor from them. */
 const inBrowser = (name: string, minutes: number) => ({
-  test: { ...kind(name, minutes).test, maxWorkers: 2, sequence: { groupOrder: 1 } },
+  test: { ...kind(name, minutes).test, maxWorkers: 3, sequence: { groupOrder: 1 } },
 });
 const special = ['reference', 'database', 'journeys', 'sandbox', 'rights', 'attacks'];
 /** Functions without a state of their own: their files share a thread and what it has read, which is most of their time. */
@@ -17,7 +17,8 @@ const pure = ['analysis', 'survey', 'notebooks'];
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/tally-reporter.mjs'],
-    maxWorkers: 2,
+    // One more than the two cores that this is meant for: many tests wait for a process, a browser or a limit that they see pass.
+    maxWorkers: 3,
     projects: [
       kind(
         'unit',
