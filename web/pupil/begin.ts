@@ -38,6 +38,9 @@ export async function begin(address: PupilAddress, keys: ClassKeys, code: string
   return sign(address, keys, code, stage, kept, now);
 }
 
+/** Any other is of what the page made itself, and no fault of the sheet. */
+const refusals: Readonly<Record<number, 'unknown' | 'used'>> = { 404: 'unknown', 409: 'used' };
+
 async function sign(
   address: PupilAddress,
   keys: ClassKeys,
@@ -52,7 +55,7 @@ async function sign(
     // Not now: the draft stays, since an earlier try may have used the code.
     if (reply.status === 410) return { kind: 'notNow' };
     kept.remove();
-    return { kind: reply.status === 409 ? 'used' : 'unknown' };
+    return { kind: refusals[reply.status] ?? 'keys' };
   }
   try {
     const drawn = { token: fromBase64Url(token)!, blinded: fromBase64Url(blinded)!, inverse: fromBase64Url(inverse)! };
