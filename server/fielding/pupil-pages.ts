@@ -2,17 +2,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { firstLanguage } from '../../notebooks/wording/pupil/languages.ts';
+import { directionOf, firstLanguage, tagOf } from '../../notebooks/wording/pupil/languages.ts';
 import { questionnaireOf } from '../../survey/fielding/questionnaire.ts';
 import { answeredPages } from '../answered/answered-pages.ts';
 import type { Database } from '../database/in-municipality.ts';
+import { type FaceFiles, facePage } from '../http/face-page.ts';
 import { findMunicipality } from '../municipalities/municipality.repository.ts';
 import { openFieldingFacts } from './open-fielding-facts.ts';
-import { questionsPage } from './questions-page.ts';
+import { formWords, questionsPage } from './questions-page.ts';
 
 export interface PupilFiles {
   /** The form, and what it needs at once. */
-  readonly form: { readonly js: string; readonly css: string; readonly shared: readonly string[] };
+  readonly form: FaceFiles;
   /** The service worker's script. It is served under an address of its own: a browser lets a worker serve no page above its file. */
   readonly worker: string;
 }
@@ -20,7 +21,7 @@ export interface PupilFiles {
 /** @param dist folder that scripts/build-web.mjs filled */
 export async function readPupilFiles(dist: string): Promise<PupilFiles> {
   const { pupil, pupilWorker } = JSON.parse(await readFile(join(dist, 'faces.json'), 'utf8')) as {
-    readonly pupil: PupilFiles['form'];
+    readonly pupil: FaceFiles;
     readonly pupilWorker: { readonly js: string };
   };
   return { form: pupil, worker: await readFile(join(dist, pupilWorker.js), 'utf8') };
@@ -32,7 +33,7 @@ export function pupilPages({ form, worker }: PupilFiles, db: Database): Hono {
   // Whatever the address: whether there is such a class, its own route says, in the pupil's language.
   app.get('/m/:slug/c/:class', (context) => {
     context.header('cache-control', 'no-store');
-    return context.html(formPage(form));
+    return context.html(facePage(form, beforeTheForm));
   });
   app.get('/pupil-worker.js', (context) =>
     context.body(worker, 200, {
@@ -51,7 +52,7 @@ export function pupilPages({ form, worker }: PupilFiles, db: Database): Hono {
     const label = asked.instrument.groups.find(({ id }) => id === 'wave')?.codes.find(({ code }) => code === wave)?.label;
     return context.html(
       questionsPage({
-        questionnaire: questionnaireOf(asked.instrument, language),
+        questionnaire: questionnaireOf(asked.instrument, language, asked.homePlaces),
         languages: asked.languages,
         municipality: (await findMunicipality(db, slug))!.name,
         wave: label?.[language] ?? label?.sv ?? wave,
@@ -63,21 +64,15 @@ export function pupilPages({ form, worker }: PupilFiles, db: Database): Hono {
   return app;
 }
 
-/** The same bytes for every class: what it is about stands nowhere in it. */
-const formPage = ({ js, css, shared }: PupilFiles['form']): string => `<!doctype html>
-<html lang="sv">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>Motvikt</title>
-<link rel="icon" href="/favicon.ico" type="image/svg+xml">
-<link rel="stylesheet" href="${css}">
-${shared.map((path) => `<link rel="modulepreload" href="${path}">\n`).join('')}<script src="${js}" type="module"></script>
-</head>
-<body>
-<noscript>Enkäten behöver JavaScript. The survey needs JavaScript. <span lang="ar" dir="rtl">يحتاج الاستبيان إلى JavaScript.</span> <span lang="so">Su’aaluhu waxay u baahan yihiin JavaScript.</span></noscript>
-</body>
-</html>
-`;
+/**
+ * The same bytes for every class: what it is about stands nowhere in it. Where the form's script or its words do not come, on a Wi-Fi that comes
+ * and goes, this is all that a pupil sees.
+ */
+const beforeTheForm = `<div id="form"></div>
+<main id="before">
+<h1>Motvikt</h1>
+${Object.entries(formWords)
+  .map(([language, { loading, reload }]) => `<p lang="${tagOf(language)}" dir="${directionOf(language)}">${loading} ${reload}</p>`)
+  .join('\n')}
+</main>
+<noscript>Enkäten behöver JavaScript. The survey needs JavaScript. <span lang="ar" dir="rtl">يحتاج الاستبيان إلى JavaScript.</span> <span lang="so">Su’aaluhu waxay u baahan yihiin JavaScript.</span></noscript>`;

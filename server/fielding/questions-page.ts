@@ -9,7 +9,8 @@ import { words as swedish } from '../../notebooks/wording/pupil/sv.ts';
 import { aboutPart, type AnswerList, asksHome, type Question, type Questionnaire } from '../../survey/fielding/questionnaire.ts';
 import type { PupilLanguage } from './open-fielding-facts.ts';
 
-const words: Readonly<Record<string, PupilWords>> = { sv: swedish, en: english, ar: arabic, so: somali };
+/** The form's own words in each language that has them. */
+export const formWords: Readonly<Record<string, PupilWords>> = { sv: swedish, en: english, ar: arabic, so: somali };
 
 export interface QuestionsPage {
   readonly questionnaire: Questionnaire;
@@ -24,7 +25,7 @@ export interface QuestionsPage {
 /** @returns the whole page; it needs no script */
 export function questionsPage({ questionnaire, languages, municipality, wave, css }: QuestionsPage) {
   const { language } = questionnaire;
-  const said = words[baseOf(language)] ?? swedish;
+  const said = formWords[baseOf(language)] ?? swedish;
   const unread = languages.find((one) => one.language === language)?.readBySpeaker === false;
   const questions = new Map(questionnaire.questions.map((question) => [question.id, question]));
   return html`<!doctype html>
@@ -77,12 +78,20 @@ function questionEntry(said: PupilWords, question: Question, { answerLists }: Qu
     <p>${question.text}</p>
     ${question.shownWhen ? html`<p class="soft">${said.preview.onlySome}</p>` : ''}
     <ul>
-      ${answersOf(said, list, asksHome(question)).map((answer) => html`<li><bdi>${answer}</bdi></li>`)}
+      ${(asksHome(question) ? homesOf(said, list) : answersOf(said, list)).map((answer) => html`<li><bdi>${answer}</bdi></li>`)}
     </ul>
   </li>`;
 }
 
-const answersOf = (said: PupilWords, { numbers, options }: AnswerList, home: boolean): readonly string[] => [
+const answersOf = (said: PupilWords, { numbers, options }: AnswerList): readonly string[] => [
   ...(numbers ? [said.preview.numbers(numbers.min, numbers.max)] : []),
-  ...options.map(({ label, within }) => (home && within ? `${label} (${within})` : label)),
+  ...options.map(({ label }) => label),
 ];
+
+/** With all that a pupil can look for to find each. */
+const homesOf = ({ home }: PupilWords, { options }: AnswerList): readonly string[] =>
+  options.map(({ label, within, near = [], places = [] }) => {
+    const by = [...near, ...places];
+    const told = [...(within ? [home.within(within)] : []), ...(by.length > 0 ? [home.near(by.join(', '))] : [])];
+    return told.length > 0 ? `${label} (${told.join(', ')})` : label;
+  });

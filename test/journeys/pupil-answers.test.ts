@@ -227,6 +227,100 @@ it('by keyboard alone, reloading in the middle: the code opens the draft again, 
   await context.close();
 });
 
+it('by keyboard alone from the first screen to the thanks, never touching anything else', async () => {
+  const pupil = await comes(house, 'en');
+  const { page, context, words } = pupil;
+  const code = newCode();
+  const keys = async (...names: string[]) => {
+    for (const name of names) await page.keyboard.press(name);
+  };
+  /** To the first thing from here that is called so, as somebody who listens to each in turn would find it. */
+  const tabTo = async (name: string) => {
+    const heard: string[] = [];
+    for (let at = 0; at < 40; at++) {
+      await keys('Tab');
+      const said = await page.evaluate(() => {
+        const { activeElement: focused } = document;
+        const label = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement ? focused.labels?.[0] : undefined;
+        return (focused?.getAttribute('aria-label') ?? label?.textContent ?? focused?.textContent ?? '').trim();
+      });
+      if (said === name) return;
+      heard.push(said);
+    }
+    throw new Error(`no key leads to "${name}"; there are ${heard.join(' | ')}`);
+  };
+  await page.goto(pageOf());
+  await says(pupil, words.title);
+  await tabTo(words.code.label);
+  await page.keyboard.type(`${code.slice(0, 8)}${code.endsWith('2') ? '3' : '2'}`);
+  await keys('Enter');
+  await page.getByText(words.code.mistyped).waitFor();
+  await keys('Shift+Tab');
+  await tabTo(words.code.label);
+  await keys('Control+A');
+  await page.keyboard.type(code);
+  await keys('Enter');
+  await says(pupil, textOf('grade', 'en'));
+  await keys('Tab', 'ArrowDown', 'ArrowDown', 'Enter');
+  await says(pupil, textOf('sex', 'en'));
+  await tabTo(words.skip);
+  await keys('Enter');
+  await says(pupil, textOf('area', 'en'));
+  await tabTo(words.home.searchPlaces);
+  await page.keyboard.type('stortorg');
+  await page.getByText(words.home.found(1)).waitFor();
+  // Enter in the search field does not leave the question.
+  await keys('Enter', 'Tab', 'Space', 'Enter');
+  await says(pupil, words.home.chosen('Hamnen'));
+  await tabTo(words.home.right);
+  await keys('Enter');
+  await says(pupil, textOf('lna1', 'en'));
+  await keys('Tab', 'Space', 'Enter');
+  for (const id of ['cdo5', 'lcs4']) {
+    await says(pupil, textOf(id, 'en'));
+    await tabTo(words.skip);
+    await keys('Enter');
+  }
+  await says(pupil, textOf('books', 'en'));
+  await tabTo(textOf('books', 'en'));
+  await page.keyboard.type('25');
+  await tabTo(words.next);
+  await keys('Enter');
+  await says(pupil, textOf('writes', 'en'));
+  await tabTo(words.back);
+  await keys('Enter');
+  await says(pupil, textOf('books', 'en'));
+  await tabTo(words.next);
+  await keys('Enter');
+  await says(pupil, textOf('writes', 'en'));
+  await tabTo(words.skip);
+  await keys('Enter');
+  await says(pupil, textOf('dep1', 'en'));
+  await tabTo(words.skip);
+  await keys('Enter');
+  await says(pupil, words.end.title);
+  await tabTo(words.end.send);
+  await keys('Enter');
+  await says(pupil, words.sent.title);
+  expect(pupil.complaints).toEqual([]);
+  expect(await formsWith('books', '25')).toMatchObject([{ grade: '8', sex: 'notAnswered', area: 'a5', lna1: '1', writes: 'notAnswered' }]);
+  await context.close();
+});
+
+it('gets neither the form nor its words: the page says what to do in every language, and does when the network is back', async () => {
+  const pupil = await comes(house, 'sv');
+  const { page, context } = pupil;
+  await context.route('**/assets/pupil-sv-*.js', (route) => route.abort());
+  await page.goto(pageOf());
+  for (const { loading, reload } of Object.values(wordsOf)) await page.getByText(`${loading} ${reload}`).waitFor();
+  await isFine(pupil, 'before-the-form');
+  await context.unroute('**/assets/pupil-sv-*.js');
+  await page.reload();
+  await says(pupil, pupil.words.title);
+  expect(await page.getByText(pupil.words.reload).isVisible()).toBe(false);
+  await context.close();
+});
+
 it('does not want to take part: a blank form is sent that looks like every other', async () => {
   const pupil = await comes(house, 'so');
   const { page, context, words } = pupil;
@@ -295,6 +389,7 @@ it('may be read by anybody beforehand, in every language and without a script', 
     await page.goto(`${house.address}/m/north/waves/ctc-youth/2026/questions?language=${language}`);
     await page.getByRole('heading', { level: 1, name: words.preview.title }).waitFor();
     for (const id of ['grade', 'area', 'lna1', 'writes']) await page.getByText(textOf(id, language), { exact: true }).waitFor();
+    await page.getByText('Stortorget').waitFor();
     await keepPicture(page, `${language}-beforehand`);
     await context.close();
   }

@@ -7,6 +7,9 @@ import { PupilPage } from './pupil-page.tsx';
 
 forgetOnReturn();
 const [, , slug = '', , classId = ''] = location.pathname.split('/');
-render(<PupilPage address={{ slug: decodeURIComponent(slug), class: decodeURIComponent(classId) }} code={codeInAddress} />, document.body);
+render(
+  <PupilPage address={{ slug: decodeURIComponent(slug), class: decodeURIComponent(classId) }} code={codeInAddress} />,
+  document.getElementById('form')!,
+);
 // Hashed files of ours alone, so that a class' second load and another language cost no network. Nothing depends on it.
 navigator.serviceWorker?.register('/pupil-worker.js', { scope: location.pathname.replace(/[^/]*$/, '') }).catch(() => {});

@@ -93,7 +93,8 @@ export function PupilPage({ address, code: fromAddress }: { readonly address: Pu
     return () => removeEventListener('popstate', back);
   }, [view.kind]);
 
-  if (!words) return <main aria-busy="true" />;
+  // The document's own text is seen until they are there, or where they do not come.
+  if (!words) return null;
   const trouble = !isSecureContext ? words.trouble.unsafe : typeof AbortSignal.timeout !== 'function' ? words.trouble.oldBrowser : null;
 
   const start = async (typed: string, blank: boolean) => {
@@ -102,7 +103,10 @@ export function PupilPage({ address, code: fromAddress }: { readonly address: Pu
     setProblem(null);
     // Nothing uses up a code before all is there that the form needs.
     const questionnaire = await own.questionnaire();
-    const result = questionnaire ? await begin(address, keys, typed, draw, Date.now) : ({ kind: 'noConnection' } as const);
+    // A key that nothing can be blinded under is no honest one.
+    const result = questionnaire
+      ? await begin(address, keys, typed, draw, Date.now).catch(() => ({ kind: 'keys' }) as const)
+      : ({ kind: 'noConnection' } as const);
     setBusy(false);
     if (result.kind === 'idle') return show({ kind: 'idle' });
     if (result.kind !== 'session') return setProblem(result.kind);

@@ -60,7 +60,7 @@ export function useClass(address: PupilAddress): ClassAtHand {
     if (typeof keys === 'string') await fetchKeys(asked.value);
   };
   useEffect(() => {
-    // Offline, or a file of a build that is gone: Swedish is not there either, and the page's own text says that it is being fetched.
+    // Offline, or a file of a build that is gone.
     wordsIn(language).then(setWords, () => setLanguageFailed(true));
   }, [language]);
   useEffect(() => void knock(), []);

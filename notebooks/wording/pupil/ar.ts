@@ -15,6 +15,7 @@ export const words: PupilWords = {
   refuse: 'لا أريد الإجابة',
   language: 'اللغة',
   loading: 'جارٍ تحميل الاستبيان …',
+  reload: 'لا يحدث شيء؟ أعد تحميل الصفحة.',
 
   title: 'كيف حالك؟',
   schoolAndClass: (school, className) => `${school}، الصف ${className}`,

@@ -12,6 +12,7 @@ export const words: PupilWords = {
   refuse: 'Prefer not to answer',
   language: 'Language',
   loading: 'Getting the survey …',
+  reload: 'Nothing happening? Reload the page.',
 
   title: 'How are things?',
   schoolAndClass: (school, className) => `${school}, class ${className}`,

@@ -12,6 +12,8 @@ export interface PupilWords {
   readonly refuse: string;
   readonly language: string;
   readonly loading: string;
+  /** Said before the form is there, where it may never come. */
+  readonly reload: string;
 
   readonly title: string;
   readonly schoolAndClass: (school: string, className: string) => string;

@@ -13,6 +13,7 @@ export const words: PupilWords = {
   refuse: 'Ma rabo inaan ka jawaabo',
   language: 'Luqadda',
   loading: 'Su’aalaha waa la soo qaadayaa …',
+  reload: 'Wax ma dhacayaan miyaa? Bogga dib u soo rar.',
 
   title: 'Sidee tahay?',
   schoolAndClass: (school, className) => `${school}, fasalka ${className}`,

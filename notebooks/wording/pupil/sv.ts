@@ -12,6 +12,7 @@ export const words: PupilWords = {
   refuse: 'Vill inte svara',
   language: 'Språk',
   loading: 'Hämtar enkäten …',
+  reload: 'Händer inget? Ladda om sidan.',
 
   title: 'Hur har du det?',
   schoolAndClass: (school, className) => `${school}, klass ${className}`,
