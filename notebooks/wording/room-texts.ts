@@ -74,9 +74,18 @@ export interface RoomTexts {
     readonly candidate: string;
     readonly place: string;
     readonly places: (low: number, high: number) => string;
+    readonly frontOne: (name: string) => string;
+    readonly frontSome: (names: string) => string;
+    readonly mostDivided: (name: string) => string;
     readonly mean: string;
+    readonly meanBefore: string;
+    /** What the band around a mean is. */
+    readonly band: string;
+    readonly sectorKey: string;
+    readonly spread: string;
     readonly n: string;
-    readonly agreement: string;
+    readonly votes: (n: number) => string;
+    readonly table: string;
     readonly agreements: readonly [string, string, string];
     readonly tied: (names: string) => string;
     readonly apart: string;
@@ -84,14 +93,18 @@ export interface RoomTexts {
     readonly scale: (low: number, high: number) => string;
     readonly sectors: string;
     readonly sectorsNote: (fewest: number) => string;
-    readonly noSectors: string;
+    /** On the projector, which shows those alone that differ. */
+    readonly sectorsAlike: string;
+    readonly noSectors: (fewest: number) => string;
     readonly sectorLine: (sector: string, mean: string, n: number) => string;
-    readonly higher: string;
-    readonly lower: string;
+    readonly stands: Readonly<Record<'higher' | 'lower' | 'unsure', string>>;
     readonly criteria: string;
     readonly changes: string;
     readonly changesNote: string;
-    readonly change: (change: string, interval: string) => string;
+    readonly change: (change: string, low: string, high: string) => string;
+    readonly risen: string;
+    readonly fallen: string;
+    readonly unchanged: string;
     readonly closer: string;
     readonly apartMore: string;
     readonly same: string;
@@ -203,26 +216,38 @@ const sv: RoomTexts = {
     candidate: 'Förslag',
     place: 'Plats',
     places: (low, high) => (low === high ? `plats ${low}` : `plats ${low}–${high}`),
+    frontOne: (name) => `${name} står säkert främst.`,
+    frontSome: (names) => `I topp, utan säker skillnad mellan dem: ${names}.`,
+    mostDivided: (name) => `Mest delade är ni om ${name}.`,
     mean: 'Medelvärde',
+    meanBefore: 'Första rundans medelvärde',
+    band: 'Spridning: brett band, delade meningar',
+    sectorKey: 'En sektors medelvärde; ifyllt när det säkert skiljer sig från övrigas',
+    spread: 'Spridning',
     n: 'Röster',
-    agreement: 'Enighet',
-    agreements: ['eniga', 'delade', 'starkt delade'],
+    votes: (n) => `${n} röster`,
+    table: 'Som tabell',
+    agreements: ['ni är eniga', 'ni är delade', 'ni är starkt delade'],
     tied: (names) => `Går inte att skilja från: ${names}`,
-    apart: 'Skiljer sig från alla andra',
-    allTied: 'Rösterna skiljer inte säkert något förslag från något annat.',
-    scale: (low, high) => `På en skala från ${low} till ${high}, viktat efter kriterierna. Plats: möjliga platser när slumpen räknas in.`,
+    apart: 'Skiljer sig säkert från alla andra',
+    allTied: 'Oavgjort: rösterna skiljer inte säkert något förslag från något annat.',
+    scale: (low, high) =>
+      `På en skala från ${low} till ${high}, viktat efter kriterierna. Plats: möjliga platser när slumpen räknas in, 1 är högst.`,
     sectors: 'Hur olika sektorer röstade',
     sectorsNote: (fewest) => `En sektor visas när minst ${fewest} i den har röstat, och lika många utanför.`,
-    noSectors: 'Ingen sektor är stor nog att visas.',
+    sectorsAlike: 'Ingen sektor som kan visas skiljer sig säkert från övriga.',
+    noSectors: (fewest) => `Ingen sektor är stor nog att visas: det krävs ${fewest} röster i den, och lika många utanför.`,
     sectorLine: (sector, mean, n) => `${sector}: ${mean} (${n} röster)`,
-    higher: 'säkert högre än övriga',
-    lower: 'säkert lägre än övriga',
+    stands: { higher: 'säkert högre än övriga', lower: 'säkert lägre än övriga', unsure: 'ingen säker skillnad mot övriga' },
     criteria: 'Per kriterium',
     changes: 'Vad samtalet ändrade',
     changesNote: 'Rundornas röster kan inte kopplas ihop. Därför jämförs bara de två resultaten.',
-    change: (change, interval) => `${change} (osäkerhetsintervall ${interval})`,
-    closer: 'Ni har kommit närmare varandra',
-    apartMore: 'Ni står längre från varandra',
+    change: (change, low, high) => `${change} (osäkerhetsintervall ${low} till ${high})`,
+    risen: 'Säkert högre',
+    fallen: 'Säkert lägre',
+    unchanged: 'Ingen säker ändring',
+    closer: 'ni har kommit närmare varandra',
+    apartMore: 'ni står längre från varandra',
     same: 'ungefär lika eniga',
   },
 };
@@ -332,27 +357,42 @@ const en: RoomTexts = {
     candidate: 'Candidate',
     place: 'Place',
     places: (low, high) => (low === high ? `place ${low}` : `place ${low}–${high}`),
+    frontOne: (name) => `${name} surely comes first.`,
+    frontSome: (names) => `At the top, with no sure difference between them: ${names}.`,
+    mostDivided: (name) => `You are most divided on ${name}.`,
     mean: 'Mean',
+    meanBefore: 'Mean of the first round',
+    band: 'Spread: a wide band, divided opinions',
+    sectorKey: 'A sector’s mean; filled where it surely differs from the others’',
+    spread: 'Spread',
     n: 'Ballots',
-    agreement: 'Agreement',
-    agreements: ['agreed', 'divided', 'strongly divided'],
+    votes: (n) => `${n} ballots`,
+    table: 'As a table',
+    agreements: ['you agree', 'you are divided', 'you are strongly divided'],
     tied: (names) => `Cannot be told apart from: ${names}`,
-    apart: 'Differs from all others',
-    allTied: 'The ballots do not surely tell any candidate apart from another.',
+    apart: 'Surely differs from all others',
+    allTied: 'Tied: the ballots do not surely tell any candidate apart from another.',
     scale: (low, high) =>
-      `On a scale from ${low} to ${high}, weighted by the criteria. Place: possible places with chance taken into account.`,
+      `On a scale from ${low} to ${high}, weighted by the criteria. Place: possible places with chance taken into account, 1 being the highest.`,
     sectors: 'How sectors voted',
     sectorsNote: (fewest) => `A sector is shown when at least ${fewest} in it have voted, and as many outside it.`,
-    noSectors: 'No sector is large enough to be shown.',
+    sectorsAlike: 'No sector that can be shown surely differs from the others.',
+    noSectors: (fewest) => `No sector is large enough to be shown: ${fewest} ballots in it are needed, and as many outside it.`,
     sectorLine: (sector, mean, n) => `${sector}: ${mean} (${n} ballots)`,
-    higher: 'surely higher than the others',
-    lower: 'surely lower than the others',
+    stands: {
+      higher: 'surely higher than the others',
+      lower: 'surely lower than the others',
+      unsure: 'no sure difference from the others',
+    },
     criteria: 'By criterion',
     changes: 'What the talk changed',
     changesNote: 'The ballots of the two rounds cannot be joined, so only the two results are compared.',
-    change: (change, interval) => `${change} (uncertainty interval ${interval})`,
-    closer: 'You have come closer to each other',
-    apartMore: 'You stand further apart',
+    change: (change, low, high) => `${change} (uncertainty interval ${low} to ${high})`,
+    risen: 'Surely higher',
+    fallen: 'Surely lower',
+    unchanged: 'No sure change',
+    closer: 'you have come closer to each other',
+    apartMore: 'you stand further apart',
     same: 'about as agreed',
   },
 };

@@ -110,6 +110,7 @@ export interface WorkshopTexts {
     readonly paperWrong: (criteria: number, low: number, high: number) => string;
     readonly toDecision: string;
     readonly export: string;
+    readonly exportAll: string;
     readonly finished: string;
     readonly problems: { readonly 409: string };
   };
@@ -143,6 +144,14 @@ export interface WorkshopTexts {
     readonly decide: string;
     readonly decideLong: string;
     readonly missing: string;
+    readonly newTitle: string;
+    readonly newLead: string;
+    readonly begin: string;
+    readonly nameHint: string;
+    readonly chooseFactor: string;
+    readonly chooseFactorHint: string;
+    readonly ownUnit: string;
+    readonly moveUp: (name: string) => string;
     readonly changedMeanwhile: string;
     readonly print: string;
     readonly download: string;
@@ -250,6 +259,7 @@ const sv: WorkshopTexts = {
     paperWrong: (criteria, low, high) => `Skriv ${criteria} poäng från ${low} till ${high} med mellanslag emellan, eller lämna tomt.`,
     toDecision: 'Skriv ställningstagandet',
     export: 'Hämta resultaten (CSV)',
+    exportAll: 'Hämta hela mötet (JSON)',
     finished: 'Mötet är avslutat.',
     problems: { 409: 'Någon annan har lett mötet vidare. Ladda om sidan.' },
   },
@@ -282,6 +292,14 @@ const sv: WorkshopTexts = {
     saved: 'Utkastet är sparat.',
     decide: 'Gör klart',
     decideLong: 'Därefter kan det inte ändras. Ett nytt ställningstagande kan ta dess plats.',
+    newTitle: 'Nytt ställningstagande utan möte',
+    newLead: 'När ni har valt i samtal och inte röstat. Underlaget låses fast på samma sätt, och skäl och avvikande synpunkter skrivs ner.',
+    begin: 'Börja skriva',
+    nameHint: 'Till exempel vilka som ställer sig bakom det, och när.',
+    chooseFactor: 'Faktor ur enkäten',
+    chooseFactorHint: 'De som mest talar för står först.',
+    ownUnit: 'Mått (tomt för en plats eller ett problem)',
+    moveUp: (name) => `Flytta upp: ${name}`,
     missing: 'Det behövs ett datum, minst två prioriterade faktorer och ett varför för var och en.',
     changedMeanwhile: 'Någon annan har sparat under tiden. Det du skrev finns kvar på sidan: kopiera det, ladda om och för in det igen.',
     print: 'Skriv ut',
@@ -391,6 +409,7 @@ const en: WorkshopTexts = {
     paperWrong: (criteria, low, high) => `Write ${criteria} scores from ${low} to ${high} with spaces between, or leave it empty.`,
     toDecision: 'Write the decision',
     export: 'Download the results (CSV)',
+    exportAll: 'Download the whole workshop (JSON)',
     finished: 'The workshop is finished.',
     problems: { 409: 'Somebody else has led the workshop on. Reload the page.' },
   },
@@ -423,6 +442,15 @@ const en: WorkshopTexts = {
     saved: 'The draft is saved.',
     decide: 'Decide',
     decideLong: 'After that it cannot be changed. A new decision may take its place.',
+    newTitle: 'New decision without a workshop',
+    newLead:
+      'When you have chosen by talking and not by vote. The evidence is pinned in the same way, and reasons and dissent are written down.',
+    begin: 'Begin to write',
+    nameHint: 'Such as who stands behind it, and when.',
+    chooseFactor: 'Factor of the survey',
+    chooseFactorHint: 'Those that most speaks for come first.',
+    ownUnit: 'Measure (empty for a place or a problem)',
+    moveUp: (name) => `Move up: ${name}`,
     missing: 'A date, at least two priorities and a reason for each are needed.',
     changedMeanwhile: 'Somebody else has saved meanwhile. What you wrote is still on the page: copy it, reload and enter it again.',
     print: 'Print',

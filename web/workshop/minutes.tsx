@@ -75,6 +75,7 @@ export function Minutes({ slug, decision }: { readonly slug: string; readonly de
               key={round}
               round={round}
               result={result}
+              before={minutes.rounds.find((one) => one.round < round)?.result ?? null}
               candidates={minutes.candidates}
               criteria={minutes.criteria}
               scale={[1, 5]}

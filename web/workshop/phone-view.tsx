@@ -142,6 +142,7 @@ function Inside({ address, room, phone, save }: InsideProps) {
               key={one.round}
               round={one.round}
               result={one.result!}
+              before={told.find(({ round: own }) => own < one.round)?.result ?? null}
               candidates={room.candidates}
               criteria={room.criteria}
               scale={room.scale}

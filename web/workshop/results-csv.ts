@@ -8,19 +8,45 @@ import type { Language } from '../../survey/text.ts';
  */
 export function resultsAsCsv({ rounds, candidates }: Pick<Room, 'rounds' | 'candidates'>, language: Language): string {
   const sectors = roomTextsFor(language).sectors;
-  const rows: (string | number)[][] = [['round', 'candidate', 'sector', 'ballots', 'mean', 'placeLow', 'placeHigh', 'spread']];
+  const heads = [
+    'round',
+    'candidate',
+    'sector',
+    'ballots',
+    'mean',
+    'placeLow',
+    'placeHigh',
+    'spread',
+    'disagreement',
+    'toOthers',
+    'toOthersLow',
+    'toOthersHigh',
+  ];
+  const rows: (string | number)[][] = [heads];
   for (const { round, result } of rounds)
     for (const one of result?.candidates ?? []) {
       const { name } = candidates.find(({ id }) => id === one.candidate)!;
       const label = name[language] ?? name.sv;
       if (one.kind === 'tooFewVoters') {
-        rows.push([round, label, '', '', '', '', '', '']);
+        rows.push([round, label]);
         continue;
       }
-      rows.push([round, label, '', one.n, one.mean, one.low, one.high, one.spread]);
-      for (const { group, n, mean } of one.groups) rows.push([round, label, sectors[group as keyof typeof sectors], n, mean, '', '', '']);
+      rows.push([round, label, '', one.n, one.mean, one.low, one.high, one.spread, one.disagreement]);
+      for (const { group, n, mean, toOthers } of one.groups)
+        rows.push([
+          round,
+          label,
+          sectors[group as keyof typeof sectors],
+          n,
+          mean,
+          '',
+          '',
+          '',
+          '',
+          ...(toOthers ? [toOthers.value, toOthers.low, toOthers.high] : []),
+        ]);
     }
-  return `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  return `\uFEFF${rows.map((row) => heads.map((_, at) => cell(row[at] ?? '')).join(';')).join('\r\n')}\r\n`;
 }
 
 /** A text that a spreadsheet would take for a formula begins with a mark that it does not. */

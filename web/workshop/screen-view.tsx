@@ -54,6 +54,7 @@ export function ScreenView({ address, room, counts, isLive }: ScreenProps) {
         <Results
           round={told.round}
           result={told.result!}
+          before={room.rounds.find(({ round: own }) => own < told.round)?.result ?? null}
           candidates={room.candidates}
           criteria={room.criteria}
           scale={room.scale}

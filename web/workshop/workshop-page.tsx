@@ -12,6 +12,7 @@ import { Notice } from '../shared/components/notice.tsx';
 import { Changes, Results, roomTexts } from './results.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
 import { resultsAsCsv } from './results-csv.ts';
+import { workshopAsFile } from './workshop-as-file.ts';
 import { saveFile } from './save-file.ts';
 import { useRoom } from './use-room.ts';
 import { beginDecision, changeWorkshop, getWorkshop, type LedWorkshop, moveWorkshop, type WorkshopStage } from './workshop-api.ts';
@@ -171,6 +172,7 @@ function Led({ slug, area, workshop, led, again }: Address & { readonly led: Led
               key={one.round}
               round={one.round}
               result={one.result}
+              before={room.rounds.find(({ round: own }) => own < one.round)?.result ?? null}
               candidates={room.candidates}
               criteria={room.criteria}
               scale={room.scale}
@@ -180,9 +182,17 @@ function Led({ slug, area, workshop, led, again }: Address & { readonly led: Led
       )}
       {room.changes && <Changes changes={room.changes} candidates={room.candidates} />}
       {room.rounds.some(({ result }) => result) && (
-        <Button kind="secondary" onClick={() => saveFile(`${room.title}.csv`, 'text/csv', resultsAsCsv(room, language.value))}>
-          {t.export}
-        </Button>
+        <Buttons>
+          <Button kind="secondary" onClick={() => saveFile(`${room.title}.csv`, 'text/csv', resultsAsCsv(room, language.value))}>
+            {t.export}
+          </Button>
+          <Button
+            kind="secondary"
+            onClick={() => saveFile(`${room.title}.json`, 'application/json', `${JSON.stringify(workshopAsFile(led), null, 2)}\n`)}
+          >
+            {t.exportAll}
+          </Button>
+        </Buttons>
       )}
       <h2>{t.candidates}</h2>
       <ul class="workshop-candidates">
