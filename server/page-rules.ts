@@ -40,6 +40,7 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   workshops: worksWithPlans,
   newWorkshop: leads,
   workshop: leadsArea,
+  newDecision: leads,
   decision: worksWithPlans,
   publishing: { roles: ['ctcCoordinator'], about: 'municipality' },
   overview: overlookers,

@@ -44,6 +44,7 @@ export const pageAddresses = {
   newWorkshop: '/m/:slug/new-workshop',
   /** `-` for the whole municipality. */
   workshop: '/m/:slug/workshops/:area/:workshop',
+  newDecision: '/m/:slug/new-decision',
   decision: '/m/:slug/decisions/:decision',
   publishing: '/m/:slug/publishing',
   /** Without an area: of the whole municipality. */

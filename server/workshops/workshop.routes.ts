@@ -60,6 +60,7 @@ const proposals = z.array(
   z.object({
     factor: z.string(),
     name: text,
+    statistic: z.enum(['share', 'mean']),
     kind: z.string(),
     domain: z.string().nullable(),
     reasons: z.array(z.enum(proposalReasons)),
@@ -128,9 +129,10 @@ export function workshopRoutes(db: Database, keys: FieldingKeyStore, hub: RoomHu
       handle: async (_, { area, instrument, wave }, given) => {
         const source = await readSource(db, given, { instrument, wave });
         return privateReply(
-          proposalsOf(source, areaOf(area)).map(({ factor, reasons, evidence }): ProposedFactor => ({
+          proposalsOf(source, areaOf(area)).map(({ factor, statistic, reasons, evidence }): ProposedFactor => ({
             factor: factor.id,
             name: labelOf(factor),
+            statistic,
             kind: factor.kind,
             domain: factor.domain,
             reasons: [...reasons],

@@ -53,6 +53,7 @@ const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<
   workshops: async () => (await import('../workshop/workshops-page.tsx')).WorkshopsPage,
   newWorkshop: async () => (await import('../workshop/new-workshop-page.tsx')).NewWorkshopPage,
   workshop: async () => (await import('../workshop/workshop-page.tsx')).WorkshopPage,
+  newDecision: async () => (await import('../workshop/new-decision-page.tsx')).NewDecisionPage,
   decision: async () => (await import('../workshop/decision-page.tsx')).DecisionPage,
   audit: async () => (await import('../admin/audit-page.tsx')).AuditPage,
 };

@@ -11,7 +11,7 @@ import { Select, TextArea, TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
 import { nameOfPriority } from './subject-name.ts';
-import { areaPart, type Decision, type DecisionContent, getWorkshop, saveDecision } from './workshop-api.ts';
+import { areaPart, type Decision, type DecisionContent, getProposals, getWorkshop, saveDecision } from './workshop-api.ts';
 import { workshopTexts } from './workshop-words.ts';
 
 interface FormProps {
@@ -19,15 +19,20 @@ interface FormProps {
   readonly decision: Decision;
   readonly again: () => void;
 }
-/** What may be chosen, by the name that people read. */
+/** What may be chosen, by the name that people read, with what the figures say of it. */
+interface OfferedSubject {
+  readonly name: string;
+  readonly subject: Subject;
+  readonly evidence: readonly string[];
+}
 interface Offered {
   readonly notebooks: readonly NotebookInfo[];
-  readonly subjects: readonly { readonly name: string; readonly subject: Subject }[];
+  readonly subjects: readonly OfferedSubject[];
 }
 interface Chosen {
   readonly key: number;
   readonly name: string;
-  /** null: a place that is written here. */
+  /** null: a place or another statistic that is written here. */
   readonly subject: Subject | null;
   readonly reason: string;
   readonly dissent: string;
@@ -36,20 +41,36 @@ const fewest = 2;
 const most = 5;
 
 export function DecisionForm({ slug, decision, again }: FormProps) {
-  const [loaded, retry] = useLoaded(async (): Promise<Offered> => {
-    const notebooks = await getNotebooks(slug);
-    if (decision.workshop === null) return { notebooks, subjects: [] };
-    const { room, subjects } = await getWorkshop(slug, areaPart(decision.area), decision.workshop);
-    return {
-      notebooks,
-      subjects: room.candidates.map(({ id, name }) => ({ name: name[language.value] ?? name.sv, subject: subjects[id]! })),
-    };
-  }, decision.decision);
+  const [loaded, retry] = useLoaded(
+    async (): Promise<Offered> => ({ notebooks: await getNotebooks(slug), subjects: await getSubjects(slug, decision) }),
+    decision.decision,
+  );
   return (
     <Show loaded={loaded} again={retry}>
       {(offered) => <Fields slug={slug} decision={decision} again={again} offered={offered} />}
     </Show>
   );
+}
+
+/** The candidates of the workshop; without one, the factors of the wave that the decision looks at. */
+async function getSubjects(slug: string, { area, workshop, pinned }: Decision): Promise<readonly OfferedSubject[]> {
+  const named = (name: { readonly sv: string; readonly en: string }) => name[language.value];
+  if (workshop !== null) {
+    const { room, subjects } = await getWorkshop(slug, areaPart(area), workshop);
+    return room.candidates.map(({ id, name, evidence }) => ({
+      name: named(name),
+      subject: subjects[id]!,
+      evidence: evidence[language.value],
+    }));
+  }
+  if (pinned.release === null) return [];
+  const { instrument } = pinned.release;
+  const proposals = await getProposals(slug, areaPart(area), pinned.release);
+  return proposals.map(({ factor, statistic, name, evidence }) => ({
+    name: named(name),
+    subject: { kind: 'factor', instrument, factor, statistic },
+    evidence: evidence[language.value],
+  }));
 }
 
 function Fields({ slug, decision, again, offered }: FormProps & { readonly offered: Offered }) {
@@ -70,6 +91,8 @@ function Fields({ slug, decision, again, offered }: FormProps & { readonly offer
     setNextKey(nextKey + 1);
   };
   const left = offered.subjects.filter(({ name }) => !chosen.some((one) => one.name === name));
+  const evidenceOf = (name: string) => offered.subjects.find((one) => one.name === name)?.evidence ?? [];
+  const moveUp = (at: number) => setChosen(chosen.with(at - 1, chosen[at]!).with(at, chosen[at - 1]!));
   return (
     <>
       <p class="lead">{t.draftLead}</p>
@@ -94,7 +117,7 @@ function Fields({ slug, decision, again, offered }: FormProps & { readonly offer
             notes: text('notes'),
             notebook: revision === null ? null : { notebook, revision },
             priorities: chosen.map(({ key, subject }) => ({
-              subject: subject ?? { kind: 'place', name: text(`name-${key}`) },
+              subject: subject ?? ownSubject(text(`name-${key}`), text(`unit-${key}`)),
               reason: text(`reason-${key}`),
               dissent: text(`dissent-${key}`),
             })),
@@ -123,7 +146,19 @@ function Fields({ slug, decision, again, offered }: FormProps & { readonly offer
                 {t.priority(at + 1)}
                 {one.name !== '' && `: ${one.name}`}
               </legend>
-              {one.subject === null && <TextField name={`name-${one.key}`} label={t.ownName} maxLength={120} autocomplete="off" />}
+              {one.subject === null && (
+                <>
+                  <TextField name={`name-${one.key}`} label={t.ownName} maxLength={120} autocomplete="off" />
+                  <TextField name={`unit-${one.key}`} label={t.ownUnit} maxLength={40} required={false} autocomplete="off" />
+                </>
+              )}
+              {evidenceOf(one.name).length > 0 && (
+                <ul class="decision-evidence" aria-label={`${t.evidence}: ${one.name}`}>
+                  {evidenceOf(one.name).map((sentence) => (
+                    <li key={sentence}>{sentence}</li>
+                  ))}
+                </ul>
+              )}
               <TextArea name={`reason-${one.key}`} label={t.reason} maxLength={4000} required={false} defaultValue={one.reason} />
               <TextArea
                 name={`dissent-${one.key}`}
@@ -134,18 +169,29 @@ function Fields({ slug, decision, again, offered }: FormProps & { readonly offer
                 defaultValue={one.dissent}
                 rows={2}
               />
-              <Button kind="quiet" onClick={() => setChosen(chosen.filter(({ key }) => key !== one.key))}>
-                {t.remove(one.name === '' ? t.priority(at + 1) : one.name)}
-              </Button>
+              <Buttons>
+                {at > 0 && (
+                  <Button kind="quiet" onClick={() => moveUp(at)}>
+                    {t.moveUp(one.name === '' ? t.priority(at + 1) : one.name)}
+                  </Button>
+                )}
+                <Button kind="quiet" onClick={() => setChosen(chosen.filter(({ key }) => key !== one.key))}>
+                  {t.remove(one.name === '' ? t.priority(at + 1) : one.name)}
+                </Button>
+              </Buttons>
             </fieldset>
           ))}
           {chosen.length < most && (
             <Buttons>
-              {left.map((one) => (
-                <Button key={one.name} kind="secondary" aria-label={`${t.add}: ${one.name}`} onClick={() => add(one)}>
-                  + {one.name}
-                </Button>
-              ))}
+              {decision.workshop === null ? (
+                <AddFactor subjects={left} onAdd={add} />
+              ) : (
+                left.map((one) => (
+                  <Button key={one.name} kind="secondary" aria-label={`${t.add}: ${one.name}`} onClick={() => add(one)}>
+                    + {one.name}
+                  </Button>
+                ))
+              )}
               <Button kind="quiet" onClick={() => add({ name: '', subject: null })}>
                 {t.addOwn}
               </Button>
@@ -165,5 +211,31 @@ function Fields({ slug, decision, again, offered }: FormProps & { readonly offer
         <Checkbox name="decides" label={t.decide} hint={t.decideLong} />
       </Form>
     </>
+  );
+}
+
+/** A statistic where it has a measure, else a place or a problem. */
+const ownSubject = (name: string, unit: string): Subject => (unit === '' ? { kind: 'place', name } : { kind: 'indicator', name, unit });
+
+/** Of all factors of a survey, which are too many for a button each. */
+function AddFactor({ subjects, onAdd }: { readonly subjects: readonly OfferedSubject[]; readonly onAdd: (one: OfferedSubject) => void }) {
+  const t = workshopTexts.value.decision;
+  const [name, setName] = useState('');
+  const wanted = subjects.find((one) => one.name === name) ?? subjects[0];
+  if (!wanted) return null;
+  return (
+    <div class="workshop-line">
+      <Select
+        name="factor"
+        label={t.chooseFactor}
+        hint={t.chooseFactorHint}
+        value={wanted.name}
+        choices={subjects.map((one) => ({ value: one.name, label: one.name }))}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <Button kind="secondary" aria-label={`${t.add}: ${wanted.name}`} onClick={() => onAdd(wanted)}>
+        {t.add}
+      </Button>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 /** What the pages of facilitators and alliances ask the server for. */
 import type { Decision, DecisionHead } from '../../server/workshops/decision.ts';
-import type { DecisionContent } from '../../server/workshops/decision.service.ts';
+import type { DecisionContent, DecisionStart } from '../../server/workshops/decision.service.ts';
 import type { LedArea } from '../../server/workshops/led-areas.ts';
 import type { LedWorkshop, ProposedFactor, WorkshopHead } from '../../server/workshops/workshop.routes.ts';
 import type { WorkshopContent } from '../../server/workshops/workshop.service.ts';
@@ -36,11 +36,8 @@ export const sendPaperBallot = (
 
 export const getDecisions = (slug: string) => getJson<DecisionHead[]>(`${apiOf(slug)}/decisions`);
 export const getDecision = (slug: string, decision: string) => getJson<Decision>(`${apiOf(slug)}/decisions/${part(decision)}`);
-export const beginDecision = (
-  slug: string,
-  area: string,
-  start: { readonly workshop: string } | { readonly title: string; readonly source: null },
-) => sendJson<Decision>('POST', `${ofArea(slug, area)}/decisions`, start);
+export const beginDecision = (slug: string, area: string, start: DecisionStart) =>
+  sendJson<Decision>('POST', `${ofArea(slug, area)}/decisions`, start);
 export const saveDecision = (
   slug: string,
   area: string,
