@@ -29,6 +29,7 @@ import { openAccounts } from './people/accounts.ts';
 import { prepareExampleAccounts, removeExampleAccounts } from './people/example-accounts.ts';
 import { adminLinkDays, firstAdminLinks } from './people/first-admin.ts';
 import { readSingleSignOn } from './people/read-single-sign-on.ts';
+import { scheduleReminders } from './plans/schedule-reminders.ts';
 import type { WaveKeys } from './sealing/wave-keys.ts';
 import type { Settings } from './settings.ts';
 import { readRoomFiles, roomPages } from './workshops/room-pages.ts';
@@ -58,11 +59,12 @@ export async function serveDatabase(
     await prepareExample({ db, keys, progress });
     await prepareExampleAccounts(db);
   } else await removeExampleAccounts(db);
+  const mailer = openMailer(settings);
   const accounts = openAccounts({
     db,
     secret: await openAccountsSecret(settings.keyDir),
     publicUrl: () => publicUrl,
-    mailer: openMailer(settings),
+    mailer,
     log,
     singleSignOn: await readSingleSignOn(settings),
     example: settings.example,
@@ -92,11 +94,12 @@ export async function serveDatabase(
   // Nobody else can open the embedded database; with PostgreSQL worker processes do the jobs (motvikt worker).
   const worker = database.kind === 'embedded' ? startWorker(db, keys, fieldingKeys, log) : null;
   const backups = database.kind === 'embedded' ? scheduleBackups(db, settings.backupDir, log) : null;
+  const reminders = scheduleReminders({ db, mailer, address: publicUrl, log });
   return {
     address: addressOf(server, settings),
     close: () =>
       closeServer()
-        .finally(() => Promise.all([worker?.close(), backups?.close(), accounts.close()]))
+        .finally(() => Promise.all([worker?.close(), backups?.close(), reminders.close(), accounts.close()]))
         .finally(() => database.close()),
   };
 }

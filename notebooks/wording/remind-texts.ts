@@ -11,7 +11,7 @@ const en: RemindTexts = {
   usage: `Usage: motvikt remind
 
 Sends one letter to each person who is to do a follow-up of a plan within two weeks, or should have done it: once before the day and once
-after it. Nobody gets a letter twice for the same day, however often the command is run. Run it once a day by the machine's own timer.
+after it. Nobody gets a letter twice for the same day, however often the command is run. A server that runs does the same by itself once a day.
 `,
   sent: (letters, followUps) =>
     letters === 0
@@ -24,7 +24,7 @@ const sv: RemindTexts = {
   usage: `Användning: motvikt remind
 
 Skickar ett brev till var och en som ska göra en uppföljning i en plan inom två veckor, eller skulle ha gjort den: en gång före dagen och
-en gång efter. Ingen får två brev om samma dag, hur ofta kommandot än körs. Låt datorns egen tidtagare köra det en gång om dagen.
+en gång efter. Ingen får två brev om samma dag, hur ofta kommandot än körs. En server som är i gång gör det av sig själv en gång om dagen.
 `,
   sent: (letters, followUps) =>
     letters === 0

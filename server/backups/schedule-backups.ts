@@ -6,6 +6,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../database/in-municipality.ts';
 import type { Log } from '../log.ts';
+import { type Repeating, repeat } from '../repeat.ts';
 import { writeBackup } from './write-backup.ts';
 
 const ours = /^motvikt-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z\.jsonl\.gz$/;
@@ -53,22 +54,13 @@ export async function backUpWhenDue(db: Database, folder: string, now: Date): Pr
   return true;
 }
 
-/** Looks each quarter of an hour, the first time some minutes after the start. */
-export function scheduleBackups(db: Database, folder: string, log: Log, everyMs = 15 * 60 * 1000): { close(): Promise<void> } {
-  let underWay: Promise<void> = Promise.resolve();
-  const look = () => {
-    underWay = underWay
-      .then(async () => {
-        if (await backUpWhenDue(db, folder, new Date())) log.info('backedUp', { folder });
-      })
-      .catch((error: unknown) => log.error('backupFailed', error, {}));
-  };
-  const timer = setInterval(look, everyMs);
-  timer.unref();
-  return {
-    close: async () => {
-      clearInterval(timer);
-      await underWay;
+/** Looks each quarter of an hour, the first time as long after the start. */
+export const scheduleBackups = (db: Database, folder: string, log: Log): Repeating =>
+  repeat(
+    15 * 60 * 1000,
+    async () => {
+      if (await backUpWhenDue(db, folder, new Date())) log.info('backedUp', { folder });
     },
-  };
-}
+    log,
+    'backupFailed',
+  );

@@ -1,4 +1,4 @@
-/** `motvikt remind`: letters about follow-ups that come near or are overdue. To be run once a day by the machine's own timer. */
+/** `motvikt remind`: letters about follow-ups that come near or are overdue. The server sends them by itself once a day; this does it at once. */
 import { remindTextsFor } from '../../notebooks/wording/remind-texts.ts';
 import { openMailer } from '../mail/open-mailer.ts';
 import { sendReminders } from '../plans/send-reminders.ts';

@@ -1,4 +1,5 @@
 /** Letters to those who are responsible for follow-ups that come near or are overdue: one per person, with all of theirs. */
+import { sql } from 'kysely';
 import { isEnded } from '../../notebooks/plan/vocabulary.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import { reminderLetter } from '../mail/letters.ts';
@@ -31,7 +32,7 @@ export async function sendReminders(db: Database, mailer: Mailer, now: Date, add
   for (const municipality of await findMunicipalities(db)) {
     const { municipality: id, slug } = municipality;
     // Noted before the letter goes, so that two that run at once send one: what cannot be sent is taken back.
-    const claimed = await inMunicipality(db, id, (tx) => claimDue(tx, today));
+    const claimed = await inMunicipality(db, id, (tx) => claimDue(tx, id, today));
     for (const person of new Set(claimed.map((due) => due.person))) {
       const own = claimed.filter((due) => due.person === person);
       if (await isSent(db, mailer, municipality, person, own, `${address}/m/${slug}/plan`, today)) {
@@ -46,20 +47,16 @@ export async function sendReminders(db: Database, mailer: Mailer, now: Date, add
   return sent;
 }
 
-async function claimDue(tx: TenantTransaction, today: string): Promise<Due[]> {
+async function claimDue(tx: TenantTransaction, municipality: string, today: string): Promise<Due[]> {
+  // One process at a time: two would share a person's follow-ups, and send two letters with a part each.
+  await sql`select pg_advisory_xact_lock(hashtext(${`reminders ${municipality}`}))`.execute(tx);
   const { measures, followUps } = await readPlan(tx);
   const near = followUps.filter(({ plannedOn, doneOn }) => doneOn === null && plannedOn <= lastDayToLookAt(today));
   const due: Due[] = [];
   for (const { followUp, measure: of, plannedOn, doneOn } of near) {
     const { title, status, responsiblePerson } = measures.find(({ measure }) => measure === of)!;
     if (responsiblePerson === null || isEnded(status)) continue;
-    const row = await tx
-      .selectFrom('tenant.follow_up')
-      .select('reminded_on')
-      .where('follow_up', '=', followUp)
-      .forUpdate()
-      .skipLocked()
-      .executeTakeFirst();
+    const row = await tx.selectFrom('tenant.follow_up').select('reminded_on').where('follow_up', '=', followUp).executeTakeFirst();
     if (!row || !isToRemind({ plannedOn, doneOn, remindedOn: row.reminded_on }, today)) continue;
     await tx.updateTable('tenant.follow_up').set({ reminded_on: today }).where('follow_up', '=', followUp).execute();
     due.push({ followUp, person: responsiblePerson, title, plannedOn, before: row.reminded_on });

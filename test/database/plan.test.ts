@@ -11,6 +11,7 @@ import { silentLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import type { Mailer } from '../../server/mail/mailer.ts';
 import { addGrants, insertPerson } from '../../server/people/account.repository.ts';
+import { dailyReminders } from '../../server/plans/schedule-reminders.ts';
 import { sendReminders } from '../../server/plans/send-reminders.ts';
 import { goalsOf, readPlan } from '../../server/plans/plan.repository.ts';
 import type { PlannedGoal, PlannedMeasure, PlannedPriority } from '../../server/plans/plan.ts';
@@ -411,12 +412,24 @@ onEachDatabase('plans', (database) => {
         letters.push(letter);
       },
     };
-    const remind = () => sendReminders(db, mailer, new Date('2026-06-01T06:00:00Z'), 'https://motvikt.example');
-    expect(await remind()).toEqual({ letters: 0, followUps: 0, failed: 1 });
+    const address = 'https://motvikt.example';
+    const said: unknown[] = [];
+    const log = { ...silentLog, info: (_: string, facts: object = {}) => void said.push(facts) };
+    // Two servers over one database.
+    const [one, other] = [dailyReminders({ db, mailer, address, log }), dailyReminders({ db, mailer, address, log })];
+    await one(new Date('2026-06-01T05:59:00Z'));
+    expect(said, 'nobody is written to in the night').toEqual([]);
+    await one(new Date('2026-06-01T06:00:00Z'));
+    expect(said).toEqual([{ letters: 0, followUps: 0, failed: 1 }]);
     works = true;
-    expect(await remind()).toEqual({ letters: 1, followUps: 2, failed: 0 });
-    expect(await remind()).toEqual({ letters: 0, followUps: 0, failed: 0 });
+    const later = new Date('2026-06-01T06:15:00Z');
+    await Promise.all([one(later), other(later)]);
+    expect(said.slice(1), 'one of them has sent all of it').toEqual([{ letters: 1, followUps: 2, failed: 0 }]);
     expect(letters).toMatchObject([{ to: 'pia@north.example' }]);
+    // A server that was started anew, and the command.
+    await dailyReminders({ db, mailer, address, log })(new Date('2026-06-02T06:00:00Z'));
+    expect(await sendReminders(db, mailer, later, address)).toEqual({ letters: 0, followUps: 0, failed: 0 });
+    expect(letters).toHaveLength(1);
     for (const told of ['Nära: uppföljning 2026-06-10', 'Försenad', 'https://motvikt.example/m/north/plan'])
       expect(letters[0]!.text).toContain(told);
     for (const kept of ['Långt borta', 'Slut:']) expect(letters[0]!.text).not.toContain(kept);
