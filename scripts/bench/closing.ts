@@ -12,7 +12,7 @@ import { releaseStoredWave } from '../../server/releases/release-stored-wave.ts'
 import { openWaveKeys } from '../../server/sealing/wave-keys.ts';
 import { today } from '../../server/today.ts';
 import { madeUpMunicipality, storeClosed } from './made-up-municipality.ts';
-import { peakMemory, timed } from './measure.ts';
+import { peakMemory, timed, took } from './measure.ts';
 
 export interface ClosingRun {
   readonly pupils: number;
@@ -35,8 +35,7 @@ export async function runClosing(): Promise<ClosingRun> {
     const made = madeUpMunicipality();
     const closing = await timed(() => storeClosed(db, keys, municipality, made));
     let rows = 0;
-    const before = process.cpuUsage();
-    const releasing = await timed(async () => {
+    const releasing = await took(async () => {
       const result = await releaseStoredWave(
         { db, keys, make: (task) => pool.run(task), today: today() },
         { municipality, instrument: made.instrument.id, wave: '2026' },
@@ -44,9 +43,7 @@ export async function runClosing(): Promise<ClosingRun> {
       if (result.kind !== 'released') throw new Error(`the wave was not released: ${result.kind}`);
       rows = result.cost.reduce((sum, level) => sum + level.shown, 0);
     });
-    const used = process.cpuUsage(before);
-    const processor = (used.user + used.system) / 1000;
-    return { pupils: made.columns.n, closing, releasing, processor, rows, peak: peakMemory() };
+    return { pupils: made.columns.n, closing, releasing: releasing.time, processor: releasing.used, rows, peak: peakMemory() };
   } finally {
     await pool.close();
     await close();

@@ -21,5 +21,17 @@ export async function timed(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
+/** Milliseconds: by the clock, and of processor time, all threads of this process together. */
+export interface Took {
+  readonly time: number;
+  readonly used: number;
+}
+export async function took(work: () => unknown): Promise<Took> {
+  const before = process.cpuUsage();
+  const time = await timed(work);
+  const { user, system } = process.cpuUsage(before);
+  return { time, used: (user + system) / 1000 };
+}
+
 /** The most memory that this process has held so far, its worker threads included, in MB (10⁶ bytes). */
 export const peakMemory = (): number => (process.resourceUsage().maxRSS * 1024) / 1e6;
