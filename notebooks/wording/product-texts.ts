@@ -75,6 +75,9 @@ export interface ProductTexts {
     readonly output: string;
     /** The page's own question. */
     readonly ask: Readonly<Record<'svg' | 'png' | 'csv', string>>;
+    /** To a heading of an analysis. */
+    readonly link: string;
+    readonly close: string;
     readonly save: string;
     readonly cancel: string;
     readonly failed: string;
@@ -169,6 +172,8 @@ export const productSv: ProductTexts = {
       png: 'Spara diagrammet som en bild (PNG)?',
       csv: 'Spara tabellen som en fil för kalkylprogram (CSV)?',
     },
+    link: 'Länk till avsnittet',
+    close: 'Stäng',
     save: 'Spara filen',
     cancel: 'Avbryt',
     failed: 'Webbläsaren kunde inte göra bilden. Prova SVG i stället.',
@@ -267,6 +272,8 @@ export const productEn: ProductTexts = {
       png: 'Save the chart as a picture (PNG)?',
       csv: 'Save the table as a file for spreadsheets (CSV)?',
     },
+    link: 'Link to the section',
+    close: 'Close',
     save: 'Save the file',
     cancel: 'Cancel',
     failed: 'The browser could not make the picture. Try SVG instead.',

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cell, writeNotebook } from '../../notebooks/document/read-notebook.ts';
 import { publishingTextsFor } from '../../notebooks/wording/publishing-texts.ts';
 import { sharingTextsFor } from '../../notebooks/wording/sharing-texts.ts';
+import { textsFor } from '../../notebooks/wording/texts.ts';
 import type { Role, Who } from '../../server/access/roles.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
@@ -96,6 +97,7 @@ const frame = (page: Page) => page.frameLocator('iframe');
 describe.each(readersInTurn(0))('$name', (reader) => {
   const t = sharingTextsFor(reader.language);
   const p = publishingTextsFor(reader.language);
+  const { link: linkName } = textsFor(reader.language).save;
   const suffix = `${reader.width}-${reader.scheme}-${reader.language}`;
 
   it('is compared, brought back and published with its tables', async () => {
@@ -161,9 +163,29 @@ describe.each(readersInTurn(0))('$name', (reader) => {
     await isFine(page, 2);
     await keepPicture(page, `comments-${suffix}`);
 
+    // The link of a heading leads there, and opens the meeting there too.
+    const second = frame(page).getByRole('heading', { name: 'Second part' });
+    await second.getByRole('button', { name: linkName }).press('Enter');
+    const bar = page.getByRole('dialog', { name: linkName });
+    const link = await bar.locator('code').innerText();
+    expect(link).toBe(`${address}/m/north/n/town#section:4`);
+    expect(page.url()).toBe(link);
+    await isFine(page, 2);
+    await keepPicture(page, `section-link-${suffix}`);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => second.getByRole('button').evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect.poll(() => second.evaluate((one) => one === document.activeElement)).toBe(true);
+    await frame(page).getByText('Line 90').waitFor();
+    await expect.poll(async () => Math.round((await second.boundingBox())!.y)).toBe(16);
+
     await page.getByRole('link', { name: t.faces.meeting }).press('Enter');
     await page.getByText(t.meeting.offline).waitFor();
+    await frame(page).getByText('Line 90').waitFor();
+    await page.keyboard.press('PageUp');
     await frame(page).getByText('What the pupils say.').waitFor();
+    await expect.poll(() => page.url()).toBe(`${address}/m/north/n/town/meeting`);
     await isFine(page, 2);
     await keepPicture(page, `meeting-${suffix}`);
     await page.context().setOffline(true);

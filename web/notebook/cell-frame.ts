@@ -3,6 +3,7 @@ import type { PreparedCell } from '../../notebooks/dataflow/prepare-cells.ts';
 import type { Language } from '../../survey/text.ts';
 import type { Choices, Face, Scheme, ToFrame } from '../sandbox/protocol.ts';
 import { budget } from './budget.ts';
+import type { SectionPlace } from './section-in-address.ts';
 import type { TableServer } from './serve-tables.ts';
 
 export interface CellFrameOptions {
@@ -20,6 +21,12 @@ export interface CellFrameOptions {
   readonly document?: string;
   /** At a meeting: a key was pressed in the frame. */
   readonly onTurn?: (by: 1 | -1) => void;
+  /** What the page's address leads to. */
+  readonly leadsTo?: SectionPlace | null;
+  /** So far down in the frame stands what the address leads to, in pixels: finite, and no more is checked. */
+  readonly onPlace?: (px: number) => void;
+  /** The reader wants the link to a section, as the frame says it: not checked yet. Left out, headings have none. */
+  readonly onLink?: (said: unknown) => void;
   /** The height that it has now, in pixels. */
   readonly onHeight?: (px: number) => void;
   /** What was chosen, as the frame says it: not checked yet. */
@@ -50,6 +57,8 @@ export interface CellFrame {
   paper(page: number, first: number): void;
   appearance(language: Language, scheme: Scheme): void;
   retitle(title: string): void;
+  /** The keyboard goes on from what the page's address leads to. */
+  focusSection(): void;
   /** Gives the keyboard back to where the frame had it. */
   focusBack(): void;
   remove(): void;
@@ -137,6 +146,8 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
         ...look,
         ...(options.onStates && { editing: true }),
         ...(options.face && { face: options.face }),
+        ...(options.onLink && { links: true }),
+        ...(options.leadsTo && { leadsTo: options.leadsTo }),
       });
       for (const said of shown.values()) send(said);
     } else if (message?.type === 'states') options.onStates?.(message.states);
@@ -145,6 +156,10 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
     } else if (message?.type === 'save') {
       // To take a drawing apart costs time: so often a reader presses, and no more.
       if (mayOffer.take(lastLife)) options.onOffer(data);
+    } else if (message?.type === 'link') {
+      if (mayOffer.take(lastLife)) options.onLink?.(data);
+    } else if (message?.type === 'place') {
+      if (typeof message.px === 'number' && Number.isFinite(message.px)) options.onPlace?.(message.px);
     } else if (message?.type === 'turn') {
       if (message.by === 1 || message.by === -1) options.onTurn?.(message.by);
     } else if (message?.type === 'chosen') options.onChosen(message.choices);
@@ -194,6 +209,10 @@ export function openCellFrame(options: CellFrameOptions): CellFrame {
     },
     retitle(title) {
       frame.title = title;
+    },
+    focusSection() {
+      frame.focus();
+      send({ type: 'toSection' });
     },
     focusBack() {
       frame.focus();

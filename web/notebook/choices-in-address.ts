@@ -6,6 +6,7 @@
 import { isPlainName } from '../../survey/plain-name.ts';
 import type { Choices } from '../sandbox/protocol.ts';
 import { budget } from './budget.ts';
+import { withoutSection } from './section-in-address.ts';
 
 /** Fields of one notebook, and letters of them all together as written: room for the longest code in any script, in an address that programs still take. */
 const mostChoices = 12;
@@ -37,8 +38,9 @@ const written = (code: string): string => encodeURIComponent(code).replaceAll('%
 
 /** @returns what an address chooses: nothing where it is not of our making */
 export function readChoices(hash: string): Choices {
-  if (!hash.startsWith('#') || hash.length > longest) return [];
-  const pairs = hash
+  const chosen = withoutSection(hash);
+  if (!chosen.startsWith('#') || chosen.length > longest) return [];
+  const pairs = chosen
     .slice(1)
     .split('&')
     .map((part) => {

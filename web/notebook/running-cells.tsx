@@ -9,8 +9,11 @@ import { addressKeeper, readChoices } from './choices-in-address.ts';
 import { openCellFrame, type CellFrame } from './cell-frame.ts';
 import { faultText } from './fault-text.ts';
 import { madeUpGiven } from './made-up-given.ts';
+import { sectionFollower } from './follow-section.ts';
+import { LinkBar } from './link-bar.tsx';
 import { OfferBar } from './offer-bar.tsx';
 import { checkedOffer, type Offer } from './offered-file.ts';
+import { checkedSection, readSection, withSection } from './section-in-address.ts';
 import { tableServer } from './serve-tables.ts';
 import { markStart, wasStuck } from './stuck-before.ts';
 import type { TableSource } from './table-source.ts';
@@ -41,7 +44,7 @@ export function RunningCells({
   title,
   tables,
   face,
-  document,
+  document: ownDocument,
   paperWhite = false,
   onFrame,
   onTurn,
@@ -51,6 +54,7 @@ export function RunningCells({
   const shownScheme = paperWhite ? 'light' : scheme.value;
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<CellFrame | null>(null);
+  const [link, setLink] = useState<string | null>(null);
   const [state, setState] = useState<'running' | 'silent' | 'stopped' | 'flooded' | 'waiting' | 'unreachable'>(() =>
     wasStuck(location.pathname) ? 'waiting' : 'running',
   );
@@ -58,7 +62,7 @@ export function RunningCells({
   const [offer, setOffer] = useState<Offer | null>(null);
   const prepared = useMemo(() => {
     const read = readNotebook(source);
-    return { tables: read.tables, ...prepareCells(read.cells, new Set(builtinNames)) };
+    return { tables: read.tables, numbers: new Set(read.cells.map(({ id }) => id)), ...prepareCells(read.cells, new Set(builtinNames)) };
   }, [source]);
   const t = texts.value.shell;
   // Said by the page itself: the marks inside the frame are the cells' own.
@@ -71,7 +75,11 @@ export function RunningCells({
     const unmark = markStart(location.pathname);
     addEventListener('pagehide', unmark);
     setGiven(new Set());
-    const address = addressKeeper((hash) => history.replaceState(history.state, '', location.pathname + location.search + hash));
+    const keepAddress = (hash: string) => history.replaceState(history.state, '', location.pathname + location.search + hash);
+    const address = addressKeeper((chosen) => keepAddress(withSection(chosen, readSection(location.hash))));
+    const leadsTo = face === undefined ? readSection(location.hash) : null;
+    const follower =
+      leadsTo && sectionFollower(host.current!, () => document.activeElement === document.body && frame.current?.focusSection());
     frame.current = openCellFrame({
       host: host.current!,
       title,
@@ -87,12 +95,24 @@ export function RunningCells({
         (survey) => setGiven((before) => (before.has(survey) ? before : new Set([...before, survey]))),
       ),
       choices: readChoices(location.hash),
+      leadsTo,
+      onPlace: follower?.place,
+      // A file on a disk has no address that others could open.
+      ...(face === undefined &&
+        ownDocument === undefined && {
+          onLink: (said) => {
+            const section = checkedSection(said, prepared.numbers);
+            if (!section) return;
+            keepAddress(withSection(location.hash, section));
+            setLink(location.href);
+          },
+        }),
       onChosen: address.keep,
       onOffer: (said) => setOffer(checkedOffer(said)),
       language: language.value,
       scheme: shownScheme,
       face,
-      document,
+      document: ownDocument,
       onTurn,
       onHeight,
       onSilence: () => setState('silent'),
@@ -107,6 +127,7 @@ export function RunningCells({
       removeEventListener('pagehide', unmark);
       unmark();
       address.stop();
+      follower?.stop();
       frame.current?.remove();
     };
   }, [prepared, start]);
@@ -124,8 +145,9 @@ export function RunningCells({
     return () => removeEventListener('hashchange', follow);
   }, []);
 
-  const closeOffer = () => {
+  const closeBar = () => {
     setOffer(null);
+    setLink(null);
     frame.current?.focusBack();
   };
   const stop = () => {
@@ -171,7 +193,8 @@ export function RunningCells({
         </div>
       )}
       <div ref={host} />
-      {offer && <OfferBar offer={offer} name={name} onClose={closeOffer} />}
+      {offer && <OfferBar offer={offer} name={name} onClose={closeBar} />}
+      {link !== null && offer === null && <LinkBar link={link} onClose={closeBar} />}
     </>
   );
 }

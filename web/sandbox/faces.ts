@@ -30,3 +30,6 @@ export function showSection(root: HTMLElement, cells: readonly number[]): void {
   const ids = new Set(cells.map((cell) => `cell-${cell}`));
   for (const section of root.children) if (section instanceof HTMLElement) section.hidden = !ids.has(section.id);
 }
+
+/** What readers do when they go elsewhere by themselves. */
+export const ownMoves = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;

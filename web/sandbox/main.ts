@@ -34,6 +34,7 @@ import { keepOnPages } from './paper.ts';
 import type { Choices, FromFrame, ToFrame } from './protocol.ts';
 import { outputTable } from './output-table.ts';
 import { responsesOf } from './read-responses.ts';
+import { focusHeading, keepInSight, linkHeadings } from './section-links.ts';
 import { stateTeller } from './tell-states.ts';
 import type { Tone } from '../../notebooks/wording/findings.ts';
 import { cards, findingsOf, sayAny, sentences, tableOf, type AnyRow } from './show-rows.ts';
@@ -71,6 +72,7 @@ function run(port: MessagePort): void {
     if (data.type === 'answer') page.answered(data);
     else if (data.type === 'ping') send({ type: 'pong' });
     else if (data.type === 'back') focusLastPressed();
+    else if (data.type === 'toSection') focusSection?.();
     else if (data.type === 'cells') runtime.show(data.cells, root, new Set(data.again));
     else if (data.type === 'section') showSection(root, data.cells);
     else if (data.type === 'paper') keepOnPages(root, data);
@@ -86,9 +88,21 @@ function run(port: MessagePort): void {
       editing = data.editing ?? false;
       document.documentElement.classList.toggle('editing', editing);
       runtime.show(data.cells, root);
+      if (data.links)
+        renameLinks = linkHeadings(
+          root,
+          () => textsFor(shown.language ?? 'sv').save.link,
+          (section) => send({ type: 'link', ...section }),
+        );
+      const { leadsTo } = data;
+      if (!leadsTo) return;
+      keepInSight(root, leadsTo, (px) => send({ type: 'place', px }));
+      focusSection = () => focusHeading(leadsTo);
     }
   };
 
+  let renameLinks: (() => void) | undefined;
+  let focusSection: (() => void) | undefined;
   const exported = new WeakMap<TopLevelSpec, Exported>();
   /** What the page's address holds. */
   let chosen: Choices = [];
@@ -113,6 +127,7 @@ function run(port: MessagePort): void {
     if (language !== shown.language) runtime.set('language', language);
     if (scheme !== shown.scheme) runtime.set('theme', scheme === 'dark' ? darkTheme : lightTheme);
     shown = { language, scheme };
+    renameLinks?.();
   }
   function contentWidth(): number {
     return Math.floor(root.getBoundingClientRect().width);

@@ -1,11 +1,12 @@
 /**
  * All that passes between the page and the frame that cells run in. From the frame comes its height, questions for released tables,
- * what was chosen (short codes, for the address), files that the reader may save, to the editor which cells run and which failed, and a
- * sign of life; never text or markup for the page.
+ * what was chosen (short codes, for the address), which heading the reader wants a link to and where the linked one stands (numbers), files
+ * that the reader may save, to the editor which cells run and which failed, and a sign of life; never text or markup for the page.
  */
 import type { PreparedCell } from '../../notebooks/dataflow/prepare-cells.ts';
 import type { CsvValue } from '../../notebooks/export/write-csv.ts';
 import type { Language, Text } from '../../survey/text.ts';
+import type { SectionPlace } from '../notebook/section-in-address.ts';
 
 export type Scheme = 'light' | 'dark';
 
@@ -36,7 +37,13 @@ export type ToFrame =
       readonly face?: Face;
       /** Beside an editor: the frame scrolls by itself, and tells how its cells do. */
       readonly editing?: boolean;
+      /** Headings have links that can be copied. */
+      readonly links?: boolean;
+      /** The page's address leads to this section. */
+      readonly leadsTo?: SectionPlace;
     }
+  /** The keyboard goes on from the section that the address leads to. */
+  | { readonly type: 'toSection' }
   /** All cells as they are now: what is new or changed runs, with what depends on it. `again` run though they are the same. */
   | { readonly type: 'cells'; readonly cells: readonly PreparedCell[]; readonly again: readonly number[] }
   /** Other tables are declared than before: what asked for tables asks anew. */
@@ -82,6 +89,10 @@ export type FromFrame =
   | { readonly type: 'save'; readonly format: 'svg' | 'png'; readonly svg: string }
   | { readonly type: 'save'; readonly format: 'csv'; readonly rows: readonly (readonly CsvValue[])[] }
   | { readonly type: 'states'; readonly states: readonly CellState[] }
+  /** The reader wants the link to a section. */
+  | ({ readonly type: 'link' } & SectionPlace)
+  /** So far down stands the section that the address leads to. */
+  | { readonly type: 'place'; readonly px: number }
   /** A key was pressed at a meeting: the next section, or the one before. */
   | { readonly type: 'turn'; readonly by: 1 | -1 }
   | { readonly type: 'pong' };

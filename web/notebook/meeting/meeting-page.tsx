@@ -1,7 +1,7 @@
 /** A notebook at a meeting: one section at a time in large type, turned by arrow keys, and without a network once it is opened. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readNotebook } from '../../../notebooks/document/read-notebook.ts';
-import { sectionsOf } from '../../../notebooks/document/sections-of.ts';
+import { type NotebookSection, sectionsOf } from '../../../notebooks/document/sections-of.ts';
 import { addressOf } from '../../../notebooks/wording/page-addresses.ts';
 import { sharingTextsFor } from '../../../notebooks/wording/sharing-texts.ts';
 import type { NotebookFile } from '../../app/api.ts';
@@ -12,6 +12,7 @@ import { language } from '../../shared/language.ts';
 import type { CellFrame } from '../cell-frame.ts';
 import { fetchTables, keptOnceFetched, type KeptTables } from '../keep-tables.ts';
 import { RunningCells } from '../running-cells.tsx';
+import { readSection, withSection } from '../section-in-address.ts';
 import { tablesOf } from '../table-source.ts';
 import { useNotebook } from '../use-notebook.ts';
 import './meeting.css';
@@ -48,11 +49,26 @@ function withChoices({ currentTarget }: { readonly currentTarget: HTMLAnchorElem
   currentTarget.hash = location.hash;
 }
 
+const sectionLedTo = (sections: readonly NotebookSection[]): number => {
+  const led = readSection(location.hash);
+  return led ? sections.findIndex(({ cells }) => cells.includes(led.cell)) : 0;
+};
+
+const keepsSectionAfterMs = 400;
+
+/** The address leads to what is shown, so that a reload, a link and the way back to reading show it too. */
+function keepSection(sections: readonly NotebookSection[], place: number): void {
+  if (sectionLedTo(sections) === place) return;
+  const cell = place === 0 ? undefined : sections[place]?.cells[0];
+  const hash = withSection(location.hash, cell === undefined ? null : { cell, heading: 1 });
+  history.replaceState(history.state, '', location.pathname + location.search + hash);
+}
+
 function Meeting({ slug, file, title }: { readonly slug: string; readonly file: NotebookFile; readonly title: string }) {
   const t = sharingTextsFor(language.value).meeting;
   const { cells, tables: declared } = useMemo(() => readNotebook(file.source), [file]);
   const sections = useMemo(() => sectionsOf(cells), [cells]);
-  const [place, setPlace] = useState(0);
+  const [place, setPlace] = useState(() => Math.max(0, sectionLedTo(sections)));
   const frame = useRef<CellFrame | null>(null);
   const kept = useRef<KeptTables | null>(null);
   const [offline, setOffline] = useState<'fetching' | 'ready' | 'failed'>('fetching');
@@ -74,6 +90,9 @@ function Meeting({ slug, file, title }: { readonly slug: string; readonly file: 
   useEffect(() => {
     frame.current?.section(sections[place]?.cells ?? []);
     scrollTo({ top: 0 });
+    // A moment later: who leafs with a held key changes the address once.
+    const timer = setTimeout(() => keepSection(sections, place), keepsSectionAfterMs);
+    return () => clearTimeout(timer);
   }, [place, sections]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
