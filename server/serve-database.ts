@@ -12,6 +12,7 @@ import { scheduleBackups } from './backups/schedule-backups.ts';
 import type { Database } from './database/in-municipality.ts';
 import type { OpenDatabase } from './database/open-database.ts';
 import { prepareExample } from './example/prepare-example.ts';
+import { prepareExampleWork } from './example/prepare-example-work.ts';
 import { existingIn } from './existing-in.ts';
 import { type FieldingKeyStore, openFieldingKeys } from './fielding/fielding-keys.ts';
 import { pupilPages, readPupilFiles } from './fielding/pupil-pages.ts';
@@ -55,9 +56,11 @@ export async function serveDatabase(
 ): Promise<RunningServer> {
   if (database.migrated.length > 0) progress(`Database (${database.kind}) brought up to date: ${database.migrated.join(', ')}`);
   const { db } = database;
+  const fieldingKeys = await openFieldingKeys(settings.keyDir);
   if (settings.example) {
     await prepareExample({ db, keys, progress });
     await prepareExampleAccounts(db);
+    await prepareExampleWork({ db, fieldingKeys, progress });
   } else await removeExampleAccounts(db);
   const mailer = openMailer(settings);
   const accounts = openAccounts({
@@ -70,7 +73,6 @@ export async function serveDatabase(
     example: settings.example,
   });
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const fieldingKeys = await openFieldingKeys(settings.keyDir);
   const app = createApp({
     db,
     accounts,

@@ -18,6 +18,7 @@ import type { Plan } from '../plans/plan.ts';
 import { ProblemError } from '../problem.ts';
 import { findNewestReleases, findRelease } from '../releases/release.repository.ts';
 import { today } from '../today.ts';
+import { latestVerdicts } from '../verdicts/latest-verdicts.rules.ts';
 import { findVerdicts, type VerdictRow } from '../verdicts/verdict.repository.ts';
 import { listSeenSurveys, seenTables } from '../waves/seen-surveys.ts';
 import { listSurveys, type SurveySummary } from '../waves/survey.service.ts';
@@ -84,17 +85,13 @@ async function fetchOverview(tx: TenantTransaction, { who, municipality, now }: 
   const whole = area === '';
   const plan = await readPlan(tx, whole ? {} : { area });
   const surveys = await listSurveys(tx);
-  const verdicts = latestVerdicts(
-    await findVerdicts(
-      tx,
-      plan.goals.map(({ goal }) => goal),
-    ),
-    surveys,
-  );
+  const goals = plan.goals.map(({ goal }) => goal);
+  const verdicts = latestVerdicts(await findVerdicts(tx, goals), surveys);
   const day = today(now);
   const subjects = plan.priorities.map(({ subject }) => subject);
   const assessments = await findAssessments(tx, whole ? undefined : area);
   const history = planChanges(await findPlanHistorySince(tx, whole ? null : area, since));
+  const lines = history.lines.slice(0, mostLines);
   const judged = new Set([...verdicts].flatMap(([goal, told]) => (told.some(({ verdict }) => verdict !== 'tooEarly') ? [goal] : [])));
   const delivered = deliveredOf(plan);
   return {
@@ -103,7 +100,7 @@ async function fetchOverview(tx: TenantTransaction, { who, municipality, now }: 
     today: day,
     since,
     areas: whole ? areasInShort(areas, plan, verdicts) : [],
-    subjects: await nameSubjects(tx, subjects),
+    subjects: await nameSubjects(tx, [...subjects, ...lines.flatMap(({ subject }) => (subject === null ? [] : [subject]))]),
     priorities: plan.priorities.map(({ priority, area: code, subject }) => ({
       priority,
       area: areaInAddress(code),
@@ -117,7 +114,11 @@ async function fetchOverview(tx: TenantTransaction, { who, municipality, now }: 
     deliveredBesides: Math.max(0, delivered.length - mostDelivered),
     hygiene: hygieneFaults(plan, day, judged),
     changes: {
-      lines: history.lines.slice(0, mostLines).map((line) => ({ ...line, area: line.area === null ? null : areaInAddress(line.area) })),
+      lines: lines.map((line) => ({
+        ...line,
+        area: line.area === null ? null : areaInAddress(line.area),
+        subject: line.subject === null ? null : subjectKey(line.subject),
+      })),
       linesBesides: Math.max(0, history.lines.length - mostLines),
       others: history.others,
       verdicts: [...verdicts.values()].flat().filter(({ judged_at }) => judged_at >= new Date(since)).length,
@@ -129,19 +130,6 @@ async function fetchOverview(tx: TenantTransaction, { who, municipality, now }: 
 }
 
 const nameOf = (areas: readonly PlanArea[], code: string): Text => areas.find(({ area }) => area === code)?.name ?? { sv: code, en: code };
-
-/** By goal, one for each wave, the latest wave first: by the day that it closed, then in the survey's order. */
-function latestVerdicts(rows: readonly VerdictRow[], surveys: readonly SurveySummary[]): Map<string, VerdictRow[]> {
-  const orderOf = (row: VerdictRow): number =>
-    surveys.find(({ instrument }) => instrument === row.instrument)?.waves.findIndex(({ wave }) => wave === row.wave) ?? -1;
-  const sorted = rows.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : orderOf(b) - orderOf(a) || b.release - a.release));
-  const byGoal = new Map<string, VerdictRow[]>();
-  for (const row of sorted) {
-    const told = byGoal.get(row.goal) ?? [];
-    if (!told.some(({ instrument, wave }) => instrument === row.instrument && wave === row.wave)) byGoal.set(row.goal, [...told, row]);
-  }
-  return byGoal;
-}
 
 export type GoalState = Verdict | 'notJudged';
 

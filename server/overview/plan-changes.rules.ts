@@ -1,4 +1,5 @@
 /** What has changed in plans, from their history: the changes worth a line, and how many there were besides. Pure. */
+import type { Subject } from '../../analysis/priorities/subject.ts';
 import type { MeasureStatus, PlanAct, PlanItemKind } from '../../notebooks/plan/vocabulary.ts';
 import type { HistoryRow } from '../plans/plan-item.repository.ts';
 
@@ -10,7 +11,9 @@ export interface PlanChange {
   readonly item: string;
   /** `done` is a follow-up that was done. */
   readonly act: PlanAct | 'done' | 'status';
+  /** Empty for a priority, which is called by its subject. */
   readonly title: string;
+  readonly subject: Subject | null;
   /** Of a measure whose status changed. */
   readonly status: { readonly from: MeasureStatus; readonly to: MeasureStatus } | null;
 }
@@ -38,6 +41,7 @@ export function planChanges(history: readonly HistoryRow[]): PlanChanges {
       kind: row.kind,
       item: row.item,
       title: titleOf(after ?? before),
+      subject: row.kind === 'priority' ? ((after ?? before)?.['subject'] as Subject) : null,
       status: null,
     };
     if (row.act !== 'changed') return row.kind === 'followUp' ? [] : [{ ...line, act: row.act }];

@@ -3,7 +3,9 @@ import { subjectKey } from '../../analysis/priorities/subject.ts';
 import type { Text } from '../../survey/text.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
 import { ProblemError } from '../problem.ts';
+import { latestVerdicts } from '../verdicts/latest-verdicts.rules.ts';
 import { findVerdicts } from '../verdicts/verdict.repository.ts';
+import { listSurveys } from '../waves/survey.service.ts';
 import { areaInAddress, findPlanAreas } from './plan-areas.ts';
 import type { GoalJudging } from './plan.ts';
 import { nameGroups, nameSubjects } from './plan-view.service.ts';
@@ -31,15 +33,13 @@ export async function showPublicPlan(tx: TenantTransaction, area: string, now: D
     plan.priorities.map(({ subject }) => subject),
   );
   const groups = await nameGroups(tx, plan.goals);
-  const verdicts = await findVerdicts(
-    tx,
-    plan.goals.map(({ goal }) => goal),
-  );
+  const goals = plan.goals.map(({ goal }) => goal);
+  const verdicts = latestVerdicts(await findVerdicts(tx, goals), await listSurveys(tx));
   const answerOf = (
     goal: string,
     judging: GoalJudging,
   ): { readonly wave: string; readonly day: string; readonly sentence: Text } | null => {
-    const newest = verdicts.find((one) => one.goal === goal);
+    const newest = verdicts.get(goal)?.[0];
     if (!newest || judging.by === 'people') return null;
     return { wave: newest.wave, day: newest.day, sentence: newest.sentence };
   };

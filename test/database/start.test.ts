@@ -12,10 +12,13 @@ import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { restoreBackup } from '../../server/backups/restore-backup.ts';
 import { writeBackup } from '../../server/backups/write-backup.ts';
 import { openDatabase } from '../../server/database/open-database.ts';
+import type { showPublicPlan } from '../../server/plans/public-plan.service.ts';
 import { share } from '../made-once.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
+
+type PublicPlan = Awaited<ReturnType<typeof showPublicPlan>>;
 
 describe('npm start', () => {
   let folder: string;
@@ -47,6 +50,7 @@ describe('npm start', () => {
       expect(running.out).toMatch(new RegExp(`Survey .*${survey}.* responses in \\d waves? .*released`));
     for (const notebook of ['Factors per area', 'Long-term change'])
       expect(running.out).toMatch(new RegExp(`Notebook ${notebook}: stored as revision 1`));
+    expect(running.out).toMatch(/Decisions and plans of .+ and .+ stored: made up/);
     expect(running.out).toMatch(/Motvikt is running: http:\/\/127\.0\.0\.1:\d+\//);
     const example = (await (await fetch(`${running.address}api/m/exempelkommun/released/exempelkommun/2026`)).json()) as ReleasedWave;
     expect(example.coverage.filter(({ coverage }) => coverage !== null)).not.toEqual([]);
@@ -83,6 +87,24 @@ describe('npm start', () => {
     expect(taken.error).not.toMatch(/\n\s+at /);
     blocker.close();
   });
+
+  it('shows a plan of the example that later waves have judged', async () => {
+    const ask = async (path: string): Promise<unknown> => (await fetch(`${running!.address}api/m/exempelkommun/doing${path}`)).json();
+    const areas = (await ask('')) as { area: string }[];
+    expect(areas).toHaveLength(2);
+    // Judged by jobs of the queue, which the server has begun with.
+    await expect
+      .poll(
+        async () => {
+          const plans = (await Promise.all(areas.map(({ area }) => ask(`/${area}`)))) as PublicPlan[];
+          return plans.flatMap(({ priorities }) =>
+            priorities.flatMap(({ goals }) => goals.filter(({ judged }) => judged.by === 'survey').map(({ answer }) => answer?.wave)),
+          );
+        },
+        { timeout: 60_000, interval: 500 },
+      )
+      .toEqual(Array<string>(4).fill('2026'));
+  }, 70_000);
 
   it('stops cleanly on SIGTERM: answers what is under way, gives the folder back', async () => {
     const { child, address } = running!;

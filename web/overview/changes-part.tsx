@@ -16,6 +16,10 @@ export function ChangesPart({ t, slug, shown, setSince }: PartProps & { readonly
     milestones > 0 && t.newMilestones(milestones),
     others > 0 && t.otherChanges(others),
   ].filter((one) => one !== false);
+  const titleOf = ({ title, subject, area }: (typeof lines)[number]) => {
+    const name = subject === null ? title : shown.subjects.find(({ key }) => key === subject)!.name[language.value];
+    return area === null ? name : <a href={addressOf('plan', { slug, area })}>{name}</a>;
+  };
   return (
     <section class="ov-half">
       <h2>
@@ -27,8 +31,7 @@ export function ChangesPart({ t, slug, shown, setSince }: PartProps & { readonly
         <ul class="ov-plain">
           {lines.map((line) => (
             <li key={`${line.at} ${line.item}`}>
-              {dayOf(line.at)} · {kinds[line.kind]}{' '}
-              {line.title && (line.area === null ? line.title : <a href={addressOf('plan', { slug, area: line.area })}>{line.title}</a>)}:{' '}
+              {dayOf(line.at)} · {kinds[line.kind]} {titleOf(line)}:{' '}
               {line.status
                 ? t.statusChange(statuses[line.status.from], statuses[line.status.to])
                 : line.act === 'status'

@@ -32,6 +32,15 @@ describe('planChanges', () => {
     ).toEqual([['goal made Less', 'measure removed Sport', 'measure status Sport planned ongoing', 'followUp done 18 of 20'], 0]);
   });
 
+  it('calls a priority by its subject, also one that was taken away', () => {
+    const subject = { kind: 'place', name: 'The tunnel' };
+    const { lines } = planChanges([row('priority', 'made', null, { subject }), row('priority', 'removed', { subject }, null)]);
+    expect(lines.map(({ act, title, subject: of }) => [act, title, of])).toEqual([
+      ['made', '', subject],
+      ['removed', '', subject],
+    ]);
+  });
+
   it('counts the others, and leaves out what is not the plan’s', () => {
     expect(
       told(
