@@ -38,6 +38,7 @@ import { planRoutes } from './plans/plan.routes.ts';
 import { publicPlanRoutes } from './plans/public-plan.routes.ts';
 import { schoolRoutes } from './schools/school.routes.ts';
 import type { WaveKeys } from './sealing/wave-keys.ts';
+import { importRoutes } from './waves/import.routes.ts';
 import { waveRoutes } from './waves/wave.routes.ts';
 import { decisionRoutes } from './workshops/decision.routes.ts';
 import { openRoomHub } from './workshops/room-hub.ts';
@@ -119,7 +120,7 @@ export function apiRoutes({ db, accounts, keys, fieldingKeys, clock = Date.now, 
     ...planRoutes(db, clock),
     ...councilRoutes(db, clock),
     ...publicPlanRoutes(db, clock),
-    ...(keys ? enclaveRoutes(db, keys, clock) : []),
+    ...(keys ? [...importRoutes(db, keys), ...enclaveRoutes(db, keys, clock)] : []),
     ...(fieldingKeys ? pupilRoutes(db, fieldingKeys, clock) : []),
     ...(fieldingKeys ? sittingRoutes(db, fieldingKeys, clock) : []),
   ];

@@ -7,10 +7,10 @@ import { storeCommandTextsFor } from '../../notebooks/wording/store-command-text
 import { sayProblem } from '../../survey/format/problems.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import { unfinishedIn } from '../../survey/importing/unfinished.ts';
-import { describeImportProblems } from '../../survey/importing/import-problems.ts';
 import { exampleMunicipality } from '../example/example-municipality.ts';
 import { importFile, type ImportResult, type InstrumentDocument } from '../waves/import-waves.ts';
 import { readRegisterFile } from './load-survey-file.ts';
+import { sayRefusedImport } from '../waves/say-import-result.ts';
 import { sayUnreadable, sayWrongOption } from './say-usage.ts';
 import type { Language } from '../../survey/text.ts';
 import type { CliCommand, CliIo } from './cli-io.ts';
@@ -128,25 +128,7 @@ async function readOrSay(path: string, io: CliIo): Promise<string | { mistakes: 
 }
 
 function tell(result: ImportResult, data: string, seconds: number, io: CliIo): number {
+  if (result.kind !== 'imported') return complain(io, 1, sayRefusedImport(result, data, io.language, 'import'));
   const texts = commandTextsFor(io.language).import;
-  const when = (time: Date) => `${time.toISOString().slice(0, 10)} ${time.toISOString().slice(11, 16)} UTC`;
-  switch (result.kind) {
-    case 'imported':
-      return say(io, `${texts.imported(data, result.rows, seconds.toFixed(1), result.waves.join(', '), result.skippedRows)}\n`);
-    case 'alreadyImported':
-      return complain(io, 1, [texts.before(data, when(result.importedAt), result.fileName, result.waves.join(', '))]);
-    case 'wavesExist':
-      return complain(io, 1, [
-        ...result.waves.map(({ wave, storedAt }) => texts.waveIsThere(data, wave, when(storedAt))),
-        texts.nothingChanges,
-      ]);
-    case 'wavesAsked':
-      return complain(io, 1, [texts.waveIsAsked(data, result.waves.join(', ')), texts.nothingChanges]);
-    case 'instrumentDiffers':
-      return complain(io, 1, [texts.otherInstrument(result.instrument, result.version)]);
-    case 'unreadable':
-      return complain(io, 1, [commandTextsFor(io.language).wrong.cannotBeRead(data, result.message[io.language])]);
-    case 'refused':
-      return complain(io, 1, describeImportProblems(result.problems, io.language));
-  }
+  return say(io, `${texts.imported(data, result.rows, seconds.toFixed(1), result.waves.join(', '), result.skippedRows)}\n`);
 }

@@ -57,7 +57,7 @@ export async function loadAnswers(
   const name = data.replace(/^.*[/\\]/, '');
   const imported = await importColumns(instrument, { name, bytes: io.openFile(data) }, { skipBadRows });
   if (imported.kind === 'refused') {
-    io.stderr(`${describeImportProblems(imported.problems, io.language, false).join('\n')}\n`);
+    io.stderr(`${describeImportProblems(imported.problems, io.language, 'look').join('\n')}\n`);
     return null;
   }
   const { rowsSkipped, rowsRead } = imported.quality;

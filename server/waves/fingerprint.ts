@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { WaveSource } from './prepare/messages.ts';
 
@@ -8,8 +9,8 @@ import type { WaveSource } from './prepare/messages.ts';
 export async function fingerprintOf(document: string, source: WaveSource): Promise<string> {
   const hash = createHash('sha256');
   if (source.kind === 'simulated') return hash.update(JSON.stringify(['simulated', document, source.options])).digest('hex');
-  const packed = await isGzip(source.path);
-  const file = createReadStream(source.path, { highWaterMark: 1 << 20 });
+  const packed = isGzip(source.kind === 'sent' ? source.bytes : await firstBytes(source.path));
+  const file = source.kind === 'sent' ? Readable.from([source.bytes]) : createReadStream(source.path, { highWaterMark: 1 << 20 });
   const bytes = packed ? file.pipe(createGunzip({ chunkSize: 1 << 18 })) : file;
   // `pipe` hands bytes on but not errors.
   file.on('error', (error) => bytes.destroy(error));
@@ -17,11 +18,13 @@ export async function fingerprintOf(document: string, source: WaveSource): Promi
   return hash.digest('hex');
 }
 
-async function isGzip(path: string): Promise<boolean> {
+const isGzip = (start: Uint8Array): boolean => start[0] === 0x1f && start[1] === 0x8b;
+
+async function firstBytes(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
-    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }

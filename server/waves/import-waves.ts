@@ -8,7 +8,7 @@ import type { Register } from '../../survey/register/register.ts';
 import type { ImportProblems } from '../../survey/importing/import-problems.ts';
 import type { ImportQuality } from '../../survey/importing/import-quality.ts';
 import type { Text } from '../../survey/text.ts';
-import { recordAct } from '../audit/audit.repository.ts';
+import { type Act, recordAct } from '../audit/audit.repository.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import { findSettings } from '../disclosure-settings/disclosure-settings.repository.ts';
@@ -76,6 +76,8 @@ export interface ImportOptions {
   readonly release?: boolean;
   /** Head-counts, stored with the waves of the file that it counts; their first releases tell coverage and are weighted as it says. */
   readonly register?: Register | null;
+  /** Who imports; null: whoever runs the command. */
+  readonly who?: Act['who'];
 }
 
 /** `importWaves` for a file on disk. */
@@ -104,7 +106,7 @@ async function tryToImport(
   municipality: string,
   survey: InstrumentDocument,
   source: WaveSource,
-  { onRows, release = true, register = null }: ImportOptions = {},
+  { onRows, release = true, register = null, who = null }: ImportOptions = {},
 ): Promise<ImportResult> {
   const { instrument, document } = survey;
   const within = <T>(work: (tx: TenantTransaction) => Promise<T>) => inMunicipality(db, municipality, work);
@@ -147,17 +149,17 @@ async function tryToImport(
         municipality,
         instrument: instrument.id,
         fingerprint,
-        file_name: source.kind === 'file' ? source.name : 'simulation',
+        file_name: source.kind === 'simulated' ? 'simulation' : source.name,
         rows,
         skipped_rows: skippedRows(quality),
         waves: JSON.stringify(waves),
       });
       await recordAct(tx, {
         municipality,
-        who: null,
+        who,
         act: 'waves.imported',
         object: { kind: 'instrument', id: instrument.id },
-        detail: { ...(source.kind === 'file' && { file: source.name }), rows, waves, released: release },
+        detail: { ...(source.kind !== 'simulated' && { file: source.name }), rows, waves, released: release },
       });
       committing = true;
     });

@@ -45,12 +45,12 @@ export const mostExamples = 20;
 /** Places of one of them that are kept. */
 export const mostPlaces = 5;
 
-/**
- * The problems as sentences, one a line, ending with what can be done about bad values.
- *
- * @param storing false for a command that only reads the file
- */
-export function describeImportProblems(problems: ImportProblems, language: Language, storing = true): string[] {
+/** Who asked: a command that stores waves, one that only reads the file, or a page that stores. Rows are left out in another way there. */
+export type ImportAsker = 'import' | 'look' | 'page';
+
+/** The problems as sentences, one a line, ending with what can be done about bad values. */
+export function describeImportProblems(problems: ImportProblems, language: Language, asker: ImportAsker = 'import'): string[] {
+  const storing = asker !== 'look';
   const { file, counts, fileProblems, badValues } = problems;
   const place = (lines: readonly number[], more: boolean, column: string | null) =>
     [
@@ -74,7 +74,7 @@ export function describeImportProblems(problems: ImportProblems, language: Langu
         told.total(badValues.total, badValues.rows, problems.rowsRead),
         ...(storing ? [told.nothingImported] : []),
         // Skipping helps only when nothing else is wrong.
-        ...(fileProblems.length > 0 ? [] : [told.correctOrLeaveOut, ...(storing ? [told.numberStays] : [])]),
+        ...(fileProblems.length > 0 ? [] : [told.correctOrLeaveOut(asker === 'page'), ...(storing ? [told.numberStays] : [])]),
       )[language],
     );
   return lines;

@@ -8,6 +8,8 @@ import { decodeColumns } from '../../survey/columns/encode-columns.ts';
 import { importColumns } from '../../survey/importing/import-columns.ts';
 import { noFormalities } from '../../survey/fielding/formalities.ts';
 import { splitByGroup } from '../../survey/columns/split-by-group.ts';
+import { createApp } from '../../server/app.ts';
+import { createLog } from '../../server/log.ts';
 import { inMunicipality, type TenantTransaction } from '../../server/database/in-municipality.ts';
 import { insertFielding } from '../../server/fielding/fielding.repository.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
@@ -276,6 +278,52 @@ onEachDatabase('importFile', (database) => {
     }));
     await expect(openColumns(keys, row, parts)).resolves.toMatchObject({ header: {} });
     expect(await load('lost.csv', smallFile([2023]))).toMatchObject({ kind: 'alreadyImported' });
+  });
+
+  it('takes a file that is sent from a page, leaves its release to the queue, and says in both languages what is wrong', async () => {
+    await newMunicipality();
+    const { db, keys } = database();
+    const memberships = new Map([
+      [municipality, { grants: [{ role: 'admin', scope: { kind: 'municipality' } } as const], enclaveUntil: null }],
+    ]);
+    const findWho = async () => ({ person: 'p', name: 'Per', session: 's', secondFactor: true, memberships });
+    const app = createApp({ db, keys, findWho, log: createLog(() => {}), version: 'test' });
+    const send = async (content: string | Uint8Array, options: object) => {
+      const body = new FormData();
+      body.set('file', new File([content as BlobPart], 'svar.csv'));
+      body.set('options', JSON.stringify(options));
+      const reply = await app.request(`/api/m/town-${town - 1}/surveys`, { method: 'POST', body });
+      return [reply.status, await reply.json()];
+    };
+    const bad = smallFile([2023]).replace('\n2023,', '\n1999x,');
+    const closed = smallDocument.replace('"open":true', '"open":false');
+    expect(await send(bad, { instrument: '{}' })).toMatchObject([200, { kind: 'refused', of: 'instrument', canSkip: false }]);
+    expect(await send(bad, { instrument: closed })).toMatchObject([
+      200,
+      {
+        kind: 'refused',
+        of: 'file',
+        canSkip: true,
+        mistakes: [
+          {
+            sv: expect.stringMatching(/^svar.csv, rad 2, kolumn "wave": "1999x", väntat var/),
+            en: expect.stringMatching(/^svar.csv, line 2,/),
+          },
+          { sv: expect.stringMatching(/kryssa i att de raderna utelämnas/), en: expect.stringMatching(/tick that these rows/) },
+        ],
+      },
+    ]);
+    expect(await within((tx) => findWaves(tx))).toEqual([]);
+    const packed = gzipSync(smallFile([2023]));
+    expect(await send(packed, { instrument: smallDocument })).toEqual([
+      200,
+      { kind: 'imported', title: { sv: 'Liten enkät', en: 'Small survey' }, rows: 240, skippedRows: 0, waves: ['2023'] },
+    ]);
+    expect(await within((tx) => findWaves(tx))).toMatchObject([{ wave: '2023', respondents: 240, state: 'closed' }]);
+    // The same content from a disk, unpacked, is the same file.
+    expect(await load('again.csv', smallFile([2023]))).toMatchObject({ kind: 'alreadyImported', fileName: 'svar.csv' });
+    const acts = await within((tx) => tx.selectFrom('tenant.audit').select(['act', 'person_name']).execute());
+    expect(acts).toContainEqual({ act: 'waves.imported', person_name: 'Per' });
   });
 
   it('leaves no wave and no key behind when the database refuses in the middle', async () => {

@@ -81,6 +81,7 @@ export const matrix: Readonly<Record<string, string>> = {
   'POST /api/m/:slug/notebooks/:notebook/revisions/:revision/restore': 'analyst ctcCoordinator',
   'GET /api/m/:slug/notebooks/:notebook/revisions/:revision/tables': 'analyst ctcCoordinator',
   'GET /api/m/:slug/notebooks/:notebook/published/:file/:instrument/:wave': 'published',
+  'GET /api/m/:slug/notebooks/:notebook/published/:file/:instrument/:wave/areas': 'published',
   'PUT /api/m/:slug/notebooks/:notebook/audience': 'ctcCoordinator, whole municipality',
   'GET /api/m/:slug/released/:instrument/:wave': 'published',
   'GET /api/m/:slug/released/:instrument/:wave/areas': 'published',
@@ -139,6 +140,7 @@ export const matrix: Readonly<Record<string, string>> = {
   // Areas, schools and classes.
   'GET /api/m/:slug/area-sets': members,
   'POST /api/m/:slug/area-sets': 'admin',
+  'POST /api/m/:slug/surveys': 'admin',
   'GET /api/m/:slug/area-sets/:areaSet': members,
   'PUT /api/m/:slug/area-sets/:areaSet/valid-to': 'admin',
   'POST /api/m/:slug/area-sets/check': 'admin',

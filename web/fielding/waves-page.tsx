@@ -14,6 +14,7 @@ import { Form } from '../shared/components/form.tsx';
 import type { FormErrors } from '../shared/components/form-state.ts';
 import { dayOf } from '../shared/dates.ts';
 import { statusOf } from '../shared/reply-problem.ts';
+import { AnswersImport } from './answers-import.tsx';
 import { type FieldingList, fieldingsOf, getFieldings } from './wave-api.ts';
 import './waves.css';
 import { waveTexts } from './wave-texts.ts';
@@ -43,6 +44,7 @@ export function WavesPage({ slug }: { readonly slug: string }) {
               <EmptyState title={t.none}>{isAdmin ? t.noneLong : t.noneOther}</EmptyState>
             )}
             {isAdmin && schools > 0 && <NewWave slug={slug} />}
+            {isAdmin && <AnswersImport slug={slug} />}
           </>
         )}
       </Show>

@@ -12,6 +12,8 @@ import type { ShownDocuments } from '../../releases/release-task.ts';
 
 export type WaveSource =
   | { readonly kind: 'file'; readonly name: string; readonly path: string; readonly skipBadRows: boolean }
+  /** A file that somebody sent: it is never on a disk. */
+  | { readonly kind: 'sent'; readonly name: string; readonly bytes: Uint8Array; readonly skipBadRows: boolean }
   | { readonly kind: 'simulated'; readonly options: MunicipalityOptions };
 
 export interface PrepareRequest {

@@ -3,6 +3,7 @@
  * answers requests stays free; it knows neither database nor keys.
  */
 import { createReadStream, statSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import type { MessagePort } from 'node:worker_threads';
 import { freezeCutPoints } from '../../../analysis/factor-variables.ts';
 import { bringToVersion } from '../../../survey/columns/bring-to-version.ts';
@@ -121,11 +122,8 @@ type Got =
 
 async function readSource(instrument: Instrument, source: WaveSource, onRows: (rows: number) => void): Promise<Got> {
   if (source.kind === 'simulated') return { kind: 'columns', columns: simulateMunicipality(instrument, source.options), quality: null };
-  const result = await importColumns(
-    instrument,
-    { name: source.name, bytes: createReadStream(source.path, { highWaterMark: 1 << 20 }) },
-    { skipBadRows: source.skipBadRows, onRows },
-  );
+  const bytes = source.kind === 'sent' ? Readable.from([source.bytes]) : createReadStream(source.path, { highWaterMark: 1 << 20 });
+  const result = await importColumns(instrument, { name: source.name, bytes }, { skipBadRows: source.skipBadRows, onRows });
   return result.kind === 'refused'
     ? { kind: 'refused', problems: result.problems }
     : { kind: 'columns', columns: result.columns, quality: result.quality };
