@@ -529,7 +529,7 @@ const sv: PlanTexts = {
     leads: (board) => `${board} leder`,
     with: (parties) => `Medverkar: ${parties}`,
     decision: (by, paragraph, reference, on) =>
-      `Beslut: ${[by, paragraph && `§ ${paragraph}`, reference && `dnr ${reference}`, on].filter((part) => part !== '').join(', ')}`,
+      `Beslut: ${[by, paragraph && `§ ${paragraph.replace(/^§ */, '')}`, reference && `dnr ${reference}`, on].filter((part) => part !== '').join(', ')}`,
     due: (day) => `Ska vara klart ${day}`,
     budget: (budget) => `Budget ${budget}`,
     noBudget: 'Ingen budget är angiven',
@@ -883,7 +883,7 @@ const en: PlanTexts = {
     leads: (board) => `Led by ${board}`,
     with: (parties) => `With ${parties}`,
     decision: (by, paragraph, reference, on) =>
-      `Decision: ${[by, paragraph && `§ ${paragraph}`, reference && `no. ${reference}`, on].filter((part) => part !== '').join(', ')}`,
+      `Decision: ${[by, paragraph && `§ ${paragraph.replace(/^§ */, '')}`, reference && `no. ${reference}`, on].filter((part) => part !== '').join(', ')}`,
     due: (day) => `Due ${day}`,
     budget: (budget) => `Budget ${budget}`,
     noBudget: 'No budget is given',

@@ -45,13 +45,17 @@ export function TopBar({ slug, place }: TopBarProps) {
 }
 
 /** What is there for everyone. */
-const OpenPages = () => (
-  <nav aria-label={texts.value.shell.navigation}>
-    <a href="/" aria-current={location.pathname === '/' ? 'page' : location.pathname.startsWith('/m/') ? 'true' : undefined}>
-      {texts.value.shell.notebooks}
-    </a>
-  </nav>
-);
+function OpenPages() {
+  const { page } = readAddress(location.pathname);
+  const isOfAnalyses = page === 'municipality' || page === 'notebooks' || page === 'notebook';
+  return (
+    <nav aria-label={texts.value.shell.navigation}>
+      <a href="/" aria-current={page === 'list' ? 'page' : isOfAnalyses ? 'true' : undefined}>
+        {texts.value.shell.notebooks}
+      </a>
+    </nav>
+  );
+}
 
 /** The municipality of the address; elsewhere the only one that the person has. */
 function municipalityHere(all: readonly MyMunicipality[], told: string | undefined): MyMunicipality | undefined {

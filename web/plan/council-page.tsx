@@ -14,7 +14,7 @@ import { ConfirmDialog, Dialog } from '../shared/components/dialog.tsx';
 import { Select, TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
-import { dayFromNow } from '../shared/dates.ts';
+import { dayFromNow, dayOf } from '../shared/dates.ts';
 import { componentTexts, language } from '../shared/language.ts';
 import { CouncilDialog, councilPaths, type CouncilEditing, type CouncilKind } from './council-dialog.tsx';
 import './plan.css';
@@ -153,7 +153,7 @@ function GoalPart({ council, goal, acts }: GoalProps) {
   return (
     <section class="plan-priority">
       <h3>{goal.title}</h3>
-      <p class="hint">{t.council.period(goal.periodFrom, goal.periodTo)}</p>
+      <p class="hint">{t.council.period(dayOf(goal.periodFrom), dayOf(goal.periodTo))}</p>
       {goal.direction !== '' && <p class="plan-prose">{goal.direction}</p>}
       {links.length === 0 ? (
         <p class="hint">{t.council.noLinks}</p>
@@ -164,7 +164,7 @@ function GoalPart({ council, goal, acts }: GoalProps) {
             const name = `${nameIn(found.areaName)}: ${nameIn(found.name)}`;
             return (
               <li key={councilLink}>
-                {name} <span class="hint">{t.council.linkedSince(since, until)}</span>
+                {name} <span class="hint">{t.council.linkedSince(dayOf(since), until && dayOf(until))}</span>
                 {council.mayEdit && (
                   <span class="plan-acts">
                     <ChangeButtons acts={acts} kind="councilLink" id={councilLink} revision={revision} name={name} council={council} />
@@ -266,8 +266,10 @@ function AssignmentPart({ council, assignment: one, acts }: AssignmentProps) {
             {t.kinds.councilGoal}: {serves.title}
           </li>
         )}
-        {isDecided && <li>{t.council.decision(one.decidedBy, one.paragraph, one.reference, one.decidedOn ?? '')}</li>}
-        {one.dueOn !== null && <li>{t.council.due(one.dueOn)}</li>}
+        {isDecided && (
+          <li>{t.council.decision(one.decidedBy, one.paragraph, one.reference, one.decidedOn === null ? '' : dayOf(one.decidedOn))}</li>
+        )}
+        {one.dueOn !== null && <li>{t.council.due(dayOf(one.dueOn))}</li>}
         <li>{one.budget === null ? t.council.noBudget : t.council.budget(kronor(one.budget))}</li>
         {measures.map(({ measure, title, status, areaName }) => (
           <li key={measure}>
@@ -362,7 +364,7 @@ function Remap({ base, goals, goal, onClose, onDone }: RemapProps) {
         <Select
           name="to"
           label={t.remapTo}
-          choices={others.map(({ councilGoal, title, periodFrom }) => ({ value: councilGoal, label: `${title} (${periodFrom})` }))}
+          choices={others.map(({ councilGoal, title, periodFrom }) => ({ value: councilGoal, label: `${title} (${dayOf(periodFrom)})` }))}
         />
         <TextField name="from" type="date" label={t.remapFrom} autocomplete="off" defaultValue={others[0]?.periodFrom ?? ''} />
       </Form>

@@ -1,28 +1,44 @@
 /** The public page of an area: what it has chosen, what is done, how it goes and when the next answer comes. */
 import { addressOf } from '../../notebooks/wording/page-addresses.ts';
+import type { PlanTexts } from '../../notebooks/wording/plan-texts.ts';
 import { sayGoal } from '../../notebooks/wording/say-plan.ts';
 import type { listPublicPlans, showPublicPlan } from '../../server/plans/public-plan.service.ts';
-import { apiOf, getJson } from '../app/api.ts';
+import { apiOf, getJson, getMunicipalities } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
-import { useLoaded } from '../app/load.ts';
+import { type Loaded, useLoaded } from '../app/load.ts';
+import { texts } from '../app/settings.ts';
 import { Shell } from '../app/shell.tsx';
+import { dayOf } from '../shared/dates.ts';
 import { language } from '../shared/language.ts';
 import { nameIn } from './council-page.tsx';
 import './plan.css';
 import { planTexts } from './plan-texts.ts';
+import { sayDays } from './say-days.ts';
 
 type PublicPlan = Awaited<ReturnType<typeof showPublicPlan>>;
 type Goal = PublicPlan['priorities'][number]['goals'][number];
 
+/** With the municipality's name, which a stranger is told nowhere else on the page. */
+async function withPlace<Told>(slug: string, path: string): Promise<{ readonly told: Told; readonly place: string | undefined }> {
+  const [told, all] = await Promise.all([getJson<Told>(`${apiOf(slug)}/${path}`), getMunicipalities()]);
+  return { told, place: all.find((one) => one.slug === slug)?.name };
+}
+const placeIn = (loaded: Loaded<{ readonly place: string | undefined }>) => (loaded.state === 'there' ? loaded.value.place : undefined);
+
 export function DoingPage({ slug, area }: { readonly slug: string; readonly area: string }) {
   const t = planTexts.value;
-  const [loaded, again] = useLoaded(() => getJson<PublicPlan>(`${apiOf(slug)}/doing/${encodeURIComponent(area)}`), `${slug} ${area}`);
-  const title = loaded.state === 'there' ? t.doing.title(nameIn(loaded.value.name)) : t.doing.listTitle;
+  const [loaded, again] = useLoaded(() => withPlace<PublicPlan>(slug, `doing/${encodeURIComponent(area)}`), `${slug} ${area}`);
+  const title = loaded.state === 'there' ? t.doing.title(nameIn(loaded.value.told.name)) : t.doing.listTitle;
   return (
-    <Shell title={title} slug={slug}>
-      <h1>{title}</h1>
+    <Shell title={title} slug={slug} place={placeIn(loaded)}>
+      <div>
+        <p class="crumb">
+          <a href={addressOf('doingList', { slug })}>{t.doing.listTitle}</a>
+        </p>
+        <h1>{title}</h1>
+      </div>
       <Show loaded={loaded} again={again} rows={4}>
-        {({ intro, priorities }) => (
+        {({ told: { intro, priorities } }) => (
           <div class="plan-tree">
             {intro !== '' && <p class="lead plan-prose">{intro}</p>}
             {priorities.map(({ priority, name, why, goals }) => (
@@ -59,7 +75,11 @@ function GoalPart({ goal: { statement, judged, groupName, judgedDay, answer, mea
         </div>
         <div>
           <dt>{t.doing.next}</dt>
-          <dd>{judged.by === 'survey' ? t.doing.nextSurvey(judged.goal.judgedAt.wave, judgedDay) : t.doing.nextPeople(judgedDay)}</dd>
+          <dd>
+            {judged.by === 'survey'
+              ? t.doing.nextSurvey(judged.goal.judgedAt.wave, dayOf(judgedDay))
+              : t.doing.nextPeople(dayOf(judgedDay))}
+          </dd>
         </div>
       </dl>
       <p class="plan-kind">{t.doing.measures}</p>
@@ -70,34 +90,53 @@ function GoalPart({ goal: { statement, judged, groupName, judgedDay, answer, mea
             {one.title} <span class={`plan-status ${one.status}`}>{t.statuses[one.status]}</span>
           </h4>
           {one.what !== '' && <p class="plan-prose">{one.what}</p>}
-          <p>
-            {[one.forWhom, one.place, one.dose, one.responsible, [one.startsOn, one.endsOn].filter((day) => day !== null).join(' – ')]
-              .filter((part) => part !== '')
-              .join('. ')}
-          </p>
+          <dl class="plan-facts">
+            {factsOf(one, t).map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
         </section>
       ))}
     </section>
   );
 }
 
+const factsOf = (one: Goal['measures'][number], { fields: { measure: words }, plan }: PlanTexts) =>
+  (
+    [
+      [words.forWhom.label, one.forWhom],
+      [words.place.label, one.place],
+      [words.dose.label, one.dose],
+      [words.responsible.label, one.responsible],
+      [plan.when, one.startsOn === null && one.endsOn === null ? '' : sayDays(one.startsOn, one.endsOn)],
+    ] as const
+  ).filter(([, value]) => value !== '');
+
 /** Which areas have one. */
 export function DoingListPage({ slug }: { readonly slug: string }) {
   const t = planTexts.value.doing;
-  const [loaded, again] = useLoaded(() => getJson<Awaited<ReturnType<typeof listPublicPlans>>>(`${apiOf(slug)}/doing`), slug);
+  const [loaded, again] = useLoaded(() => withPlace<Awaited<ReturnType<typeof listPublicPlans>>>(slug, 'doing'), slug);
   return (
-    <Shell title={t.listTitle} slug={slug}>
+    <Shell title={t.listTitle} slug={slug} place={placeIn(loaded)}>
       <h1>{t.listTitle}</h1>
       <p class="lead">{t.listLead}</p>
       <Show loaded={loaded} again={again}>
-        {(plans) =>
+        {({ told: plans }) =>
           plans.length === 0 ? (
-            <p>{t.none}</p>
+            <div class="empty">
+              <p class="title">{t.none}</p>
+              <a href={addressOf('municipality', { slug })}>{texts.value.shell.notebooks}</a>
+            </div>
           ) : (
-            <ul>
+            <ul class="list">
               {plans.map(({ area, name }) => (
                 <li key={area}>
-                  <a href={addressOf('doing', { slug, area })}>{nameIn(name)}</a>
+                  <a href={addressOf('doing', { slug, area })}>
+                    <strong>{nameIn(name)}</strong>
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,11 +1,12 @@
 /** A plan over time: a bar per measure with its follow-ups, and the days on which goals are judged. Every row says in words what it shows. */
 import { calendarSpan, type CalendarSpan, placeIn } from '../../notebooks/plan/calendar.ts';
 import { EmptyState } from '../shared/components/empty-state.tsx';
-import { dayFromNow } from '../shared/dates.ts';
+import { dayFromNow, dayOf } from '../shared/dates.ts';
 import type { PlanReply } from './plan-api.ts';
 import type { ViewProps } from './plan-page.tsx';
 import { planTexts } from './plan-texts.ts';
 import { StatusMark } from './plan-tree.tsx';
+import { sayDays } from './say-days.ts';
 
 export function PlanCalendar({ plan }: ViewProps) {
   const t = planTexts.value.plan;
@@ -31,7 +32,7 @@ export function PlanCalendar({ plan }: ViewProps) {
               ))}
             <li>
               <p>
-                {t.judgedOn} {goal.judgedDay}
+                {t.judgedOn} {dayOf(goal.judgedDay)}
               </p>
               <Track span={span}>
                 <Mark span={span} day={goal.judgedDay} shape="judged" />
@@ -62,8 +63,8 @@ function MeasureRow({ span, plan, measure }: RowProps) {
       <p>
         {measure.title} <StatusMark measure={measure} />{' '}
         <span class="hint">
-          {open === null ? t.noDay : `${startsOn ?? '…'} – ${endsOn ?? '…'}`}
-          {followUps.length > 0 && `. ${t.followUps}: ${followUps.map(({ doneOn, plannedOn }) => doneOn ?? plannedOn).join(', ')}`}
+          {open === null ? t.noDay : sayDays(startsOn, endsOn)}
+          {followUps.length > 0 && `. ${t.followUps}: ${followUps.map(({ doneOn, plannedOn }) => dayOf(doneOn ?? plannedOn)).join(', ')}`}
         </span>
       </p>
       <Track span={span}>

@@ -68,7 +68,7 @@ export function PlanPage({ slug, area }: { readonly slug: string; readonly area:
   const name = loaded.state === 'there' ? (loaded.value.name[language.value] ?? loaded.value.name.sv) : null;
   return (
     <Shell title={name === null ? t.plans.title : t.plan.title(name)} slug={slug}>
-      <p class="plan-back">
+      <p class="crumb">
         <a href={addressOf('plans', { slug })}>{t.plan.back}</a>
       </p>
       <h1>{name === null ? t.plans.title : t.plan.title(name)}</h1>

@@ -1,12 +1,13 @@
 /** Who is responsible for what: a list of measures for each, with what comes next. */
 import { isEnded } from '../../notebooks/plan/vocabulary.ts';
 import { EmptyState } from '../shared/components/empty-state.tsx';
-import { dayFromNow } from '../shared/dates.ts';
+import { dayFromNow, dayOf } from '../shared/dates.ts';
 import { language } from '../shared/language.ts';
 import type { ViewProps } from './plan-page.tsx';
 import { planTexts } from './plan-texts.ts';
 import { sayCosts } from './plan-table.tsx';
 import { StatusMark } from './plan-tree.tsx';
+import { sayDays } from './say-days.ts';
 
 export function PlanPeople({ plan }: ViewProps) {
   const t = planTexts.value.plan;
@@ -30,8 +31,10 @@ export function PlanPeople({ plan }: ViewProps) {
                   <li key={measure.measure}>
                     {measure.title} <StatusMark measure={measure} />{' '}
                     <span class="hint">
-                      {measure.startsOn ?? '…'} – {measure.endsOn ?? '…'}
-                      {next && `. ${next.plannedOn < dayFromNow(0) ? t.overdue : t.nextFollowUp}: ${next.plannedOn}`}
+                      {measure.startsOn === null && measure.endsOn === null
+                        ? planTexts.value.plan.noDay
+                        : sayDays(measure.startsOn, measure.endsOn)}
+                      {next && `. ${next.plannedOn < dayFromNow(0) ? t.overdue : t.nextFollowUp}: ${dayOf(next.plannedOn)}`}
                       {!next && !isEnded(measure.status) && `. ${t.noFollowUps}`}
                     </span>
                   </li>

@@ -15,6 +15,7 @@ import { namesOf, subjectName } from './plan-names.ts';
 import type { ViewProps } from './plan-page.tsx';
 import { planTexts } from './plan-texts.ts';
 import { ItemActs, StatusMark } from './plan-tree.tsx';
+import { sayDay, sayDays } from './say-days.ts';
 
 type Measure = PlanReply['measures'][number];
 
@@ -32,7 +33,7 @@ export function PlanTable(props: ViewProps) {
   const nextFollowUp = (measure: Measure) =>
     plan.followUps.find((one) => one.measure === measure.measure && one.doneOn === null)?.plannedOn ?? null;
   return (
-    <>
+    <div class="plan-table">
       <Checkbox name="onlyOpen" label={t.plan.openOnly} onChange={setOnlyOpen} />
       <DataTable
         caption={t.plan.measures}
@@ -40,8 +41,16 @@ export function PlanTable(props: ViewProps) {
         rowKey={({ measure }) => measure}
         columns={[
           { key: 'title', head: labels.title.label, cell: ({ title }) => title, sort: ({ title }) => title },
-          { key: 'priority', head: t.kinds.priority, cell: priorityName, sort: priorityName },
-          { key: 'goal', head: t.kinds.goal, cell: (one) => goalOf(one).statement, sort: (one) => goalOf(one).statement },
+          {
+            key: 'goal',
+            head: t.kinds.goal,
+            cell: (one) => (
+              <>
+                {goalOf(one).statement} <small class="plan-of">{priorityName(one)}</small>
+              </>
+            ),
+            sort: (one) => `${priorityName(one)} ${goalOf(one).statement}`,
+          },
           {
             key: 'status',
             head: labels.status.label,
@@ -51,23 +60,23 @@ export function PlanTable(props: ViewProps) {
           {
             key: 'responsible',
             head: labels.responsible.label,
-            cell: ({ responsible }) => responsible || '–',
+            cell: ({ responsible }) => responsible,
             sort: ({ responsible }) => responsible,
           },
           {
             key: 'when',
             head: t.plan.when,
-            cell: ({ startsOn, endsOn }) => (startsOn === null && endsOn === null ? '–' : `${startsOn ?? '…'} – ${endsOn ?? '…'}`),
+            cell: ({ startsOn, endsOn }) => (startsOn === null && endsOn === null ? '' : sayDays(startsOn, endsOn)),
             sort: ({ startsOn, endsOn }) => startsOn ?? endsOn ?? '',
           },
           {
             key: 'cost',
             head: labels.cost.label,
-            cell: ({ cost }) => (cost === null ? '–' : formatNumber(cost, language.value)),
+            cell: ({ cost }) => (cost === null ? '' : formatNumber(cost, language.value)),
             sort: ({ cost }) => cost ?? -1,
             numeric: true,
           },
-          { key: 'next', head: t.plan.nextFollowUp, cell: (one) => nextFollowUp(one) ?? '–', sort: (one) => nextFollowUp(one) ?? '' },
+          { key: 'next', head: t.plan.nextFollowUp, cell: (one) => sayDay(nextFollowUp(one)), sort: (one) => nextFollowUp(one) ?? '' },
           ...(plan.mayEdit
             ? [
                 {
@@ -85,7 +94,7 @@ export function PlanTable(props: ViewProps) {
       <p>{sayCosts(shown)}</p>
       <Export plan={plan} measures={shown} />
       {plan.mayEdit && plan.goals.length > 0 && <MeasureImport {...props} />}
-    </>
+    </div>
   );
 }
 

@@ -5,13 +5,14 @@ import { saySize } from '../../notebooks/wording/say-plan.ts';
 import { Button, Buttons } from '../shared/components/button.tsx';
 import { EmptyState } from '../shared/components/empty-state.tsx';
 import { Notice } from '../shared/components/notice.tsx';
-import { dayFromNow } from '../shared/dates.ts';
+import { dayFromNow, dayOf } from '../shared/dates.ts';
 import { language } from '../shared/language.ts';
 import { type EditedKind, itemPaths, type PlanReply } from './plan-api.ts';
 import { goalInShort, subjectName } from './plan-names.ts';
 import type { ViewProps } from './plan-page.tsx';
 import { planTexts } from './plan-texts.ts';
 import { storedItem } from './item-dialog.tsx';
+import { sayDays } from './say-days.ts';
 
 type Priority = PlanReply['priorities'][number];
 type Goal = PlanReply['goals'][number];
@@ -27,7 +28,7 @@ export function PlanTree(props: ViewProps) {
         <section key={decision.decision} class="plan-decided">
           <h2>{t.plan.decided}</h2>
           <p>
-            {t.plan.decidedLong(decision.title)} {decision.decidedOn}
+            {t.plan.decidedLong(decision.title)} {decision.decidedOn && dayOf(decision.decidedOn)}
           </p>
           <ul>
             {decision.priorities.map(({ position, subject, reason }) => (
@@ -112,8 +113,10 @@ function GoalPart(props: ViewProps & { readonly goal: Goal }) {
       <h3>{goal.statement}</h3>
       <p>
         {goalInShort(plan, goal, language.value)}.{' '}
-        {judged.by === 'survey' ? t.goal.judged(judged.goal.judgedAt.wave, goal.judgedDay) : t.goal.judgedByPeople(goal.judgedDay)}.{' '}
-        {t.goal.expected(goal.expectedYears, goal.expectedFrom)}.
+        {judged.by === 'survey'
+          ? t.goal.judged(judged.goal.judgedAt.wave, dayOf(goal.judgedDay))
+          : t.goal.judgedByPeople(dayOf(goal.judgedDay))}
+        . {t.goal.expected(goal.expectedYears, goal.expectedFrom)}.
       </p>
       <BelowDetectable goal={goal} />
       {isJudgedSoon(goal) && (
@@ -181,7 +184,7 @@ function MeasurePart(props: ViewProps & { readonly measure: Measure }) {
     [labels.place.label, measure.place],
     [labels.dose.label, measure.dose],
     [labels.responsible.label, measure.responsible],
-    [t.plan.when, [measure.startsOn, measure.endsOn].map((day) => day ?? '…').join(' – ')],
+    [t.plan.when, sayDays(measure.startsOn, measure.endsOn)],
     [labels.cost.label, measure.cost === null ? t.unknown : t.plan.kronor(formatNumber(measure.cost, language.value))],
     [labels.evidence.label, t.evidence[measure.evidence]],
   ];
@@ -228,12 +231,12 @@ function FollowUpPart(props: ViewProps & { readonly followUp: FollowUp }) {
   const t = planTexts.value;
   const { followUp, plannedOn, doneOn, delivered, reach, learnt, revision } = props.followUp;
   const isOverdue = doneOn === null && plannedOn < dayFromNow(0);
-  const name = `${t.kinds.followUp} ${plannedOn}`;
+  const name = `${t.kinds.followUp} ${dayOf(plannedOn)}`;
   return (
     <li>
       <p>
         {isOverdue && <strong class="plan-status delayed">{t.plan.overdue}</strong>}{' '}
-        {doneOn === null ? t.plan.planned(plannedOn) : t.plan.done(doneOn)}
+        {doneOn === null ? t.plan.planned(dayOf(plannedOn)) : t.plan.done(dayOf(doneOn))}
         {reach !== null && `, ${t.plan.reached(formatNumber(reach, language.value))}`}
       </p>
       {delivered !== '' && <p class="plan-prose">{delivered}</p>}

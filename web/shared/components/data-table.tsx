@@ -45,7 +45,7 @@ export function DataTable<Row>({ caption, captionUnseen = false, columns, rows, 
   // Rows shown as cards are no table to the browser any more: the roles say that they still are one.
   return (
     <div class={dense ? 'data-table dense' : 'data-table'}>
-      {sortable.length > 1 && (
+      {sortable.length > 1 && rows.length > 1 && (
         <div class="sort-by field">
           <label for={id}>{componentTexts.value.sortBy}</label>
           <select
