@@ -74,7 +74,9 @@ export function describeImportProblems(problems: ImportProblems, language: Langu
         told.total(badValues.total, badValues.rows, problems.rowsRead),
         ...(storing ? [told.nothingImported] : []),
         // Skipping helps only when nothing else is wrong.
-        ...(fileProblems.length > 0 ? [] : [told.correctOrLeaveOut(asker === 'page'), ...(storing ? [told.numberStays] : [])]),
+        ...(fileProblems.length > 0
+          ? []
+          : [asker === 'page' ? told.correctOrTick : told.correctOrLeaveOut, ...(storing ? [told.numberStays] : [])]),
       )[language],
     );
   return lines;

@@ -244,12 +244,11 @@ export const told = {
       `${values === 1 ? '1 bad value' : `${values} bad values`} in ${rows === 1 ? '1 row' : `${rows} rows`} of ${read}`,
     ),
   nothingImported: both('; inget lästes in', '; nothing was imported'),
-  correctOrLeaveOut: (onPage: boolean) =>
-    onPage
-      ? both('. Rätta filen, eller kryssa i att de raderna utelämnas', '. Correct the file, or tick that these rows are left out')
-      : both(
-          '. Rätta filen, eller utelämna raderna med --skip-bad-rows',
-          '. Correct the file, or leave these rows out with --skip-bad-rows',
-        ),
+  correctOrLeaveOut: both(
+    '. Rätta filen, eller utelämna raderna med --skip-bad-rows',
+    '. Correct the file, or leave these rows out with --skip-bad-rows',
+  ),
+  /** On a page. */
+  correctOrTick: both('. Rätta filen, eller kryssa i att de raderna utelämnas', '. Correct the file, or tick that these rows are left out'),
   numberStays: both(' (antalet följer då mätomgången för alltid)', ' (their number then stays with the wave for ever)'),
 };
