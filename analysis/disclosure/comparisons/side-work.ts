@@ -40,7 +40,7 @@ class Side {
   take(from: VariableTotals, start: number): void {
     const copy = (values: Float64Array, at: number): Float64Array<ArrayBuffer> => {
       const to = this.#room[at]!;
-      for (let i = 0; i < this.n; i++) to[i] = values[start + i]!;
+      to.set(values.subarray(start, start + this.n));
       return to;
     };
     this.answered = copy(from.answered, 0);
@@ -134,23 +134,17 @@ export class SideWork {
   /** The other side by itself: the estimate of all its pupils. */
   otherEstimate(sides: TwoSides, factor: number, statistic: Statistic): Estimate | NotEstimable {
     this.read(sides, factor);
-    const { answered, positive, w, wy, wyy, n } = this.other;
-    const sums = { n: 0, positive: 0, w: 0, wy: 0, wyy: 0 };
-    for (let i = 0; i < n; i++) {
-      sums.n += answered[i]!;
-      sums.positive += positive[i]!;
-    }
-    if (w === answered) sums.w = sums.n;
-    else for (let i = 0; i < n; i++) sums.w += w[i]!;
-    if (wy === positive) sums.wy = sums.positive;
-    else for (let i = 0; i < n; i++) sums.wy += wy[i]!;
-    if (wyy === wy) sums.wyy = sums.wy;
-    else for (let i = 0; i < n; i++) sums.wyy += wyy[i]!;
+    const { other } = this;
+    const n = sumOf(other.answered, other.n);
+    const positive = sumOf(other.positive, other.n);
+    const w = other.w === other.answered ? n : sumOf(other.w, other.n);
+    const wy = other.wy === other.positive ? positive : sumOf(other.wy, other.n);
+    const wyy = other.wyy === other.wy ? wy : sumOf(other.wyy, other.n);
     const linearised = (value: number): number => {
-      this.scoreTogether(value, 1 / sums.w);
+      this.scoreTogether(value, 1 / w);
       return this.variances(false).ofOther;
     };
-    return finishEstimate({ ...sums, ...this.answeringOfOther() }, linearised, NaN, { ...releaseRule, statistic });
+    return finishEstimate({ n, positive, w, wy, wyy, ...this.answeringOfOther() }, linearised, NaN, { ...releaseRule, statistic });
   }
 
   /** @returns what `standardisedDifference` gives for these blocks, each with answers counted where the own side has some */
@@ -284,13 +278,22 @@ export class SideWork {
 
   /** Pupils of the other side; PSUs with answers there, and these minus their strata. */
   private answeringOfOther(): { readonly rows: number; readonly psus: number; readonly df: number } {
-    const { other, psus } = this;
-    const member = new Uint8Array(psus.count);
-    for (let i = 0; i < other.n; i++) if (other.answered[i] !== 0) member[other.psu[i]!] = 1;
+    const { starts } = this.psus;
+    const { n, psu, answered, rows } = this.other;
+    let psus = 0;
     let strata = 0;
-    for (let s = 0; s < psus.strata.length; s++) if (member.subarray(psus.starts[s], psus.starts[s + 1]).includes(1)) strata++;
-    const members = member.reduce((sum, one) => sum + one, 0);
-    return { rows: sumOf(other.rows, other.n), psus: members, df: members - strata };
+    let last = -1;
+    // Lines stand by stratum and PSU: the first of one that lies behind the end of a stratum opens another.
+    let next = 0;
+    for (let i = 0; i < n; i++) {
+      if (answered[i] === 0 || psu[i] === last) continue;
+      last = psu[i]!;
+      psus++;
+      if (last < starts[next]!) continue;
+      strata++;
+      while (starts[next]! <= last) next++;
+    }
+    return { rows: sumOf(rows, n), psus, df: psus - strata };
   }
 
   private scoreOwn(weight: number): void {
