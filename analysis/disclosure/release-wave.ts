@@ -128,15 +128,20 @@ export function openRelease(instrument: Instrument, answers: Columns, wave: stri
 }
 
 /**
- * The fixed comparisons of an opened wave, which are half of the work or more.
+ * The fixed comparisons of an opened wave, which are half of the work or more, and of what a release holds: one cell's after the other, so that whoever
+ * writes them down need not hold them all.
  *
  * @param opened may come from another thread: plain data, whose sums lie in shared memory
  * @param part   from where to where of them, as shares of the places; parts that follow each other make the whole, on whichever thread
  */
-export const comparisonsOf = (opened: OpenedRelease, part?: PartOfComparisons): ReleasedComparison[] => {
+export const comparisonsByCell = (opened: OpenedRelease, part?: PartOfComparisons): Iterable<readonly ReleasedComparison[]> => {
   const { frozen, wave, tables, settings, previousWave, firstWave } = opened;
   return compareCells(frozen, wave, { tables, settings, extra: { wave } }, { previousWave, firstWave }, part);
 };
+
+/** The same as one list. */
+export const comparisonsOf = (opened: OpenedRelease, part?: PartOfComparisons): ReleasedComparison[] =>
+  [...comparisonsByCell(opened, part)].flat();
 
 /** The second half of `releaseWave`. @param comparisons of `comparisonsOf`, or none where they are put beside it */
 export function closeRelease(opened: OpenedRelease, comparisons: readonly ReleasedComparison[]): ReleasedWave {

@@ -1,6 +1,6 @@
 /** Part of a wave's comparisons, for a thread beside the one that makes the rest of the release. */
 import type { PartOfComparisons } from '../../analysis/disclosure/comparisons/compare-cells.ts';
-import { comparisonsOf, type OpenedRelease } from '../../analysis/disclosure/release-wave.ts';
+import { comparisonsByCell, type OpenedRelease } from '../../analysis/disclosure/release-wave.ts';
 import { type WrittenComparisons, writeComparisons } from './packed-release.ts';
 
 export interface ComparisonsTask {
@@ -8,4 +8,4 @@ export interface ComparisonsTask {
   readonly part: PartOfComparisons;
 }
 
-export const runTask = ({ opened, part }: ComparisonsTask): WrittenComparisons => writeComparisons(comparisonsOf(opened, part));
+export const runTask = ({ opened, part }: ComparisonsTask): WrittenComparisons => writeComparisons(comparisonsByCell(opened, part));

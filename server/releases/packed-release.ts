@@ -21,11 +21,8 @@ export interface PackedRelease {
 
 export type ReleaseReply = { readonly kind: 'made'; readonly packed: PackedRelease } | Extract<LedgerRelease, { kind: 'refused' }>;
 
-/** @param further comparisons that another thread makes, which follow those of the release; what stands before them is packed meanwhile */
-export async function packReply(
-  made: LedgerRelease,
-  further: WrittenComparisons | Promise<WrittenComparisons> = noneWritten,
-): Promise<ReleaseReply> {
+/** @param further comparisons that follow those of the release; where another thread makes them, what stands before them is packed meanwhile */
+export async function packReply(made: LedgerRelease, ...further: FurtherComparisons): Promise<ReleaseReply> {
   if (made.kind === 'refused') return made;
   const { document, etag } = await packDocument(made.released, further);
   return {
@@ -40,17 +37,16 @@ export async function packReply(
   };
 }
 
-/** Comparisons as the inside of a JSON list. */
-export type WrittenComparisons = Uint8Array;
-const noneWritten: WrittenComparisons = new Uint8Array();
+/** Comparisons as pieces of the inside of a JSON list. */
+export type WrittenComparisons = readonly Uint8Array[];
+type FurtherComparisons = readonly (WrittenComparisons | Promise<WrittenComparisons>)[];
 
-export const writeComparisons = (comparisons: readonly ReleasedComparison[]): WrittenComparisons =>
-  Buffer.from(JSON.stringify(comparisons).slice(1, -1));
+export const writeComparisons = (lists: Iterable<readonly ReleasedComparison[]>): WrittenComparisons => {
+  const encoder = new TextEncoder();
+  return Array.from(lists, (list) => encoder.encode(JSON.stringify(list).slice(1, -1))).filter(({ length }) => length > 0);
+};
 
-async function packDocument(
-  released: ReleasedWave,
-  further: WrittenComparisons | Promise<WrittenComparisons>,
-): Promise<Pick<PackedRelease, 'document' | 'etag'>> {
+async function packDocument(released: ReleasedWave, further: FurtherComparisons): Promise<Pick<PackedRelease, 'document' | 'etag'>> {
   const hash = createHash('sha256');
   const pieces = async function* (): AsyncGenerator<Uint8Array> {
     for await (const piece of piecesOf(released, further)) {
@@ -69,22 +65,21 @@ async function packDocument(
  * What JSON.stringify would write, a field at a time. A large municipality's release is some 50 MB: as one text, and once more as bytes, that would be most
  * of what a thread holds.
  */
-async function* piecesOf(
-  released: ReleasedWave,
-  further: WrittenComparisons | Promise<WrittenComparisons>,
-): AsyncGenerator<string | Uint8Array> {
+async function* piecesOf(released: ReleasedWave, further: FurtherComparisons): AsyncGenerator<string | Uint8Array> {
   let before = '{';
   for (const [name, value] of Object.entries(released)) {
     yield `${before}${JSON.stringify(name)}:`;
-    const text = JSON.stringify(value);
     if (name === 'comparisons') {
-      const own = text.slice(1, -1);
-      yield `[${own}`;
-      const others = await further;
-      if (own !== '' && others.length > 0) yield ',';
-      yield others;
+      yield '[';
+      let between = '';
+      for (const written of [writeComparisons([released.comparisons]), ...further])
+        for (const piece of await written) {
+          yield between;
+          yield piece;
+          between = ',';
+        }
       yield ']';
-    } else yield text;
+    } else yield JSON.stringify(value);
     before = ',';
   }
   yield '}';

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { unpackReleasedGroups } from '../../analysis/disclosure/ledger.ts';
 import type { DisclosureSettings } from '../../analysis/disclosure/released.ts';
-import { closeRelease, comparisonsOf, type EarlierWave } from '../../analysis/disclosure/release-wave.ts';
+import { closeRelease, comparisonsByCell, type EarlierWave } from '../../analysis/disclosure/release-wave.ts';
 import { askLedger, type LedgerOptions } from '../../analysis/disclosure/release-with-ledger.ts';
 import type { Columns } from '../../survey/columns/columns.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
@@ -11,7 +11,7 @@ import { shareColumns } from '../compute/share-columns.ts';
 import { WorkerPool } from '../compute/worker-pool.ts';
 import type { ComparisonsTask } from './comparisons-task.ts';
 import type { PlacedEarlierWave } from './places-of-then.ts';
-import { packReply, type ReleaseReply, type WrittenComparisons } from './packed-release.ts';
+import { packReply, type ReleaseReply, writeComparisons, type WrittenComparisons } from './packed-release.ts';
 import { makePool, type PoolTask } from './pool-task.ts';
 import { openDocument } from './open-document.ts';
 
@@ -57,8 +57,9 @@ async function makeWave(task: ReleaseTask): Promise<ReleaseReply> {
     const further = beside?.run({ opened, part: [ownShare, 1] });
     // Where this thread fails, nobody waits for the other any more.
     further?.catch(() => undefined);
-    const released = closeRelease(opened, comparisonsOf(opened, [0, isShared ? ownShare : 1]));
-    return await packReply({ kind: 'released', released, groups }, further);
+    const own = writeComparisons(comparisonsByCell(opened, [0, isShared ? ownShare : 1]));
+    const released = closeRelease(opened, []);
+    return await packReply({ kind: 'released', released, groups }, own, ...(further ? [further] : []));
   } finally {
     await beside?.close();
   }

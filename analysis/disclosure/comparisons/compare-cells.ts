@@ -4,15 +4,15 @@ import { comparedSplits } from '../fixed-tables.ts';
 import type { ReleasedComparison } from '../released.ts';
 import { shownCell, type Cell } from '../released-cells.ts';
 import { hidden } from '../round-released.ts';
-import type { LevelTable, LevelTables, WaveTables } from '../wave-tables.ts';
+import type { LevelTable, LevelTables } from '../wave-tables.ts';
 import { areasAlike, fewestAreasAlike } from './areas-like-ours.ts';
 import { isBrokenBetween } from '../../../survey/instrument/breaks.ts';
 import { compareToBoys, type SexCodes } from './boys.ts';
 import { compareFactors, type ComparisonContext, type OtherSide } from './compare-factors.ts';
 import { compareToEarlier, type EarlierTables, type ToldParts } from './earlier-waves.ts';
-import { gradeSexMix, type GradeSexMix, type MixVariable } from './grade-sex-mix.ts';
+import { gradeSexMix, type MixVariable } from './grade-sex-mix.ts';
 import { linesOf, Unions, type MixedLines } from './mixed-lines.ts';
-import { mixedTotals, type MixedTotals } from './mixed-totals.ts';
+import { factorValues, mixedTotals, type MixedTotals } from './mixed-totals.ts';
 import { otherPupils, type OtherPupils } from './other-pupils.ts';
 import { KnownGroups } from './part-gate.ts';
 import { placedLevels, type PlacedLevel } from './placed-levels.ts';
@@ -33,19 +33,19 @@ export type PartOfComparisons = readonly [from: number, to: number];
 
 /**
  * Comparisons of every place, all together, by sex and by grade: places to the rest of the municipality and to the places like them, shares to
- * the reference of the same grade mix, girls to boys, everything to earlier waves.
+ * the reference of the same grade mix, girls to boys, everything to earlier waves. Cell by cell, since all of them are most of what a release holds.
  *
  * @param wave    code of this wave
  * @param earlier tables of earlier waves, made with the same instrument and settings
  * @param part    the same numbers as in the whole, since no cell's comparisons rest on another's
  */
-export function compareCells(
+export function* compareCells(
   instrument: Instrument,
   wave: string,
   context: ComparisonContext,
   earlier: EarlierWaves,
   [from, to]: PartOfComparisons = [0, 1],
-): ReleasedComparison[] {
+): Generator<readonly ReleasedComparison[], void> {
   const { tables } = context;
   const sexes = sexCodes(instrument);
   const listed = instrument.groups.find(({ id }) => id === 'wave')?.codes.map(({ code }) => code) ?? [];
@@ -69,17 +69,11 @@ export function compareCells(
     ...(splitsBySex.includes(level.split) ? [{ level, cell: null }] : []),
   ]);
   const mine = families.slice(Math.round(from * families.length), Math.round(to * families.length));
-  // The municipality is the other side of every place's comparison with the rest.
-  const others = othersOf(
-    instrument,
-    context,
-    compared.filter((level) => level.places === null || mine.some((family) => family.level === level)),
-  );
-  return mine.flatMap(({ level, cell }) =>
-    cell === null
+  const others = othersOf(instrument, context);
+  for (const { level, cell } of mine)
+    yield cell === null
       ? compareToBoys(level.cells, sexes, context)
-      : [...others(level, cell), ...compareToReference(cell, context), ...changes.flatMap((change) => change.of(level, cell))],
-  );
+      : [...others(level, cell), ...compareToReference(cell, context), ...changes.flatMap((change) => change.of(level, cell))];
 }
 
 function sexCodes({ groups }: Instrument): SexCodes {
@@ -90,18 +84,18 @@ function sexCodes({ groups }: Instrument): SexCodes {
   return girls === undefined || boys === undefined ? null : { girls, boys };
 }
 
-/** Compares a place's cell to the other pupils of its category: the rest of the municipality, and places like it. */
-function othersOf(
-  instrument: Instrument,
-  context: ComparisonContext,
-  compared: readonly PlacedLevel[],
-): (level: PlacedLevel, cell: Cell) => ReleasedComparison[] {
+/** Compares a place's cell to the other pupils of its category: the rest of the municipality, and places like it. To be asked level by level. */
+function othersOf(instrument: Instrument, context: ComparisonContext): (level: PlacedLevel, cell: Cell) => ReleasedComparison[] {
   const { tables, settings } = context;
   const mix = gradeSexMix(tables.fixed);
-  const totals = totalsByLevel(tables, mix, compared);
+  const values = factorValues(tables.columns, tables.factors);
+  const totalsOf = ({ places, split }: LevelTable, cell: Int32Array): MixedTotals =>
+    mixedTotals(tables.columns, mix, values, { places, width: split.width, cell });
+  // All levels at once would be as much again as the tables.
+  let current: { readonly level: PlacedLevel; readonly totals: MixedTotals } | null = null;
   const mixAllowed = mixesAllowed(context);
   const work = new SideWork(tables.columns.design, mix.cells);
-  const wholes = new Map<string, MixedLines[]>();
+  const wholes = new Map<string, readonly MixedLines[]>();
   const unions = new Unions();
   const alike = new Map(
     tables.levels.map((places) => [
@@ -116,9 +110,10 @@ function othersOf(
   return (level, cell) => {
     const { places } = level;
     if (places === null) return [];
-    const table = totals.get(level.id)!;
-    const own = linesOf(table, cell.at);
-    const rest = otherPupils({ own, both: municipality(level.split, cell.category) }, mix, tables, settings, work);
+    if (current?.level !== level) current = { level, totals: totalsOf(level.table, level.cellOfRow) };
+    const { totals } = current;
+    const own = linesOf(totals, cell.at);
+    const rest = otherPupils({ own, both: municipality(level.split)[cell.category]! }, mix, tables, settings, work);
     const speaksOf = (): boolean => rest.some;
     // The rest and the place together are the municipality: where its value is not told, theirs must not add up to it.
     const all: Cell = { level: tables.municipality.get(level.split)!, place: 0, category: cell.category, at: cell.category, group: {} };
@@ -146,14 +141,20 @@ function othersOf(
         context,
         { speaksOf },
       ),
-      ...compareToAlike(level, places, cell, table, own),
+      ...compareToAlike(level, places, cell, totals, own),
     ];
   };
 
-  function municipality(split: string, category: number): MixedLines {
-    const known = wholes.get(split) ?? [];
-    wholes.set(split, known);
-    return (known[category] ??= linesOf(totals.get(`${split} municipality`)!, category));
+  /** Of each category. */
+  function municipality(split: string): readonly MixedLines[] {
+    const found = wholes.get(split);
+    if (found !== undefined) return found;
+    const table = tables.municipality.get(split)!;
+    // The rest is made of the same numbers as places are: a third answer to sex stands by itself in the municipality's own rows only.
+    const totals = totalsOf(table, table.split.area);
+    const lines = Array.from({ length: table.split.width }, (_, category) => linesOf(totals, category));
+    wholes.set(split, lines);
+    return lines;
   }
 
   function compareToAlike(
@@ -239,20 +240,4 @@ function mixesAllowed(
     });
     return finest ?? [];
   };
-}
-
-/** By the id of the level. */
-function totalsByLevel(tables: WaveTables, mix: GradeSexMix, compared: readonly PlacedLevel[]): ReadonlyMap<string, MixedTotals> {
-  const made = mixedTotals(
-    tables.columns,
-    mix,
-    tables.factors,
-    compared.map(({ places, table, cellOfRow }) => ({
-      places: table.places,
-      width: table.split.width,
-      // The rest is made of the same numbers as places are: a third answer to sex stands by itself in the municipality's own rows only.
-      cell: places === null ? table.split.area : cellOfRow,
-    })),
-  );
-  return new Map(compared.map(({ id }, at) => [id, made[at]!]));
 }

@@ -30,37 +30,34 @@ export interface MixedTotals {
   readonly starts: Int32Array;
 }
 
-/**
- * @param placed one entry per level and split
- * @returns the totals in the same order
- */
-export function mixedTotals(
-  columns: Columns,
-  mix: GradeSexMix,
-  factors: readonly ReleaseFactor[],
-  placed: readonly PlacedRows[],
-): MixedTotals[] {
-  const open = placed.map(({ places, width, cell }) => {
-    const count = places * width * mix.cells;
-    const index = cell.map((one, row) => (one < 0 || mix.index[row]! < 0 ? -1 : one * mix.cells + mix.index[row]!));
-    const lines = indexPsuGroups(columns.design, { count, index });
-    return { lines, ...orderLines(lines, columns.design.psuStratum, places * width, mix.cells), variables: [] as VariableTotals[] };
-  });
+/** What is added up of each factor: one value per row, NaN for none. */
+export function factorValues(columns: Columns, factors: readonly ReleaseFactor[]): Float64Array[] {
   const grade = columns.groups.get('grade') ?? null;
-  const scores = new Float64Array(columns.n);
-  for (const { scale, statistic } of factors) {
+  return factors.map(({ scale, statistic }) => {
+    const scores = new Float64Array(columns.n);
     scoreScale(scale, columns, scores);
-    const y = scale.kind === 'outcome' || statistic === 'mean' ? scores : riskVariable(scale, scores, grade)!;
-    for (const { lines, order, variables } of open) variables.push(inOrder(totalVariable(lines, columns.design.weight, y), order));
-  }
-  return open.map(({ lines, order, starts, variables }) => ({
+    return scale.kind === 'outcome' || statistic === 'mean' ? scores : riskVariable(scale, scores, grade)!;
+  });
+}
+
+/** @param values of factorValues */
+export function mixedTotals(
+  { design }: Pick<Columns, 'design'>,
+  mix: GradeSexMix,
+  values: readonly Float64Array[],
+  { places, width, cell }: PlacedRows,
+): MixedTotals {
+  const index = cell.map((one, row) => (one < 0 || mix.index[row]! < 0 ? -1 : one * mix.cells + mix.index[row]!));
+  const lines = indexPsuGroups(design, { count: places * width * mix.cells, index });
+  const { order, starts } = orderLines(lines, design.psuStratum, places * width, mix.cells);
+  return {
     cells: mix.cells,
     psu: order.map((line) => lines.psu[line]!),
     mix: order.map((line) => lines.group[line]! % mix.cells),
     rows: takeLines(lines.rows, order),
-    variables,
+    variables: values.map((y) => inOrder(totalVariable(lines, design.weight, y), order)),
     starts,
-  }));
+  };
 }
 
 /**

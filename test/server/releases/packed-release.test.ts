@@ -26,7 +26,10 @@ describe('packReply', () => {
   ])('stores the release as JSON would write it, with %s', async (_, own) => {
     expect(comparisons.length).toBeGreaterThan(3);
     const released = brand({ ...made.released, comparisons: comparisons.slice(0, own) });
-    const reply = await packReply({ ...made, released }, writeComparisons(comparisons.slice(own)));
+    const reply = await packReply(
+      { ...made, released },
+      writeComparisons([comparisons.slice(own, own + 2), [], comparisons.slice(own + 2)]),
+    );
     if (reply.kind !== 'made') throw new Error(reply.kind);
     const text = gunzipSync(reply.packed.document).toString();
     expect(text).toBe(JSON.stringify(made.released));
