@@ -32,6 +32,7 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /m/:slug/schools/:school/survey': 'admin schoolContact, own school',
   'GET /m/:slug/workshops': 'admin ctcCoordinator analyst alliance leadership',
   'GET /m/:slug/new-workshop': 'admin ctcCoordinator',
+  'GET /m/:slug/new-decision': 'admin ctcCoordinator',
   'GET /m/:slug/workshops/:area/:workshop': 'admin ctcCoordinator, own area',
   'GET /m/:slug/decisions/:decision': 'admin ctcCoordinator analyst alliance leadership',
   'GET /m/:slug/w': 'everyone',
