@@ -15,16 +15,21 @@ const withSecrets = (set: readonly (readonly [string, string])[]): Record<string
     set.map(([name, value]) => (secrets[name] === undefined ? [name, value] : [name.replace(/_FILE$/, ''), secrets[name]])),
   );
 
-const unit = [...fileOf('motvikt.service').matchAll(/^Environment=(.*)$/gm)].flatMap(([, line]) =>
-  line!.split(' ').map((pair) => pair.split('=') as [string, string]),
-);
-const block = /^ {2}motvikt:[\s\S]*?^ {4}environment:\n((?: {6}.*\n)+)/m.exec(fileOf('compose.yaml'))![1]!;
+const pairOf = (pair: string) => pair.split('=') as [string, string];
+const shared = fileOf('motvikt.env')
+  .split('\n')
+  .filter((line) => /^[A-Z]/.test(line))
+  .map(pairOf);
+/** The settings of a unit: those of the file that it names, and its own. */
+const unitOf = (name: string) => [
+  ...(fileOf(name).includes('\nEnvironmentFile=/etc/motvikt/settings\n') ? shared : []),
+  ...[...fileOf(name).matchAll(/^Environment=(.*)$/gm)].flatMap(([, line]) => line!.split(' ').map(pairOf)),
+];
+const units = ['motvikt.service', 'motvikt-worker.service', 'motvikt-backup.service'];
+const block = /^ {2}motvikt: &motvikt[\s\S]*?^ {4}environment:\n((?: {6}.*\n)+)/m.exec(fileOf('compose.yaml'))![1]!;
 const compose = [...block.matchAll(/^ {6}(\w+): '?([^'\n]*)'?$/gm)].map(([, name, value]) => [name!, value!] as const);
 
-describe.each([
-  ['motvikt.service', unit],
-  ['compose.yaml', compose],
-])('docs/deploy/%s', (_, set) => {
+describe.each([...units.map((name) => [name, unitOf(name)] as const), ['compose.yaml', compose] as const])('docs/deploy/%s', (_, set) => {
   const read = readSettings(withSecrets(set));
 
   it('sets what the program takes, and nothing by a name that it does not know', () => {
@@ -39,6 +44,17 @@ describe.each([
       settings: { databaseUrl: secrets['DATABASE_URL_FILE'], smtpUrl: secrets['SMTP_URL_FILE'], trustedProxies: 1, example: false },
     });
   });
+});
+
+it('what takes long has somebody who does it, with the keys of the server', () => {
+  const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const [, command] = /^ExecStart=\/usr\/bin\/env npm run --silent (\S+)$/m.exec(fileOf('motvikt-worker.service'))!;
+  expect(scripts[command!]).toMatch(/ worker$/);
+  const worker = /^ {2}worker:\n(?: {4}.*\n)+/m.exec(fileOf('compose.yaml'))![0];
+  expect(worker).toContain('<<: *motvikt');
+  expect(worker).toContain(`'${command}'`);
 });
 
 it('each proxy tells the address that people use, and keeps no log of who asks', () => {
