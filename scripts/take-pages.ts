@@ -178,7 +178,11 @@ async function take(context: BrowserContext, address: string, place: Place, { wi
     await page.setViewportSize({ width, height: Math.min(highest, high) });
     await page.waitForTimeout(500);
   }
-  const taken = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(highest, Math.max(high, 900)) } });
+  const taken = await page.screenshot({
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: Math.min(highest, Math.max(high, 900)) },
+    timeout: 120_000,
+  });
   await page.close();
   return taken;
 }
