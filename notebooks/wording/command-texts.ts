@@ -420,7 +420,7 @@ The database is the one that npm start uses: DATA_DIR, KEY_DIR and DATABASE_URL 
        motvikt municipality add SLUG "NAME"
 
 Lists the municipalities of the database, or adds one. SLUG stands in addresses and after --municipality: small letters (a-z), digits
-and "-". It starts with the two notebooks that come with Motvikt. Files are then imported into it with
+and "-". It starts with the notebooks that come with Motvikt. Files are then imported into it with
 motvikt import --municipality SLUG.
 `,
     badSlug: (slug) => `"${slug}" is no usable name in addresses; use small letters (a-z), digits and "-", as in min-kommun`,
@@ -700,7 +700,7 @@ Databasen är den som npm start använder: DATA_DIR, KEY_DIR och DATABASE_URL s�
             motvikt municipality add KOD "NAMN"
 
 Listar databasens kommuner, eller lägger till en. KOD står i adresser och efter --municipality: små bokstäver (a-z), siffror
-och "-". Den börjar med de två analyser som följer med Motvikt. Filer läses sedan in i den med
+och "-". Den börjar med de analyser som följer med Motvikt. Filer läses sedan in i den med
 motvikt import --municipality KOD.
 `,
     badSlug: (slug) => `"${slug}" kan inte stå i adresser; använd små bokstäver (a-z), siffror och "-", som i min-kommun`,
