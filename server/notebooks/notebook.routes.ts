@@ -11,7 +11,8 @@ import { inPublished } from '../municipalities/municipality.service.ts';
 import { findPublication, findRevision, findRevisionHeads, type PublicationRow, type RevisionRow } from './notebook.repository.ts';
 import { ProblemError } from '../problem.ts';
 import { releasedWaveSchema } from '../waves/released-wave.schema.ts';
-import { findFrozenTable, findNotebook, listNotebooks } from './notebook.service.ts';
+import { shapesSchema } from '../waves/wave.routes.ts';
+import { findFrozenShapes, findFrozenTable, findNotebook, listNotebooks } from './notebook.service.ts';
 import { declaredSurveys } from './published-file.ts';
 import {
   createNotebook,
@@ -125,6 +126,7 @@ const largestBody = 1024 * 1024;
 
 const ofNotebook = z.object({ slug, notebook: slug });
 const ofRevision = ofNotebook.extend({ revision: z.string().regex(/^[1-9]\d{0,8}$/, 'must be the number of a revision') });
+const ofPublished = ofNotebook.extend({ file: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256'), instrument: code, wave: code });
 
 export function notebookRoutes(db: Database): Route[] {
   const making = <T>({ who, municipality: { municipality } }: Given<RoleRule>, work: (making: Making) => Promise<T>): Promise<T> =>
@@ -255,13 +257,27 @@ export function notebookRoutes(db: Database): Route[] {
       path: '/api/m/:slug/notebooks/:notebook/published/:file/:instrument/:wave',
       rule: 'published',
       summary: 'The released tables of one wave as a notebook was published with them, whatever was released since',
-      params: ofNotebook.extend({ file: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256'), instrument: code, wave: code }),
+      params: ofPublished,
       reply: { name: 'ReleasedWave', schema: releasedWaveSchema, description: 'Values, intervals, comparisons and their protection' },
       problems: [404],
       handle: async (context, { slug: municipality, ...asked }, { who }) => {
         const found = await inPublished(db, who, municipality, (tx, sight) => findFrozenTable(tx, sight, asked));
         if (!found) throw new ProblemError('notFound', `The notebook "${asked.notebook}" is not published with such a table.`);
         return packedJsonReply(context, found);
+      },
+    }),
+    declareRoute({
+      method: 'get',
+      path: '/api/m/:slug/notebooks/:notebook/published/:file/:instrument/:wave/areas',
+      rule: 'published',
+      summary: 'Where the areas lie as a notebook was published with them, whatever map was stored since',
+      params: ofPublished,
+      reply: { name: 'AreaShapes', schema: shapesSchema, description: 'Empty where no map of the municipality had them' },
+      problems: [404],
+      handle: async (context, { slug: municipality, ...asked }, { who }) => {
+        const found = await inPublished(db, who, municipality, (tx, sight) => findFrozenShapes(tx, sight, asked));
+        if (!found) throw new ProblemError('notFound', `The notebook "${asked.notebook}" is not published with such a table.`);
+        return jsonReply(context, found);
       },
     }),
     declareRoute({

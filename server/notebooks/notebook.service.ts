@@ -1,8 +1,10 @@
 /** What of the notebooks somebody sees: the revision that was published to them, whatever was saved since. */
+import type { AreaShape } from '../../survey/area-sets/area-shapes.ts';
 import type { Text } from '../../survey/text.ts';
 import { type Audience, type LaterAudience, openOn } from '../../notebooks/audience.ts';
 import type { Sight } from '../access/sight.rules.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
+import { findShapes } from '../releases/find-shapes.ts';
 import { findRelease } from '../releases/release.repository.ts';
 import {
   findFile,
@@ -92,16 +94,38 @@ async function findFrozen(tx: TenantTransaction, notebook: string, file: string)
   return { file, madeAt: row.made_at.toISOString(), surveys: readPublishedFile(row.document).surveys };
 }
 
-/** A table of the file that is shown; one that was shown before is not there any more. */
+interface AskedTable {
+  readonly notebook: string;
+  readonly file: string;
+  readonly instrument: string;
+  readonly wave: string;
+}
+
+/** Of the file that is shown; one that was shown before is not there any more. */
+async function findFrozenWave(tx: TenantTransaction, sight: Sight, asked: AskedTable) {
+  const published = await findPublishedRevision(tx, asked.notebook, sight);
+  if (published?.file !== asked.file) return null;
+  const { surveys, shapes } = readPublishedFile((await findFile(tx, asked.notebook, asked.file))!.document);
+  const wave = surveys.find(({ instrument }) => instrument === asked.instrument)?.waves.find((one) => one.wave === asked.wave);
+  return wave ? { wave, shapes } : null;
+}
+
+/** Where the areas of such a table lay when it was published; of an older file, where they lie now. */
+export async function findFrozenShapes(tx: TenantTransaction, sight: Sight, asked: AskedTable): Promise<readonly AreaShape[] | null> {
+  const { instrument, wave } = asked;
+  const frozen = await findFrozenWave(tx, sight, asked);
+  if (!frozen) return null;
+  const kept = frozen.shapes?.find((one) => one.instrument === instrument && one.wave === wave);
+  return kept?.areas ?? findShapes(tx, instrument, wave);
+}
+
+/** A table of the file that is shown. */
 export async function findFrozenTable(
   tx: TenantTransaction,
   sight: Sight,
-  asked: { readonly notebook: string; readonly file: string; readonly instrument: string; readonly wave: string },
+  asked: AskedTable,
 ): Promise<{ document: Uint8Array; etag: string } | null> {
-  const published = await findPublishedRevision(tx, asked.notebook, sight);
-  if (published?.file !== asked.file) return null;
-  const { surveys } = readPublishedFile((await findFile(tx, asked.notebook, asked.file))!.document);
-  const frozen = surveys.find(({ instrument }) => instrument === asked.instrument)?.waves.find(({ wave }) => wave === asked.wave);
+  const frozen = (await findFrozenWave(tx, sight, asked))?.wave;
   const found = frozen && (await findRelease(tx, asked.instrument, asked.wave, frozen.release));
   // What is not what was published is not shown as such.
   return found?.etag === frozen?.etag ? (found ?? null) : null;

@@ -1,12 +1,14 @@
 /**
- * What is published, as one file: the revision word for word, and every release that its cells are given, each by its number in the ledger
- * and by the hash of what it holds. The ledger never changes a release, so that the file says all there is to see, now and later. A file is
+ * What is published, as one file: the revision word for word, where the areas lie, and every release that its cells are given, each by its
+ * number in the ledger and by the hash of what it holds. The ledger never changes a release, so that the file says all there is to see, now and later. A file is
  * known by its own hash.
  */
 import { createHash } from 'node:crypto';
 import { isDeclared, type TableDeclaration } from '../../notebooks/document/declared-tables.ts';
+import type { AreaShape } from '../../survey/area-sets/area-shapes.ts';
 import type { Text } from '../../survey/text.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
+import { findShapes } from '../releases/find-shapes.ts';
 import { findNewestReleases } from '../releases/release.repository.ts';
 import { listSurveys } from '../waves/survey.service.ts';
 import type { RevisionRow } from './notebook.repository.ts';
@@ -36,6 +38,13 @@ export interface PublishedFile {
   readonly source: string;
   readonly tables: readonly TableDeclaration[];
   readonly surveys: readonly FrozenSurvey[];
+  /** Where the areas of each wave lie: a new map would else move them on a page that is published. Files that were made before have none. */
+  readonly shapes?: readonly FrozenShapes[];
+}
+interface FrozenShapes {
+  readonly instrument: string;
+  readonly wave: string;
+  readonly areas: readonly AreaShape[];
 }
 
 /** The released waves that a document declares, as they are now. */
@@ -60,7 +69,11 @@ export async function declaredSurveys(tx: TenantTransaction, tables: readonly Ta
 export async function makeFile(tx: TenantTransaction, row: RevisionRow): Promise<{ readonly file: string; readonly document: string }> {
   const { notebook, revision, title, summary, source } = row;
   const tables = row.tables as readonly TableDeclaration[];
-  const made: PublishedFile = { notebook, revision, title, summary, source, tables, surveys: await declaredSurveys(tx, tables) };
+  const surveys = await declaredSurveys(tx, tables);
+  const shapes: FrozenShapes[] = [];
+  for (const { instrument, waves } of surveys)
+    for (const { wave } of waves) shapes.push({ instrument, wave, areas: await findShapes(tx, instrument, wave) });
+  const made: PublishedFile = { notebook, revision, title, summary, source, tables, surveys, shapes };
   const document = JSON.stringify(made);
   return { document, file: createHash('sha256').update(document).digest('hex') };
 }

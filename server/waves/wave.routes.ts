@@ -35,7 +35,7 @@ export const surveysSchema = z.array(
   }),
 );
 
-const shapesSchema = z.array(
+export const shapesSchema = z.array(
   z.object({
     code: z.string(),
     name: text,

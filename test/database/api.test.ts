@@ -330,6 +330,31 @@ onEachDatabase('the API', (database) => {
         ],
       },
     ]);
+
+    // A published page keeps the shapes that it was published with: none, until it is published anew, and then these.
+    interface Shown {
+      readonly revision: number;
+      readonly frozen: { readonly file: string };
+    }
+    const shown = async (): Promise<Shown> => get('/api/m/north/notebooks/first');
+    const frozenPath = ({ frozen: { file } }: Shown) => `/api/m/north/notebooks/first/published/${file}/small-survey/2023/areas`;
+    const before = await shown();
+    expect(await get(frozenPath(before))).toEqual([]);
+    const publishing = await holding(north, 'ctcCoordinator').request('/api/m/north/notebooks/first/audience', {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ audience: 'everyone', revision: before.revision }),
+    });
+    expect(publishing.status).toBe(200);
+    const live = await get(path);
+    const after = await shown();
+    expect(await get(frozenPath(after))).toEqual(live);
+    expect((await app.request(frozenPath(before))).status, 'the file that is not shown any more').toBe(404);
+    await map('newer', '2026-02-01', area('all', null, 0), area('N', 'all', 40), area('S', 'all', 50));
+    expect(await get(path)).not.toEqual(live);
+    expect(await get(frozenPath(after))).toEqual(live);
+    expect((await app.request(frozenPath(after).replace('2023', '2024'))).status).toBe(404);
+
     expect((await app.request('/api/m/north/released/small-survey/2024/areas')).status).toBe(404);
     expect((await app.request('/api/m/south/released/small-survey/2023/areas')).status).toBe(404);
   });

@@ -81,6 +81,8 @@ export const getReleased = async (slug: string, survey: string, wave: string) =>
 /** The same as a notebook was published with them. */
 export const getFrozen = async (slug: string, notebook: string, file: string, survey: string, wave: string) =>
   (await get(`${apiOf(slug)}/notebooks/${part(notebook)}/published/${file}/${part(survey)}/${part(wave)}`)).arrayBuffer();
+export const getFrozenShapes = async (slug: string, notebook: string, file: string, survey: string, wave: string) =>
+  (await get(`${apiOf(slug)}/notebooks/${part(notebook)}/published/${file}/${part(survey)}/${part(wave)}/areas`)).arrayBuffer();
 /** Where the areas lie that those tables name. */
 export const getShapes = async (slug: string, survey: string, wave: string) =>
   (await get(`${apiOf(slug)}/released/${part(survey)}/${part(wave)}/areas`)).arrayBuffer();

@@ -1,6 +1,6 @@
 /** Where the tables come from that cells are given: from the server as they are now or as they were published, or from memory. */
 import type { Frozen } from '../../server/notebooks/notebook.service.ts';
-import { getFrozen, getReleased, getShapes, getSurveys, type NotebookFile } from '../app/api.ts';
+import { getFrozen, getFrozenShapes, getReleased, getShapes, getSurveys, type NotebookFile } from '../app/api.ts';
 import type { SurveyInfo } from '../sandbox/protocol.ts';
 
 export interface TableSource {
@@ -24,7 +24,7 @@ export const liveTables = (slug: string): TableSource => ({
 export const frozenTables = (slug: string, notebook: string, { file, surveys }: Frozen): TableSource => ({
   surveys: async () => surveys,
   released: (survey, wave) => getFrozen(slug, notebook, file, survey, wave),
-  areas: (survey, wave) => getShapes(slug, survey, wave),
+  areas: (survey, wave) => getFrozenShapes(slug, notebook, file, survey, wave),
 });
 
 /** As the notebook is published: with its own releases, or with the newest. */
