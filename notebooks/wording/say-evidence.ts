@@ -22,7 +22,7 @@ export const sayEvidence = ({ rows, comparisons, ranks, associations, names }: E
           ].join(', '),
         ),
       ),
-    ...associations.map((one) => sentence(sayLink(one, names, language))),
+    ...(associations.length === 0 ? [] : [sentence(sayLinks(associations, names, language))]),
   ];
 };
 
@@ -36,7 +36,7 @@ function sayValue(row: ReleasedRow, names: Evidence['names'], language: Language
     protection.state === 'bounded'
       ? texts[protection.side](formatValue((protection.side === 'under' ? high : low) ?? 0, statistic, language))
       : formatValue(value!, statistic, language);
-  const wave = names['wave']?.[language];
+  const wave = names['wave']?.[language] ?? row.group['wave'];
   return [
     `${wave === undefined ? '' : `${wave}: `}${statistic === 'mean' ? texts.sentence.onScale(told) : told}`,
     ...(value === null || low === null || high === null ? [] : [texts.sentence.interval(formatInterval(low, high, statistic, language))]),
@@ -54,8 +54,13 @@ function sayComparison({ comparison, word, otherValue, statistic }: ReleasedComp
     : texts.sentence.compared(texts.words[word!], side, formatValue(otherValue, statistic, language));
 }
 
-function sayLink({ outcome, oddsRatio, low, high }: ReleasedAssociation, names: Evidence['names'], language: Language): string {
+/** All in one: that an association is no cause is said of every one of them, and once. */
+function sayLinks(associations: readonly ReleasedAssociation[], names: Evidence['names'], language: Language): string {
   const { rows } = textsFor(language);
-  const told = rows.odds(odds(oddsRatio!, language), `${odds(low!, language)}–${odds(high!, language)}`);
-  return `${names[outcome]?.[language] ?? outcome}: ${told}; ${rows.association}`;
+  const told = associations.map(({ outcome, oddsRatio, low, high }) =>
+    [names[outcome]?.[language] ?? outcome, rows.odds(odds(oddsRatio!, language), `${odds(low!, language)}–${odds(high!, language)}`)].join(
+      ', ',
+    ),
+  );
+  return `${rows.linkedTo}: ${[...told, rows.association].join('; ')}`;
 }

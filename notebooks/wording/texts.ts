@@ -40,6 +40,8 @@ export interface RowTexts {
   readonly odds: (ratio: string, interval: string) => string;
   readonly oddsLower: (ratio: string, interval: string) => string;
   readonly attributable: (share: string, interval: string) => string;
+  /** Before the outcomes that a factor goes together with: associations are of the whole municipality, whatever area the factor is shown for. */
+  readonly linkedTo: string;
   readonly association: string;
   readonly registers: Readonly<Record<'area' | 'school', string>>;
   readonly coverage: (share: string, responses: string, registered: string) => string;
@@ -412,6 +414,7 @@ const sv: Texts = {
     odds: (ratio, interval) => `${ratio} gånger så höga odds som bland andra elever (${interval})`,
     oddsLower: (ratio, interval) => `${ratio} av oddsen bland andra elever (${interval})`,
     attributable: (share, interval) => `om sambandet vore en orsak hängde ${share} (${interval}) av förekomsten samman med faktorn`,
+    linkedTo: 'i hela kommunen hänger den ihop med',
     association: 'ett samband är ingen orsak',
     registers: { area: 'där eleverna bor', school: 'där de går i skola' },
     coverage: (share, responses, registered) => `${share} av eleverna har svarat (omkring ${responses} av ${registered})`,
@@ -705,6 +708,7 @@ const en: Texts = {
     odds: (ratio, interval) => `${ratio} times the odds of other pupils (${interval})`,
     oddsLower: (ratio, interval) => `${ratio} of the odds of other pupils (${interval})`,
     attributable: (share, interval) => `were the association causal, ${share} (${interval}) of the occurrence would go with the factor`,
+    linkedTo: 'in the whole municipality it goes together with',
     association: 'an association is no cause',
     registers: { area: 'where pupils live', school: 'where they go to school' },
     coverage: (share, responses, registered) => `${share} of the pupils have answered (about ${responses} of ${registered})`,
