@@ -64,6 +64,11 @@ export interface RoomTexts {
     readonly cast: (n: number) => string;
     readonly ofJoined: (cast: number, joined: number) => string;
     readonly paper: (n: number) => string;
+    readonly tables: string;
+    readonly noTables: string;
+    readonly tableCount: (n: number) => string;
+    readonly table: (at: number) => string;
+    readonly tablesLong: string;
   };
   readonly results: {
     readonly title: (round: number) => string;
@@ -205,6 +210,11 @@ const sv: RoomTexts = {
     cast: (n) => `${n} ${n === 1 ? 'röst' : 'röster'}`,
     ofJoined: (cast, joined) => `${cast} av ${joined} har röstat`,
     paper: (n) => `${n} på papper`,
+    tables: 'Dela rummet i bord',
+    noTables: 'Inga bord',
+    tableCount: (n) => `${n} bord`,
+    table: (at) => `Bord ${at}`,
+    tablesLong: 'Varje bord talar om alla förslag men börjar på olika håll, så att inget förslag alltid kommer sist.',
   },
   results: {
     title: (round) => (round === 1 ? 'Resultat av första rundan' : 'Resultat av andra rundan'),
@@ -346,6 +356,11 @@ const en: RoomTexts = {
     cast: (n) => `${n} ${n === 1 ? 'ballot' : 'ballots'}`,
     ofJoined: (cast, joined) => `${cast} of ${joined} have voted`,
     paper: (n) => `${n} on paper`,
+    tables: 'Divide the room into tables',
+    noTables: 'No tables',
+    tableCount: (n) => `${n} tables`,
+    table: (at) => `Table ${at}`,
+    tablesLong: 'Each table talks about all candidates but begins in another place, so that none always comes last.',
   },
   results: {
     title: (round) => (round === 1 ? 'Result of the first round' : 'Result of the second round'),

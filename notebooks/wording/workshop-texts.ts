@@ -69,6 +69,8 @@ export interface WorkshopTexts {
     readonly ownHint: string;
     readonly ownName: (at: number) => string;
     readonly ownUnit: (at: number) => string;
+    readonly ownNote: (at: number) => string;
+    readonly note: string;
     readonly addOwn: string;
     readonly remove: string;
     readonly removeOwn: (at: number) => string;
@@ -109,6 +111,7 @@ export interface WorkshopTexts {
     readonly paperScores: (name: string) => string;
     readonly paperWrong: (criteria: number, low: number, high: number) => string;
     readonly toDecision: string;
+    readonly toNotes: string;
     readonly export: string;
     readonly exportAll: string;
     readonly finished: string;
@@ -123,6 +126,12 @@ export interface WorkshopTexts {
     readonly present: string;
     readonly presentHint: string;
     readonly notes: string;
+    readonly tables: string;
+    readonly tablesHint: string;
+    readonly table: (at: number) => string;
+    readonly tableName: string;
+    readonly tableNotes: string;
+    readonly addTable: string;
     readonly notebook: string;
     readonly noNotebook: string;
     readonly notebookHint: string;
@@ -205,6 +214,8 @@ const sv: WorkshopTexts = {
     ownHint: 'En plats, ett problem eller annan statistik, till exempel belysning eller äldres trygghet.',
     ownName: (at) => `Eget förslag ${at}`,
     ownUnit: (at) => `Mått för eget förslag ${at} (tomt för en plats eller ett problem)`,
+    ownNote: (at) => `Vad ni vet om eget förslag ${at}, som rummet får läsa`,
+    note: 'Eget skäl, som rummet får läsa',
     addOwn: 'Lägg till ett eget förslag',
     remove: 'Ta bort',
     removeOwn: (at) => `Ta bort eget förslag ${at}`,
@@ -258,6 +269,7 @@ const sv: WorkshopTexts = {
     paperScores: (name) => `Poäng för ${name}`,
     paperWrong: (criteria, low, high) => `Skriv ${criteria} poäng från ${low} till ${high} med mellanslag emellan, eller lämna tomt.`,
     toDecision: 'Skriv ställningstagandet',
+    toNotes: 'Anteckna från samtalet',
     export: 'Hämta resultaten (CSV)',
     exportAll: 'Hämta hela mötet (JSON)',
     finished: 'Mötet är avslutat.',
@@ -272,6 +284,12 @@ const sv: WorkshopTexts = {
     present: 'Närvarande',
     presentHint: 'Som det ska stå i minnesanteckningarna.',
     notes: 'Vad som sades',
+    tables: 'Bordens samtal',
+    tablesHint: 'Om rummet delades i bord: vad varje bord kom fram till. Bord röstar inte, och ingen röst säger var någon satt.',
+    table: (at) => `Bord ${at}`,
+    tableName: 'Bordets namn',
+    tableNotes: 'Vad bordet kom fram till',
+    addTable: 'Lägg till ett bord',
     notebook: 'Analys som underlag',
     noNotebook: 'Ingen',
     notebookHint: 'Den version som är nyast nu låses fast.',
@@ -355,6 +373,8 @@ const en: WorkshopTexts = {
     ownHint: 'A place, a problem or other statistics, such as lighting or how safe seniors feel.',
     ownName: (at) => `Own candidate ${at}`,
     ownUnit: (at) => `Unit of own candidate ${at} (empty for a place or a problem)`,
+    ownNote: (at) => `What you know of own candidate ${at}, for the room to read`,
+    note: 'A reason of your own, for the room to read',
     addOwn: 'Add a candidate of your own',
     remove: 'Remove',
     removeOwn: (at) => `Remove own candidate ${at}`,
@@ -408,6 +428,7 @@ const en: WorkshopTexts = {
     paperScores: (name) => `Scores of ${name}`,
     paperWrong: (criteria, low, high) => `Write ${criteria} scores from ${low} to ${high} with spaces between, or leave it empty.`,
     toDecision: 'Write the decision',
+    toNotes: 'Take notes of the talk',
     export: 'Download the results (CSV)',
     exportAll: 'Download the whole workshop (JSON)',
     finished: 'The workshop is finished.',
@@ -422,6 +443,12 @@ const en: WorkshopTexts = {
     present: 'Present',
     presentHint: 'As it shall stand in the minutes.',
     notes: 'What was said',
+    tables: 'What the tables said',
+    tablesHint: 'If the room was divided into tables: what each came to. Tables do not vote, and no ballot says where anybody sat.',
+    table: (at) => `Table ${at}`,
+    tableName: 'Name of the table',
+    tableNotes: 'What the table came to',
+    addTable: 'Add a table',
     notebook: 'Notebook as evidence',
     noNotebook: 'None',
     notebookHint: 'The revision that is newest now is pinned.',

@@ -44,6 +44,8 @@ const written = (most: number) =>
     .trim()
     .max(most)
     .regex(/^[^\p{Cs}\0]*$/u, 'must not hold control characters');
+/** More than a hall has. */
+const mostTables = 24;
 const saved = {
   revision: z.int().min(1).describe('The one that was read'),
   decides: z.boolean().describe('Whether it is decided by this, and stays as it is'),
@@ -51,6 +53,11 @@ const saved = {
   decidedOn: day.nullable(),
   present: written(4000).describe('Who was there, as the minutes say it'),
   notes: written(20_000),
+  tables: z
+    .array(z.strictObject({ name: plainName, notes: written(4000) }))
+    .max(mostTables)
+    .default([])
+    .describe('What the tables of the room came to, each by itself'),
   notebook: z.strictObject({ notebook: slug, revision: z.int().min(1) }).nullable(),
   priorities: z.array(z.strictObject({ subject, reason: written(4000), dissent: written(4000) })).max(mostPriorities),
 };

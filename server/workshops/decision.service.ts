@@ -10,6 +10,7 @@ import {
   type DecisionPins,
   fewestPriorities,
   mostPriorities,
+  type TableNotes,
 } from './decision.ts';
 import { insertDecision, lockDecision, readDecision, replacePriorities, updateDecision } from './decision.repository.ts';
 import { evidenceOf, proposalsOf, readSource } from './released-source.ts';
@@ -22,6 +23,7 @@ export interface DecisionContent {
   readonly decidedOn: string | null;
   readonly present: string;
   readonly notes: string;
+  readonly tables?: readonly TableNotes[];
   readonly notebook: DecisionPins['notebook'];
   readonly priorities: readonly { readonly subject: Subject; readonly reason: string; readonly dissent: string }[];
 }
@@ -93,6 +95,7 @@ export async function saveDecision(
       pinned: JSON.stringify({ notebook: content.notebook, release: row.pinned.release } satisfies DecisionPins),
       minutes: JSON.stringify({
         notes: content.notes,
+        ...(content.tables && content.tables.length > 0 && { tables: content.tables }),
         candidates: (workshop?.candidates ?? []).map(({ id: candidate, name }) => ({ id: candidate, name })),
         criteria: (workshop?.criteria ?? []).map(({ question, weight }) => ({ question, weight })),
         rounds: (told ?? []).flatMap(({ round, result, state }) => (result && state === 'closed' ? [{ round, result }] : [])),

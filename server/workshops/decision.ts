@@ -29,8 +29,16 @@ export interface RoundResult {
   readonly candidates: readonly CountedCandidate[];
 }
 
+/** A table of the room, and what it came to. Tables talk and do not vote: no ballot says where anybody sat. */
+export interface TableNotes {
+  readonly name: string;
+  readonly notes: string;
+}
+
 export interface DecisionMinutes {
   readonly notes: string;
+  /** Left out where the room was not divided. */
+  readonly tables?: readonly TableNotes[];
   /** What was voted on, with the results of the rounds that were told. */
   readonly candidates: readonly { readonly id: string; readonly name: Text }[];
   readonly criteria: readonly { readonly question: Text; readonly weight: number }[];

@@ -184,10 +184,15 @@ describe('a workshop', () => {
     await wall.page.getByText(words.results.ballots(early + 2)).waitFor();
     await isFine(wall.page, 1);
     await keepPicture(wall.page, 'workshop-wall-talk');
+    await wall.page.getByLabel(words.screen.tables).selectOption('2');
+    await wall.page.getByRole('heading', { name: words.screen.table(2) }).waitFor();
+    await isFine(wall.page, 1);
+    await keepPicture(wall.page, 'workshop-wall-tables');
     await phones[0]!.page.getByText(words.results.title(1)).waitFor();
     await isFine(phones[0]!.page, 1);
     await keepPicture(phones[0]!.page, 'workshop-phone-talk');
     await page.getByText(words.results.title(1)).waitFor();
+    await page.getByText(words.results.table, { exact: true }).click();
     await isFine(page, 1);
     await keepPicture(page, 'workshop-desk-talk');
 
@@ -213,6 +218,8 @@ describe('a workshop', () => {
     await page.getByLabel(t.decision.dissent).nth(1).fill('Skolan ville hellre ta oron.');
     await page.getByLabel(t.decision.day).fill('2026-11-22');
     await page.getByLabel(t.decision.present).fill('Alva, Bo och Kim');
+    await page.getByRole('button', { name: t.decision.addTable }).click();
+    await page.getByLabel(t.decision.tableNotes).fill('Bordet ville lysa upp gångvägen först.');
     await isFine(page, 1);
     await keepPicture(page, 'workshop-decision-form');
     await page.getByRole('button', { name: t.decision.save }).click();
@@ -221,12 +228,41 @@ describe('a workshop', () => {
     await page.getByRole('button', { name: t.decision.save }).click();
     await page.getByText(t.decision.votes).waitFor();
     await page.getByText('Skolan ville hellre ta oron.').waitFor();
+    await page.getByText('Bordet ville lysa upp gångvägen först.').waitFor();
     await isFine(page, 1);
     await keepPicture(page, 'workshop-minutes');
     const pdf = readPdf(await page.pdf({ format: 'A4' }))
       .map(({ text }) => text)
       .join('');
     expect(pdf.replaceAll(/\s/g, '')).toContain('Skolanvillehellretaoron.');
+
+    // What an alliance has talked itself to, without a vote: a factor with its figures, and a statistic of others.
+    await page.goto(`${staff.address}/m/north/workshops`);
+    await page.getByRole('link', { name: t.decision.newTitle }).click();
+    await page.getByLabel(t.form.area).selectOption('N');
+    await page.getByLabel(t.decision.name).fill('Vi enades i samtal');
+    await isFine(page, 1);
+    await keepPicture(page, 'decision-new');
+    await page.getByRole('button', { name: t.decision.begin }).click();
+    await page.getByRole('button', { name: `${t.decision.add}: Konflikter hemma` }).click();
+    await page.getByText('Säkert högre än i övriga områden').waitFor();
+    await page.getByRole('button', { name: t.decision.addOwn }).click();
+    await page.getByLabel(t.decision.ownName, { exact: true }).fill('Äldres trygghet');
+    await page.getByLabel(t.decision.ownUnit).fill('andel trygga, procent');
+    for (const at of [0, 1]) await page.getByLabel(t.decision.reason).nth(at).fill('Det säger alla.');
+    await page.getByRole('button', { name: t.decision.moveUp(t.decision.priority(2)) }).click();
+    await page.getByLabel(t.decision.day).fill('2026-11-23');
+    await page.getByLabel(t.decision.decide).check();
+    await isFine(page, 1);
+    await keepPicture(page, 'decision-alone-form');
+    await page.getByRole('button', { name: t.decision.save }).click();
+    await page.getByRole('button', { name: t.decision.print }).waitFor();
+    expect(await page.locator('.minutes-priorities h3').allTextContents()).toEqual([
+      expect.stringContaining('Äldres trygghet'),
+      expect.stringContaining('Konflikter hemma'),
+    ]);
+    await isFine(page, 1);
+    await keepPicture(page, 'decision-alone-minutes');
 
     expect([...desk.complaints, ...wall.complaints].filter((said) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(said))).toEqual([]);
     const closing: BrowserContext[] = [...phones, late].map((phone) => phone.page.context());

@@ -84,6 +84,7 @@ function Fields({ slug, decision, again, offered }: FormProps & { readonly offer
       dissent: one.dissent,
     })),
   );
+  const [tables, setTables] = useState((decision.minutes.tables ?? []).map((one, key) => ({ ...one, key })));
   const [nextKey, setNextKey] = useState(100);
   const [saved, setSaved] = useState(false);
   const add = (one: Pick<Chosen, 'name' | 'subject'>) => {
@@ -115,6 +116,7 @@ function Fields({ slug, decision, again, offered }: FormProps & { readonly offer
             decidedOn: text('day') === '' ? null : text('day'),
             present: text('present'),
             notes: text('notes'),
+            tables: tables.map(({ key }) => ({ name: text(`table-${key}`), notes: text(`table-notes-${key}`) })),
             notebook: revision === null ? null : { notebook, revision },
             priorities: chosen.map(({ key, subject }) => ({
               subject: subject ?? ownSubject(text(`name-${key}`), text(`unit-${key}`)),
@@ -181,22 +183,50 @@ function Fields({ slug, decision, again, offered }: FormProps & { readonly offer
               </Buttons>
             </fieldset>
           ))}
+          {chosen.length < most && decision.workshop === null && <AddFactor subjects={left} onAdd={add} />}
           {chosen.length < most && (
             <Buttons>
-              {decision.workshop === null ? (
-                <AddFactor subjects={left} onAdd={add} />
-              ) : (
+              {decision.workshop !== null &&
                 left.map((one) => (
                   <Button key={one.name} kind="secondary" aria-label={`${t.add}: ${one.name}`} onClick={() => add(one)}>
                     + {one.name}
                   </Button>
-                ))
-              )}
+                ))}
               <Button kind="quiet" onClick={() => add({ name: '', subject: null })}>
                 {t.addOwn}
               </Button>
             </Buttons>
           )}
+        </fieldset>
+        <fieldset class="workshop-own">
+          <legend>{t.tables}</legend>
+          <p class="hint">{t.tablesHint}</p>
+          {tables.map((one, at) => (
+            <fieldset key={one.key} class="decision-priority">
+              <legend>{t.table(at + 1)}</legend>
+              <TextField name={`table-${one.key}`} label={t.tableName} maxLength={120} defaultValue={one.name} autocomplete="off" />
+              <TextArea
+                name={`table-notes-${one.key}`}
+                label={t.tableNotes}
+                maxLength={4000}
+                required={false}
+                defaultValue={one.notes}
+                rows={4}
+              />
+              <Button kind="quiet" onClick={() => setTables(tables.filter(({ key }) => key !== one.key))}>
+                {t.remove(t.table(at + 1))}
+              </Button>
+            </fieldset>
+          ))}
+          <Button
+            kind="secondary"
+            onClick={() => {
+              setTables([...tables, { key: nextKey, name: t.table(tables.length + 1), notes: '' }]);
+              setNextKey(nextKey + 1);
+            }}
+          >
+            {t.addTable}
+          </Button>
         </fieldset>
         <TextArea name="notes" label={t.notes} rows={8} maxLength={20000} required={false} defaultValue={decision.minutes.notes} />
         <Select
@@ -224,7 +254,7 @@ function AddFactor({ subjects, onAdd }: { readonly subjects: readonly OfferedSub
   const wanted = subjects.find((one) => one.name === name) ?? subjects[0];
   if (!wanted) return null;
   return (
-    <div class="workshop-line">
+    <div class="decision-add">
       <Select
         name="factor"
         label={t.chooseFactor}

@@ -66,6 +66,17 @@ export function Minutes({ slug, decision }: { readonly slug: string; readonly de
           <p class="as-written">{minutes.notes}</p>
         </>
       )}
+      {minutes.tables && (
+        <>
+          <h2>{t.tables}</h2>
+          {minutes.tables.map(({ name, notes }, at) => (
+            <section key={at} class="minutes-table">
+              <h3>{name}</h3>
+              <p class="as-written">{notes}</p>
+            </section>
+          ))}
+        </>
+      )}
       {minutes.rounds.length > 0 && (
         <>
           <h2>{t.votes}</h2>

@@ -182,7 +182,7 @@ interface ChangesProps {
 
 export function Changes({ changes, candidates }: ChangesProps) {
   const t = roomTexts.value.results;
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${mean(value)}`;
+  const signed = (value: number) => (value >= 0.05 ? `+${mean(value)}` : mean(value));
   const compared = changes.filter((one): one is Extract<RoundChange, { kind: 'compared' }> => one.kind === 'compared');
   if (compared.length === 0) return null;
   return (

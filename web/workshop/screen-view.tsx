@@ -1,11 +1,14 @@
 /** What the whole room sees on the wall: how to join, how many have voted, and results when a round is closed. */
+import { useState } from 'preact/hooks';
 import type { Room } from '../../server/workshops/room.ts';
 import { printJoinCode } from '../../survey/anonymity/join-code.ts';
 import { qrPath } from '../fielding/qr-path.ts';
+import { Select } from '../shared/components/field.tsx';
 import { language } from '../shared/language.ts';
 import { EvidenceOf } from './ballot-form.tsx';
 import { Changes, Results, roomTexts } from './results.tsx';
 import type { RoomAddress } from './room-api.ts';
+import { orderOfTable } from './order-of-table.ts';
 import type { Counts } from './use-room.ts';
 
 interface ScreenProps {
@@ -63,6 +66,7 @@ export function ScreenView({ address, room, counts, isLive }: ScreenProps) {
         />
       )}
       {!isOpen && room.changes && <Changes changes={room.changes} candidates={room.candidates} />}
+      {room.stage === 'talk' && <Tables room={room} />}
       {room.stage === 'talk' && (
         <section>
           <h2>{t.evidence}</h2>
@@ -98,5 +102,43 @@ function JoinHere({ address, room }: { readonly address: RoomAddress; readonly r
         {t.code} <b class="screen-code">{printJoinCode(room.code)}</b>
       </p>
     </div>
+  );
+}
+
+/** How many a hall may be divided into. */
+const tableCounts = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** In what order each table talks. It is of this wall alone: tables do not vote, and nothing is kept of who sits where. */
+function Tables({ room }: { readonly room: Room }) {
+  const t = roomTexts.value.screen;
+  const [count, setCount] = useState(0);
+  const names = room.candidates.map(({ name }) => name[language.value] ?? name.sv);
+  return (
+    <section class="screen-tables">
+      <Select
+        name="tables"
+        label={t.tables}
+        value={String(count)}
+        choices={[{ value: '0', label: t.noTables }, ...tableCounts.map((n) => ({ value: String(n), label: t.tableCount(n) }))]}
+        onChange={(event) => setCount(Number(event.currentTarget.value))}
+      />
+      {count > 0 && (
+        <>
+          <p>{t.tablesLong}</p>
+          <div class="screen-evidence">
+            {Array.from({ length: count }, (_, table) => (
+              <section key={table} class="room-candidate">
+                <h3>{t.table(table + 1)}</h3>
+                <ol>
+                  {orderOfTable(names, table, count).map((name) => (
+                    <li key={name}>{name}</li>
+                  ))}
+                </ol>
+              </section>
+            ))}
+          </div>
+        </>
+      )}
+    </section>
   );
 }

@@ -17,6 +17,7 @@ interface OwnCandidate {
   readonly key: number;
   readonly name: string;
   readonly unit: string;
+  readonly note: string;
 }
 
 interface WorkshopFormProps {
@@ -47,7 +48,7 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
   const [isAll, setAll] = useState(before !== null);
   const [own, setOwn] = useState<readonly OwnCandidate[]>(
     before?.candidates.flatMap((one, key) =>
-      one.kind === 'factor' ? [] : [{ key, name: one.name, unit: one.kind === 'indicator' ? one.unit : '' }],
+      one.kind === 'factor' ? [] : [{ key, name: one.name, unit: one.kind === 'indicator' ? one.unit : '', note: one.note }],
     ) ?? [],
   );
   const [criteria, setCriteria] = useState((before?.criteria ?? usualCriteria).map((one, key) => ({ ...one, key })));
@@ -80,6 +81,7 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
     setNextKey(nextKey + 1);
     return nextKey;
   };
+  const noteOf = (factor: string) => before?.candidates.find((one) => one.kind === 'factor' && one.factor === factor)?.note ?? '';
   const all = Array.isArray(proposals) ? (proposals as readonly ProposedFactor[]) : [];
   const shown = all.filter(({ factor }, at) => isAll || at < listed || chosen.includes(factor));
 
@@ -90,10 +92,12 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
       onSend={async (values) => {
         const text = (name: string) => String(values.get(name) ?? '').trim();
         const candidates: WorkshopContent['candidates'] = [
-          ...all.filter(({ factor }) => chosen.includes(factor)).map(({ factor }) => ({ kind: 'factor' as const, factor, note: '' })),
+          ...all
+            .filter(({ factor }) => chosen.includes(factor))
+            .map(({ factor }) => ({ kind: 'factor' as const, factor, note: text(`note-${factor}`) })),
           ...own.map(({ key: id }) => {
-            const [name, unit] = [text(`own-${id}`), text(`unit-${id}`)];
-            return unit === '' ? { kind: 'place' as const, name, note: '' } : { kind: 'indicator' as const, name, unit, note: '' };
+            const [name, unit, note] = [text(`own-${id}`), text(`unit-${id}`), text(`note-own-${id}`)];
+            return unit === '' ? { kind: 'place' as const, name, note } : { kind: 'indicator' as const, name, unit, note };
           }),
         ];
         if (candidates.length < fewest || candidates.length > most) return { fields: {}, form: t.wrongNumber(fewest, most) };
@@ -135,6 +139,16 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
                 checked={chosen.includes(one.factor)}
                 onChange={(checked) => toggle(one.factor, checked)}
               />
+              {chosen.includes(one.factor) && (
+                <TextField
+                  name={`note-${one.factor}`}
+                  label={t.note}
+                  maxLength={600}
+                  required={false}
+                  defaultValue={noteOf(one.factor)}
+                  autocomplete="off"
+                />
+              )}
               <details>
                 <summary>{roomTexts.value.evidence}</summary>
                 <ul>
@@ -155,7 +169,7 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
       <fieldset class="workshop-own">
         <legend>{t.own}</legend>
         <p class="hint">{t.ownHint}</p>
-        {own.map(({ key: id, name, unit }, at) => (
+        {own.map(({ key: id, name, unit, note }, at) => (
           <div key={id} class="workshop-line">
             <TextField name={`own-${id}`} label={t.ownName(at + 1)} maxLength={120} defaultValue={name} autocomplete="off" />
             <TextField
@@ -166,12 +180,20 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
               defaultValue={unit}
               autocomplete="off"
             />
+            <TextField
+              name={`note-own-${id}`}
+              label={t.ownNote(at + 1)}
+              maxLength={600}
+              required={false}
+              defaultValue={note}
+              autocomplete="off"
+            />
             <Button kind="quiet" aria-label={t.removeOwn(at + 1)} onClick={() => setOwn(own.filter((one) => one.key !== id))}>
               {t.remove}
             </Button>
           </div>
         ))}
-        <Button kind="secondary" onClick={() => setOwn([...own, { key: key(), name: '', unit: '' }])}>
+        <Button kind="secondary" onClick={() => setOwn([...own, { key: key(), name: '', unit: '', note: '' }])}>
           {t.addOwn}
         </Button>
       </fieldset>

@@ -75,6 +75,16 @@ function Led({ slug, area, workshop, led, again }: Address & { readonly led: Led
     setSaid(null);
     again();
   };
+  const toDecision = (
+    <Button
+      kind={stage === 'deciding' ? 'primary' : 'secondary'}
+      onClick={() =>
+        void beginDecision(slug, area, { workshop }).then(({ decision }) => location.assign(addressOf('decision', { slug, decision })))
+      }
+    >
+      {stage === 'deciding' ? t.toDecision : t.toNotes}
+    </Button>
+  );
   const back = stage === 'talk' ? 'first' : stage === 'deciding' ? 'second' : null;
 
   if (isChanging)
@@ -124,17 +134,7 @@ function Led({ slug, area, workshop, led, again }: Address & { readonly led: Led
         </div>
       )}
       <Buttons>
-        {stage === 'deciding' && (
-          <Button
-            onClick={() =>
-              void beginDecision(slug, area, { workshop }).then(({ decision }) =>
-                location.assign(addressOf('decision', { slug, decision })),
-              )
-            }
-          >
-            {t.toDecision}
-          </Button>
-        )}
+        {stage === 'deciding' && toDecision}
         {next && (
           <Button
             kind={stage === 'deciding' ? 'secondary' : 'primary'}
@@ -143,6 +143,7 @@ function Led({ slug, area, workshop, led, again }: Address & { readonly led: Led
             {t.next[next]}
           </Button>
         )}
+        {(stage === 'talk' || stage === 'second') && toDecision}
         {round !== null && (
           <Button kind="secondary" onClick={() => setPaper(true)}>
             {t.paper}

@@ -25,7 +25,9 @@ export function WorkshopsPage({ slug }: { readonly slug: string }) {
           <LinkButton kind="primary" href={addressOf('newWorkshop', { slug })}>
             {t.make}
           </LinkButton>
-          <LinkButton href={addressOf('newDecision', { slug })}>{t.decision.newTitle}</LinkButton>
+          <LinkButton kind="secondary" href={addressOf('newDecision', { slug })}>
+            {t.decision.newTitle}
+          </LinkButton>
         </Buttons>
       )}
       <Show loaded={loaded} again={again} rows={4}>
