@@ -34,8 +34,8 @@ export function PlanPeople({ plan }: ViewProps) {
                       {measure.startsOn === null && measure.endsOn === null
                         ? planTexts.value.plan.noDay
                         : sayDays(measure.startsOn, measure.endsOn)}
-                      {next && `. ${next.plannedOn < dayFromNow(0) ? t.overdue : t.nextFollowUp}: ${dayOf(next.plannedOn)}`}
-                      {!next && !isEnded(measure.status) && `. ${t.noFollowUps}`}
+                      {next && ` · ${next.plannedOn < dayFromNow(0) ? t.overdue : t.nextFollowUp}: ${dayOf(next.plannedOn)}`}
+                      {!next && !isEnded(measure.status) && ` · ${t.noFollowUps}`}
                     </span>
                   </li>
                 );
