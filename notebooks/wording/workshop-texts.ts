@@ -80,8 +80,9 @@ export interface WorkshopTexts {
     readonly weight: (at: number) => string;
     readonly removeCriterion: (at: number) => string;
     readonly addCriterion: string;
-    readonly lowest: string;
-    readonly highest: string;
+    readonly ends: (at: number) => string;
+    readonly lowest: (at: number) => string;
+    readonly highest: (at: number) => string;
     readonly sectors: string;
     readonly save: string;
     readonly make: string;
@@ -225,8 +226,9 @@ const sv: WorkshopTexts = {
     weight: (at) => `Vikt för kriterium ${at}`,
     removeCriterion: (at) => `Ta bort kriterium ${at}`,
     addCriterion: 'Lägg till ett kriterium',
-    lowest: 'Lågt',
-    highest: 'Högt',
+    ends: (at) => `Vad poängen för kriterium ${at} betyder`,
+    lowest: (at) => `Vad lägsta poäng för kriterium ${at} betyder`,
+    highest: (at) => `Vad högsta poäng för kriterium ${at} betyder`,
     sectors: 'Sektorer att välja bland',
     save: 'Spara',
     make: 'Skapa mötet',
@@ -384,8 +386,9 @@ const en: WorkshopTexts = {
     weight: (at) => `Weight of criterion ${at}`,
     removeCriterion: (at) => `Remove criterion ${at}`,
     addCriterion: 'Add a criterion',
-    lowest: 'Low',
-    highest: 'High',
+    ends: (at) => `What scores of criterion ${at} mean`,
+    lowest: (at) => `What the lowest score of criterion ${at} means`,
+    highest: (at) => `What the highest score of criterion ${at} means`,
     sectors: 'Sectors to choose from',
     save: 'Save',
     make: 'Make the workshop',

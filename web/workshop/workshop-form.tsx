@@ -1,5 +1,6 @@
 /** What a workshop votes on, by what, and who may say whom they speak for. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Text } from '../../survey/text.ts';
 import type { SectorId } from '../../analysis/priorities/sectors.ts';
 import { usualCriteria } from '../../notebooks/wording/workshop-texts.ts';
 import { language } from '../app/settings.ts';
@@ -106,16 +107,12 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
           title: text('title'),
           source,
           candidates,
-          criteria: criteria.map(({ key: id, question, lowest, highest }) => {
-            const written = text(`criterion-${id}`);
-            const kept = question[language.value] === written;
-            return {
-              question: kept ? pair(question) : { sv: written, en: written },
-              lowest: pair(lowest),
-              highest: pair(highest),
-              weight: Number(text(`weight-${id}`).replace(',', '.')),
-            };
-          }),
+          criteria: criteria.map(({ key: id, question, lowest, highest }) => ({
+            question: asWritten(text(`criterion-${id}`), question),
+            lowest: asWritten(text(`lowest-${id}`), lowest),
+            highest: asWritten(text(`highest-${id}`), highest),
+            weight: Number(text(`weight-${id}`).replace(',', '.')),
+          })),
           sectors,
         });
         return undefined;
@@ -200,7 +197,7 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
       <fieldset class="workshop-own">
         <legend>{t.criteria}</legend>
         <p class="hint">{t.criteriaHint}</p>
-        {criteria.map(({ key: id, question, weight }, at) => (
+        {criteria.map(({ key: id, question, lowest, highest, weight }, at) => (
           <div key={id} class="workshop-line">
             <TextField
               name={`criterion-${id}`}
@@ -209,6 +206,23 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
               defaultValue={question[language.value] ?? question.sv}
               autocomplete="off"
             />
+            <details>
+              <summary>{t.ends(at + 1)}</summary>
+              <TextField
+                name={`lowest-${id}`}
+                label={t.lowest(at + 1)}
+                maxLength={120}
+                defaultValue={lowest[language.value] ?? lowest.sv}
+                autocomplete="off"
+              />
+              <TextField
+                name={`highest-${id}`}
+                label={t.highest(at + 1)}
+                maxLength={120}
+                defaultValue={highest[language.value] ?? highest.sv}
+                autocomplete="off"
+              />
+            </details>
             <TextField name={`weight-${id}`} label={t.weight(at + 1)} type="number" min={0.1} max={10} step={0.1} defaultValue={weight} />
             {criteria.length > 1 && (
               <Button
@@ -248,4 +262,6 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
 
 /** What the ends of a criterion of one's own are called, in both languages. */
 const ends = (which: 'lowest' | 'highest') => (which === 'lowest' ? { sv: 'Lågt', en: 'Low' } : { sv: 'Högt', en: 'High' });
-const pair = ({ sv, en }: { readonly sv: string; readonly en: string }) => ({ sv, en });
+/** Both languages where nothing was written anew; what was, in the language that people speak. */
+const asWritten = (written: string, before: Text): Text =>
+  before[language.value] === written ? { sv: before.sv, en: before.en } : { sv: written, en: written };
