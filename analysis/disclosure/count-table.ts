@@ -3,8 +3,10 @@ import type { DesignColumns } from '../../survey/columns/columns.ts';
 import { estimateSubpopulations } from '../estimation/estimate-subpopulations.ts';
 import type { Estimate, NotEstimable } from '../estimation/estimate.ts';
 import { indexPsuGroups } from '../estimation/psu-group-index.ts';
+import { psuSizes } from '../estimation/psu-sizes.ts';
 import type { PsuTotals } from '../estimation/psu-totals.ts';
 import { totalYesNo } from '../estimation/total-yes-no.ts';
+import type { Sized } from '../estimation/typical-variance.ts';
 import type { CountClass } from './count-classes.ts';
 import { regroupTotals } from './regroup-totals.ts';
 import type { DisclosureSettings } from './released.ts';
@@ -23,11 +25,11 @@ export interface CountTable {
   /** The same of those who answered, and more than a few of them on either side of the outcome. */
   outcomePasses(cell: CountCell, stages: readonly number[] | null, outcome: number): boolean;
   /** Share with the outcome in each of some cells that have no pupil in common. */
-  estimate(
-    cells: readonly CountCell[],
-    stage: number | null,
-    outcome: number,
-  ): readonly { pupils: number; share: Estimate | NotEstimable }[];
+  estimate(cells: readonly CountCell[], stage: number | null, outcome: number): readonly EstimatedCell[];
+}
+
+export interface EstimatedCell extends Sized<Estimate | NotEstimable> {
+  readonly pupils: number;
 }
 
 /** One count per row, from 0 to `most`. */
@@ -94,9 +96,10 @@ export function countTable(
       const own = regroupTotals({ ...totals, variables: [totals.variables[outcome]!] }, targetOf, cells.length);
       const sizes = new Float64Array(cells.length);
       own.rows.forEach((n, l) => (sizes[own.group[l]!]! += n));
-      return estimateSubpopulations(own, design, cells.length, 0, { ...releaseRule, statistic: 'share' }).map((share, at) => ({
+      return estimateSubpopulations(own, design, cells.length, 0, { ...releaseRule, statistic: 'share' }).map((estimate, at) => ({
         pupils: sizes[at]!,
-        share,
+        estimate,
+        sizes: psuSizes(own, design, 0, at),
       }));
     },
   };

@@ -4,10 +4,10 @@ import type { Instrument } from '../../survey/instrument/instrument.ts';
 import { countFactors } from '../associations/count-factors.ts';
 import { keptRows } from '../factor-variables.ts';
 import { evenGroups, firstClasses, unitedClasses, type CountClass } from './count-classes.ts';
-import { countTable, type CountCell, type Counts, type CountTable } from './count-table.ts';
+import { countTable, type CountCell, type Counts, type CountTable, type EstimatedCell } from './count-table.ts';
 import { outcomeBytes, riskBytes } from './release-associations.ts';
 import { brand, type DisclosureSettings, type Group, type ReleasedRiskCount } from './released.ts';
-import { hidden, shownEstimate } from './round-released.ts';
+import { hidden, shownEstimate, type Shown } from './round-released.ts';
 import { shownParts } from './shown-parts.ts';
 import { spreadUnstated } from './spread-unstated.ts';
 import { stageRows } from './stage-rows.ts';
@@ -76,14 +76,14 @@ export function releaseRiskCounts(
   };
 
   return outcomes.flatMap(({ scale }, outcome) => {
-    const typical = table.estimate([everything], null, outcome)[0]!.share;
-    const row = (group: Group, cell: CountCell, estimated: ReturnType<CountTable['estimate']>[number] | null): ReleasedRiskCount =>
+    const typical = table.estimate([everything], null, outcome)[0]!;
+    const row = (group: Group, cell: CountCell, estimated: EstimatedCell | null): ReleasedRiskCount =>
       brand({
         outcome: scale.id,
         group: { ...extra, ...group },
         risks: cell.risks,
         protections: cell.protections,
-        ...(estimated === null ? hidden('protected') : shown(estimated, settings, (share) => typicalHalfWidth(share, typical))),
+        ...(estimated === null ? hidden('protected') : shown(estimated, typical, settings)),
       });
     const rows = (cells: readonly CountCell[]): ReleasedRiskCount[] => {
       const passes = (some: readonly number[]): boolean =>
@@ -112,15 +112,12 @@ export function releaseRiskCounts(
 
 const nothing = (n: number): Counts => ({ index: new Int32Array(n), most: 0 });
 
-function shown(
-  { pupils, share }: ReturnType<CountTable['estimate']>[number],
-  settings: DisclosureSettings,
-  typical: (share: Parameters<typeof typicalHalfWidth>[0]) => number,
-) {
+function shown({ pupils, estimate, sizes }: EstimatedCell, typical: EstimatedCell, settings: DisclosureSettings): Shown {
   // Nobody is bounded in these classes, so that weights are not asked for.
   const weight = (): number => pupils;
   const factor = { statistic: 'share', scale: { range: [0, 1] } } as const;
-  return shownEstimate(share, factor, pupils, 1, weight, settings, share.kind === 'estimate' ? typical(share) : 0);
+  const width = estimate.kind === 'estimate' ? typicalHalfWidth({ estimate, sizes }, typical, settings) : 0;
+  return shownEstimate(estimate, factor, pupils, 1, weight, settings, width);
 }
 
 /**

@@ -1,10 +1,11 @@
 /** Model-based estimates of areas that are shown anyway: for precision, never in the place of a protected number. */
+import { psuSizes } from '../estimation/psu-sizes.ts';
 import { typicalVariance } from '../estimation/typical-variance.ts';
 import { shrinkAreas } from '../small-areas/shrink-areas.ts';
 import { cellsOfLevels } from './cells-of-levels.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import { brand, type DisclosureSettings, type Group, type ReleasedSmallArea } from './released.ts';
-import { shownCell, type Cell } from './released-cells.ts';
+import { shownCell, sizedWhole, type Cell } from './released-cells.ts';
 import { inUnit, onScale, unitOf, wholeDown, wholeUp } from './round-released.ts';
 import type { WaveTables } from './wave-tables.ts';
 
@@ -31,11 +32,12 @@ function shrinkFactor(
   extra: Group,
 ): ReleasedSmallArea[] {
   const one = tables.factors[factor]!;
-  const whole = tables.municipality.get('all')!.estimates[one.variable]![0]!;
+  const whole = sizedWhole(tables.municipality.get('all')!, one.variable, 0, tables);
   const direct = cells.flatMap((cell) => {
     const estimate = cell.level.estimates[one.variable]![cell.at]!;
     if (estimate.kind === 'notEstimable' || shownCell(cell, factor, tables, settings).value === null) return [];
-    const samplingVariance = typicalVariance(estimate, whole);
+    const sizes = psuSizes(cell.level.totals, tables.columns.design, one.variable, cell.at);
+    const samplingVariance = typicalVariance({ estimate, sizes }, whole);
     return samplingVariance === null ? [] : [{ cell, value: estimate.value, samplingVariance }];
   });
   const unit = unitOf(one);

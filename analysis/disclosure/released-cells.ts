@@ -1,4 +1,7 @@
 /** From confidential tables to released rows, cell by cell. */
+import type { Estimate, NotEstimable } from '../estimation/estimate.ts';
+import { psuSizes } from '../estimation/psu-sizes.ts';
+import type { Sized } from '../estimation/typical-variance.ts';
 import type { Group, ReleasedRow, DisclosureSettings } from './released.ts';
 import { brand } from './released.ts';
 import { referenceShareOf } from './reference-share.ts';
@@ -111,16 +114,35 @@ function shownByItself(
     level.heaviest[at]!,
     () => weightOf(level, one.variable, at),
     settings,
-    typicalWidth(cell, one, tables),
+    typicalWidth(cell, one, tables, settings),
     end,
   );
 }
 
 /** The municipality has nothing larger to learn from: there its own width decides. */
-function typicalWidth({ level, category, at }: Omit<Cell, 'group'>, { variable }: ReleaseFactor, tables: WaveTables): number {
+function typicalWidth(
+  { level, category, at }: Omit<Cell, 'group'>,
+  { variable }: ReleaseFactor,
+  tables: WaveTables,
+  settings: DisclosureSettings,
+): number {
   const whole = tables.municipality.get(level.split.id)!;
   const estimate = level.estimates[variable]![at]!;
-  return whole === level || estimate.kind === 'notEstimable' ? 0 : typicalHalfWidth(estimate, whole.estimates[variable]![category]!);
+  if (whole === level || estimate.kind === 'notEstimable') return 0;
+  const sizes = psuSizes(level.totals, tables.columns.design, variable, at);
+  return typicalHalfWidth({ estimate, sizes }, sizedWhole(whole, variable, category, tables), settings);
+}
+
+const sizedOnce = new WeakMap<LevelTable, Sized<Estimate | NotEstimable>[][]>();
+
+/** The municipality's estimate, which the cells of all places are held to, with the sizes of its classes. */
+export function sizedWhole(whole: LevelTable, variable: number, category: number, { columns }: WaveTables): Sized<Estimate | NotEstimable> {
+  let ofLevel = sizedOnce.get(whole);
+  if (ofLevel === undefined) sizedOnce.set(whole, (ofLevel = whole.estimates.map(() => [])));
+  return (ofLevel[variable]![category] ??= {
+    estimate: whole.estimates[variable]![category]!,
+    sizes: psuSizes(whole.totals, columns.design, variable, category),
+  });
 }
 
 /** A question that a whole published place (or the municipality) was not asked is no secret: there is nothing to be certain of. */

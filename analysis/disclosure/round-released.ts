@@ -59,7 +59,7 @@ export const hidden = (reason: 'protected' | 'tooUncertain', n: number | null = 
  * @param pupils      rows of the cell
  * @param heaviest    greatest sampling weight in the cell, for a bound that holds whoever the few are
  * @param totalWeight sum of the weights of those who answered; asked for where a bound is made
- * @param typical     half-width that the cell would usually have (typicalHalfWidth), in the unit of the estimate; left out: only its own counts
+ * @param typical     half-width that the cell would usually have (typicalHalfWidth), in the unit of the estimate, Infinity for none that could be trusted; left out: only its own counts
  * @param end        for a mean, the end of the scale that all but a few are at (withheld-cells.ts); null for none
  */
 export function shownEstimate(

@@ -26,6 +26,8 @@ export interface ClusteredAnswers {
    * what a released interval speaks of: the conditions behind these pupils, and not this census's count.
    */
   readonly truth: Float64Array;
+  /** The same per area × grade: entry area × gradeCount + grade; NaN where nobody is. */
+  readonly truthByGrade: Float64Array;
 }
 
 /** An area in town shares its schools with its neighbours; a village has its own, and few go elsewhere. */
@@ -34,7 +36,7 @@ export interface AreaPlan {
   readonly village: boolean;
 }
 
-const grades = 3;
+export const gradeCount = 3;
 const classSize = { least: 8, most: 30 } as const;
 /** Pupils of a school's grade, so that there are one to seven classes. */
 const gradeSize = { least: 14, most: 120 } as const;
@@ -72,7 +74,7 @@ export function drawPlan(areas: readonly AreaPlan[], random: Random): ClusteredP
           ? (home + 1) % townSchools
           : random.integer(schools);
   }
-  const grade = Int32Array.from(area, () => random.integer(grades));
+  const grade = Int32Array.from(area, () => random.integer(gradeCount));
   const { psu, psuStratum } = drawClasses(school, grade, schools, random);
   const areaSizes = areas.map(({ pupils }) => pupils);
   return { design: { psu, psuStratum, strata: schools, weight: null, fpc: null }, area, school, grade, areaSizes, schools };
@@ -81,16 +83,16 @@ export function drawPlan(areas: readonly AreaPlan[], random: Random): ClusteredP
   function cut(to: number): void {
     const from = ends[ends.length - 1] ?? 0;
     for (let end = from; end < to;) {
-      end += grades * (gradeSize.least + random.integer(gradeSize.most - gradeSize.least + 1));
-      ends.push(to - end < grades * gradeSize.least ? (end = to) : end);
+      end += gradeCount * (gradeSize.least + random.integer(gradeSize.most - gradeSize.least + 1));
+      ends.push(to - end < gradeCount * gradeSize.least ? (end = to) : end);
     }
   }
 }
 
 /** The pupils of a school's grade in random order, cut into classes of unlike size. */
 function drawClasses(school: Int32Array, grade: Int32Array, schools: number, random: Random): { psu: Int32Array; psuStratum: Int32Array } {
-  const members: number[][] = Array.from({ length: schools * grades }, () => []);
-  school.forEach((one, pupil) => members[one * grades + grade[pupil]!]!.push(pupil));
+  const members: number[][] = Array.from({ length: schools * gradeCount }, () => []);
+  school.forEach((one, pupil) => members[one * gradeCount + grade[pupil]!]!.push(pupil));
   const psu = new Int32Array(school.length);
   const stratum: number[] = [];
   members.forEach((pupils, at) => {
@@ -103,7 +105,7 @@ function drawClasses(school: Int32Array, grade: Int32Array, schools: number, ran
       const drawn = classSize.least + random.integer(classSize.most - classSize.least + 1);
       const size = left <= classSize.most ? left : Math.min(drawn, left - classSize.least);
       for (let i = from; i < from + size; i++) psu[pupils[i]!] = stratum.length;
-      stratum.push(Math.floor(at / grades));
+      stratum.push(Math.floor(at / gradeCount));
       from += size;
     }
   });
@@ -129,17 +131,22 @@ export function drawAnswers(plan: ClusteredPlan, share: number, icc: number, ste
   const own = Math.sqrt(1 - latent);
   const shares = new Map<number, number>();
   const truth = new Float64Array(areaSizes.length);
+  const truthByGrade = new Float64Array(areaSizes.length * gradeCount);
+  const pupilsByGrade = new Float64Array(truthByGrade.length);
   const answers = new Float64Array(area.length);
   for (let pupil = 0; pupil < area.length; pupil++) {
-    const at = (area[pupil]! * schools + school[pupil]!) * grades + grade[pupil]!;
+    const at = (area[pupil]! * schools + school[pupil]!) * gradeCount + grade[pupil]!;
     const threshold = middle + ofArea[area[pupil]!]! + ofSchool[school[pupil]!]! + step * (grade[pupil]! - 1);
     let expected = shares.get(at);
     if (expected === undefined) shares.set(at, (expected = normalProbability(threshold)));
     truth[area[pupil]!]! += expected / areaSizes[area[pupil]!]!;
+    const ofGrade = area[pupil]! * gradeCount + grade[pupil]!;
+    truthByGrade[ofGrade]! += expected;
+    pupilsByGrade[ofGrade]!++;
     const yes = ofClass[design.psu[pupil]!]! + own * random.normal() < threshold;
     answers[pupil] = random.uniform() < noAnswer ? NaN : yes ? 1 : 0;
   }
-  return { answers, truth };
+  return { answers, truth, truthByGrade: truthByGrade.map((sum, at) => sum / pupilsByGrade[at]!) };
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   iccBands,
   shareBands,
   sizeBands,
+  splits,
   stepBands,
   type CoverageCell,
   type CoverageFault,
@@ -19,16 +20,21 @@ const iccBand = (at: number): string => `${hundredths(iccBands[at]!)}-${hundredt
 const stepBand = (at: number): string => `${stepBands[at]!.toFixed(1)}-${stepBands[at + 1]!.toFixed(1)}`;
 
 /**
- * A Markdown table: per kind of area, share and size, and for each band of steps from grade to grade: rows shown, coverage, coverage of rounded intervals.
- * Intraclass correlations are told together.
+ * A Markdown table: per kind of area, share and size, of all pupils (for each band of steps from grade to grade), by grade and by sex: rows shown, coverage,
+ * coverage of rounded intervals. Intraclass correlations are told together.
  */
 export function coverageTable(cells: readonly CoverageCell[]): string {
-  const steps = stepBands.slice(1).map((_, at) => at);
-  const columns = ['area', 'share, %', 'pupils', ...steps.flatMap((at) => [`shown, step ${stepBand(at)}`, 'covered', 'rounded'])];
+  const groups: { name: string; holds: (cell: CoverageCell) => boolean }[] = [
+    ...stepBands
+      .slice(1)
+      .map((_, at) => ({ name: `step ${stepBand(at)}`, holds: ({ split, step }: CoverageCell) => split === 'all' && step === at })),
+    ...splits.slice(1).map((one) => ({ name: `by ${one}`, holds: ({ split }: CoverageCell) => split === one })),
+  ];
+  const columns = ['area', 'share, %', 'pupils', ...groups.flatMap(({ name }) => [`shown, ${name}`, 'covered', 'rounded'])];
   const lines = cells
-    .filter(({ icc, step }) => icc === 0 && step === 0)
+    .filter(({ split, icc, step }) => split === 'all' && icc === 0 && step === 0)
     .map((first) => {
-      const own = steps.map((step) => sumOf(cells.filter((cell) => isAt(cell, first) && cell.step === step)));
+      const own = groups.map(({ holds }) => sumOf(cells.filter((cell) => isAt(cell, first) && holds(cell))));
       return [
         first.village ? 'village' : 'town',
         band(shareBands, first.share, 100),
@@ -58,5 +64,5 @@ export const sayFault = ({ cell, what, share }: CoverageFault): string =>
   `${
     cell === null
       ? 'cells with few shown rows, together'
-      : `${cell.village ? 'village' : 'town'}, share ${band(shareBands, cell.share, 100)} %, ${band(sizeBands, cell.size)} pupils, ICC ${iccBand(cell.icc)}, step ${stepBand(cell.step)}`
+      : `${cell.split === 'all' ? '' : `by ${cell.split}, `}${cell.village ? 'village' : 'town'}, share ${band(shareBands, cell.share, 100)} %, ${band(sizeBands, cell.size)} pupils, ICC ${iccBand(cell.icc)}, step ${stepBand(cell.step)}`
   }: ${(100 * share).toFixed(2)} % cover, should be ${bounds[what]}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimateSubpopulations } from '../../../analysis/estimation/estimate-subpopulations.ts';
 import type { Estimate } from '../../../analysis/estimation/estimate.ts';
+import { psuSizes } from '../../../analysis/estimation/psu-sizes.ts';
 import { totalPsus } from '../../../analysis/estimation/total-psus.ts';
 import { typicalVariance } from '../../../analysis/estimation/typical-variance.ts';
 import { drawAnswers, drawPlan } from '../../../analysis/simulation/clustered-municipality.ts';
@@ -37,17 +38,19 @@ describe('shrinkAreas', () => {
       const sizes = Array.from({ length: 20 }, () => ({ pupils: 80 + random.integer(250), village: false }));
       const plan = drawPlan(sizes, random);
       const { answers, truth } = drawAnswers(plan, 0.15 + 0.3 * random.uniform(), 0.02 + 0.06 * random.uniform(), 0.04, random);
-      const estimates = (count: number, index: Int32Array) =>
-        estimateSubpopulations(totalPsus(plan.design, { count, index }, [answers]), plan.design, count, 0, {
-          singlePsu: 'adjust',
-          fpc: false,
-          statistic: 'share',
-        }) as Estimate[];
+      const estimates = (count: number, index: Int32Array) => {
+        const totals = totalPsus(plan.design, { count, index }, [answers]);
+        const options = { singlePsu: 'adjust', fpc: false, statistic: 'share' } as const;
+        return estimateSubpopulations(totals, plan.design, count, 0, options).map((estimate, at) => ({
+          estimate: estimate as Estimate,
+          sizes: psuSizes(totals, plan.design, 0, at),
+        }));
+      };
       const whole = estimates(1, new Int32Array(plan.area.length))[0]!;
       const direct = estimates(20, plan.area);
-      shrinkAreas(direct.map((area) => ({ value: area.value, samplingVariance: typicalVariance(area, whole)! })))!.forEach(
+      shrinkAreas(direct.map((area) => ({ value: area.estimate.value, samplingVariance: typicalVariance(area, whole)! })))!.forEach(
         ({ value, low, high }, area) => {
-          directError += (direct[area]!.value - truth[area]!) ** 2;
+          directError += (direct[area]!.estimate.value - truth[area]!) ** 2;
           modelError += (value - truth[area]!) ** 2;
           held += low <= truth[area]! && truth[area]! <= high ? 1 : 0;
           all++;
