@@ -1,7 +1,7 @@
 /** What of a wave may be published: every split by itself, and then nothing that two tables give away together. */
 import { either, type FixedTables, type Split } from './fixed-tables.ts';
 import { judgeSplit, type HeldBack, type Verdict } from './judge-split.ts';
-import { knownTables, type KnownTable } from './known-groups.ts';
+import { type KnownCell, knownTables, type KnownTable } from './known-groups.ts';
 import { disclose, nestedCells, type CellTable, type NestedCells, type Pupils } from './nested-pairs.ts';
 import type { PlaceTree } from './place-trees.ts';
 import type { PupilLines, Threshold } from './split-gate.ts';
@@ -74,15 +74,16 @@ export function judgeQuestion(tables: Tables, linesOf: LinesOf, pupils: Pupils, 
   const answers = new AnswerCounts(pupils);
   for (;;) {
     const verdicts = judgeAll(tables, linesOf, everybody.verdicts, held, threshold);
-    const isShown = shownCells(verdicts, everybody.verdicts, tables.trees);
+    const shownIn = shownCells(verdicts, everybody.verdicts, tables.trees);
     const found = everybody.nested.flatMap((pair) => {
       const { outer, inner, drawn } = pair;
+      const [shownOuter, shownInner] = [shownIn(outer), shownIn(inner)];
       const inOuter = answers.of(outer, drawn);
       const inInner = answers.of(inner, drawn);
       return pair.cells.flatMap(({ all, without }) => {
-        if (!all.every((cell) => outer.cells[cell]!.kind !== 'notStated' && isShown(outer, cell))) return [];
+        if (!all.every((cell) => outer.cells[cell]!.kind !== 'notStated' && shownOuter[cell] === 1)) return [];
         // Those who did not state the variable are left out of both sides; what is not shown for this question is not taken away.
-        const gone = without.filter((cell) => inner.cells[cell]!.kind === 'notStated' || isShown(inner, cell));
+        const gone = without.filter((cell) => inner.cells[cell]!.kind === 'notStated' || shownInner[cell] === 1);
         const left = sumOf(inOuter, all) - sumOf(inInner, gone);
         const cells = { all, without: gone, left };
         return gone.some((cell) => inner.cells[cell]!.kind !== 'notStated') &&
@@ -137,10 +138,16 @@ class AnswerCounts {
   }
 }
 
-/** Whether a cell that is known of all pupils is known of those who answered a question, too. */
-function shownCells(verdicts: Verdicts, everybody: Verdicts, trees: readonly PlaceTree[]): (table: KnownTable, cell: number) => boolean {
-  return ({ split, tree, level, cells }, at) => {
-    const { kind, level: own, place } = cells[at]!;
+/** Which cells of a table that are known of all pupils are known of those who answered a question, too: 1 for these. A table is asked for by many pairs. */
+function shownCells(verdicts: Verdicts, everybody: Verdicts, trees: readonly PlaceTree[]): (table: KnownTable) => Uint8Array {
+  const known = new Map<KnownTable, Uint8Array>();
+  return (table) => {
+    const found = known.get(table) ?? Uint8Array.from(table.cells, (cell) => (isShown(table, cell) ? 1 : 0));
+    known.set(table, found);
+    return found;
+  };
+
+  function isShown({ split, tree, level }: KnownTable, { kind, level: own, place }: KnownCell): boolean {
     const verdict = verdicts.get(split.id)!;
     if (!verdict.municipality) return false;
     if (tree < 0) return true;
@@ -151,7 +158,7 @@ function shownCells(verdicts: Verdicts, everybody: Verdicts, trees: readonly Pla
     const before = everybody.get(split.id)!.places[tree]![level]!;
     const { parent } = trees[tree]!.levels[level]!;
     return before.every((one, part) => one === shown[level]![part] || (own === level - 1 && own >= 0 && parent[part] !== place));
-  };
+  }
 }
 
 /** Levels of a tree that have a split. */

@@ -84,10 +84,13 @@ export function disclose(
   const within = new Set(all);
   const gone = new Set(without);
   const classes = new Set<number>();
-  for (const row of pupils.rows)
-    if ((leftOut === null || leftOut[row] === 0) && within.has(outer.cellOf[row]!) && !gone.has(inner.cellOf[row]!))
-      classes.add(pupils.psu[row]!);
-  return !passes(left, classes.size, threshold);
+  for (const row of pupils.rows) {
+    if ((leftOut !== null && leftOut[row] === 1) || !within.has(outer.cellOf[row]!) || gone.has(inner.cellOf[row]!)) continue;
+    classes.add(pupils.psu[row]!);
+    // Mostly the first few rows tell.
+    if (passes(left, classes.size, threshold)) return false;
+  }
+  return true;
 }
 
 /**
