@@ -20,7 +20,7 @@ export async function runCheck(args: readonly string[], io: CliIo): Promise<numb
     if (reading.ok) io.stdout(`${several}${summarise(reading.instrument, texts)}\n`);
     else {
       code = 1;
-      for (const problem of reading.problems) io.stdout(`${several}${sayProblem(problem)}\n`);
+      for (const problem of reading.problems) io.stdout(`${several}${sayProblem(problem, io.language)}\n`);
       io.stderr(`${several}${texts.problems(reading.problems.length)}\n`);
     }
   }

@@ -28,7 +28,7 @@ export const runCompose: CliCommand = async (args, io) => {
   const reading = await readFiles(asked, io);
   if (reading === null) return 1;
   if (!reading.ok) {
-    for (const problem of reading.problems) io.stderr(`${problem.file}: ${sayProblem(problem)}\n`);
+    for (const problem of reading.problems) io.stderr(`${problem.file}: ${sayProblem(problem, io.language)}\n`);
     return 1;
   }
   const { definition } = reading;

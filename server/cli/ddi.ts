@@ -12,6 +12,6 @@ export async function runDdi(args: readonly string[], io: CliIo): Promise<number
   if (file === undefined || more.length > 0 || file.startsWith('-')) return (io.stderr(`${texts.needsFile}\n\n${texts.usage}`), 2);
   const reading = readInstrument(await io.readFile(file));
   if (reading.ok) return (io.stdout(writeDdi(reading.instrument)), 0);
-  for (const problem of reading.problems) io.stderr(`${file}: ${sayProblem(problem)}\n`);
+  for (const problem of reading.problems) io.stderr(`${file}: ${sayProblem(problem, io.language)}\n`);
   return 1;
 }

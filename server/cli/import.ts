@@ -113,7 +113,7 @@ async function readDocument(path: string, io: CliIo): Promise<InstrumentDocument
     return { mistakes: [...unfinished.map((what) => `${path}: ${check.lacks[what]}`), texts.putRightFirst] };
   }
   return {
-    mistakes: [...read.problems.map((problem) => `${path}: ${sayProblem(problem)}`), texts.putRightFirst],
+    mistakes: [...read.problems.map((problem) => `${path}: ${sayProblem(problem, io.language)}`), texts.putRightFirst],
   };
 }
 

@@ -27,7 +27,7 @@ export interface SurveyFile {
 export async function readInstrumentFile(path: string, io: CliIo): Promise<Instrument | null> {
   const read = readInstrument(await io.readFile(path));
   if (read.ok) return read.instrument;
-  for (const problem of read.problems) io.stderr(`${path}: ${sayProblem(problem)}\n`);
+  for (const problem of read.problems) io.stderr(`${path}: ${sayProblem(problem, io.language)}\n`);
   return null;
 }
 
@@ -43,7 +43,7 @@ export async function readRegisterFile(path: string, instrument: Instrument, io:
   }
   const read = readRegister(text, instrument);
   if (read.ok) return read.register;
-  for (const problem of read.problems) io.stderr(`${path}: ${sayProblem(problem)}\n`);
+  for (const problem of read.problems) io.stderr(`${path}: ${sayProblem(problem, io.language)}\n`);
   return null;
 }
 

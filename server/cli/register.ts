@@ -51,7 +51,7 @@ async function storeCounted(
   if (!read.ok) throw new Error(`The stored instrument ${survey} ${stored.version} cannot be read`);
   const { groups } = read.instrument;
   const found = readRegister(json, { groups });
-  if (!found.ok) return refused(...found.problems.map((problem) => `${file}: ${sayProblem(problem)}`));
+  if (!found.ok) return refused(...found.problems.map((problem) => `${file}: ${sayProblem(problem, language)}`));
   const waves = await findWaves(tx, survey);
   const counted = Object.keys(found.register.waves);
   const known = waves.filter(({ wave }) => counted.includes(wave));

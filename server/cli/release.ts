@@ -137,7 +137,7 @@ function tell(result: ReleaseResult, { wave, areaSet }: Asked, io: CliIo): numbe
     case 'noSuchWave':
       return complain(io, 1, [texts.noWave(wave, result.waves.join(', '))]);
     case 'wrongAreaSet':
-      return complain(io, 1, [...result.problems.map((problem) => `${areaSet}: ${sayProblem(problem)}`), texts.nothingStored]);
+      return complain(io, 1, [...result.problems.map((problem) => `${areaSet}: ${sayProblem(problem, io.language)}`), texts.nothingStored]);
     case 'noSettings':
       return complain(io, 1, [texts.noSettingsFrom(result.day, result.known.join(', '))]);
     case 'inPool':

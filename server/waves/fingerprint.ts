@@ -10,10 +10,10 @@ export async function fingerprintOf(document: string, source: WaveSource): Promi
   const hash = createHash('sha256');
   if (source.kind === 'simulated') return hash.update(JSON.stringify(['simulated', document, source.options])).digest('hex');
   const packed = isGzip(source.kind === 'sent' ? source.bytes : await firstBytes(source.path));
-  const file = source.kind === 'sent' ? Readable.from([source.bytes]) : createReadStream(source.path, { highWaterMark: 1 << 20 });
+  const file: Readable = source.kind === 'sent' ? Readable.from([source.bytes]) : createReadStream(source.path, { highWaterMark: 1 << 20 });
   const bytes = packed ? file.pipe(createGunzip({ chunkSize: 1 << 18 })) : file;
   // `pipe` hands bytes on but not errors.
-  file.on('error', (error) => bytes.destroy(error));
+  file.on('error', (error: Error) => bytes.destroy(error));
   for await (const chunk of bytes) hash.update(chunk as Uint8Array);
   return hash.digest('hex');
 }

@@ -53,7 +53,7 @@ export const importRoutes = (db: Database, keys: WaveKeys): Route[] => [
     handle: async (context, _, { who, municipality: { municipality } }) => {
       const { name, bytes, options: asked } = await readUpload(context, options);
       const read = readInstrument(asked.instrument);
-      if (!read.ok) return refused('instrument', () => read.problems.map(sayProblem));
+      if (!read.ok) return refused('instrument', (language) => read.problems.map((problem) => sayProblem(problem, language)));
       const unfinished = unfinishedIn(read.instrument);
       if (unfinished.length > 0)
         return refused('instrument', (language) => unfinished.map((what) => commandTextsFor(language).check.lacks[what]));

@@ -1,18 +1,22 @@
+import type { Language } from '../text.ts';
 import { didYouMean } from './suggest.ts';
+import { inSwedish } from './swedish-problems.ts';
 
 /** A mistake in an instrument file: where it is and what to do about it. */
 export interface InstrumentProblem {
   /** Place in the file, e.g. `scales[3].items[1]`; empty for the file as a whole. */
   readonly path: string;
-  /** What is wrong and how to mend it, in English, with no full stop. */
+  /** What is wrong and how to mend it, in English, with no full stop; `sayProblem` tells it in the reader's language. */
   readonly message: string;
   /** Line of the file, from 1, where it is known. */
   readonly line?: number;
 }
 
 /** `scales[3].items[1]: no item "lna9" (line 40)`; a message that names its line says it once. */
-export const sayProblem = ({ path, message, line }: InstrumentProblem): string =>
-  `${path === '' ? '' : `${path}: `}${message}${line === undefined || message.includes(`at line ${line}`) ? '' : ` (line ${line})`}`;
+export function sayProblem({ path, message, line }: InstrumentProblem, language: Language): string {
+  const place = line === undefined || message.includes(`at line ${line}`) ? '' : ` (${language === 'sv' ? 'rad' : 'line'} ${line})`;
+  return `${path === '' ? '' : `${path}: `}${language === 'sv' ? inSwedish(message) : message}${place}`;
+}
 
 /** Steps from the top of the file to a place in it. */
 export type Path = readonly (string | number)[];

@@ -16,6 +16,7 @@ import { wrongFile } from '../../../survey/importing/import-wording.ts';
 import { importColumns } from '../../../survey/importing/import-columns.ts';
 import type { ImportQuality } from '../../../survey/importing/import-quality.ts';
 import type { Instrument } from '../../../survey/instrument/instrument.ts';
+import type { Language } from '../../../survey/text.ts';
 import { simulateMunicipality } from '../../../survey/simulation/simulate-municipality.ts';
 import { shareColumns } from '../../compute/share-columns.ts';
 import { WorkerPool } from '../../compute/worker-pool.ts';
@@ -33,8 +34,8 @@ export async function prepareWaves({ document, source, release }: PrepareRequest
   const say = (message: FromWorker, hand: ArrayBuffer[] = []) => port.postMessage(message, hand);
   const read = readInstrument(document);
   if (!read.ok) {
-    const problems = read.problems.map(sayProblem).join('\n');
-    return say({ kind: 'unreadable', message: { sv: problems, en: problems } });
+    const told = (language: Language) => read.problems.map((problem) => sayProblem(problem, language)).join('\n');
+    return say({ kind: 'unreadable', message: { sv: told('sv'), en: told('en') } });
   }
   const { instrument } = read;
   if (!instrument.groups.some(({ id }) => id === 'wave'))

@@ -86,6 +86,7 @@ const spoken: {
     total: [told.total(1, 1, 3), told.total(4, 2, 3)],
     nothingImported: [told.nothingImported],
     correctOrLeaveOut: [told.correctOrLeaveOut],
+    correctOrTick: [told.correctOrTick],
     numberStays: [told.numberStays],
   },
 };
