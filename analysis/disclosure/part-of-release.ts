@@ -8,6 +8,28 @@ export interface ReleasePart {
 }
 
 /**
+ * A release with what is said of one area: all its factors, everybody who lives there and every split of them, compared with anybody, and what the
+ * municipality's factors are linked to. Enough to propose candidates (analysis/priorities) and to begin a goal.
+ *
+ * @param area code of the area where pupils live; null for the whole municipality, with no area's rows
+ * @returns the same wave; rows are taken or left as they are, and tables that are not needed are empty
+ */
+export function areaOfRelease(release: ReleasedWave, area: string | null): ReleasedWave {
+  const isOf = ({ group }: { readonly group: Readonly<Record<string, string>> }): boolean =>
+    group['area'] === (area ?? undefined) && !('school' in group);
+  return {
+    ...release,
+    rows: release.rows.filter(isOf),
+    comparisons: release.comparisons.filter(isOf),
+    ranks: release.ranks.filter(isOf),
+    smallAreas: [],
+    riskCounts: [],
+    reliability: [],
+    coverage: release.coverage.filter(isOf),
+  };
+}
+
+/**
  * A release with the rows of one area alone (everybody who lives there, no split), of some factors, their changes since earlier waves and the area's
  * coverage. Rows are taken or left as they are, so that a part tells nothing that the release does not.
  *

@@ -12,7 +12,8 @@ import { findMunicipality } from '../municipalities/municipality.repository.ts';
 import { findPublishedRevision } from '../notebooks/notebook.repository.ts';
 import { findPersonByEmail } from '../people/account.repository.ts';
 import { exampleAccounts } from '../people/example-accounts.ts';
-import { readReleased } from '../plans/baseline.service.ts';
+import { openDocument } from '../releases/open-document.ts';
+import { findReleased } from '../releases/release.repository.ts';
 import { today } from '../today.ts';
 import { listSurveys } from '../waves/survey.service.ts';
 import type { Decision } from '../workshops/decision.ts';
@@ -57,16 +58,16 @@ async function coordinator(db: Database, municipality: string): Promise<Who> {
 }
 
 /** The simulated survey; null where an earlier version of Motvikt left none with two released waves. */
-async function findSurvey({ db, who, municipality: { municipality } }: Leading): Promise<PlannedSurvey | null> {
+async function findSurvey({ db, municipality: { municipality } }: Leading): Promise<PlannedSurvey | null> {
   const found = (await inMunicipality(db, municipality, listSurveys)).find(
     ({ waves }) => waves.length > 1 && waves.every(({ state, quality }) => state === 'published' && quality.source === 'simulation'),
   );
   if (!found) return null;
   const waves = found.waves.map(({ wave }) => wave);
-  const read = (wave: string) => readReleased({ db, municipality, sight: sightOf(who, municipality, today()) }, found.instrument, wave);
+  const read = async (wave: string) =>
+    openDocument((await inMunicipality(db, municipality, (tx) => findReleased(tx, found.instrument, wave)))!.document);
   const [from, to] = [waves[0]!, waves.at(-1)!];
   const [first, latest] = [await read(from), await read(to)];
-  if (first === null || latest === null) return null;
   return { instrument: found.instrument, waves, first, latest, years: [Number.parseInt(from, 10), Number.parseInt(to, 10)] };
 }
 

@@ -10,7 +10,7 @@ import { seenTables } from '../waves/seen-surveys.ts';
 import type { GoalJudging } from './plan.ts';
 import type { GoalFields } from './plan.schema.ts';
 import type { PinnedBaseline } from './plan-rows.ts';
-import { openDocument } from '../releases/open-document.ts';
+import { readArea } from '../releases/read-area.ts';
 
 type SurveyGoal = Extract<GoalFields['judged'], { by: 'survey' }>;
 
@@ -21,12 +21,17 @@ export interface Seeing {
   readonly sight: Sight;
 }
 
-/** A wave's newest release, where they see it; read outside the transaction, since it takes its time. */
-export async function readReleased({ db, municipality, sight }: Seeing, instrument: string, wave: string): Promise<ReleasedWave | null> {
+/** What a wave's newest release says of an area, where they see it. @param area its code; empty for the whole municipality */
+export async function readReleased(
+  { db, municipality, sight }: Seeing,
+  instrument: string,
+  wave: string,
+  area: string,
+): Promise<ReleasedWave | null> {
   const found = await inMunicipality(db, municipality, async (tx) =>
     (await seenTables(tx, sight))(instrument, wave) ? findReleased(tx, instrument, wave) : undefined,
   );
-  return found === undefined ? null : openDocument(found.document);
+  return found === undefined ? null : readArea(found.document, area);
 }
 
 /**
@@ -38,7 +43,7 @@ export async function readReleased({ db, municipality, sight }: Seeing, instrume
 export async function pinForGoal(seeing: Seeing, { judged }: GoalFields): Promise<(before: GoalJudging | null) => PinnedBaseline | null> {
   if (judged.by === 'people') return () => null;
   const { row, target } = judged;
-  const now = (await readReleased(seeing, row.instrument, row.wave))?.rows.find((one) => isAt(one, row));
+  const now = (await readReleased(seeing, row.instrument, row.wave, row.group['area'] ?? ''))?.rows.find((one) => isAt(one, row));
   return (before) => {
     const pinned = before?.by === 'survey' && before.instrument === row.instrument ? before.goal.baseline : null;
     const baseline = pinned !== null && isAt(pinned, row) ? pinned : now;

@@ -21,7 +21,7 @@ export async function findStartingRows(seeing: Seeing, area: string) {
   const found = [];
   for (const { instrument, title, synthetic, waves } of surveys) {
     const newest = waves.filter(({ state, quality }) => state === 'published' && quality.source !== 'pool').at(-1);
-    const released = newest && (await readReleased(seeing, instrument, newest.wave));
+    const released = newest && (await readReleased(seeing, instrument, newest.wave, area));
     if (!newest || !released) continue;
     found.push({
       instrument,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partOfRelease } from '../../../analysis/disclosure/part-of-release.ts';
+import { areaOfRelease, partOfRelease } from '../../../analysis/disclosure/part-of-release.ts';
 import { brand, type ReleasedWave } from '../../../analysis/disclosure/released.ts';
 import { changeSince, row } from '../priorities/goal-rows.ts';
 
@@ -19,7 +19,7 @@ const release = brand({
     changeSince(0.3, [0, -0.1, 0.1], undefined, { group }),
     changeSince(0.3, [0, -0.1, 0.1], undefined, { group, comparison: 'rest' }),
   ]),
-  ranks: [{}],
+  ranks: groups.map((group) => ({ group })),
   coverage: groups.map((group) => ({ group })),
 }) as unknown as ReleasedWave;
 const part = (area: string | null) => partOfRelease(release, { area, factors: new Set(['family-conflict']) });
@@ -40,5 +40,19 @@ describe('partOfRelease', () => {
 
   it('gives rows as they are', () => {
     expect(release.rows).toContain(part('A02').rows[0]);
+  });
+});
+
+describe('areaOfRelease', () => {
+  it('takes all factors of an area with every split, compared with anybody, and no school', () => {
+    const { rows, comparisons, factors } = areaOfRelease(release, 'A01');
+    const own = [
+      { wave: '2028', area: 'A01' },
+      { wave: '2028', area: 'A01', sex: '1' },
+    ];
+    expect(rows.filter(({ factor }) => factor === 'other').map(({ group }) => group)).toEqual(own);
+    expect(comparisons.filter(({ comparison }) => comparison === 'rest').map(({ group }) => group)).toEqual(own);
+    expect(factors).toBe(release.factors);
+    expect(areaOfRelease(release, null).rows.map(({ group }) => group)).toEqual([{ wave: '2028' }, { wave: '2028' }]);
   });
 });
