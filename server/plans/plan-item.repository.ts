@@ -57,9 +57,10 @@ export async function insertItem(
   values: Readonly<Record<string, unknown>>,
 ): Promise<ItemRow> {
   const columns = Object.keys(values);
+  // By the clock and not by the transaction, which may write many: they are read in the order in which they were made.
   const { rows } = await sql<ItemRow>`insert into ${sql.id('tenant', homes[kind].table)}
-    (municipality, ${sql.join(columns.map((column) => sql.ref(column)))})
-    values (${municipality}, ${sql.join(columns.map((column) => values[column]))}) returning *`.execute(tx);
+    (municipality, made_at, ${sql.join(columns.map((column) => sql.ref(column)))})
+    values (${municipality}, clock_timestamp(), ${sql.join(columns.map((column) => values[column]))}) returning *`.execute(tx);
   return rows[0]!;
 }
 
