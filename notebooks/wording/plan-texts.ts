@@ -140,6 +140,8 @@ export interface PlanTexts {
     readonly next: string;
     readonly nextSurvey: (wave: string, day: string) => string;
     readonly nextPeople: (day: string) => string;
+    /** The wave that the goal was to be judged by has come. */
+    readonly answered: string;
     readonly noAnswer: string;
     readonly answer: (wave: string) => string;
     readonly method: string;
@@ -499,6 +501,7 @@ const sv: PlanTexts = {
     next: 'Nästa svar',
     nextSurvey: (wave, day) => `Kommer i mätomgången ${wave}, tänkt att stängas ${day}.`,
     nextPeople: (day) => `Kommer ${day}. Området bedömer målet själv.`,
+    answered: 'Målets mätomgång har svarat. Nästa mätomgång prövar det igen.',
     noAnswer: 'Målet är inte bedömt än. Det tar ofta två till fem år innan en förändring syns.',
     answer: (wave) => `I mätomgången ${wave}:`,
     method: 'Så räknas siffrorna',
@@ -853,6 +856,7 @@ const en: PlanTexts = {
     next: 'The next answer',
     nextSurvey: (wave, day) => `Comes with the wave ${wave}, planned to close ${day}.`,
     nextPeople: (day) => `Comes ${day}. The area judges the goal itself.`,
+    answered: 'The goal’s wave has answered. The next wave judges it again.',
     noAnswer: 'The goal has not been judged yet. It often takes two to five years before a change shows.',
     answer: (wave) => `In the wave ${wave}:`,
     method: 'How the figures are made',

@@ -9,6 +9,7 @@ import { type Database, inMunicipality, type TenantTransaction } from '../databa
 import { findInstruments } from '../instruments/instrument.repository.ts';
 import { readVersions } from '../instruments/read-versions.ts';
 import { findMembers } from '../people/member.repository.ts';
+import { findLatestAnswers } from '../verdicts/latest-answers.ts';
 import { listDecisions, readDecision } from '../workshops/decision.repository.ts';
 import { areaInAddress, findPlanAreas } from './plan-areas.ts';
 import { findAssignments, findNeeds, findPlanPages, findResources, readPlan } from './plan.repository.ts';
@@ -70,6 +71,7 @@ export async function showPlan(
       page: pages[0] ?? null,
       assignments: (await findAssignments(tx)).map(({ assignment, title, leadingBoard }) => ({ assignment, title, leadingBoard })),
       groups: await nameGroups(tx, plan.goals),
+      answers: [...(await findLatestAnswers(tx, plan.goals))].map(([goal, answer]) => ({ goal, ...answer })),
       subjects: await nameSubjects(
         tx,
         about.map(({ subject }) => subject),

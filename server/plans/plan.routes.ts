@@ -83,6 +83,9 @@ const shown = z.object({
   groups: z
     .array(z.object({ goal: z.uuid(), name: text.nullable() }))
     .describe('What the group of a baseline is called besides its area; null: everybody'),
+  answers: z
+    .array(z.object({ goal: z.uuid(), wave: z.string(), day: z.string(), sentence: text }))
+    .describe('What the newest wave said of a goal; a goal that was not judged yet has none'),
   subjects: z.array(
     z.object({ key: z.string(), name: text, shareLabel: text, kind: z.enum(['risk', 'protective', 'outcome', 'indicator', 'place']) }),
   ),

@@ -3,11 +3,8 @@ import { subjectKey } from '../../analysis/priorities/subject.ts';
 import type { Text } from '../../survey/text.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
 import { ProblemError } from '../problem.ts';
-import { latestVerdicts } from '../verdicts/latest-verdicts.rules.ts';
-import { findVerdicts } from '../verdicts/verdict.repository.ts';
-import { listSurveys } from '../waves/survey.service.ts';
+import { findLatestAnswers } from '../verdicts/latest-answers.ts';
 import { areaInAddress, findPlanAreas } from './plan-areas.ts';
-import type { GoalJudging } from './plan.ts';
 import { nameGroups, nameSubjects } from './plan-view.service.ts';
 import { findPlanPages, readPlan } from './plan.repository.ts';
 
@@ -33,16 +30,7 @@ export async function showPublicPlan(tx: TenantTransaction, area: string, now: D
     plan.priorities.map(({ subject }) => subject),
   );
   const groups = await nameGroups(tx, plan.goals);
-  const goals = plan.goals.map(({ goal }) => goal);
-  const verdicts = latestVerdicts(await findVerdicts(tx, goals), await listSurveys(tx));
-  const answerOf = (
-    goal: string,
-    judging: GoalJudging,
-  ): { readonly wave: string; readonly day: string; readonly sentence: Text } | null => {
-    const newest = verdicts.get(goal)?.[0];
-    if (!newest || judging.by === 'people') return null;
-    return { wave: newest.wave, day: newest.day, sentence: newest.sentence };
-  };
+  const answers = await findLatestAnswers(tx, plan.goals);
   const measuresOf = (goal: string) =>
     plan.measures
       .filter((measure) => measure.goal === goal && measure.status !== 'idea')
@@ -75,7 +63,7 @@ export async function showPublicPlan(tx: TenantTransaction, area: string, now: D
           judged,
           groupName: groups.find((one) => one.goal === goal)?.name ?? null,
           judgedDay,
-          answer: answerOf(goal, judged),
+          answer: answers.get(goal) ?? null,
           measures: measuresOf(goal),
         })),
     })),

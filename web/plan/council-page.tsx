@@ -271,12 +271,19 @@ function AssignmentPart({ council, assignment: one, acts }: AssignmentProps) {
         )}
         {one.dueOn !== null && <li>{t.council.due(dayOf(one.dueOn))}</li>}
         <li>{one.budget === null ? t.council.noBudget : t.council.budget(kronor(one.budget))}</li>
-        {measures.map(({ measure, title, status, areaName }) => (
-          <li key={measure}>
-            {t.kinds.measure}: {title} ({nameIn(areaName)}), {t.statuses[status].toLowerCase()}
-          </li>
-        ))}
       </ul>
+      {measures.length > 0 && (
+        <>
+          <p>{t.council.measures(measures.filter(({ status }) => !isEnded(status)).length, measures.length)}</p>
+          <ul class="plan-columns">
+            {measures.map(({ measure, title, status, areaName }) => (
+              <li key={measure}>
+                {title} ({nameIn(areaName)}), {t.statuses[status].toLowerCase()}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {one.state !== '' && <p class="plan-prose">{one.state}</p>}
       {council.mayEdit && (
         <div class="plan-acts">

@@ -76,9 +76,11 @@ function GoalPart({ goal: { statement, judged, groupName, judgedDay, answer, mea
         <div>
           <dt>{t.doing.next}</dt>
           <dd>
-            {judged.by === 'survey'
-              ? t.doing.nextSurvey(judged.goal.judgedAt.wave, dayOf(judgedDay))
-              : t.doing.nextPeople(dayOf(judgedDay))}
+            {judged.by === 'people'
+              ? t.doing.nextPeople(dayOf(judgedDay))
+              : answer?.wave === judged.goal.judgedAt.wave
+                ? t.doing.answered
+                : t.doing.nextSurvey(judged.goal.judgedAt.wave, dayOf(judgedDay))}
           </dd>
         </div>
       </dl>

@@ -107,6 +107,7 @@ function GoalPart(props: ViewProps & { readonly goal: Goal }) {
   const t = planTexts.value;
   const measures = plan.measures.filter((measure) => measure.goal === goal.goal);
   const { judged } = goal;
+  const answer = plan.answers.find((one) => one.goal === goal.goal);
   return (
     <section class="plan-goal">
       <p class="plan-kind">{t.kinds.goal}</p>
@@ -116,8 +117,13 @@ function GoalPart(props: ViewProps & { readonly goal: Goal }) {
         {judged.by === 'survey'
           ? t.goal.judged(judged.goal.judgedAt.wave, dayOf(goal.judgedDay))
           : t.goal.judgedByPeople(dayOf(goal.judgedDay))}
-        . {t.goal.expected(goal.expectedYears, goal.expectedFrom)}.
+        . {t.goal.expected(goal.expectedYears, dayOf(goal.expectedFrom))}.
       </p>
+      {answer && (
+        <p>
+          <strong>{t.doing.answer(answer.wave)}</strong> {answer.sentence[language.value]}
+        </p>
+      )}
       <BelowDetectable goal={goal} />
       {isJudgedSoon(goal) && (
         <Notice tone="warning">
