@@ -31,6 +31,8 @@ export interface StaffUnderTest {
   readonly browser: Browser;
   /** Letters are files in its folder `outbox`. */
   readonly folder: string;
+  /** Nothing answers any more, until what this gives is called: then a server that remembers nothing but what is stored does. */
+  down(): Promise<() => Promise<void>>;
   stop(): Promise<void>;
 }
 
@@ -62,26 +64,32 @@ export async function staffUnderTest(
   const known = await prepare({ db, keys, fieldingKeys, folder });
   const dist = join(import.meta.dirname, '../../dist/web');
   const faces = await readFaces(dist);
-  const app = createApp({
-    db,
-    accounts,
-    keys,
-    fieldingKeys,
-    ...known,
-    log: silentLog,
-    version: 'test',
-    pages: [
-      { app: await staticFiles(join(dist, 'assets')), rules: 'everyone' },
-      { app: pages(faces, existingIn(db)), rules: pageRules },
-      { app: pupilPages(await readPupilFiles(dist), db), rules: pupilPageRules },
-      { app: roomPages(await readRoomFiles(dist)), rules: roomPageRules },
-    ],
-    problemPage: staffReply(faces),
-  });
-  const server = await new Promise<ServerType>((resolve) => {
-    const made = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve(made));
-  });
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const assets = await staticFiles(join(dist, 'assets'));
+  const [pupilFiles, roomFiles] = [await readPupilFiles(dist), await readRoomFiles(dist)];
+  const newApp = () =>
+    createApp({
+      db,
+      accounts,
+      keys,
+      fieldingKeys,
+      ...known,
+      log: silentLog,
+      version: 'test',
+      pages: [
+        { app: assets, rules: 'everyone' },
+        { app: pages(faces, existingIn(db)), rules: pageRules },
+        { app: pupilPages(pupilFiles, db), rules: pupilPageRules },
+        { app: roomPages(roomFiles), rules: roomPageRules },
+      ],
+      problemPage: staffReply(faces),
+    });
+  const listen = (port: number) =>
+    new Promise<ServerType>((resolve) => {
+      const made = serve({ fetch: newApp().fetch, hostname: '127.0.0.1', port }, () => resolve(made));
+    });
+  let server = await listen(0);
+  const { port } = server.address() as AddressInfo;
+  address = `http://127.0.0.1:${port}`;
   const browser = await launchBrowser();
   return {
     address,
@@ -89,6 +97,14 @@ export async function staffUnderTest(
     accounts,
     browser,
     folder,
+    async down() {
+      const gone = new Promise((resolve) => server.close(resolve));
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await gone;
+      return async () => {
+        server = await listen(port);
+      };
+    },
     async stop() {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
