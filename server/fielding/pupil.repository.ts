@@ -44,7 +44,7 @@ export interface CodeUse {
   /** The wave is open, and this is within its days. */
   readonly taken: boolean;
   readonly running: boolean;
-  /** This statement has used the code. */
+  /** This statement has used the code for this blinded token. */
   readonly used: boolean;
   /** There is such a code in the class … */
   readonly known: boolean;
@@ -53,33 +53,63 @@ export interface CodeUse {
   readonly other: boolean;
 }
 
+export interface CodeAsked {
+  readonly classId: string;
+  /** As `storedCode` makes it. */
+  readonly code: Uint8Array;
+  /** SHA-256 of the blinded token. */
+  readonly blinded: Uint8Array;
+  readonly now: Date;
+}
+
+/** Several at once are one value: arrays of bytes are not the same on both databases. */
+const written = (asks: readonly object[]): string =>
+  JSON.stringify(
+    asks.map((ask, at) => ({
+      at,
+      ...Object.fromEntries(
+        Object.entries(ask).map(([name, value]) => [name, value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value]),
+      ),
+    })),
+  );
+
+const inOrder = <Row extends object>(asks: readonly object[], rows: readonly (Row & { readonly at: number })[]): (Row | undefined)[] => {
+  const found = new Map(rows.map(({ at, ...row }) => [at, row as unknown as Row]));
+  return asks.map((_, at) => found.get(at));
+};
+
 /**
- * Marks an unused code as used for one blinded token.
+ * Marks unused codes as used, each for one blinded token.
  *
- * @param code    as `storedCode` makes it
- * @param blinded SHA-256 of the blinded token
- * @returns undefined where there is no such class. A code that is neither used, `same` nor `other` was used by another statement at the same
- *   time: ask again
+ * @returns in their order; undefined where there is no such class. A code that is neither used, `same` nor `other` was used for another token
+ *   at the same time: ask again
  */
-export async function useCode(
-  tx: TenantTransaction,
-  { classId, code, blinded, now }: { classId: string; code: Uint8Array; blinded: Uint8Array; now: Date },
-): Promise<CodeUse | undefined> {
-  const { rows } = await sql<CodeUse>`
-    with place as (
-      select f.state = 'open' and f.opens_at <= ${now} and f.closes_at > ${now} as taken, c.sitting = 'running' as running
-      from tenant.fielding_class c join tenant.fielding f using (municipality, instrument, wave)
-      where c.class_id = ${classId}
+export async function useCodes(tx: TenantTransaction, asks: readonly CodeAsked[]): Promise<(CodeUse | undefined)[]> {
+  const { rows } = await sql<CodeUse & { at: number }>`
+    with asked as (
+      select s.at, s."classId" as class_id, decode(s.code, 'hex') as code, decode(s.blinded, 'hex') as blinded, s.now
+      from jsonb_to_recordset(${written(asks)}::jsonb) as s (at int, "classId" text, code text, blinded text, now timestamptz)
+    ), place as (
+      select asked.*, f.state = 'open' and f.opens_at <= asked.now and f.closes_at > asked.now as taken, c.sitting = 'running' as running
+      from asked join tenant.fielding_class c using (class_id) join tenant.fielding f using (municipality, instrument, wave)
     ), used as (
-      update tenant.access_code a set blinded = ${blinded}
-      from place
-      where a.code = ${code} and a.class_id = ${classId} and a.blinded is null and place.taken and place.running
-      returning 1
+      update tenant.access_code a set blinded = p.blinded
+      from (select distinct on (code, class_id) * from place where taken and running) p
+      where a.code = p.code and a.class_id = p.class_id and a.blinded is null
+      returning a.code, a.blinded
     )
-    select place.taken, place.running, exists (select from used) as used, a.code is not null as known,
-           coalesce(a.blinded = ${blinded}, false) as same, coalesce(a.blinded <> ${blinded}, false) as other
-    from place left join tenant.access_code a on a.code = ${code} and a.class_id = ${classId}`.execute(tx);
-  return rows[0];
+    select p.at, p.taken, p.running, a.code is not null as known,
+           exists (select from used u where u.code = p.code and u.blinded = p.blinded) as used,
+           coalesce(a.blinded = p.blinded, false) as same, coalesce(a.blinded <> p.blinded, false) as other
+    from place p left join tenant.access_code a on a.code = p.code and a.class_id = p.class_id`.execute(tx);
+  return inOrder<CodeUse>(asks, rows);
+}
+
+export interface FormSent {
+  readonly classId: string;
+  readonly token: Uint8Array;
+  readonly sealed: Uint8Array;
+  readonly now: Date;
 }
 
 export interface Storing {
@@ -90,34 +120,30 @@ export interface Storing {
 }
 
 /**
- * Stores a sealed form unless its token has sent one already. The wave's row is held for the statement, so that a closing, which changes it,
- * waits for those who were let in and sees all that they stored.
+ * Stores sealed forms, each unless its token has sent one already. The wave's row is held for the statement, so that a closing, which changes
+ * it, waits for those who were let in and sees all that they stored.
  *
- * @returns undefined where there is no such class
+ * @returns in their order; undefined where there is no such class
  */
-export async function storeResponse(
-  tx: TenantTransaction,
-  {
-    municipality,
-    classId,
-    token,
-    sealed,
-    now,
-  }: { municipality: string; classId: string; token: Uint8Array; sealed: Uint8Array; now: Date },
-): Promise<Storing | undefined> {
-  const { rows } = await sql<Storing>`
-    with place as (
-      select f.instrument, f.wave, f.state = 'open' and f.opens_at <= ${now} and f.closes_at > ${now} as taken
-      from tenant.fielding_class c join tenant.fielding f using (municipality, instrument, wave)
-      where c.class_id = ${classId}
+export async function storeResponses(tx: TenantTransaction, sent: readonly FormSent[]): Promise<(Storing | undefined)[]> {
+  // By token, which says nothing of who was first; and two servers that store the same tokens do not wait for each other.
+  const { rows } = await sql<Storing & { at: number }>`
+    with sent as (
+      select s.at, s."classId" as class_id, decode(s.token, 'hex') as token, decode(s.sealed, 'hex') as sealed, s.now
+      from jsonb_to_recordset(${written(sent)}::jsonb) as s (at int, "classId" text, token text, sealed text, now timestamptz)
+    ), place as (
+      select sent.*, f.municipality, f.instrument, f.wave, f.state = 'open' and f.opens_at <= sent.now and f.closes_at > sent.now as taken
+      from sent join tenant.fielding_class c using (class_id) join tenant.fielding f using (municipality, instrument, wave)
       for share of f
     ), stored as (
       insert into tenant.response (municipality, instrument, wave, token, class_id, sealed)
-      select ${municipality}::uuid, instrument, wave, ${token}::bytea, ${classId}, ${sealed}::bytea from place where taken
+      select municipality, instrument, wave, token, class_id, sealed from place where taken order by token
       on conflict do nothing
-      returning 1
+      returning instrument, wave, token
     )
-    select place.taken, exists (select from stored) as stored, r.token is not null as known
-    from place left join tenant.response r on r.instrument = place.instrument and r.wave = place.wave and r.token = ${token}`.execute(tx);
-  return rows[0];
+    select p.at, p.taken, r.token is not null as known, exists (
+             select from stored s where s.instrument = p.instrument and s.wave = p.wave and s.token = p.token
+           ) as stored
+    from place p left join tenant.response r on r.instrument = p.instrument and r.wave = p.wave and r.token = p.token`.execute(tx);
+  return inOrder<Storing>(sent, rows);
 }

@@ -17,6 +17,7 @@ import { keepPromise } from '../keep-promise.ts';
 import { ProblemError } from '../problem.ts';
 import type { FieldingKeyStore } from './fielding-keys.ts';
 import { openFieldingFacts } from './open-fielding-facts.ts';
+import { openPupilRounds } from './pupil-rounds.ts';
 import { doorStates, openDoor, signForCode, takeResponse } from './pupil.service.ts';
 import { wrongCodeDelay } from './wrong-code-delay.ts';
 
@@ -41,7 +42,7 @@ const [keyBytes, formBytes] = [512, 16 * 1024];
 
 export function pupilRoutes(db: Database, keys: FieldingKeyStore, clock: () => number): Route[] {
   const facts = openFieldingFacts(db);
-  const parts = { db, keys, facts, delay: wrongCodeDelay() };
+  const parts = { rounds: openPupilRounds(db), keys, facts, delay: wrongCodeDelay() };
   const now = () => new Date(clock());
   const published = keepPromise(async (name: string) => {
     const [municipality, instrument, wave, language] = JSON.parse(name) as [string, string, string, string | null];

@@ -13,7 +13,8 @@ import { findMunicipality } from '../municipalities/municipality.repository.ts';
 import { ProblemError } from '../problem.ts';
 import type { FieldingKeyStore } from './fielding-keys.ts';
 import { languagesOf, notNow, notThere, type OpenFieldingFacts, type PupilLanguage } from './open-fielding-facts.ts';
-import { findDoor, storeResponse, useCode } from './pupil.repository.ts';
+import { findDoor, type FormSent } from './pupil.repository.ts';
+import type { PupilRounds } from './pupil-rounds.ts';
 import { signBlinded } from './sign-blinded.ts';
 import { storedCode } from './stored-code.ts';
 
@@ -58,7 +59,7 @@ export async function openDoor(db: Database, slug: string, classId: string, now:
 }
 
 export interface SignParts {
-  readonly db: Database;
+  readonly rounds: PupilRounds;
   readonly keys: FieldingKeyStore;
   readonly facts: OpenFieldingFacts;
   /** Waited for before a wrong code is refused, with no connection held. */
@@ -72,7 +73,7 @@ export interface SignParts {
  * @throws {ProblemError} notFound, codeUsed, notNow, invalidRequest
  */
 export async function signForCode(
-  { db, keys, facts, delay }: SignParts,
+  { rounds, keys, facts, delay }: SignParts,
   { slug, classId, code: typed, blinded, now }: { slug: string; classId: string; code: string; blinded: Uint8Array; now: Date },
 ): Promise<Uint8Array> {
   const { municipality, keyId, place, key } = await facts.class(slug, classId);
@@ -88,7 +89,7 @@ export async function signForCode(
     now,
   };
   for (;;) {
-    const use = await inMunicipality(db, municipality, (tx) => useCode(tx, asked));
+    const use = await rounds.use(municipality, asked);
     if (!use) throw notThere();
     if (!use.taken) throw notNow();
     if (use.used || use.same) return sign(keys, keyId, classId, blinded);
@@ -117,13 +118,13 @@ async function sign(keys: FieldingKeyStore, keyId: string, classId: string, blin
  * @throws {ProblemError} notFound, notNow, invalidRequest
  */
 export async function takeResponse(
-  { db, facts }: Pick<SignParts, 'db' | 'facts'>,
-  sent: { slug: string; classId: string; token: Uint8Array; signature: Uint8Array; sealed: Uint8Array; now: Date },
+  { rounds, facts }: Pick<SignParts, 'rounds' | 'facts'>,
+  { slug, signature, ...sent }: FormSent & { readonly slug: string; readonly signature: Uint8Array },
 ): Promise<boolean> {
-  const { municipality, place, key, sealedLength } = await facts.class(sent.slug, sent.classId);
+  const { municipality, place, key, sealedLength } = await facts.class(slug, sent.classId);
   if (sent.sealed.length !== sealedLength) throw unfit('/sealed', 'must be as long as every sealed form of this wave');
-  if (!(await tokenHolds(key, place, sent.token, sent.signature))) throw unfit('/signature', 'must be of this token and class');
-  const storing = await inMunicipality(db, municipality, (tx) => storeResponse(tx, { municipality, ...sent }));
+  if (!(await tokenHolds(key, place, sent.token, signature))) throw unfit('/signature', 'must be of this token and class');
+  const storing = await rounds.store(municipality, sent);
   if (!storing) throw notThere();
   // Sent in time and told too late: whoever repeats it then must not believe that it was lost.
   if (!storing.taken && !storing.known) throw notNow();

@@ -8,6 +8,7 @@ import { inMunicipality, type TenantTransaction } from '../../server/database/in
 import { type FieldingKeyStore, FieldingKeysMissing, openFieldingKeys } from '../../server/fielding/fielding-keys.ts';
 import { updateFielding, updateFieldingClass } from '../../server/fielding/fielding.repository.ts';
 import { openFieldingFacts } from '../../server/fielding/open-fielding-facts.ts';
+import { openPupilRounds } from '../../server/fielding/pupil-rounds.ts';
 import { signForCode } from '../../server/fielding/pupil.service.ts';
 import { createLog } from '../../server/log.ts';
 import { fromBase64Url, toBase64Url, toHex } from '../../survey/anonymity/bytes.ts';
@@ -210,7 +211,7 @@ onBothDatabases("pupils' routes", (database) => {
     let waited = false;
     // The embedded database has one connection: held, this would wait for ever.
     const delay = async () => void (waited = (await sql`select 1`.execute(db)).rows.length === 1);
-    const parts = { db, keys, facts: openFieldingFacts(db), delay };
+    const parts = { rounds: openPupilRounds(db), keys, facts: openFieldingFacts(db), delay };
     const asked = { slug: 'north', classId: own().classId, code: '', blinded: pupil.blinding.blinded, now: new Date(during) };
     await expect(signForCode(parts, asked)).rejects.toMatchObject({ kind: 'notFound' });
     expect(waited).toBe(true);
@@ -253,6 +254,33 @@ onBothDatabases("pupils' routes", (database) => {
     expect(await sealedOf(sent.token)).toBe(sent.sealed);
     // It was in time; who is told so late must not believe that it was lost.
     expect(await atTime(outside[1]!, () => send(own(), sent))).toEqual(one);
+  });
+
+  it('answer each of a round for itself: another class, no class, a form sent twice', async () => {
+    const { store, use } = openPupilRounds(database().db);
+    const now = new Date(during);
+    const sent = async (at: AskedClass, classId = at.classId) => {
+      const { token, sealed } = await sealedForm(at);
+      return { classId, token: fromBase64Url(token)!, sealed: fromBase64Url(sealed)!, now };
+    };
+    const [first, one, elsewhere, nowhere] = [await sent(own()), await sent(own()), await sent(other()), await sent(own(), '22222222')];
+    const late = { ...(await sent(own())), now: new Date(outside[1]!) };
+    // The first goes alone, the others in one round after it.
+    expect(await Promise.all([first, one, elsewhere, nowhere, one, late, first].map((form) => store(wave.municipality, form)))).toEqual([
+      { taken: true, stored: true, known: false },
+      { taken: true, stored: true, known: false },
+      { taken: true, stored: true, known: false },
+      undefined,
+      { taken: true, stored: true, known: false },
+      { taken: false, stored: false, known: false },
+      { taken: true, stored: false, known: true },
+    ]);
+    const none = { code: draw(32), blinded: draw(32), now };
+    expect(
+      (await Promise.all([own().classId, own().classId, '22222222'].map((classId) => use(wave.municipality, { classId, ...none })))).map(
+        (found) => found?.known,
+      ),
+    ).toEqual([false, false, undefined]);
   });
 
   it('refuse what no class signed, and forms of another length', async () => {
