@@ -80,6 +80,8 @@ describe('a frame in hostile hands', () => {
         filter: { survey: 'open', wave: '2024', slug: 'elsewhere' },
       },
       { type: 'ask', id: 12, table: '__proto__', filter: { survey: 'constructor', wave: 'prototype' } },
+      // Single answers are for the enclave, also where the reader may enter it and the author may not.
+      { type: 'ask', id: 13, table: 'responses' },
       { type: 'ask', id: 1.5, table: 'surveys' },
       { type: 'ask', id: '13', table: 'surveys' },
       { type: 'ask', id: Number.MAX_VALUE, table: 'surveys' },
@@ -88,15 +90,16 @@ describe('a frame in hostile hands', () => {
     ];
     const { page, server, heard } = await takeOver(`for (const question of ${JSON.stringify(questions)}) port.postMessage(question);`);
     const answers = async () => (await heard()).filter(({ type }) => type === 'answer');
-    await expect.poll(async () => (await answers()).length, { timeout: 5000 }).toBe(12);
+    await expect.poll(async () => (await answers()).length, { timeout: 5000 }).toBe(13);
     const byId = new Map((await answers()).map((answer) => [answer['id'], answer]));
-    expect([...byId.keys()].toSorted((a, b) => Number(a) - Number(b))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect([...byId.keys()].toSorted((a, b) => Number(a) - Number(b))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
     expect(JSON.parse(String(byId.get(1)!['wave']))).toEqual({ secretOf: '/api/m/exempelkommun/released/open/2024' });
     expect(JSON.parse(String(byId.get(11)!['wave']))).toEqual({ secretOf: '/api/m/exempelkommun/released/open/2024' });
     expect(byId.get(2)!['surveys']).toMatchObject([{ instrument: 'open', waves: [{ wave: '2024' }] }]);
-    expect([3, 4, 5, 6, 7, 8, 9, 10, 12].map((id) => byId.get(id)!['refused'])).toEqual([
+    expect([3, 4, 5, 6, 7, 8, 9, 10, 12, 13].map((id) => byId.get(id)!['refused'])).toEqual([
       'notDeclared',
       'notDeclared',
+      'malformed',
       'malformed',
       'malformed',
       'malformed',
@@ -209,6 +212,46 @@ describe('a frame in hostile hands', () => {
       '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><text>seen</text></svg>',
     );
     expect(await bar.count()).toBe(0);
+    expect(await isUsable(page)).toBe(true);
+    await page.close();
+  });
+
+  it('names a section of its own notebook by two numbers, and scrolls a page that it was not asked to scroll nowhere', async () => {
+    const { page, server, heard } = await takeOver(`
+      for (const said of [{ cell: '1"><img src=x>', heading: 1 }, { cell: 9, heading: 1 }, { cell: 1, heading: -1 }, { cell: 1, heading: { valueOf: 1 } }])
+        port.postMessage({ type: 'link', ...said, words: 'stolen' });
+      port.postMessage({ type: 'height', px: 5000 });
+      for (const px of [3000, NaN, '9', null, 1e12]) port.postMessage({ type: 'place', px });`);
+    await settled({ page, heard });
+    expect(page.url()).not.toContain('#');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page
+      .frames()[1]!
+      .evaluate(() =>
+        (globalThis as unknown as { port: MessagePort }).port.postMessage({ type: 'link', cell: 1, heading: 2, words: 'stolen' }),
+      );
+    await page.getByRole('dialog').waitFor();
+    expect(page.url()).toBe(`${server.address}/m/exempelkommun/n/0#section:1.2`);
+    expect(await page.getByRole('dialog').innerText()).not.toContain('stolen');
+    await page.close();
+  });
+
+  it('draws over nothing of the page around it', async () => {
+    const { page, heard } = await takeOver(`
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      cover.style = 'position: fixed; inset: -9999px; z-index: 2147483647; inline-size: auto; block-size: auto; background: red';
+      cover.popover = 'manual';
+      document.body.append(cover);
+      cover.showPopover();`);
+    await settled({ page, heard });
+    expect(await page.frames()[1]!.evaluate(() => document.elementFromPoint(9, 9)?.id), 'it covers its own frame').toBe('cover');
+    const over = await page.locator('h1').evaluate((title) => {
+      const { x, y, width, height } = title.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2) === title;
+    });
+    expect(over).toBe(true);
     expect(await isUsable(page)).toBe(true);
     await page.close();
   });
