@@ -55,7 +55,7 @@ describe.each(readers)('$name', (reader) => {
     await goals.getByText(t.others).waitFor();
     await isFine(page, 1);
     const source = await goals.getByRole('link', { name: t.source }).getAttribute('href');
-    expect(source).toBe('/m/north/n/long-term-change#survey=small-survey&area=area=N&show=outcome');
+    expect(source).toBe('/m/north/n/long-term-change#section:2&survey=small-survey&area=area=N&show=outcome');
     const printed = readPdf(await page.pdf({ format: 'A4' }));
     expect(printed.length).toBeLessThanOrEqual(2);
 

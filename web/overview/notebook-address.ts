@@ -3,9 +3,16 @@ import type { FactorInfo } from '../../analysis/disclosure/released.ts';
 import { addressOf } from '../../notebooks/wording/page-addresses.ts';
 import type { Choices } from '../sandbox/protocol.ts';
 import { writeChoices } from '../notebook/choices-in-address.ts';
+import { withSection } from '../notebook/section-in-address.ts';
 
-/** Notebooks that come with the product, by what they show; a municipality may have taken one away. */
-const sources = { change: 'long-term-change', participation: 'coverage-and-quality' } as const;
+/**
+ * Sections of notebooks that come with the product, by what they show: the cell with the section's heading. A municipality may have taken a notebook
+ * away; a cell keeps its number while it is moved and changed, and an address whose cell is gone leads to the notebook.
+ */
+export const sources = {
+  change: { notebook: 'long-term-change', cell: 2 },
+  participation: { notebook: 'coverage-and-quality', cell: 4 },
+} as const;
 
 interface Change {
   readonly slug: string;
@@ -34,5 +41,10 @@ export const participationAddress = (slug: string, survey: string, wave: string,
     ['wave', wave],
   ]);
 
-const addressIn = (slug: string, notebook: string, there: readonly string[], choices: Choices): string | null =>
-  there.includes(notebook) ? addressOf('notebook', { slug, notebook }) + writeChoices(choices) : null;
+const addressIn = (
+  slug: string,
+  { notebook, cell }: (typeof sources)[keyof typeof sources],
+  there: readonly string[],
+  choices: Choices,
+): string | null =>
+  there.includes(notebook) ? addressOf('notebook', { slug, notebook }) + withSection(writeChoices(choices), { cell, heading: 1 }) : null;
