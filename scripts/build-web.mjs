@@ -106,6 +106,8 @@ for (const [face, { entry, output, told }] of Object.entries(faces)) {
       cssCodeSplit: false,
       rolldownOptions: {
         input: join(root, entry),
+        // How long its plugins take is of no use to who starts the program.
+        checks: { pluginTimings: false },
         output: { entryFileNames: `${face}-[hash].js`, assetFileNames: `${face}-[hash][extname]`, ...output },
       },
     },
