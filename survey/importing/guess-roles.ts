@@ -5,7 +5,7 @@ export type Role = (typeof roles)[number];
 
 /** Names as `plainName` gives them, likeliest first. */
 const names: Readonly<Record<Role, readonly string[]>> = {
-  wave: ['wave', 'surveyyear', 'matar', 'undersokningsar', 'omgang', 'vag', 'year', 'ar'],
+  wave: ['wave', 'surveyyear', 'matar', 'enkatar', 'undersokningsar', 'omgang', 'vag', 'year', 'ar'],
   area: [
     'area',
     'omrade',
