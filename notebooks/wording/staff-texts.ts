@@ -20,6 +20,8 @@ export interface StaffTexts {
   readonly home: {
     readonly next: string;
     readonly nothingNext: string;
+    /** The public pages of areas’ plans. */
+    readonly doing: { readonly title: string; readonly why: string };
     readonly steps: Readonly<Record<Step, { readonly title: string; readonly why: string }>>;
   };
   /** Titles of what cannot be shown, and what to do. */
@@ -66,6 +68,7 @@ const sv: StaffTexts = {
   home: {
     next: 'Att göra härnäst',
     nothingNext: 'Inget väntar på dig just nu.',
+    doing: { title: 'Det här gör vi', why: 'Vad områdena har valt att arbeta med, vilka insatser som görs och hur det går.' },
     steps: {
       secondFactor: {
         title: 'Lägg till ett andra steg när du loggar in',
@@ -138,6 +141,7 @@ const en: StaffTexts = {
   home: {
     next: 'What to do next',
     nothingNext: 'Nothing waits for you right now.',
+    doing: { title: 'What we do', why: 'What the areas have chosen to work on, which measures are taken and how it goes.' },
     steps: {
       secondFactor: {
         title: 'Add a second step when you sign in',

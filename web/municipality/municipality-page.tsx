@@ -22,13 +22,23 @@ export function MunicipalityPage({ slug }: { readonly slug: string }) {
     <Shell title={title} place={name}>
       <h1>{title}</h1>
       <Show loaded={loaded} again={again}>
-        {({ notebooks, surveys, counts, ownSchools }) => (
+        {({ notebooks, surveys, counts, ownSchools, hasPublicPlans }) => (
           <>
             {mine && (
               <Next slug={slug} facts={factsOf(mine, counts, notebooks.length, surveys, ownSchools.length)} ownSchools={ownSchools} />
             )}
             <h2>{t.notebooks}</h2>
             {notebooks.length === 0 ? <p class="measure">{t.noNotebooks}</p> : <NotebookList slug={slug} notebooks={notebooks} />}
+            {hasPublicPlans && (
+              <ul class="list">
+                <li>
+                  <a href={addressOf('doingList', { slug })}>
+                    <strong>{staffTexts.value.home.doing.title}</strong>
+                    <span>{staffTexts.value.home.doing.why}</span>
+                  </a>
+                </li>
+              </ul>
+            )}
             <h2>{t.surveys}</h2>
             <SurveyList surveys={surveys} />
           </>
@@ -92,14 +102,22 @@ async function findOwnSchools(slug: string, mine: MyMunicipality | undefined): P
 type Counts = Pick<Facts, 'areaSets' | 'schools' | 'people'>;
 
 async function everythingOf(slug: string, mine: MyMunicipality | undefined) {
-  const [all, notebooks, surveys, counts, ownSchools] = await Promise.all([
+  const [all, notebooks, surveys, counts, ownSchools, publicPlans] = await Promise.all([
     getMunicipalities(),
     getNotebooks(slug),
     getSurveys(slug),
     countAll(slug, mine?.pages ?? []),
     findOwnSchools(slug, mine),
+    getJson<readonly unknown[]>(`${apiOf(slug)}/doing`).catch(() => []),
   ]);
-  return { name: all.find((one) => one.slug === slug)?.name, notebooks, surveys, counts, ownSchools };
+  return {
+    name: all.find((one) => one.slug === slug)?.name,
+    notebooks,
+    surveys,
+    counts,
+    ownSchools,
+    hasPublicPlans: publicPlans.length > 0,
+  };
 }
 
 /** Only what the person may look at is asked for. */
