@@ -12,6 +12,7 @@ import type { EnclaveReviewTable } from '../database/tables.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import { findInstrument } from '../instruments/instrument.repository.ts';
 import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
+import { readSentNotebook } from '../notebooks/sent-notebook.ts';
 import { ProblemError } from '../problem.ts';
 import { openPart, type PartPlace, sealPart } from '../sealing/sealed-part.ts';
 import { KeyMissing, type WaveKeys } from '../sealing/wave-keys.ts';
@@ -85,6 +86,7 @@ export interface NotebookContent {
 
 export const createNotebook = (enclave: InEnclave, name: WaveName, { title, source }: NotebookContent): Promise<EnclaveNotebookRow> =>
   act(enclave, async (tx) => {
+    readSentNotebook(source);
     const { instrument, wave } = await closedWave(tx, name);
     const row = await insertOwnNotebook(tx, {
       municipality: enclave.municipality.municipality,
@@ -97,7 +99,7 @@ export const createNotebook = (enclave: InEnclave, name: WaveName, { title, sour
     return [row, { act: 'enclaveNotebook.made', object: { kind: 'enclaveNotebook', id: row.notebook }, detail: { instrument, wave } }];
   });
 
-/** @throws {ProblemError} notFound; conflict when it was saved elsewhere since `revision` */
+/** @throws {ProblemError} notFound; invalidRequest for a text that is no notebook; conflict when it was saved elsewhere since `revision` */
 export const saveNotebook = (
   enclave: InEnclave,
   notebook: string,
@@ -105,6 +107,7 @@ export const saveNotebook = (
   content: NotebookContent,
 ): Promise<EnclaveNotebookRow> =>
   inMunicipality(enclave.db, enclave.municipality.municipality, async (tx) => {
+    readSentNotebook(content.source);
     const saved = await updateOwnNotebook(tx, enclave.who.person, notebook, revision, { ...content, now: enclave.now });
     if (saved) return saved;
     if (!(await findOwnNotebook(tx, enclave.who.person, notebook))) throw noNotebook();

@@ -3,13 +3,7 @@
  * merged by cell; where both changed the same cell nothing is stored, and both versions go back to whoever saves, who has theirs still.
  */
 import { hasConflicts, type Merge, mergeRevisions, settleMerge } from '../../notebooks/document/merge-revisions.ts';
-import {
-  type NotebookDocument,
-  NotebookUnreadable,
-  NotebookUnwritable,
-  readNotebook,
-  writeNotebook,
-} from '../../notebooks/document/read-notebook.ts';
+import { type NotebookDocument, NotebookUnwritable, readNotebook, writeNotebook } from '../../notebooks/document/read-notebook.ts';
 import type { Audience, LaterAudience } from '../../notebooks/audience.ts';
 import type { Text } from '../../survey/text.ts';
 import type { Who } from '../access/roles.ts';
@@ -28,6 +22,7 @@ import {
 } from './notebook.repository.ts';
 import { contentOf, insertContent, isSameContent, type NotebookContent } from './notebook.service.ts';
 import { makeFile } from './published-file.ts';
+import { readSentNotebook, wrongValue } from './sent-notebook.ts';
 
 /** Somebody who makes notebooks, at work in their municipality. */
 export interface Making {
@@ -57,7 +52,7 @@ export const largestSource = 400_000;
 /** @throws {ProblemError} conflict where there is one of that name; invalidRequest for a file that is no notebook */
 export async function createNotebook(making: Making, notebook: string, written: Required<Written>): Promise<RevisionRow> {
   const { tx, municipality, who } = making;
-  const content = contentFrom(notebook, readSource(written.source), written);
+  const content = contentFrom(notebook, readSentNotebook(written.source), written);
   if (!(await insertNotebook(tx, municipality, notebook))) throw new ProblemError('conflict', `There is a notebook "${notebook}" already.`);
   return recorded(making, 'notebook.made', await insertContent(tx, municipality, content, 1, who, written.message));
 }
@@ -68,10 +63,10 @@ export async function createNotebook(making: Making, notebook: string, written: 
  */
 export async function saveRevision(making: Making, notebook: string, base: number, written: Written): Promise<Saved> {
   const { tx, municipality, who } = making;
-  const mine = readSource(written.source);
+  const mine = readSentNotebook(written.source);
   const newest = await lockNewest(tx, notebook);
   const begun = base === newest.revision ? newest : await findRevision(tx, notebook, base);
-  if (!begun) throw wrong('/base', 'is no revision of this notebook');
+  if (!begun) throw wrongValue('/base', 'is no revision of this notebook');
   const merge = begun === newest ? null : mergeRevisions(readNotebook(begun.source), mine, readNotebook(newest.source));
   if (merge && hasConflicts(merge)) return { kind: 'conflict', theirs: newest, merge };
   const content = contentFrom(notebook, merge ? settleMerge(merge) : mine, {
@@ -170,23 +165,15 @@ async function lockNewest(tx: TenantTransaction, notebook: string): Promise<Revi
   return newest;
 }
 
-function readSource(source: string): NotebookDocument {
-  try {
-    return readNotebook(source);
-  } catch (error) {
-    throw error instanceof NotebookUnreadable ? wrong('/source', 'is no notebook: it has no <notebook>') : error;
-  }
-}
-
 /** What is stored is written anew, so that revisions differ in what was changed and in nothing else. */
 function contentFrom(
   slug: string,
   document: NotebookDocument,
   { title, summary }: Pick<NotebookContent, 'title' | 'summary'>,
 ): NotebookContent {
-  if (document.cells.length > mostCells) throw wrong('/source', `must hold at most ${mostCells} cells`);
+  if (document.cells.length > mostCells) throw wrongValue('/source', `must hold at most ${mostCells} cells`);
   const source = writeSource(document);
-  if (source.length > largestSource) throw wrong('/source', `must hold at most ${largestSource} characters`);
+  if (source.length > largestSource) throw wrongValue('/source', `must hold at most ${largestSource} characters`);
   return { slug, title, summary, source, tables: readNotebook(source).tables };
 }
 
@@ -195,12 +182,9 @@ function writeSource(document: NotebookDocument): string {
     return writeNotebook(document);
   } catch (error) {
     if (!(error instanceof NotebookUnwritable)) throw error;
-    throw wrong('/source', `holds what the file format cannot keep, in cell ${error.cell}: write "<" + "script"`);
+    throw wrongValue('/source', `holds what the file format cannot keep, in cell ${error.cell}: write "<" + "script"`);
   }
 }
-
-const wrong = (pointer: string, detail: string) =>
-  new ProblemError('invalidRequest', 'Some values are not as they should be.', [{ pointer, detail }]);
 
 const given = ({ title, summary }: Written) => ({ ...(title && { title }), ...(summary && { summary }) });
 

@@ -15,6 +15,7 @@ import { onEachDatabase } from './databases.ts';
 import { smallFile, smallInstrument } from './small-survey.ts';
 
 const now = Date.parse('2026-11-22T10:00:00Z');
+const [first, second] = ['<notebook></notebook>', '<notebook><script type="module" id="1">1 + 1</script></notebook>'];
 const analyst = [{ role: 'analyst', scope: { kind: 'municipality' } }] as const;
 
 onEachDatabase('the enclave', (database) => {
@@ -141,16 +142,26 @@ onEachDatabase('the enclave', (database) => {
       title: 'Mine',
       instrument: 'small-survey',
       wave: '2023',
-      source: '1 + 1',
+      source: first,
     });
-    expect(made).toMatchObject({ status: 200, json: { title: 'Mine', revision: 1, source: '1 + 1' } });
+    expect(made).toMatchObject({ status: 200, json: { title: 'Mine', revision: 1, source: first } });
     ({ notebook } = made.json as { notebook: string });
     const way = `enclave/notebooks/${notebook}`;
-    expect(await ask('ann', 'PUT', way, { title: 'Mine', source: '2', revision: 1 })).toMatchObject({ status: 200, json: { revision: 2 } });
-    expect((await ask('ann', 'PUT', way, { title: 'Mine', source: '3', revision: 1 })).status).toBe(409);
-    expect(await ask('ann', 'GET', way)).toMatchObject({ json: { source: '2' } });
+    expect(await ask('ann', 'PUT', way, { title: 'Mine', source: second, revision: 1 })).toMatchObject({
+      status: 200,
+      json: { revision: 2 },
+    });
+    expect((await ask('ann', 'PUT', way, { title: 'Mine', source: first, revision: 1 })).status).toBe(409);
+    // No page could open it again.
+    const none = { title: 'Mine', source: 'no notebook' };
+    for (const [method, at, more] of [
+      ['PUT', way, { revision: 2 }],
+      ['POST', 'enclave/notebooks', { instrument: 'small-survey', wave: '2023' }],
+    ] as const)
+      expect(await ask('ann', method, at, { ...none, ...more })).toMatchObject({ status: 400, json: { errors: [{ pointer: '/source' }] } });
+    expect(await ask('ann', 'GET', way)).toMatchObject({ json: { source: second } });
     for (const method of ['GET', 'DELETE']) expect((await ask('bea', method, way)).status).toBe(404);
-    expect((await ask('bea', 'PUT', way, { title: 'x', source: '', revision: 2 })).status).toBe(404);
+    expect((await ask('bea', 'PUT', way, { title: 'x', source: first, revision: 2 })).status).toBe(404);
     expect((await ask('bea', 'GET', 'enclave')).json).toMatchObject({ notebooks: [] });
   });
 
@@ -158,7 +169,7 @@ onEachDatabase('the enclave', (database) => {
     const output = await asked();
     const way = `enclave/outputs/${output}`;
     const { json } = await ask('bea', 'GET', way);
-    expect(json).toMatchObject({ title: 'Shares', purpose, author: 'ann', mine: false, source: '2', content: table, review: null });
+    expect(json).toMatchObject({ title: 'Shares', purpose, author: 'ann', mine: false, source: second, content: table, review: null });
     const { sha256 } = json as { sha256: string };
     const word = { decision: 'release', reason: 'Every cell has many pupils.', sha256 };
     expect((await ask('ann', 'POST', `${way}/review`, word)).status).toBe(403);
