@@ -122,6 +122,8 @@ export interface PlanTexts {
     readonly notWhole: string;
     /** "Från 38 % till 30 %: Mycket konflikter i familjen, åk 9." */
     readonly fromTo: (from: string, to: string) => string;
+    /** Of a goal whose baseline and target people wrote, in sentences of their own. */
+    readonly fromToInWords: (from: string, to: string) => string;
     /** Before a target. */
     readonly to: string;
     readonly judged: (wave: string, day: string) => string;
@@ -484,6 +486,7 @@ const sv: PlanTexts = {
     sameAsBaseline: 'Målvärdet är samma som utgångsläget.',
     notWhole: 'Skriv ett helt tal från 0 till 100.',
     fromTo: (from, to) => `Från ${from} till ${to}`,
+    fromToInWords: (from, to) => `Utgångsläge: ${from}. Mål: ${to}`,
     to: 'målvärde',
     judged: (wave, day) => `Bedöms av mätomgången ${wave}, tänkt att stängas ${day}`,
     judgedByPeople: (day) => `Bedöms av oss själva ${day}`,
@@ -839,6 +842,7 @@ const en: PlanTexts = {
     sameAsBaseline: 'The target is the same as the baseline.',
     notWhole: 'Write a whole number from 0 to 100.',
     fromTo: (from, to) => `From ${from} to ${to}`,
+    fromToInWords: (from, to) => `Where it starts: ${from}. Goal: ${to}`,
     to: 'target',
     judged: (wave, day) => `Judged by the wave ${wave}, planned to close ${day}`,
     judgedByPeople: (day) => `Judged by ourselves ${day}`,

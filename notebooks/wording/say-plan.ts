@@ -26,10 +26,13 @@ export function saySize(change: number, statistic: ReleasedRow['statistic'], lan
 /** "Från 38 % till 30 %". */
 export function sayGoal(judged: StoredJudging, language: Language): string {
   const t = planTextsFor(language).goal;
-  if (judged.by === 'people') return t.fromTo(judged.baseline, judged.target);
+  if (judged.by === 'people') return sayGoalOfPeople(judged, language);
   const { baseline, target } = judged.goal;
   return t.fromTo(formatValue(baseline.value!, baseline.statistic, language), formatValue(target, baseline.statistic, language));
 }
+
+const sayGoalOfPeople = ({ baseline, target }: { readonly baseline: string; readonly target: string }, language: Language): string =>
+  planTextsFor(language).goal.fromToInWords(baseline.replace(/\.$/, ''), target);
 
 /** The value of a field; an empty one is a dash. */
 export function sayField(kind: FieldedKind, name: string, value: unknown, names: PlanNames, language: Language): string {
@@ -66,7 +69,7 @@ function sayValue(field: PlanField, value: unknown, names: PlanNames, language: 
 /** As the form has it: the baseline's value is with the server. */
 function sayJudged(judged: JudgedFields, language: Language): string {
   const t = planTextsFor(language).goal;
-  if (judged.by === 'people') return `${t.byPeople}: ${t.fromTo(judged.baseline, judged.target)}`;
+  if (judged.by === 'people') return `${t.byPeople}. ${sayGoalOfPeople(judged, language)}`;
   const group = Object.entries(judged.row.group)
     .filter(([variable]) => variable !== 'area')
     .map(([variable, code]) => `${variable} ${code}`)
