@@ -12,7 +12,8 @@ import {
   type CoverageFault,
 } from '../../analysis/simulation/interval-coverage.ts';
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '' : ((100 * part) / whole).toFixed(1));
+/** Empty of nothing. */
+const percent = (part: number, whole: number, unit = ''): string => (whole === 0 ? '' : ((100 * part) / whole).toFixed(1) + unit);
 const band = (edges: readonly number[], at: number, scale = 1): string =>
   `${Math.round(edges[at]! * scale)}-${Math.round(edges[at + 1]! * scale)}`;
 const hundredths = (value: number): string => `.${String(Math.round(value * 100)).padStart(2, '0')}`;
@@ -41,7 +42,7 @@ export function coverageTable(cells: readonly CoverageCell[]): string {
         band(sizeBands, first.size),
         ...own.flatMap(({ rows, shown, covered, coveredRounded }) => {
           const few = shown < coverageBounds.rareBelow;
-          return [`${percent(shown, rows)} %`, few ? '' : percent(covered, shown), few ? '' : percent(coveredRounded, shown)];
+          return [percent(shown, rows, ' %'), few ? '' : percent(covered, shown), few ? '' : percent(coveredRounded, shown)];
         }),
       ];
     });

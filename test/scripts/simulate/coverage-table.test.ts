@@ -7,14 +7,19 @@ const sameArea = (a: CoverageCell, b: CoverageCell): boolean => a.village === b.
 describe('coverageTable', () => {
   it('has a line per kind of area, share and size, and no coverage for few rows', () => {
     const cells = emptyCells();
-    // The intraclass correlations of one step from grade to grade are told together.
-    const [flat, steep] = [0, 1].map((step) => cells.filter((cell) => sameArea(cell, cells[0]!) && cell.step === step));
+    // The intraclass correlations of one step from grade to grade are told together; by grade and by sex the steps as well.
+    const first = cells.filter((cell) => sameArea(cell, cells[0]!));
+    const [flat, steep] = [0, 1].map((step) => first.filter((cell) => cell.split === 'all' && cell.step === step));
     flat!.forEach((cell) => Object.assign(cell, { rows: 2000, shown: 1500, covered: 1425, coveredRounded: 1455 }));
     steep!.forEach((cell) => Object.assign(cell, { rows: 2000, shown: 150, covered: 142, coveredRounded: 145 }));
+    first
+      .filter(({ split }) => split === 'grade')
+      .forEach((cell) => Object.assign(cell, { rows: 4000, shown: 1600, covered: 1520, coveredRounded: 1536 }));
     const lines = coverageTable(cells).split('\n');
-    expect(lines).toHaveLength(2 + cells.length / 4);
+    const kinds = cells.filter(({ split, icc, step }) => split === 'all' && icc === 0 && step === 0);
+    expect(lines).toHaveLength(2 + kinds.length);
     expect(lines[0]).toContain('shown, step 0.0-0.2');
-    expect(lines[2]).toBe('| town | 3-6 | 60-100 | 75.0 % | 95.0 | 97.0 | 7.5 % |  |  |');
+    expect(lines[2]).toBe('| town | 3-6 | 60-100 | 75.0 % | 95.0 | 97.0 | 7.5 % |  |  | 40.0 % | 95.0 | 96.0 |  |  |  |');
   });
 });
 
