@@ -1,6 +1,7 @@
-/** The page's own question whether a file that a cell offers shall be saved: its words and its button are the page's, never the cell's. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** The question whether a file that a cell offers shall be saved. */
+import { useEffect, useState } from 'preact/hooks';
 import { language, texts } from '../app/settings.ts';
+import { FrameBar } from './frame-bar.tsx';
 import { fileOf, saveFile, type Offer } from './offered-file.ts';
 
 interface OfferBarProps {
@@ -12,14 +13,8 @@ interface OfferBarProps {
 
 export function OfferBar({ offer, name, onClose }: OfferBarProps) {
   const t = texts.value.save;
-  const asked = useRef<HTMLParagraphElement>(null);
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    setFailed(false);
-    // Who pressed in the frame goes on here; somebody at work elsewhere on the page is left alone. Not on the button itself: a cell
-    // that offers while Enter is held down would answer for the reader.
-    if (document.activeElement instanceof HTMLIFrameElement) asked.current?.focus();
-  }, [offer]);
+  useEffect(() => setFailed(false), [offer]);
   const file = `${name}.${offer.format}`;
   const press = () =>
     fileOf(offer, language.value).then(
@@ -30,17 +25,15 @@ export function OfferBar({ offer, name, onClose }: OfferBarProps) {
       () => setFailed(true),
     );
   return (
-    <div
-      class="offer"
-      role="dialog"
-      aria-labelledby="offer"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+    <FrameBar
+      about={offer}
+      title={
+        <>
+          {t.ask[offer.format]} <span class="file">{file}</span>
+        </>
+      }
+      onClose={onClose}
     >
-      <p id="offer" tabIndex={-1} ref={asked}>
-        {t.ask[offer.format]} <span class="file">{file}</span>
-      </p>
       {failed && <p role="alert">{t.failed}</p>}
       <button type="button" class="button" onClick={press}>
         {t.save}
@@ -48,6 +41,6 @@ export function OfferBar({ offer, name, onClose }: OfferBarProps) {
       <button type="button" class="quiet" onClick={onClose}>
         {t.cancel}
       </button>
-    </div>
+    </FrameBar>
   );
 }
