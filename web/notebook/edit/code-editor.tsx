@@ -11,7 +11,7 @@ import { Annotation, Compartment, EditorState, type Extension, Prec } from '@cod
 import { drawSelection, EditorView, hoverTooltip, keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { parser as markdownParser } from '@lezer/markdown';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { completeCode, explainCode, type CodeHelp } from './code-help.ts';
 
 /** What is wrong, and where: lines from 1, columns from 0. */
@@ -40,7 +40,8 @@ export function CodeEditor({ value, mode, label, marks, help, onChange, onRun }:
   /** Written here, and not yet come back from the page: it may lag behind quick fingers. */
   const written = useRef<string[]>([]);
 
-  useEffect(() => {
+  // With the card: whoever gives it focus at once finds where to write.
+  useLayoutEffect(() => {
     const root = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: 'open' });
     const made = new EditorView({
       parent: root,

@@ -1,5 +1,5 @@
 /** The editor itself: it holds what is written, keeps it on this device, runs it beside, and saves it. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Merge } from '../../../notebooks/document/merge-revisions.ts';
 import {
   type Cell,
@@ -206,7 +206,8 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
     if (changed.length > 0) live.ask(changed);
   };
 
-  useEffect(() => {
+  // Before the page is painted: the next key belongs to the cell that was just added or gone to.
+  useLayoutEffect(() => {
     if (focusOn.current === null) return;
     const card = bench.current?.querySelector<HTMLElement>(`[data-cell="${focusOn.current}"]`);
     const inside = card?.querySelector<HTMLElement>('.edit-code, select, summary') ?? card;
