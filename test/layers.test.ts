@@ -110,3 +110,13 @@ describe('released rows', () => {
     expect(makers.map((file) => relative(root, file))).toEqual([]);
   });
 });
+
+describe('a whole release', () => {
+  it('is read by tasks of worker threads, never on the thread that answers requests, which it would hold for most of a second', () => {
+    const readers = imports.filter(({ specifier, typeOnly }) => specifier.endsWith('/open-document.ts') && !typeOnly);
+    const where = readers.map(({ file }) => relative(root, file));
+    expect(where).toContain(join('server', 'releases', 'area-task.ts'));
+    // The example's work is made before the server answers anybody.
+    expect(where.filter((file) => !file.endsWith('-task.ts') && file !== join('server', 'example', 'prepare-example-work.ts'))).toEqual([]);
+  });
+});

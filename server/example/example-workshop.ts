@@ -36,7 +36,7 @@ const ballots = 14;
 
 export async function holdExampleWorkshop(leading: Leading, meeting: ExampleMeeting): Promise<Decision> {
   const { area, source, withPlace } = meeting;
-  const proposals = chooseCandidates(proposalsOf(await readSource(leading.db, leading, source), area));
+  const proposals = chooseCandidates(proposalsOf(await readSource(leading.db, leading, source, area), area));
   const made = await makeWorkshop(leading, area, {
     title: workshopTitle(meeting.areaName),
     source,

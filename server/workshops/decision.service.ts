@@ -37,7 +37,7 @@ export type DecisionStart =
 export async function beginDecision(leading: Leading, area: string, start: DecisionStart): Promise<Decision> {
   const { db, who, municipality } = leading;
   const id = municipality.municipality;
-  const source = 'title' in start && start.source !== null ? await readSource(db, leading, start.source) : null;
+  const source = 'title' in start && start.source !== null ? await readSource(db, leading, start.source, area) : null;
   return inMunicipality(db, id, async (tx) => {
     const workshop = 'workshop' in start ? await findOwn(tx, area, start.workshop) : null;
     const made = await insertDecision(tx, {
@@ -75,7 +75,7 @@ export async function saveDecision(
   const before = await inMunicipality(db, tenant, (tx) => readDecision(tx, id));
   if (before?.area !== area) throw notThere();
   if (decides) checkWhole(content);
-  const source = before.pinned.release === null || before.workshop !== null ? null : await readSource(db, leading, before.pinned.release);
+  const source = before.pinned.release === null || before.workshop !== null ? null : await readSource(db, leading, before.pinned.release, area);
   const proposals = source ? proposalsOf(source, area) : [];
   return inMunicipality(db, tenant, async (tx) => {
     const row = await lockDecision(tx, id);

@@ -9,7 +9,7 @@ import type { Who } from '../access/roles.ts';
 import { type Database, inMunicipality } from '../database/in-municipality.ts';
 import type { MunicipalityRow } from '../municipalities/municipality.repository.ts';
 import { ProblemError } from '../problem.ts';
-import { openDocument } from '../releases/open-document.ts';
+import { readArea } from '../releases/read-area.ts';
 import { findReleased } from '../releases/release.repository.ts';
 import { today } from '../today.ts';
 import { seenTables } from '../waves/seen-surveys.ts';
@@ -17,18 +17,21 @@ import type { DecisionPins } from './decision.ts';
 
 export interface Source {
   readonly pin: NonNullable<DecisionPins['release']>;
+  /** What it says of the one area (`readArea`). */
   readonly release: ReleasedWave;
 }
 
 /**
- * The newest release of a wave, for whoever sees it.
+ * What the newest release of a wave says of an area, for whoever sees it.
  *
+ * @param area its code; empty for the whole municipality
  * @throws {ProblemError} notFound
  */
 export async function readSource(
   db: Database,
   { who, municipality }: { readonly who: Who; readonly municipality: MunicipalityRow },
   { instrument, wave }: { readonly instrument: string; readonly wave: string },
+  area: string,
 ): Promise<Source> {
   const found = await inMunicipality(db, municipality.municipality, async (tx) => {
     const seen = await seenTables(tx, sightOf(who, municipality.municipality, today()));
@@ -36,7 +39,7 @@ export async function readSource(
   });
   if (!found) throw new ProblemError('notFound', `There is no released wave "${wave}" of "${instrument}".`);
   // Outside the transaction: it takes longer than the query.
-  return { pin: { instrument, wave, number: found.number }, release: openDocument(found.document) };
+  return { pin: { instrument, wave, number: found.number }, release: await readArea(found.document, area) };
 }
 
 /** @param area its code; empty for the whole municipality */

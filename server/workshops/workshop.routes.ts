@@ -127,7 +127,7 @@ export function workshopRoutes(db: Database, keys: FieldingKeyStore, hub: RoomHu
       reply: { name: 'Proposals', schema: proposals, description: 'Those first that most speaks for' },
       problems: [404],
       handle: async (_, { area, instrument, wave }, given) => {
-        const source = await readSource(db, given, { instrument, wave });
+        const source = await readSource(db, given, { instrument, wave }, areaOf(area));
         return privateReply(
           proposalsOf(source, areaOf(area)).map(({ factor, statistic, reasons, evidence }): ProposedFactor => ({
             factor: factor.id,

@@ -240,7 +240,7 @@ const notThere = () => new ProblemError('notFound', 'There is no such workshop.'
 
 /** Evidence comes from the release and never from who writes. */
 async function columnsOf(leading: Leading, area: string, { title, source: wanted, candidates, criteria, sectors }: WorkshopContent) {
-  const source = wanted && (await readSource(leading.db, leading, wanted));
+  const source = wanted && (await readSource(leading.db, leading, wanted, area));
   const proposals = source ? proposalsOf(source, area) : [];
   const made = candidates.map((one, at): Candidate => {
     const id = `c${at + 1}`;
