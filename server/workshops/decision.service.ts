@@ -75,7 +75,8 @@ export async function saveDecision(
   const before = await inMunicipality(db, tenant, (tx) => readDecision(tx, id));
   if (before?.area !== area) throw notThere();
   if (decides) checkWhole(content);
-  const source = before.pinned.release === null || before.workshop !== null ? null : await readSource(db, leading, before.pinned.release, area);
+  const source =
+    before.pinned.release === null || before.workshop !== null ? null : await readSource(db, leading, before.pinned.release, area);
   const proposals = source ? proposalsOf(source, area) : [];
   return inMunicipality(db, tenant, async (tx) => {
     const row = await lockDecision(tx, id);
