@@ -14,7 +14,8 @@ export const pageAddresses = {
   reset: '/account/reset',
   /** The same. */
   invitation: '/account/invitation',
-  // A page right below a municipality that has a name in `nav` (staff-texts.ts) is in the navigation of those who may open it.
+  // A page right below a municipality that has a name in `nav` (staff-texts.ts) and a place in web/app/arrange-pages.ts is in the navigation of
+  // those who may open it.
   municipality: '/m/:slug',
   notebooks: '/m/:slug/n',
   notebook: '/m/:slug/n/:notebook',

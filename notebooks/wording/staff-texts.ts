@@ -5,9 +5,14 @@ import type { Language } from '../../survey/text.ts';
 export const steps = ['secondFactor', 'schoolSurvey', 'areas', 'schools', 'people', 'survey', 'release', 'read'] as const;
 export type Step = (typeof steps)[number];
 
+export const navGroups = ['results', 'planning', 'municipality'] as const;
+export type NavGroup = (typeof navGroups)[number];
+
 export interface StaffTexts {
-  /** By page, in the order of the navigation. Who sees which is the server's word. */
+  /** By page. Who sees which is the server's word. */
   readonly nav: Readonly<Record<string, string>>;
+  /** What many pages are gathered under. */
+  readonly navGroups: Readonly<Record<NavGroup, string>>;
   readonly menu: string;
   readonly municipality: string;
   readonly account: string;
@@ -57,6 +62,7 @@ const sv: StaffTexts = {
     audit: 'Logg',
     settings: 'Inställningar',
   },
+  navGroups: { results: 'Resultat', planning: 'Planera', municipality: 'Kommunen' },
   menu: 'Meny',
   municipality: 'Kommun',
   account: 'Mitt konto',
@@ -130,6 +136,7 @@ const en: StaffTexts = {
     audit: 'Log',
     settings: 'Settings',
   },
+  navGroups: { results: 'Results', planning: 'Plan', municipality: 'Municipality' },
   menu: 'Menu',
   municipality: 'Municipality',
   account: 'My account',

@@ -5,10 +5,12 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 interface MenuProps {
   readonly label: ComponentChildren;
   readonly class: string;
+  /** Whether the page that one is on is under it. */
+  readonly current?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function DisclosureMenu({ label, class: name, children }: MenuProps) {
+export function DisclosureMenu({ label, class: name, current, children }: MenuProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -34,7 +36,15 @@ export function DisclosureMenu({ label, class: name, children }: MenuProps) {
   }, [open]);
   return (
     <div class={`menu ${name}`} ref={box}>
-      <button ref={button} type="button" class="quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        ref={button}
+        type="button"
+        class="quiet"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-current={current ? 'true' : undefined}
+        onClick={() => setOpen(!open)}
+      >
         {label}
       </button>
       <div id={id} class="panel" hidden={!open}>

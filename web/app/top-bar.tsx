@@ -3,8 +3,9 @@
  * those that the server would open for them. Where there is no room, all but the name is behind one button.
  */
 import type { ComponentChildren } from 'preact';
-import { addressOf, pageAddresses, readAddress, type PageName } from '../../notebooks/wording/page-addresses.ts';
+import { addressOf, readAddress, type PageName } from '../../notebooks/wording/page-addresses.ts';
 import { sendJson } from './api.ts';
+import { arrangePages, type PageGroup } from './arrange-pages.ts';
 import { DisclosureMenu } from './disclosure-menu.tsx';
 import { me, type MyMunicipality } from './me.ts';
 import { scheme, staffTexts, switchLanguage, switchScheme, texts } from './settings.ts';
@@ -104,28 +105,48 @@ function Place({ here, all, place }: PlaceProps) {
 }
 
 function Pages({ here }: { readonly here: MyMunicipality }) {
-  const { page } = readAddress(location.pathname);
+  const link = (name: PageName) => (
+    <a key={name} href={addressOf(name as 'municipality', here)} aria-current={currency(name)}>
+      {staffTexts.value.nav[name]}
+    </a>
+  );
   return (
     <nav aria-label={texts.value.shell.navigation}>
-      {Object.entries(staffTexts.value.nav)
-        // A server that was renewed under an open page may know other pages.
-        .filter(([name]) => name in pageAddresses && here.pages.includes(name))
-        .map(([name, label]) => (
-          <a
-            key={name}
-            href={addressOf(name as PageName & 'municipality', here)}
-            aria-current={page === name ? 'page' : isPartOf(page, name) ? 'true' : undefined}
-          >
-            {label}
-          </a>
-        ))}
+      {arrangePages(here.pages).map((entry) =>
+        typeof entry === 'string' ? link(entry) : <Group key={entry.group} {...entry} link={link} />,
+      )}
     </nav>
   );
 }
 
-/** A page below another one in the address belongs to it. */
-const isPartOf = (page: string, name: string): boolean =>
-  name !== 'municipality' && page !== 'nowhere' && (location.pathname.split('/')[3] ?? '') === segmentOf(name as PageName);
+interface GroupProps extends PageGroup {
+  readonly link: (name: PageName) => ComponentChildren;
+}
+
+/** Behind a button on a desk; under its name on a phone, where the whole navigation is behind one already. */
+function Group({ group, pages, link }: GroupProps) {
+  const label = staffTexts.value.navGroups[group];
+  return (
+    <DisclosureMenu class="nav-group" label={label} current={pages.some(currency)}>
+      <p class="nav-group-name">{label}</p>
+      <ul aria-label={label}>
+        {pages.map((name) => (
+          <li key={name}>{link(name)}</li>
+        ))}
+      </ul>
+    </DisclosureMenu>
+  );
+}
+
+/** For aria-current: the page itself, or one below it in the address, which belongs to it. */
+function currency(name: PageName): 'page' | 'true' | undefined {
+  const { page } = readAddress(location.pathname);
+  if (page === name) return 'page';
+  return isPartOf(page, name) ? 'true' : undefined;
+}
+
+const isPartOf = (page: string, name: PageName): boolean =>
+  name !== 'municipality' && page !== 'nowhere' && (location.pathname.split('/')[3] ?? '') === segmentOf(name);
 const segmentOf = (name: PageName): string | undefined => addressOf(name as 'municipality', { slug: 'x' }).split('/')[3];
 
 function Account() {
