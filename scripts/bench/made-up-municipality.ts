@@ -101,8 +101,8 @@ export interface MadeUpMunicipality {
 }
 
 /** The same on every call; schools are as many as the simulation plans. */
-export function madeUpMunicipality(): MadeUpMunicipality {
-  const options = { seed: 'bench municipality', pupilsPerWave: pupils, schools: { compulsory: 36, upperSecondary: 12 } };
+export function madeUpMunicipality(pupilsPerWave = pupils): MadeUpMunicipality {
+  const options = { seed: 'bench municipality', pupilsPerWave, schools: { compulsory: 36, upperSecondary: 12 } };
   const document = madeUpInstrument(48);
   const read = readInstrument(document);
   if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));

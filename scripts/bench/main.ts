@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast it is, and compared to what. `--json` for programs; `--only estimates,import,repaint,closing,final,fielding,workshop` for some parts; `--repeats N`. `--only queue` takes half an
+ * `npm run bench`: how fast it is, and compared to what. `--json` for programs; `--only estimates,import,repaint,cells,closing,final,fielding,workshop` for some parts; `--repeats N`. `--only queue` takes half an
  * hour and is run by name only; `--municipalities N` for fewer than 40.
  * Nothing else should run on the machine meanwhile; where
  * something does, the fastest call and the processor time say more than the middle call.
@@ -9,6 +9,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ClosingRun } from './closing.ts';
+import type { DataflowRun } from './dataflow.ts';
 import type { EstimatesRun } from './estimates.ts';
 import type { FieldingRun } from './fielding.ts';
 import type { FinalResultsRun } from './final-results.ts';
@@ -27,7 +28,7 @@ interface Part {
 const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean' },
-    only: { type: 'string', default: 'estimates,import,repaint,closing,final,fielding,workshop' },
+    only: { type: 'string', default: 'estimates,import,repaint,cells,closing,final,fielding,workshop' },
     municipalities: { type: 'string', default: '40' },
     repeats: { type: 'string', default: '5' },
   },
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   estimates,
   import: importing,
   repaint,
+  cells,
   closing,
   final,
   fielding,
@@ -115,6 +117,31 @@ async function repaint(): Promise<Part> {
     measures: [
       { what: 'median', value: median, unit: 'ms', comparedTo: 'aim: under 50 ms' },
       { what: 'nine in ten below', value: slowest, unit: 'ms', comparedTo: null },
+    ],
+  };
+}
+
+async function cells(): Promise<Part> {
+  const { pupils, changes, tables, dependents, ours, bare, browser } = await inChild<DataflowRun>('dataflow.ts');
+  const measured = (what: string, of: (run: typeof ours) => number, unit: Measure['unit']): Measure[] => [
+    { what, value: of(ours), unit, comparedTo: `bare Observable runtime ${Math.round(of(bare)).toLocaleString('en')} ${unit}` },
+    { what: 'the same, over the bare runtime', value: of(ours) / of(bare), unit: '×', comparedTo: null },
+  ];
+  return {
+    title: `(i) 60 cells over the released tables of ${pupils.toLocaleString('en')} pupils (${Math.round(tables)} MB), ${browser}: ${dependents} that show something depend on one input`,
+    measures: [
+      ...measured('from the address to all painted', ({ open }) => open, 'ms'),
+      ...measured(`from a choice to all dependents repainted, median of ${changes}`, ({ change }) => change, 'ms'),
+      ...measured('nine in ten below', ({ slow }) => slow, 'ms'),
+      { what: 'memory of the cells before', value: ours.before, unit: 'MB', comparedTo: `bare ${Math.round(bare.before)} MB` },
+      ...measured(`memory of the cells after ${changes} choices`, ({ after }) => after, 'MB'),
+      { what: 'nodes of the document before', value: ours.nodesBefore, unit: 'nodes', comparedTo: `bare ${bare.nodesBefore}` },
+      {
+        what: `nodes of the document after ${changes} choices`,
+        value: ours.nodesAfter,
+        unit: 'nodes',
+        comparedTo: `bare ${bare.nodesAfter}`,
+      },
     ],
   };
 }

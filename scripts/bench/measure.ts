@@ -2,7 +2,7 @@
 export interface Measure {
   readonly what: string;
   readonly value: number;
-  readonly unit: 's' | 'ms' | 'MB' | 'rows/s' | 'pupils/s' | 'forms' | 'ballots' | '×';
+  readonly unit: 's' | 'ms' | 'MB' | 'rows/s' | 'pupils/s' | 'forms' | 'ballots' | 'nodes' | '×';
   /** What the number is compared to; null where it is one to compare with. */
   readonly comparedTo: string | null;
 }

@@ -22,7 +22,9 @@ const settings = (language: Language) =>
 export async function drawChart(spec: TopLevelSpec, language: Language): Promise<HTMLElement> {
   const figure = document.createElement('figure');
   figure.className = 'chart';
-  await embed(figure, spec, settings(language));
+  const { view } = await embed(figure, spec, settings(language));
+  // It is drawn once: nothing in it listens, and the drawing stays.
+  view.finalize();
   const svg = figure.querySelector('svg');
   const description = (spec as { description?: string }).description;
   if (svg && description) {
