@@ -79,8 +79,10 @@ export function CodeSheet({ slug, school, fielding, one, made, onDone }: SheetPr
                 <Qr text={`${location.protocol}//${address}#${code}`} />
                 <div class="typed">
                   <span class="address">{address}</span>
-                  <span class="code">{printAccessCode(code)}</span>
-                  {isSpare && <span>{t.spare}</span>}
+                  <span class="code">
+                    {printAccessCode(code)}
+                    {isSpare && <span class="spare">{t.spare}</span>}
+                  </span>
                   <small>{t.results(resultsAddress(slug))}</small>
                 </div>
                 <div class="lines">

@@ -7,11 +7,12 @@ import { TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
 import type { FormErrors } from '../shared/components/form-state.ts';
 import { Notice } from '../shared/components/notice.tsx';
-import { asField, minuteOf } from '../shared/dates.ts';
+import { asField, dayOf } from '../shared/dates.ts';
 import { componentTexts } from '../shared/language.ts';
 import { ReplyProblem } from '../shared/reply-problem.ts';
 import { schoolSurveyTexts } from './school-survey-texts.ts';
 import type { ClassCount, SchoolFielding, SurveyedClass } from './sitting-api.ts';
+import { daysOf } from './window-days.ts';
 
 interface CountProps {
   readonly fielding: SchoolFielding;
@@ -22,6 +23,7 @@ interface CountProps {
 
 export function CountDialog({ fielding, one, onClose, onSend }: CountProps) {
   const t = schoolSurveyTexts.value.count;
+  const { first, last } = daysOf(fielding);
   const [asksVoid, setAsksVoid] = useState(false);
   const send = async (values: FormData): Promise<FormErrors | void> => {
     const text = (name: string) => String(values.get(name) ?? '').trim();
@@ -80,7 +82,7 @@ export function CountDialog({ fielding, one, onClose, onSend }: CountProps) {
           name="sittingAt"
           type="datetime-local"
           label={t.sittingAt}
-          hint={t.sittingAtHint(minuteOf(fielding.opensAt), minuteOf(fielding.closesAt))}
+          hint={t.sittingAtHint(dayOf(first), dayOf(last))}
           required={false}
           defaultValue={one.sittingAt === null ? '' : asField(one.sittingAt)}
           autocomplete="off"

@@ -8,7 +8,7 @@ import { Shell } from '../app/shell.tsx';
 import { ConfirmDialog } from '../shared/components/dialog.tsx';
 import { EmptyState } from '../shared/components/empty-state.tsx';
 import { Notice } from '../shared/components/notice.tsx';
-import { minuteOf } from '../shared/dates.ts';
+import { dayOf } from '../shared/dates.ts';
 import { type ClassAct, ClassCard } from './class-card.tsx';
 import { ClassScript, ClassWords, TypedAddress } from './class-script.tsx';
 import { CodeSheet } from './code-sheet.tsx';
@@ -24,6 +24,7 @@ import {
   setSitting,
   type SurveyedClass,
 } from './sitting-api.ts';
+import { daysOf } from './window-days.ts';
 import './school-survey.css';
 
 interface OfClass {
@@ -161,11 +162,12 @@ interface WaveProps {
 
 function Wave({ slug, fielding, backTo, onAct }: WaveProps) {
   const t = schoolSurveyTexts.value;
+  const { first, last } = daysOf(fielding);
   return (
     <section>
       <h2>{fielding.label[language.value] ?? fielding.label.sv}</h2>
       <p class="measure">
-        {t.states[fielding.state]} {fielding.state !== 'closed' && t.window(minuteOf(fielding.opensAt), minuteOf(fielding.closesAt))}{' '}
+        {t.states[fielding.state]} {fielding.state !== 'closed' && t.window(dayOf(first), dayOf(last))}{' '}
         {fielding.minutes !== null && t.time(fielding.minutes)}
       </p>
       {fielding.rehearsal && (
