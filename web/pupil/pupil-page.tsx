@@ -1,7 +1,6 @@
 /** The pupil's form as a whole: from the class' page to the thanks. Effects are here and in what it calls; the screens only show. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { directionOf, tagOf } from '../../notebooks/wording/pupil/languages.ts';
-import type { Questionnaire } from '../../survey/fielding/questionnaire.ts';
 import type { GivenAnswers } from '../../survey/fielding/shown-questions.ts';
 import { begin, type Session } from './begin.ts';
 import { takeCodeFromAddress } from './code-from-address.ts';
@@ -24,7 +23,7 @@ const draw = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Arr
 
 type View =
   | { readonly kind: 'welcome' }
-  | { readonly kind: 'form'; readonly session: Session; readonly questionnaire: Questionnaire }
+  | { readonly kind: 'form'; readonly session: Session }
   | { readonly kind: 'sending'; readonly session: Session; readonly form: Extract<DraftStage, { stage: 'sending' }> }
   | { readonly kind: 'sent' }
   | { readonly kind: 'idle' };
@@ -102,9 +101,9 @@ export function PupilPage({ address, code: fromAddress }: { readonly address: Pu
     setBusy(true);
     setProblem(null);
     // Nothing uses up a code before all is there that the form needs.
-    const questionnaire = await own.questionnaire();
+    const isThere = await own.fetchQuestionnaire();
     // A key that nothing can be blinded under is no honest one.
-    const result = questionnaire
+    const result = isThere
       ? await begin(address, keys, typed, draw, Date.now).catch(() => ({ kind: 'keys' }) as const)
       : ({ kind: 'noConnection' } as const);
     setBusy(false);
@@ -114,7 +113,7 @@ export function PupilPage({ address, code: fromAddress }: { readonly address: Pu
     setCode('');
     setBegun(true);
     if (session.stage.stage === 'sending') return show({ kind: 'sending', session, form: session.stage });
-    show({ kind: 'form', session, questionnaire: questionnaire! });
+    show({ kind: 'form', session });
     if (blank) setOver('out');
   };
   const change = (answers: GivenAnswers, at: string | null) => {
@@ -123,10 +122,10 @@ export function PupilPage({ address, code: fromAddress }: { readonly address: Pu
     setView({ ...view, session: saveStage(view.session, { ...view.session.stage, answers: [...answers], at }) });
   };
   const send = async (answers: GivenAnswers | null) => {
-    if (view.kind !== 'form' || typeof keys === 'string' || busy) return;
+    if (view.kind !== 'form' || typeof keys === 'string' || busy || !own.questionnaire) return;
     setBusy(true);
     const { token, signature } = view.session.stage;
-    const form = { stage: 'sending', token, signature, sealed: await lockAnswers(keys, view.questionnaire, token, answers) } as const;
+    const form = { stage: 'sending', token, signature, sealed: await lockAnswers(keys, own.questionnaire, token, answers) } as const;
     setBusy(false);
     // From here on nobody can read the answers, here or elsewhere.
     show({ kind: 'sending', session: saveStage(view.session, form), form });
@@ -136,10 +135,9 @@ export function PupilPage({ address, code: fromAddress }: { readonly address: Pu
     setBegun(false);
     show({ kind: 'sent' });
   };
-  const chooseLanguage = async (wanted: string) => {
+  const chooseLanguage = (wanted: string) => {
     reader?.stop();
-    const questionnaire = await own.chooseLanguage(wanted);
-    if (questionnaire) setView((now) => (now.kind === 'form' ? { ...now, questionnaire } : now));
+    void own.chooseLanguage(wanted);
   };
   const notice = own.languageFailed ? words.trouble.languageLater : null;
   const spoken = () =>
@@ -197,7 +195,7 @@ export function PupilPage({ address, code: fromAddress }: { readonly address: Pu
         );
       case 'form': {
         const { stage } = view.session;
-        if (stage.stage !== 'answering') return null;
+        if (stage.stage !== 'answering' || !own.questionnaire) return null;
         if (over === 'out')
           return (
             <section class="screen">
@@ -217,7 +215,7 @@ export function PupilPage({ address, code: fromAddress }: { readonly address: Pu
         return (
           <FormView
             words={words}
-            questionnaire={view.questionnaire}
+            questionnaire={own.questionnaire}
             answers={answers}
             at={stage.at}
             change={change}

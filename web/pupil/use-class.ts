@@ -18,12 +18,13 @@ export interface ClassAtHand {
   readonly words: PupilWords | null;
   /** A language could not be fetched; the one before stays. */
   readonly languageFailed: boolean;
-  /** @returns the questionnaire in it; null where it could not be fetched */
-  chooseLanguage(language: string): Promise<Questionnaire | null>;
+  chooseLanguage(language: string): Promise<void>;
   /** Asks for whatever is not there yet, and again how the class stands. */
   askAgain(): void;
-  /** In the chosen language. */
-  questionnaire(): Promise<Questionnaire | null>;
+  /** In the chosen language; undefined until it has been fetched. */
+  readonly questionnaire: Questionnaire | undefined;
+  /** @returns whether the questionnaire is there, fetched if need be */
+  fetchQuestionnaire(): Promise<boolean>;
 }
 
 export function useClass(address: PupilAddress): ClassAtHand {
@@ -78,9 +79,9 @@ export function useClass(address: PupilAddress): ClassAtHand {
       ]);
       if (there) setLanguage(wanted);
       else setLanguageFailed(true);
-      return there;
     },
     askAgain: () => void knock(),
-    questionnaire: async () => (typeof door === 'string' ? null : fetchQuestionnaire(door, language)),
+    questionnaire: questionnaires.current.get(language),
+    fetchQuestionnaire: async () => typeof door !== 'string' && (await fetchQuestionnaire(door, language)) !== null,
   };
 }
