@@ -24,6 +24,7 @@ const isLong = process.env['MOTVIKT_TESTS'] === 'all';
 const moments = [
   { after: '1', ms: 0 },
   { after: '2', ms: 300 },
+  { after: '3', ms: 0 },
   { after: '4', ms: 300 },
   { after: '5', ms: 0 },
 ].filter(({ after }) => isLong || after === '4');
