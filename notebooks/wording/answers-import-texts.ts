@@ -11,8 +11,11 @@ export interface AnswersImportTexts {
   readonly instrumentHint: string;
   readonly skip: string;
   readonly skipHint: string;
+  /** In the example municipality. */
+  readonly inExample: string;
+  readonly inExampleHint: string;
   readonly store: string;
-  readonly refused: Readonly<Record<'instrument' | 'file', string>>;
+  readonly refused: Readonly<Record<'instrument' | 'file' | 'place', string>>;
   readonly done: (title: string) => string;
   /** @param waves their codes */
   readonly doneLong: (rows: number, skipped: number, waves: readonly string[]) => string;
@@ -26,13 +29,19 @@ const catalogue: Readonly<Record<Language, AnswersImportTexts>> = {
     lead: 'Har du redan svar, från en pappersenkät, ett annat verktyg eller ett tidigare år? De lagras krypterade, och varje mätomgång i filen blir ett val i analyserna. En mätomgång som är inläst ändras aldrig.',
     guide: 'Frågorna beskrivs i en JSON-fil, instrumentet. Beskrivningen av formatet följer med programmet: docs/instrument-format.md.',
     file: 'Fil med svar',
-    fileHint: 'CSV eller SPSS (.sav), även packad (.gz).',
+    fileHint: 'CSV eller SPSS (.sav), även packad (.gz). Större filer läses in från terminalen.',
     instrument: 'Instrument',
     instrumentHint: 'JSON-filen som säger vad som frågades och vilken kolumn som är vad.',
     skip: 'Utelämna rader med felaktiga värden',
     skipHint: 'Antalet följer mätomgången för alltid.',
+    inExample: 'Läs in här ändå',
+    inExampleHint: 'Svaren är påhittade, eller får ses av alla som når den här datorn.',
     store: 'Läs in',
-    refused: { instrument: 'Inget lästes in: instrumentet behöver rättas', file: 'Inget lästes in: filen behöver ses över' },
+    refused: {
+      instrument: 'Inget lästes in: instrumentet behöver rättas',
+      file: 'Inget lästes in: filen behöver ses över',
+      place: 'Inget lästes in: är svaren riktiga?',
+    },
     done: (title) => `${title} är inläst`,
     doneLong: (rows, skipped, waves) =>
       `${number.sv(rows)} svar i ${waves.length === 1 ? 'mätomgången' : 'mätomgångarna'} ${waves.join(', ')}.${
@@ -47,15 +56,18 @@ const catalogue: Readonly<Record<Language, AnswersImportTexts>> = {
     guide:
       'The questions are described in a JSON file, the instrument. How it is written comes with the program: docs/instrument-format.md.',
     file: 'File of answers',
-    fileHint: 'CSV or SPSS (.sav), packed (.gz) too.',
+    fileHint: 'CSV or SPSS (.sav), packed (.gz) too. Larger files are read in from the terminal.',
     instrument: 'Instrument',
     instrumentHint: 'The JSON file that says what was asked and which column is what.',
     skip: 'Leave out rows with bad values',
     skipHint: 'Their number stays with the wave for ever.',
+    inExample: 'Read in here all the same',
+    inExampleHint: 'The answers are made up, or may be seen by whoever reaches this computer.',
     store: 'Read in',
     refused: {
       instrument: 'Nothing was read in: the instrument has to be put right',
       file: 'Nothing was read in: the file has to be looked at',
+      place: 'Nothing was read in: are these real answers?',
     },
     done: (title) => `${title} is read in`,
     doneLong: (rows, skipped, waves) =>

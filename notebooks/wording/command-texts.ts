@@ -115,6 +115,10 @@ export interface CommandTexts {
     /** Left out, and nothing tells which one is meant. */
     readonly whichMunicipality: (known: string) => string;
     readonly putRightFirst: string;
+    /** Of the example municipality, to whoever is about to put real answers there. */
+    readonly exampleIsOpen: (name: string) => string;
+    /** Behind it. */
+    readonly addOwn: string;
     readonly imported: (data: string, rows: number, seconds: string, waves: string, skipped: number) => string;
     readonly before: (data: string, when: string, file: string, waves: string) => string;
     readonly waveIsThere: (data: string, wave: string, when: string) => string;
@@ -401,6 +405,9 @@ The database is the one that npm start uses: DATA_DIR, KEY_DIR and DATABASE_URL 
     whichMunicipality: (known) =>
       `Say which municipality with --municipality SLUG. There are: ${known || 'none'}. Add one: motvikt municipality add SLUG "Name"`,
     putRightFirst: 'Nothing was imported: put the instrument right first (motvikt check).',
+    exampleIsOpen: (name) =>
+      `${name} is there to try things out: its accounts stand on the sign-in page, and whoever comes there can use them. Real answers belong in a municipality of their own.`,
+    addOwn: 'Add one: motvikt municipality add SLUG "Name"',
     imported: (data, rows, seconds, waves, skipped) =>
       `${data}: ${rows} responses imported and released in ${seconds} s. Waves: ${waves}.${
         skipped === 0
@@ -682,6 +689,9 @@ Databasen är den som npm start använder: DATA_DIR, KEY_DIR och DATABASE_URL s�
     whichMunicipality: (known) =>
       `Säg vilken kommun med --municipality KOD. Det finns: ${known || 'ingen'}. Lägg till en: motvikt municipality add KOD "Namn"`,
     putRightFirst: 'Inget lästes in: rätta instrumentet först (motvikt check).',
+    exampleIsOpen: (name) =>
+      `${name} är till för att prova: dess konton står på inloggningssidan, och vem som helst som kommer dit kan använda dem. Riktiga svar hör hemma i en egen kommun.`,
+    addOwn: 'Lägg till en: motvikt municipality add KOD "Namn"',
     imported: (data, rows, seconds, waves, skipped) =>
       `${data}: ${rows} svar lästes in och tabellerna gjordes på ${seconds.replace('.', ',')} s. Mätomgångar: ${waves}.${
         skipped === 0

@@ -33,6 +33,8 @@ export async function importWith(args: readonly string[], io: CliIo, environment
   return withStore(io, environment, async (store) => {
     const municipality = await municipalityOf(store, options.municipality, io, { exampleByName: true });
     if (municipality === null) return 1;
+    if (options.municipality === exampleMunicipality.slug && !instrument.instrument.synthetic)
+      io.stderr(`${texts.exampleIsOpen(exampleMunicipality.name)} ${texts.addOwn}\n`);
     const start = performance.now();
     const file = { name: basename(options.data), path: options.data };
     const { skipBadRows, release } = options;

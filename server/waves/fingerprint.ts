@@ -1,20 +1,28 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { Allowance } from '../../survey/importing/file-limits.ts';
+import { bytesOf } from './bytes-of.ts';
 import type { WaveSource } from './prepare/messages.ts';
 
-/** SHA-256 of what the waves are made from: the file's content, unpacked, so that data.csv and data.csv.gz are the same; or the recipe. */
+/**
+ * SHA-256 of what the waves are made from: the file's content, unpacked, so that data.csv and data.csv.gz are the same; or the recipe.
+ *
+ * @throws {FileTooLarge} when a file that was sent unpacks to more than its limits
+ */
 export async function fingerprintOf(document: string, source: WaveSource): Promise<string> {
   const hash = createHash('sha256');
   if (source.kind === 'simulated') return hash.update(JSON.stringify(['simulated', document, source.options])).digest('hex');
   const packed = isGzip(source.kind === 'sent' ? source.bytes : await firstBytes(source.path));
-  const file: Readable = source.kind === 'sent' ? Readable.from([source.bytes]) : createReadStream(source.path, { highWaterMark: 1 << 20 });
+  const allowance = new Allowance(source.kind === 'sent' ? source.limits.bytes : Infinity);
+  const file = bytesOf(source);
   const bytes = packed ? file.pipe(createGunzip({ chunkSize: 1 << 18 })) : file;
   // `pipe` hands bytes on but not errors.
   file.on('error', (error: Error) => bytes.destroy(error));
-  for await (const chunk of bytes) hash.update(chunk as Uint8Array);
+  for await (const chunk of bytes as AsyncIterable<Uint8Array>) {
+    allowance.spend(chunk.length);
+    hash.update(chunk);
+  }
   return hash.digest('hex');
 }
 

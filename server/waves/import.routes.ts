@@ -6,6 +6,7 @@ import { readInstrument } from '../../survey/format/read-instrument.ts';
 import { unfinishedIn } from '../../survey/importing/unfinished.ts';
 import { languages, type Language, type Text } from '../../survey/text.ts';
 import type { Database } from '../database/in-municipality.ts';
+import { exampleMunicipality } from '../example/example-municipality.ts';
 import { privateReply } from '../http/private-reply.ts';
 import { readUpload } from '../http/read-upload.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
@@ -18,10 +19,16 @@ const megabyte = 2 ** 20;
 /** The file is in memory as a whole; `motvikt import` reads larger ones in a stream. */
 const largestFile = 64 * megabyte;
 const largestInstrument = 4 * megabyte;
+/** What it may become: some kilobytes can be packed so that they take all memory. No municipality has a million responses. */
+const limits = { bytes: 256 * megabyte, rows: 1_000_000 };
 
 const options = z.strictObject({
   instrument: z.string().max(largestInstrument).describe('The JSON of the instrument that the file answers, as a text'),
   skipBadRows: z.boolean().default(false).describe('Leave rows with bad values out; their number stays with the waves'),
+  intoExample: z
+    .boolean()
+    .default(false)
+    .describe('Store answers that their instrument does not call made up even in the example municipality, whose accounts are anybody’s'),
 });
 
 const imported = z.discriminatedUnion('kind', [
@@ -34,7 +41,9 @@ const imported = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('refused'),
-    of: z.enum(['instrument', 'file']).describe('Which of the two has to be put right'),
+    of: z
+      .enum(['instrument', 'file', 'place'])
+      .describe('What has to be put right; place: the example municipality is no place for real answers'),
     mistakes: z.array(text).describe('Each with its place and what can be done'),
     canSkip: z.boolean().describe('Whether the file could be stored without its bad rows'),
   }),
@@ -50,15 +59,17 @@ export const importRoutes = (db: Database, keys: WaveKeys): Route[] => [
     params: z.object({ slug }),
     largestBody: largestFile + largestInstrument + 64 * 1024,
     reply: { name: 'ImportedAnswers', schema: imported, description: 'What was stored, or why nothing was' },
-    handle: async (context, _, { who, municipality: { municipality } }) => {
+    handle: async (context, { slug: place }, { who, municipality: { municipality } }) => {
       const { name, bytes, options: asked } = await readUpload(context, options);
       const read = readInstrument(asked.instrument);
       if (!read.ok) return refused('instrument', (language) => read.problems.map((problem) => sayProblem(problem, language)));
       const unfinished = unfinishedIn(read.instrument);
       if (unfinished.length > 0)
         return refused('instrument', (language) => unfinished.map((what) => commandTextsFor(language).check.lacks[what]));
+      if (place === exampleMunicipality.slug && !read.instrument.synthetic && !asked.intoExample)
+        return refused('place', (language) => [commandTextsFor(language).import.exampleIsOpen(exampleMunicipality.name)]);
       const survey = { instrument: read.instrument, document: asked.instrument };
-      const source = { kind: 'sent', name, bytes, skipBadRows: asked.skipBadRows } as const;
+      const source = { kind: 'sent', name, bytes, skipBadRows: asked.skipBadRows, limits } as const;
       const result = await importWaves(db, keys, municipality, survey, source, { release: false, who });
       if (result.kind !== 'imported') {
         const canSkip = result.kind === 'refused' && result.problems.fileProblems.length === 0;
@@ -71,7 +82,7 @@ export const importRoutes = (db: Database, keys: WaveKeys): Route[] => [
 ];
 
 /** The same sentences in every language. */
-function refused(of: 'instrument' | 'file', say: (language: Language) => readonly string[], canSkip = false): Response {
+function refused(of: Extract<Reply, { kind: 'refused' }>['of'], say: (language: Language) => readonly string[], canSkip = false): Response {
   const said = Object.fromEntries(languages.map((language) => [language, say(language)])) as Record<Language, readonly string[]>;
   const mistakes = said.sv.map((sv, i): Text => ({ sv, en: said.en[i]! }));
   return privateReply({ kind: 'refused', of, mistakes, canSkip } satisfies Reply);

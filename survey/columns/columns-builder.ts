@@ -230,7 +230,8 @@ export class ColumnsBuilder {
   }
 }
 
-const bytesPerRow = ({ items, groups, weighted }: ColumnsLayout): number =>
+/** What one respondent takes in memory. */
+export const bytesPerRow = ({ items, groups, weighted }: ColumnsLayout): number =>
   (weighted ? 8 : 0) + 4 + 2 * groups.length + items.reduce((sum, { width }) => sum + width, 0);
 
 /** Arrays over a block. Wide entries come first, so that each array begins where its type may begin; `rows` is a multiple of 8. */

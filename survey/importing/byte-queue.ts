@@ -20,9 +20,11 @@ export class ByteQueue {
   /**
    * The next bytes.
    *
-   * @throws {UnreadableFile} when the file ends before
+   * @param count as a file says it: it may be anything
+   * @throws {UnreadableFile} when the file ends before, or the count is below 0
    */
   async take(count: number): Promise<Uint8Array> {
+    if (!(count >= 0)) throw new UnreadableFile(null, unreadable.wrongLengths);
     const pieces = [this.#buffer.subarray(this.#at)];
     let length = pieces[0]!.length;
     while (length < count) {

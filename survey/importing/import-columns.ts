@@ -1,13 +1,14 @@
-import { ColumnsBuilder, TooManyGroupCodes } from '../columns/columns-builder.ts';
+import { bytesPerRow, ColumnsBuilder, type ColumnsLayout, TooManyGroupCodes } from '../columns/columns-builder.ts';
 import type { Columns } from '../columns/columns.ts';
 import { codebookWidth } from '../instrument/codebook.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import type { Text } from '../text.ts';
+import { Allowance, FileTooLarge, type FileLimits } from './file-limits.ts';
 import { matchHeader } from './match-header.ts';
 import { openFile, type OpenedFile } from './open-file.ts';
 import { mostExamples, mostPlaces, type BadValue, type FileProblem, type ImportProblems } from './import-problems.ts';
 import { countGroupNonresponse, countItemNonresponse, type ImportQuality } from './import-quality.ts';
-import { wrongFile } from './import-wording.ts';
+import { joined, unreadable, wrongFile } from './import-wording.ts';
 import { UnreadableFile, type RowBatch } from './row-batch.ts';
 import { RowReader } from './row-reader.ts';
 
@@ -25,6 +26,8 @@ export interface ImportOptions {
   readonly onRows?: (rows: number) => void;
   /** Codes of grouping variables that hold for the whole file, before the instrument's mapping, e.g. `{ wave: '2024' }`. */
   readonly groups?: Readonly<Record<string, string>>;
+  /** For a file that somebody else sends. Without them any size is read. */
+  readonly limits?: FileLimits;
 }
 
 export type ImportResult =
@@ -38,15 +41,18 @@ export type ImportResult =
  * not know (up to 20 different ones with their first places, and the total), a design that contradicts itself. Errors of the source of the bytes are thrown on.
  *
  * @param instrument its mapping says which column is what
+ * @param options `limits` end the reading as soon as one is passed: no more is ever unpacked or kept
  * @returns columns of at least one row, or why not
  */
 export async function importColumns(instrument: Instrument, file: ImportFile, options: ImportOptions): Promise<ImportResult> {
   const state = new ImportState(file.name);
   try {
-    const opened = await openFile(file.bytes);
+    const opened = await openFile(file.bytes, new Allowance(options.limits?.bytes ?? Infinity));
     state.counts = opened.counts;
     return await readRows(instrument, opened, options, state);
   } catch (error) {
+    if (error instanceof FileTooLarge)
+      return state.refused([{ line: null, column: null, message: joined(error.text, wrongFile.fromTerminal) }]);
     if (error instanceof UnreadableFile) return state.refused([{ line: error.line, column: null, message: error.text }]);
     if (error instanceof TooManyGroupCodes)
       return state.refused([
@@ -63,6 +69,8 @@ export async function importColumns(instrument: Instrument, file: ImportFile, op
 async function readRows(instrument: Instrument, opened: OpenedFile, options: ImportOptions, state: ImportState): Promise<ImportResult> {
   let reader: RowReader | null = null;
   let builder: ColumnsBuilder | null = null;
+  const layout = layoutOf(instrument);
+  const mostRows = mostRowsWithin(options.limits, layout);
   const report: typeof state.bad = (...bad) => state.bad(...bad);
   for await (const batch of opened.batches) {
     const first = reader ? 0 : 1;
@@ -70,12 +78,13 @@ async function readRows(instrument: Instrument, opened: OpenedFile, options: Imp
       const names = headerOf(batch, opened);
       const matched = matchHeader(instrument, names, options.groups);
       if ('problems' in matched) return state.refused(matched.problems);
-      builder = builderFor(instrument);
+      builder = new ColumnsBuilder(layout);
       const planned = RowReader.plan(instrument, names, matched, builder);
       if ('problems' in planned) return state.refused(planned.problems);
       reader = planned;
     }
     for (let row = first; row < batch.rows; row++) {
+      if (state.rowsRead === mostRows) throw new FileTooLarge(null, unreadable.tooManyRows(mostRows));
       const good = reader.read(batch, row, opened.texts, report);
       state.endRow(good, reader.wave);
     }
@@ -95,12 +104,15 @@ async function readRows(instrument: Instrument, opened: OpenedFile, options: Imp
   return { kind: 'imported', columns, quality: state.quality(instrument, columns, opened) };
 }
 
-const builderFor = (instrument: Instrument) =>
-  new ColumnsBuilder({
-    items: instrument.items.map(({ id, codebook }) => ({ id, width: codebookWidth(codebook) })),
-    groups: instrument.groups.map(({ id, codes }) => ({ id, codes: codes.map(({ code }) => code) })),
-    weighted: instrument.mapping!.design.weight !== null,
-  });
+const layoutOf = (instrument: Instrument): ColumnsLayout => ({
+  items: instrument.items.map(({ id, codebook }) => ({ id, width: codebookWidth(codebook) })),
+  groups: instrument.groups.map(({ id, codes }) => ({ id, codes: codes.map(({ code }) => code) })),
+  weighted: instrument.mapping !== null && instrument.mapping.design.weight !== null,
+});
+
+/** One column may fill many items, so that an instrument too can make much of little. */
+const mostRowsWithin = (limits: FileLimits | undefined, layout: ColumnsLayout): number =>
+  limits === undefined ? Infinity : Math.min(limits.rows, Math.floor(limits.bytes / bytesPerRow(layout)));
 
 function headerOf(batch: RowBatch, { texts }: OpenedFile): string[] {
   return Array.from({ length: batch.rowStart[1]! }, (_, field) => texts.at(batch, field));

@@ -16,6 +16,26 @@ export const unreadable = {
     'filen är avhuggen: den slutar mitt i beskrivningen av variablerna',
     'the file is cut off: it ends in the middle of its description of the variables',
   ),
+  wrongLengths: both(
+    'SPSS-filen är skadad: dess beskrivning av variablerna har orimliga längder',
+    'the SPSS file is damaged: its description of the variables has lengths that cannot be',
+  ),
+  /** @param megabytes of 1,048,576 bytes */
+  unpacksTooFar: (megabytes: number) =>
+    both(
+      `filen är för stor: uppackad tar den mer än ${megabytes} MB, och mer tas inte emot här`,
+      `the file is too large: unpacked it takes more than ${megabytes} MB, and no more is taken here`,
+    ),
+  tooManyRows: (rows: number) =>
+    both(
+      `filen är för stor: den har fler än ${rows.toLocaleString('sv')} rader, och fler tas inte emot här`,
+      `the file is too large: it has more than ${rows.toLocaleString('en')} rows, and no more are taken here`,
+    ),
+  packedTooOften: (times: number) =>
+    both(
+      `filen är packad fler än ${times} gånger: packa upp den, och läs in den som den är då`,
+      `the file is packed more than ${times} times over: unpack it, and import what comes out`,
+    ),
   firstLineTooLong: both(
     'första raden är längre än 1 MiB: det här ser inte ut som en tabell med rubrikrad',
     'the first line is longer than 1 MiB: this does not look like a table with a header',
@@ -96,6 +116,11 @@ export const wrongFile = {
   empty: both(
     'filen är tom: första raden ska vara en rubrikrad med kolumnernas namn',
     'the file is empty: its first line must be a header with the names of the columns',
+  ),
+  /** Behind a file that is too large for the page. */
+  fromTerminal: both(
+    '. Från terminalen går filer av alla storlekar: motvikt import',
+    '. A file of any size can be read from the terminal: motvikt import',
   ),
   noRows: both('filen har en rubrikrad men inga rader', 'the file has a header but no rows'),
   everyRowBad: both(

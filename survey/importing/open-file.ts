@@ -1,5 +1,6 @@
 /** From the bytes of a file, whatever its packing, to rows. */
 import { readCsvRows } from './csv-rows.ts';
+import { Allowance } from './file-limits.ts';
 import { unreadable } from './import-wording.ts';
 import { FieldTexts, UnreadableFile, type RowBatch } from './row-batch.ts';
 import type { SavVariable } from './sav-dictionary.ts';
@@ -22,12 +23,22 @@ export interface OpenedFile {
  * Looks at the first bytes and opens the file accordingly: gzip is unpacked, byte order marks are taken off, UTF-16 (with its mark, or
  * without one where it begins with two letters of Latin-1) is brought to UTF-8.
  *
- * @throws {UnreadableFile} for workbooks and other archives, with what to do instead
+ * @param allowance how much it may unpack to, everything packed in it together; without one it is the reader's own file
+ * @throws {UnreadableFile} for workbooks and other archives, with what to do instead; later, while iterating, when it unpacks too far
  */
-export async function openFile(bytes: AsyncIterable<Uint8Array>): Promise<OpenedFile> {
+export const openFile = (bytes: AsyncIterable<Uint8Array>, allowance = new Allowance(Infinity)): Promise<OpenedFile> =>
+  openLayer(bytes, allowance, mostLayers);
+
+/** A packed file is sometimes packed once more on its way; there are files that unpack to themselves for ever. */
+const mostLayers = 2;
+
+async function openLayer(bytes: AsyncIterable<Uint8Array>, allowance: Allowance, layers: number): Promise<OpenedFile> {
   const { head, all } = await peek(bytes, 4);
-  if (head[0] === 0x1f && head[1] === 0x8b) return openFile(unpack(all, 'gzip'));
-  if (startsWith(head, '$FL2') || startsWith(head, '$FL3')) return spss(all);
+  if (head[0] === 0x1f && head[1] === 0x8b) {
+    if (layers === 0) throw new UnreadableFile(null, unreadable.packedTooOften(mostLayers));
+    return openLayer(unpack(all, 'gzip', allowance), allowance, layers - 1);
+  }
+  if (startsWith(head, '$FL2') || startsWith(head, '$FL3')) return spss(all, allowance);
   if (startsWith(head, 'PK\u0003\u0004')) throw new UnreadableFile(null, unreadable.workbook);
   if (head[0] === 0xff && head[1] === 0xfe) return text(dropBytes(fromUtf16(all, 'utf-16le'), 3), true);
   if (head[0] === 0xfe && head[1] === 0xff) return text(dropBytes(fromUtf16(all, 'utf-16be'), 3), true);
@@ -45,8 +56,8 @@ function text(bytes: AsyncIterable<Uint8Array>, certain: boolean): OpenedFile {
   return { counts: 'line', texts, encoding: () => texts.encoding, variables: null, batches: readCsvRows(bytes) };
 }
 
-async function spss(bytes: AsyncIterable<Uint8Array>): Promise<OpenedFile> {
-  const { variables, encoding, batches } = await openSav(bytes);
+async function spss(bytes: AsyncIterable<Uint8Array>, allowance: Allowance): Promise<OpenedFile> {
+  const { variables, encoding, batches } = await openSav(bytes, allowance);
   return { counts: 'case', texts: new FieldTexts(true), encoding: () => encoding, variables, batches };
 }
 

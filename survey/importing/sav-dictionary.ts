@@ -98,6 +98,8 @@ export async function readSavDictionary(queue: ByteQueue): Promise<SavDictionary
     } else throw new UnreadableFile(null, unreadable.unknownRecord(record, queue.position - 4));
   }
 
+  // A case of no bytes would never end.
+  if (elements === 0) throw new UnreadableFile(null, unreadable.wrongLengths);
   const encoding = encodingOf(extensions, littleEndian);
   const decoder = new TextDecoder(encoding);
   const text = (bytes: Uint8Array) => decoder.decode(bytes).replace(/[\s\0]+$/, '');

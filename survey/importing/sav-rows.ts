@@ -1,6 +1,7 @@
 /** The cases of an SPSS system file as rows, on the same path as delimited text. */
 import { ByteQueue } from './byte-queue.ts';
 import { joinBytes } from './bytes.ts';
+import type { Allowance } from './file-limits.ts';
 import { unreadable } from './import-wording.ts';
 import { unpack } from './unpack.ts';
 import { UnreadableFile, type RowBatch } from './row-batch.ts';
@@ -18,17 +19,18 @@ export interface SavFile {
  * Opens a .sav file: uncompressed, with bytecode compression, or .zsav (whose packed cases are held in memory as a whole, since the
  * table of their blocks stands at the end).
  *
+ * @param allowance spent by what packed cases unpack to
  * @throws {UnreadableFile} here when the dictionary cannot be read, while iterating when cases are cut off
  */
-export async function openSav(bytes: AsyncIterable<Uint8Array>): Promise<SavFile> {
+export async function openSav(bytes: AsyncIterable<Uint8Array>, allowance: Allowance): Promise<SavFile> {
   const queue = new ByteQueue(bytes);
   const dictionary = await readSavDictionary(queue);
-  return { variables: dictionary.variables, encoding: dictionary.encoding, batches: readCases(dictionary, queue) };
+  return { variables: dictionary.variables, encoding: dictionary.encoding, batches: readCases(dictionary, queue, allowance) };
 }
 
 const casesPerBatch = 1_024;
 
-async function* readCases(dictionary: SavDictionary, queue: ByteQueue): AsyncGenerator<RowBatch> {
+async function* readCases(dictionary: SavDictionary, queue: ByteQueue, allowance: Allowance): AsyncGenerator<RowBatch> {
   const names = new BatchWriter(dictionary.variables.length);
   names.startRow(1);
   for (const { name } of dictionary.variables) names.text(new TextEncoder().encode(name));
@@ -36,7 +38,7 @@ async function* readCases(dictionary: SavDictionary, queue: ByteQueue): AsyncGen
 
   const writer = new CaseWriter(dictionary);
   const decoder = dictionary.compression === 'none' ? new PlainElements() : new BytecodeElements(dictionary);
-  const source = dictionary.compression === 'zlib' ? unpackBlocks(dictionary, queue) : queue.rest();
+  const source = dictionary.compression === 'zlib' ? unpackBlocks(dictionary, queue, allowance) : queue.rest();
   const size = dictionary.elements * 8;
   for await (const chunk of source) {
     const elements = decoder.push(chunk);
@@ -146,7 +148,7 @@ class BytecodeElements implements Elements {
 }
 
 /** The bytecode of a .zsav file, block after block. */
-async function* unpackBlocks({ littleEndian }: SavDictionary, queue: ByteQueue): AsyncGenerator<Uint8Array> {
+async function* unpackBlocks({ littleEndian }: SavDictionary, queue: ByteQueue, allowance: Allowance): AsyncGenerator<Uint8Array> {
   const damaged = () => new UnreadableFile(null, unreadable.noBlocks);
   const header = await queue.take(24);
   const long = (bytes: Uint8Array, at: number) => Number(new DataView(bytes.buffer, bytes.byteOffset).getBigInt64(at, littleEndian));
@@ -160,12 +162,15 @@ async function* unpackBlocks({ littleEndian }: SavDictionary, queue: ByteQueue):
   if (trailerAt < begin || trailer.length < 24) throw damaged();
   const blocks = new DataView(trailer.buffer, trailer.byteOffset).getInt32(20, littleEndian);
   if (blocks < 0 || trailer.length < 24 + blocks * 24) throw damaged();
+  let end = 0;
   for (let b = 0; b < blocks; b++) {
     const entry = trailer.subarray(24 + b * 24);
     const offset = long(entry, 8) - begin;
     const size = new DataView(entry.buffer, entry.byteOffset).getInt32(20, littleEndian);
-    if (offset < 0 || size < 0 || offset + size > data.length) throw damaged();
-    yield* unpack(single(data.slice(offset, offset + size)), 'deflate');
+    // One after the other, as the format has them: blocks that lie over each other would unpack the same bytes again and again.
+    if (offset < end || size < 0 || offset + size > data.length) throw damaged();
+    end = offset + size;
+    yield* unpack(single(data.slice(offset, end)), 'deflate', allowance);
   }
 }
 

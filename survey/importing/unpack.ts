@@ -1,3 +1,4 @@
+import type { Allowance } from './file-limits.ts';
 import { unreadable } from './import-wording.ts';
 import { UnreadableFile } from './row-batch.ts';
 
@@ -5,9 +6,14 @@ import { UnreadableFile } from './row-batch.ts';
  * Unpacks with the web-standard stream, so that the same code runs in a browser.
  *
  * @param format `deflate` means the zlib format, as the standard has it
- * @throws {UnreadableFile} when the packed bytes are damaged or cut off
+ * @param allowance spent by what comes out
+ * @throws {UnreadableFile} when the packed bytes are damaged or cut off, or unpack to more than is allowed
  */
-export async function* unpack(bytes: AsyncIterable<Uint8Array>, format: CompressionFormat): AsyncGenerator<Uint8Array> {
+export async function* unpack(
+  bytes: AsyncIterable<Uint8Array>,
+  format: CompressionFormat,
+  allowance: Allowance,
+): AsyncGenerator<Uint8Array> {
   const iterator = bytes[Symbol.asyncIterator]();
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
@@ -26,6 +32,7 @@ export async function* unpack(bytes: AsyncIterable<Uint8Array>, format: Compress
         throw new UnreadableFile(null, unreadable.damagedPacking(error instanceof Error ? error.message : String(error)));
       });
       if (next.done) return;
+      allowance.spend(next.value.length);
       yield next.value;
     }
   } finally {

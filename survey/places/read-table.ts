@@ -1,3 +1,4 @@
+import { Allowance } from '../importing/file-limits.ts';
 import { openFile } from '../importing/open-file.ts';
 import { UnreadableFile } from '../importing/row-batch.ts';
 import type { PlaceColumn, PlaceProblem } from './place-problems.ts';
@@ -30,6 +31,8 @@ const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p
 
 /** No municipality has more classes over all years of a register than this. */
 export const mostRows = 20_000;
+/** That a packed list may unpack to: as much as one that is not packed may have. */
+const mostBytes = 5 * 2 ** 20;
 
 /**
  * A delimited text (comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252; with or without a byte order mark) with a header. Columns
@@ -44,7 +47,7 @@ export async function readTable(
   wanted: readonly PlaceColumn[],
 ): Promise<TableReading> {
   try {
-    const file = await openFile(bytes);
+    const file = await openFile(bytes, new Allowance(mostBytes));
     let places: ReadonlyMap<PlaceColumn, number> | null = null;
     let fields = 0;
     const rows: TableRow[] = [];

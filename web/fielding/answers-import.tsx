@@ -25,7 +25,7 @@ type Reply =
     }
   | {
       readonly kind: 'refused';
-      readonly of: 'instrument' | 'file';
+      readonly of: 'instrument' | 'file' | 'place';
       readonly mistakes: readonly Text[];
       readonly canSkip: boolean;
     };
@@ -34,14 +34,21 @@ const texts = computed(() => answersImportTextsFor(language.value));
 
 export function AnswersImport({ slug }: { readonly slug: string }) {
   const [reply, setReply] = useState<Reply | null>(null);
+  /** Asked once, the box stays: what is wrong with the file comes after it. */
+  const [asked, setAsked] = useState(false);
   const t = texts.value;
   const send = async (values: FormData) => {
     setReply(null);
     const form = new FormData();
     form.set('file', values.get('file') as File);
     const instrument = await (values.get('instrument') as File).text();
-    form.set('options', JSON.stringify({ instrument, skipBadRows: values.get('skip') === 'yes' }));
-    setReply(await sendForm<Reply>(`${apiOf(slug)}/surveys`, form));
+    form.set(
+      'options',
+      JSON.stringify({ instrument, skipBadRows: values.get('skip') === 'yes', intoExample: values.get('example') === 'yes' }),
+    );
+    const told = await sendForm<Reply>(`${apiOf(slug)}/surveys`, form);
+    if (told.kind === 'refused' && told.of === 'place') setAsked(true);
+    setReply(told);
   };
   return (
     <section class="waves">
@@ -51,10 +58,11 @@ export function AnswersImport({ slug }: { readonly slug: string }) {
       <Form submit={t.store} kind="secondary" onSend={send}>
         <FileInput name="file" label={t.file} hint={t.fileHint} accept=".csv,.txt,.tsv,.sav,.zsav,.gz" largest={largest.file} />
         <FileInput name="instrument" label={t.instrument} hint={t.instrumentHint} accept=".json" largest={largest.instrument} />
-        {reply?.kind === 'refused' && reply.canSkip && <Checkbox name="skip" label={t.skip} hint={t.skipHint} checked={false} />}
+        {asked && <Checkbox name="example" label={t.inExample} hint={t.inExampleHint} />}
+        {reply?.kind === 'refused' && reply.canSkip && <Checkbox name="skip" label={t.skip} hint={t.skipHint} />}
       </Form>
       {reply?.kind === 'refused' && (
-        <Notice tone="error" live title={t.refused[reply.of]}>
+        <Notice tone={reply.of === 'place' ? 'warning' : 'error'} live title={t.refused[reply.of]}>
           <ul class="mistakes">
             {reply.mistakes.map((mistake, k) => (
               <li key={k}>{mistake[language.value]}</li>

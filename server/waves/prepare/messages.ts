@@ -1,6 +1,7 @@
 /** What the two sides of the worker that prepares waves say to each other. Bytes are handed over, not copied. */
 import type { DisclosureSettings } from '../../../analysis/disclosure/released.ts';
 import type { ColumnsHeader, ColumnsPart } from '../../../survey/columns/encode-columns.ts';
+import type { FileLimits } from '../../../survey/importing/file-limits.ts';
 import type { ImportProblems } from '../../../survey/importing/import-problems.ts';
 import type { ImportQuality } from '../../../survey/importing/import-quality.ts';
 import type { MunicipalityOptions } from '../../../survey/simulation/settings.ts';
@@ -13,7 +14,13 @@ import type { ShownDocuments } from '../../releases/release-task.ts';
 export type WaveSource =
   | { readonly kind: 'file'; readonly name: string; readonly path: string; readonly skipBadRows: boolean }
   /** A file that somebody sent: it is never on a disk. */
-  | { readonly kind: 'sent'; readonly name: string; readonly bytes: Uint8Array; readonly skipBadRows: boolean }
+  | {
+      readonly kind: 'sent';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly skipBadRows: boolean;
+      readonly limits: FileLimits;
+    }
   | { readonly kind: 'simulated'; readonly options: MunicipalityOptions };
 
 export interface PrepareRequest {

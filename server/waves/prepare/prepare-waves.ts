@@ -2,8 +2,7 @@
  * From a source to waves ready to store: read or simulate, split by wave, release. Runs in a worker thread, so that the thread which
  * answers requests stays free; it knows neither database nor keys.
  */
-import { createReadStream, statSync } from 'node:fs';
-import { Readable } from 'node:stream';
+import { statSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import { freezeCutPoints } from '../../../analysis/factor-variables.ts';
 import { bringToVersion } from '../../../survey/columns/bring-to-version.ts';
@@ -21,6 +20,7 @@ import { simulateMunicipality } from '../../../survey/simulation/simulate-munici
 import { shareColumns } from '../../compute/share-columns.ts';
 import { WorkerPool } from '../../compute/worker-pool.ts';
 import { readVersions, scoredVersions, withBreaksOf } from '../../instruments/read-versions.ts';
+import { bytesOf } from '../bytes-of.ts';
 import { withCutPoints } from '../with-cut-points.ts';
 import { describeFileError } from '../file-error.ts';
 import { earlierWaves, orderWaves, waveLabel } from '../wave-order.ts';
@@ -123,8 +123,9 @@ type Got =
 
 async function readSource(instrument: Instrument, source: WaveSource, onRows: (rows: number) => void): Promise<Got> {
   if (source.kind === 'simulated') return { kind: 'columns', columns: simulateMunicipality(instrument, source.options), quality: null };
-  const bytes = source.kind === 'sent' ? Readable.from([source.bytes]) : createReadStream(source.path, { highWaterMark: 1 << 20 });
-  const result = await importColumns(instrument, { name: source.name, bytes }, { skipBadRows: source.skipBadRows, onRows });
+  const { name, skipBadRows } = source;
+  const limits = source.kind === 'sent' ? source.limits : undefined;
+  const result = await importColumns(instrument, { name, bytes: bytesOf(source) }, { skipBadRows, onRows, limits });
   return result.kind === 'refused'
     ? { kind: 'refused', problems: result.problems }
     : { kind: 'columns', columns: result.columns, quality: result.quality };

@@ -18,6 +18,10 @@ const spoken: {
 } = {
   unreadable: {
     cutOffInVariables: [unreadable.cutOffInVariables],
+    wrongLengths: [unreadable.wrongLengths],
+    unpacksTooFar: [unreadable.unpacksTooFar(256)],
+    tooManyRows: [unreadable.tooManyRows(1_000_000)],
+    packedTooOften: [unreadable.packedTooOften(2)],
     firstLineTooLong: [unreadable.firstLineTooLong],
     rowTooLong: [unreadable.rowTooLong],
     quoteNeverClosed: [unreadable.quoteNeverClosed],
@@ -38,6 +42,7 @@ const spoken: {
   wrongFile: {
     oneColumn: [wrongFile.oneColumn('a|b')],
     empty: [wrongFile.empty],
+    fromTerminal: [wrongFile.fromTerminal],
     noRows: [wrongFile.noRows],
     everyRowBad: [wrongFile.everyRowBad],
     tooManyCodes: [wrongFile.tooManyCodes('sex')],

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { Allowance } from '../../../survey/importing/file-limits.ts';
 import { importColumns } from '../../../survey/importing/import-columns.ts';
 import { openFile } from '../../../survey/importing/open-file.ts';
 import { FieldTexts } from '../../../survey/importing/row-batch.ts';
@@ -7,10 +8,11 @@ import { openSav } from '../../../survey/importing/sav-rows.ts';
 import { codesOf, group, inChunks, item, options, smallInstrument } from './small-instrument.ts';
 import { writeSav, type SavSpec } from './write-sav.ts';
 
+const ownFile = () => new Allowance(Infinity);
 const fixture = async (name: string) => new Uint8Array(await readFile(new URL(`fixtures/${name}`, import.meta.url)));
 
 async function rowsOf(bytes: Uint8Array, chunk?: number): Promise<string[][]> {
-  const { batches } = await openSav(inChunks(bytes, chunk));
+  const { batches } = await openSav(inChunks(bytes, chunk), ownFile());
   const texts = new FieldTexts(true);
   const rows: string[][] = [];
   for await (const batch of batches) {
@@ -38,7 +40,7 @@ describe('openSav on files that PSPP wrote', () => {
   });
 
   it.each(['plain.sav', 'compressed.sav', 'packed.zsav'])('reads the labels and missing values of %s', async (name) => {
-    const { variables, encoding } = await openSav(inChunks(await fixture(name), 100));
+    const { variables, encoding } = await openSav(inChunks(await fixture(name), 100), ownFile());
     expect(encoding).toBe('utf-8');
     expect(variables.map(({ name: variable, label, width, decimals }) => [variable, label, width, decimals])).toEqual([
       ['Kön', 'Är du pojke eller flicka?', 0, 0],
@@ -111,7 +113,7 @@ describe('openSav on files written byte by byte', () => {
           const bytes = writeSav(spec, { littleEndian, compressed, encoding });
           expect(await rowsOf(bytes)).toEqual(expected);
           expect(await rowsOf(bytes, 5)).toEqual(expected);
-          const { variables, encoding: said } = await openSav(inChunks(bytes));
+          const { variables, encoding: said } = await openSav(inChunks(bytes), ownFile());
           expect(said).toBe(encoding);
           expect(variables[0]).toEqual({
             name: 'q1_a_long_name',
@@ -136,6 +138,18 @@ describe('openSav on files written byte by byte', () => {
     const bytes = writeSav(spec, { littleEndian: true, compressed: true, encoding: 'utf-8' });
     bytes[72] = 9;
     await expect(rowsOf(bytes)).rejects.toThrow('compressed in a way that is not known (9)');
+  });
+  it('refuses lengths that cannot be, of which it would never come to an end', async () => {
+    const bytes = writeSav(spec, { littleEndian: true, compressed: true, encoding: 'utf-8' });
+    // The documentation record, which begins with 6 and its number of lines.
+    const at = new DataView(bytes.buffer);
+    let place = 176;
+    while (at.getInt32(place, true) !== 6 || at.getInt32(place + 4, true) !== 1) place++;
+    at.setInt32(place + 4, -1, true);
+    await expect(rowsOf(bytes)).rejects.toThrow('lengths that cannot be');
+    await expect(
+      rowsOf(writeSav({ variables: [], cases: [] }, { littleEndian: true, compressed: true, encoding: 'utf-8' })),
+    ).rejects.toThrow('lengths that cannot be');
   });
   it('refuses what only begins like a system file', async () => {
     await expect(rowsOf(new TextEncoder().encode(`$FL2${' '.repeat(200)}`))).rejects.toThrow('this is no SPSS system file (.sav)');

@@ -139,3 +139,38 @@ export function writeSav({ variables, cases }: SavSpec, { littleEndian, compress
   }
   return Uint8Array.from(out);
 }
+
+/** A .zsav of a file that `writeSav` wrote compressed: its cases in packed blocks, and their table at the end. */
+export function packSav(
+  written: Uint8Array,
+  blocks: readonly Uint8Array[],
+  /** The table says the first block for each. */
+  { sameBlock = false } = {},
+): Uint8Array {
+  const dictionary = written.slice(0, endOfDictionary(written));
+  const at = new DataView(dictionary.buffer);
+  dictionary.set([0x24, 0x46, 0x4c, 0x33]);
+  at.setInt32(72, 2, true);
+  const sizes = blocks.map(({ length }) => length);
+  const starts = sizes.map((_, b) => dictionary.length + 24 + (sameBlock ? 0 : sizes.slice(0, b).reduce((sum, size) => sum + size, 0)));
+  const trailerAt = dictionary.length + 24 + sizes.reduce((sum, size) => sum + size, 0);
+  const table = new DataView(new ArrayBuffer(24 + 24 * blocks.length));
+  table.setInt32(20, blocks.length, true);
+  starts.forEach((start, b) => {
+    table.setBigInt64(24 + 24 * b + 8, BigInt(start), true);
+    table.setInt32(24 + 24 * b + 20, sizes[b]!, true);
+  });
+  const header = new DataView(new ArrayBuffer(24));
+  header.setBigInt64(0, BigInt(dictionary.length), true);
+  header.setBigInt64(8, BigInt(trailerAt), true);
+  header.setBigInt64(16, BigInt(table.byteLength), true);
+  return Uint8Array.from([dictionary, new Uint8Array(header.buffer), ...blocks, new Uint8Array(table.buffer)].flatMap((part) => [...part]));
+}
+
+/** Behind the last record, which is 999 and 0. */
+function endOfDictionary(written: Uint8Array): number {
+  const at = new DataView(written.buffer);
+  let place = written.length - 8;
+  while (at.getInt32(place, true) !== 999 || at.getInt32(place + 4, true) !== 0) place--;
+  return place + 8;
+}
