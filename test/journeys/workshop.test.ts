@@ -188,6 +188,8 @@ describe('a workshop', () => {
     await wall.page.getByRole('heading', { name: words.screen.table(2) }).waitFor();
     await isFine(wall.page, 1);
     await keepPicture(wall.page, 'workshop-wall-tables');
+    await wall.page.reload();
+    await wall.page.getByRole('heading', { name: words.screen.table(2) }).waitFor();
     await phones[0]!.page.getByText(words.results.title(1)).waitFor();
     await isFine(phones[0]!.page, 1);
     await keepPicture(phones[0]!.page, 'workshop-phone-talk');

@@ -8,6 +8,7 @@ import { language } from '../shared/language.ts';
 import { EvidenceOf } from './ballot-form.tsx';
 import { Changes, Results, roomTexts } from './results.tsx';
 import type { RoomAddress } from './room-api.ts';
+import { keepTables, readTables } from './kept-tables.ts';
 import { orderOfTable } from './order-of-table.ts';
 import type { Counts } from './use-room.ts';
 
@@ -108,10 +109,10 @@ function JoinHere({ address, room }: { readonly address: RoomAddress; readonly r
 /** How many a hall may be divided into. */
 const tableCounts = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-/** In what order each table talks. It is of this wall alone: tables do not vote, and nothing is kept of who sits where. */
+/** In what order each table talks. Tables do not vote, and nothing is kept of who sits where. */
 function Tables({ room }: { readonly room: Room }) {
   const t = roomTexts.value.screen;
-  const [count, setCount] = useState(0);
+  const [count, setCount] = useState(() => readTables(room.workshop));
   const names = room.candidates.map(({ name }) => name[language.value] ?? name.sv);
   return (
     <section class="screen-tables">
@@ -120,7 +121,10 @@ function Tables({ room }: { readonly room: Room }) {
         label={t.tables}
         value={String(count)}
         choices={[{ value: '0', label: t.noTables }, ...tableCounts.map((n) => ({ value: String(n), label: t.tableCount(n) }))]}
-        onChange={(event) => setCount(Number(event.currentTarget.value))}
+        onChange={({ currentTarget }) => {
+          setCount(Number(currentTarget.value));
+          keepTables(room.workshop, Number(currentTarget.value));
+        }}
       />
       {count > 0 && (
         <>
