@@ -51,6 +51,13 @@ export const hasActed = async (
 /** With its time to the microsecond, which a JavaScript date does not hold: pages begin exactly where the one before ended. */
 const exactly = sql<string>`to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
+/** What is kept under an id is called so now; null where it is gone, or where the log has its name or its code already. */
+const objectName = sql<string | null>`case object_kind
+  when 'workshop' then (select w.title from tenant.workshop w where w.municipality = audit.municipality and w.workshop::text = object)
+  when 'decision' then (select d.title from tenant.decision d where d.municipality = audit.municipality and d.decision::text = object)
+  when 'school' then (select s.name from tenant.school s where s.municipality = audit.municipality and s.school = object)
+end`;
+
 /** The newest first. @param before an act; null for the newest */
 export async function findActs(
   tx: TenantTransaction,
@@ -60,7 +67,7 @@ export async function findActs(
   const rows = await tx
     .selectFrom('tenant.audit')
     .selectAll()
-    .select(exactly.as('exact_at'))
+    .select([exactly.as('exact_at'), objectName.as('object_name')])
     .$if(before !== null, (query) => query.where(sql<boolean>`(at, entry) < (${before!.at}::timestamptz, ${before!.entry}::uuid)`))
     .orderBy('at', 'desc')
     .orderBy('entry', 'desc')
@@ -68,4 +75,4 @@ export async function findActs(
     .execute();
   return { rows: rows.slice(0, most), isEnd: rows.length <= most };
 }
-export type AuditRow = Selectable<AuditTable> & { readonly exact_at: string };
+export type AuditRow = Selectable<AuditTable> & { readonly exact_at: string; readonly object_name: string | null };

@@ -14,7 +14,11 @@ const entry = z.object({
   person: z.string().nullable().describe('null: the system itself'),
   name: z.string().nullable().describe('As the person was called then'),
   act: z.string(),
-  object: z.object({ kind: z.string(), id: z.string() }),
+  object: z.object({
+    kind: z.string(),
+    id: z.string(),
+    name: z.string().nullable().describe('What a workshop, a decision or a school is called now; null for all else, and when it is gone'),
+  }),
   detail: z.record(z.string(), z.unknown()),
 });
 const acts = z.object({
@@ -69,13 +73,13 @@ export const auditRoutes = (db: Database): Route[] => [
 function pageOf({ rows, isEnd }: { readonly rows: readonly AuditRow[]; readonly isEnd: boolean }): z.infer<typeof acts> {
   const last = rows.at(-1);
   return {
-    acts: rows.map(({ entry, at, person, person_name, act, object_kind, object, detail }) => ({
+    acts: rows.map(({ entry, at, person, person_name, act, object_kind, object, object_name, detail }) => ({
       entry,
       at: at.toISOString(),
       person,
       name: person_name,
       act,
-      object: { kind: object_kind, id: object },
+      object: { kind: object_kind, id: object, name: object_name },
       detail,
     })),
     before: isEnd || !last ? null : { at: last.exact_at, entry: last.entry },

@@ -140,6 +140,14 @@ onEachDatabase('workshops', (database) => {
     expect(await everything('select key_id from tenant.workshop_round where key_id is not null')).toEqual([]);
     expect(await readdir(join(database().keyDir, 'fieldings'))).toEqual([]);
     expect((await roomOf(made)).rounds.map(({ result }) => result?.ballots)).toEqual([12, 12]);
+
+    // The log calls both as they are called.
+    as('dataProtection');
+    const { acts } = (await request<{ acts: { object: object }[] }>('GET', '/api/m/north/audit')).body;
+    as('ctcCoordinator');
+    const objects = acts.map(({ object }) => object);
+    expect(objects).toContainEqual({ kind: 'workshop', id: made.room.workshop, name: content.title });
+    expect(objects).toContainEqual({ kind: 'decision', id: begun.decision, name: written.title });
   });
 
   it('count a ballot once however often it is sent, also at the same time, and let a phone in once', async () => {

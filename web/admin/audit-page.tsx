@@ -21,7 +21,7 @@ interface Act {
   readonly person: string | null;
   readonly name: string | null;
   readonly act: string;
-  readonly object: { readonly kind: string; readonly id: string };
+  readonly object: { readonly kind: string; readonly id: string; readonly name: string | null };
   readonly detail: Readonly<Record<string, unknown>>;
 }
 interface Acts {

@@ -6,7 +6,7 @@ import { nameOfAudience } from '../../notebooks/wording/publishing-texts.ts';
 import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
 import { settingsTextsFor } from '../../notebooks/wording/settings-texts.ts';
 import type { Language } from '../../survey/text.ts';
-import { minuteOf } from '../shared/dates.ts';
+import { dayOf, isDay, minuteOf } from '../shared/dates.ts';
 
 type Detail = Readonly<Record<string, unknown>>;
 
@@ -26,12 +26,17 @@ export const sayDetail = (detail: Detail, language: Language): readonly string[]
     );
 
 /**
- * What it was done to: by its name where the log has one. Of an id that only the database knows the beginning tells one table from
+ * What it was done to: by the name that the log kept, or the one that it has now. Of an id that only the database knows the beginning tells one table from
  * another; the file of a table that was taken out has it in its name.
  */
-export function sayObject({ kind, id }: { readonly kind: string; readonly id: string }, detail: Detail, language: Language): string {
+export function sayObject(
+  { kind, id, name: now }: { readonly kind: string; readonly id: string; readonly name: string | null },
+  detail: Detail,
+  language: Language,
+): string {
   const names = notSaid.slice(1).flatMap((key) => (typeof detail[key] === 'string' ? [detail[key]] : []));
-  const name = names.length > 0 ? names.join(', ') : kind === 'municipality' ? '' : isOpaque(kind, id) ? id.slice(0, 8) : id;
+  const own = kind === 'municipality' ? '' : isOpaque(kind, id) ? id.slice(0, 8) : isDay(id) ? dayOf(id, language) : id;
+  const name = names.length > 0 ? names.join(', ') : (now ?? own);
   const kinds: Readonly<Record<string, string>> = actDetailTextsFor(language).kinds;
   return `${kinds[kind] ?? kind} ${name}`.trim();
 }
@@ -50,7 +55,7 @@ function sayValue(value: unknown, language: Language): string {
   if (Array.isArray(value)) return value.map((one) => sayValue(one, language)).join(', ');
   if (typeof value === 'boolean') return value ? t.yes : t.no;
   if (typeof value === 'number') return formatNumber(value, language, mostDecimals);
-  if (typeof value === 'string') return isMoment(value) ? minuteOf(value, language) : value;
+  if (typeof value === 'string') return isMoment(value) ? minuteOf(value, language) : isDay(value) ? dayOf(value, language) : value;
   return sayGrant(value as Detail, language) ?? JSON.stringify(value);
 }
 

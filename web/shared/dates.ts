@@ -5,7 +5,12 @@ import { language } from './language.ts';
 const written = (iso: string, to: Language, how: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(to === 'sv' ? 'sv-SE' : 'en-GB', how).format(new Date(iso));
 
-export const dayOf = (iso: string, to: Language = language.value): string => written(iso, to, { dateStyle: 'medium' });
+/** Whether a text is a day such as 2026-10-06, and one that a calendar has. */
+export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** @param iso a moment, or a day such as 2026-10-06, which is the same day wherever it is read */
+export const dayOf = (iso: string, to: Language = language.value): string =>
+  written(iso, to, { dateStyle: 'medium', ...(isDay(iso) && { timeZone: 'UTC' }) });
 export const minuteOf = (iso: string, to: Language = language.value): string =>
   written(iso, to, { dateStyle: 'medium', timeStyle: 'short' });
 

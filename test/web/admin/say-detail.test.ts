@@ -41,13 +41,17 @@ describe('sayDetail', () => {
 
 describe('sayObject', () => {
   const id = '0190d1d8-2f6b-7a63-9b0c-3d5f7d1c2e4a';
-  it('calls it by the name that was kept, and by its own code', () => {
-    expect(sayObject({ kind: 'person', id: 'xK3' }, { name: 'Anna', email: 'a@b.example' }, 'en')).toBe('person Anna, a@b.example');
-    expect(sayObject({ kind: 'areaSet', id: 'delar-2026' }, {}, 'sv')).toBe('områdesindelning delar-2026');
+  const nameless = { id, name: null };
+  it('calls it by the name that was kept, else by the one that it has, else by its own code', () => {
+    const anna = { name: 'Anna', email: 'a@b.example' };
+    expect(sayObject({ kind: 'person', id: 'xK3', name: null }, anna, 'en')).toBe('person Anna, a@b.example');
+    expect(sayObject({ kind: 'workshop', id, name: 'Möte i Hamnen' }, {}, 'sv')).toBe('prioriteringsmöte Möte i Hamnen');
+    expect(sayObject({ kind: 'areaSet', id: 'delar-2026', name: null }, {}, 'sv')).toBe('områdesindelning delar-2026');
+    expect(sayObject({ kind: 'disclosureSettings', id: '2027-01-01', name: null }, {}, 'sv')).toBe('regler från 1 jan. 2027');
   });
   it('shows of an id of the database only the beginning, and none of the municipality’s', () => {
-    expect(sayObject({ kind: 'output', id }, {}, 'sv')).toBe('tabell 0190d1d8');
-    expect(sayObject({ kind: 'person', id: 'xK3aaaaaaaaa' }, {}, 'en')).toBe('person xK3aaaaa');
-    expect(sayObject({ kind: 'municipality', id }, {}, 'en')).toBe('the municipality');
+    expect(sayObject({ kind: 'output', ...nameless }, {}, 'sv')).toBe('tabell 0190d1d8');
+    expect(sayObject({ kind: 'person', id: 'xK3aaaaaaaaa', name: null }, {}, 'en')).toBe('person xK3aaaaa');
+    expect(sayObject({ kind: 'municipality', ...nameless }, {}, 'en')).toBe('the municipality');
   });
 });
