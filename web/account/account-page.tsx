@@ -2,6 +2,7 @@
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
 import { Shell } from '../app/shell.tsx';
+import { EmailAddress } from '../shared/components/email-address.tsx';
 import { Notice } from '../shared/components/notice.tsx';
 import { ReplyProblem } from '../shared/reply-problem.ts';
 import { getMe, type Me } from './account-api.ts';
@@ -28,7 +29,7 @@ export function AccountPage() {
         {({ person, municipalities }) => (
           <>
             <p class="lead">
-              {person.name}, {person.email}
+              <bdi>{person.name}</bdi>, <EmailAddress email={person.email} />
             </p>
             {person.example && (
               <Notice tone="info">

@@ -9,6 +9,7 @@ import { useLoaded } from '../app/load.ts';
 import { Shell } from '../app/shell.tsx';
 import { Button, Buttons } from '../shared/components/button.tsx';
 import { CheckboxGroup } from '../shared/components/choices.tsx';
+import { EmailAddress } from '../shared/components/email-address.tsx';
 import { DataTable } from '../shared/components/data-table.tsx';
 import { ConfirmDialog, Dialog } from '../shared/components/dialog.tsx';
 import { TextArea, TextField } from '../shared/components/field.tsx';
@@ -91,10 +92,10 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
                   head: t.columns.name,
                   cell: ({ name, email, self }) => (
                     <>
-                      {name} {self && `(${t.you})`}
+                      <bdi>{name}</bdi> {self && `(${t.you})`}
                       <br />
                       <small>
-                        <Address email={email} />
+                        <EmailAddress email={email} />
                       </small>
                     </>
                   ),
@@ -156,7 +157,7 @@ export function PeoplePage({ slug }: { readonly slug: string }) {
                 caption={t.invitations}
                 captionUnseen
                 columns={[
-                  { key: 'email', head: t.email, cell: ({ email }) => <Address email={email ?? ''} /> },
+                  { key: 'email', head: t.email, cell: ({ email }) => <EmailAddress email={email ?? ''} /> },
                   { key: 'roles', head: t.columns.roles, cell: ({ grants }) => <Roles grants={grants} places={places} /> },
                   { key: 'sent', head: t.columns.sent, cell: ({ sentAt }) => dayOf(sentAt), sort: ({ sentAt }) => sentAt },
                   { key: 'until', head: t.columns.until, cell: ({ expiresAt }) => dayOf(expiresAt) },
@@ -287,20 +288,6 @@ async function orCodesNotKnown(grants: readonly Grant[], send: () => Promise<For
     if (wrong.length === 0) throw error;
     return { fields: Object.fromEntries(wrong.map(([field, codes]) => [field, peopleTexts.value.codesNotKnown(codes.join(', '))])) };
   }
-}
-
-/** May be broken before its @, so that it need not be broken inside of a word. */
-function Address({ email }: { readonly email: string }) {
-  const at = email.indexOf('@');
-  return at < 0 ? (
-    <>{email}</>
-  ) : (
-    <span class="address">
-      {email.slice(0, at)}
-      <wbr />
-      {email.slice(at)}
-    </span>
-  );
 }
 
 interface RolesProps {

@@ -156,7 +156,7 @@ function Account() {
     location.assign('/');
   };
   return (
-    <DisclosureMenu class="account" label={me.value.person?.name}>
+    <DisclosureMenu class="account" label={<bdi>{me.value.person?.name}</bdi>}>
       <p class="hint">
         {t.signedInAs} <b>{me.value.person?.email}</b>
       </p>

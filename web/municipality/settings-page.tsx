@@ -14,6 +14,7 @@ import { TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
 import type { FormErrors } from '../shared/components/form-state.ts';
 import { Notice } from '../shared/components/notice.tsx';
+import { dayOf } from '../shared/dates.ts';
 
 interface Dated {
   readonly validFrom: string;
@@ -38,20 +39,20 @@ export function SettingsPage({ slug }: { readonly slug: string }) {
       <p class="lead">{t.lead}</p>
       {added && (
         <Notice key={added} tone="done" takesFocus live>
-          <p>{t.added(added)}</p>
+          <p>{t.added(dayOf(added))}</p>
         </Notice>
       )}
       <Show loaded={loaded} again={again} rows={7}>
         {(shown) => (
           <>
-            <Rules t={t} caption={t.inForce(shown.inForce.validFrom)} shown={shown} dated={shown.inForce} />
+            <Rules t={t} caption={t.inForce(dayOf(shown.inForce.validFrom))} shown={shown} dated={shown.inForce} />
             {shown.dated.some(({ validFrom }) => validFrom !== shown.inForce.validFrom) && <h2>{t.later}</h2>}
             {shown.dated
               .filter(({ validFrom }) => validFrom !== shown.inForce.validFrom)
               .map((dated) => (
                 <details key={dated.validFrom}>
-                  <summary>{t.from(dated.validFrom)}</summary>
-                  <Rules t={t} caption={t.from(dated.validFrom)} shown={shown} dated={dated} />
+                  <summary>{t.from(dayOf(dated.validFrom))}</summary>
+                  <Rules t={t} caption={t.from(dayOf(dated.validFrom))} shown={shown} dated={dated} />
                 </details>
               ))}
             {mayAdd && (
@@ -148,7 +149,7 @@ function NewRules({ t, shown, send }: NewRulesProps) {
       </Form>
       {asked && (
         <ConfirmDialog
-          title={t.confirmTitle(asked.validFrom)}
+          title={t.confirmTitle(dayOf(asked.validFrom))}
           act={t.confirmAct}
           problems={{ 409: t.dateTaken }}
           onClose={() => setAsked(null)}

@@ -5,6 +5,7 @@ import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
 import { Shell } from '../app/shell.tsx';
 import { language } from '../shared/language.ts';
+import { dayOf } from '../shared/dates.ts';
 import { AreaView } from './area-view.tsx';
 import type { AreaSetReply } from './places-api.ts';
 import './places.css';
@@ -25,7 +26,7 @@ export function AreaSetPage({ slug, areaSet }: { readonly slug: string; readonly
       <Show loaded={loaded} again={again}>
         {({ validFrom, validTo, features }) => (
           <>
-            <p class="lead">{t.set.inForce(validFrom, validTo)}</p>
+            <p class="lead">{t.set.inForce(dayOf(validFrom), validTo && dayOf(validTo))}</p>
             <AreaView name={name} features={features} />
           </>
         )}

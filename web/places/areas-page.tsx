@@ -13,6 +13,7 @@ import { EmptyState } from '../shared/components/empty-state.tsx';
 import { TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
+import { dayOf } from '../shared/dates.ts';
 import { componentTexts, language } from '../shared/language.ts';
 import { AreaImport } from './area-import.tsx';
 import type { AreaSetInfo } from './places-api.ts';
@@ -71,8 +72,13 @@ export function AreasPage({ slug }: { readonly slug: string }) {
                   sort: nameOf,
                 },
                 { key: 'areas', head: t.areas.count, numeric: true, cell: ({ areas }) => areas, sort: ({ areas }) => areas },
-                { key: 'from', head: t.areas.from, cell: ({ validFrom }) => validFrom, sort: ({ validFrom }) => validFrom },
-                { key: 'to', head: t.areas.to, cell: ({ validTo }) => validTo ?? t.areas.open, sort: ({ validTo }) => validTo ?? '9' },
+                { key: 'from', head: t.areas.from, cell: ({ validFrom }) => dayOf(validFrom), sort: ({ validFrom }) => validFrom },
+                {
+                  key: 'to',
+                  head: t.areas.to,
+                  cell: ({ validTo }) => (validTo === null ? t.areas.open : dayOf(validTo)),
+                  sort: ({ validTo }) => validTo ?? '9',
+                },
                 ...(isAdmin
                   ? [
                       {

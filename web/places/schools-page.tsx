@@ -10,6 +10,7 @@ import { Shell } from '../app/shell.tsx';
 import { DataTable } from '../shared/components/data-table.tsx';
 import { EmptyState } from '../shared/components/empty-state.tsx';
 import { Notice } from '../shared/components/notice.tsx';
+import { dayOf } from '../shared/dates.ts';
 import { ListImport } from './list-import.tsx';
 import type { CheckedClasses, CheckedSchools } from './places-api.ts';
 import { SchoolForm } from './school-form.tsx';
@@ -66,7 +67,12 @@ export function SchoolsPage({ slug }: { readonly slug: string }) {
                   sort: ({ operator }) => t.operators[operator],
                 },
                 { key: 'area', head: t.area, cell: ({ area }) => <bdi>{area ?? '–'}</bdi>, sort: ({ area }) => area ?? '' },
-                { key: 'to', head: t.to, cell: ({ validTo }) => validTo ?? '–', sort: ({ validTo }) => validTo ?? '' },
+                {
+                  key: 'to',
+                  head: t.to,
+                  cell: ({ validTo }) => (validTo === null ? '–' : dayOf(validTo)),
+                  sort: ({ validTo }) => validTo ?? '',
+                },
               ]}
             />
           )

@@ -4,6 +4,7 @@ import { addressOf } from '../../notebooks/wording/page-addresses.ts';
 import { language } from '../app/settings.ts';
 import { Button, Buttons } from '../shared/components/button.tsx';
 import { Notice } from '../shared/components/notice.tsx';
+import { dayOf } from '../shared/dates.ts';
 import { Results } from './results.tsx';
 import { saveFile } from './save-file.ts';
 import { nameOfPriority } from './subject-name.ts';
@@ -22,7 +23,7 @@ export function Minutes({ slug, decision }: { readonly slug: string; readonly de
         </Notice>
       )}
       <p class="lead">
-        {t.minutes} · {inLanguage(decision.areaName)} {decision.decidedOn && `· ${decision.decidedOn}`}
+        {t.minutes} · {inLanguage(decision.areaName)} {decision.decidedOn && `· ${dayOf(decision.decidedOn)}`}
       </p>
       <div class="unprinted">
         <Buttons>

@@ -8,6 +8,7 @@ import { Shell } from '../app/shell.tsx';
 import { Buttons, LinkButton } from '../shared/components/button.tsx';
 import { DataTable } from '../shared/components/data-table.tsx';
 import { EmptyState } from '../shared/components/empty-state.tsx';
+import { dayOf } from '../shared/dates.ts';
 import { roomTexts } from './results.tsx';
 import { areaPart, type DecisionHead, getDecisions, getWorkshops, type WorkshopHead } from './workshop-api.ts';
 import { workshopTexts } from './workshop-words.ts';
@@ -68,7 +69,11 @@ export function WorkshopsPage({ slug }: { readonly slug: string }) {
                     cell: (one: DecisionHead) => <a href={addressOf('decision', { slug, decision: one.decision })}>{one.title}</a>,
                   },
                   { key: 'area', head: t.columns.area, cell: ({ areaName }) => areaName[language.value] ?? areaName.sv },
-                  { key: 'decided', head: t.columns.decided, cell: ({ state, decidedOn }) => (state === 'draft' ? t.draft : decidedOn) },
+                  {
+                    key: 'decided',
+                    head: t.columns.decided,
+                    cell: ({ state, decidedOn }) => (state === 'draft' ? t.draft : decidedOn && dayOf(decidedOn)),
+                  },
                 ]}
                 rows={decisions}
                 rowKey={({ decision }) => decision}
