@@ -11,6 +11,7 @@ import { smallDocument, smallFile } from './small-survey.ts';
 
 const files = {
   'survey.json': smallDocument,
+  'real.json': smallDocument.replace('"synthetic":true', '"synthetic":false').replace('small-survey', 'real-survey'),
   'wrong.json': smallDocument.replace('"q2"],', '"q9"],'),
   'drafted.json': smallDocument.replace(/"title":\s*\{[^}]*\}/, '"title":{"sv":"Utkast från own.csv","en":"Draft from own.csv"}'),
   'changed.json': smallDocument.replace('Liten', 'Annan'),
@@ -42,6 +43,14 @@ onEachCommandLine(
         code: 0,
         out: expect.stringMatching(/good\.csv: 240 responses imported and released in \d+\.\d s\. Waves: 2023\.\n$/),
         error: '',
+      });
+    });
+
+    it('says what the example is to whoever puts answers there that are not made up', async () => {
+      const real = await run('--instrument', path('real.json'), '--data', path('good.csv'), '--leave-release', ...example);
+      expect(real).toMatchObject({
+        code: 0,
+        error: expect.stringMatching(/^Exempelkommun is there to try things out: .* municipality add SLUG/),
       });
     });
 

@@ -9,6 +9,7 @@ import { importColumns } from '../../survey/importing/import-columns.ts';
 import { noFormalities } from '../../survey/fielding/formalities.ts';
 import { splitByGroup } from '../../survey/columns/split-by-group.ts';
 import { createApp } from '../../server/app.ts';
+import { exampleMunicipality } from '../../server/example/example-municipality.ts';
 import { createLog } from '../../server/log.ts';
 import { inMunicipality, type TenantTransaction } from '../../server/database/in-municipality.ts';
 import { insertFielding } from '../../server/fielding/fielding.repository.ts';
@@ -288,11 +289,11 @@ onEachDatabase('importFile', (database) => {
     ]);
     const findWho = async () => ({ person: 'p', name: 'Per', session: 's', secondFactor: true, memberships });
     const app = createApp({ db, keys, findWho, log: createLog(() => {}), version: 'test' });
-    const send = async (content: string | Uint8Array, options: object) => {
+    const send = async (content: string | Uint8Array, options: object, slug = `town-${town - 1}`) => {
       const body = new FormData();
       body.set('file', new File([content as BlobPart], 'svar.csv'));
       body.set('options', JSON.stringify(options));
-      const reply = await app.request(`/api/m/town-${town - 1}/surveys`, { method: 'POST', body });
+      const reply = await app.request(`/api/m/${slug}/surveys`, { method: 'POST', body });
       return [reply.status, await reply.json()];
     };
     const bad = smallFile([2023]).replace('\n2023,', '\n1999x,');
@@ -324,6 +325,37 @@ onEachDatabase('importFile', (database) => {
     expect(await load('again.csv', smallFile([2023]))).toMatchObject({ kind: 'alreadyImported', fileName: 'svar.csv' });
     const acts = await within((tx) => tx.selectFrom('tenant.audit').select(['act', 'person_name']).execute());
     expect(acts).toContainEqual({ act: 'waves.imported', person_name: 'Per' });
+
+    // A quarter of a megabyte that unpacks to a quarter of a gigabyte.
+    const bomb = Buffer.concat([gzipSync('wave\n'), ...Array<Buffer>(257).fill(gzipSync('\n'.repeat(2 ** 20)))]);
+    expect(bomb.length).toBeLessThan(300_000);
+    expect(await send(bomb, { instrument: smallDocument })).toMatchObject([
+      200,
+      {
+        kind: 'refused',
+        of: 'file',
+        canSkip: false,
+        mistakes: [
+          { en: expect.stringMatching(/more than 256 MB, and no more is taken here\. A file of any size can be read from the terminal/) },
+        ],
+      },
+    ]);
+
+    // The accounts of the example are anybody's: what is not made up gets there by a tick only.
+    const example = (await ensureMunicipality(db, exampleMunicipality)).municipality;
+    memberships.set(example, memberships.get(municipality)!);
+    const real = smallDocument.replace('"synthetic":true', '"synthetic":false');
+    expect(await send(smallFile([2023]), { instrument: real }, exampleMunicipality.slug)).toMatchObject([
+      200,
+      { kind: 'refused', of: 'place', canSkip: false, mistakes: [{ sv: expect.stringMatching(/^Exempelkommun är till för att prova/) }] },
+    ]);
+    const own = `town-${town - 1}`;
+    expect(await send(smallFile([2025]), { instrument: real.replace('small-survey', 'real-survey') }, own)).toMatchObject([
+      200,
+      { kind: 'imported' },
+    ]);
+    const stored = { instrument: real, intoExample: true };
+    expect(await send(smallFile([2023]), stored, exampleMunicipality.slug)).toMatchObject([200, { kind: 'imported', rows: 240 }]);
   });
 
   it('leaves no wave and no key behind when the database refuses in the middle', async () => {

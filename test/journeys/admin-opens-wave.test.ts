@@ -1,7 +1,8 @@
-/** An administrator prepares a wave, finds out what is missing, opens it, reads what guardians get, and closes it. */
+/** An administrator prepares a wave, finds out what is missing, opens it, reads what guardians get, closes it, and reads in answers from elsewhere. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountTextsFor } from '../../notebooks/wording/account-texts.ts';
+import { answersImportTextsFor } from '../../notebooks/wording/answers-import-texts.ts';
 import { componentTextsFor } from '../../notebooks/wording/component-texts.ts';
 import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
 import { waveTextsFor } from '../../notebooks/wording/wave-texts.ts';
@@ -17,6 +18,7 @@ import { prepareExampleAccounts } from '../../server/people/example-accounts.ts'
 import { saveClasses, saveSchools } from '../../server/schools/school.repository.ts';
 import { schoolYearOn } from '../../survey/places/school.ts';
 import { isFine, keepPicture, openPage, readersInTurn } from './open-page.ts';
+import { ownFile, ownInstrument } from './own-file.ts';
 import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
 
 const readers = readersInTurn(0);
@@ -75,6 +77,7 @@ afterAll(async () => {
 
 describe.each(readers)('$name', (reader) => {
   const t = waveTextsFor(reader.language);
+  const file = answersImportTextsFor(reader.language);
   const account = accountTextsFor(reader.language);
   const components = componentTextsFor(reader.language);
   const suffix = `${reader.width}-${reader.scheme}-${reader.language}`;
@@ -98,7 +101,58 @@ describe.each(readers)('$name', (reader) => {
     await page.getByRole('button', { name: account.signIn.secondSubmit, exact: true }).click();
   }
 
-  it('prepares a wave, is told what is missing, opens it, and closes it by its name', { timeout: 240_000 }, async () => {
+  /** On the page of waves: mistakes are told one kind after the other, and nothing is stored until none is left. */
+  async function readAnswersIn(page: Page): Promise<void> {
+    const form = page.locator('form').filter({ has: page.getByLabel(file.instrument) });
+    const outcome = page.locator('section').filter({ has: page.getByRole('heading', { name: file.title }) });
+    const send = async (instrument: string, answers: string) => {
+      await form.getByLabel(file.file).setInputFiles({ name: 'svar.csv', mimeType: 'text/csv', buffer: Buffer.from(answers) });
+      await form
+        .getByLabel(file.instrument)
+        .setInputFiles({ name: 'enkät.json', mimeType: 'application/json', buffer: Buffer.from(instrument) });
+      await form.getByRole('button', { name: file.store }).click();
+    };
+    const mistakes = () => outcome.getByRole('alert').getByRole('listitem').allTextContents();
+    const told = async (title: string, name: string) => {
+      await outcome.getByRole('alert').getByText(title, { exact: true }).waitFor();
+      await isFine(page, 1);
+      await keepPicture(page, `waves-import-${name}-${suffix}`);
+    };
+    const document = ownInstrument.replace('own-survey', `own-survey-${suffix}`);
+    const answers = ownFile();
+
+    // A mistake in the instrument: where it is.
+    await form.waitFor();
+    await send(document.replace('"F3"],"minAnswered"', '"F8"],"minAnswered"'), answers);
+    await told(file.refused.instrument, 'instrument');
+    expect(await mistakes()).toEqual([expect.stringContaining('scales[0].items[2]')]);
+
+    // Nothing says that these answers are made up, and the accounts of this municipality are anybody's.
+    const real = document.replace('"synthetic":true', '"synthetic":false');
+    await send(real, answers.replace(';1;2;3\n', ';1;2;7\n'));
+    await told(file.refused.place, 'place');
+    await form.getByLabel(file.inExample).check();
+
+    // Bad rows: place, value and what was expected; then without them.
+    await form.getByRole('button', { name: file.store }).click();
+    await told(file.refused.file, 'rows');
+    expect((await mistakes())[0]).toMatch(/svar\.csv, (rad|line) \d+, (kolumn|column) "F3": "7"/);
+    await form.getByLabel(file.skip).check();
+    await form.getByRole('button', { name: file.store }).click();
+    await outcome
+      .getByRole('status')
+      .getByText(file.doneLong(959, 1, ['2023', '2025']))
+      .waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `waves-import-done-${suffix}`);
+
+    // The same file again.
+    await form.getByRole('button', { name: file.store }).click();
+    await told(file.refused.file, 'twice');
+    expect(await mistakes()).toEqual([expect.stringMatching(/svar\.csv.*2023, 2025/)]);
+  }
+
+  it('prepares a wave, opens and closes it, and reads in answers from elsewhere', { timeout: 240_000 }, async () => {
     const { page, complaints, close } = await openPage(browser, address, reader);
     await signIn(page, `/m/${slug}/waves`);
     await page.getByRole('heading', { level: 2, name: t.list.add }).waitFor();
@@ -259,6 +313,7 @@ describe.each(readers)('$name', (reader) => {
     await page.getByText(t.states.closing).first().waitFor();
     await isFine(page, 1);
     await keepPicture(page, `waves-list-${suffix}`);
+    await readAnswersIn(page);
     expect(complaints).toEqual([]);
     await close();
   });
