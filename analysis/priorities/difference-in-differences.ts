@@ -27,9 +27,14 @@ export interface DifferenceInDifferences {
   readonly cautions: readonly ComparisonCaution[];
 }
 
-/** On a side without a single shown change. */
+export const choiceSides = ['chose', 'others'] as const;
+export type ChoiceSide = (typeof choiceSides)[number];
+
+/** Without a single shown change on a side. */
 export interface NoDifferenceInDifferences {
   readonly kind: 'cannotTell';
+  /** The sides without one; verdicts that were stored before this was told do not have it. */
+  readonly lacking?: readonly ChoiceSide[];
   readonly cautions: readonly ComparisonCaution[];
 }
 
@@ -63,7 +68,8 @@ export function differenceInDifferences(
   const sides = [stepsOf(chose, unit), stepsOf(others, unit)] as const;
   const left = { chose: chose.length - sides[0].length, others: others.length - sides[1].length };
   const leftOut: ComparisonCaution[] = left.chose + left.others > 0 ? [{ kind: 'leftOut', ...left }] : [];
-  if (sides.some((side) => side.length === 0)) return { kind: 'cannotTell', cautions: [{ kind: 'noExperiment' }, ...leftOut] };
+  const lacking = choiceSides.filter((_, at) => sides[at]!.length === 0);
+  if (lacking.length > 0) return { kind: 'cannotTell', lacking, cautions: [{ kind: 'noExperiment' }, ...leftOut] };
 
   const [own, other] = sides.map(meanOf) as [Mean, Mean];
   const spread = spreadBetween(...sides);

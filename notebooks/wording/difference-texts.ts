@@ -22,7 +22,8 @@ interface DifferenceTexts {
     others: { readonly areas: number; readonly value: string },
     difference: { readonly value: string; readonly low: string; readonly high: string },
   ) => string;
-  readonly cannotTell: string;
+  /** Which side has nothing to count, and whether there are areas on it at all. */
+  readonly cannotTell: Readonly<Record<'chose' | 'others' | 'noOthers', string>>;
   readonly cautions: Cautions;
 }
 
@@ -31,12 +32,19 @@ const sv: DifferenceTexts = {
     `${chose.areas === 1 ? 'Området som valde samma sak' : `De ${chose.areas} områden som valde samma sak`}: ${chose.value}. ${
       others.areas === 1 ? 'Det område som inte gjorde det' : `De ${others.areas} som inte gjorde det`
     }: ${others.value}. Skillnaden är ${value} (osäkerhetsintervall ${low} till ${high}).`,
-  cannotTell: 'Det går inte att jämföra med områden som inte valde samma sak.',
+  cannotTell: {
+    chose:
+      'Det går inte att jämföra med områden som inte valde samma sak: där man valde deltog för få skolor båda gångerna, eller så visas inte förändringen.',
+    others:
+      'Det går inte att jämföra med områden som inte valde samma sak: i inget av dem visas en förändring som gäller hela området. Det krävs fler skolor som deltar båda gångerna.',
+    noOthers: 'Alla områden har valt samma sak: det finns inget område att jämföra med.',
+  },
   cautions: {
     noExperiment: () => 'Det är inget experiment: områden väljer själva, och det som fick dem att välja kan ha ändrat dem också.',
     startedApart: ({ chose, others }, value) =>
       `De började olika: ${value(chose)} där man valde, ${value(others)} på andra håll. Områden som ligger högt av en slump sjunker av sig själva.`,
-    leftOut: ({ chose, others }) => `${chose + others} områden räknas inte med: deras förändring visas inte eller gäller för få skolor.`,
+    leftOut: ({ chose, others }) =>
+      `${chose + others === 1 ? 'Ett område' : `${chose + others} områden`} räknas inte med (${chose} som valde samma sak, ${others} som inte gjorde det): förändringen visas inte, eller så gäller den bara de få skolor som var med båda gångerna.`,
     spreadUnknown: ({ areas }) =>
       `Med bara ${areas} områden går det inte att se hur mycket områden ändras av andra skäl. Intervallet är därför för smalt.`,
   },
@@ -47,12 +55,19 @@ const en: DifferenceTexts = {
     `${chose.areas === 1 ? 'The area that chose the same' : `The ${chose.areas} areas that chose the same`}: ${chose.value}. ${
       others.areas === 1 ? 'The one that did not' : `The ${others.areas} that did not`
     }: ${others.value}. The difference is ${value} (interval ${low} to ${high}).`,
-  cannotTell: 'Nothing can be held against areas that did not choose the same.',
+  cannotTell: {
+    chose:
+      'Nothing can be held against areas that did not choose the same: where it was chosen too few schools took part both times, or the change is not shown.',
+    others:
+      'Nothing can be held against areas that did not choose the same: none of them shows a change that speaks of the whole area. It takes more schools that take part both times.',
+    noOthers: 'All areas have chosen the same: there is none to compare with.',
+  },
   cautions: {
     noExperiment: () => 'This is no experiment: areas choose for themselves, and what made them choose may have changed them too.',
     startedApart: ({ chose, others }, value) =>
       `They started apart: ${value(chose)} where it was chosen, ${value(others)} elsewhere. Areas that lie high by chance come down by themselves.`,
-    leftOut: ({ chose, others }) => `${chose + others} areas are not counted: their change is not shown, or speaks of too few schools.`,
+    leftOut: ({ chose, others }) =>
+      `${chose + others === 1 ? 'One area is' : `${chose + others} areas are`} not counted (${chose} that chose the same, ${others} that did not): the change is not shown, or speaks of the few schools only that took part both times.`,
     spreadUnknown: ({ areas }) =>
       `With ${areas} areas alone nobody sees how much areas change for other reasons. The interval is too narrow therefore.`,
   },
@@ -79,7 +94,7 @@ export function sayDifference(
   return {
     sentence:
       found.kind === 'cannotTell'
-        ? cannotTell
+        ? cannotTell[lackingOf(found)]
         : sentence(side(found.chose), side(found.others), {
             value: inUnit(found.difference),
             low: signed(found.low),
@@ -87,4 +102,12 @@ export function sayDifference(
           }),
     cautions: found.cautions.map(sayCaution),
   };
+}
+
+/** Areas that are there and not counted stand in the caution. */
+function lackingOf({ lacking, cautions }: NoDifferenceInDifferences): 'chose' | 'others' | 'noOthers' {
+  const leftOut = cautions.find((one) => one.kind === 'leftOut');
+  const side = lacking ?? ((leftOut?.chose ?? 0) > 0 ? ['chose'] : ['others']);
+  if (side.includes('chose')) return 'chose';
+  return (leftOut?.others ?? 0) > 0 ? 'others' : 'noOthers';
 }

@@ -86,9 +86,10 @@ describe('differenceInDifferences', () => {
     ]);
     expect(differenceInDifferences(changesOf('A', [even(-6)]), changesOf('H', [even(0)], 40, hidden))).toEqual({
       kind: 'cannotTell',
+      lacking: ['others'],
       cautions: [{ kind: 'noExperiment' }, { kind: 'leftOut', chose: 0, others: 1 }],
     });
-    expect(differenceInDifferences([], [])).toEqual({ kind: 'cannotTell', cautions: [{ kind: 'noExperiment' }] });
+    expect(differenceInDifferences([], [])).toEqual({ kind: 'cannotTell', lacking: ['chose', 'others'], cautions: [{ kind: 'noExperiment' }] });
   });
 
   it('reads shares in whole percent', () => {

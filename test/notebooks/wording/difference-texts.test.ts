@@ -20,8 +20,23 @@ describe('sayDifference', () => {
     expect(sayDifference(found, 'share', 'en').cautions[0]).toMatch(/^This is no experiment/);
   });
 
-  it('says that nothing can be told where a side is empty, with the caution all the same', () => {
-    const { sentence, cautions } = sayDifference(differenceInDifferences([change('A', -0.08, 0.42)], []), 'share', 'en');
-    expect([sentence, cautions.length]).toEqual(['Nothing can be held against areas that did not choose the same.', 1]);
+  it('says which side has nothing to count, with the caution all the same', () => {
+    const ofFew = (area: string) => ({ ...change(area, -0.08, 0.42), word: 'lowerInTheseSchools' as const });
+    const say = (...sides: Parameters<typeof differenceInDifferences>) => sayDifference(differenceInDifferences(...sides), 'share', 'sv');
+    const alone = say([change('A', -0.08, 0.42)], []);
+    expect([alone.sentence, alone.cautions.length]).toEqual([
+      'Alla områden har valt samma sak: det finns inget område att jämföra med.',
+      1,
+    ]);
+    expect(say([ofFew('A')], [change('B', 0, 0.3)]).sentence).toMatch(/där man valde deltog för få skolor/);
+    const few = say([change('A', -0.08, 0.42)], [ofFew('B'), ofFew('C')]);
+    expect(few.sentence).toMatch(/i inget av dem visas en förändring som gäller hela området/);
+    expect(few.cautions[1]).toMatch(/^2 områden räknas inte med \(0 som valde samma sak, 2 som inte gjorde det\)/);
+    expect(say([change('A', -0.08, 0.42)], [ofFew('B')]).cautions[1]).toMatch(/^Ett område räknas inte med/);
+  });
+
+  it('says what it can of a verdict that was stored before it told which side lacks', () => {
+    const stored = { kind: 'cannotTell', cautions: [{ kind: 'noExperiment' }, { kind: 'leftOut', chose: 1, others: 3 }] } as const;
+    expect(sayDifference(stored, 'share', 'en').sentence).toMatch(/where it was chosen too few schools/);
   });
 });
