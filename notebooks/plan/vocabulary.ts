@@ -15,6 +15,10 @@ export type EvidenceTier = (typeof evidenceTiers)[number];
 export const ageBands = ['0-5', '6-9', '10-12', '13-15', '16-19', 'adults'] as const;
 export type AgeBand = (typeof ageBands)[number];
 
+/** What people may say of a goal that no survey judges: those of a survey's verdicts (analysis/priorities/judge-goal.ts) that fit. */
+export const ownVerdicts = ['reached', 'onTheWay', 'noClearChange', 'wrongWay', 'cannotTell'] as const;
+export type OwnVerdict = (typeof ownVerdicts)[number];
+
 /** How large a need is, as people weighed it. */
 export const needLevels = ['none', 'some', 'large'] as const;
 export type NeedLevel = (typeof needLevels)[number];

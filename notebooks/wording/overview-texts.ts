@@ -22,7 +22,7 @@ export interface OverviewTexts {
   readonly since: (label: string) => string;
   readonly judgedAt: (wave: string, day: string) => string;
   readonly judgedBy: (wave: string) => string;
-  readonly byPeople: (baseline: string, target: string, day: string) => string;
+  readonly byPeople: (baseline: string, target: string, day: string, isJudged: boolean) => string;
   readonly now: (value: string) => string;
   readonly before: (wave: string, verdict: string) => string;
   readonly why: string;
@@ -89,7 +89,8 @@ const sv: OverviewTexts = {
   since: (label) => `utgångsläge ${label}`,
   judgedAt: (wave, day) => `bedöms i mätomgången ${wave}, omkring ${day}`,
   judgedBy: (wave) => `Bedömt med mätomgången ${wave}`,
-  byPeople: (baseline, target, day) => `Från ”${baseline}” till ”${target}”. Bedöms av er själva senast ${day}.`,
+  byPeople: (baseline, target, day, isJudged) =>
+    `Från ”${baseline}” till ”${target}”. ${isJudged ? `Bedömt av er själva ${day}.` : `Bedöms av er själva senast ${day}.`}`,
   now: (value) => `Nu: ${value}`,
   before: (wave, verdict) => `Förra bedömningen (${wave}): ${verdict}`,
   why: 'Varför',
@@ -164,7 +165,8 @@ const en: OverviewTexts = {
   since: (label) => `baseline ${label}`,
   judgedAt: (wave, day) => `judged at the wave ${wave}, about ${day}`,
   judgedBy: (wave) => `Judged by the wave ${wave}`,
-  byPeople: (baseline, target, day) => `From “${baseline}” to “${target}”. You judge it yourselves by ${day}.`,
+  byPeople: (baseline, target, day, isJudged) =>
+    `From “${baseline}” to “${target}”. ${isJudged ? `You judged it yourselves on ${day}.` : `You judge it yourselves by ${day}.`}`,
   now: (value) => `Now: ${value}`,
   before: (wave, verdict) => `The verdict before (${wave}): ${verdict}`,
   why: 'Why',

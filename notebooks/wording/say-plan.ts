@@ -1,12 +1,13 @@
 /** Parts of a plan in words: what a goal asks for, and the value of any field as conflicts, the history and files show it. */
 import type { ReleasedRow } from '../../analysis/disclosure/released.ts';
 import type { Subject } from '../../analysis/priorities/subject.ts';
-import type { JudgedFields, StoredJudging } from '../plan/goal-fields.ts';
+import type { JudgedFields, OwnAnswer, StoredJudging } from '../plan/goal-fields.ts';
 import { type FieldedKind, planFields, type PlanField, type PlanReference } from '../plan/plan-fields.ts';
-import type { Language } from '../../survey/text.ts';
+import type { Language, Text } from '../../survey/text.ts';
 import { formatNumber, formatSigned, formatValue, toPercent } from './format-numbers.ts';
 import { planTextsFor } from './plan-texts.ts';
 import { textsFor } from './texts.ts';
+import { verdictName } from './verdict-texts.ts';
 
 /** What the ids in a plan are called. */
 export interface PlanNames {
@@ -33,6 +34,23 @@ export function sayGoal(judged: StoredJudging, language: Language): string {
 
 const sayGoalOfPeople = ({ baseline, target }: { readonly baseline: string; readonly target: string }, language: Language): string =>
   planTextsFor(language).goal.fromToInWords(baseline.replace(/\.$/, ''), target);
+
+/** What was last said of a goal: by a wave of the survey, or by the people who judge it themselves. */
+export interface GoalAnswered {
+  readonly own: OwnAnswer | null;
+  readonly answer: { readonly wave: string; readonly sentence: Text } | null;
+}
+
+/** "I mätomgången 2025: Målet är nått …"; null where nothing has been said yet. */
+export function sayGoalAnswer({ own, answer }: GoalAnswered, sayDay: (day: string) => string, language: Language): string | null {
+  const t = planTextsFor(language);
+  if (own) return `${t.goal.answered(sayDay(own.day))} ${sayOwnAnswer(own, language)}`;
+  return answer && `${t.doing.answer(answer.wave)} ${answer.sentence[language]}`;
+}
+
+/** "Målet är nått. Alla tolv lampor lyser." */
+export const sayOwnAnswer = ({ verdict, why }: OwnAnswer, language: Language): string =>
+  [`${verdictName(verdict, language)}.`, why && `${why.replace(/\.$/, '')}.`].filter((part) => part !== '').join(' ');
 
 /** The value of a field; an empty one is a dash. */
 export function sayField(kind: FieldedKind, name: string, value: unknown, names: PlanNames, language: Language): string {
@@ -69,7 +87,11 @@ function sayValue(field: PlanField, value: unknown, names: PlanNames, language: 
 /** As the form has it: the baseline's value is with the server. */
 function sayJudged(judged: JudgedFields, language: Language): string {
   const t = planTextsFor(language).goal;
-  if (judged.by === 'people') return `${t.byPeople}. ${sayGoalOfPeople(judged, language)}`;
+  if (judged.by === 'people') {
+    const said = `${t.byPeople}. ${sayGoalOfPeople(judged, language)}`;
+    // The history has goals from before people could answer.
+    return judged.answer ? `${said}. ${t.answered(judged.answer.day)} ${sayOwnAnswer(judged.answer, language)}` : said;
+  }
   const group = Object.entries(judged.row.group)
     .filter(([variable]) => variable !== 'area')
     .map(([variable, code]) => `${variable} ${code}`)

@@ -5,6 +5,7 @@ import type { DifferenceInDifferences, NoDifferenceInDifferences } from '../../a
 import type { Goal } from '../../analysis/priorities/goal.ts';
 import type { JudgedGoal, Verdict } from '../../analysis/priorities/judge-goal.ts';
 import type { EvidenceLink } from '../../notebooks/milestones/milestone.ts';
+import type { OwnAnswer } from '../../notebooks/plan/goal-fields.ts';
 import type { OwnMeasureContent } from '../../notebooks/measures/known-measure.ts';
 import type { PlanarGeometry } from '../../survey/area-sets/mapped-area-set.ts';
 import type { WordingNote } from '../../survey/instrument/definition.ts';
@@ -737,7 +738,7 @@ export interface PlanPriorityTable extends KeptItem {
   position: number | null;
 }
 
-/** Judged by the survey (`baseline` and what goes with it) or by people (`own_baseline` and `own_target`), never by both. */
+/** Judged by the survey (`baseline` and what goes with it) or by people (`own_baseline`, `own_target`), never by both. */
 export interface GoalTable extends KeptItem {
   goal: Generated<string>;
   priority: string;
@@ -754,6 +755,8 @@ export interface GoalTable extends KeptItem {
   judged_wave: string | null;
   own_baseline: string | null;
   own_target: string | null;
+  /** What people say of it, where they judge it. */
+  own_answer: Json<OwnAnswer> | null;
   /** When it is to be judged: for the survey the day that the wave is planned to close. */
   judged_day: string;
   expected_from: string;

@@ -23,6 +23,7 @@ export const place = {
   note: 'Nämns av boende och unga varje gång.',
   statement: 'Gångvägen mellan skolan och torget ska vara ljus, hel och använd även på kvällen',
   baseline: 'Vid trygghetsvandringen låg fyra av elva lampor släckta, och ingen gick där efter klockan 20',
+  answer: 'Vid höstens vandring lyste tio av elva lampor, och på två vandringar av tre mötte gruppen folk',
   target: 'Alla lampor lyser, och vid tre vandringar i rad möter gruppen folk på vägen efter klockan 20',
 } as const;
 

@@ -180,7 +180,12 @@ const makePlaceGoal = (at: Planning, { years }: PlannedSurvey, priority: string)
       {
         priority,
         statement: place.statement,
-        judged: { by: 'people', baseline: place.baseline, target: place.target },
+        judged: {
+          by: 'people',
+          baseline: place.baseline,
+          target: place.target,
+          answer: { verdict: 'onTheWay', day: `${years[1]}-10-28`, why: place.answer },
+        },
         judgedDay: `${years[1] + 1}-10-31`,
         expectedFrom: `${years[0] + 1}-09-01`,
         expectedYears: 1,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choiceSides } from '../../analysis/priorities/difference-in-differences.ts';
 import { verdicts } from '../../analysis/priorities/judge-goal.ts';
 import { hygieneFaultKinds } from '../../notebooks/plan/hygiene.ts';
 import { measureStatuses, planActs, planItemKinds } from '../../notebooks/plan/vocabulary.ts';
@@ -8,6 +9,7 @@ import { privateReply } from '../http/private-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
 import { code, day, slug, text } from '../http/schemas.ts';
 import { areaOfAddress } from '../plans/plan-areas.ts';
+import { ownAnswer } from '../plans/plan.schema.ts';
 import { releasedRowSchema, releasedWaveSchema } from '../waves/released-wave.schema.ts';
 import { readOverview } from './overview.service.ts';
 
@@ -42,7 +44,7 @@ const verdict = z.object({
   others: z
     .discriminatedUnion('kind', [
       z.object({ kind: z.literal('difference'), ...interval.shape, chose: side, others: side, cautions }),
-      z.object({ kind: z.literal('cannotTell'), cautions }),
+      z.object({ kind: z.literal('cannotTell'), lacking: z.array(z.enum(choiceSides)).optional(), cautions }),
     ])
     .nullable()
     .describe('Against areas that did not choose the same: no experiment'),
@@ -74,7 +76,7 @@ const overview = z.object({
       groupName: text.nullable(),
       judgedDay: z.string(),
       judged: z.discriminatedUnion('by', [
-        z.object({ by: z.literal('people'), baseline: z.string(), target: z.string() }),
+        z.object({ by: z.literal('people'), baseline: z.string(), target: z.string(), answer: ownAnswer }),
         z.object({ by: z.literal('survey'), instrument: z.string(), goal: goalThen, baselineLabel: text, waveLabel: text }),
       ]),
       measures: z.int(),

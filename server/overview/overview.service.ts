@@ -92,7 +92,10 @@ async function fetchOverview(tx: TenantTransaction, { who, municipality, now }: 
   const assessments = await findAssessments(tx, whole ? undefined : area);
   const history = planChanges(await findPlanHistorySince(tx, whole ? null : area, since));
   const lines = history.lines.slice(0, mostLines);
-  const judged = new Set([...verdicts].flatMap(([goal, told]) => (told.some(({ verdict }) => verdict !== 'tooEarly') ? [goal] : [])));
+  const judged = new Set([
+    ...[...verdicts].flatMap(([goal, told]) => (told.some(({ verdict }) => verdict !== 'tooEarly') ? [goal] : [])),
+    ...plan.goals.flatMap(({ goal, judged: own }) => (own.by === 'people' && own.answer ? [goal] : [])),
+  ]);
   const delivered = deliveredOf(plan);
   return {
     area: areaInAddress(area),
@@ -139,7 +142,9 @@ function areasInShort(areas: readonly PlanArea[], { priorities, goals }: Plan, v
     const own = priorities.filter((one) => one.area === area);
     if (own.length === 0) return [];
     const ownGoals = goals.filter(({ priority }) => own.some((one) => one.priority === priority));
-    const states = ownGoals.map(({ goal }): GoalState => verdicts.get(goal)?.[0]?.verdict ?? 'notJudged');
+    const states = ownGoals.map(({ goal, judged }): GoalState =>
+      judged.by === 'people' ? (judged.answer?.verdict ?? 'notJudged') : (verdicts.get(goal)?.[0]?.verdict ?? 'notJudged'),
+    );
     const counts = [...new Set(states)].map((state) => ({ state, n: states.filter((one) => one === state).length }));
     return [{ area: areaInAddress(area), name, priorities: own.length, goals: ownGoals.length, states: counts }];
   });
@@ -170,7 +175,7 @@ async function describeGoals(
           },
     measures: plan.measures.filter((measure) => measure.goal === goal).length,
     /** The latest, and the one before it. */
-    verdicts: (verdicts.get(goal) ?? []).slice(0, 2).map((row) => ({
+    verdicts: (judged.by === 'survey' ? (verdicts.get(goal) ?? []) : []).slice(0, 2).map((row) => ({
       verdict: row.verdict,
       instrument: row.instrument,
       wave: row.wave,

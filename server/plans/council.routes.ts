@@ -8,7 +8,7 @@ import { declareRoute, type Route } from '../http/routes.ts';
 import { day, slug, text } from '../http/schemas.ts';
 import { remapGoal, showCouncil } from './council.service.ts';
 import { itemRoutes, type WithinPlan } from './item-routes.ts';
-import { assignmentFields, councilGoalFields, councilLinkFields, planItems } from './plan.schema.ts';
+import { assignmentFields, councilGoalFields, councilLinkFields, ownAnswer, planItems, waveAnswer } from './plan.schema.ts';
 import { assignmentRow, councilGoalRow, councilLinkRow } from './plan-rows.ts';
 
 /** Whoever keeps what is above the areas. */
@@ -23,6 +23,9 @@ const shown = z.object({
   links: z.array(planItems.councilLink).describe('Those that have ended, too'),
   assignments: z.array(planItems.assignment),
   priorities: z.array(z.object({ priority: z.uuid(), name: text, ...inArea })),
+  areaGoals: z
+    .array(z.object({ goal: z.uuid(), priority: z.uuid(), statement: z.string(), own: ownAnswer, answer: waveAnswer.nullable() }))
+    .describe('Goals of the areas, with what was last said of each'),
   measures: z.array(
     z.object({
       measure: z.uuid(),

@@ -4,6 +4,7 @@ import type { Text } from '../../survey/text.ts';
 import { decide, type RoleRule } from '../access/access.rules.ts';
 import { inMunicipality } from '../database/in-municipality.ts';
 import { ProblemError } from '../problem.ts';
+import { findLatestAnswers } from '../verdicts/latest-answers.ts';
 import { findPlanAreas, areaInAddress } from './plan-areas.ts';
 import { changeItem, makeItem, type Planning } from './plan-item.service.ts';
 import { councilLinkOf, councilLinkRow } from './plan-rows.ts';
@@ -28,6 +29,7 @@ export const showCouncil = ({ db, municipality, who, now }: Looking, writers: Ro
       area: areaInAddress(area),
       areaName: areas.find((one) => one.area === area)?.name ?? { sv: area, en: area },
     });
+    const answers = await findLatestAnswers(tx, plan.goals);
     const priorityOf = new Map(plan.goals.map(({ goal, priority }) => [goal, priority]));
     const areaOfPriority = new Map(plan.priorities.map(({ priority, area }) => [priority, area]));
     return {
@@ -40,6 +42,13 @@ export const showCouncil = ({ db, municipality, who, now }: Looking, writers: Ro
         priority,
         name: named.get(subjectKey(subject))!,
         ...areaOf(area),
+      })),
+      areaGoals: plan.goals.map(({ goal, priority, statement, judged }) => ({
+        goal,
+        priority,
+        statement,
+        own: judged.by === 'people' ? judged.answer : null,
+        answer: answers.get(goal) ?? null,
       })),
       measures: plan.measures.map(({ measure, title, assignment, status, cost, goal }) => ({
         measure,

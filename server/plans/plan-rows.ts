@@ -60,7 +60,7 @@ export const goalOf = (row: Selectable<GoalTable>): PlannedGoal => ({
   statement: row.statement,
   judged:
     row.baseline === null
-      ? { by: 'people', baseline: row.own_baseline!, target: row.own_target! }
+      ? { by: 'people', baseline: row.own_baseline!, target: row.own_target!, answer: row.own_answer }
       : {
           by: 'survey',
           instrument: row.instrument!,
@@ -99,6 +99,7 @@ export const goalRow = (
   judged_wave: judged.by === 'survey' ? judged.wave : null,
   own_baseline: judged.by === 'people' ? judged.baseline : null,
   own_target: judged.by === 'people' ? judged.target : null,
+  own_answer: judged.by === 'people' && judged.answer ? JSON.stringify(judged.answer) : null,
   judged_day: judgedDay,
   expected_from: expectedFrom,
   expected_years: expectedYears,

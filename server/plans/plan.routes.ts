@@ -31,6 +31,7 @@ import {
   planItems,
   priorityFields,
   resourceFields,
+  waveAnswer,
 } from './plan.schema.ts';
 import { findStartingRows } from './survey-rows.service.ts';
 import { subject } from './subject.schema.ts';
@@ -84,7 +85,7 @@ const shown = z.object({
     .array(z.object({ goal: z.uuid(), name: text.nullable() }))
     .describe('What the group of a baseline is called besides its area; null: everybody'),
   answers: z
-    .array(z.object({ goal: z.uuid(), wave: z.string(), day: z.string(), sentence: text }))
+    .array(waveAnswer.extend({ goal: z.uuid() }))
     .describe('What the newest wave said of a goal; a goal that was not judged yet has none'),
   subjects: z.array(
     z.object({ key: z.string(), name: text, shareLabel: text, kind: z.enum(['risk', 'protective', 'outcome', 'indicator', 'place']) }),

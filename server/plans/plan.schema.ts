@@ -1,7 +1,7 @@
 /** The parts of a plan as somebody writes them; what is stored beside that is added in plan.ts. */
 import { z } from 'zod';
-import { ageBands, evidenceTiers, measureStatuses, needLevels, resourceQualities } from '../../notebooks/plan/vocabulary.ts';
-import { code, day } from '../http/schemas.ts';
+import { ageBands, evidenceTiers, measureStatuses, needLevels, ownVerdicts, resourceQualities } from '../../notebooks/plan/vocabulary.ts';
+import { code, day, text } from '../http/schemas.ts';
 import { subject } from './subject.schema.ts';
 import { releasedRowSchema } from '../waves/released-wave.schema.ts';
 import { line, prose } from './written-text.schema.ts';
@@ -31,12 +31,19 @@ export const rowAddress = z.strictObject({
   statistic: z.enum(['share', 'mean']),
   group: z.record(code, code).describe('Without the wave'),
 });
+/** What people say of a goal that they judge themselves. */
+export const ownAnswer = z
+  .strictObject({ verdict: z.enum(ownVerdicts), day: planDay, why: line(400) })
+  .nullable()
+  .describe('null: not judged yet');
+/** What the newest wave said of a goal. */
+export const waveAnswer = z.object({ wave: z.string(), day: z.string(), sentence: text });
 export const goalFields = z.strictObject({
   priority: id,
   statement: line(400).min(1),
   judged: z.discriminatedUnion('by', [
     z.strictObject({ by: z.literal('survey'), row: rowAddress, target: z.number().min(0).max(100), wave: code }),
-    z.strictObject({ by: z.literal('people'), baseline: line(400).min(1), target: line(400).min(1) }),
+    z.strictObject({ by: z.literal('people'), baseline: line(400).min(1), target: line(400).min(1), answer: ownAnswer.default(null) }),
   ]),
   judgedDay: planDay,
   expectedFrom: planDay,
@@ -151,7 +158,7 @@ export const planItems = {
           smallestDetectable: z.number().nullable().describe('The smallest change that the survey can detect; null: none'),
         }),
       }),
-      z.object({ by: z.literal('people'), baseline: z.string(), target: z.string() }),
+      z.object({ by: z.literal('people'), baseline: z.string(), target: z.string(), answer: ownAnswer }),
     ]),
     goal: id,
     revision,

@@ -6,7 +6,7 @@ import { declareRoute, type Route } from '../http/routes.ts';
 import { code, slug, text } from '../http/schemas.ts';
 import { inPublished } from '../municipalities/municipality.service.ts';
 import { areaOfAddress } from './plan-areas.ts';
-import { planItems } from './plan.schema.ts';
+import { planItems, waveAnswer } from './plan.schema.ts';
 import { listPublicPlans, showPublicPlan } from './public-plan.service.ts';
 
 const listed = z.array(z.object({ area: z.string().describe('As addresses have it'), name: text }));
@@ -26,7 +26,7 @@ const shown = z.object({
           judged: planItems.goal.shape.judged,
           groupName: text.nullable(),
           judgedDay: z.string(),
-          answer: z.object({ wave: z.string(), day: z.string(), sentence: text }).nullable().describe('What the newest wave said of it'),
+          answer: waveAnswer.nullable().describe('What the newest wave said of it'),
           measures: z.array(
             z.object({
               measure: z.uuid(),

@@ -170,7 +170,13 @@ onEachDatabase('plans', (database) => {
       const { priority } = await add<PlannedPriority>('/N/priorities', { subject: place, why: 'Mörkt', fromDecision: null });
       const judged = { by: 'people', baseline: 'Tre av nio lampor lyser', target: 'Alla lampor lyser' };
       const { goal } = await add<PlannedGoal>('/N/goals', { ...(await goalFor(priority, 0.1)), judged });
-      expect((await show()).goals.find((one) => one.goal === goal)).toMatchObject({ judged });
+      const shown = async () => (await show()).goals.find((one) => one.goal === goal)!;
+      expect(await shown()).toMatchObject({ judged: { ...judged, answer: null } });
+      const answer = { verdict: 'reached', day: '2026-10-01', why: 'Räknat på en vandring' };
+      const { priority: _same, goal: _goal, revision, ...fields } = await shown();
+      const change = { revision, fields: { ...fields, priority, judged: { ...judged, answer } } };
+      expect(await ask(kim, 'PUT', `/N/goals/${goal}`, change)).toMatchObject({ status: 200 });
+      expect(await shown()).toMatchObject({ judged: { ...judged, answer } });
     });
   });
 

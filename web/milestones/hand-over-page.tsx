@@ -13,6 +13,7 @@ import { language } from '../app/settings.ts';
 import { Shell } from '../app/shell.tsx';
 import { Button } from '../shared/components/button.tsx';
 import { dayFromNow, dayOf } from '../shared/dates.ts';
+import { stateOf } from '../overview/verdict-mark.tsx';
 import { milestonesOf } from './area-milestones-page.tsx';
 import { LevelMark, Links } from './level-mark.tsx';
 import './milestones.css';
@@ -105,11 +106,15 @@ function Plan({ slug, area, overview }: { readonly slug: string; readonly area: 
             <ul>
               {overview.goals
                 .filter((goal) => goal.priority === priority)
-                .map(({ goal, statement, verdicts, judgedDay }) => (
-                  <li key={goal}>
-                    {statement}. {h.judged}: {verdicts[0] ? verdictName(verdicts[0].verdict, to) : `${o.notJudged} (${dayOf(judgedDay)})`}
-                  </li>
-                ))}
+                .map((goal) => {
+                  const state = stateOf(goal);
+                  return (
+                    <li key={goal.goal}>
+                      {goal.statement}. {h.judged}:{' '}
+                      {state === 'notJudged' ? `${o.notJudged} (${dayOf(goal.judgedDay)})` : verdictName(state, to)}
+                    </li>
+                  );
+                })}
             </ul>
           </li>
         ))}

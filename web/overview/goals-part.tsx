@@ -4,12 +4,13 @@ import type { DifferenceInDifferences, NoDifferenceInDifferences } from '../../a
 import { sayDifference } from '../../notebooks/wording/difference-texts.ts';
 import { formatInterval, formatValue } from '../../notebooks/wording/format-numbers.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
+import { sayOwnAnswer } from '../../notebooks/wording/say-plan.ts';
 import { sayReasons, verdictName } from '../../notebooks/wording/verdict-texts.ts';
 import { language } from '../app/settings.ts';
 import { dayOf } from '../shared/dates.ts';
 import { changeAddress } from './notebook-address.ts';
 import type { PartProps } from './overview-page.tsx';
-import { statesInOrder, VerdictMark } from './verdict-mark.tsx';
+import { stateOf, statesInOrder, VerdictMark } from './verdict-mark.tsx';
 
 type Goal = PartProps['shown']['goals'][number];
 
@@ -18,7 +19,6 @@ const mostPrinted = 10;
 
 export function GoalsPart(part: PartProps) {
   const { t, shown } = part;
-  const stateOf = ({ verdicts }: Goal) => verdicts[0]?.verdict ?? ('notJudged' as const);
   const sorted = shown.goals.toSorted((a, b) => statesInOrder.indexOf(stateOf(a)) - statesInOrder.indexOf(stateOf(b)));
   return (
     <section>
@@ -42,6 +42,7 @@ function OneGoal({ t, slug, shown, notebooks, goal }: PartProps & { readonly goa
   const [told, before] = goal.verdicts;
   const to = language.value;
   const { judged } = goal;
+  const own = judged.by === 'people' ? judged.answer : null;
   const row = judged.by === 'survey' ? judged.goal.baseline : null;
   const survey = judged.by === 'survey' ? judged.instrument : null;
   const factor = shown.released.flatMap(({ waves }) => waves.at(-1)?.factors ?? []).find(({ id }) => id === row?.factor);
@@ -50,16 +51,17 @@ function OneGoal({ t, slug, shown, notebooks, goal }: PartProps & { readonly goa
   return (
     <>
       <div class="ov-goal-head">
-        <VerdictMark state={told?.verdict ?? 'notJudged'} notJudged={t.notJudged} />
+        <VerdictMark state={stateOf(goal)} notJudged={t.notJudged} />
         <h3>{goal.statement}</h3>
       </div>
       <p class="ov-about">
         {[shown.area === '-' && priority.areaName[to], subject?.name[to], goal.groupName?.[to]].filter(Boolean).join(' · ')}
       </p>
-      {told ? <p class="ov-sentence">{told.sentence[to]}</p> : null}
+      {told && <p class="ov-sentence">{told.sentence[to]}</p>}
+      {own && <p class="ov-sentence">{sayOwnAnswer(own, to)}</p>}
       <p class="ov-numbers">
         {judged.by === 'people' ? (
-          t.byPeople(judged.baseline, judged.target, dayOf(goal.judgedDay))
+          t.byPeople(judged.baseline, judged.target, dayOf(own?.day ?? goal.judgedDay), own !== null)
         ) : (
           <>
             {t.goal} {t.fromTo(valueWithInterval(row!), formatValue(judged.goal.target, row!.statistic, to))},{' '}

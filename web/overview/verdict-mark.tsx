@@ -1,9 +1,14 @@
 /** A verdict as a mark: its name in words, with a shape beside it, so that nobody needs the colour. */
 import type { Verdict } from '../../analysis/priorities/judge-goal.ts';
 import { verdictName } from '../../notebooks/wording/verdict-texts.ts';
+import type { Overview } from '../../server/overview/overview.service.ts';
 import { language } from '../app/settings.ts';
 
 export type GoalState = Verdict | 'notJudged';
+
+/** What was last said of a goal: by the survey, or by the people who judge it themselves. */
+export const stateOf = ({ judged, verdicts }: Overview['goals'][number]): GoalState =>
+  (judged.by === 'people' ? judged.answer?.verdict : verdicts[0]?.verdict) ?? 'notJudged';
 
 /** In the order in which a list shows them: what needs a decision first. */
 export const statesInOrder: readonly GoalState[] = [

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { fieldValues } from '../../notebooks/plan/plan-fields.ts';
 import { isEnded } from '../../notebooks/plan/vocabulary.ts';
 import { formatNumber } from '../../notebooks/wording/format-numbers.ts';
+import { sayGoalAnswer } from '../../notebooks/wording/say-plan.ts';
 import type { showCouncil } from '../../server/plans/council.service.ts';
 import { apiOf, getJson, sendJson } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
@@ -10,15 +11,15 @@ import { useLoaded } from '../app/load.ts';
 import { Shell } from '../app/shell.tsx';
 import { Button, Buttons } from '../shared/components/button.tsx';
 import { DataTable } from '../shared/components/data-table.tsx';
-import { ConfirmDialog, Dialog } from '../shared/components/dialog.tsx';
+import { Dialog } from '../shared/components/dialog.tsx';
 import { Select, TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
-import { Notice } from '../shared/components/notice.tsx';
 import { dayFromNow, dayOf } from '../shared/dates.ts';
 import { componentTexts, language } from '../shared/language.ts';
 import { CouncilDialog, councilPaths, type CouncilEditing, type CouncilKind } from './council-dialog.tsx';
 import './plan.css';
 import { planTexts } from './plan-texts.ts';
+import { type Removing, useRemoval } from './use-removal.tsx';
 
 export type Council = Awaited<ReturnType<typeof showCouncil>>;
 type Goal = Council['goals'][number];
@@ -26,52 +27,30 @@ type Assignment = Council['assignments'][number];
 
 interface Acts {
   readonly edit: (editing: CouncilEditing) => void;
-  readonly remove: (removing: Removing) => void;
+  readonly remove: (removing: Removing<CouncilKind>) => void;
   readonly remap: (goal: Goal) => void;
 }
-interface Removing {
-  readonly kind: CouncilKind;
-  readonly id: string;
-  readonly revision: number;
-  readonly name: string;
-}
-
 export function CouncilPage({ slug }: { readonly slug: string }) {
   const t = planTexts.value;
   const base = `${apiOf(slug)}/council`;
   const [loaded, again] = useLoaded(() => getJson<Council>(base), slug);
   const [editing, setEditing] = useState<CouncilEditing | null>(null);
-  const [removing, setRemoving] = useState<Removing | null>(null);
   const [remapping, setRemapping] = useState<Goal | null>(null);
-  const [said, setSaid] = useState<{ readonly text: string; readonly number: number; readonly undo?: Removing } | null>(null);
-  const done = (text: string, undo?: Removing) => {
-    setEditing(null);
-    setRemoving(null);
-    setRemapping(null);
-    setSaid({ text, number: (said?.number ?? 0) + 1, ...(undo && { undo }) });
-    again();
-  };
-  const acts: Acts = { edit: setEditing, remove: setRemoving, remap: setRemapping };
+  const { ask, say, notice, dialog } = useRemoval<CouncilKind>({
+    remove: ({ kind, id, revision }) => sendJson('DELETE', `${base}/${councilPaths[kind]}/${id}`, { revision }),
+    restore: ({ kind, id }) => sendJson('POST', `${base}/${councilPaths[kind]}/${id}/restore`),
+    onDone: () => {
+      setEditing(null);
+      setRemapping(null);
+      again();
+    },
+  });
+  const acts: Acts = { edit: setEditing, remove: ask, remap: setRemapping };
   return (
     <Shell title={t.council.title} slug={slug}>
       <h1>{t.council.title}</h1>
       <p class="lead">{t.council.lead}</p>
-      {said && (
-        <Notice key={said.number} tone="done" live takesFocus>
-          <p>{said.text}</p>
-          {said.undo && (
-            <Button
-              onClick={async () => {
-                const { kind, id, name } = said.undo!;
-                await sendJson('POST', `${base}/${councilPaths[kind]}/${id}/restore`);
-                done(t.plan.restored(name));
-              }}
-            >
-              {t.plan.undo}
-            </Button>
-          )}
-        </Notice>
-      )}
+      {notice}
       <Show loaded={loaded} again={again} rows={4}>
         {(council) => (
           <>
@@ -96,7 +75,7 @@ export function CouncilPage({ slug }: { readonly slug: string }) {
                 council={council}
                 editing={editing}
                 onClose={() => setEditing(null)}
-                onSaved={() => done(t.plan.saved)}
+                onSaved={() => say(t.plan.saved)}
               />
             )}
             {remapping && (
@@ -105,27 +84,13 @@ export function CouncilPage({ slug }: { readonly slug: string }) {
                 goals={council.goals}
                 goal={remapping}
                 onClose={() => setRemapping(null)}
-                onDone={(count) => done(t.council.remapped(count))}
+                onDone={(count) => say(t.council.remapped(count))}
               />
             )}
           </>
         )}
       </Show>
-      {removing && (
-        <ConfirmDialog
-          title={t.acts.removeTitle(removing.name)}
-          act={t.acts.remove}
-          problems={{ 409: t.conflict.title }}
-          onClose={() => setRemoving(null)}
-          onConfirm={async () => {
-            const { kind, id, revision, name } = removing;
-            await sendJson('DELETE', `${base}/${councilPaths[kind]}/${id}`, { revision });
-            done(t.plan.removed(name), removing);
-          }}
-        >
-          <p>{t.acts.removeLong}</p>
-        </ConfirmDialog>
-      )}
+      {dialog}
     </Shell>
   );
 }
@@ -162,6 +127,7 @@ function GoalPart({ council, goal, acts }: GoalProps) {
           {links.map(({ councilLink, priority, since, until, revision }) => {
             const found = council.priorities.find((one) => one.priority === priority)!;
             const name = `${nameIn(found.areaName)}: ${nameIn(found.name)}`;
+            const goals = council.areaGoals.filter((one) => one.priority === priority);
             return (
               <li key={councilLink}>
                 {name} <span class="hint">{t.council.linkedSince(dayOf(since), until && dayOf(until))}</span>
@@ -169,6 +135,15 @@ function GoalPart({ council, goal, acts }: GoalProps) {
                   <span class="plan-acts">
                     <ChangeButtons acts={acts} kind="councilLink" id={councilLink} revision={revision} name={name} council={council} />
                   </span>
+                )}
+                {goals.length > 0 && (
+                  <ul class="council-answers">
+                    {goals.map((one) => (
+                      <li key={one.goal}>
+                        <strong>{one.statement}</strong> {sayGoalAnswer(one, dayOf, language.value) ?? t.goal.notAnswered}
+                      </li>
+                    ))}
+                  </ul>
                 )}
               </li>
             );
@@ -211,7 +186,7 @@ function GoalPart({ council, goal, acts }: GoalProps) {
   );
 }
 
-interface ChangeProps extends Removing {
+interface ChangeProps extends Removing<CouncilKind> {
   readonly acts: Acts;
   readonly council: Council;
 }

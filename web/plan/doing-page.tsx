@@ -1,7 +1,7 @@
 /** The public page of an area: what it has chosen, what is done, how it goes and when the next answer comes. */
 import { addressOf } from '../../notebooks/wording/page-addresses.ts';
 import type { PlanTexts } from '../../notebooks/wording/plan-texts.ts';
-import { sayGoal } from '../../notebooks/wording/say-plan.ts';
+import { sayGoal, sayGoalAnswer } from '../../notebooks/wording/say-plan.ts';
 import type { listPublicPlans, showPublicPlan } from '../../server/plans/public-plan.service.ts';
 import { apiOf, getJson, getMunicipalities } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
@@ -63,6 +63,8 @@ export function DoingPage({ slug, area }: { readonly slug: string; readonly area
 
 function GoalPart({ goal: { statement, judged, groupName, judgedDay, answer, measures } }: { readonly goal: Goal }) {
   const t = planTexts.value;
+  const own = judged.by === 'people' ? judged.answer : null;
+  const said = sayGoalAnswer({ own, answer }, dayOf, language.value);
   return (
     <section class="plan-goal">
       <p class="plan-kind">{t.kinds.goal}</p>
@@ -71,13 +73,15 @@ function GoalPart({ goal: { statement, judged, groupName, judgedDay, answer, mea
       <dl class="plan-facts">
         <div>
           <dt>{t.doing.state}</dt>
-          <dd>{answer ? `${t.doing.answer(answer.wave)} ${nameIn(answer.sentence)}` : t.doing.noAnswer}</dd>
+          <dd>{said ?? (judged.by === 'people' ? t.goal.notAnswered : t.doing.noAnswer)}</dd>
         </div>
         <div>
           <dt>{t.doing.next}</dt>
           <dd>
             {judged.by === 'people'
-              ? t.doing.nextPeople(dayOf(judgedDay))
+              ? own
+                ? t.doing.answeredByPeople
+                : t.doing.nextPeople(dayOf(judgedDay))
               : answer?.wave === judged.goal.judgedAt.wave
                 ? t.doing.answered
                 : t.doing.nextSurvey(judged.goal.judgedAt.wave, dayOf(judgedDay))}

@@ -2,12 +2,15 @@
 import { useState } from 'preact/hooks';
 import type { ReleasedRow } from '../../analysis/disclosure/released.ts';
 import type { Subject } from '../../analysis/priorities/subject.ts';
-import { type JudgedFields, type RowAddress, rowAddress, type StoredJudging } from '../../notebooks/plan/goal-fields.ts';
+import { type JudgedFields, type OwnAnswer, type RowAddress, rowAddress, type StoredJudging } from '../../notebooks/plan/goal-fields.ts';
+import { type OwnVerdict, ownVerdicts } from '../../notebooks/plan/vocabulary.ts';
 import { formatInterval, formatValue, toPercent } from '../../notebooks/wording/format-numbers.ts';
 import { saySize } from '../../notebooks/wording/say-plan.ts';
+import { verdictName } from '../../notebooks/wording/verdict-texts.ts';
 import { RadioGroup } from '../shared/components/choices.tsx';
-import { Select, TextField } from '../shared/components/field.tsx';
+import { Select, TextArea, TextField } from '../shared/components/field.tsx';
 import { Notice } from '../shared/components/notice.tsx';
+import { dayFromNow } from '../shared/dates.ts';
 import { language } from '../shared/language.ts';
 import type { StartingSurvey } from './plan-api.ts';
 import { planTexts } from './plan-texts.ts';
@@ -142,6 +145,49 @@ export function JudgedControl({ offered, judged, nextWave }: JudgedProps) {
             autocomplete="off"
             defaultValue={judged?.by === 'people' ? judged.target : ''}
           />
+          <OwnAnswerControl answer={judged?.by === 'people' ? judged.answer : null} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Where no survey judges, people do: a goal that nobody can answer would be late for ever. */
+function OwnAnswerControl({ answer }: { readonly answer: OwnAnswer | null }) {
+  const t = planTexts.value.goal;
+  const [verdict, setVerdict] = useState<string>(answer?.verdict ?? '');
+  return (
+    <>
+      <Select
+        name="answer"
+        label={t.answer}
+        required={false}
+        nothing={t.notAnswered}
+        choices={ownVerdicts.map((one) => ({ value: one, label: verdictName(one, language.value) }))}
+        defaultValue={verdict}
+        onChange={({ currentTarget }) => setVerdict(currentTarget.value)}
+      />
+      {verdict !== '' && (
+        <>
+          <TextField
+            name="answerDay"
+            type="date"
+            label={t.answerDay}
+            min="2000-01-01"
+            max="2099-12-31"
+            autocomplete="off"
+            defaultValue={answer?.day ?? dayFromNow(0)}
+          />
+          <TextArea
+            name="answerWhy"
+            label={t.answerWhy}
+            hint={t.answerWhyHint}
+            maxLength={400}
+            rows={3}
+            required={false}
+            autocomplete="off"
+            defaultValue={answer?.why ?? ''}
+          />
         </>
       )}
     </>
@@ -193,7 +239,12 @@ export function readJudged(
 ): JudgedFields | { readonly fields: Readonly<Record<string, string>> } {
   const t = planTexts.value.goal;
   const text = (name: string): string => String(values.get(name) ?? '').trim();
-  if (text('by') === 'people') return { by: 'people', baseline: text('ownBaseline'), target: text('ownTarget') };
+  if (text('by') === 'people') {
+    const [verdict, day] = [text('answer'), text('answerDay')];
+    if (verdict !== '' && day === '') return { fields: { answerDay: t.noDay } };
+    const answer = verdict === '' ? null : { verdict: verdict as OwnVerdict, day, why: text('answerWhy').replaceAll(/\s+/g, ' ') };
+    return { by: 'people', baseline: text('ownBaseline'), target: text('ownTarget'), answer };
+  }
   const chosen = offered.find(({ address }) => keyOf(address) === text('row'))!;
   const target = fromField(text('target'), chosen.row.statistic);
   if (target === null) return { fields: { target: t.notWhole } };

@@ -6,8 +6,6 @@ import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
 import { Shell } from '../app/shell.tsx';
 import { Button } from '../shared/components/button.tsx';
-import { ConfirmDialog } from '../shared/components/dialog.tsx';
-import { Notice } from '../shared/components/notice.tsx';
 import { language } from '../shared/language.ts';
 import { type Editing, ItemDialog } from './item-dialog.tsx';
 import { addItem, type EditedKind, getPlan, type PlanReply, removeItem, restoreItem } from './plan-api.ts';
@@ -20,11 +18,12 @@ import { PlanPeople } from './plan-people.tsx';
 import { PlanTable } from './plan-table.tsx';
 import { PlanTree } from './plan-tree.tsx';
 import { PublishPart } from './publish-part.tsx';
+import { type Removing, useRemoval } from './use-removal.tsx';
 
 /** What the views ask the page for. */
 export interface PlanActs {
   readonly edit: (editing: Editing) => void;
-  readonly remove: (kind: EditedKind, id: string, revision: number, name: string) => void;
+  readonly remove: (removing: Removing<EditedKind>) => void;
   readonly take: (decision: PlanReply['decisions'][number], position: number) => Promise<void>;
 }
 /** What every view gets. */
@@ -36,33 +35,26 @@ export interface ViewProps {
   readonly done: (text: string) => void;
 }
 
-interface Removing {
-  readonly kind: EditedKind;
-  readonly id: string;
-  readonly revision: number;
-  readonly name: string;
-}
-
 export function PlanPage({ slug, area }: { readonly slug: string; readonly area: string }) {
   const t = planTexts.value;
   const [loaded, again] = useLoaded(() => getPlan(slug, area), `${slug} ${area}`);
   const [view, setView] = useState<PlanView>('tree');
   const [editing, setEditing] = useState<Editing | null>(null);
-  const [removing, setRemoving] = useState<Removing | null>(null);
-  const [said, setSaid] = useState<{ readonly text: string; readonly number: number; readonly undo?: Removing } | null>(null);
-  const done = (text: string, undo?: Removing) => {
-    setEditing(null);
-    setRemoving(null);
-    setSaid({ text, number: (said?.number ?? 0) + 1, ...(undo && { undo }) });
-    again();
-  };
+  const { ask, say, notice, dialog } = useRemoval<EditedKind>({
+    remove: ({ kind, id, revision }) => removeItem(slug, area, kind, id, revision),
+    restore: ({ kind, id }) => restoreItem(slug, area, kind, id),
+    onDone: () => {
+      setEditing(null);
+      again();
+    },
+  });
   const acts: PlanActs = {
     edit: setEditing,
-    remove: (kind, id, revision, name) => setRemoving({ kind, id, revision, name }),
+    remove: ask,
     take: async ({ decision, priorities }, position) => {
       const { subject, reason } = priorities.find((one) => one.position === position)!;
       await addItem(slug, area, 'priority', { subject, why: reason, fromDecision: { decision, position } });
-      done(t.plan.saved);
+      say(t.plan.saved);
     },
   };
   const name = loaded.state === 'there' ? (loaded.value.name[language.value] ?? loaded.value.name.sv) : null;
@@ -73,25 +65,10 @@ export function PlanPage({ slug, area }: { readonly slug: string; readonly area:
       </p>
       <h1>{name === null ? t.plans.title : t.plan.title(name)}</h1>
       <p class="lead">{t.plan.lead}</p>
-      {said && (
-        <Notice key={said.number} tone="done" live takesFocus>
-          <p>{said.text}</p>
-          {said.undo && (
-            <Button
-              onClick={async () => {
-                const { kind, id, name: removed } = said.undo!;
-                await restoreItem(slug, area, kind, id);
-                done(t.plan.restored(removed));
-              }}
-            >
-              {t.plan.undo}
-            </Button>
-          )}
-        </Notice>
-      )}
+      {notice}
       <Show loaded={loaded} again={again} rows={6}>
         {(plan) => {
-          const props: ViewProps = { slug, plan, acts, done };
+          const props: ViewProps = { slug, plan, acts, done: say };
           return (
             <>
               {!plan.mayEdit && <p class="hint">{t.plan.readOnly}</p>}
@@ -125,27 +102,14 @@ export function PlanPage({ slug, area }: { readonly slug: string; readonly area:
                   plan={plan}
                   editing={editing}
                   onClose={() => setEditing(null)}
-                  onSaved={() => done(t.plan.saved)}
+                  onSaved={() => say(t.plan.saved)}
                 />
               )}
             </>
           );
         }}
       </Show>
-      {removing && (
-        <ConfirmDialog
-          title={t.acts.removeTitle(removing.name)}
-          act={t.acts.remove}
-          problems={{ 409: t.conflict.title }}
-          onClose={() => setRemoving(null)}
-          onConfirm={async () => {
-            await removeItem(slug, area, removing.kind, removing.id, removing.revision);
-            done(t.plan.removed(removing.name), removing);
-          }}
-        >
-          <p>{t.acts.removeLong}</p>
-        </ConfirmDialog>
-      )}
+      {dialog}
     </Shell>
   );
 }

@@ -1,7 +1,7 @@
 /** A plan as a tree: priorities, their goals, the measures for each, and how they are followed up. */
 import { isEnded } from '../../notebooks/plan/vocabulary.ts';
 import { formatNumber } from '../../notebooks/wording/format-numbers.ts';
-import { saySize } from '../../notebooks/wording/say-plan.ts';
+import { sayGoalAnswer, saySize } from '../../notebooks/wording/say-plan.ts';
 import { Button, Buttons } from '../shared/components/button.tsx';
 import { EmptyState } from '../shared/components/empty-state.tsx';
 import { Notice } from '../shared/components/notice.tsx';
@@ -107,7 +107,8 @@ function GoalPart(props: ViewProps & { readonly goal: Goal }) {
   const t = planTexts.value;
   const measures = plan.measures.filter((measure) => measure.goal === goal.goal);
   const { judged } = goal;
-  const answer = plan.answers.find((one) => one.goal === goal.goal);
+  const answer = plan.answers.find((one) => one.goal === goal.goal) ?? null;
+  const said = sayGoalAnswer({ own: judged.by === 'people' ? judged.answer : null, answer }, dayOf, language.value);
   return (
     <section class="plan-goal">
       <p class="plan-kind">{t.kinds.goal}</p>
@@ -119,11 +120,7 @@ function GoalPart(props: ViewProps & { readonly goal: Goal }) {
           : t.goal.judgedByPeople(dayOf(goal.judgedDay))}
         . {t.goal.expected(goal.expectedYears, dayOf(goal.expectedFrom))}.
       </p>
-      {answer && (
-        <p>
-          <strong>{t.doing.answer(answer.wave)}</strong> {answer.sentence[language.value]}
-        </p>
-      )}
+      {said && <p class="plan-answer">{said}</p>}
       <BelowDetectable goal={goal} />
       {isJudgedSoon(goal) && (
         <Notice tone="warning">
@@ -279,7 +276,7 @@ export function ItemActs({ plan, acts, kind, id, revision, name, children }: Act
       >
         {t.change[kind]}
       </button>
-      <button aria-label={`${t.remove}: ${name}`} type="button" class="quiet" onClick={() => acts.remove(kind, id, revision, name)}>
+      <button aria-label={`${t.remove}: ${name}`} type="button" class="quiet" onClick={() => acts.remove({ kind, id, revision, name })}>
         {t.remove}
       </button>
     </div>

@@ -5,6 +5,7 @@ import * as people from './003-people-places-audit.ts';
 import * as fielding from './004-fielding.ts';
 import * as revisions from './005-revisions.ts';
 import * as workshops from './006-workshops-plans.ts';
+import * as ownAnswers from './007-goals-that-people-judge.ts';
 
 /** In order. A migration that has left the house never changes; `test/database/schemas` keeps a database of each version. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-fielding': fielding,
   '005-revisions': revisions,
   '006-workshops-plans': workshops,
+  '007-goals-that-people-judge': ownAnswers,
 };

@@ -14,7 +14,7 @@ const goal = (id: string, of: string, judgedDay = '2027-11-01'): PlannedGoal => 
   goal: id,
   priority: of,
   statement: `Goal ${id}`,
-  judged: { by: 'people', baseline: 'dark', target: 'light' },
+  judged: { by: 'people', baseline: 'dark', target: 'light', answer: null },
   judgedDay,
   expectedFrom: '2026-01-01',
   expectedYears: 1,
