@@ -108,7 +108,7 @@ const sv: AboutTexts = {
         {
           heading: 'Små grupper visas inte',
           text: [
-            `En grupp måste ha minst ${disclosureSettings.minPupils} elever från minst ${disclosureSettings.minPsus} klasser. Är en grupp i ett diagram för liten lämnas hela uppdelningen ut för det området. Annars kunde den som räknar baklänges få fram den lilla gruppen.`,
+            `En grupp måste ha minst ${disclosureSettings.minPupils} elever från minst ${disclosureSettings.minPsus} klasser, om kommunen inte har bestämt något annat: vad som gällde står vid talen. Är en grupp i ett diagram för liten lämnas hela uppdelningen ut för det området. Annars kunde den som räknar baklänges få fram den lilla gruppen.`,
             'Ett exempel: ett område har 53 pojkar och 7 flickor. Då visas talet för alla, men varken flickornas eller pojkarnas.',
           ],
         },
@@ -265,7 +265,7 @@ const en: AboutTexts = {
         {
           heading: 'Small groups are not shown',
           text: [
-            `A group must have at least ${disclosureSettings.minPupils} pupils from at least ${disclosureSettings.minPsus} classes. If one group of a chart is too small, the whole split of that area is left out. Otherwise anybody could work out the small group from the others.`,
+            `A group must have at least ${disclosureSettings.minPupils} pupils from at least ${disclosureSettings.minPsus} classes, unless the municipality has decided otherwise: what applied stands by the numbers. If one group of a chart is too small, the whole split of that area is left out. Otherwise anybody could work out the small group from the others.`,
             'An example: an area has 53 boys and 7 girls. The number for all is shown, but neither the girls’ nor the boys’.',
           ],
         },

@@ -213,7 +213,7 @@ const sv: SharingTexts = {
       'Andelar och medelvärden är skattade ur elevernas svar med vikter. Osäkerhetsintervallet är ett 95-procentigt konfidensintervall. ”Säkert” högre eller lägre sägs bara när skillnaden är större än slumpen rimligen ger. Hela metoden: Om metoden i Motvikt.',
     protection: 'Skydd',
     protectionNote:
-      'Siffror som kan peka ut någon visas inte: grupper med för få elever är skyddade, och antal är avrundade till närmaste fem. ”Visas inte: skyddat” säger ingenting om hur värdet är.',
+      'Siffror som kan peka ut någon visas inte: grupper med för få elever är skyddade, och antal är avrundade. ”Visas inte: skyddat” säger ingenting om hur värdet är.',
     page: 'Sida',
   },
   file: {
@@ -340,7 +340,7 @@ const en: SharingTexts = {
       'Shares and means are estimated from the pupils’ answers with weights. The uncertainty interval is a 95 % confidence interval. “Clearly” higher or lower is said only where the difference is larger than chance would reasonably give. The whole method: About the method in Motvikt.',
     protection: 'Protection',
     protectionNote:
-      'Numbers that could point at somebody are not shown: groups of too few pupils are protected, and counts are rounded to the nearest five. “Not shown: protected” says nothing of what the value is.',
+      'Numbers that could point at somebody are not shown: groups of too few pupils are protected, and counts are rounded. “Not shown: protected” says nothing of what the value is.',
     page: 'Page',
   },
   file: {
