@@ -3,6 +3,7 @@ import type { MissingReason } from '../instrument/codebook.ts';
 import type { Text } from '../text.ts';
 import { leftOut, note } from './draft-wording.ts';
 import { guessRoles, plainName, type Role } from './guess-roles.ts';
+import { hasControls } from './has-controls.ts';
 import { unreadable, wrongFile } from './import-wording.ts';
 import { parseNumber } from './number-text.ts';
 import { openFile } from './open-file.ts';
@@ -74,8 +75,6 @@ export async function draftInstrument(file: { readonly name: string; readonly by
   });
   const { columns, rows, empty } = profile;
   if (columns.length === 0) throw new UnreadableFile(null, unreadable.emptyToDraft);
-  // Control characters are in no text: these bytes are a picture, a program, an encrypted file.
-  const hasControls = (text: string) => [...text].some((letter) => letter < '\t' || (letter > '\r' && letter < '\x1a'));
   if (columns.some(({ name, texts }) => hasControls(name) || [...(texts?.keys() ?? [])].some(hasControls)))
     throw new UnreadableFile(null, unreadable.noTable);
   if (rows === 0) throw new UnreadableFile(null, unreadable.noRowsToDraft);

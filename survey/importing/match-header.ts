@@ -2,8 +2,9 @@
 import { nearest } from '../format/suggest.ts';
 import type { ColumnSource, Instrument } from '../instrument/instrument.ts';
 import type { Text } from '../text.ts';
+import { hasControls } from './has-controls.ts';
 import type { FileProblem } from './import-problems.ts';
-import { taken, wrongFile } from './import-wording.ts';
+import { taken, unreadable, wrongFile } from './import-wording.ts';
 
 /** Something that the instrument takes from a column of the file. */
 export type ColumnUse =
@@ -30,7 +31,7 @@ interface Wanted {
  * surrounding space.
  *
  * @param given codes of grouping variables that hold for the whole file, before the mapping
- * @returns the uses, or every column that is unknown, missing or there twice; of a header that is one strange column, only that
+ * @returns the uses, or every column that is unknown, missing or there twice; of what is no table, or a header that is one strange column, only that
  */
 export function matchHeader(
   instrument: Instrument,
@@ -100,6 +101,7 @@ export function matchHeader(
     }
     if (others.length > 0) problems.push(problem(others.length === 1 ? others[0]! : null, wrongFile.unknownColumns(others)));
   }
+  if (problems.length > 0 && uses.length === 0 && names.some(hasControls)) return { problems: [problem(null, unreadable.noTable)] };
   if (problems.length > 0 && uses.length === 0 && names.length === 1) return { problems: [problem(null, wrongFile.oneColumn(names[0]!))] };
   return problems.length > 0 ? { problems } : { uses, constants };
 }

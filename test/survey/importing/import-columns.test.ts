@@ -357,6 +357,7 @@ describe('importColumns refuses', () => {
       'PK\u0003\u0004…',
       'answers.csv: this is a workbook or a zip archive: save the sheet as CSV (UTF-8), or unpack the archive, and import that',
     ],
+    ['a picture', '\u0089PNG\u0001\u0002,\u0003\u0000', 'answers.csv: this is no table: neither CSV text nor an SPSS file (.sav)'],
     [
       'another separator',
       'wave|q1|days\n2024|1|5\n',
