@@ -1,5 +1,6 @@
 /** The pages of waves that are prepared, asked and closed. A catalogue of its own: only these pages carry it. */
 import type { Language } from '../../survey/text.ts';
+import { formatPercent } from './format-numbers.ts';
 
 /** What the state of a wave is called; the release of its numbers comes after. */
 export const shownStates = ['draft', 'opening', 'open', 'closing', 'closed'] as const;
@@ -164,6 +165,12 @@ export interface WaveTexts {
     readonly copy: string;
     readonly copied: string;
   };
+  readonly instrument: {
+    readonly title: string;
+    readonly lead: string;
+    readonly json: string;
+    readonly ddi: string;
+  };
   readonly wording: {
     readonly title: string;
     readonly lead: string;
@@ -194,6 +201,9 @@ export interface WaveTexts {
     readonly headCount: string;
     readonly started: string;
     readonly sent: string;
+    readonly rate: string;
+    /** Of a share in [0, 1] that comes of rounded counts. */
+    readonly about: (share: number) => string;
     readonly few: string;
     readonly renew: string;
   };
@@ -397,6 +407,12 @@ const sv: WaveTexts = {
     copy: 'Kopiera brevet',
     copied: 'Kopierat',
   },
+  instrument: {
+    title: 'Frågorna som fil',
+    lead: 'För arkivet och för andra program. Frågor, svar och koder på alla språk, utan någons svar.',
+    json: 'Spara som JSON',
+    ddi: 'Spara som DDI-Codebook 2.5 (XML)',
+  },
   wording: {
     title: 'Andra ord på frågorna',
     lead: 'Har kommunen rätt att använda en validerad enkät? Läs in dess ordalydelse som en fil, så frågas eleverna med de orden. Filen finns bara i kommunens databas. Så skrivs den: instrument-format.md, Wordings.',
@@ -427,6 +443,8 @@ const sv: WaveTexts = {
     headCount: 'Elever',
     started: 'Har börjat',
     sent: 'Har skickat in',
+    rate: 'Andel som skickat in',
+    about: (share) => `omkring ${formatPercent(share, 'sv')}`,
     few: 'färre än 5',
     renew: 'Räkna igen',
   },
@@ -652,6 +670,12 @@ const en: WaveTexts = {
     copy: 'Copy the letter',
     copied: 'Copied',
   },
+  instrument: {
+    title: 'The questions as a file',
+    lead: 'For the archive and for other programs. Questions, answers and codes in every language, without anybody’s answers.',
+    json: 'Save as JSON',
+    ddi: 'Save as DDI-Codebook 2.5 (XML)',
+  },
   wording: {
     title: 'Other words for the questions',
     lead: 'Does the municipality have the right to use a validated questionnaire? Load its wording as a file, and pupils are asked in those words. The file is kept in the municipality’s database alone. How it is written: instrument-format.md, Wordings.',
@@ -682,6 +706,8 @@ const en: WaveTexts = {
     headCount: 'Pupils',
     started: 'Have started',
     sent: 'Have sent',
+    rate: 'Share that have sent',
+    about: (share) => `about ${formatPercent(share, 'en')}`,
     few: 'fewer than 5',
     renew: 'Count again',
   },

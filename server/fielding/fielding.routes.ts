@@ -12,6 +12,7 @@ import { definitionIds, definitionOf, weighChoice, wordingsOf } from '../instrum
 import {
   changeFielding,
   closeFieldingSoon,
+  exportInstrument,
   listFieldings,
   makeFielding,
   moveWindow,
@@ -135,6 +136,9 @@ const fielding = z.object({
   keyListHash: z.string().nullable().describe('SHA-256 of the published list of keys; null before the opening'),
 });
 export type ShownFielding = z.infer<typeof fielding>;
+
+const files = z.object({ json: z.string().describe("The instrument's file"), ddi: z.string().describe('DDI-Codebook 2.5, XML') });
+export type InstrumentFiles = z.infer<typeof files>;
 
 const counted = z.union([z.int(), z.literal('fewerThanFive')]).describe('To the nearest five');
 const participation = z.array(
@@ -305,6 +309,16 @@ export function fieldingRoutes(db: Database, clock: () => number): Route[] {
         await closeFieldingSoon(db, at, params);
         return privateReply({ state: 'closing' });
       },
+    }),
+    declareRoute({
+      method: 'get',
+      path: `${one}/instrument`,
+      rule: seesWaves,
+      summary: 'What pupils are asked, as files for archives and other programs',
+      params: ofOne,
+      reply: { name: 'InstrumentFiles', schema: files, description: 'As it was fixed when the wave opened' },
+      problems: [404],
+      handle: async (_, params, { municipality }) => privateReply(await exportInstrument(db, municipality.municipality, params)),
     }),
     declareRoute({
       method: 'get',

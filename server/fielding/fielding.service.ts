@@ -8,6 +8,7 @@ import type { HomePlace } from '../../survey/fielding/home-places.ts';
 import { type Formalities, noFormalities } from '../../survey/fielding/formalities.ts';
 import { composeInstrument } from '../../survey/format/compose-instrument.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
+import { writeDdi } from '../../survey/format/write-ddi.ts';
 import type { Definition } from '../../survey/instrument/definition.ts';
 import { inWaveOrder } from '../../survey/instrument/wave-order.ts';
 import { type School, type SchoolClass, schoolYearOn } from '../../survey/places/school.ts';
@@ -434,6 +435,15 @@ export async function closeFieldingSoon(db: Database, at: At, place: FieldingPla
     return false;
   });
   if (isClosing) await reviveJob(db, municipality, closeJob(place));
+}
+
+/** What pupils are asked, for archives and other programs, once it is fixed. @throws {ProblemError} notFound */
+export async function exportInstrument(db: Database, municipality: string, place: FieldingPlace) {
+  const fielding = await inMunicipality(db, municipality, (tx) => findFielding(tx, place));
+  if (!fielding?.document) throw noFielding(place);
+  const read = readInstrument(fielding.document);
+  if (!read.ok) throw new Error('exportInstrument needs the frozen document to be an instrument');
+  return { json: fielding.document, ddi: writeDdi(read.instrument) };
 }
 
 /** How many have started and sent, per school, as the boards were last counted. @throws {ProblemError} notFound */

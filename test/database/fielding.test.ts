@@ -11,7 +11,7 @@ import { closeFielding } from '../../server/fielding/close-fielding.ts';
 import { type ClosingTask, runTask } from '../../server/fielding/closing-task.ts';
 import { type FieldingKeyStore, openFieldingKeys } from '../../server/fielding/fielding-keys.ts';
 import { findFielding, findFieldingClasses } from '../../server/fielding/fielding.repository.ts';
-import type { FieldingList, Participation, ShownFielding } from '../../server/fielding/fielding.routes.ts';
+import type { FieldingList, InstrumentFiles, Participation, ShownFielding } from '../../server/fielding/fielding.routes.ts';
 import { openFielding, openHandler, openKind } from '../../server/fielding/open-fielding.ts';
 import { insertInstrument } from '../../server/instruments/instrument.repository.ts';
 import { workQueue } from '../../server/jobs/work-queue.ts';
@@ -21,6 +21,7 @@ import { saveClasses, saveSchools } from '../../server/schools/school.repository
 import { readKeyList } from '../../survey/anonymity/key-list.ts';
 import type { Formalities } from '../../survey/fielding/formalities.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
+import { writeDdi } from '../../survey/format/write-ddi.ts';
 import { onEachDatabase } from './databases.ts';
 
 const name = (text: string) => ({ sv: text, en: text });
@@ -238,6 +239,8 @@ onEachDatabase('fielding', (database) => {
     const read = await make('autumn');
     const { body } = await ask('PUT', one('autumn'), { ...draftOf(read), modules: ['today'], formalities: complete });
     expect(body.hindrances).toEqual([]);
+    const files = () => ask<InstrumentFiles>('GET', `${one('autumn')}/instrument`);
+    expect((await files()).status).toBe(404);
     expect((await ask('POST', `${one('autumn')}/open`, { revision: 1 })).status).toBe(409);
     expect(await ask('POST', `${one('autumn')}/open`, { revision: 2 })).toEqual({ status: 200, body: { state: 'opening' } });
     expect((await ask('GET', one('autumn'))).body).toMatchObject({ state: 'opening', job: { state: 'waiting' }, keyListHash: null });
@@ -249,6 +252,7 @@ onEachDatabase('fielding', (database) => {
     const row = (await rowOf('autumn'))!;
     const reading = readInstrument(row.document!);
     expect(reading.ok && reading.instrument.version).toBe('1-short.today@autumn');
+    expect((await files()).body).toEqual({ json: row.document, ddi: reading.ok && writeDdi(reading.instrument) });
     expect(reading.ok && reading.instrument.groups.find(({ id }) => id === 'school')!.codes).toMatchObject([
       { code: '10000001', within: 'n' },
       { code: '10000002', within: null },

@@ -99,6 +99,7 @@ export const matrix: Readonly<Record<string, string>> = {
   'POST /api/m/:slug/fieldings/:instrument/:wave/close': 'admin',
   'PUT /api/m/:slug/fieldings/:instrument/:wave/window': 'admin',
   'PUT /api/m/:slug/fieldings/:instrument/:wave/wording': 'admin',
+  'GET /api/m/:slug/fieldings/:instrument/:wave/instrument': 'admin ctcCoordinator, whole municipality',
   'GET /api/m/:slug/fieldings/:instrument/:wave/participation': 'admin ctcCoordinator, whole municipality',
 
   // What pupils' pages ask for; what lets them answer is the code, and the token that it gives.

@@ -11,6 +11,8 @@ export function ParticipationPart({ place, state }: { readonly place: WavePlace;
   const { participation: t } = waveTexts.value;
   const say = (count: Participation[number]['sent']): string => (count === 'fewerThanFive' ? t.few : String(count));
   const rank = (count: Participation[number]['sent']): number => (count === 'fewerThanFive' ? 0 : count);
+  // Counts are rounded, and a spare code may be used: never more than all.
+  const rate = ({ sent, headCount }: Participation[number]): number => (headCount === 0 ? 0 : Math.min(1, rank(sent) / headCount));
   return (
     <section class="waves">
       <h2>{t.title}</h2>
@@ -40,6 +42,13 @@ export function ParticipationPart({ place, state }: { readonly place: WavePlace;
               },
               { key: 'started', head: t.started, numeric: true, cell: ({ started }) => say(started), sort: ({ started }) => rank(started) },
               { key: 'sent', head: t.sent, numeric: true, cell: ({ sent }) => say(sent), sort: ({ sent }) => rank(sent) },
+              {
+                key: 'rate',
+                head: t.rate,
+                numeric: true,
+                cell: (one) => (one.sent === 'fewerThanFive' ? '–' : t.about(rate(one))),
+                sort: rate,
+              },
             ]}
           />
         )}

@@ -1,5 +1,5 @@
 /** What the pages of waves ask the server for, and what they send back. */
-import type { Definitions, FieldingList, Participation, ShownFielding } from '../../server/fielding/fielding.routes.ts';
+import type { Definitions, FieldingList, InstrumentFiles, Participation, ShownFielding } from '../../server/fielding/fielding.routes.ts';
 import { apiOf, getJson, sendJson } from '../app/api.ts';
 import type { JobState } from '../shared/components/progress.tsx';
 
@@ -24,6 +24,7 @@ export const questionsOf = ({ slug, instrument, wave }: WavePlace): string =>
 export const getFieldings = (slug: string) => getJson<FieldingList>(fieldingsOf(slug));
 export const getFielding = (place: WavePlace) => getJson<ShownFielding>(pathOf(place));
 export const getDefinitions = (slug: string) => getJson<Definitions>(`${apiOf(slug)}/definitions`);
+export const getInstrument = (place: WavePlace) => getJson<InstrumentFiles>(`${pathOf(place)}/instrument`);
 export const getParticipation = (place: WavePlace) => getJson<Participation>(`${pathOf(place)}/participation`);
 
 /** What a draft says, as it is sent: all of it, with the revision that was read. */

@@ -11,6 +11,7 @@ import type { AreaSetInfo } from '../places/places-api.ts';
 import { dayOf } from '../shared/dates.ts';
 import { ClosingPart } from './closing-part.tsx';
 import { DraftParts } from './draft-parts.tsx';
+import { InstrumentPart } from './instrument-part.tsx';
 import { LetterPart } from './letter-part.tsx';
 import { MovingPart } from './moving-part.tsx';
 import { ParticipationPart } from './participation-part.tsx';
@@ -86,6 +87,7 @@ function Wave(props: WaveProps) {
       {fielding.state === 'opening' && <WaveJob until="open" texts={t.opening} place={place} fielding={fielding} again={again} />}
       {fielding.state === 'open' && <LetterPart place={place} fielding={fielding} />}
       {fielding.state !== 'draft' && fielding.state !== 'opening' && <ParticipationPart place={place} state={fielding.state} />}
+      {fielding.state !== 'draft' && fielding.state !== 'opening' && <InstrumentPart place={place} />}
       {fielding.record && <WeedingPart record={fielding.record} schools={fielding.schools} />}
       {isAdmin && fielding.state === 'open' && <MovingPart place={place} fielding={fielding} onSaved={props.onSaved} />}
       {isAdmin && fielding.state === 'open' && <ClosingPart place={place} fielding={fielding} again={again} />}
