@@ -65,10 +65,15 @@ export function ClassScript({ slug, school, fielding, one, onDone }: ScriptProps
   );
 }
 
-/** For whoever cannot scan. */
+/** For whoever cannot scan. Where it needs two lines, it breaks after a slash: half a class' sign would be copied wrongly. */
 export const TypedAddress = ({ slug, one }: Pick<ScriptProps, 'slug' | 'one'>) => (
   <p>
-    {schoolSurveyTexts.value.script.addressLong} <b class="address">{classAddress(slug, one.class)}</b>
+    {schoolSurveyTexts.value.script.addressLong}{' '}
+    <b class="address">
+      {classAddress(slug, one.class)
+        .split('/')
+        .flatMap((part, at) => (at === 0 ? [part] : ['/', <wbr key={at} />, part]))}
+    </b>
   </p>
 );
 

@@ -234,7 +234,7 @@ export function PupilPage({ address, code: fromAddress }: { readonly address: Pu
             <p>
               {words.sent.results}{' '}
               <a href={answered} dir="ltr">
-                {location.host + answered}
+                {(location.host + answered).split('/').flatMap((part, at) => (at === 0 ? [part] : ['/', <wbr key={at} />, part]))}
               </a>
             </p>
             <p>{words.sent.close}</p>
