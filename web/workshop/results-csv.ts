@@ -1,3 +1,4 @@
+import { csvLine } from '../../notebooks/export/write-csv.ts';
 import { roomTextsFor } from '../../notebooks/wording/room-texts.ts';
 import type { Room } from '../../server/workshops/room.ts';
 import type { Language } from '../../survey/text.ts';
@@ -46,12 +47,10 @@ export function resultsAsCsv({ rounds, candidates }: Pick<Room, 'rounds' | 'cand
           ...(toOthers ? [toOthers.value, toOthers.low, toOthers.high] : []),
         ]);
     }
-  return `\uFEFF${rows.map((row) => heads.map((_, at) => cell(row[at] ?? '')).join(';')).join('\r\n')}\r\n`;
-}
-
-/** A text that a spreadsheet would take for a formula begins with a mark that it does not. */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(Number(value.toFixed(4)));
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const cells = (row: readonly (string | number)[]) =>
+    heads.map((_, at) => {
+      const value = row[at] ?? '';
+      return typeof value === 'number' ? Number(value.toFixed(4)) : value;
+    });
+  return `\uFEFF${rows.map((row) => csvLine(cells(row), { separator: ';', decimal: '.' })).join('')}`;
 }
