@@ -2,6 +2,7 @@
 // that works; others wait for it and then look again whether anything is left to do. Plain Node: it runs before node_modules exists.
 import { spawn } from 'node:child_process';
 import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** The one lock of a checkout's set-up: installing and building exclude each other too. */
@@ -17,7 +18,7 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** A worker touches its file every second; one that has not for so long was killed, whatever process has its number now. */
+/** Whoever works touches its file every second; one that has not for so long was killed, whatever process has its number now. */
 const deadAfter = 15_000;
 const beat = 1000;
 
@@ -26,7 +27,8 @@ const beat = 1000;
  * @param waiting told once, with the number of the process that is waited for
  */
 export async function oneAtATime(lock, work, waiting = () => {}, { silentFor = deadAfter } = {}) {
-  const mine = `${process.pid}\n`;
+  // Containers that share a checkout have numbers of processes each of their own.
+  const mine = `${process.pid} ${hostname()}\n`;
   await take(lock, mine, waiting, silentFor);
   const beating = setInterval(() => touch(lock), beat);
   const release = () => {
@@ -81,11 +83,11 @@ function takeAway(lock, holder) {
 }
 
 function isGone(holder) {
-  const pid = Number(holder);
-  // Still being written: wait for its number, or for silence.
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+  const [, pid, host] = /^(\d+) (.*)\n$/.exec(holder) ?? [];
+  // Still being written, or elsewhere: wait for its number, or for silence.
+  if (pid === undefined || host !== hostname()) return false;
   try {
-    process.kill(pid, 0);
+    process.kill(Number(pid), 0);
     return false;
   } catch (error) {
     return error.code === 'ESRCH';

@@ -92,6 +92,19 @@ describe('oneAtATime', () => {
     expect(waitedFor).toEqual([String(process.ppid)]);
   });
 
+  it('waits for signs of life of a holder in another container, where its number means nothing here', async () => {
+    const elsewhere = '999999999 another-container';
+    writeFileSync(lock, `${elsewhere}\n`);
+    const waitedFor: string[] = [];
+    await oneAtATime(
+      lock,
+      async () => {},
+      (holder) => waitedFor.push(holder),
+      { silentFor: 300 },
+    );
+    expect(waitedFor).toEqual([elsewhere]);
+  });
+
   it('does not take a lock over whose holder gives signs of life', async () => {
     const busy = worker();
     await busy.says('in');
