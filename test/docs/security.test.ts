@@ -1,5 +1,5 @@
 /** docs/security.md speaks of every line of levels 1 and 2 of the standard. Texts of lines are not repeated here, only which there are. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -44,6 +44,18 @@ describe('docs/security.md', () => {
     expect(lines).toHaveLength(253);
     expect(lines.filter((line) => !found.includes(line))).toEqual([]);
     expect(found.filter((line, k) => found.indexOf(line) !== k)).toEqual([]);
+  });
+
+  it('names in each chapter that has lines a test or a file that is there', () => {
+    const root = join(import.meta.dirname, '../..');
+    const isFile = (name: string) => /^(analysis|docs|notebooks|scripts|server|survey|test|web)\/[\w./-]+$/.test(name);
+    const chapters = paper.split(/^## V(?=\d)/m).slice(1);
+    expect(chapters.map((chapter) => /^\d+/.exec(chapter)![0])).toEqual(Object.keys(sections));
+    for (const chapter of chapters) {
+      const named = [...chapter.matchAll(/`([^`]+)`/g)].map(([, name]) => name!).filter(isFile);
+      if (/\| met \|/.test(chapter)) expect(named, chapter.split('\n')[0]).not.toEqual([]);
+      expect(named.filter((name) => !existsSync(join(root, name)))).toEqual([]);
+    }
   });
 
   it('says of each whether it is met, open or not applicable, and why', () => {
