@@ -24,7 +24,8 @@ const north: Me['municipalities'][number] = {
   roles: ['admin'],
   grants: [],
   enclaveUntil: null,
-  pages: ['municipality', 'notebooks'],
+  // So many that they stand in groups.
+  pages: Object.keys(staffTextsFor('sv').nav),
 };
 const somebody: Me = {
   person: {
@@ -90,6 +91,21 @@ describe.each(readersInTurn(0))('$name', (reader) => {
       await isFine(page, 1);
       await keepPicture(page, `menu-${suffix}`);
     }
+    // All of them are behind the one button on a phone, those of a group behind the group's on a desk.
+    const group = page.getByRole('button', { name: t.navGroups.results });
+    const inGroup = page.getByRole('link', { name: t.nav['publishing']! });
+    if (!narrow) {
+      expect(await inGroup.isVisible()).toBe(false);
+      await group.press('Enter');
+      await isFine(page, 1);
+      await keepPicture(page, `group-${suffix}`);
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe(t.nav['notebooks']);
+      await page.keyboard.press('Escape');
+      expect(await focused(page)).toBe(t.navGroups.results);
+      expect(await inGroup.isVisible()).toBe(false);
+    } else expect([await group.isVisible(), await inGroup.isVisible()]).toEqual([false, true]);
+
     await page.getByRole('button', { name: north.name }).press('Enter');
     await isFine(page, 1);
     await page.keyboard.press('Escape');
