@@ -7,7 +7,7 @@ import { sayField } from '../../notebooks/wording/say-plan.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
 import { Button } from '../shared/components/button.tsx';
-import { minuteOf } from '../shared/dates.ts';
+import { dayOf, isDay, minuteOf } from '../shared/dates.ts';
 import { language } from '../shared/language.ts';
 import { type EditedKind, type Fields, getHistory, type HistoryEntry, itemPaths, restoreItem } from './plan-api.ts';
 import { namesOf, subjectName } from './plan-names.ts';
@@ -65,7 +65,7 @@ function Entry({ slug, plan, done, entry, isLast }: ViewProps & { readonly entry
 function nameOf(plan: ViewProps['plan'], fields: Fields): string {
   if (fields['subject'] && !('title' in fields)) return subjectName(plan, fields['subject'] as Subject, language.value);
   const said = fields['title'] ?? fields['statement'] ?? fields['plannedOn'];
-  return typeof said === 'string' ? said : '';
+  return typeof said !== 'string' ? '' : isDay(said) ? dayOf(said) : said;
 }
 
 function Changes({
