@@ -142,7 +142,7 @@ const sv: OverviewTexts = {
   toMilestones: 'Till milstolparna',
   toPlan: 'Till planen',
   method:
-    'Alla värden är godkända tabeller: avrundade, med osäkerhetsintervall, och utan grupper som är för små. Bedömningarna görs av sig själva när en mätomgång släpps.',
+    'Alla värden är godkända tabeller: avrundade, med osäkerhetsintervall, och utan grupper som är för små. Enkätens bedömningar görs av sig själva när en mätomgång släpps.',
 };
 
 const en: OverviewTexts = {
@@ -218,7 +218,7 @@ const en: OverviewTexts = {
   toMilestones: 'To the milestones',
   toPlan: 'To the plan',
   method:
-    'All values are released tables: rounded, with intervals, and without groups that are too small. Verdicts are made by themselves when a wave is released.',
+    'All values are released tables: rounded, with intervals, and without groups that are too small. The survey’s verdicts are made by themselves when a wave is released.',
 };
 
 export const overviewTextsFor = (language: Language): OverviewTexts => ({ sv, en })[language];

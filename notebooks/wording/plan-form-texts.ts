@@ -24,6 +24,8 @@ export interface PlanFormTexts {
   readonly subject: {
     readonly kind: string;
     readonly kinds: Readonly<Record<'factor' | 'indicator' | 'place', string>>;
+    /** Above the name of what was chosen. */
+    readonly chosen: Readonly<Record<'factor' | 'indicator' | 'place', string>>;
     readonly factor: string;
     readonly indicator: string;
     readonly unit: string;
@@ -162,6 +164,7 @@ const sv: PlanFormTexts = {
   own: 'Egen insats',
   subject: {
     kind: 'Vad gäller det?',
+    chosen: { factor: 'Prioriterad faktor', indicator: 'Prioriterad indikator', place: 'Prioriterad plats' },
     kinds: { factor: 'En faktor i enkäten', indicator: 'En indikator ur annan statistik', place: 'Ett problem på en plats' },
     factor: 'Faktor',
     indicator: 'Indikator',
@@ -298,6 +301,7 @@ const en: PlanFormTexts = {
   own: 'A measure of our own',
   subject: {
     kind: 'What is it about?',
+    chosen: { factor: 'Priority', indicator: 'Priority: an indicator', place: 'Priority: a place' },
     kinds: { factor: 'A factor of the survey', indicator: 'An indicator of other statistics', place: 'A problem at a place' },
     factor: 'Factor',
     indicator: 'Indicator',

@@ -52,6 +52,8 @@ export interface PlanTexts extends PlanFormTexts {
     readonly exportXlsx: string;
     readonly page: string;
     readonly noDay: string;
+    readonly from: (day: string) => string;
+    readonly until: (day: string) => string;
     readonly nextFollowUp: string;
     readonly noCalendar: string;
     readonly calendarLead: string;
@@ -140,6 +142,8 @@ const sv: Own = {
     exportXlsx: 'Excel (XLSX)',
     page: 'Publik sida: Det här gör vi',
     noDay: 'Utan datum',
+    from: (day) => `från ${day}`,
+    until: (day) => `till ${day}`,
     nextFollowUp: 'Nästa uppföljning',
     noCalendar: 'Inget har datum än',
     calendarLead:
@@ -252,6 +256,8 @@ const en: Own = {
     exportXlsx: 'Excel (XLSX)',
     page: 'Public page: What we do',
     noDay: 'Without a day',
+    from: (day) => `from ${day}`,
+    until: (day) => `until ${day}`,
     nextFollowUp: 'Next follow-up',
     noCalendar: 'Nothing has a day yet',
     calendarLead: 'Bars: measures. Rings: follow-ups (filled when done). Squares: when the goal is judged. The upright line is today.',

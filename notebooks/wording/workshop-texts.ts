@@ -295,7 +295,7 @@ const sv: WorkshopTexts = {
     notebook: 'Analys som underlag',
     noNotebook: 'Ingen',
     notebookHint: 'Den version som är nyast nu låses fast.',
-    priorities: 'Prioriterade faktorer',
+    priorities: 'Det här prioriterar vi',
     prioritiesHint: (fewest, most) => `${fewest}–${most} som ni ställer er bakom, den viktigaste först.`,
     choose: 'Lägg till ur mötets förslag',
     priority: (at) => `Prioritet ${at}`,

@@ -50,7 +50,7 @@ export function CouncilPage({ slug }: { readonly slug: string }) {
     <Shell title={t.council.title} slug={slug}>
       <h1>{t.council.title}</h1>
       <p class="lead">{t.council.lead}</p>
-      {notice}
+      <div class="unprinted">{notice}</div>
       <Show loaded={loaded} again={again} rows={4}>
         {(council) => (
           <>
@@ -69,6 +69,11 @@ export function CouncilPage({ slug }: { readonly slug: string }) {
               {council.mayEdit && <Add kind="assignment" acts={acts} />}
             </div>
             {council.assignments.length > 0 && <Sums council={council} />}
+            <div class="plan-acts">
+              <Button kind="secondary" onClick={() => window.print()}>
+                {t.plan.print}
+              </Button>
+            </div>
             {editing && (
               <CouncilDialog
                 base={base}
@@ -131,16 +136,23 @@ function GoalPart({ council, goal, acts }: GoalProps) {
             return (
               <li key={councilLink}>
                 {name} <span class="hint">{t.council.linkedSince(dayOf(since), until && dayOf(until))}</span>
-                {council.mayEdit && (
-                  <span class="plan-acts">
-                    <ChangeButtons acts={acts} kind="councilLink" id={councilLink} revision={revision} name={name} council={council} />
-                  </span>
-                )}
                 {goals.length > 0 && (
                   <ul class="council-answers">
                     {goals.map((one) => (
                       <li key={one.goal}>
-                        <strong>{one.statement}</strong> {sayGoalAnswer(one, dayOf, language.value) ?? t.goal.notAnswered}
+                        <strong>{one.statement}.</strong> {sayGoalAnswer(one, dayOf, language.value) ?? t.goal.notAnswered}
+                        {council.mayEdit && (
+                          <span class="plan-acts">
+                            <ChangeButtons
+                              acts={acts}
+                              kind="councilLink"
+                              id={councilLink}
+                              revision={revision}
+                              name={name}
+                              council={council}
+                            />
+                          </span>
+                        )}
                       </li>
                     ))}
                   </ul>

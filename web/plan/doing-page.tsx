@@ -117,7 +117,7 @@ const factsOf = (one: Goal['measures'][number], { fields: { measure: words }, pl
       [words.place.label, one.place],
       [words.dose.label, one.dose],
       [words.responsible.label, one.responsible],
-      [plan.when, one.startsOn === null && one.endsOn === null ? '' : sayDays(one.startsOn, one.endsOn)],
+      [plan.when, sayDays(one.startsOn, one.endsOn)],
     ] as const
   ).filter(([, value]) => value !== '');
 

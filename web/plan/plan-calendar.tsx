@@ -1,5 +1,6 @@
 /** A plan over time: a bar per measure with its follow-ups, and the days on which goals are judged. Every row says in words what it shows. */
 import { calendarSpan, type CalendarSpan, placeIn } from '../../notebooks/plan/calendar.ts';
+import { isEnded } from '../../notebooks/plan/vocabulary.ts';
 import { EmptyState } from '../shared/components/empty-state.tsx';
 import { dayFromNow, dayOf } from '../shared/dates.ts';
 import type { PlanReply } from './plan-api.ts';
@@ -14,6 +15,8 @@ export function PlanCalendar({ plan }: ViewProps) {
     ...plan.goals.map(({ judgedDay }) => judgedDay),
     ...plan.measures.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
     ...plan.followUps.map(({ doneOn, plannedOn }) => doneOn ?? plannedOn),
+    // What goes on without an end goes on today.
+    ...(plan.measures.some(({ status, endsOn }) => endsOn === null && !isEnded(status)) ? [dayFromNow(0)] : []),
   ].filter((day) => day !== null);
   const span = calendarSpan(days);
   if (span === null) return <EmptyState title={t.noCalendar} />;
@@ -63,7 +66,7 @@ function MeasureRow({ span, plan, measure }: RowProps) {
       <p>
         {measure.title} <StatusMark measure={measure} />{' '}
         <span class="hint">
-          {open === null ? t.noDay : sayDays(startsOn, endsOn)}
+          {sayDays(startsOn, endsOn) || t.noDay}
           {followUps.length > 0 && `. ${t.followUps}: ${followUps.map(({ doneOn, plannedOn }) => dayOf(doneOn ?? plannedOn)).join(', ')}`}
         </span>
       </p>

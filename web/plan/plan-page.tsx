@@ -65,7 +65,7 @@ export function PlanPage({ slug, area }: { readonly slug: string; readonly area:
       </p>
       <h1>{name === null ? t.plans.title : t.plan.title(name)}</h1>
       <p class="lead">{t.plan.lead}</p>
-      {notice}
+      <div class="unprinted">{notice}</div>
       <Show loaded={loaded} again={again} rows={6}>
         {(plan) => {
           const props: ViewProps = { slug, plan, acts, done: say };

@@ -31,9 +31,7 @@ export function PlanPeople({ plan }: ViewProps) {
                   <li key={measure.measure}>
                     {measure.title} <StatusMark measure={measure} />{' '}
                     <span class="hint">
-                      {measure.startsOn === null && measure.endsOn === null
-                        ? planTexts.value.plan.noDay
-                        : sayDays(measure.startsOn, measure.endsOn)}
+                      {sayDays(measure.startsOn, measure.endsOn) || t.noDay}
                       {next && ` · ${next.plannedOn < dayFromNow(0) ? t.overdue : t.nextFollowUp}: ${dayOf(next.plannedOn)}`}
                       {!next && !isEnded(measure.status) && ` · ${t.noFollowUps}`}
                     </span>

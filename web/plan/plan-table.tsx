@@ -66,7 +66,7 @@ export function PlanTable(props: ViewProps) {
           {
             key: 'when',
             head: t.plan.when,
-            cell: ({ startsOn, endsOn }) => (startsOn === null && endsOn === null ? '' : sayDays(startsOn, endsOn)),
+            cell: ({ startsOn, endsOn }) => sayDays(startsOn, endsOn),
             sort: ({ startsOn, endsOn }) => startsOn ?? endsOn ?? '',
           },
           {

@@ -75,7 +75,7 @@ function PriorityPart(props: ViewProps & { readonly priority: Priority }) {
   const goals = plan.goals.filter((goal) => goal.priority === priority.priority);
   return (
     <section class="plan-priority">
-      <p class="plan-kind">{t.kinds.priority}</p>
+      <p class="plan-kind">{t.subject.chosen[priority.subject.kind]}</p>
       <h2>{name}</h2>
       {priority.why !== '' && <p class="plan-prose">{priority.why}</p>}
       <ItemActs {...props} kind="priority" id={priority.priority} revision={priority.revision} name={name}>
@@ -151,9 +151,9 @@ function GoalPart(props: ViewProps & { readonly goal: Goal }) {
   );
 }
 
-/** Judged before the measures have had the years that they are expected to need. */
-const isJudgedSoon = ({ judgedDay, expectedFrom, expectedYears }: Goal): boolean =>
-  judgedDay < `${Number(expectedFrom.slice(0, 4)) + expectedYears}${expectedFrom.slice(4)}`;
+/** Judged by the survey before the measures have had the years that they are expected to need; people see a lamp on its first evening. */
+const isJudgedSoon = ({ judged, judgedDay, expectedFrom, expectedYears }: Goal): boolean =>
+  judged.by === 'survey' && judgedDay < `${Number(expectedFrom.slice(0, 4)) + expectedYears}${expectedFrom.slice(4)}`;
 
 /** The warning stays with the goal: who reads the plan later must not be surprised by "cannot tell". */
 export function BelowDetectable({ goal: { judged } }: { readonly goal: Goal }) {
@@ -200,7 +200,7 @@ function MeasurePart(props: ViewProps & { readonly measure: Measure }) {
       {measure.what !== '' && <p class="plan-prose">{measure.what}</p>}
       <dl class="plan-facts">
         {facts
-          .filter(([, value]) => value !== '' && value !== '… – …')
+          .filter(([, value]) => value !== '')
           .map(([label, value]) => (
             <div key={label}>
               <dt>{label}</dt>
