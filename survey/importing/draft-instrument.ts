@@ -161,7 +161,11 @@ function answersOf(column: ColumnProfile): DraftedAnswers | { readonly whyNot: T
   const { filled, texts, allWhole, allNumbers, range } = column;
   const labels = new Map((column.variable?.valueLabels ?? []).map(({ value, label }) => [value, label]));
   if (filled === 0 && labels.size === 0) return { whyNot: leftOut.empty };
-  if (/^(id|lopnr|lopnummer|respondentid|respid|caseid|svarsid|responseid|rownames|recordid|record)$/.test(plainName(column.name)))
+  if (
+    /^(id|(lop|rad|elev|svars|enkat)?(nr|nummer)|respondentid|respid|caseid|svarsid|responseid|rownames|recordid|record)$/.test(
+      plainName(column.name),
+    )
+  )
     return { whyNot: leftOut.identity };
   const missing = missingOf(column, labels);
   const missingCodes = new Set(Object.values(missing).flat());
@@ -176,6 +180,7 @@ function answersOf(column: ColumnProfile): DraftedAnswers | { readonly whyNot: T
   if (!allWhole) return { whyNot: leftOut.decimals };
   const numbers = texts ? codes.filter((code) => !labels.has(code)).map(parseNumber) : range!;
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  if (isNumbering(column, low, high)) return { whyNot: leftOut.identity };
   if (high - low > widestRange || numbers.length === 0) return { whyNot: leftOut.spread };
   const inside = (code: string) => parseNumber(code) >= low && parseNumber(code) <= high;
   if ([...missingCodes].some(inside)) return codes.length <= 100 ? options() : { whyNot: leftOut.missingAmongNumbers };
@@ -186,6 +191,10 @@ function answersOf(column: ColumnProfile): DraftedAnswers | { readonly whyNot: T
     ...given,
   };
 }
+
+/** As many whole numbers as rows, one after the other: it numbers the rows. Few rows may look so by chance. */
+const isNumbering = ({ filled, texts }: ColumnProfile, low: number, high: number): boolean =>
+  filled > mostOptions && high - low + 1 === filled && (texts === null || texts.size === filled);
 
 /** Long texts, mostly different ones, or many that stand once beside a common one ("no", "nothing to add"). Answers in words may tell who wrote them, so none of them may get into an instrument. */
 function looksLikeWords({ filled, variable, texts, name }: ColumnProfile, codes: readonly string[]): boolean {

@@ -184,6 +184,14 @@ describe('draftInstrument', () => {
     expect(JSON.stringify(drafted)).not.toContain('my words');
   });
 
+  it('leaves out what numbers the rows, whatever it is called and from where it counts, and keeps other numbers', async () => {
+    const rows = Array.from({ length: 600 }, (_, i) => `${i + 1},${4_001 + ((i * 7) % 600)},${i % 31},${i % 600 === 3 ? 2 : i + 1}`);
+    const drafted = await draft(`Elev,journal,days,twice\n${rows.join('\n')}\n`);
+    expect(drafted.instrument.items.map(({ id }) => id)).toEqual(['days', 'twice']);
+    expect(notesOf(drafted)).toContain('Column "journal" is left out (mapping.ignore): it looks like an identity number.');
+    expect((await draft('Nr,q\n1,1\n2,2\n')).instrument.items.map(({ id }) => id)).toEqual(['q']);
+  });
+
   it('says what it could not see', async () => {
     await expect(draft('a,b\n')).rejects.toThrow('the file has a header but no rows');
     await expect(draft('')).rejects.toThrow('the file is empty');
