@@ -22,7 +22,12 @@ export function ParticipationPart({ t, slug, shown, notebooks }: PartProps) {
           const href = participationAddress(slug, instrument, row.wave, notebooks);
           return (
             <li key={`${instrument} ${row.wave} ${row.register}`}>
-              <b>{row.waveLabel}:</b> {sayCoverage(row, to)} {href && <a href={href}>{t.source}</a>}
+              <b>{row.waveLabel}:</b> {sayCoverage(row, to)}{' '}
+              {href && (
+                <a class="ov-no-print" href={href}>
+                  {t.source}
+                </a>
+              )}
             </li>
           );
         })}

@@ -22,7 +22,7 @@ export function PublishPart({ slug, plan, done }: ViewProps) {
   const [open, setOpen] = useState(false);
   const page = plan.page ?? noPage;
   return (
-    <section class="plan-priority">
+    <section class="plan-priority unprinted">
       <h2>{t.plan.page}</h2>
       {page.published && (
         <p>
