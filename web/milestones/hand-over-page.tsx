@@ -132,7 +132,7 @@ function Plan({ slug, area, overview }: { readonly slug: string; readonly area: 
           ))}
         </ul>
       )}
-      <p>
+      <p class="unprinted">
         <a href={addressOf('plan', { slug, area })}>{h.toPlan}</a> ·{' '}
         <a href={area === '-' ? addressOf('overview', { slug }) : addressOf('areaOverview', { slug, area })}>{h.toOverview}</a>
       </p>

@@ -147,7 +147,14 @@ function GapChart({ plan, rows }: { readonly plan: PlanReply; readonly rows: rea
             <li key={subjectKey(subject)}>
               <p>
                 {subjectName(plan, subject, language.value)}{' '}
-                <span class="hint">{shown.map(({ kind, count }) => `${t.kinds[kind].toLowerCase()} ${count}`).join(', ')}</span>
+                {shown.map(({ kind, count }) => (
+                  <span key={kind} class="hint plan-gap-part">
+                    <svg width="12" height="12" aria-hidden="true">
+                      <rect class={`gap-${kind}`} width="12" height="12" />
+                    </svg>{' '}
+                    {t.kinds[kind].toLowerCase()} {count}{' '}
+                  </span>
+                ))}
               </p>
               <svg class="plan-track" height="18" aria-hidden="true">
                 {shown.map(({ kind, count }, k) => {
