@@ -47,7 +47,7 @@ if (!path || !version || !wave || !sv || !en || (!options.data && !options.exemp
 
 const json = readFileSync(path, 'utf8');
 const read = readInstrument(json);
-if (!read.ok) fail(read.problems.map(({ path: at, message }) => `${at}: ${message}`).join('\n'));
+if (!read.ok) fail(read.problems.map(({ path: at, words }) => `${at}: ${words.en}`).join('\n'));
 const { instrument } = read;
 const reference = splitByGroup(await readColumns(instrument), 'wave').get(wave) ?? fail(`the data have no wave "${wave}"`);
 
@@ -80,7 +80,7 @@ file.cutPointVersions = {
 const written = `${compactJson(file)}\n`;
 const again = readInstrument(written);
 if (!again.ok)
-  fail(`would write a file that cannot be read:\n${again.problems.map(({ path: at, message }) => `${at}: ${message}`).join('\n')}`);
+  fail(`would write a file that cannot be read:\n${again.problems.map(({ path: at, words }) => `${at}: ${words.en}`).join('\n')}`);
 writeFileSync(path, written);
 
 async function readColumns(of: Instrument): Promise<Columns> {

@@ -13,7 +13,7 @@ export const methodFile = join(import.meta.dirname, '../docs/method.md');
 /** What protection costs in each wave asked for. Comparisons are left out: they take half of the time and no row rests on them. */
 export function costOfExempelkommun(asked: (wave: string) => boolean = () => true): ReadonlyMap<string, ReleaseMethod['cost']> {
   const read = readInstrument(readFileSync(join(import.meta.dirname, '../survey/instruments/exempelkommun/instrument.json'), 'utf8'));
-  if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ path, words }) => `${path}: ${words.en}`).join('\n'));
   const { instrument } = read;
   const register = simulateRegister(instrument, exempelkommunOptions, (wave) => `${wave}-10-15`);
   const waves = [...splitByGroup(simulateExempelkommun(instrument), 'wave')].filter(([wave]) => asked(wave));

@@ -5,6 +5,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
+import type { Text } from '../survey/text.ts';
 
 export interface Problem {
   readonly type: string;
@@ -13,7 +14,8 @@ export interface Problem {
   readonly detail: string;
   /** The id of this request, as it stands in the log; what pupils' devices ask has none. */
   readonly instance?: string;
-  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+  /** `words` are the detail for people, where a page shows it as it is. */
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string; readonly words?: Text }[];
 }
 
 export const problemSchema = z
@@ -23,7 +25,15 @@ export const problemSchema = z
     status: z.int(),
     detail: z.string(),
     instance: z.string().optional().describe('The id of this request'),
-    errors: z.array(z.object({ pointer: z.string().describe('JSON pointer to what is wrong'), detail: z.string() })).optional(),
+    errors: z
+      .array(
+        z.object({
+          pointer: z.string().describe('JSON pointer to what is wrong'),
+          detail: z.string(),
+          words: z.object({ sv: z.string(), en: z.string() }).optional().describe('The detail in the languages of the pages'),
+        }),
+      )
+      .optional(),
   })
   .describe('RFC 9457 problem details');
 

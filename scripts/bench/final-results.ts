@@ -104,7 +104,7 @@ async function answerWave(
 ): Promise<{ instrument: Instrument; columns: Columns }> {
   const document = longForm();
   const read = readInstrument(document);
-  if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ path, words }) => `${path}: ${words.en}`).join('\n'));
   const { instrument } = read;
   const columns = simulateMunicipality(instrument, {
     seed: 'final results',

@@ -105,7 +105,7 @@ export function madeUpMunicipality(pupilsPerWave = pupils): MadeUpMunicipality {
   const options = { seed: 'bench municipality', pupilsPerWave, schools: { compulsory: 36, upperSecondary: 12 } };
   const document = madeUpInstrument(48);
   const read = readInstrument(document);
-  if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ path, words }) => `${path}: ${words.en}`).join('\n'));
   return { instrument: read.instrument, document, columns: simulateMunicipality(read.instrument, options) };
 }
 

@@ -77,7 +77,7 @@ function readExampleInstrument(folder: string, document: string): InstrumentDocu
   const read = readInstrument(document);
   if (!read.ok)
     throw new Error(
-      `The example instrument ${folder} is not right: ${read.problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,
+      `The example instrument ${folder} is not right: ${read.problems.map(({ path, words }) => `${path}: ${words.en}`).join('; ')}`,
     );
   return { instrument: read.instrument, document };
 }

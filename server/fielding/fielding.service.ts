@@ -7,6 +7,7 @@ import { fieldedInstrument, type NamedWave } from '../../survey/fielding/fielded
 import type { HomePlace } from '../../survey/fielding/home-places.ts';
 import { type Formalities, noFormalities } from '../../survey/fielding/formalities.ts';
 import { composeInstrument } from '../../survey/format/compose-instrument.ts';
+import { sayProblem } from '../../survey/format/problems.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import { writeDdi } from '../../survey/format/write-ddi.ts';
 import type { Definition } from '../../survey/instrument/definition.ts';
@@ -237,10 +238,10 @@ export function setWording(
     throw new ProblemError(
       'invalidRequest',
       'The file is no wording of these questions.',
-      reading.problems.slice(0, mostWordingProblems).map(({ path, message, line }) => ({
-        pointer: '/text',
-        detail: `${path === '' ? '' : `${path}: `}${message}${line === undefined ? '' : ` (line ${line})`}`,
-      })),
+      reading.problems.slice(0, mostWordingProblems).map((problem) => {
+        const words = { sv: sayProblem(problem, 'sv'), en: sayProblem(problem, 'en') };
+        return { pointer: '/text', detail: words.en, words };
+      }),
     );
   return inMunicipality(db, at.municipality.municipality, async (tx) => {
     const fielding = await lockDraft(tx, place, revision);
@@ -402,8 +403,8 @@ async function freeze(
   });
   const reading = readInstrument(document);
   if (!reading.ok) {
-    const { path, message } = reading.problems[0]!;
-    throw conflict('/areaSet', `With these areas and schools the questions cannot be put together: ${path}: ${message}`);
+    const { path, words } = reading.problems[0]!;
+    throw conflict('/areaSet', `With these areas and schools the questions cannot be put together: ${path}: ${words.en}`);
   }
   return document;
 }

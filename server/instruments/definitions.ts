@@ -24,7 +24,7 @@ const mostRead = 20;
  */
 export function definitionOf(id: DefinitionId, wording: string | null = null): Definition {
   const reading = readWithWording(id, wording);
-  if (!reading.ok) throw new Error(`The definition ${id} cannot be read: ${reading.problems[0]?.file}: ${reading.problems[0]?.message}`);
+  if (!reading.ok) throw new Error(`The definition ${id} cannot be read: ${reading.problems[0]?.file}: ${reading.problems[0]?.words.en}`);
   return reading.definition;
 }
 
@@ -74,7 +74,7 @@ export function weighChoice(definition: Definition, form: string, modules: reado
   if (known) return known;
   const reading = readInstrument(document);
   if (!reading.ok)
-    throw new Error(`${definition.id} ${version} cannot be read: ${reading.problems[0]?.path}: ${reading.problems[0]?.message}`);
+    throw new Error(`${definition.id} ${version} cannot be read: ${reading.problems[0]?.path}: ${reading.problems[0]?.words.en}`);
   const { instrument } = reading;
   const asked = instrument.groups.filter(({ question }) => question !== undefined).length;
   const weight: Weight = {

@@ -17,7 +17,7 @@ function parsed(document: string): Instrument {
   let instrument = cache.get(document);
   if (!instrument) {
     const read = readInstrument(document);
-    if (!read.ok) throw new Error(`A stored instrument cannot be read: ${read.problems[0]?.path}: ${read.problems[0]?.message}`);
+    if (!read.ok) throw new Error(`A stored instrument cannot be read: ${read.problems[0]?.path}: ${read.problems[0]?.words.en}`);
     cache.set(document, (instrument = read.instrument));
   }
   return instrument;

@@ -32,7 +32,7 @@ export interface PlacedRelease {
 export function storedAreaSet(text: string | null, instrument: Instrument): AreaSet | null {
   if (text === null) return null;
   const read = readAreaSet(text, instrument);
-  if (!read.ok) throw new Error(`A stored area set cannot be read: ${read.problems[0]?.message}`);
+  if (!read.ok) throw new Error(`A stored area set cannot be read: ${read.problems[0]?.words.en}`);
   return read.areaSet;
 }
 

@@ -1,6 +1,6 @@
 import { languages } from '../text.ts';
 import type { WordingSpec } from './definition-spec.ts';
-import { unknown, type ProblemSink } from './problems.ts';
+import { unknown, unknownIn, type ProblemSink, type Thing } from './problems.ts';
 import { isObject } from './schema-parts.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ export function applyWording(document: Readonly<Loose>, wording: WordingSpec, si
     return texts;
   };
   const inList = (key: string, change: (entry: Loose) => Loose): Loose[] => ((document[key] as Loose[] | undefined) ?? []).map(change);
-  const refuseOthers = (key: keyof WordingSpec, what: string, given: object = {}, known: Iterable<string>): void => {
+  const refuseOthers = (key: keyof WordingSpec, what: Thing, given: object = {}, known: Iterable<string>): void => {
     const ids = new Set(known);
     for (const id of Object.keys(given)) if (!ids.has(id)) sink.add([key, id], unknown(what, id, ids));
   };
@@ -29,8 +29,8 @@ export function applyWording(document: Readonly<Loose>, wording: WordingSpec, si
       if (!options.some((option) => String(option['code']) === code))
         sink.add(
           [key, id, code],
-          unknown(
-            `code of "${id}"`,
+          unknownIn(
+            { en: `no code of "${id}"`, sv: `"${id}" har ingen kod` },
             code,
             options.map((option) => String(option['code'])),
           ),
@@ -73,6 +73,9 @@ export function applyWording(document: Readonly<Loose>, wording: WordingSpec, si
     }),
   };
   if (missing.length > 0)
-    sink.add([], `has no words for ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`);
+    sink.add([], {
+      en: `has no words for ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`,
+      sv: `saknar ord för ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` och ${missing.length - 5} till` : ''}`,
+    });
   return worded;
 }

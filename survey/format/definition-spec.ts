@@ -1,10 +1,18 @@
 /** What may arrive beside the keys of an instrument when it is written as a definition: modules, forms, and wordings of further languages. */
 import { z } from 'zod';
 import { topLevel } from './instrument-spec.ts';
+import { said } from './issue-words.ts';
 import { describe, flag, id, isObject, list, record, strict, text, words } from './schema-parts.ts';
 
 const ModuleSpec = strict({ id, name: text, about: text });
-const FormSpec = strict({ id, name: text, modules: list(words('the id of a module'), 'a list of module ids [ … ]') });
+const FormSpec = strict({
+  id,
+  name: text,
+  modules: list(words({ en: 'the id of a module', sv: 'en moduls id' }), {
+    en: 'a list of module ids [ … ]',
+    sv: 'en lista med modulers id [ … ]',
+  }),
+});
 
 /** Parts of an instrument that a definition may spread over several files: lists are put together, and so are response sets. */
 export const lists = ['sections', 'items', 'scales', 'validityRules', 'groups'] as const;
@@ -12,8 +20,11 @@ export type ListKey = (typeof lists)[number];
 
 /** A file of a definition. Entries of its lists are looked at when a whole instrument has been put together. */
 export const PartSpec = strict({
-  responseSets: record(z.unknown(), 'response sets by name { "yesNo": { … } }').optional(),
-  ...(Object.fromEntries(lists.map((key) => [key, list(z.unknown(), 'a list [ … ]').optional()])) as {
+  responseSets: record(z.unknown(), {
+    en: 'response sets by name { "yesNo": { … } }',
+    sv: 'svarsuppsättningar efter namn { "yesNo": { … } }',
+  }).optional(),
+  ...(Object.fromEntries(lists.map((key) => [key, list(z.unknown()).optional()])) as {
     [K in ListKey]: z.ZodOptional<z.ZodType<unknown[]>>;
   }),
 });
@@ -28,23 +39,36 @@ const untouched = Object.fromEntries(
 export const DefinitionSpec = strict({
   ...untouched,
   ...PartSpec.shape,
-  modules: list(ModuleSpec, 'a list of modules [ … ]').optional(),
-  forms: list(FormSpec, 'a list of forms [ … ]').refine((forms) => forms.length > 0, 'is empty; give at least one form'),
-  files: list(words('the name of a file beside this one'), 'a list of file names [ … ]').optional(),
+  modules: list(ModuleSpec, { en: 'a list of modules [ … ]', sv: 'en lista med moduler [ … ]' }).optional(),
+  forms: list(FormSpec, { en: 'a list of forms [ … ]', sv: 'en lista med former [ … ]' }).refine(
+    (forms) => forms.length > 0,
+    said({ en: 'is empty; give at least one form', sv: 'är tom; ge minst en form' }),
+  ),
+  files: list(words({ en: 'the name of a file beside this one', sv: 'namnet på en fil bredvid den här' }), {
+    en: 'a list of file names [ … ]',
+    sv: 'en lista med filnamn [ … ]',
+  }).optional(),
 });
 
-const wordsById = record(words('a text'), 'texts by id { "…": "…" }').optional();
-const wordsByCode = record(record(words('a text'), 'texts by code { "1": "…" }'), 'texts by id and code { "…": { "1": "…" } }').optional();
+const aText = words({ en: 'a text', sv: 'en text' });
+const wordsById = record(aText, { en: 'texts by id { "…": "…" }', sv: 'texter efter id { "…": "…" }' }).optional();
+const wordsByCode = record(record(aText, { en: 'texts by code { "1": "…" }', sv: 'texter efter kod { "1": "…" }' }), {
+  en: 'texts by id and code { "…": { "1": "…" } }',
+  sv: 'texter efter id och kod { "…": { "1": "…" } }',
+}).optional();
 
 /** One language of what pupils read, or other words for a language that is there already. */
 export const WordingSpec = strict({
-  language: words('a language such as "ar" or "sv-simple"').refine(
+  language: words({ en: 'a language such as "ar" or "sv-simple"', sv: 'ett språk som "ar" eller "sv-simple"' }).refine(
     (tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag),
-    'is no usable language; write "sv", "ar" or "sv-simple"',
+    said({
+      en: 'is no usable language; write "sv", "ar" or "sv-simple"',
+      sv: 'går inte att använda som språk; skriv "sv", "ar" eller "sv-simple"',
+    }),
   ),
   origin: text,
   readBySpeaker: flag,
-  version: words('a version such as "1-official"').optional(),
+  version: words({ en: 'a version such as "1-official"', sv: 'en version som "1-official"' }).optional(),
   sections: wordsById,
   questions: wordsById,
   options: wordsByCode,
@@ -56,5 +80,5 @@ export type WordingSpec = z.infer<typeof WordingSpec>;
 /** The modules that an entry needs: all that it names. An entry that names none is in every form. */
 export function modulesOf(entry: unknown): readonly string[] {
   const named = isObject(entry) ? entry['module'] : undefined;
-  return Array.isArray(named) ? named.map(String) : named === undefined ? [] : [typeof named === 'string' ? named : describe(named)];
+  return Array.isArray(named) ? named.map(String) : named === undefined ? [] : [typeof named === 'string' ? named : describe(named).en];
 }

@@ -7,12 +7,12 @@ import { formatPath, type InstrumentProblem, type ProblemSink } from './problems
  * @param problems where they are put
  */
 export const linedSink = (lines: ReadonlyMap<string, number>, problems: InstrumentProblem[]): ProblemSink => ({
-  add(path, message, at = path) {
+  add(path, words, at = path) {
     const line = lineOf(
       at.map((_, i) => formatPath(at.slice(0, at.length - i))),
       lines,
     );
-    problems.push({ path: formatPath(path), message, ...(line === undefined ? {} : { line }) });
+    problems.push({ path: formatPath(path), words, ...(line === undefined ? {} : { line }) });
   },
 });
 

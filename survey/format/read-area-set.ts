@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AreaSet } from '../area-sets/area-set.ts';
 import type { GroupCode, GroupingVariable, Instrument } from '../instrument/instrument.ts';
 import { refuseDuplicates, unknown, type InstrumentProblem, type Path, type ProblemSink } from './problems.ts';
+import { said } from './issue-words.ts';
 import { readDocument } from './read-document.ts';
 import { readPart } from './read-part.ts';
 import { checkTree, type PlacedCode } from './resolve-groups.ts';
@@ -14,28 +15,34 @@ const described = {
   code,
   label: text.optional(),
   within: code.optional(),
-  characteristics: record(code, 'what the area is like { "housing": "flats" }').optional(),
+  characteristics: record(code, {
+    en: 'what the area is like { "housing": "flats" }',
+    sv: 'hur området är { "housing": "flats" }',
+  }).optional(),
 };
 const AreaSpec = strict(
   {
     ...described,
-    units: list(code, 'a list of the smallest units [ … ]').refine(
+    units: list(code, { en: 'a list of the smallest units [ … ]', sv: 'en lista med de minsta enheterna [ … ]' }).refine(
       (units) => units.length > 0,
-      'is empty; an area unites at least one unit',
+      said({ en: 'is empty; an area unites at least one unit', sv: 'är tom; ett område förenar minst en enhet' }),
     ),
   },
-  'an area { "code": …, "units": [ … ] }',
+  { en: 'an area { "code": …, "units": [ … ] }', sv: 'ett område { "code": …, "units": [ … ] }' },
 );
-const CoarserSpec = strict(described, 'a group of areas { "code": … }');
+const CoarserSpec = strict(described, { en: 'a group of areas { "code": … }', sv: 'en grupp av områden { "code": … }' });
 const AreaSetSpec = strict(
   {
     id,
     name: text,
     validFrom: day,
-    areas: list(AreaSpec, 'a list of areas [ … ]'),
-    coarser: list(CoarserSpec, 'a list of groups of areas [ … ]').optional(),
+    areas: list(AreaSpec, { en: 'a list of areas [ … ]', sv: 'en lista med områden [ … ]' }),
+    coarser: list(CoarserSpec, { en: 'a list of groups of areas [ … ]', sv: 'en lista med grupper av områden [ … ]' }).optional(),
   },
-  'an area set { "id": …, "validFrom": …, "areas": [ … ] }',
+  {
+    en: 'an area set { "id": …, "validFrom": …, "areas": [ … ] }',
+    sv: 'en områdesindelning { "id": …, "validFrom": …, "areas": [ … ] }',
+  },
 );
 type AreaSetSpec = z.infer<typeof AreaSetSpec>;
 
@@ -67,7 +74,11 @@ const groupCode = ({ code: own, label, within, characteristics }: Described): Gr
 
 function check({ areas, coarser = [] }: AreaSetSpec, { groups }: Pick<Instrument, 'groups'>, sink: ProblemSink): void {
   const units = groups.find((group) => group.id === 'area');
-  if (units === undefined) return sink.add([], 'the instrument has no group "area"; there is nothing to unite');
+  if (units === undefined)
+    return sink.add([], {
+      en: 'the instrument has no group "area"; there is nothing to unite',
+      sv: 'instrumentet har ingen grupp "area"; det finns inget att förena',
+    });
   const placed = (codes: readonly Described[], key: string): PlacedCode[] => codes.map((one, i) => ({ ...one, at: [key, i] }));
   const [own, unions] = [placed(areas, 'areas'), placed(coarser, 'coarser')];
   refuseDuplicates(
@@ -84,7 +95,11 @@ function check({ areas, coarser = [] }: AreaSetSpec, { groups }: Pick<Instrument
 
 function checkUnit(unit: string, path: Path, { codes, open }: GroupingVariable, sink: ProblemSink): void {
   const declared = codes.find((one) => one.code === unit);
-  if (declared?.meaning === 'outside') sink.add(path, `"${unit}" is outside the municipality; it is united with nothing`);
+  if (declared?.meaning === 'outside')
+    sink.add(path, {
+      en: `"${unit}" is outside the municipality; it is united with nothing`,
+      sv: `"${unit}" ligger utanför kommunen; den förenas inte med något`,
+    });
   else if (declared === undefined && !open)
     sink.add(
       path,
@@ -100,5 +115,8 @@ function checkUnit(unit: string, path: Path, { codes, open }: GroupingVariable, 
 function checkOwnCodes(areas: readonly PlacedCode[], united: ReadonlySet<string>, { codes }: GroupingVariable, sink: ProblemSink): void {
   for (const { code: own, at } of areas)
     if (codes.some((one) => one.code === own) && !united.has(own))
-      sink.add([...at, 'code'], `"${own}" is a unit that lies in no area of the set; choose another code, or unite it`);
+      sink.add([...at, 'code'], {
+        en: `"${own}" is a unit that lies in no area of the set; choose another code, or unite it`,
+        sv: `"${own}" är en enhet som inte ligger i något av indelningens områden; välj en annan kod, eller förena den`,
+      });
 }

@@ -1,5 +1,5 @@
 import type { Definition } from '../instrument/definition.ts';
-import { languages } from '../text.ts';
+import { languages, type Text } from '../text.ts';
 import { applyWording } from './apply-wording.ts';
 import { composeInstrument, itemsIn, withEveryModule } from './compose-instrument.ts';
 import { DefinitionSpec, lists, modulesOf, PartSpec, WordingSpec, type ListKey } from './definition-spec.ts';
@@ -87,7 +87,7 @@ export function readDefinition(
   const { document, originOf } = join(own, files);
   checkModules(document, { modules, forms }, originOf, headFile.sink);
   const all = readInstrument(JSON.stringify(withEveryModule(document)));
-  if (!all.ok) for (const { path, message } of all.problems) tellAtOrigin(path, message, originOf, headFile);
+  if (!all.ok) for (const { path, words } of all.problems) tellAtOrigin(path, words, originOf, headFile);
   if (problems.length > 0) return failed();
 
   const notes: Definition['wordings'][number][] = [];
@@ -99,7 +99,10 @@ export function readDefinition(
     worded = applyWording(worded, words, file.sink);
     if ((languages as readonly string[]).includes(words.language)) {
       if (words.version === undefined)
-        file.sink.add(['version'], `is missing; other words for "${words.language}" make another version of the instrument`);
+        file.sink.add(['version'], {
+          en: `is missing; other words for "${words.language}" make another version of the instrument`,
+          sv: `saknas; andra ord för "${words.language}" ger en annan version av instrumentet`,
+        });
       worded = { ...worded, version: words.version ?? '', origin: words.origin };
     }
     notes.push({ language: words.language, origin: words.origin, readBySpeaker: words.readBySpeaker });
@@ -108,7 +111,9 @@ export function readDefinition(
   if (problems.length === 0)
     for (const [i, { id }] of forms.entries()) {
       const reading = readInstrument(composeInstrument(definition, id));
-      if (!reading.ok) for (const { path, message } of reading.problems) headFile.sink.add(['forms', i], `${path}: ${message}`);
+      if (!reading.ok)
+        for (const { path, words } of reading.problems)
+          headFile.sink.add(['forms', i], { en: `${path}: ${words.en}`, sv: `${path}: ${words.sv}` });
     }
   return problems.length > 0 ? failed() : { ok: true, definition };
 }
@@ -122,7 +127,10 @@ function join(own: Loose, files: readonly ParsedFile[]): { document: Loose; orig
     const value = file.value as Loose;
     for (const [name, set] of Object.entries((value['responseSets'] ?? {}) as Loose)) {
       if (name in responseSets)
-        file.sink.add(['responseSets', name], `response set "${name}" is already in another file; keep one of them`);
+        file.sink.add(['responseSets', name], {
+          en: `response set "${name}" is already in another file; keep one of them`,
+          sv: `svarsuppsättningen "${name}" finns redan i en annan fil; behåll en av dem`,
+        });
       responseSets[name] = set;
       originOf.set(formatPath(['responseSets', name]), { file, path: ['responseSets', name] });
     }
@@ -144,12 +152,12 @@ function checkModules(
 ): void {
   const known = modules.map(({ id }) => id);
   for (const [key, entries] of [
-    ['modules', modules],
-    ['forms', forms],
+    ['module', modules],
+    ['form', forms],
   ] as const)
     refuseDuplicates(
-      entries.map(({ id }, i) => [id, [key, i, 'id']]),
-      key.slice(0, -1),
+      entries.map(({ id }, i) => [id, [`${key}s`, i, 'id']]),
+      key,
       head,
     );
   for (const [i, form] of forms.entries())
@@ -165,21 +173,21 @@ function checkModules(
       for (const item of itemsIn(entry['shownWhen'])) {
         const lacking = (needs.get(item) ?? []).find((id) => !modulesOf(entry).includes(id));
         if (lacking !== undefined)
-          file.sink.add(
-            [...path, 'shownWhen'],
-            `"${item}" is asked with the module "${lacking}" alone; put this question into it too, or ask "${item}" always`,
-          );
+          file.sink.add([...path, 'shownWhen'], {
+            en: `"${item}" is asked with the module "${lacking}" alone; put this question into it too, or ask "${item}" always`,
+            sv: `"${item}" frågas bara med modulen "${lacking}"; lägg den här frågan i den också, eller fråga alltid "${item}"`,
+          });
       }
     }
 }
 
 /** A problem of the joined document, told where it was written. */
-function tellAtOrigin(path: string, message: string, originOf: ReadonlyMap<string, Origin>, head: ParsedFile): void {
+function tellAtOrigin(path: string, words: Text, originOf: ReadonlyMap<string, Origin>, head: ParsedFile): void {
   const start = /^(\w+\[\d+\]|responseSets(?:\.[\w-]+|\["[^"]*"\]))(.*)$/.exec(path);
   const origin = start && originOf.get(start[1]!);
-  if (!origin) return head.sink.add(path === '' ? [] : [path], message);
+  if (!origin) return head.sink.add(path === '' ? [] : [path], words);
   const rest = [...start[2]!.matchAll(/\.([\w-]+)|\[(\d+)\]|\["([^"]*)"\]/g)].map(([, key, index, quoted]) =>
     index === undefined ? (key ?? quoted)! : Number(index),
   );
-  origin.file.sink.add([...origin.path, ...rest], message);
+  origin.file.sink.add([...origin.path, ...rest], words);
 }

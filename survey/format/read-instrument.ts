@@ -37,15 +37,16 @@ function resolveInstrument(parts: SpecParts, sink: ProblemSink): Instrument {
     multiplier: head.cutPointRule?.multiplier ?? 0.15,
   } as const;
   const screening = head.screening ?? 'all';
-  if (parts.itemCount === 0) sink.add(['items'], 'has no items; an instrument needs at least one');
+  if (parts.itemCount === 0)
+    sink.add(['items'], { en: 'has no items; an instrument needs at least one', sv: 'har inga frågor; ett instrument behöver minst en' });
   const { items, index } = resolveItems(parts, sink);
   const groups = resolveGroups(parts, sink);
   const validityRules = resolveValidityRules(parts, index, sink);
   if (screening === 'unflagged' && validityRules.length === 0)
-    sink.add(
-      ['screening'],
-      '"unflagged" leaves flagged responses out, but there are no validityRules to flag by; add one or take "screening" away',
-    );
+    sink.add(['screening'], {
+      en: '"unflagged" leaves flagged responses out, but there are no validityRules to flag by; add one or take "screening" away',
+      sv: '"unflagged" utelämnar markerade svar, men det finns inga validityRules att markera med; lägg till en eller ta bort "screening"',
+    });
   return {
     id: head.id ?? '',
     version: head.version ?? '',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  anInstrument,
   CutPointVersionSpec,
   GroupSpec,
   InstrumentSpec,
@@ -13,7 +14,7 @@ import {
 } from './instrument-spec.ts';
 import type { Path, ProblemSink } from './problems.ts';
 import { readPart } from './read-part.ts';
-import { describe, isObject } from './schema-parts.ts';
+import { aList, anObject, describe, isObject, mustBe } from './schema-parts.ts';
 
 /** One part of the file that has the right shape, with its place. */
 export interface Part<Spec> {
@@ -69,8 +70,7 @@ function readList<Spec>(
   const broken = new Set<string>();
   const value = file[key];
   if (value === undefined && !needed) return { parts, broken };
-  if (!Array.isArray(value))
-    sink.add([key], value === undefined ? 'is missing; it must be a list [ … ]' : `must be a list [ … ], not ${describe(value)}`);
+  if (!Array.isArray(value)) sink.add([key], mustBe(aList, value));
   else
     for (const [i, entry] of value.entries()) {
       const spec = readPart(schema, entry, [key, i], sink);
@@ -90,7 +90,7 @@ function readRecord<Spec>(
   const broken = new Set<string>();
   const value = file[key];
   if (value === undefined) return { parts, broken };
-  if (!isObject(value)) sink.add([key], `must be an object { … }, not ${describe(value)}`);
+  if (!isObject(value)) sink.add([key], mustBe(anObject, value));
   else
     for (const [name, entry] of Object.entries(value)) {
       const spec = readPart(schema, entry, [key, name], sink);
@@ -124,7 +124,11 @@ const inParts = ['responseSets', 'items', 'sections', 'scales', 'cutPointVersion
 /** Null when the file is no object at all. */
 export function readSpec(file: unknown, sink: ProblemSink): SpecParts | null {
   if (!isObject(file)) {
-    sink.add([], `the file must hold an instrument { "id": …, "version": …, "items": [ … ] … }, not ${describe(file)}`);
+    const given = describe(file);
+    sink.add([], {
+      en: `the file must hold ${anInstrument.en}, not ${given.en}`,
+      sv: `filen ska innehålla ${anInstrument.sv}, inte ${given.sv}`,
+    });
     return null;
   }
   // The top level's own keys, so that an unknown key or a bad title is found whatever the parts are like.

@@ -1,6 +1,6 @@
 import { codeAt, codebookSize, valueAt } from '../instrument/codebook.ts';
 import type { Condition, Item, ValidityRule } from '../instrument/instrument.ts';
-import { refuseDuplicates, unknown, type Path, type ProblemSink } from './problems.ts';
+import { noCodeOfItem, refuseDuplicates, unknown, unknownIn, type Path, type ProblemSink } from './problems.ts';
 import type { SpecParts } from './read-spec.ts';
 import type { ItemIndex } from './resolve-items.ts';
 
@@ -25,14 +25,20 @@ function checkCondition(condition: Condition, path: Path, index: ItemIndex, sink
   const indexes = Array.from({ length: codebookSize(book) }, (_, i) => i);
   if (!('in' in condition)) {
     if (indexes.every((i) => valueAt(book, i) === null))
-      sink.add([...path, 'item'], `the codes of "${condition.item}" stand for no numbers; use "in" with a list of codes`);
+      sink.add([...path, 'item'], {
+        en: `the codes of "${condition.item}" stand for no numbers; use "in" with a list of codes`,
+        sv: `koderna i "${condition.item}" står inte för tal; använd "in" med en lista med koder`,
+      });
     return;
   }
   const codes = new Set(indexes.map((i) => codeAt(book, i)!));
   for (const [i, code] of condition.in.entries()) {
     if (Object.hasOwn(book.missing, code))
-      sink.add([...path, 'in', i], `code "${code}" of item "${condition.item}" means missing; a condition looks at answers`);
-    else if (!codes.has(code)) sink.add([...path, 'in', i], unknown(`code of item "${condition.item}"`, code, codes));
+      sink.add([...path, 'in', i], {
+        en: `code "${code}" of item "${condition.item}" means missing; a condition looks at answers`,
+        sv: `koden "${code}" i frågan "${condition.item}" betyder bortfall; ett villkor ser till svar`,
+      });
+    else if (!codes.has(code)) sink.add([...path, 'in', i], unknownIn(noCodeOfItem(condition.item), code, codes));
   }
 }
 
@@ -44,14 +50,17 @@ export function resolveRouting(parts: SpecParts, items: readonly Item[], index: 
   for (const [id, { condition, path }] of conditions) {
     checkCondition(condition, path, index, sink);
     for (const [item, place] of itemsOf(condition, path)) {
-      if (item === id) sink.add(place, `"${id}" cannot depend on its own answer`);
+      if (item === id) sink.add(place, { en: `"${id}" cannot depend on its own answer`, sv: `"${id}" kan inte bero på sitt eget svar` });
       else if ((index.order.get(item) ?? -1) > index.order.get(id)!) {
-        const circle = circleThrough(id, item, conditions);
+        const circle = circleThrough(id, item, conditions)?.map((step) => `"${step}"`);
         sink.add(
           place,
           circle
-            ? `circular: ${circle.map((step) => `"${step}"`).join(' depends on ')}`
-            : `"${item}" is asked after "${id}"; a question can depend only on earlier ones`,
+            ? { en: `circular: ${circle.join(' depends on ')}`, sv: `går i cirkel: ${circle.join(' beror på ')}` }
+            : {
+                en: `"${item}" is asked after "${id}"; a question can depend only on earlier ones`,
+                sv: `"${item}" frågas efter "${id}"; en fråga kan bara bero på tidigare frågor`,
+              },
         );
       }
     }

@@ -1,7 +1,7 @@
 import { isBackground, standardGroups, type CodeMeaning, type GroupCode, type GroupingVariable } from '../instrument/instrument.ts';
 import type { Text } from '../text.ts';
 import type { GroupSpec } from './instrument-spec.ts';
-import { formatPath, refuseDuplicates, unknown, type Path, type ProblemSink } from './problems.ts';
+import { formatPath, refuseDuplicates, unknownIn, type Path, type ProblemSink } from './problems.ts';
 import type { SpecParts } from './read-spec.ts';
 
 /** Names of the groups that every instrument may have, so that authors need not write them. */
@@ -37,26 +37,40 @@ export function resolveGroups(parts: SpecParts, sink: ProblemSink): GroupingVari
     );
     for (const { code, at } of codes) {
       if (empty.has(code))
-        sink.add(
-          at,
-          `code "${code}" stands under mapping.empty too, so it would be read as an empty cell; take it away in one of the places`,
-        );
-      if (spec.id === 'grade' && code === 'all') sink.add(at, '"all" means every grade in cut points; choose another code');
+        sink.add(at, {
+          en: `code "${code}" stands under mapping.empty too, so it would be read as an empty cell; take it away in one of the places`,
+          sv: `koden "${code}" står också under mapping.empty och skulle läsas som en tom cell; ta bort den på ett av ställena`,
+        });
+      if (spec.id === 'grade' && code === 'all')
+        sink.add(at, {
+          en: '"all" means every grade in cut points; choose another code',
+          sv: '"all" betyder alla årskurser i gränser; välj en annan kod',
+        });
     }
     if (codes.length === 0 && !open)
-      sink.add([...path, 'codes'], 'is missing; list the codes, or add "open": true to take whatever codes the file has');
+      sink.add([...path, 'codes'], {
+        en: 'is missing; list the codes, or add "open": true to take whatever codes the file has',
+        sv: 'saknas; räkna upp koderna, eller skriv "open": true för att ta de koder som filen har',
+      });
     if (!spec.name && isBackground(spec.id))
-      sink.add(
-        [...path, 'name'],
-        'is missing; write { "sv": "…", "en": "…" } (only wave, area, school, grade and sex have a name of their own)',
-      );
+      sink.add([...path, 'name'], {
+        en: 'is missing; write { "sv": "…", "en": "…" } (only wave, area, school, grade and sex have a name of their own)',
+        sv: 'saknas; skriv { "sv": "…", "en": "…" } (bara wave, area, school, grade och sex har ett eget namn)',
+      });
     if (trees.includes(spec.id)) checkTree(spec.id, codes, coarser, sink);
-    else if (coarser.length > 0) sink.add([...path, 'coarser'], `"${spec.id}" has no coarser groups; only ${listed(trees)} have them`);
+    else if (coarser.length > 0)
+      sink.add([...path, 'coarser'], {
+        en: `"${spec.id}" has no coarser groups; only ${listed(trees)} have them`,
+        sv: `"${spec.id}" har inga grövre grupper; det har bara ${listed(trees)}`,
+      });
     if (spec.id === 'grade' && coarser.length > 0) checkStages(codes, coarser, open, path, sink);
     checkMeanings(spec.id, codes, sink);
     for (const { characteristics, at } of [...codes, ...coarser])
       if (characteristics !== undefined && spec.id !== 'area' && spec.id !== 'school')
-        sink.add([...at, 'characteristics'], `codes of "${spec.id}" have no characteristics; only those of "area" and "school" have them`);
+        sink.add([...at, 'characteristics'], {
+          en: `codes of "${spec.id}" have no characteristics; only those of "area" and "school" have them`,
+          sv: `koder i "${spec.id}" har inga "characteristics"; det har bara de i "area" och "school"`,
+        });
     return {
       id: spec.id,
       name: spec.name ?? standardNames[spec.id] ?? { sv: spec.id, en: spec.id },
@@ -67,10 +81,10 @@ export function resolveGroups(parts: SpecParts, sink: ProblemSink): GroupingVari
     };
   });
   if (!groups.some(({ id }) => id === 'wave') && !parts.broken.groups.has('wave'))
-    sink.add(
-      ['groups'],
-      'has no "wave"; add { "id": "wave", "codes": [2024] }, and where the file has no such column, "mapping": { "groups": { "wave": { "constant": 2024 } } }',
-    );
+    sink.add(['groups'], {
+      en: 'has no "wave"; add { "id": "wave", "codes": [2024] }, and where the file has no such column, "mapping": { "groups": { "wave": { "constant": 2024 } } }',
+      sv: 'saknar "wave"; lägg till { "id": "wave", "codes": [2024] }, och där filen inte har någon sådan kolumn "mapping": { "groups": { "wave": { "constant": 2024 } } }',
+    });
   const rank = (id: string): number => (isBackground(id) ? standardGroups.length : (standardGroups as readonly string[]).indexOf(id));
   return groups.sort((a, b) => rank(a.id) - rank(b.id));
 }
@@ -93,7 +107,11 @@ const listed = (ids: readonly string[]): string => ids.map((id) => `"${id}"`).jo
 export function checkTree(id: string, codes: readonly PlacedCode[], coarser: readonly PlacedCode[], sink: ProblemSink): void {
   const known = new Map(coarser.map((one) => [one.code, one]));
   for (const { within, at } of [...codes, ...coarser])
-    if (within !== undefined && !known.has(within)) sink.add([...at, 'within'], unknown(`coarser group of "${id}"`, within, known.keys()));
+    if (within !== undefined && !known.has(within))
+      sink.add(
+        [...at, 'within'],
+        unknownIn({ en: `no coarser group of "${id}"`, sv: `"${id}" har ingen grövre grupp` }, within, known.keys()),
+      );
   const inCircles = new Set<string>();
   for (const { code, at } of coarser) {
     const way = [code];
@@ -101,20 +119,37 @@ export function checkTree(id: string, codes: readonly PlacedCode[], coarser: rea
     const last = known.get(way.at(-1)!)!.within;
     if (last !== code || inCircles.has(code)) continue;
     for (const one of way) inCircles.add(one);
-    sink.add([...at, 'within'], `circular: ${[...way, code].map((one) => `"${one}"`).join(' is within ')}`);
+    const circle = [...way, code].map((one) => `"${one}"`);
+    sink.add([...at, 'within'], { en: `circular: ${circle.join(' is within ')}`, sv: `går i cirkel: ${circle.join(' ligger inom ')}` });
   }
   const used = new Set([...codes, ...coarser].map(({ within }) => within));
   for (const { code, at } of coarser)
-    if (!used.has(code)) sink.add(at, `nothing lies within "${code}"; write "within": "${code}" at what it unites, or take it away`);
+    if (!used.has(code))
+      sink.add(at, {
+        en: `nothing lies within "${code}"; write "within": "${code}" at what it unites, or take it away`,
+        sv: `ingenting ligger inom "${code}"; skriv "within": "${code}" vid det som den förenar, eller ta bort den`,
+      });
 }
 
 /** Stages lie side by side, and each grade in one of them, so that a stage is published as the sum of its grades. */
 function checkStages(codes: readonly PlacedCode[], coarser: readonly PlacedCode[], open: boolean, path: Path, sink: ProblemSink): void {
   for (const { within, at } of coarser)
-    if (within !== undefined) sink.add([...at, 'within'], 'stages of grades lie side by side; take "within" away');
+    if (within !== undefined)
+      sink.add([...at, 'within'], {
+        en: 'stages of grades lie side by side; take "within" away',
+        sv: 'stadier ligger sida vid sida; ta bort "within"',
+      });
   for (const { code, within, at } of codes)
-    if (within === undefined) sink.add(at, `grade "${code}" lies in no stage; write "within" here too, or take "coarser" away`);
-  if (open) sink.add([...path, 'open'], 'a grade that is not listed would lie in no stage; take "open" or "coarser" away');
+    if (within === undefined)
+      sink.add(at, {
+        en: `grade "${code}" lies in no stage; write "within" here too, or take "coarser" away`,
+        sv: `årskursen "${code}" ligger i inget stadium; skriv "within" också här, eller ta bort "coarser"`,
+      });
+  if (open)
+    sink.add([...path, 'open'], {
+      en: 'a grade that is not listed would lie in no stage; take "open" or "coarser" away',
+      sv: 'en årskurs som inte är uppräknad skulle ligga i inget stadium; ta bort "open" eller "coarser"',
+    });
 }
 
 function checkMeanings(id: string, codes: readonly PlacedCode[], sink: ProblemSink): void {
@@ -124,10 +159,20 @@ function checkMeanings(id: string, codes: readonly PlacedCode[], sink: ProblemSi
     const path = [...at, 'meaning'];
     const before = first.get(meaning);
     if (!meaningIn[meaning].includes(id))
-      sink.add(path, `no code of "${id}" can mean "${meaning}"; only one of ${listed(meaningIn[meaning])} can`);
-    else if (before) sink.add(path, `"${meaning}" is already the meaning of ${formatPath(before)}; one code has it`);
+      sink.add(path, {
+        en: `no code of "${id}" can mean "${meaning}"; only one of ${listed(meaningIn[meaning])} can`,
+        sv: `ingen kod i "${id}" kan betyda "${meaning}"; bara en i ${listed(meaningIn[meaning])} kan det`,
+      });
+    else if (before)
+      sink.add(path, {
+        en: `"${meaning}" is already the meaning of ${formatPath(before)}; one code has it`,
+        sv: `"${meaning}" är redan vad ${formatPath(before)} betyder; en enda kod har det`,
+      });
     else if (meaning === 'outside' && within !== undefined)
-      sink.add([...at, 'within'], 'what lies outside the municipality lies within no group of it; take "within" away');
+      sink.add([...at, 'within'], {
+        en: 'what lies outside the municipality lies within no group of it; take "within" away',
+        sv: 'det som ligger utanför kommunen ligger inte inom någon av dess grupper; ta bort "within"',
+      });
     else first.set(meaning, at);
   }
 }

@@ -34,12 +34,16 @@ function resolveCodebook(
     const first = taken.get(code);
     const inRange =
       set.integers !== undefined && /^-?\d+$/.test(code) && Number(code) >= set.integers[0] && Number(code) <= set.integers[1];
-    if (first) sink.add(path, `code "${code}" is already at ${formatPath(first)}; a code stands for one thing`);
+    if (first)
+      sink.add(path, {
+        en: `code "${code}" is already at ${formatPath(first)}; a code stands for one thing`,
+        sv: `koden "${code}" står redan i ${formatPath(first)}; en kod står för en enda sak`,
+      });
     else if (inRange)
-      sink.add(
-        path,
-        `code "${code}" is also one of the numbers ${set.integers![0]} to ${set.integers![1]}; make the range narrower or choose another code`,
-      );
+      sink.add(path, {
+        en: `code "${code}" is also one of the numbers ${set.integers![0]} to ${set.integers![1]}; make the range narrower or choose another code`,
+        sv: `koden "${code}" är också ett av talen ${set.integers![0]} till ${set.integers![1]}; gör intervallet smalare eller välj en annan kod`,
+      });
     if (first || inRange) sound = false;
     else taken.set(code, path);
   };
@@ -60,14 +64,18 @@ function resolveCodebook(
       }
 
   if (set.integers && set.integers[0] > set.integers[1]) {
-    sink.add([...setPath, 'integers'], `the lowest number comes first: [${set.integers[1]}, ${set.integers[0]}]`);
+    const turned = `[${set.integers[1]}, ${set.integers[0]}]`;
+    sink.add([...setPath, 'integers'], { en: `the lowest number comes first: ${turned}`, sv: `det lägsta talet står först: ${turned}` });
     return null;
   }
   const book: Codebook = set.integers
     ? { kind: 'integers', min: set.integers[0], max: set.integers[1], options, missing }
     : { kind: 'options', options, missing };
   if (codebookSize(book) > mostCodes) {
-    sink.add([...setPath, 'integers'], `has ${codebookSize(book)} codes; at most ${mostCodes} fit`);
+    sink.add([...setPath, 'integers'], {
+      en: `has ${codebookSize(book)} codes; at most ${mostCodes} fit`,
+      sv: `har ${codebookSize(book)} koder; högst ${mostCodes} får plats`,
+    });
     return null;
   }
   return sound ? book : null;

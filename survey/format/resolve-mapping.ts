@@ -1,6 +1,6 @@
 import type { ColumnSource, FileDesign, FileMapping, GroupingVariable, Item } from '../instrument/instrument.ts';
 import type { MappingSpec } from './instrument-spec.ts';
-import { formatPath, unknown, type Path, type ProblemSink } from './problems.ts';
+import { formatPath, unknown, unknownIn, type Path, type ProblemSink } from './problems.ts';
 import type { SpecParts } from './read-spec.ts';
 import type { ItemIndex } from './resolve-items.ts';
 
@@ -35,7 +35,8 @@ function resolveSource(spec: MappingSpec, group: GroupingVariable, sink: Problem
   const path: Path = ['mapping', 'groups', group.id];
   const codes = group.codes.map(({ code }) => code);
   const check = (code: string, place: Path): void => {
-    if (!group.open && !codes.includes(code)) sink.add(place, unknown(`code of group "${group.id}"`, code, codes));
+    if (!group.open && !codes.includes(code))
+      sink.add(place, unknownIn({ en: `no code of group "${group.id}"`, sv: `gruppen "${group.id}" har ingen kod` }, code, codes));
   };
   if (source.constant !== undefined) {
     check(source.constant, [...path, 'constant']);
@@ -47,17 +48,20 @@ function resolveSource(spec: MappingSpec, group: GroupingVariable, sink: Problem
   const shifted = codes.find((code) => Object.hasOwn(recode, code));
   const forgotten = codes.find((code) => !Object.hasOwn(recode, code));
   if (shifted !== undefined && forgotten !== undefined && Object.values(recode).includes(forgotten))
-    sink.add(
-      [...path, 'recode'],
-      `gives old codes new numbers, and "${forgotten}" is one of both; say what an old "${forgotten}" becomes (null for missing)`,
-    );
+    sink.add([...path, 'recode'], {
+      en: `gives old codes new numbers, and "${forgotten}" is one of both; say what an old "${forgotten}" becomes (null for missing)`,
+      sv: `ger gamla koder nya nummer, och "${forgotten}" hör till båda; säg vad gamla "${forgotten}" blir (null för bortfall)`,
+    });
   return { column: source.column ?? group.id, recode: source.recode ?? null };
 }
 
 function resolveDesign(spec: MappingSpec, groups: ReadonlySet<string>, sink: ProblemSink): FileDesign {
   const { stratum = null, psu = null, weight = null, fpc = null, nested, strataWithin = [] } = spec.design ?? {};
   if (nested !== undefined && psu === null)
-    sink.add(['mapping', 'design', 'nested'], 'says how PSUs are numbered, but no "psu" is given; name its column or take "nested" away');
+    sink.add(['mapping', 'design', 'nested'], {
+      en: 'says how PSUs are numbered, but no "psu" is given; name its column or take "nested" away',
+      sv: 'säger hur urvalsenheter (PSU) numreras, men ingen "psu" är angiven; nämn dess kolumn eller ta bort "nested"',
+    });
   for (const [i, id] of strataWithin.entries())
     if (!groups.has(id)) sink.add(['mapping', 'design', 'strataWithin', i], unknown('group', id, groups));
   // Numbers that repeat between strata are the rule in survey files, and reading unique numbers as nested changes nothing.
@@ -71,7 +75,11 @@ function checkColumns(mapping: FileMapping, parts: SpecParts, sink: ProblemSink)
     const key = column.toLowerCase();
     const before = users.get(key) ?? [];
     const clash = before.find((user) => user.isGroup === isGroup || (!isGroup && path[1] !== 'items' && !user.isGroup));
-    if (clash) sink.add(path, `column "${column}" is already read at ${formatPath(clash.path)}`);
+    if (clash)
+      sink.add(path, {
+        en: `column "${column}" is already read at ${formatPath(clash.path)}`,
+        sv: `kolumnen "${column}" läses redan i ${formatPath(clash.path)}`,
+      });
     users.set(key, [...before, { path, isGroup }]);
   };
   const itemPath = new Map(parts.items.map(({ spec, path }) => [spec.id, path]));
@@ -84,7 +92,11 @@ function checkColumns(mapping: FileMapping, parts: SpecParts, sink: ProblemSink)
   }
   for (const [i, column] of mapping.ignore.entries()) {
     const user = users.get(column.toLowerCase())?.[0];
-    if (user) sink.add(['mapping', 'ignore', i], `column "${column}" is read at ${formatPath(user.path)}; it cannot be left out too`);
+    if (user)
+      sink.add(['mapping', 'ignore', i], {
+        en: `column "${column}" is read at ${formatPath(user.path)}; it cannot be left out too`,
+        sv: `kolumnen "${column}" läses i ${formatPath(user.path)}; den kan inte också utelämnas`,
+      });
   }
 }
 
@@ -92,6 +104,10 @@ function checkColumns(mapping: FileMapping, parts: SpecParts, sink: ProblemSink)
 function checkEmpty(mapping: FileMapping, items: readonly Item[], sink: ProblemSink): void {
   for (const [i, text] of mapping.empty.entries()) {
     const item = items.find(({ codebook }) => codebook.options.some(({ code }) => code === text) || Object.hasOwn(codebook.missing, text));
-    if (item) sink.add(['mapping', 'empty', i], `"${text}" is also a code of item "${item.id}"; it can mean one of the two`);
+    if (item)
+      sink.add(['mapping', 'empty', i], {
+        en: `"${text}" is also a code of item "${item.id}"; it can mean one of the two`,
+        sv: `"${text}" är också en kod i frågan "${item.id}"; den kan bara betyda det ena`,
+      });
   }
 }

@@ -12,10 +12,21 @@ export function resolvePools(pools: readonly PoolSpec[], wave: GroupingVariable 
   );
   const listed = wave?.codes.map(({ code }) => code) ?? [];
   return pools.map(({ id, waves }, i) => {
-    if (listed.includes(id)) sink.add(['pools', i, 'id'], `"${id}" is a wave; choose another name, such as "${waves.join('+')}"`);
-    if (waves[0] === waves[1]) sink.add(['pools', i, 'waves'], `names "${waves[0]}" twice; a pool unites two waves`);
+    if (listed.includes(id))
+      sink.add(['pools', i, 'id'], {
+        en: `"${id}" is a wave; choose another name, such as "${waves.join('+')}"`,
+        sv: `"${id}" är en mätomgång; välj ett annat namn, som "${waves.join('+')}"`,
+      });
+    if (waves[0] === waves[1])
+      sink.add(['pools', i, 'waves'], {
+        en: `names "${waves[0]}" twice; a pool unites two waves`,
+        sv: `nämner "${waves[0]}" två gånger; en sammanslagning förenar två mätomgångar`,
+      });
     else if (inWaveOrder(waves, listed)[0] !== waves[0])
-      sink.add(['pools', i, 'waves'], `the earlier wave stands first: write ["${waves[1]}", "${waves[0]}"]`);
+      sink.add(['pools', i, 'waves'], {
+        en: `the earlier wave stands first: write ["${waves[1]}", "${waves[0]}"]`,
+        sv: `den tidigare mätomgången står först: skriv ["${waves[1]}", "${waves[0]}"]`,
+      });
     if (wave && !wave.open)
       waves.forEach((code, at) => {
         if (!listed.includes(code)) sink.add(['pools', i, 'waves', at], unknown('wave', code, listed));

@@ -81,10 +81,10 @@ const refuseDuplicateItems = (items: ScaleSpec['items'], path: Path, sink: Probl
 
 function needShareLabel({ kind, shareLabel }: Pick<Partial<ScaleSpec>, 'kind' | 'shareLabel'>, path: Path, sink: ProblemSink): void {
   if (kind === 'protective' && !shareLabel)
-    sink.add(
-      [...path, 'shareLabel'],
-      'is missing; a protective factor is shown as the share with low protection, so say what that share is, such as { "sv": "Svag anknytning till familjen", "en": "Low attachment to the family" }',
-    );
+    sink.add([...path, 'shareLabel'], {
+      en: 'is missing; a protective factor is shown as the share with low protection, so say what that share is, such as { "sv": "Svag anknytning till familjen", "en": "Low attachment to the family" }',
+      sv: 'saknas; en skyddsfaktor visas som andelen med lågt skydd, så säg vad den andelen är, som { "sv": "Svag anknytning till familjen", "en": "Low attachment to the family" }',
+    });
 }
 
 function resolveBreaks(
@@ -107,9 +107,15 @@ function resolveBreaks(
 function resolveMinAnswered(spec: Pick<ScaleSpec, 'items' | 'minAnswered'>, path: Path, sink: ProblemSink): number {
   const n = spec.items.length;
   if (spec.minAnswered === undefined && n > 1)
-    sink.add([...path, 'minAnswered'], `is missing; say how many of the ${n} items must be answered for a score`);
+    sink.add([...path, 'minAnswered'], {
+      en: `is missing; say how many of the ${n} items must be answered for a score`,
+      sv: `saknas; säg hur många av de ${n} frågorna som måste vara besvarade för ett värde`,
+    });
   if (spec.minAnswered !== undefined && spec.minAnswered > n)
-    sink.add([...path, 'minAnswered'], `is ${spec.minAnswered}, but the scale has ${n} ${n === 1 ? 'item' : 'items'}; give at most ${n}`);
+    sink.add([...path, 'minAnswered'], {
+      en: `is ${spec.minAnswered}, but the scale has ${n} ${n === 1 ? 'item' : 'items'}; give at most ${n}`,
+      sv: `är ${spec.minAnswered}, men skalan har ${n} ${n === 1 ? 'fråga' : 'frågor'}; ge högst ${n}`,
+    });
   return spec.minAnswered ?? 1;
 }
 
@@ -134,11 +140,17 @@ function recodeItem(spec: ScaleSpec, i: number, scalePath: Path, index: ItemInde
   if (!values) return null;
   const range = rangeOf(values);
   if (range === null) {
-    sink.add(path, `the codes of item "${entry.item}" stand for no numbers; give each option a "value", or a "recode" here`);
+    sink.add(path, {
+      en: `the codes of item "${entry.item}" stand for no numbers; give each option a "value", or a "recode" here`,
+      sv: `koderna i frågan "${entry.item}" står inte för tal; ge varje svarsalternativ ett "value", eller skriv "recode" här`,
+    });
     return null;
   }
   if (range[0] === range[1]) {
-    sink.add(path, `every answer to item "${entry.item}" gives ${range[0]}; a scale item needs at least two values`);
+    sink.add(path, {
+      en: `every answer to item "${entry.item}" gives ${range[0]}; a scale item needs at least two values`,
+      sv: `varje svar på frågan "${entry.item}" ger ${range[0]}; en fråga i en skala behöver minst två värden`,
+    });
     return null;
   }
   const [low, high] = range;
@@ -161,10 +173,11 @@ function harmonise(items: readonly RecodedItem[], spec: ScaleSpec, path: Path, s
   const [low, high] = items[0]!.range;
   const unlike = items.find(({ range }) => range[0] !== low || range[1] !== high);
   if (!unlike) return items;
-  sink.add(
-    [...path, 'items'],
-    `items of unlike range: "${items[0]!.item}" goes from ${low} to ${high}, "${unlike.item}" from ${unlike.range[0]} to ${unlike.range[1]}; add "harmonise": true to bring each to 0-1, or recode them`,
-  );
+  const [ownLow, ownHigh] = unlike.range;
+  sink.add([...path, 'items'], {
+    en: `items of unlike range: "${items[0]!.item}" goes from ${low} to ${high}, "${unlike.item}" from ${ownLow} to ${ownHigh}; add "harmonise": true to bring each to 0-1, or recode them`,
+    sv: `frågor med olika omfång: "${items[0]!.item}" går från ${low} till ${high}, "${unlike.item}" från ${ownLow} till ${ownHigh}; skriv "harmonise": true för att föra var och en till 0-1, eller koda om dem`,
+  });
   return null;
 }
 
@@ -176,10 +189,20 @@ function resolveStatistic(spec: ScaleSpec, items: readonly ScaleItem[], path: Pa
     sink.add(
       [...path, 'statistic'],
       items.length > 1
-        ? 'a share needs one item with the values 0 and 1; show a scale of several items as "mean"'
-        : 'a share needs the values 0 and 1; add a recode, such as { "above": 0 }, or show it as "mean"',
+        ? {
+            en: 'a share needs one item with the values 0 and 1; show a scale of several items as "mean"',
+            sv: 'en andel behöver en enda fråga med värdena 0 och 1; visa en skala av flera frågor som "mean"',
+          }
+        : {
+            en: 'a share needs the values 0 and 1; add a recode, such as { "above": 0 }, or show it as "mean"',
+            sv: 'en andel behöver värdena 0 och 1; skriv recode, som { "above": 0 }, eller visa den som "mean"',
+          },
     );
-  if (spec.unit && statistic === 'share') sink.add([...path, 'unit'], 'a share has no unit; take it away or show the "mean"');
+  if (spec.unit && statistic === 'share')
+    sink.add([...path, 'unit'], {
+      en: 'a share has no unit; take it away or show the "mean"',
+      sv: 'en andel har ingen enhet; ta bort den eller visa "mean"',
+    });
   return statistic;
 }
 
@@ -187,7 +210,10 @@ function resolveStatistic(spec: ScaleSpec, items: readonly ScaleItem[], path: Pa
 function refuseCutsOutside([low, high]: Range, { byGrade }: CutPoints, path: Path, sink: ProblemSink): void {
   for (const [grade, { cut }] of Object.entries(byGrade))
     if (cut < low || cut > high)
-      sink.add([...path, 'cutPoints', 'byGrade', grade, 'cut'], `${cut} lies outside ${low} to ${high}, the scale's possible scores`);
+      sink.add([...path, 'cutPoints', 'byGrade', grade, 'cut'], {
+        en: `${cut} lies outside ${low} to ${high}, the scale's possible scores`,
+        sv: `${cut} ligger utanför ${low} till ${high}, skalans möjliga värden`,
+      });
 }
 
 function resolveCutPoints(
@@ -199,14 +225,18 @@ function resolveCutPoints(
 ): CutPoints | null {
   const { version: name, byGrade } = spec.cutPoints;
   if (spec.kind === 'outcome') {
-    sink.add(
-      [...path, 'cutPoints'],
-      'an outcome has no cut points; make the scale "risk" or "protective", or recode the item with a threshold, such as { "above": 0 }',
-    );
+    sink.add([...path, 'cutPoints'], {
+      en: 'an outcome has no cut points; make the scale "risk" or "protective", or recode the item with a threshold, such as { "above": 0 }',
+      sv: 'ett utfall har inga gränser; gör skalan till "risk" eller "protective", eller koda om frågan med en tröskel, som { "above": 0 }',
+    });
     return null;
   }
   const grades = Object.keys(byGrade);
-  if (grades.length === 0) sink.add([...path, 'cutPoints', 'byGrade'], 'is empty; give a cut point per grade, or one for "all"');
+  if (grades.length === 0)
+    sink.add([...path, 'cutPoints', 'byGrade'], {
+      en: 'is empty; give a cut point per grade, or one for "all"',
+      sv: 'är tom; ge en gräns per årskurs, eller en för "all"',
+    });
   const codes = around.grade?.codes.map(({ code }) => code) ?? [];
   if (!around.grade?.open && !around.gradeIsBroken)
     for (const grade of grades)

@@ -1,3 +1,5 @@
+import type { Text } from '../text.ts';
+
 /**
  * How many letters must be added, taken away, changed or swapped with their neighbour to get from one word to the other
  * (optimal string alignment distance). Words are compared as they are; length is counted in UTF-16 units.
@@ -39,10 +41,10 @@ export function nearest(word: string, known: Iterable<string>): string | null {
 }
 
 /** The end of a message about an unknown word: `; did you mean "lna3"?`, or the known words when they are few, or nothing. */
-export function didYouMean(word: string, known: Iterable<string>): string {
+export function didYouMean(word: string, known: Iterable<string>): Text {
   const words = [...known];
   const near = nearest(word, words);
-  if (near !== null) return `; did you mean "${near}"?`;
-  if (words.length === 0 || words.length > 12) return '';
-  return `; known: ${words.join(', ')}`;
+  if (near !== null) return { en: `; did you mean "${near}"?`, sv: `; menade du "${near}"?` };
+  if (words.length === 0 || words.length > 12) return { en: '', sv: '' };
+  return { en: `; known: ${words.join(', ')}`, sv: `; det finns: ${words.join(', ')}` };
 }

@@ -22,7 +22,7 @@ const blocks = (language: string): string[] =>
 const [whole, ...fragments] = blocks('json');
 const linesOf = (json: string): string[] => {
   const reading = readInstrument(json);
-  return reading.ok ? [] : reading.problems.map(({ path, message }) => `${path}: ${message}`);
+  return reading.ok ? [] : reading.problems.map(({ path, words }) => `${path}: ${words.en}`);
 };
 
 /** A fragment shows some keys: lists are added to those of the worked example, objects are merged, all else is replaced. */

@@ -38,7 +38,9 @@ export function WordingPart({ place, fielding, onSaved }: WordingProps) {
             onSaved(await setWording(place, { revision, text: await (values.get('file') as File).text() }));
           } catch (error) {
             if (!(error instanceof ReplyProblem) || error.status !== 400 || error.errors.length === 0) throw error;
-            return { fields: { file: `${t.wrong} ${error.errors.map(({ detail }) => detail).join('; ')}` } };
+            return {
+              fields: { file: `${t.wrong} ${error.errors.map(({ words, detail }) => words?.[language.value] ?? detail).join('; ')}` },
+            };
           }
           return setSaid('loaded');
         }}

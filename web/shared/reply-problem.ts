@@ -1,3 +1,5 @@
+import type { Problem } from '../../server/problem.ts';
+
 /** The server answered with a problem, or (status 0) could not be reached. */
 export class ReplyProblem extends Error {
   override readonly name = 'ReplyProblem';
@@ -6,7 +8,7 @@ export class ReplyProblem extends Error {
     /** The kind of problem, the last part of its type: "taken". Empty where the reply had none. */
     readonly kind = '',
     /** What is wrong with which part of the request: JSON pointers. */
-    readonly errors: readonly { readonly pointer: string; readonly detail: string }[] = [],
+    readonly errors: NonNullable<Problem['errors']> = [],
   ) {
     super(`The server answered ${status}`);
   }

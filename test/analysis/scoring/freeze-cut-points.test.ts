@@ -24,7 +24,7 @@ function readWith(kind: 'risk' | 'protective', codes: number, byGrade: object): 
     },
   ];
   const read = readInstrument(JSON.stringify(file));
-  if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  if (!read.ok) throw new Error(read.problems.map(({ path, words }) => `${path}: ${words.en}`).join('\n'));
   return read.instrument;
 }
 

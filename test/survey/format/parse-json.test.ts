@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../../survey/format/parse-json.ts';
+import { inEnglish } from './in-english.ts';
 
 const mistakeIn = (text: string): string => {
   const parsed = parseJson(text);
-  return parsed.ok ? 'no mistake' : parsed.problem.message;
+  return parsed.ok ? 'no mistake' : inEnglish([parsed.problem])[0]!;
 };
 
 describe('parseJson', () => {
@@ -84,9 +85,9 @@ describe('parseJson', () => {
 
   it('tells of keys that stand twice and of reserved words', () => {
     const parsed = parseJson('{ "a": 1,\n "a": 2, "__proto__": 3 }');
-    expect(parsed.ok && parsed.problems).toEqual([
-      { path: 'a', message: 'this key stands twice here; keep one of them', line: 2 },
-      { path: '__proto__', message: '"__proto__" is a reserved word; choose another', line: 2 },
+    expect(parsed.ok && parsed.problems).toMatchObject([
+      { path: 'a', words: { en: 'this key stands twice here; keep one of them' }, line: 2 },
+      { path: '__proto__', words: { en: '"__proto__" is a reserved word; choose another' }, line: 2 },
     ]);
     expect(parsed.ok && parsed.value).toEqual({ a: 1 });
   });

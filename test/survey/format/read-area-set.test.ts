@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAreaSet } from '../../../survey/format/read-area-set.ts';
 import { flatCode } from '../../../survey/instrument/instrument.ts';
 import { smallInstrument } from '../../analysis/small-wave.ts';
+import { inEnglish } from './in-english.ts';
 
 const label = (word: string) => ({ sv: word, en: word });
 const instrument = smallInstrument({
@@ -72,13 +73,13 @@ describe('readAreaSet', () => {
     ],
   ])('tells of %s', (_, change, line) => {
     const reading = read(change);
-    expect(reading.ok ? [] : reading.problems.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))).toEqual([line]);
+    expect(reading.ok ? [] : inEnglish(reading.problems)).toEqual([line]);
   });
 
   it('needs an area variable', () => {
     expect(read(undefined, smallInstrument({ groups: [] }))).toMatchObject({
       ok: false,
-      problems: [{ message: 'the instrument has no group "area"; there is nothing to unite' }],
+      problems: [{ words: { en: 'the instrument has no group "area"; there is nothing to unite' } }],
     });
   });
 });

@@ -6,6 +6,7 @@ import { readInstrument } from '../../../survey/format/read-instrument.ts';
 import type { Definition } from '../../../survey/instrument/definition.ts';
 import type { Instrument } from '../../../survey/instrument/instrument.ts';
 import type { Loose } from './small-instrument.ts';
+import { inEnglish } from './in-english.ts';
 
 const guide = readFileSync(new URL('../../../docs/instrument-format.md', import.meta.url), 'utf8');
 const [inGuide, wordingInGuide] = [...guide.matchAll(/^```jsonc\n([\s\S]*?)^```/gm)].map((match) => match[1]!);
@@ -102,7 +103,7 @@ function composed(definition: Definition, form: string, add?: readonly string[])
 }
 const problemsOf = (change: Parameters<typeof read>[0]): string[] => {
   const reading = read(change);
-  return reading.ok ? [] : reading.problems.map(({ file, path, message }) => `${file} ${path}: ${message}`);
+  return reading.ok ? [] : reading.problems.map((problem) => `${problem.file} ${inEnglish([problem])[0]}`);
 };
 
 describe('composeInstrument', () => {
@@ -194,7 +195,7 @@ describe('readDefinition', () => {
     const reading = read(({ b }) => (b.items[0].answers = 'noYse'));
     expect(reading).toMatchObject({
       ok: false,
-      problems: [{ file: 'b.json', path: 'items[0].answers', message: 'no response set "noYse"; did you mean "noYes"?', line: 21 }],
+      problems: [{ file: 'b.json', path: 'items[0].answers', words: { en: 'no response set "noYse"; did you mean "noYes"?' }, line: 21 }],
     });
   });
 
@@ -216,7 +217,7 @@ describe('readDefinition', () => {
       ({ head }) => (head.files = ['a.json', 'c.json']),
       'head files[1]: no file "c.json"; did you mean "a.json"?',
     ],
-    ['an unknown key in a file', ({ b }) => (b.itmes = []), 'b.json : unknown key "itmes"; did you mean "items"?'],
+    ['an unknown key in a file', ({ b }) => (b.itmes = []), 'b.json unknown key "itmes"; did you mean "items"?'],
     [
       'a response set in two files',
       ({ b }) => (b.responseSets = { noYes: 1 }),

@@ -4,15 +4,16 @@ import { readInstrument } from '../../../survey/format/read-instrument.ts';
 import { flatCode, type Instrument, type Scale } from '../../../survey/instrument/instrument.ts';
 import { mistakes } from './mistakes.ts';
 import { changed, smallInstrument, type Loose } from './small-instrument.ts';
+import { inEnglish } from './in-english.ts';
 
 function read(json: string): Instrument {
   const reading = readInstrument(json);
-  if (!reading.ok) throw new Error(reading.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  if (!reading.ok) throw new Error(reading.problems.map(({ path, words }) => `${path}: ${words.en}`).join('\n'));
   return reading.instrument;
 }
 function linesOf(json: string): string[] {
   const reading = readInstrument(json);
-  return reading.ok ? [] : reading.problems.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
+  return reading.ok ? [] : inEnglish(reading.problems);
 }
 const scale = (instrument: Instrument, id: string): Scale => instrument.scales.find((one) => one.id === id)!;
 const small = (change: (i: Loose) => void = () => {}): Instrument => read(changed(change));
@@ -337,7 +338,7 @@ describe('readInstrument', () => {
         }
         const reading = readInstrument(JSON.stringify(instrument));
         if (!reading.ok)
-          for (const { path, message } of reading.problems) expect(path === '' || /^[A-Za-z]/.test(path), `${path}: ${message}`).toBe(true);
+          for (const { path, words } of reading.problems) expect(path === '' || /^[A-Za-z]/.test(path), `${path}: ${words.en}`).toBe(true);
         if (!reading.ok) expect(reading.problems.length).toBeGreaterThan(0);
       }),
       { numRuns: 1500 },

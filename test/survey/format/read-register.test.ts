@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRegister } from '../../../survey/format/read-register.ts';
 import { flatCode, type GroupCode, type GroupingVariable } from '../../../survey/instrument/instrument.ts';
+import { inEnglish } from './in-english.ts';
 
 const text = (word: string) => ({ sv: word, en: word });
 const variable = (id: string, codes: readonly (string | GroupCode)[], over: Partial<GroupingVariable> = {}): GroupingVariable => ({
@@ -28,7 +29,7 @@ const wave = (over: object) => ({ ...file, waves: { 2024: { ...file.waves[2024],
 const read = (value: unknown, of = groups) => readRegister(JSON.stringify(value, null, 1), { groups: of });
 const problems = (value: unknown, of = groups): string[] => {
   const reading = read(value, of);
-  return reading.ok ? [] : reading.problems.map(({ path, message }) => `${path}: ${message}`);
+  return reading.ok ? [] : inEnglish(reading.problems);
 };
 
 describe('readRegister', () => {
@@ -85,7 +86,7 @@ describe('readRegister', () => {
     [wave({ area: undefined, school: undefined }), 'waves["2024"]: has no head-counts; give "area", "school" or both'],
     [{ ...file, waves: {} }, 'waves: has no wave; give the head-counts of at least one'],
     [{ waves: file.waves }, 'origin: is missing; write { "sv": "…", "en": "…" }'],
-    [[], ': must be a register { "origin": …, "waves": { … } }, not an empty list'],
+    [[], 'must be a register { "origin": …, "waves": { … } }, not an empty list'],
   ])('says where a mistake is and what to do: %#', (value, problem) => {
     expect(problems(value)).toContain(problem);
   });
@@ -101,7 +102,7 @@ describe('readRegister', () => {
 
   it('tells of a misspelt key once, as the instrument does', () => {
     const { origin: _, ...rest } = { ...file, orign: file.origin };
-    expect(problems(rest)).toEqual([': unknown key "orign"; did you mean "origin"?']);
+    expect(problems(rest)).toEqual(['unknown key "orign"; did you mean "origin"?']);
   });
 
   it('names the line', () => {

@@ -39,14 +39,14 @@ describe('nearest', () => {
 
 describe('didYouMean', () => {
   it('asks about a near word, lists a few far ones, and is silent about many', () => {
-    expect(didYouMean('sexx', ['sex', 'grade'])).toBe('; did you mean "sex"?');
-    expect(didYouMean('colour', ['sex', 'grade'])).toBe('; known: sex, grade');
+    expect(didYouMean('sexx', ['sex', 'grade'])).toEqual({ en: '; did you mean "sex"?', sv: '; menade du "sex"?' });
+    expect(didYouMean('colour', ['sex', 'grade'])).toEqual({ en: '; known: sex, grade', sv: '; det finns: sex, grade' });
     expect(
       didYouMean(
         'colour',
         Array.from({ length: 13 }, (_, i) => `item_number_${i}`),
       ),
-    ).toBe('');
-    expect(didYouMean('colour', [])).toBe('');
+    ).toEqual({ en: '', sv: '' });
+    expect(didYouMean('colour', [])).toEqual({ en: '', sv: '' });
   });
 });

@@ -18,7 +18,7 @@ const draft = (text: string, name = 'answers.csv') => draftInstrument({ name, by
 /** A draft must be an instrument, or nobody can go on from it. */
 function asInstrument({ instrument }: Draft): Instrument {
   const reading = readInstrument(printJson(instrument));
-  if (!reading.ok) throw new Error(reading.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  if (!reading.ok) throw new Error(reading.problems.map(({ path, words }) => `${path}: ${words.en}`).join('\n'));
   return reading.instrument;
 }
 

@@ -9,7 +9,7 @@ import { describeImportProblems } from '../../../survey/importing/import-problem
 async function importShipped(name: string) {
   const folder = new URL(`../../../survey/instruments/${name}/`, import.meta.url);
   const reading = readInstrument(await readFile(new URL('instrument.json', folder), 'utf8'));
-  if (!reading.ok) throw new Error(reading.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  if (!reading.ok) throw new Error(reading.problems.map(({ path, words }) => `${path}: ${words.en}`).join('\n'));
   const result = await importColumns(
     reading.instrument,
     { name: 'data.csv.gz', bytes: createReadStream(new URL('data.csv.gz', folder)) },

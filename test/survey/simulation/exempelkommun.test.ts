@@ -11,7 +11,7 @@ import { exempelkommunOptions, simulateExempelkommun } from '../../../survey/sim
 import { simulateMunicipality } from '../../../survey/simulation/simulate-municipality.ts';
 
 const read = readInstrument(readFileSync(new URL('../../../survey/instruments/exempelkommun/instrument.json', import.meta.url), 'utf8'));
-if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+if (!read.ok) throw new Error(read.problems.map(({ path, words }) => `${path}: ${words.en}`).join('\n'));
 const { instrument } = read;
 const columns = simulateExempelkommun(instrument);
 const waves = splitByGroup(columns, 'wave');
