@@ -6,7 +6,7 @@ import type { ComparisonKind, ComparisonWord, ReleasedComparison } from '../../a
 import type { FactorKind, Statistic } from '../../survey/instrument/instrument.ts';
 import type { CliIo } from './cli-io.ts';
 import type { SurveyFile } from './load-survey-file.ts';
-import { inFactorOrder } from './notices.ts';
+import { inFactorOrder, sayDifferences } from './notices.ts';
 import { releasedFile, releasedRows, shownBy } from './released-file.ts';
 import {
   decimalsOf,
@@ -52,6 +52,10 @@ export const runCompare = surveyCommand<ComparisonRow>({
     const waves = releasedFile(file, 'withComparisons', io);
     const rows = releasedRows(waves, ({ comparisons }) => comparisons, file, asked, io);
     if (rows === null) return null;
+    sayDifferences(
+      rows.map(({ difference }) => difference),
+      io,
+    );
     // The rows of the same level are there wherever a comparison is.
     const own = new Map((releasedRows(waves, (wave) => wave.rows, file, asked, io) ?? []).map((row) => [keyOf(row), row.value]));
     return inFactorOrder(

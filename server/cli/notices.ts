@@ -1,11 +1,17 @@
 /** Sentences on standard error that several commands say. */
 import { commandTextsFor } from '../../notebooks/wording/command-texts.ts';
+import { textsFor } from '../../notebooks/wording/texts.ts';
 import type { Instrument } from '../../survey/instrument/instrument.ts';
 import type { CliIo } from './cli-io.ts';
 import type { Asked } from './survey-command.ts';
 
 export function sayDerived(factors: readonly string[], io: CliIo): void {
   if (factors.length > 0) io.stderr(`${commandTextsFor(io.language).notices.derived(factors.join(', '))}\n`);
+}
+
+/** Of protected rows, whose values are rounded. */
+export function sayDifferences(differences: readonly (number | null)[], io: CliIo): void {
+  if (differences.some((one) => one !== null)) io.stderr(`${textsFor(io.language).chart.differencesNote}\n`);
 }
 
 /** @returns null, for a command that has no rows then */

@@ -9,7 +9,7 @@ import type { CliIo } from './cli-io.ts';
 import { completeRow as completeChange } from './compare.ts';
 import { completeRow as estimateRow, factorInterval, factorValue } from './factors.ts';
 import type { SurveyFile } from './load-survey-file.ts';
-import { inFactorOrder } from './notices.ts';
+import { inFactorOrder, sayDifferences } from './notices.ts';
 import { releasedFile, releasedRows, shownBy } from './released-file.ts';
 import {
   fieldsCsv,
@@ -85,16 +85,13 @@ export const runTrend = surveyCommand<Row>({
     if (asked.unprotected) return completeRows(file, asked, io);
     const waves = releasedFile(file, 'withComparisons', io);
     const rows = releasedRows(waves, (wave) => wave.rows, file, asked, io);
-    return (
-      rows &&
-      inFactorOrder(
-        file.instrument,
-        inTrendOrder(
-          rows.map((row) => publicRow(row, waves, file)),
-          asked,
-        ),
-      )
+    if (rows === null) return null;
+    const shown = rows.map((row) => publicRow(row, waves, file));
+    sayDifferences(
+      shown.map(({ change }) => change),
+      io,
     );
+    return inFactorOrder(file.instrument, inTrendOrder(shown, asked));
   },
   layoutOf,
 });

@@ -133,7 +133,9 @@ describe('runTrend', () => {
   });
 
   it('writes the change with its interval', async () => {
-    const { out } = await run(runTrend, '--unprotected');
+    expect((await run(runTrend)).err).toContain('Differences are computed before rounding');
+    const { out, err } = await run(runTrend, '--unprotected');
+    expect(err).not.toContain('rounding');
     expect(out.split('\n')[0]).toMatch(/change +95 % interval +assessment$/);
     expect(out).toMatch(/^Has been drunk +share +2025 .* 0\.0 +-\d\.\d to \+\d\.\d +no clear difference$/m);
   });
@@ -158,7 +160,8 @@ describe('runCompare', () => {
   });
 
   it('writes the two sides, the difference and the words', async () => {
-    const { out } = await run(runCompare, '', 'sv');
+    const { out, err } = await run(runCompare, '', 'sv');
+    expect(err).toContain('Skillnaderna är räknade före avrundningen.');
     expect(out.split('\n')[0]).toMatch(/jämfört med +värde +dess värde +skillnad +95 % intervall +bedömning$/);
     expect(out).toMatch(/Övriga områden +51 % +\d+ % +\+\d+ +\+\d+ till \+\d+ +säkert högre/);
   });
