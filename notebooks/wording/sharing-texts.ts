@@ -116,6 +116,7 @@ export interface SharingTexts {
     readonly text: string;
     readonly send: string;
     readonly show: string;
+    readonly answer: string;
     readonly sent: string;
     readonly remove: string;
     readonly removeTitle: string;
@@ -243,6 +244,7 @@ const sv: SharingTexts = {
     text: 'Din kommentar',
     send: 'Kommentera',
     show: 'Visa rutan',
+    answer: 'Svara',
     sent: 'Kommentaren är sparad.',
     remove: 'Ta bort',
     removeTitle: 'Ta bort kommentaren?',
@@ -370,6 +372,7 @@ const en: SharingTexts = {
     text: 'Your comment',
     send: 'Comment',
     show: 'Show the cell',
+    answer: 'Answer',
     sent: 'The comment is saved.',
     remove: 'Remove',
     removeTitle: 'Remove the comment?',

@@ -161,6 +161,14 @@ describe.each(readersInTurn(0))('$name', (reader) => {
     await page.getByRole('button', { name: t.comments.send, exact: true }).click();
     await page.getByText('Is this <b>so</b>?').waitFor();
     await isFine(page, 2);
+    // An answer stands under what it answers, about the same cell.
+    await page.getByRole('button', { name: new RegExp(`^${t.comments.answer}: `) }).click();
+    await page.locator('.comments textarea:focus').fill('Yes.');
+    expect(await page.getByLabel(t.comments.which).inputValue()).toBe('4');
+    await page.getByRole('button', { name: t.comments.send, exact: true }).click();
+    await page.locator('.comments section').getByText('Yes.').waitFor();
+    expect(await page.locator('.comments section').count()).toBe(1);
+    await isFine(page, 2);
     await keepPicture(page, `comments-${suffix}`);
 
     // The link of a heading leads there, and opens the meeting there too.

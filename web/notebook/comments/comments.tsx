@@ -1,5 +1,5 @@
-/** What members say of a notebook's cells, below it: each with the way to its cell. */
-import { useState } from 'preact/hooks';
+/** What members say of a notebook's cells, below it: what is said of one cell stands together, with the way to the cell and to an answer. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Cell, readNotebook } from '../../../notebooks/document/read-notebook.ts';
 import { sharingTextsFor } from '../../../notebooks/wording/sharing-texts.ts';
 import type { Comment } from '../../../server/notebooks/comment.service.ts';
@@ -28,13 +28,19 @@ export function Comments({ slug, file, onReveal }: CommentsProps) {
   const [loaded, again] = useLoaded(() => getJson<readonly Comment[]>(path), path);
   const [sent, setSent] = useState(0);
   const [removing, setRemoving] = useState<Comment | null>(null);
+  const place = useRef<HTMLElement>(null);
+  /** The cell that is answered about; another object at each press. */
+  const [about, setAbout] = useState<{ readonly cell: number } | null>(null);
+  useEffect(() => {
+    if (about) place.current?.querySelector('textarea')?.focus();
+  }, [about]);
   const cells = readNotebook(file.source).cells.filter(({ hidden }) => !hidden);
   const nameOf = (id: number): string => {
     const cell = cells.find((one) => one.id === id);
     return [t.onCell(id), cell && firstWords(cell)].filter(Boolean).join(': ');
   };
   return (
-    <section class="comments" aria-labelledby="comments">
+    <section class="comments" aria-labelledby="comments" ref={place}>
       <h2 id="comments">{t.title}</h2>
       <p class="hint">{t.lead}</p>
       <Show loaded={loaded} again={again}>
@@ -42,25 +48,36 @@ export function Comments({ slug, file, onReveal }: CommentsProps) {
           comments.length === 0 ? (
             <p>{t.none}</p>
           ) : (
-            <ol>
-              {comments.map((one) => (
-                <li key={one.comment}>
-                  <p class="hint">
-                    {t.said(one.by, minuteOf(one.at))} · {nameOf(one.cell)}
-                    {one.revision !== file.revision && ` (${t.ofRevision(one.revision)})`}
-                  </p>
-                  <p class="comments-text">{one.text}</p>
-                  <Button kind="quiet" aria-label={`${t.show}: ${nameOf(one.cell)}`} onClick={() => onReveal(one.cell)}>
-                    {t.show}
+            byCell(comments).map(([cell, said]) => (
+              <section key={cell} aria-labelledby={`comments-${cell}`}>
+                <h3 id={`comments-${cell}`}>{nameOf(cell)}</h3>
+                <ol>
+                  {said.map((one) => (
+                    <li key={one.comment}>
+                      <p class="hint">
+                        {t.said(one.by, minuteOf(one.at))}
+                        {one.revision !== file.revision && ` (${t.ofRevision(one.revision)})`}
+                      </p>
+                      <p class="comments-text">{one.text}</p>
+                      {one.mine && (
+                        <Button kind="quiet" aria-label={`${t.remove}: ${one.text.slice(0, 40)}`} onClick={() => setRemoving(one)}>
+                          {t.remove}
+                        </Button>
+                      )}
+                    </li>
+                  ))}
+                </ol>
+                <Button kind="quiet" aria-label={`${t.show}: ${nameOf(cell)}`} onClick={() => onReveal(cell)}>
+                  {t.show}
+                </Button>
+                {/* Of a cell that is gone there is nothing more to say. */}
+                {cells.some(({ id }) => id === cell) && (
+                  <Button kind="quiet" aria-label={`${t.answer}: ${nameOf(cell)}`} onClick={() => setAbout({ cell })}>
+                    {t.answer}
                   </Button>
-                  {one.mine && (
-                    <Button kind="quiet" aria-label={`${t.remove}: ${one.text.slice(0, 40)}`} onClick={() => setRemoving(one)}>
-                      {t.remove}
-                    </Button>
-                  )}
-                </li>
-              ))}
-            </ol>
+                )}
+              </section>
+            ))
           )
         }
       </Show>
@@ -83,7 +100,13 @@ export function Comments({ slug, file, onReveal }: CommentsProps) {
           again();
         }}
       >
-        <Select name="cell" label={t.which} choices={cells.map(({ id }) => ({ value: String(id), label: nameOf(id) }))} />
+        <Select
+          key={about?.cell}
+          name="cell"
+          label={t.which}
+          defaultValue={about?.cell}
+          choices={cells.map(({ id }) => ({ value: String(id), label: nameOf(id) }))}
+        />
         <TextArea name="text" label={t.text} maxLength={1000} rows={3} />
       </Form>
       {removing && (
@@ -102,6 +125,11 @@ export function Comments({ slug, file, onReveal }: CommentsProps) {
       )}
     </section>
   );
+}
+
+/** In the order of the first word about each, and within a cell the oldest first. */
+function byCell(comments: readonly Comment[]): [cell: number, said: readonly Comment[]][] {
+  return [...new Set(comments.map(({ cell }) => cell))].map((cell) => [cell, comments.filter((one) => one.cell === cell)]);
 }
 
 const longestName = 50;
