@@ -64,8 +64,17 @@ export function askedDocument(): string {
   return asked(JSON.stringify(composed));
 }
 
-/** The same town with all questions of the short form. */
-export const wholeDocument = (): string => asked(composeInstrument(ctcYouth(), 'short'));
+/** The same town with every question that there is. */
+export function wholeDocument(): string {
+  const definition = ctcYouth();
+  return asked(
+    composeInstrument(
+      definition,
+      'long',
+      definition.modules.map(({ id }) => id),
+    ),
+  );
+}
 
 const asked = (composed: string): string =>
   fieldedInstrument(composed, {

@@ -321,6 +321,20 @@ it('gets neither the form nor its words: the page says what to do in every langu
   await context.close();
 });
 
+it('is asked in the language that was chosen last, also while the code is still on its way', async () => {
+  const pupil = await comes(house, 'sv');
+  const { page, context } = pupil;
+  await page.route('**/token', async (route) => {
+    await page.getByRole('button', { name: 'Soomaali', pressed: true }).waitFor();
+    await route.continue();
+  });
+  await begins(pupil, newCode());
+  await press(pupil, 'Soomaali');
+  await says(pupil, textOf('grade', 'so'));
+  expect(pupil.complaints).toEqual([]);
+  await context.close();
+});
+
 it('does not want to take part: a blank form is sent that looks like every other', async () => {
   const pupil = await comes(house, 'so');
   const { page, context, words } = pupil;

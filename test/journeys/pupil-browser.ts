@@ -1,6 +1,7 @@
 /** A pupil with a phone in front of a class' page: what they see, press and answer, in their own language. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { tagOf } from '../../notebooks/wording/pupil/languages.ts';
 import type { PupilWords } from '../../notebooks/wording/pupil/pupil-words.ts';
 import { words as arabic } from '../../notebooks/wording/pupil/ar.ts';
 import { words as english } from '../../notebooks/wording/pupil/en.ts';
@@ -11,7 +12,8 @@ import { checkAccessibility } from './axe.ts';
 import { keepPicture } from './open-page.ts';
 import type { StaffUnderTest } from './staff-under-test.ts';
 
-export const wordsOf = { sv: swedish, en: english, ar: arabic, so: somali } as const;
+/** Easy Swedish asks in words of its own; what stands around the questions is the same. */
+export const wordsOf = { sv: swedish, 'sv-simple': swedish, en: english, ar: arabic, so: somali } as const;
 export type PupilLanguage = keyof typeof wordsOf;
 
 export interface Pupil {
@@ -27,7 +29,7 @@ export async function comes(
   language: PupilLanguage,
   look: 'light' | 'dark' = 'light',
 ): Promise<Pupil> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, colorScheme: look, locale: language });
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, colorScheme: look, locale: tagOf(language) });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
