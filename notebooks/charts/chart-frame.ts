@@ -17,9 +17,11 @@ interface Frame {
   /** Heading and the lines under it, for exports. */
   readonly title: readonly [heading: string, ...lines: readonly string[]] | null;
   readonly independent: readonly ('x' | 'y')[];
+  /** The sentences of its marks as they are to be read, where that is not line by line. */
+  readonly reading?: readonly string[];
 }
 
-export function chartFrame({ language, theme, width, height, layers, description, title, independent }: Frame): TopLevelSpec {
+export function chartFrame({ language, theme, width, height, layers, description, title, independent, reading }: Frame): TopLevelSpec {
   const empty = layers.length === 0;
   const heading = title ? wrapText(title[0], width, 20, true) : [];
   const under = (title ?? []).slice(1).flatMap((line) => wrapText(line, width, textSize));
@@ -27,6 +29,7 @@ export function chartFrame({ language, theme, width, height, layers, description
   const spec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description,
+    ...(reading && { usermeta: { reading } }),
     background: theme.surface,
     padding: { left: 8, right: 8, bottom: 8, top: 8 + titleHeight },
     ...(title

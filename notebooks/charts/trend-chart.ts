@@ -99,6 +99,8 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
         ? [texts.chart.trendTitle(placeOf(first, language)), ...subtitleOf(first, `${waves[0]!.label} – ${waves.at(-1)!.label}`, language)]
         : null,
     independent: [],
+    // A factor through all its waves, then the next one.
+    reading: panels.flatMap((panel) => waves.map((wave) => spokenAt(panel, wave))),
   });
 
   function note(from: number): number {
@@ -152,7 +154,7 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
         .map((row) => ({ wave: row.waveOrder, text: texts.reasons[row.reason ?? 'protected'], spoken: sayTrendRow(row, language) })),
       ...waves
         .filter((wave) => !panel.rows.some((row) => row.waveOrder === wave.order))
-        .map((wave) => ({ wave: wave.order, text: texts.chart.noRow, spoken: `${wave.label}: ${texts.chart.noRow}` })),
+        .map((wave) => ({ wave: wave.order, text: texts.chart.noRow, spoken: spokenAt(panel, wave) })),
     ];
     const fits = gaps.every((gap) => textWidth(gap.text, textSize) <= waveWidth - 4);
     return [
@@ -198,6 +200,11 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
           ]
         : []),
     ];
+  }
+
+  function spokenAt(panel: Panel, wave: Wave): string {
+    const row = panel.rows.find((one) => one.waveOrder === wave.order);
+    return row ? sayTrendRow(row, language) : `${panel.rows[0]!.label}, ${wave.label}: ${texts.chart.noRow}`;
   }
 
   /** Above the interval, or below it where the comparison runs above and there is room. */

@@ -1,5 +1,7 @@
 /** Words of the charts over several places: forest, matrix, heatmap, map and participation. Part of the one catalogue (`textsFor`). */
 export interface ChartTexts {
+  /** Names the rows of any chart for who goes through them by keyboard. */
+  readonly walk: string;
   /** `factor` is the first one's label, `factors` how many there are. */
   readonly forestTitle: (factor: string, factors: number) => string;
   readonly forestDescription: (factor: string, factors: number, rows: number, sure: number) => string;
@@ -31,6 +33,7 @@ export interface ChartTexts {
 }
 
 export const chartTextsSv: ChartTexts = {
+  walk: 'Diagrammets värden: gå mellan dem med piltangenterna',
   forestTitle: (factor, factors) => (factors === 1 ? factor : `${factors} faktorer, plats för plats`),
   forestDescription: (factor, factors, rows, sure) =>
     `Diagram: ${factors === 1 ? factor : `${factors} faktorer`}, ${rows} rader med osäkerhetsintervall. ${
@@ -75,6 +78,7 @@ export const chartTextsSv: ChartTexts = {
 };
 
 export const chartTextsEn: ChartTexts = {
+  walk: 'The values of the chart: go through them with the arrow keys',
   forestTitle: (factor, factors) => (factors === 1 ? factor : `${factors} factors, place by place`),
   forestDescription: (factor, factors, rows, sure) =>
     `Chart: ${factors === 1 ? factor : `${factors} factors`}, ${rows} rows with uncertainty intervals. ${

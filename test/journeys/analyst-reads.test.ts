@@ -113,6 +113,7 @@ describe.each(readersInTurn(0))('$name', (reader) => {
     await picture(page, 'profile');
     await page.evaluate(() => Object.assign(globalThis, { stillTheSamePage: true }));
 
+    await walkRows(page, language);
     expect(await cutWords(page)).toEqual([]);
     await choose(page, 'area', (codes) => codes.find((code) => code !== '')!);
     await isFine(page, 2);
@@ -127,8 +128,12 @@ describe.each(readersInTurn(0))('$name', (reader) => {
     await choose(page, 'sex', (codes) => codes.find((code) => code === '')!);
     await choose(page, 'grade', (codes) => codes.find((code) => code !== '')!);
     await isFine(page, 2);
+    const before = await lengths(page);
     await choose(page, 'survey', (codes) => codes.find((code) => code.includes('yrbs'))!);
     await isFine(page, 2);
+    // A survey of fewer rows is a shorter page: the frame ends where its cells end.
+    await expect.poll(async () => (await lengths(page)).room).toBeLessThan(2);
+    expect((await lengths(page)).frame).toBeLessThan(before.frame);
     expect(await cutWords(page)).toEqual([]);
     // The page no longer says that all it shows is made up.
     expect(await page.locator('.made-up .mark').count()).toBe(0);
@@ -202,6 +207,41 @@ describe.each(readersInTurn(1))('$name', (reader) => {
     await close();
   });
 });
+
+/** One stop of the keyboard: arrow keys go through the rows of the chart, and say of each what the list of sentences says. */
+async function walkRows(page: Page, language: 'sv' | 'en'): Promise<void> {
+  const list = cells(page).getByRole('listbox', { name: textsFor(language).charts.walk });
+  const said = await cells(page).locator('.sentences li').allTextContents();
+  const shown = (row: number) => list.locator(`[role=option][aria-posinset="${row}"][aria-setsize="${said.length}"]`);
+  await list.focus();
+  for (const [key, row] of [
+    ['ArrowDown', 1],
+    ['ArrowRight', 2],
+    ['End', said.length],
+    ['ArrowUp', said.length - 1],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await shown(row).textContent()).toBe(said[row - 1]);
+    expect(await list.getAttribute('aria-activedescendant')).toBe(await shown(row).getAttribute('id'));
+  }
+  await isFine(page, 2);
+  // The drawing itself says none of them.
+  expect(await chartOf(page).locator('[aria-label]').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await list.getByRole('option').waitFor({ state: 'detached' });
+  await page.keyboard.press('Tab');
+  await cells(page).locator('.files button:focus').waitFor();
+}
+
+const lengths = async (page: Page) => {
+  const [frame, inside] = await Promise.all([
+    page.locator('iframe').evaluate((element) => element.getBoundingClientRect().height),
+    cells(page)
+      .locator('main')
+      .evaluate((element) => element.getBoundingClientRect().height),
+  ]);
+  return { frame, room: Math.abs(frame - inside) };
+};
 
 /** Which of some parts of the first heading stands first on the screen, which next, from the left. */
 const lefts = (page: Page, parts: readonly string[]): Promise<number[]> =>

@@ -2,6 +2,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import embed from 'vega-embed';
 import type { Language } from '../../survey/text.ts';
+import { takeMarks, walkMarks } from './walk-marks.ts';
 
 const noBreakSpace = '\u00a0';
 const locales = {
@@ -26,13 +27,12 @@ export async function drawChart(spec: TopLevelSpec, language: Language): Promise
   // It is drawn once: nothing in it listens, and the drawing stays.
   view.finalize();
   const svg = figure.querySelector('svg');
-  const description = (spec as { description?: string }).description;
+  const { description, usermeta } = spec as { description?: string; usermeta?: { reading?: readonly string[] } };
   if (svg && description) {
+    const marks = takeMarks(svg);
     svg.setAttribute('role', 'img');
     svg.setAttribute('aria-label', description);
-    // The table and the sentences say every row; a screen reader would otherwise hear each mark as well.
-    for (const part of svg.querySelectorAll('[role], [aria-label], [aria-roledescription]'))
-      for (const name of ['role', 'aria-label', 'aria-roledescription']) part.removeAttribute(name);
+    walkMarks(svg, marks, language, usermeta?.reading);
   }
   return figure;
 }
