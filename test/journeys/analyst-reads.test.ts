@@ -225,8 +225,9 @@ async function walkRows(page: Page, language: 'sv' | 'en'): Promise<void> {
     expect(await list.getAttribute('aria-activedescendant')).toBe(await shown(row).getAttribute('id'));
   }
   await isFine(page, 2);
-  // The drawing itself says none of them.
+  // The drawing itself says none of them, and its description is said once.
   expect(await chartOf(page).locator('[aria-label]').count()).toBe(0);
+  expect(await cells(page).locator('figure.chart[aria-label]').count()).toBe(0);
   await page.keyboard.press('Escape');
   await list.getByRole('option').waitFor({ state: 'detached' });
   await page.keyboard.press('Tab');

@@ -2,7 +2,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import embed from 'vega-embed';
 import type { Language } from '../../survey/text.ts';
-import { takeMarks, walkMarks } from './walk-marks.ts';
+import { takeMarks, unname, walkMarks } from './walk-marks.ts';
 
 const noBreakSpace = '\u00a0';
 const locales = {
@@ -30,6 +30,8 @@ export async function drawChart(spec: TopLevelSpec, language: Language): Promise
   const { description, usermeta } = spec as { description?: string; usermeta?: { reading?: readonly string[] } };
   if (svg && description) {
     const marks = takeMarks(svg);
+    // Vega names what it is put into as well: the description would be said twice.
+    unname(figure);
     svg.setAttribute('role', 'img');
     svg.setAttribute('aria-label', description);
     walkMarks(svg, marks, language, usermeta?.reading);

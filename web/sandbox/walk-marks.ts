@@ -23,9 +23,13 @@ export function takeMarks(svg: SVGSVGElement): Mark[] {
     element,
     sentence: element.getAttribute('aria-label')!,
   }));
-  for (const part of svg.querySelectorAll('[role], [aria-label], [aria-roledescription]'))
-    for (const name of ['role', 'aria-label', 'aria-roledescription']) part.removeAttribute(name);
+  unname(svg);
+  for (const part of svg.querySelectorAll('[role], [aria-label], [aria-roledescription]')) unname(part);
   return marks.filter(({ sentence }) => sentence !== '');
+}
+
+export function unname(element: Element): void {
+  for (const name of ['role', 'aria-label', 'aria-roledescription']) element.removeAttribute(name);
 }
 
 /**
