@@ -16,7 +16,7 @@ const kind = z.enum(['risk', 'protective', 'outcome']);
 const statistic = z.enum(['share', 'mean']);
 const group = z.record(z.string(), z.string()).describe('Codes as they stand in the file; a variable that is left out means all');
 const number = z.number().nullable();
-const n = number.describe('To the nearest 5');
+const n = number.describe('Rounded: to the nearest `roundN` of the settings');
 const place = z.int().min(1);
 const what = { factor: z.string(), kind, statistic, group };
 /** Waves that an earlier version released have no such field: a closed wave never changes. */

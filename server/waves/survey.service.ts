@@ -1,10 +1,15 @@
 /** What the API says about surveys: their names, and how their waves came to be. */
+import type { DisclosureSettings } from '../../analysis/disclosure/released.ts';
+import { roundPupils } from '../../analysis/disclosure/round-released.ts';
 import type { Text } from '../../survey/text.ts';
 import type { ImportQuality } from '../../survey/importing/import-quality.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
 import type { WaveState } from '../database/tables.ts';
+import { findSettings } from '../disclosure-settings/disclosure-settings.repository.ts';
+import { settingsOn } from '../disclosure-settings/disclosure-settings.rules.ts';
 import { findInstruments } from '../instruments/instrument.repository.ts';
 import { readVersions } from '../instruments/read-versions.ts';
+import { today } from '../today.ts';
 import { withoutPools } from './pools.rules.ts';
 import { findWaves, type WaveRow } from './wave.repository.ts';
 import { orderWaves } from './wave-order.ts';
@@ -25,7 +30,7 @@ export interface WaveSummary {
 }
 export const waveSources = ['file', 'simulation', 'asked', 'pool'] as const;
 
-/** Counts of respondents leave the house to the nearest 5, as everywhere; rows left out say something of the file and stay exact. */
+/** Counts of respondents leave the house rounded by the settings in force, as everywhere; rows left out say something of the file and stay exact. */
 export interface WaveQuality {
   readonly respondents: number;
   /** `asked`: of pupils, here; `pool`: two waves released as one. */
@@ -38,6 +43,7 @@ export interface WaveQuality {
 export async function listSurveys(tx: TenantTransaction): Promise<SurveySummary[]> {
   const waves = await findWaves(tx);
   const stored = await findInstruments(tx);
+  const settings = settingsOn(today(), await findSettings(tx));
   return [...new Set(stored.map(({ instrument }) => instrument))].map((id) => {
     const versions = readVersions(stored.filter(({ instrument }) => instrument === id));
     const newest = [...versions.values()].at(-1)!;
@@ -55,13 +61,13 @@ export async function listSurveys(tx: TenantTransaction): Promise<SurveySummary[
       origin,
       synthetic,
       waves: [...inOrder.map((code) => single.find(({ wave }) => wave === code)!), ...own.filter((row) => !single.includes(row))].map(
-        (row) => summary(row, !single.includes(row)),
+        (row) => summary(row, !single.includes(row), settings),
       ),
     };
   });
 }
 
-function summary({ wave, label, state, respondents, quality }: WaveRow, isPool: boolean): WaveSummary {
+function summary({ wave, label, state, respondents, quality }: WaveRow, isPool: boolean, settings: DisclosureSettings): WaveSummary {
   const asked = (quality as { source?: unknown } | null)?.source === 'asked';
   const file = asked ? null : (quality as ImportQuality | null);
   return {
@@ -69,7 +75,7 @@ function summary({ wave, label, state, respondents, quality }: WaveRow, isPool: 
     label,
     state,
     quality: {
-      respondents: Math.round(respondents / 5) * 5,
+      respondents: roundPupils(respondents, settings),
       source: isPool ? 'pool' : asked ? 'asked' : file ? 'file' : 'simulation',
       fileName: file?.fileName ?? null,
       rowsSkipped: file?.waves[wave]?.rowsSkipped ?? file?.rowsSkipped ?? 0,

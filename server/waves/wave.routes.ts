@@ -25,7 +25,7 @@ export const surveysSchema = z.array(
         label: text,
         state: z.enum(waveStates),
         quality: z.object({
-          respondents: z.int().describe('To the nearest 5'),
+          respondents: z.int().describe('Rounded by the disclosure settings in force'),
           source: z.enum(waveSources),
           fileName: z.string().nullable(),
           rowsSkipped: z.int().describe('Rows with bad values that were left out when the file was imported'),

@@ -15,6 +15,7 @@ import { findMunicipality } from '../../server/municipalities/municipality.repos
 import { releaseJob } from '../../server/releases/release-job.ts';
 import { findReleased, findReleases } from '../../server/releases/release.repository.ts';
 import { today } from '../../server/today.ts';
+import { listSurveys } from '../../server/waves/survey.service.ts';
 import { onEachCommandLine, type StoreCommand } from './command-line.ts';
 import { smallDocument, smallFile } from './small-survey.ts';
 
@@ -95,7 +96,7 @@ onEachCommandLine('releases and settings by command', files, ({ path, run, open,
 
   it('releases a wave anew with the settings in force, beside the first release and in its place', async () => {
     expect(await settings('--valid-from', '2999-01-01', '--min-pupils', '50')).toMatchObject({ code: 0 });
-    expect(await settings('--valid-from', today(), '--min-pupils', '30', '--round-n', '10')).toMatchObject({
+    expect(await settings('--valid-from', today(), '--min-pupils', '30', '--round-n', '70')).toMatchObject({
       code: 0,
       out: expect.stringMatching(new RegExp(`From ${today()}: in force\n {2}pupils that every group must have +30\n`)),
     });
@@ -107,7 +108,9 @@ onEachCommandLine('releases and settings by command', files, ({ path, run, open,
     });
     const after = (await look((tx) => findReleased(tx, 'small-survey', '2023')))!;
     expect(after.etag).not.toBe(before!.etag);
-    expect(JSON.parse(gunzipSync(after.document).toString()).settings).toMatchObject({ validFrom: today(), minPupils: 30, roundN: 10 });
+    expect(JSON.parse(gunzipSync(after.document).toString()).settings).toMatchObject({ validFrom: today(), minPupils: 30, roundN: 70 });
+    const listed = (await look(listSurveys)).flatMap(({ waves }) => waves.map(({ quality }) => quality.respondents % 70));
+    expect(listed).toEqual([0, 0]);
     const ledger = await look((tx) => findReleases(tx, 'small-survey', '2023'));
     expect(ledger.map(({ number, settings: made }) => [number, made.minPupils])).toEqual([
       [1, 10],
@@ -203,7 +206,7 @@ onEachCommandLine('releases and settings by command', files, ({ path, run, open,
     const acts = await systemActs();
     const waves = ['2023', '2025'];
     expect(acts).toContainEqual(['waves.imported', 'small-survey', { file: 'file.csv', rows: 480, waves, released: false }]);
-    expect(acts).toContainEqual(['disclosureSettings.added', today(), { minPupils: 30, roundN: 10 }]);
+    expect(acts).toContainEqual(['disclosureSettings.added', today(), { minPupils: 30, roundN: 70 }]);
     expect(acts).toContainEqual(['wave.released', '2023', { instrument: 'small-survey', number: 2 }]);
     for (const wave of waves) {
       const releases = await look((tx) => findReleases(tx, 'small-survey', wave));
