@@ -9,29 +9,29 @@ import {
   type NotebookDocument,
 } from '../../../notebooks/document/read-notebook.ts';
 import { isSameCell } from '../../../notebooks/document/same-cell.ts';
-import { dependents } from '../../../notebooks/dataflow/graph-faults.ts';
 import type { CellForm } from '../../../notebooks/forms/cell-form.ts';
 import { codeOf } from '../../../notebooks/forms/code-of.ts';
 import { newForm, withField } from '../../../notebooks/forms/form-fields.ts';
 import { libraryHelp } from '../../../notebooks/wording/library-help.ts';
 import type { CellKind } from '../../../notebooks/wording/edit-texts.ts';
 import { addressOf } from '../../../notebooks/wording/page-addresses.ts';
-import { language, texts } from '../../app/settings.ts';
-import { Button, LinkButton } from '../../shared/components/button.tsx';
-import { ConfirmDialog, Dialog } from '../../shared/components/dialog.tsx';
+import { language } from '../../app/settings.ts';
+import { Button } from '../../shared/components/button.tsx';
+import { ConfirmDialog } from '../../shared/components/dialog.tsx';
 import { EmptyState } from '../../shared/components/empty-state.tsx';
-import { TextField } from '../../shared/components/field.tsx';
-import { Form } from '../../shared/components/form.tsx';
 import type { FormErrors } from '../../shared/components/form-state.ts';
 import { Notice } from '../../shared/components/notice.tsx';
 import { minuteOf } from '../../shared/dates.ts';
 import { statusOf } from '../../shared/reply-problem.ts';
 import { faultText } from '../fault-text.ts';
 import { OfferBar } from '../offer-bar.tsx';
-import { getRevisions, type Revision, type RevisionHead } from '../revisions/revision-api.ts';
-import { type CellAct, CellCard, type Shown } from './cell-card.tsx';
+import type { Revision } from '../revisions/revision-api.ts';
+import { BenchBar, type BarAct } from './bench-bar.tsx';
+import { KeysDialog, SaveDialog, TitlesDialog } from './bench-dialogs.tsx';
+import { BenchResults } from './bench-results.tsx';
+import { type CellAct, CellCard } from './cell-card.tsx';
 import { formIn, kindOf, referencesIn } from './cell-kind.ts';
-import type { Mark } from './code-editor.tsx';
+import { marksOf, shownOf, waitingCells } from './cell-shown.ts';
 import type { CodeHelp } from './code-help.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import {
@@ -54,10 +54,11 @@ import {
 import { type SaveReply, saveRevision } from './edit-api.ts';
 import type { OpenedNotebook } from './edit-notebook-page.tsx';
 import { forgetDraft, keepDraft } from './kept-drafts.ts';
+import { keyAct } from './key-act.ts';
 import { codesOf } from './page-waves.ts';
 import { editTexts } from './texts.ts';
-import { TitleFields, titlesIn } from './title-fields.tsx';
 import { useLiveFrame } from './use-live-frame.ts';
+import { useNewerRevision } from './use-newer-revision.ts';
 import './edit.css';
 
 interface WorkbenchProps {
@@ -77,7 +78,6 @@ type Said = { readonly kind: 'saved' | 'merged'; readonly revision: number } | {
 /** Text runs while it is written, a moment after the last letter. */
 const textRunsAfterMs = 350;
 const keepAfterMs = 300;
-const lookForOthersMs = 30_000;
 
 const draftOf = ({ title, summary, source }: Revision): Draft => ({ title, summary, document: readNotebook(source) });
 
@@ -96,7 +96,7 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
   // Code that is being written stays code, also where it happens to say what a form could.
   const [asForm, setAsForm] = useState<ReadonlySet<number>>(() => formsIn(cells));
   const [canKeep, setCanKeep] = useState(true);
-  const [newer, setNewer] = useState<RevisionHead | null>(null);
+  const [newer, forgetNewer] = useNewerRevision(slug, notebook, base.revision);
   const focusOn = useRef<number | null>(null);
   const bench = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -122,20 +122,6 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
   useEffect(() => {
     addEventListener('pagehide', keepNow);
     return () => removeEventListener('pagehide', keepNow);
-  }, []);
-
-  // Whoever writes the same notebook elsewhere.
-  useEffect(() => {
-    const look = () => {
-      if (document.hidden) return;
-      getRevisions(slug, notebook).then(
-        ({ revisions }) => setNewer(revisions[0]!.revision > now.current.base.revision ? revisions[0]! : null),
-        // It is asked again soon.
-        () => {},
-      );
-    };
-    const timer = setInterval(look, lookForOthersMs);
-    return () => clearInterval(timer);
   }, []);
 
   // Text runs by itself; code when it is asked to.
@@ -264,7 +250,7 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
     if (kind === 'merged') live.ask(came);
     setAsForm((shown) => new Set([...shown, ...formsIn(came.filter(({ id }) => !before.has(id)))]));
     setBase(revision);
-    setNewer(null);
+    forgetNewer();
     setSaid({ kind, revision: revision.revision });
     setOpen(null);
   };
@@ -296,42 +282,19 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
         : codesOf(word, await waves.of(survey ?? waves.surveys[0]?.instrument ?? '').catch(() => []), language.value),
   });
 
-  const waits = useMemo(
-    () =>
-      new Set(
-        [...live.cells].flatMap(([id, { state }]) => (state === 'done' ? [] : [...dependents(run.cells, id)].filter((one) => one !== id))),
-      ),
-    [live.cells, run],
-  );
+  const waits = useMemo(() => waitingCells(live), [live.cells, run]);
   const makes = useMemo(() => {
     const byCell = new Map<number, string[]>();
     for (const [name, id] of run.names) byCell.set(id, [...(byCell.get(id) ?? []), name]);
     return byCell;
   }, [run]);
-  const shownOf = (id: number): Shown | null => {
-    if (run.faults.some((fault) => fault.kind === 'syntax' && fault.cells[0] === id)) return 'failed';
-    if (live.does === 'runs' || live.does === 'silent') {
-      if (run.edited.has(id)) return 'edited';
-      const does = live.cells.get(id)?.state;
-      if (does === 'running' || does === 'failed') return does;
-      if (waits.has(id)) return 'waits';
-    }
-    return run.edited.has(id) ? 'edited' : run.stale.has(id) ? 'stale' : null;
-  };
-  const marksOf = (cell: Cell): readonly Mark[] => {
-    const syntax = run.faults.flatMap((fault) => (fault.kind === 'syntax' && fault.cells[0] === cell.id ? [fault] : []));
-    if (syntax.length > 0)
-      return syntax.map(({ at, message }) => ({
-        line: at?.line ?? 1,
-        column: at?.column ?? null,
-        message: t.syntaxAt(at?.line ?? 1, message),
-      }));
-    const does = live.cells.get(cell.id);
-    if (does?.state !== 'failed' || run.edited.has(cell.id)) return [];
-    return [{ line: does.line ?? 1, column: null, message: does.line === null ? t.failed : t.failedAt(does.line) }];
+  const barAct = (what: BarAct) => {
+    if (what === 'undo' || what === 'redo') step(what === 'undo' ? undo : redo);
+    else if (what === 'runAll') live.restart(cells);
+    else if (what === 'foldAll') setFolded(folded.size < cells.length ? new Set(cells.map(({ id }) => id)) : new Set());
+    else setOpen({ kind: what });
   };
   const graph = run.faults.filter(({ kind }) => kind !== 'syntax');
-  const stuckName = live.stuck === null ? t.cell(0).replace(/ .*/u, '') : t.cell(live.stuck);
   const adder = (after: number | null) => (
     <div class="edit-add" role="group" aria-label={t.add}>
       <span aria-hidden="true">{t.add}:</span>
@@ -347,33 +310,13 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
 
   return (
     <div class="edit" ref={bench}>
-      <div class="edit-bar" role="toolbar" aria-label={t.edit}>
-        <Button onClick={() => setOpen({ kind: 'save' })}>{t.save}</Button>
-        <Button kind="quiet" onClick={() => step(undo)} aria-disabled={editing.past.length === 0 || undefined}>
-          {t.undo}
-        </Button>
-        <Button kind="quiet" onClick={() => step(redo)} aria-disabled={editing.future.length === 0 || undefined}>
-          {t.redo}
-        </Button>
-        <Button kind="quiet" onClick={() => live.restart(cells)}>
-          {t.runAll}
-        </Button>
-        <Button kind="quiet" onClick={() => setFolded(folded.size < cells.length ? new Set(cells.map(({ id }) => id)) : new Set())}>
-          {folded.size < cells.length ? t.foldAll : t.unfoldAll}
-        </Button>
-        <Button kind="quiet" onClick={() => setOpen({ kind: 'titles' })}>
-          {t.titles}
-        </Button>
-        <Button kind="quiet" onClick={() => setOpen({ kind: 'keys' })}>
-          {t.keys}
-        </Button>
-        <LinkButton kind="quiet" href={addressOf('revisions', { slug, notebook })}>
-          {t.publish}
-        </LinkButton>
-        <p class="edit-saved" role="status">
-          {t.revision(base.revision)} · {isUnsaved ? t.unsaved : t.allSaved}
-        </p>
-      </div>
+      <BenchBar
+        can={{ undo: editing.past.length > 0, redo: editing.future.length > 0 }}
+        foldsAll={folded.size < cells.length}
+        saved={`${t.revision(base.revision)} · ${isUnsaved ? t.unsaved : t.allSaved}`}
+        publishAt={addressOf('revisions', { slug, notebook })}
+        onAct={barAct}
+      />
       {isUnsaved && <p class="hint">{canKeep ? t.keptHere : t.notKept}</p>}
       {history.published && history.published.revision < base.revision && <p class="hint">{t.publishLong(history.published.revision)}</p>}
       {waves.surveys.length === 0 && <p class="hint">{t.noSurveys}</p>}
@@ -423,8 +366,8 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
                 isCurrent={cell.id === current}
                 isFolded={folded.has(cell.id)}
                 asCode={!asForm.has(cell.id)}
-                shown={shownOf(cell.id)}
-                marks={marksOf(cell)}
+                shown={shownOf(cell.id, live, waits)}
+                marks={marksOf(cell.id, live, t)}
                 makes={makes.get(cell.id) ?? []}
                 help={help}
                 waves={waves}
@@ -439,45 +382,23 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
           ))}
           {adder(cells.at(-1)?.id ?? null)}
         </section>
-        <section class="edit-results" id="results" aria-label={t.results}>
-          {live.does !== 'runs' && (
-            <div class="notice warning" role="alert">
-              <p>
-                {live.does === 'silent'
-                  ? t.loops(stuckName, live.secondsLeft)
-                  : live.does === 'stopped'
-                    ? t.stoppedCell(stuckName)
-                    : {
-                        flooded: texts.value.shell.cellsFlooded,
-                        waiting: texts.value.shell.cellsWaiting,
-                        unreachable: texts.value.shell.unreachable,
-                      }[live.does]}
-              </p>
-              {live.does === 'silent' ? (
-                <Button onClick={live.stop}>{t.stopNow}</Button>
-              ) : (
-                <Button onClick={() => live.restart(live.does === 'stopped' ? cells.filter(({ id }) => id !== live.stuck) : cells)}>
-                  {texts.value.shell.restartCells}
-                </Button>
-              )}
-            </div>
-          )}
-          <div class="edit-frame" ref={host} />
-        </section>
+        <BenchResults live={live} cells={cells} host={host} />
       </div>
       {live.offer && <OfferBar offer={live.offer} name={`${slug}-${notebook}`} onClose={live.closeOffer} />}
       {open?.kind === 'save' && (
-        <Dialog title={t.saveHere} onClose={() => setOpen(null)}>
-          <Form
-            submit={t.save.replace(/ …$/u, '')}
-            problems={{ 0: t.notReached }}
-            beside={<Cancel onClick={() => setOpen(null)} />}
-            onSend={(values) => send(base.revision, draft.document, String(values.get('message')), 'saved')}
-          >
-            <TextField name="message" label={t.message} hint={t.messageHint} maxLength={300} required={false} autocomplete="off" />
-          </Form>
-        </Dialog>
+        <SaveDialog onClose={() => setOpen(null)} onSave={(message) => send(base.revision, draft.document, message, 'saved')} />
       )}
+      {open?.kind === 'titles' && (
+        <TitlesDialog
+          draft={draft}
+          onClose={() => setOpen(null)}
+          onSet={({ title, summary }) => {
+            apply((one) => withTitles(one, title, summary));
+            setOpen(null);
+          }}
+        />
+      )}
+      {open?.kind === 'keys' && <KeysDialog onClose={() => setOpen(null)} />}
       {open?.kind === 'conflict' && (
         <ConflictDialog
           merge={open.conflict.merge}
@@ -487,36 +408,6 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
             await send(open.conflict.theirs.revision, settled, open.conflict.message, 'merged');
           }}
         />
-      )}
-      {open?.kind === 'titles' && (
-        <Dialog title={t.titles} onClose={() => setOpen(null)}>
-          <Form
-            submit={t.setTitles}
-            beside={<Cancel onClick={() => setOpen(null)} />}
-            onSend={async (values) => {
-              const { title, summary } = titlesIn(values);
-              apply((one) => withTitles(one, title, summary));
-              setOpen(null);
-            }}
-          >
-            <TitleFields title={draft.title} summary={draft.summary} />
-          </Form>
-        </Dialog>
-      )}
-      {open?.kind === 'keys' && (
-        <Dialog title={t.keys} onClose={() => setOpen(null)}>
-          <dl class="edit-keys" tabIndex={-1} autofocus>
-            {t.keyList.map(([keys, does]) => (
-              <div key={keys}>
-                <dt>
-                  <kbd>{keys}</kbd>
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
-          <Button onClick={() => setOpen(null)}>{t.close}</Button>
-        </Dialog>
       )}
       {open?.kind === 'throwAway' && (
         <ConfirmDialog
@@ -537,32 +428,8 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
   );
 }
 
-const Cancel = ({ onClick }: { readonly onClick: () => void }) => (
-  <Button kind="quiet" onClick={onClick}>
-    {texts.value.save.cancel}
-  </Button>
-);
-
 const toggled = (set: ReadonlySet<number>, id: number): ReadonlySet<number> => (set.has(id) ? without(set, id) : new Set([...set, id]));
 
 const without = (set: ReadonlySet<number>, id: number): ReadonlySet<number> => new Set([...set].filter((one) => one !== id));
 
 const formsIn = (cells: readonly Cell[]): ReadonlySet<number> => new Set(cells.filter((cell) => formIn(cell) !== null).map(({ id }) => id));
-
-type KeyAct = Exclude<CellAct, 'asCode' | 'asForm'> | 'save' | 'undo' | 'redo' | 'before' | 'after' | 'add' | 'keys';
-
-/** What a key does anywhere in the editor; where code or text takes it first, it does not come here. */
-function keyAct({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): KeyAct | null {
-  if ((ctrlKey || metaKey) && !altKey) {
-    if (code === 'KeyS' && !shiftKey) return 'save';
-    if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
-    return key.toLowerCase() === 'y' ? 'redo' : null;
-  }
-  if (shiftKey && !altKey && key === 'Enter') return 'run';
-  if (!altKey) return null;
-  if (key === 'PageUp') return shiftKey ? 'up' : 'before';
-  if (key === 'PageDown') return shiftKey ? 'down' : 'after';
-  if (key === 'Enter' && !shiftKey) return 'add';
-  if (!shiftKey) return null;
-  return ({ KeyD: 'duplicate', KeyF: 'fold', KeyK: 'keys', Delete: 'remove' } as const)[code] ?? null;
-}
