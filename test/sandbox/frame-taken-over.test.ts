@@ -5,6 +5,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Me } from '../../server/people/own-view.ts';
+import { roles } from '../../server/access/roles.ts';
 import { launchBrowser } from '../browser.ts';
 import { notebookServer, type NotebookServer } from './notebook-server.ts';
 import { isUsable } from './usable.ts';
@@ -20,8 +22,12 @@ afterAll(async () => {
 });
 
 /** `port` is the port; what `heard` comes to hold is what the page answered. */
-async function takeOver(deed: string): Promise<{ page: Page; server: NotebookServer; heard: () => Promise<Record<string, unknown>[]> }> {
-  const server = await notebookServer(`
+async function takeOver(
+  deed: string,
+  reader?: Me,
+): Promise<{ page: Page; server: NotebookServer; heard: () => Promise<Record<string, unknown>[]> }> {
+  const server = await notebookServer(
+    `
     window.heard = [];
     addEventListener('message', async ({ ports: [port] }) => {
       if (!port) return;
@@ -29,7 +35,9 @@ async function takeOver(deed: string): Promise<{ page: Page; server: NotebookSer
       port.onmessage = ({ data }) => { if (data.type !== 'ping') heard.push({ ...data, wave: data.wave && new TextDecoder().decode(data.wave) }); };
       const wait = (ms) => new Promise((done) => setTimeout(done, ms));
       ${deed}
-    });`);
+    });`,
+    reader,
+  );
   servers.push(server);
   const page = await browser.newPage({ locale: 'en', colorScheme: 'light', viewport: { width: 900, height: 700 } });
   page.on('pageerror', (error) => pageErrors.push(error.message));
@@ -114,6 +122,47 @@ describe('a frame in hostile hands', () => {
     expect(server.requests.filter((request) => request.includes('elsewhere'))).toEqual([]);
     expect(await isUsable(page)).toBe(true);
     await page.close();
+  });
+
+  it('gets nothing by a reader who may do more than its author: no other table, no other page, no deed', async () => {
+    const everywhere = ['exempelkommun', 'elsewhere'].map((slug) => ({
+      slug,
+      name: slug,
+      roles: [...roles],
+      grants: roles.map((role) => ({ role, scope: { kind: 'municipality' as const } })),
+      enclaveUntil: '2099-01-01',
+      pages: [],
+    }));
+    const reader: Me = {
+      person: { name: 'Ann', email: 'ann@example.org', hasPassword: true, secondFactor: { on: true, passed: true }, example: false },
+      municipalities: everywhere,
+      example: false,
+    };
+    const calm = await takeOver('', reader);
+    await settled(calm);
+    await calm.page.waitForLoadState('networkidle');
+    const hostile = await takeOver(
+      `const all = { slug: 'elsewhere', municipality: 'elsewhere', role: 'admin', method: 'POST', path: '/api/m/elsewhere/people', url: '/api/m/elsewhere/people', href: '/m/elsewhere/people' };
+      const filters = [{ survey: 'other', wave: '2024' }, { survey: 'open', wave: '2023' }, { survey: 'elsewhere', wave: '2024' }, { survey: '../../elsewhere/released/open', wave: '2024' }];
+      let id = 0;
+      for (const filter of filters) for (const table of ['released', 'areas', 'responses', 'people', 'comments']) port.postMessage({ type: 'ask', id: id++, table, filter, ...all });
+      for (const type of ['publish', 'comment', 'grant', 'invite', 'revision', 'restore', 'fetch', 'open', 'navigate']) port.postMessage({ type, ...all, body: 'stolen' });
+      await Promise.allSettled(['/api/me', '/api/m/elsewhere/people', '/api/m/exempelkommun/enclave'].map((path) => fetch(location.origin + path, { credentials: 'include', mode: 'no-cors' })));
+      port.postMessage({ type: 'ask', id: 500, table: 'last' });`,
+      reader,
+    );
+    await expect.poll(async () => (await hostile.heard()).some(({ id }) => id === 500), { timeout: 10_000 }).toBe(true);
+    await settled(hostile);
+    const answers = (await hostile.heard()).filter(({ type, id }) => type === 'answer' && Number(id) < 500);
+    expect(answers).toHaveLength(20);
+    expect(answers.filter(({ refused }) => refused === undefined)).toEqual([]);
+    const asked = ({ server }: typeof calm) => [...new Set(server.requests.filter((path) => path.startsWith('/api/')))].sort();
+    expect(asked(calm)).toContain('/api/me');
+    const usual = asked(calm);
+    expect(asked(hostile).filter((path) => !usual.includes(path))).toEqual([]);
+    expect(await hostile.page.content()).not.toContain('stolen');
+    expect(await isUsable(hostile.page)).toBe(true);
+    await Promise.all([calm.page.close(), hostile.page.close()]);
   });
 
   it('is no taller than the page allows, whatever it says', async () => {

@@ -9,6 +9,7 @@ import { staticFiles } from '../../server/http/static-files.ts';
 import { createLog } from '../../server/log.ts';
 import { pageRules } from '../../server/page-rules.ts';
 import { pages, readFaces } from '../../server/pages.ts';
+import type { Me } from '../../server/people/own-view.ts';
 
 export interface NotebookServer {
   readonly address: string;
@@ -36,8 +37,13 @@ const bare = {
   '/bare-frame': '<!doctype html><title>frame</title><body>',
 };
 
-/** @param takenOver a script that runs in the frame in place of ours: a frame that is wholly in hostile hands */
-export async function notebookServer(takenOver?: string): Promise<NotebookServer> {
+const nobody: Me = { person: null, municipalities: [], example: false };
+
+/**
+ * @param takenOver a script that runs in the frame in place of ours: a frame that is wholly in hostile hands
+ * @param reader    who opens the pages; the API answers this one whatever is asked
+ */
+export async function notebookServer(takenOver?: string, reader = nobody): Promise<NotebookServer> {
   const dist = join(import.meta.dirname, '../../dist/web');
   const faces = await readFaces(dist);
   const app = createApp({
@@ -54,7 +60,7 @@ export async function notebookServer(takenOver?: string): Promise<NotebookServer
   const requests: string[] = [];
   const api = (path: string): unknown => {
     if (path === '/api/municipalities') return [{ id: '1', slug: 'exempelkommun', name: 'Exempelkommun' }];
-    if (path === '/api/me') return { person: null, municipalities: [], example: false };
+    if (path === '/api/me') return reader;
     if (path === '/api/m/exempelkommun/surveys') return [survey('open'), survey('other')];
     const notebook = /^\/api\/m\/exempelkommun\/notebooks\/(\d+)$/.exec(path);
     if (notebook)
