@@ -49,7 +49,7 @@ export function WorkshopsPage({ slug }: { readonly slug: string }) {
                   },
                   { key: 'area', head: t.columns.area, cell: ({ areaName }) => areaName[language.value] ?? areaName.sv },
                   { key: 'stage', head: t.columns.stage, cell: ({ stage }) => roomTexts.value.stages[stage] },
-                  { key: 'made', head: t.columns.made, cell: ({ madeAt }) => madeAt.slice(0, 10) },
+                  { key: 'made', head: t.columns.made, cell: ({ madeAt }) => dayOf(madeAt) },
                 ]}
                 rows={workshops}
                 rowKey={({ workshop }) => workshop}
