@@ -1,4 +1,5 @@
 /** The waves of a municipality: list, and a new one. */
+import { formatNumber } from '../../notebooks/wording/format-numbers.ts';
 import { addressOf } from '../../notebooks/wording/page-addresses.ts';
 import { getJson, apiOf, sendJson } from '../app/api.ts';
 import { Show } from '../app/failed.tsx';
@@ -85,7 +86,7 @@ function Waves({ slug, fieldings }: { readonly slug: string; readonly fieldings:
           },
         },
         { key: 'classes', head: t.classes, numeric: true, cell: ({ classes }) => classes },
-        { key: 'pupils', head: t.pupils, numeric: true, cell: ({ pupils }) => pupils },
+        { key: 'pupils', head: t.pupils, numeric: true, cell: ({ pupils }) => formatNumber(pupils, language.value) },
       ]}
     />
   );
