@@ -24,8 +24,8 @@ const north: Me['municipalities'][number] = {
   roles: ['admin'],
   grants: [],
   enclaveUntil: null,
-  // So many that they stand in groups.
-  pages: Object.keys(staffTextsFor('sv').nav),
+  // So many that they stand in groups. Who may see people is told how many there are, which no reply here says.
+  pages: Object.keys(staffTextsFor('sv').nav).filter((name) => name !== 'people'),
 };
 const somebody: Me = {
   person: {
