@@ -21,7 +21,7 @@ export function WaveJob({ place, fielding, again, until, texts: t }: WaveJobProp
   const ask = async () => {
     const state = jobStateOf(await getFielding(place), until);
     setFailed(state.state === 'failed');
-    return state.state === 'failed' ? { state: state.state } : state;
+    return state;
   };
   const order = () =>
     until === 'open'

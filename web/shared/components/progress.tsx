@@ -11,7 +11,7 @@ export type JobState =
   | { readonly state: 'waiting' }
   | { readonly state: 'running'; readonly done?: number; readonly total?: number }
   | { readonly state: 'done' }
-  | { readonly state: 'failed'; readonly reason?: string };
+  | { readonly state: 'failed' };
 
 interface ProgressProps {
   /** What is being done. */
@@ -72,9 +72,7 @@ export function ProgressOf({ label, job, away = false, doneText, failedText }: P
   if (job.state === 'failed')
     return (
       <Notice tone="error" live>
-        <p>
-          {failedText} {job.reason}
-        </p>
+        <p>{failedText}</p>
       </Notice>
     );
   const { done, total } = job.state === 'running' ? job : {};
