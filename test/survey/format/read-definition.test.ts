@@ -233,7 +233,7 @@ describe('readDefinition', () => {
     [
       'a language with words left out',
       ({ w }) => (delete w.questions.a2, delete w.groupCodes),
-      'ar : has no words for questions.a2, groupCodes.sex.1',
+      'ar has no words for questions.a2, groupCodes.sex.1',
     ],
     [
       'other words without a version',
