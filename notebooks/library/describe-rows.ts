@@ -61,7 +61,7 @@ export function describeRows(rows: readonly ShownRow[], wave: ReleasedWave, lang
     worse: rows.filter(isWorse).length,
     note: [
       ...(wave.synthetic ? [page.syntheticLong] : []),
-      page.protectionNote(wave.settings.minPupils, wave.settings.minPsus, wave.settings.roundN),
+      page.protectionNote(wave.settings.minPupils, wave.settings.roundN, wave.settings.minPsus),
       `${page.source}: ${isolated(wave.instrument.title[language])}. ${isolated(wave.instrument.origin[language])}`,
     ].join('\n\n'),
   };

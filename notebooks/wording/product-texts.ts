@@ -51,7 +51,8 @@ export interface ProductTexts {
     /** Before the names of made-up surveys that the page may show beside real ones. */
     readonly alsoSynthetic: string;
     readonly syntheticLong: string;
-    readonly protectionNote: (minPupils: number, minClasses: number, roundN: number) => string;
+    /** Notebooks that people saved before municipalities could set the number of classes give the first two alone. */
+    readonly protectionNote: (minPupils: number, roundN: number, minClasses?: number) => string;
     readonly howToRead: string;
     /** `other` is null where no row has a tick; `onlyOutcomes` where no row has a risk limit; `marked` where some row has a word. */
     readonly howToReadProfile: (other: string | null, onlyOutcomes?: boolean, marked?: boolean) => string;
@@ -135,7 +136,7 @@ export const productSv: ProductTexts = {
     synthetic: 'påhittade data',
     alsoSynthetic: 'Den här sidan kan också visa påhittade data:',
     syntheticLong: 'Talen är påhittade. De visar hur sidan fungerar och säger inget om någon verklig plats.',
-    protectionNote: (minPupils, minClasses, roundN) =>
+    protectionNote: (minPupils, roundN, minClasses = 2) =>
       `Så skyddas svaren: en grupp visas bara när minst ${minPupils} elever från minst ${minClasses} klasser eller andra urvalsenheter har svarat. Andelar anges i hela procent och antal svar avrundas till närmaste ${roundN}. Värden som kunde röja någon visas inte, och inte heller värden som är för osäkra.`,
     howToRead: 'Så läser du diagrammet',
     howToReadProfile: (other, onlyOutcomes = false, marked = other !== null) =>
@@ -235,7 +236,7 @@ export const productEn: ProductTexts = {
     synthetic: 'made-up data',
     alsoSynthetic: 'This page can also show made-up data:',
     syntheticLong: 'The numbers are made up. They show how the page works and say nothing about any real place.',
-    protectionNote: (minPupils, minClasses, roundN) =>
+    protectionNote: (minPupils, roundN, minClasses = 2) =>
       `How answers are protected: a group is shown only when at least ${minPupils} pupils from at least ${minClasses} classes or other sampling units have answered. Shares are in whole percent and the number of responses is rounded to the nearest ${roundN}. Values that could reveal somebody are not shown, and neither are values that are too uncertain.`,
     howToRead: 'How to read the chart',
     howToReadProfile: (other, onlyOutcomes = false, marked = other !== null) =>

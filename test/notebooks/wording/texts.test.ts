@@ -71,6 +71,16 @@ describe('howToReadTrend', () => {
   });
 });
 
+describe('protectionNote', () => {
+  it('says the rules, also in notebooks that were saved before the number of classes was one of them', () => {
+    for (const language of ['sv', 'en'] as const) {
+      const { protectionNote } = textsFor(language).page;
+      expect(protectionNote(12, 10, 3)).toMatch(/ 12 .* 3 .* 10\./);
+      expect(protectionNote(12, 10)).toMatch(/ 12 .* 2 .* 10\./);
+    }
+  });
+});
+
 describe('groupLine', () => {
   it('says of whom the numbers are, with answers and coverage', () => {
     const { groupLine } = textsFor('sv').chart;
