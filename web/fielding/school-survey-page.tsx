@@ -164,7 +164,7 @@ function Wave({ slug, fielding, backTo, onAct }: WaveProps) {
   const t = schoolSurveyTexts.value;
   const { first, last } = daysOf(fielding);
   return (
-    <section class="survey-wave">
+    <section>
       <h2>{fielding.label[language.value] ?? fielding.label.sv}</h2>
       <p class="measure">
         {t.states[fielding.state]} {fielding.state !== 'closed' && t.window(dayOf(first), dayOf(last))}{' '}
