@@ -43,7 +43,8 @@ const sv: CouncilTexts = {
   serves: 'Områdenas prioriterade faktorer',
   noLinks: 'Ingen prioriterad faktor är kopplad till målet.',
   linkedSince: (since, until) => (until === null ? `sedan ${since}` : `${since} till ${until}`),
-  measures: (open, all) => `${all} insatser, varav ${open} inte är avslutade`,
+  measures: (open, all) =>
+    all === 1 ? `En insats, ${open === 1 ? 'inte avslutad' : 'avslutad'}` : `${all} insatser, varav ${open} inte är avslutade`,
   remap: 'Flytta till nytt mål',
   remapTitle: (goal) => `Flytta det som är kopplat till ”${goal}”`,
   remapLong: 'Kopplingarna avslutas dagen före och finns kvar för den gamla perioden. Nya kopplingar börjar den dag du väljer.',
@@ -77,7 +78,8 @@ const en: CouncilTexts = {
   serves: 'Priorities of the areas',
   noLinks: 'No priority is linked to the goal.',
   linkedSince: (since, until) => (until === null ? `since ${since}` : `${since} to ${until}`),
-  measures: (open, all) => `${all} measures, of which ${open} have not ended`,
+  measures: (open, all) =>
+    all === 1 ? `One measure, ${open === 1 ? 'not ended' : 'ended'}` : `${all} measures, of which ${open} have not ended`,
   remap: 'Move to a new goal',
   remapTitle: (goal) => `Move what is linked to “${goal}”`,
   remapLong: 'The links end the day before and stay for the old period. New links begin on the day that you choose.',

@@ -14,6 +14,8 @@ export interface DoingTexts {
   readonly nextSurvey: (wave: string, day: string) => string;
   readonly nextPeople: (day: string) => string;
   readonly answeredByPeople: string;
+  /** The day has passed, and nobody has said how it went. */
+  readonly lateByPeople: (day: string) => string;
   /** The wave that the goal was to be judged by has come. */
   readonly answered: string;
   readonly noAnswer: string;
@@ -37,6 +39,7 @@ const sv: DoingTexts = {
   next: 'Nästa svar',
   nextSurvey: (wave, day) => `Kommer i mätomgången ${wave}, tänkt att stängas ${day}.`,
   nextPeople: (day) => `Kommer ${day}. Området bedömer målet själv.`,
+  lateByPeople: (day) => `Skulle ha kommit ${day}. Området bedömer målet själv.`,
   answeredByPeople: 'Området har bedömt målet, och bedömer det på nytt när läget ändras.',
   answered: 'Målets mätomgång har svarat. Nästa mätomgång prövar det igen.',
   noAnswer: 'Målet är inte bedömt än. Det tar ofta två till fem år innan en förändring syns.',
@@ -61,6 +64,7 @@ const en: DoingTexts = {
   next: 'The next answer',
   nextSurvey: (wave, day) => `Comes with the wave ${wave}, planned to close ${day}.`,
   nextPeople: (day) => `Comes ${day}. The area judges the goal itself.`,
+  lateByPeople: (day) => `Should have come ${day}. The area judges the goal itself.`,
   answeredByPeople: 'The area has judged the goal, and will do so again when things change.',
   answered: 'The goal’s wave has answered. The next wave judges it again.',
   noAnswer: 'The goal has not been judged yet. It often takes two to five years before a change shows.',

@@ -304,7 +304,7 @@ function Sums({ council }: { readonly council: Council }) {
     ),
     rowOf(t.all, council.assignments),
   ];
-  const say = ({ sum, unknown }: Sum) => `${kronor(sum)}${unknown > 0 ? ` ${t.withoutFigure(unknown)}` : ''}`;
+  const say = ({ sum, unknown, of }: Sum) => (of === 0 ? '–' : `${kronor(sum)}${unknown > 0 ? ` ${t.withoutFigure(unknown)}` : ''}`);
   return (
     <DataTable
       caption={t.sums}
@@ -323,10 +323,12 @@ function Sums({ council }: { readonly council: Council }) {
 interface Sum {
   readonly sum: number;
   readonly unknown: number;
+  readonly of: number;
 }
 const sumOf = (amounts: readonly (number | null)[]): Sum => ({
   sum: amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0),
   unknown: amounts.filter((amount) => amount === null).length,
+  of: amounts.length,
 });
 
 interface RemapProps {

@@ -8,7 +8,7 @@ import { Show } from '../app/failed.tsx';
 import { type Loaded, useLoaded } from '../app/load.ts';
 import { texts } from '../app/settings.ts';
 import { Shell } from '../app/shell.tsx';
-import { dayOf } from '../shared/dates.ts';
+import { dayFromNow, dayOf } from '../shared/dates.ts';
 import { language } from '../shared/language.ts';
 import { nameIn } from './council-page.tsx';
 import './plan.css';
@@ -81,7 +81,7 @@ function GoalPart({ goal: { statement, judged, groupName, judgedDay, answer, mea
             {judged.by === 'people'
               ? own
                 ? t.doing.answeredByPeople
-                : t.doing.nextPeople(dayOf(judgedDay))
+                : (judgedDay < dayFromNow(0) ? t.doing.lateByPeople : t.doing.nextPeople)(dayOf(judgedDay))
               : answer?.wave === judged.goal.judgedAt.wave
                 ? t.doing.answered
                 : t.doing.nextSurvey(judged.goal.judgedAt.wave, dayOf(judgedDay))}
