@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { normalProbability } from '../../../analysis/distributions/normal.ts';
+import { compareGroups } from '../../../analysis/comparison/compare-groups.ts';
 import { factorEstimates, type FactorEstimate } from '../../../analysis/factor-estimates.ts';
 import { countFlags } from '../../../analysis/screening/flag-responses.ts';
 import {
@@ -22,8 +23,9 @@ import type { MappedArea } from '../../../survey/area-sets/mapped-area-set.ts';
 import { fieldedInstrument } from '../../../survey/fielding/fielded-instrument.ts';
 import { readInstrument } from '../../../survey/format/read-instrument.ts';
 import type { Columns } from '../../../survey/columns/columns.ts';
+import { splitByGroup } from '../../../survey/columns/split-by-group.ts';
 import { codeAt, codebookSize, valueAt } from '../../../survey/instrument/codebook.ts';
-import type { Scale } from '../../../survey/instrument/instrument.ts';
+import type { Instrument, Scale } from '../../../survey/instrument/instrument.ts';
 import { ctcYouthAnswers } from '../../../survey/simulation/ctc-youth.ts';
 import { itemModels, type ItemModel } from '../../../survey/simulation/item-models.ts';
 import { scaleModels, type ScaleModel } from '../../../survey/simulation/scale-models.ts';
@@ -172,17 +174,7 @@ describe('ctcYouthAnswers', () => {
   });
 
   it('lets estimates find planted effects: nine in ten intervals hold the score that pupils of the area have on average', () => {
-    const options = {
-      ...earnest,
-      areas: 4,
-      variance: { area: 0, school: 0, class: 0.02, areaWave: 0 },
-      items: Object.fromEntries(Object.entries(earnest.items).map(([id, shape]) => [id, { ...shape, unfit: 0 }])),
-    };
-    const models = scaleModels(long, options, { ...options.variance });
-    const items = itemModels(long, models, gradeCodes, options);
-    const own = models.filter((model, at) =>
-      model.scale.items.every(({ item }) => models[items.find((one) => one.item.id === item)!.scale]!.latent === at),
-    );
+    const { options, models, items, own } = inLevelAreas(long);
     expect(own.length).toBeGreaterThan(60);
     const planted = own.map(({ scale }, at) => ({ scale: scale.id, area: 'A02', shift: at % 2 ? 0.4 : -0.4 }));
     const answers = simulateMunicipality(long, { ...options, planted });
@@ -206,6 +198,35 @@ describe('ctcYouthAnswers', () => {
     expect(of.filter((id) => !clear.includes(id) && !/^(life|month|carried|gun|sold|stole)/.test(id))).toEqual([]);
   });
 
+  it('lets comparisons of waves find planted changes: nine in ten intervals hold how far the score of the area moved on average', () => {
+    const { options, models, items, own } = inLevelAreas(short);
+    const waves = ['2024', '2026'];
+    const planted = own.map(({ scale }, at) => ({
+      scale: scale.id,
+      area: 'A02',
+      shift: at % 2 ? -0.2 : 0.2,
+      perWave: at % 2 ? 0.4 : -0.4,
+    }));
+    const answers = simulateMunicipality(short, { ...options, waves, planted });
+    const [then, now] = waves.map((wave) => splitByGroup(answers, 'wave').get(wave)!);
+    const changes = compareGroups(short, answers, ['area'], waves, { statistics: ['mean'] }).filter(
+      ({ comparison, group }) => comparison === 'previousWave' && group['area'] === 'A02' && group['wave'] === '2026',
+    );
+    const held: string[] = [];
+    const ofFactors: string[] = [];
+    for (const { factor, difference } of changes) {
+      const effect = planted.find(({ scale }) => scale === factor.id);
+      if (!effect || factor.kind === 'outcome' || difference.kind !== 'difference') continue;
+      const score = (columns: Columns, shift: number): number => expectedScore(models, items, factor, columns, shift);
+      const moved = score(now!, effect.shift + effect.perWave) - score(then!, effect.shift);
+      ofFactors.push(factor.id);
+      if (difference.low <= moved && moved <= difference.high) held.push(factor.id);
+      expect(difference.value * effect.perWave, factor.id).toBeGreaterThan(0);
+    }
+    expect(ofFactors.length).toBeGreaterThan(25);
+    expect(held.length, `not held: ${ofFactors.filter((id) => !held.includes(id)).join(' ')}`).toBeGreaterThan(0.9 * ofFactors.length);
+  });
+
   it('is told in docs/method.md beside the published figures (npx tsx scripts/simulated-figures.ts writes them)', () => {
     expect(aroundFigures(readFileSync(page, 'utf8'))[1]).toBe(simulatedFigures(long, columns));
   });
@@ -214,6 +235,27 @@ describe('ctcYouthAnswers', () => {
 function valueOf({ factor, estimate }: FactorEstimate): number {
   if (estimate.kind !== 'estimate') throw new Error(`${factor.id} is not estimable`);
   return estimate.value;
+}
+
+/** Four areas that differ in nothing but what is planted, where every pupil is in earnest and every question fits. */
+function inLevelAreas(instrument: Instrument) {
+  const { items: shapes, ...answers } = ctcYouthAnswers(instrument);
+  const options = {
+    ...earnest,
+    ...answers,
+    responders: earnest.responders,
+    areas: 4,
+    variance: { area: 0, school: 0, class: 0.02, areaWave: 0 },
+    items: Object.fromEntries(Object.entries(shapes).map(([id, shape]) => [id, { ...shape, unfit: 0 }])),
+  };
+  const models = scaleModels(instrument, options, options.variance);
+  const grades = instrument.groups.find(({ id }) => id === 'grade')!.codes.map(({ code }) => code);
+  const items = itemModels(instrument, models, grades, options);
+  // Scales whose items answer by no other scale's latent variable.
+  const own = models.filter((model, at) =>
+    model.scale.items.every(({ item }) => models[items.find((one) => one.item.id === item)!.scale]!.latent === at),
+  );
+  return { options, models, items, own };
 }
 
 /** Mean over pupils of area A02 of the score that their grade and sex give on average, where the area differs by `shift`. */
