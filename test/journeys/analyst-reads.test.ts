@@ -109,6 +109,7 @@ describe.each(readersInTurn(0))('$name', (reader) => {
 
     await page.getByRole('link', { name: say.profile }).click();
     await chartOf(page).waitFor();
+    await cells(page).getByText(textsFor(language).page.protectionNote(10, 5)).waitFor();
     await isFine(page, 2);
     await picture(page, 'profile');
     await page.evaluate(() => Object.assign(globalThis, { stillTheSamePage: true }));
@@ -166,6 +167,7 @@ describe.each(readersInTurn(1))('$name', (reader) => {
     const { page, complaints, close } = await openHere();
     await page.goto(`${server.address}/m/exempelkommun/n/long-term-change`);
     await chartOf(page).waitFor();
+    await cells(page).getByText(textsFor(language).page.protectionNote(10, 5)).waitFor();
     await isFine(page, 2);
     await picture(page, 'trend');
     await choose(page, 'show', (codes) => codes.at(-1)!);
