@@ -87,7 +87,8 @@ describe.each(readers)('$name', (reader) => {
   const part = (page: Page, id: string) => page.locator(`#${id}`);
   const save = async (page: Page, id: string, said = t.saved) => {
     await part(page, id).getByRole('button', { name: t.save, exact: true }).click();
-    await part(page, id).getByText(said).waitFor();
+    // To the letter: what is not saved yet says that it is not saved, too.
+    await part(page, id).getByText(said, { exact: true }).waitFor();
   };
   const lacking = (page: Page) => part(page, 'opening').getByRole('listitem').allTextContents();
 

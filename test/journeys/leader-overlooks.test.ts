@@ -85,7 +85,7 @@ describe.each(readers)('$name', (reader) => {
       await own.getByLabel(t.linkAddress(1)).fill(link);
       await own.getByRole('button', { name: t.save }).click();
     };
-    await judge(2, 'Alla är med utom föreningarna.', 'javascript:alert(1)');
+    await judge(2, `Alla är med utom föreningarna, ${suffix}.`, 'javascript:alert(1)');
     await page.getByRole('alert').getByText(t.wrongAddress).waitFor();
     await isFine(page, 1);
     await own.getByLabel(t.linkAddress(1)).fill('/m/north/overview/N');
@@ -94,7 +94,7 @@ describe.each(readers)('$name', (reader) => {
     await isFine(page, 1);
     await judge(3, 'Boende är med sedan i mars.', '/m/north/overview/N');
     await own.getByText(t.earlier).click();
-    await own.getByText('Alla är med utom föreningarna.').waitFor();
+    await own.getByRole('paragraph').filter({ hasText: `Alla är med utom föreningarna, ${suffix}.` }).waitFor();
     await isFine(page, 1);
     await keepPicture(page, `milestones-${suffix}`);
 
@@ -109,6 +109,7 @@ describe.each(readers)('$name', (reader) => {
   });
 
   it('finds a measure for a factor, and adds one of their own', async () => {
+    const kind = `Fredagsgrillning på torget ${suffix}`;
     const t = measureLibraryTextsFor(to);
     const { page, complaints, close } = await openPage(browser, address, reader);
     await page.goto(`${address}/m/north/measure-library`);
@@ -122,7 +123,7 @@ describe.each(readers)('$name', (reader) => {
     await page.getByLabel(t.factor).selectOption('');
     await page.getByLabel(t.tier).selectOption('');
     await page.getByRole('button', { name: t.add }).click();
-    await page.getByLabel(t.name, { exact: true }).fill('Fredagsgrillning på torget');
+    await page.getByLabel(t.name, { exact: true }).fill(kind);
     await page.getByLabel(t.what, { exact: true }).fill('Vuxna och unga lagar mat ihop.');
     await page.getByLabel(t.ageFrom).fill('10');
     await page.getByLabel(t.ageTo).fill('18');
@@ -132,8 +133,8 @@ describe.each(readers)('$name', (reader) => {
     await isFine(page, 1);
     await page.getByRole('checkbox', { name: to === 'sv' ? 'Uppmuntran i bostadsområdet' : 'Encouragement in the neighbourhood' }).check();
     await page.getByRole('button', { name: t.save }).click();
-    await page.getByText(t.saved('Fredagsgrillning på torget')).waitFor();
-    await page.getByRole('heading', { level: 2, name: 'Fredagsgrillning på torget' }).waitFor();
+    await page.getByText(t.saved(kind)).waitFor();
+    await page.getByRole('heading', { level: 2, name: kind }).waitFor();
     await isFine(page, 1);
     expect(complaints).toEqual([]);
     await close();

@@ -200,7 +200,8 @@ describe.each(readers)('$name', (reader) => {
     await keepPicture(page, `survey-script-${suffix}`);
     const script = await print(page, `survey-script-${suffix}`);
     expect(script.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([[595, 842]]);
-    for (const word of words) expect(script[0]!.text).toContain(word);
+    // Letters that are set as one are read as two.
+    for (const word of words) expect(script[0]!.text.normalize('NFKC')).toContain(word);
     await page.getByRole('button', { name: t.script.done }).click();
     await page.waitForFunction(() => document.activeElement?.textContent === '7A');
 
