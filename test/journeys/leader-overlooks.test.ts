@@ -94,7 +94,10 @@ describe.each(readers)('$name', (reader) => {
     await isFine(page, 1);
     await judge(3, 'Boende är med sedan i mars.', '/m/north/overview/N');
     await own.getByText(t.earlier).click();
-    await own.getByRole('paragraph').filter({ hasText: `Alla är med utom föreningarna, ${suffix}.` }).waitFor();
+    await own
+      .getByRole('paragraph')
+      .filter({ hasText: `Alla är med utom föreningarna, ${suffix}.` })
+      .waitFor();
     await isFine(page, 1);
     await keepPicture(page, `milestones-${suffix}`);
 
