@@ -200,11 +200,17 @@ onEachDatabase('fielding', (database) => {
   it('asks in the words of a file, once it fits the questions', async () => {
     const read = await make('worded');
     const load = async (revision: number, text: string | null) =>
-      ask<ShownFielding & { errors: { pointer: string }[] }>('PUT', `${one('worded')}/wording`, { revision, text });
+      ask<ShownFielding & { errors: { pointer: string; words: Record<string, string> }[] }>('PUT', `${one('worded')}/wording`, {
+        revision,
+        text,
+      });
     const origin = name('Av den som har rätt till dem');
     const wording = { language: 'sv', version: '2026', origin, readBySpeaker: true, questions: { lna1: 'Officiella ord?' } };
     const wrong = await load(1, JSON.stringify({ ...wording, questions: { nothing: 'Ord' } }));
-    expect([wrong.status, wrong.body.errors[0]!.pointer]).toEqual([400, '/text']);
+    const [{ pointer, words }] = wrong.body.errors as [(typeof wrong.body.errors)[0]];
+    expect([wrong.status, pointer]).toEqual([400, '/text']);
+    expect(words['sv']).toMatch(/^questions\.nothing: ingen fråga "nothing"/);
+    expect(words['en']).toMatch(/^questions\.nothing: no item "nothing"/);
     expect((await load(1, '{')).status).toBe(400);
     const { status, body } = await load(1, JSON.stringify(wording));
     expect([status, body.wording]).toEqual([200, { language: 'sv', origin, version: '2026' }]);

@@ -89,7 +89,11 @@ describe('differenceInDifferences', () => {
       lacking: ['others'],
       cautions: [{ kind: 'noExperiment' }, { kind: 'leftOut', chose: 0, others: 1 }],
     });
-    expect(differenceInDifferences([], [])).toEqual({ kind: 'cannotTell', lacking: ['chose', 'others'], cautions: [{ kind: 'noExperiment' }] });
+    expect(differenceInDifferences([], [])).toEqual({
+      kind: 'cannotTell',
+      lacking: ['chose', 'others'],
+      cautions: [{ kind: 'noExperiment' }],
+    });
   });
 
   it('reads shares in whole percent', () => {
