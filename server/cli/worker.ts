@@ -1,5 +1,6 @@
 /** `motvikt worker`: a process of its own that takes jobs from the queue; any number of them share one PostgreSQL database. */
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { storeCommandTextsFor } from '../../notebooks/wording/store-command-texts.ts';
 import { openFieldingKeys } from '../fielding/fielding-keys.ts';
 import { queueState } from '../jobs/job.repository.ts';
@@ -31,6 +32,7 @@ export async function workWith(args: readonly string[], io: CliIo, environment: 
   const read = readSettingsAndFiles(environment.environment ?? process.env);
   // Before the embedded database is opened, which the server may have open.
   if (read.ok && read.settings.databaseUrl === null) return complain(io, 1, [texts.onlyPostgres]);
+  growHeapsSlowly();
   return withStore(io, environment, async ({ db, keys, settings }) => {
     const { open, givenUp } = await queueState(db);
     say(io, `${texts.started(open, givenUp)}\n`);
@@ -51,4 +53,12 @@ export async function workWith(args: readonly string[], io: CliIo, environment: 
       await close();
     }
   });
+}
+
+/**
+ * A worker lives for weeks and makes one large release after the other. V8 lets a heap grow to some twice of what it holds before it looks for
+ * what is no longer needed, and a little more each time: after 40 waves of 25,000 pupils a worker had 1.15 GB. So it stays at 0.88.
+ */
+function growHeapsSlowly(): void {
+  setFlagsFromString('--heap-growing-percent=30');
 }
