@@ -133,7 +133,7 @@ export function acceptInvitation(db: Database, { token, now, account, municipali
       who,
       act: 'invitation.accepted',
       object: { kind: 'invitation', id: found.invitation },
-      detail: { grants: found.grants, ...(withdrawn.length > 0 && { withdrawn }) },
+      detail: { ...(found.email !== null && { email: found.email }), grants: found.grants, ...(withdrawn.length > 0 && { withdrawn }) },
     });
     return { kind: 'accepted' };
   });

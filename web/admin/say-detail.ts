@@ -12,6 +12,8 @@ type Detail = Readonly<Record<string, unknown>>;
 
 /** Checksums are for whoever takes the log out as a file; name and address say who or what it was done to. */
 const notSaid: readonly string[] = ['sha256', 'name', 'email', 'title'];
+/** There is one municipality in a log, and a link that was handed over was sent to nobody. */
+const nameless: readonly string[] = ['municipality', 'invitation'];
 /** A rule may be half a point. */
 const mostDecimals = 3;
 
@@ -35,7 +37,7 @@ export function sayObject(
   language: Language,
 ): string {
   const names = notSaid.slice(1).flatMap((key) => (typeof detail[key] === 'string' ? [detail[key]] : []));
-  const own = kind === 'municipality' ? '' : isOpaque(kind, id) ? id.slice(0, 8) : isDay(id) ? dayOf(id, language) : id;
+  const own = nameless.includes(kind) ? '' : isOpaque(kind, id) ? id.slice(0, 8) : isDay(id) ? dayOf(id, language) : id;
   const name = names.length > 0 ? names.join(', ') : (now ?? own);
   const kinds: Readonly<Record<string, string>> = actDetailTextsFor(language).kinds;
   return `${kinds[kind] ?? kind} ${name}`.trim();

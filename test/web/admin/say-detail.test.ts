@@ -53,5 +53,7 @@ describe('sayObject', () => {
     expect(sayObject({ kind: 'output', ...nameless }, {}, 'sv')).toBe('tabell 0190d1d8');
     expect(sayObject({ kind: 'person', id: 'xK3aaaaaaaaa', name: null }, {}, 'en')).toBe('person xK3aaaaa');
     expect(sayObject({ kind: 'municipality', ...nameless }, {}, 'en')).toBe('the municipality');
+    expect(sayObject({ kind: 'invitation', ...nameless }, {}, 'sv'), 'a link that was handed over').toBe('inbjudan');
+    expect(sayObject({ kind: 'invitation', ...nameless }, { email: 'a@b.example' }, 'sv')).toBe('inbjudan a@b.example');
   });
 });
