@@ -12,7 +12,7 @@ import { drawSelection, EditorView, hoverTooltip, keymap } from '@codemirror/vie
 import { tags } from '@lezer/highlight';
 import { parser as markdownParser } from '@lezer/markdown';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { completeCode, explainCode, type CodeHelp } from './code-help.ts';
+import { codeTooltip, completeCode, type CodeHelp } from './code-help.ts';
 
 /** What is wrong, and where: lines from 1, columns from 0. */
 export interface Mark {
@@ -142,7 +142,7 @@ function languageOf(mode: CodeEditorProps['mode'], help: () => CodeHelp): Extens
   return [
     javascriptLanguage,
     autocompletion({ override: [completeCode(help), localCompletionSource], icons: false }),
-    hoverTooltip((view, at, side) => explainCode(view, at, side, help())),
+    hoverTooltip((view, at, side) => codeTooltip(view, at, side, help())),
   ];
 }
 

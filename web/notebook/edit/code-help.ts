@@ -1,6 +1,7 @@
 /** What is suggested while code is written, and what is told of a word under the pointer. */
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
-import { syntaxTree } from '@codemirror/language';
+import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
+import type { EditorState } from '@codemirror/state';
 import type { EditorView, Tooltip } from '@codemirror/view';
 
 export interface Known {
@@ -60,18 +61,48 @@ export function completeCode(help: () => CodeHelp) {
   };
 }
 
-export function explainCode(view: EditorView, at: number, side: number, help: CodeHelp): Tooltip | null {
-  const { from, to, text } = view.state.doc.lineAt(at);
-  const isLetter = (place: number) => place >= 0 && place < text.length && /[\p{L}\p{N}_$]/u.test(text[place]!);
-  let [start, end] = [at, at];
-  while (start > from && isLetter(start - from - 1)) start--;
-  while (end < to && isLetter(end - from)) end++;
-  if ((start === at && side < 0) || (end === at && side > 0)) return null;
-  const name = text.slice(start - from, end - from);
-  // A field of something else that happens to have the same name.
-  if (text[start - from - 1] === '.') return null;
-  const known = help.names.find((one) => one.name === name);
-  return known ? { pos: start, end, above: true, create: () => ({ dom: helpNode(known.call, known.text) }) } : null;
+/** What stands where a pointer rests: a name of the library or of another cell, or a code in a filter. Null where there is nothing to tell. */
+export async function explainCode(state: EditorState, at: number, side: number, help: CodeHelp): Promise<Explained | null> {
+  const inside = nodesAt(state, at, side);
+  const string = inside.find(({ name }) => name === 'String');
+  if (string) return explainCodeIn(state, string, help);
+  const name = inside.find((node) => nameNodes.includes(node.name));
+  if (!name) return null;
+  const known = help.names.find((one) => one.name === state.sliceDoc(name.from, name.to));
+  return known ? { from: name.from, to: name.to, text: known.text, ...(known.call !== undefined && { call: known.call }) } : null;
+}
+
+export interface Explained {
+  readonly from: number;
+  readonly to: number;
+  readonly call?: string;
+  readonly text: string;
+}
+
+type SyntaxNode = ReturnType<typeof syntaxTree>['topNode'];
+
+/** Names as values: not the fields of something else, nor the words of a filter, which may be called the same. */
+const nameNodes: readonly string[] = ['VariableName', 'VariableDefinition'];
+
+/** At the edge of two the one on the pointer's side, else any. */
+function nodesAt(state: EditorState, at: number, side: number): readonly SyntaxNode[] {
+  const tree = ensureSyntaxTree(state, state.doc.length, longestParseMs) ?? syntaxTree(state);
+  return [side, -side].map((one) => tree.resolveInner(at, one < 0 ? -1 : 1)).filter(({ from, to }) => from <= at && at <= to);
+}
+const longestParseMs = 50;
+
+async function explainCodeIn(state: EditorState, { from, to }: SyntaxNode, help: CodeHelp): Promise<Explained | null> {
+  const filter = filterWordAt(state.sliceDoc(Math.max(0, from - longestFilter), from + 1));
+  if (!filter) return null;
+  const written = state.sliceDoc(from + 1, to - 1);
+  const codes = await help.codes(filter.word, surveyIn(state.doc.toString()));
+  const found = codes.find(({ code }) => code === written);
+  return found ? { from: from + 1, to: to - 1, call: `${filter.word}: ${state.sliceDoc(from, to)}`, text: found.label } : null;
+}
+
+export async function codeTooltip(view: EditorView, at: number, side: number, help: CodeHelp): Promise<Tooltip | null> {
+  const told = await explainCode(view.state, at, side, help);
+  return told && { pos: told.from, end: told.to, above: true, create: () => ({ dom: helpNode(told.call, told.text) }) };
 }
 
 function helpNode(call: string | undefined, text: string): HTMLElement {
