@@ -1,7 +1,9 @@
 /** Takes a stored or transferred release back in: its structure is checked once, and it is a `ReleasedWave` again. */
-import { flag, list, number, object, oneOf, text, textList, texts, whole, type JsonObject } from './check-json.ts';
+import { flag, list, number, object, oneOf, text, textList, texts, whole, within, type JsonObject } from './check-json.ts';
 import { likeToday } from './earlier-releases.ts';
-import { kinds, readers, statistics } from './read-released-rows.ts';
+import type { TableName } from './column-form.ts';
+import { readColumns } from './read-columns.ts';
+import { kinds, statistics, tableChecks, tableNames } from './read-released-rows.ts';
 import { brand, type ReleasedWave } from './released.ts';
 
 export { NotAReleasedWave } from './check-json.ts';
@@ -26,16 +28,27 @@ export function readReleasedWave(json: unknown): ReleasedWave {
     number(settings[field], `settings.${field}`);
   const roundN = whole(settings['roundN'], 1, 'settings.roundN');
   readMethod(object(wave['method'], 'method'));
-  const tables = Object.entries(readers).map(([table, read]) => [
-    table,
-    list(wave[table], table).map((row, i) => {
-      const path = `${table}[${i}]`;
-      const one = object(row, path);
-      read(one, path, roundN);
-      return brand(one);
-    }),
-  ]);
+  const tables = tableNames.map((table) => {
+    // By columns, or as objects: earlier versions stored them so.
+    const rows = Array.isArray(wave[table]) ? readRows(table, wave[table], roundN) : readColumns(table, wave[table], roundN);
+    for (const row of rows) brand(row);
+    return [table, rows];
+  });
   return brand({ ...wave, ...Object.fromEntries(tables) }) as unknown as ReleasedWave;
+}
+
+function readRows(table: TableName, rows: readonly unknown[], roundN: number): readonly JsonObject[] {
+  const { each, together } = tableChecks[table];
+  let now = 0;
+  const path = { toString: () => `${table}[${now}]` };
+  const checks = Object.entries(each).map(([field, checkValue]) => ({ field, checkValue, path: within(path, `.${field}`) }));
+  return rows.map((row, i) => {
+    now = i;
+    const one = object(row, path);
+    for (const { field, checkValue, path: place } of checks) checkValue(one[field], place, roundN);
+    together(one, path);
+    return one;
+  });
 }
 
 function readFactor(factor: JsonObject, path: string): void {

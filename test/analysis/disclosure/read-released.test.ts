@@ -1,78 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NotAReleasedWave, readReleasedWave } from '../../../analysis/disclosure/read-released.ts';
-import { releaseWave } from '../../../analysis/disclosure/release-wave.ts';
-import { columnsOf, smallInstrument, type Pupil } from '../small-wave.ts';
-
-const pupils = (wave: number) =>
-  columnsOf(
-    Array.from({ length: 600 }, (_, i): Pupil => ({
-      psu: Math.floor(i / 15),
-      groups: { area: i < 300 ? 'a' : 'b', sex: String(i % 2) },
-      answers: { q: (i * 7) % 10 < 3 + wave ? 1 : 0 },
-    })),
-  );
-const made = releaseWave(smallInstrument(), pupils(1), '2', { previous: { wave: '1', columns: pupils(0), released: 'together' } });
-/** One row of each table, written by hand: this wave is too small to make them all. */
-const group = { wave: '2', area: 'a' };
-const what = { factor: 'q', kind: 'risk', statistic: 'share', group };
-const shown = { state: 'shown' };
-const released = {
-  ...made,
-  ranks: [{ ...what, among: 'areas', of: 2, place: 1, low: 1, high: 2, surelyAmongThreeHighest: true }],
-  smallAreas: [{ ...what, value: 0.31, low: 0.25, high: 0.37, ownWeight: 0.8 }],
-  associations: [
-    {
-      factor: 'q',
-      outcome: 'drunk',
-      group: { wave: '2' },
-      n: 600,
-      oddsRatio: 2.1,
-      low: 1.3,
-      high: 3.2,
-      attributableFraction: 0.2,
-      attributableLow: -0.02,
-      attributableHigh: 0.4,
-      protection: shown,
-    },
-  ],
-  riskCounts: [
-    {
-      outcome: 'drunk',
-      group: { wave: '2' },
-      risks: [0, 1],
-      protections: null,
-      n: 200,
-      value: 0.1,
-      low: 0.05,
-      high: 0.2,
-      protection: shown,
-    },
-  ],
-  reliability: [
-    {
-      factor: 'q',
-      group: { wave: '2' },
-      n: 600,
-      alpha: 0.81,
-      low: 0.78,
-      high: 0.84,
-      items: [{ item: 'q', itemRest: 0.5 }],
-      protection: shown,
-    },
-  ],
-  coverage: [
-    {
-      group,
-      register: 'school',
-      registered: 700,
-      responses: 600,
-      coverage: 0.86,
-      participation: 0.9,
-      schools: { all: 6, takingPart: 5 },
-      protection: shown,
-    },
-  ],
-};
+import type { ReleasedWave } from '../../../analysis/disclosure/released.ts';
+import { writeReleasedWave } from '../../../analysis/disclosure/write-columns.ts';
+import { made, released } from './small-release.ts';
 
 type Json = { [key: string]: Json } & Json[] & (string | number | boolean | null);
 const changed = (change: (document: Json) => void): unknown => {
@@ -82,10 +12,19 @@ const changed = (change: (document: Json) => void): unknown => {
 };
 const set = (holder: object, key: string | number, value: unknown): void => void Object.assign(holder, { [key]: value });
 
+/** The same document as it is stored today. */
+const byColumns = (document: unknown): unknown => JSON.parse(writeReleasedWave(document as ReleasedWave));
+const forms: readonly [string, (document: unknown) => unknown][] = [
+  ['by columns', byColumns],
+  ['as objects, as earlier versions stored it', (document) => document],
+];
+
 describe('readReleasedWave', () => {
-  it('takes in what releaseWave made, as it was', () => {
+  it.each(forms)('takes in what releaseWave made, as it was, %s', (_, inForm) => {
     expect(released.comparisons.length).toBeGreaterThan(0);
-    expect(readReleasedWave(JSON.parse(JSON.stringify(released)))).toEqual(released);
+    const read = readReleasedWave(inForm(JSON.parse(JSON.stringify(released))));
+    expect(read).toEqual(released);
+    expect(Object.keys(read.rows[0]!)).toEqual(Object.keys(released.rows[0]!));
   });
 
   it('reads a release of an earlier version, with empty tables for those that it did not make', () => {
@@ -120,6 +59,12 @@ describe('readReleasedWave', () => {
   it.each([
     ['document', () => null],
     ['rows', () => changed((one) => set(one, 'rows', {}))],
+    ['rows', () => changed((one) => set(one, 'rows', 'none'))],
+  ])('says that the %s is another one', (path, document) => {
+    expect(() => readReleasedWave(document())).toThrow(expect.objectContaining({ code: 'notAReleasedWave', path }));
+  });
+
+  it.each([
     ['wave', () => changed((one) => set(one, 'wave', 2026))],
     ['instrument.title.sv', () => changed((one) => set(one['instrument']!, 'title', { en: 'x' }))],
     ['settings.minPupils', () => changed((one) => set(one['settings']!, 'minPupils', '10'))],
@@ -148,13 +93,16 @@ describe('readReleasedWave', () => {
     ['factors[0].breaks[0]', () => changed((one) => set(one['factors']![0]!, 'breaks', [2026]))],
     ['method.pooledWaves', () => changed((one) => set(one['method']!, 'pooledWaves', '2'))],
     ['method.cost[0].shown', () => changed((one) => set(one['method']!, 'cost', [{ level: 'area', rows: 4, shown: 3.5 }]))],
-  ])('says that %s is another one', (path, document) => {
-    expect(() => readReleasedWave(document())).toThrow(expect.objectContaining({ code: 'notAReleasedWave', path }));
+  ])('says that %s is another one, in both forms', (path, document) => {
+    for (const [form, inForm] of forms)
+      expect(() => readReleasedWave(inForm(document())), form).toThrow(expect.objectContaining({ code: 'notAReleasedWave', path }));
   });
 
   it('takes no number that is finer than a released one', () => {
-    expect(() => readReleasedWave(changed((one) => set(one['rows']![0]!, 'value', 0.4123)))).toThrow(NotAReleasedWave);
-    expect(() => readReleasedWave(changed((one) => set(one['rows']![0]!, 'n', 12.5)))).toThrow('rows[0].n');
+    for (const [, inForm] of forms) {
+      expect(() => readReleasedWave(inForm(changed((one) => set(one['rows']![0]!, 'value', 0.4123))))).toThrow(NotAReleasedWave);
+      expect(() => readReleasedWave(inForm(changed((one) => set(one['rows']![0]!, 'n', 12.5))))).toThrow('rows[0].n');
+    }
   });
 
   it.each([
@@ -171,7 +119,8 @@ describe('readReleasedWave', () => {
     ['coverage', 'coverage', 0.857],
     ['coverage', 'participation', 0.901],
   ])('takes no %s whose %s is %d', (table, field, value) => {
-    expect(() => readReleasedWave(changed((one) => set(one[table]![0]!, field, value)))).toThrow(`${table}[0].${field}`);
+    for (const [form, inForm] of forms)
+      expect(() => readReleasedWave(inForm(changed((one) => set(one[table]![0]!, field, value)))), form).toThrow(`${table}[0].${field}`);
     expect(() => readReleasedWave(released)).not.toThrow();
   });
 });
