@@ -1,4 +1,4 @@
-/** Released waves arrive as bytes of JSON: checked by the gate's own reader before any cell sees them. */
+/** Released waves arrive as bytes of JSON, by columns: checked by the gate's own reader before any cell sees them. */
 import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 

@@ -7,7 +7,7 @@ import { html } from 'htl';
 import { Runtime } from '@observablehq/runtime';
 import embed from 'vega-embed';
 import type { TopLevelSpec } from 'vega-lite';
-import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
+import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import { heatmap } from '../../notebooks/charts/heatmap.ts';
 import { profile } from '../../notebooks/charts/profile.ts';
 import { lightTheme } from '../../notebooks/charts/theme.ts';
@@ -34,8 +34,8 @@ type Body = (...inputs: unknown[]) => unknown;
 const language = 'sv';
 const shownRows = (rows: Rows) => rows.objects() as ShownRow[];
 const waves = fetch(window.tables)
-  .then((reply) => reply.json() as Promise<ReleasedWave>)
-  .then((wave) => [wave]);
+  .then((reply) => reply.json())
+  .then((json) => [readReleasedWave(json)]);
 const drawn =
   (draw: typeof profile) =>
   (rows: Rows): TopLevelSpec =>

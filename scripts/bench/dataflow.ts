@@ -5,6 +5,7 @@
  */
 import type { Browser, CDPSession, Frame, Page } from 'playwright-core';
 import { releaseWave } from '../../analysis/disclosure/release-wave.ts';
+import { writeReleasedWave } from '../../analysis/disclosure/write-columns.ts';
 import { launchBrowser } from '../../test/browser.ts';
 import { madeUpMunicipality } from './made-up-municipality.ts';
 import { median } from './measure.ts';
@@ -40,7 +41,7 @@ export interface DataflowRun {
 
 export async function runDataflow(): Promise<DataflowRun> {
   const { instrument, columns } = madeUpMunicipality(pupils);
-  const json = Buffer.from(JSON.stringify(releaseWave(instrument, columns, '2026')));
+  const json = Buffer.from(writeReleasedWave(releaseWave(instrument, columns, '2026')));
   const server = await serveSixty(json, instrument.id);
   const browser = await launchBrowser();
   try {

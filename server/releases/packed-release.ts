@@ -4,13 +4,15 @@ import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import type { ColumnsOf } from '../../analysis/disclosure/column-form.ts';
 import { packReleasedGroups } from '../../analysis/disclosure/ledger.ts';
 import type { DisclosureSettings, ReleasedComparison, ReleasedWave, ReleaseMethod } from '../../analysis/disclosure/released.ts';
 import type { LedgerRelease } from '../../analysis/disclosure/release-with-ledger.ts';
+import { gatherColumns, gatherTables, joinColumns, printReleasedWave } from '../../analysis/disclosure/write-columns.ts';
 
 /** A release as it is stored. */
 export interface PackedRelease {
-  /** The ReleasedWave as gzipped JSON, and the tag of its content. */
+  /** The ReleasedWave by columns as gzipped JSON, and the tag of its content. */
   readonly document: Uint8Array;
   readonly etag: string;
   readonly settings: DisclosureSettings;
@@ -21,7 +23,7 @@ export interface PackedRelease {
 
 export type ReleaseReply = { readonly kind: 'made'; readonly packed: PackedRelease } | Extract<LedgerRelease, { kind: 'refused' }>;
 
-/** @param further comparisons that follow those of the release; where another thread makes them, what stands before them is packed meanwhile */
+/** @param further comparisons that follow those of the release; where another thread makes them, the other tables are gathered meanwhile */
 export async function packReply(made: LedgerRelease, ...further: FurtherComparisons): Promise<ReleaseReply> {
   if (made.kind === 'refused') return made;
   const { document, etag } = await packDocument(made.released, further);
@@ -37,50 +39,25 @@ export async function packReply(made: LedgerRelease, ...further: FurtherComparis
   };
 }
 
-/** Comparisons as pieces of the inside of a JSON list. */
-export type WrittenComparisons = readonly Uint8Array[];
-type FurtherComparisons = readonly (WrittenComparisons | Promise<WrittenComparisons>)[];
+/** Comparisons as they will stand in the document: small enough to be passed on by another thread. */
+export type GatheredComparisons = ColumnsOf<'comparisons'>;
+type FurtherComparisons = readonly (GatheredComparisons | Promise<GatheredComparisons>)[];
 
-export const writeComparisons = (lists: Iterable<readonly ReleasedComparison[]>): WrittenComparisons => {
-  const encoder = new TextEncoder();
-  return Array.from(lists, (list) => encoder.encode(JSON.stringify(list).slice(1, -1))).filter(({ length }) => length > 0);
-};
+export const gatherComparisons = (lists: Iterable<readonly ReleasedComparison[]>): GatheredComparisons =>
+  gatherColumns('comparisons', lists);
 
 async function packDocument(released: ReleasedWave, further: FurtherComparisons): Promise<Pick<PackedRelease, 'document' | 'etag'>> {
+  const tables = gatherTables(released);
+  const comparisons = joinColumns('comparisons', [tables.comparisons, ...(await Promise.all(further))]);
   const hash = createHash('sha256');
-  const pieces = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const piece of piecesOf(released, further)) {
-      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+  const pieces = function* (): Generator<Uint8Array> {
+    for (const piece of printReleasedWave(released, { ...tables, comparisons })) {
+      const bytes = Buffer.from(piece);
       hash.update(bytes);
       yield bytes;
     }
   };
   const gzip = createGzip();
-  // Both are waited for: what goes wrong while pieces are made (the other thread may die) must reach whoever waits for the document.
   const [document] = await Promise.all([buffer(gzip), pipeline(Readable.from(pieces(), { objectMode: false }), gzip)]);
   return { document, etag: hash.digest('base64url').slice(0, 27) };
-}
-
-/**
- * What JSON.stringify would write, a field at a time. A large municipality's release is some 50 MB: as one text, and once more as bytes, that would be most
- * of what a thread holds.
- */
-async function* piecesOf(released: ReleasedWave, further: FurtherComparisons): AsyncGenerator<string | Uint8Array> {
-  let before = '{';
-  for (const [name, value] of Object.entries(released)) {
-    yield `${before}${JSON.stringify(name)}:`;
-    if (name === 'comparisons') {
-      yield '[';
-      let between = '';
-      for (const written of [writeComparisons([released.comparisons]), ...further])
-        for (const piece of await written) {
-          yield between;
-          yield piece;
-          between = ',';
-        }
-      yield ']';
-    } else yield JSON.stringify(value);
-    before = ',';
-  }
-  yield '}';
 }

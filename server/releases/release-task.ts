@@ -11,7 +11,7 @@ import { shareColumns } from '../compute/share-columns.ts';
 import { WorkerPool } from '../compute/worker-pool.ts';
 import type { ComparisonsTask } from './comparisons-task.ts';
 import type { PlacedEarlierWave } from './places-of-then.ts';
-import { packReply, type ReleaseReply, writeComparisons, type WrittenComparisons } from './packed-release.ts';
+import { type GatheredComparisons, gatherComparisons, packReply, type ReleaseReply } from './packed-release.ts';
 import { makePool, type PoolTask } from './pool-task.ts';
 import { openDocument } from './open-document.ts';
 
@@ -49,7 +49,7 @@ async function makeWave(task: ReleaseTask): Promise<ReleaseReply> {
   // Waves that are released together have a thread each as it is.
   const isShared = columns.n >= worthAThread && together.length <= 1 && availableParallelism() > 1;
   // It starts while the tables are made.
-  const beside = isShared ? new WorkerPool<ComparisonsTask, WrittenComparisons>(comparisonsTask, 1) : null;
+  const beside = isShared ? new WorkerPool<ComparisonsTask, GatheredComparisons>(comparisonsTask, 1) : null;
   try {
     const word = askLedger(instrument, isShared ? shareColumns(columns) : columns, wave, releaseOptionsOf(task));
     if (word.kind === 'refused') return word;
@@ -57,7 +57,7 @@ async function makeWave(task: ReleaseTask): Promise<ReleaseReply> {
     const further = beside?.run({ opened, part: [ownShare, 1] });
     // Where this thread fails, nobody waits for the other any more.
     further?.catch(() => undefined);
-    const own = writeComparisons(comparisonsByCell(opened, [0, isShared ? ownShare : 1]));
+    const own = gatherComparisons(comparisonsByCell(opened, [0, isShared ? ownShare : 1]));
     const released = closeRelease(opened, []);
     return await packReply({ kind: 'released', released, groups }, own, ...(further ? [further] : []));
   } finally {

@@ -1,4 +1,4 @@
-/** The shape of a ReleasedWave for the OpenAPI document, and for tests that hold it against what is really sent. */
+/** The shape of a stored release for the OpenAPI document, and for tests that hold it against what is really sent (docs/released-format.md). */
 import { z } from 'zod';
 import { comparisons, comparisonWords } from '../../analysis/disclosure/released.ts';
 import { domains } from '../../survey/instrument/instrument.ts';
@@ -22,6 +22,21 @@ const what = { factor: z.string(), kind, statistic, group };
 /** Waves that an earlier version released have no such field: a closed wave never changes. */
 const later = <Schema extends z.ZodType>(schema: Schema) =>
   schema.optional().describe('Not in waves that Motvikt released before it made these');
+
+/** A table whose rows have these fields. */
+const tableOf = ({ shape }: z.ZodObject) =>
+  z.union([
+    z
+      .object({
+        columns: z.object(
+          Object.fromEntries(
+            Object.entries(shape).map(([field, value]) => [field, z.object({ values: z.array(value), at: z.array(z.int().min(0)) })]),
+          ),
+        ),
+      })
+      .describe('By columns: row i has values[at[i]] of every column'),
+    z.array(z.object(shape)).describe('One object per row: in waves that Motvikt released before it wrote columns'),
+  ]);
 
 export const releasedRowSchema = z.object({
   ...what,
@@ -135,14 +150,14 @@ export const releasedWaveSchema = z.object({
     minDf: z.number(),
     roundN: z.int(),
   }),
-  rows: z.array(releasedRowSchema),
-  comparisons: z.array(comparison),
-  ranks: later(z.array(rank)),
-  smallAreas: later(z.array(smallArea)),
-  associations: later(z.array(association)),
-  riskCounts: later(z.array(riskCount)),
-  reliability: later(z.array(reliability)),
-  coverage: later(z.array(coverage)),
+  rows: tableOf(releasedRowSchema),
+  comparisons: tableOf(comparison),
+  ranks: later(tableOf(rank)),
+  smallAreas: later(tableOf(smallArea)),
+  associations: later(tableOf(association)),
+  riskCounts: later(tableOf(riskCount)),
+  reliability: later(tableOf(reliability)),
+  coverage: later(tableOf(coverage)),
   method: later(
     z.object({
       allocatedAtRandom: z.array(z.string()),

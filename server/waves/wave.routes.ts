@@ -63,7 +63,11 @@ export const waveRoutes = (db: Database): Route[] => [
     rule: 'published',
     summary: 'The released tables of one wave: all numbers that may leave the house',
     params: z.object({ slug, instrument: code, wave: code }),
-    reply: { name: 'ReleasedWave', schema: releasedWaveSchema, description: 'Values, intervals, comparisons and their protection' },
+    reply: {
+      name: 'ReleasedWave',
+      schema: releasedWaveSchema,
+      description: 'Values, intervals, comparisons and their protection, each table by columns',
+    },
     problems: [404],
     handle: async (context, { slug, instrument, wave }, { who }) => {
       const released = await inPublished(db, who, slug, async (tx, sight) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Hono } from 'hono';
 import { beforeAll, expect, it } from 'vitest';
+import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import type { Role } from '../../server/access/roles.ts';
 import { isRule } from '../../server/access/access.rules.ts';
 import { createApp } from '../../server/app.ts';
@@ -108,7 +109,8 @@ onEachDatabase('the API', (database) => {
   });
 
   it('lets nothing out about a single pupil or an exact count', async () => {
-    const { rows } = releasedWaveSchema.parse(await get('/api/m/north/released/small-survey/2025'));
+    const { rows } = readReleasedWave(await get('/api/m/north/released/small-survey/2025'));
+    expect(rows.length).toBeGreaterThan(0);
     for (const { n } of rows) if (n !== null) expect(n % 5).toBe(0);
     for (const path of ['/api/m/north/surveys', '/api/m/north/released/small-survey/2025']) {
       const text = await (await app.request(path)).text();

@@ -2,6 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import { importWith } from '../../server/cli/import.ts';
 import { registerWith } from '../../server/cli/register.ts';
@@ -161,7 +162,7 @@ onEachCommandLine('releases and settings by command', files, ({ path, run, open,
     const released = async (wave: string, ...options: string[]) => {
       expect(await release('--wave', wave, '--settings-from', '2026-05-01', ...options)).toMatchObject({ code: 0 });
       const { document } = (await look((tx) => findReleased(tx, 'small-survey', wave)))!;
-      return JSON.parse(gunzipSync(document).toString()) as ReleasedWave;
+      return readReleasedWave(JSON.parse(gunzipSync(document).toString()));
     };
     const changes = ({ comparisons }: ReleasedWave, by: string) =>
       comparisons

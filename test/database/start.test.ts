@@ -8,7 +8,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
+import { readReleasedWave } from '../../analysis/disclosure/read-released.ts';
 import { restoreBackup } from '../../server/backups/restore-backup.ts';
 import { writeBackup } from '../../server/backups/write-backup.ts';
 import { openDatabase } from '../../server/database/open-database.ts';
@@ -52,7 +52,7 @@ describe('npm start', () => {
       expect(running.out).toMatch(new RegExp(`Notebook ${notebook}: stored as revision 1`));
     expect(running.out).toMatch(/Decisions and plans of .+ and .+ stored: made up/);
     expect(running.out).toMatch(/Motvikt is running: http:\/\/127\.0\.0\.1:\d+\//);
-    const example = (await (await fetch(`${running.address}api/m/exempelkommun/released/exempelkommun/2026`)).json()) as ReleasedWave;
+    const example = readReleasedWave(await (await fetch(`${running.address}api/m/exempelkommun/released/exempelkommun/2026`)).json());
     expect(example.coverage.filter(({ coverage }) => coverage !== null)).not.toEqual([]);
     const surveys = (await (await fetch(`${running.address}api/m/exempelkommun/surveys`)).json()) as {
       instrument: string;

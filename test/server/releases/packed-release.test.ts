@@ -3,8 +3,10 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { LedgerRelease } from '../../../analysis/disclosure/release-with-ledger.ts';
 import { releaseWithLedger } from '../../../analysis/disclosure/release-with-ledger.ts';
+import { readReleasedWave } from '../../../analysis/disclosure/read-released.ts';
 import { brand } from '../../../analysis/disclosure/released.ts';
-import { packReply, writeComparisons } from '../../../server/releases/packed-release.ts';
+import { writeReleasedWave } from '../../../analysis/disclosure/write-columns.ts';
+import { gatherComparisons, packReply } from '../../../server/releases/packed-release.ts';
 import { columnsOf, cutPointsOf, numberItem, scaleOf, smallInstrument, type Pupil } from '../../analysis/small-wave.ts';
 
 const instrument = smallInstrument({
@@ -23,16 +25,17 @@ describe('packReply', () => {
     ['all comparisons of its own', comparisons.length],
     ['some of another thread', 3],
     ['all of another thread', 0],
-  ])('stores the release as JSON would write it, with %s', async (_, own) => {
+  ])('stores the release by columns, as one thread would write it, with %s', async (_, own) => {
     expect(comparisons.length).toBeGreaterThan(3);
     const released = brand({ ...made.released, comparisons: comparisons.slice(0, own) });
     const reply = await packReply(
       { ...made, released },
-      writeComparisons([comparisons.slice(own, own + 2), [], comparisons.slice(own + 2)]),
+      gatherComparisons([comparisons.slice(own, own + 2), [], comparisons.slice(own + 2)]),
     );
     if (reply.kind !== 'made') throw new Error(reply.kind);
     const text = gunzipSync(reply.packed.document).toString();
-    expect(text).toBe(JSON.stringify(made.released));
+    expect(text).toBe(writeReleasedWave(made.released));
+    expect(readReleasedWave(JSON.parse(text))).toEqual(made.released);
     expect(reply.packed.etag).toBe(createHash('sha256').update(text).digest('base64url').slice(0, 27));
   });
 

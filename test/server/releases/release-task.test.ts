@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { releaseWithLedger } from '../../../analysis/disclosure/release-with-ledger.ts';
+import { writeReleasedWave } from '../../../analysis/disclosure/write-columns.ts';
 import { disclosureSettings } from '../../../analysis/disclosure/settings.ts';
 import { WorkerPool } from '../../../server/compute/worker-pool.ts';
 import { type ReleaseTask, runTask } from '../../../server/releases/release-task.ts';
@@ -45,7 +46,7 @@ describe('runTask', () => {
     const reply = await runTask(taskOf(columns, { together }));
     const made = releaseWithLedger(instrument, columns, '2026');
     if (reply.kind !== 'made' || made.kind !== 'released') throw new Error(`${reply.kind} ${made.kind}`);
-    expect(gunzipSync(reply.packed.document).toString()).toBe(JSON.stringify(made.released));
+    expect(gunzipSync(reply.packed.document).toString()).toBe(writeReleasedWave(made.released));
     expect(made.released.comparisons.length).toBeGreaterThan(0);
   });
 
