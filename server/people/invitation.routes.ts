@@ -14,6 +14,7 @@ import { askLibrary } from './ask-library.ts';
 import { countsOfLink } from './attempts.rules.ts';
 import { checkPassword } from './check-password.ts';
 import { cookiePrefixOf } from './cookie-prefix.ts';
+import { endFormerSession } from './end-former-session.ts';
 import { type Accepted, acceptInvitation, findOpenInvitation } from './invitation.service.ts';
 import { browserCookie, rememberBrowser } from './known-browser.ts';
 import { beforeStrangers, hashPassword } from './password-hash.ts';
@@ -93,6 +94,7 @@ export function invitationRoutes(accounts: Accounts): Route[] {
         const auth = await accounts.auth();
         const given = { email: plainEmail(account.email), password: account.password };
         const signedIn = await beforeStrangers(true, () => askLibrary(auth.api.signInEmail({ body: given, asResponse: true })));
+        await endFormerSession(accounts, context.req.raw.headers);
         const prefix = cookiePrefixOf(accounts.publicUrl());
         return privateReply({ done: true }, [
           ...signedIn.cookies,

@@ -12,6 +12,7 @@ import type { Accounts } from './accounts.ts';
 import { askLibrary } from './ask-library.ts';
 import { countsOfCode, countsOfSignIn } from './attempts.rules.ts';
 import { cookiePrefixOf } from './cookie-prefix.ts';
+import { endFormerSession } from './end-former-session.ts';
 import { exampleSignIns, exampleSignInsSchema } from './example-sign-ins.ts';
 import { browserCookie, knownBrowser, rememberBrowser } from './known-browser.ts';
 import { beforeStrangers } from './password-hash.ts';
@@ -81,6 +82,7 @@ export function sessionRoutes(accounts: Accounts): Route[] {
         });
         if (!answer.ok) throw new ProblemError('wrongCredentials', 'The e-mail address or the password is not right.');
         attempts.forgive(counts);
+        await endFormerSession(accounts, context.req.raw.headers);
         return answer.value.twoFactorRedirect
           ? privateReply({ next: 'secondFactor' } satisfies z.infer<typeof next>, answer.cookies)
           : welcome(context, address, answer.cookies);

@@ -7,6 +7,7 @@ import { findPersonByEmail, markSecondFactor, markSingleSignOn } from './account
 import type { Accounts } from './accounts.ts';
 import { askLibrary } from './ask-library.ts';
 import { replaceClaimGrants } from './claim-grants.ts';
+import { endFormerSession } from './end-former-session.ts';
 import { type SingleSignOn, withClaims } from './single-sign-on.ts';
 import { type ClaimRules, type Claims, passedSecondFactor, rolesFromClaims } from './single-sign-on.rules.ts';
 import { withCookies } from './with-cookies.ts';
@@ -63,6 +64,7 @@ function routesOf(accounts: Accounts, { providerId, rules }: SingleSignOn): Rout
         const cookies = result.headers.getSetCookie();
         const session = await auth.api.getSession({ headers: withCookies(context.req.raw.headers, cookies) });
         if (session === null) return failed();
+        await endFormerSession(accounts, context.req.raw.headers);
         const who = { person: session.user.id, name: session.user.name };
         await replaceClaimGrants(db, who, await tenantsOf(claims), new Date(accounts.clock()));
         await markSingleSignOn(db, session.session.token);

@@ -68,6 +68,29 @@ onEachDatabase('signing in', (database) => {
     expect((await browser.get('/api/me')).body, 'the session itself is gone').toMatchObject({ person: null });
   });
 
+  it('ends the session that the browser had when somebody signs in anew, and no other', async () => {
+    const { email } = await newPerson();
+    const [browser, elsewhere, stolen] = [testBrowser(own.app), testBrowser(own.app), testBrowser(own.app)];
+    for (const one of [browser, elsewhere]) await one.post('/api/sign-in', { email, password });
+    for (const [name, value] of browser.cookies) stolen.cookies.set(name, value);
+    expect((await browser.post('/api/sign-in', { email, password: other })).status).toBe(401);
+    expect((await stolen.get('/api/me')).body, 'a wrong password ends nothing').toMatchObject({ person: { email } });
+    expect((await browser.post('/api/sign-in', { email, password })).status).toBe(200);
+    expect((await stolen.get('/api/me')).body).toMatchObject({ person: null });
+    for (const one of [browser, elsewhere]) expect((await one.get('/api/me')).body).toMatchObject({ person: { email } });
+    expect((await browser.get('/api/me/sessions')).body).toHaveLength(2);
+    const { token } = await createInvitation(database().db, {
+      municipality: north,
+      grants: [{ role: 'reader', scope: { kind: 'municipality' } }],
+      email: 'at-the-same-screen@kommun.example',
+      invitedBy: null,
+      now: new Date(own.accounts.clock()),
+    });
+    const account = { name: 'Bo', email: 'at-the-same-screen@kommun.example', password };
+    expect((await browser.post('/api/invitations/accept', { token, account })).status).toBe(200);
+    expect((await elsewhere.get('/api/me/sessions')).body, 'an invitation that is opened signs in too').toHaveLength(1);
+  });
+
   it('gives a wrong password and an unknown address the same reply', async () => {
     const { email } = await newPerson();
     const browser = testBrowser(own.app, '10.0.0.1');
