@@ -2,13 +2,15 @@
 // Plain Node: it runs right after the dependencies are installed, and says in one line which step failed.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const all = process.argv.includes('--all');
 // What several tests start from is made once (test/made-once.ts).
 const shared = mkdtempSync(join(tmpdir(), 'motvikt-shared-'));
+// PostgreSQL is started from there as another user, where this one is root.
+chmodSync(shared, 0o711);
 process.on('exit', () => rmSync(shared, { recursive: true, force: true }));
 const env = { ...process.env, MOTVIKT_SHARED: shared, MOTVIKT_TESTS: all ? 'all' : (process.env.MOTVIKT_TESTS ?? 'sample') };
 

@@ -9,6 +9,10 @@ import { openDatabase } from '../server/database/open-database.ts';
 
 const folder = process.env['MOTVIKT_SHARED'];
 
+/** Where something shared lies that nobody writes to; null where it is not there. */
+export const sharedFolder = (name: string): string | null =>
+  folder !== undefined && existsSync(join(folder, name)) ? join(folder, name) : null;
+
 /** Copies what is shared under this name to `target`. @returns whether it is there */
 export async function takeShared(name: string, target: string): Promise<boolean> {
   if (folder === undefined || !existsSync(join(folder, name))) return false;
@@ -21,7 +25,7 @@ export async function takeShared(name: string, target: string): Promise<boolean>
 export async function share(name: string, source: string): Promise<void> {
   if (folder === undefined || existsSync(join(folder, name))) return;
   const unfinished = join(folder, `${name}-${process.pid}`);
-  await cp(source, unfinished, { recursive: true });
+  await cp(source, unfinished, { recursive: true, verbatimSymlinks: true });
   await rename(unfinished, join(folder, name)).catch(() => rm(unfinished, { recursive: true }));
 }
 

@@ -65,7 +65,7 @@ const day = 86_400_000;
 
 export async function runFielding(postgres: boolean): Promise<FieldingRun> {
   const place = await mkdtemp(join(tmpdir(), 'motvikt-bench-'));
-  const server = postgres ? await startTestPostgres() : null;
+  const server = postgres ? await startTestPostgres({ flushed: true }) : null;
   const databaseUrl = server ? await server.createDatabase(`motvikt_bench_${process.pid}`) : null;
   const settings = { dataDir: join(place, 'data'), databaseUrl };
   try {

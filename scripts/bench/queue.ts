@@ -26,7 +26,7 @@ export interface QueueRun {
 
 export async function runQueue(municipalities: number, workers: number): Promise<QueueRun> {
   const place = await mkdtemp(join(tmpdir(), 'motvikt-bench-'));
-  const server = await startTestPostgres();
+  const server = await startTestPostgres({ flushed: true });
   const databaseUrl = await server.createDatabase(`motvikt_bench_${process.pid}`);
   const keyDir = join(place, 'keys');
   try {

@@ -52,7 +52,7 @@ const path = '/api/m/bench/areas/-/workshops';
 
 export async function runWorkshops(postgres: boolean): Promise<WorkshopRun> {
   const place = await mkdtemp(join(tmpdir(), 'motvikt-bench-'));
-  const server = postgres ? await startTestPostgres() : null;
+  const server = postgres ? await startTestPostgres({ flushed: true }) : null;
   const databaseUrl = server ? await server.createDatabase(`motvikt_bench_${process.pid}`) : null;
   const child = spawn(process.execPath, ['--import', 'tsx', import.meta.filename, 'serve', place, databaseUrl ?? ''], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

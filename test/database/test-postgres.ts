@@ -20,6 +20,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import pg from 'pg';
+import { share, sharedFolder } from '../made-once.ts';
 
 export interface TestPostgres {
   /** `TEST_DATABASE_URL`, or which binaries. */
@@ -38,31 +39,29 @@ const nobody = 65_534;
 const asRoot = process.getuid?.() === 0;
 const ids = asRoot ? { uid: nobody, gid: nobody } : {};
 
-export async function startTestPostgres(): Promise<TestPostgres> {
+/**
+ * @param flushed each commit waits for the disk, as in real use: for what is measured. No test loses power, and a process that is killed has
+ *                given the system what it wrote, so that tests do without
+ */
+export async function startTestPostgres({ flushed = false }: { readonly flushed?: boolean } = {}): Promise<TestPostgres> {
   const given = process.env['TEST_DATABASE_URL'];
-  return given ? fromUrl(given, 'TEST_DATABASE_URL', async () => {}) : startEmbedded();
+  return given ? fromUrl(given, 'TEST_DATABASE_URL', async () => {}) : startEmbedded(flushed);
 }
 
-async function startEmbedded(): Promise<TestPostgres> {
-  const native = nativeFolder();
+async function startEmbedded(flushed: boolean): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'motvikt-postgres-'));
   chmodSync(folder, 0o755);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', remove);
   try {
-    const copy = join(folder, 'native');
-    copyBinaries(native, copy);
+    const { bin, cluster } = await binariesAndCluster(folder);
     const data = join(folder, 'data');
-    mkdirSync(data, { mode: 0o700 });
-    if (asRoot) chownSync(data, nobody, nobody);
-    const made = spawnSync(
-      join(copy, 'bin/initdb'),
-      ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-instructions'],
-      { ...ids, cwd: folder, env: {}, encoding: 'utf8' },
-    );
-    if (made.status !== 0) throw new Error(`initdb: ${made.stderr || made.error}`);
+    cpSync(cluster, data, { recursive: true });
+    if (asRoot) giveAway(data);
+    chmodSync(data, 0o700);
     // A socket in the folder and no port: nothing else on the machine can be in the way.
-    const server = spawn(join(copy, 'bin/postgres'), ['-D', data, '-k', data, '-c', 'listen_addresses='], {
+    const settings = ['listen_addresses=', ...(flushed ? [] : ['fsync=off'])].flatMap((one) => ['-c', one]);
+    const server = spawn(join(bin, 'postgres'), ['-D', data, '-k', data, ...settings], {
       ...ids,
       cwd: folder,
       env: {},
@@ -91,6 +90,36 @@ async function startEmbedded(): Promise<TestPostgres> {
     throw error;
   }
 }
+
+interface Made {
+  /** The folder of programs. */
+  readonly bin: string;
+  /** The folder of a server that has never been started. */
+  readonly cluster: string;
+}
+
+/** One copy serves all servers of a run; the folder of a server that is started by itself has its own. */
+async function binariesAndCluster(folder: string): Promise<Made> {
+  const name = 'postgres';
+  const shared = sharedFolder(name);
+  if (shared !== null) return madeIn(shared);
+  const making = join(folder, name);
+  mkdirSync(making);
+  const made = madeIn(making);
+  copyBinaries(nativeFolder(), join(making, 'native'));
+  mkdirSync(made.cluster, { mode: 0o700 });
+  if (asRoot) chownSync(made.cluster, nobody, nobody);
+  const done = spawnSync(
+    join(made.bin, 'initdb'),
+    ['-D', made.cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-instructions', '--no-sync'],
+    { ...ids, cwd: folder, env: {}, encoding: 'utf8' },
+  );
+  if (done.status !== 0) throw new Error(`initdb: ${done.stderr || done.error}`);
+  await share(name, making);
+  return made;
+}
+
+const madeIn = (folder: string): Made => ({ bin: join(folder, 'native/bin'), cluster: join(folder, 'cluster') });
 
 function nativeFolder(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
