@@ -162,6 +162,7 @@ const library: Readonly<Record<string, { readonly call?: string } & Text>> = {
   md: { call: 'md`**text** ${value}`', sv: 'Text i kod.', en: 'Text in code.' },
   html: { call: 'html`<b>${value}</b>`', sv: 'HTML i kod.', en: 'HTML in code.' },
   svg: { call: 'svg`<circle r="4"/>`', sv: 'SVG i kod.', en: 'SVG in code.' },
+  htl: { sv: 'html och svg under ett namn, som i Observable.', en: 'html and svg under one name, as in Observable.' },
   aq: {
     call: 'aq.from(rows).groupby("area").rollup({ n: aq.op.count() })',
     sv: 'Arquero: räkna med tabeller.',

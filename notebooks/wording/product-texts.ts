@@ -41,6 +41,11 @@ export interface ProductTexts {
     readonly syntax: (cells: string, message: string) => string;
     readonly definedTwice: (cells: string, name: string) => string;
     readonly unknownName: (cells: string, name: string) => string;
+    /** A name that Observable's tools give, or a kind of cell that they run, and that there is not here. */
+    readonly lacking: (cells: string, name: string) => string;
+    /** Code that a cell would fetch from this address. */
+    readonly noModule: (address: string) => string;
+    readonly noFetch: string;
     readonly cycle: (cells: string, names: string) => string;
     /** Where an error arose. */
     readonly place: (cell: number, line: number) => string;
@@ -128,6 +133,9 @@ export const productSv: ProductTexts = {
     syntax: (cells, message) => `Ruta ${cells} går inte att läsa: ${message}`,
     definedTwice: (cells, name) => `Namnet ”${name}” ges i flera rutor (${cells}). Byt namn i alla utom en.`,
     unknownName: (cells, name) => `Namnet ”${name}” används i ruta ${cells} men ges inte någonstans.`,
+    lacking: (cells, name) => `Ruta ${cells} behöver ${name}, som finns i Observables verktyg men inte här.`,
+    noModule: (address) => `Rutan importerar ${address}, men rutor kan inte hämta något utifrån.`,
+    noFetch: 'Rutor kan inte hämta något utifrån.',
     place: (cell, line) => `ruta ${cell}, rad ${line}`,
     cycle: (cells, names) => `Rutorna ${cells} väntar på varandra (${names}). Låt en av dem klara sig utan de andra.`,
   },
@@ -228,6 +236,9 @@ export const productEn: ProductTexts = {
     syntax: (cells, message) => `Cell ${cells} cannot be read: ${message}`,
     definedTwice: (cells, name) => `The name “${name}” is made in several cells (${cells}). Rename it in all but one.`,
     unknownName: (cells, name) => `The name “${name}” is used in cell ${cells} but is made nowhere.`,
+    lacking: (cells, name) => `Cell ${cells} needs ${name}, which is in Observable’s tools but not here.`,
+    noModule: (address) => `The cell imports ${address}, but cells can fetch nothing from elsewhere.`,
+    noFetch: 'Cells can fetch nothing from elsewhere.',
     place: (cell, line) => `cell ${cell}, line ${line}`,
     cycle: (cells, names) => `Cells ${cells} wait for each other (${names}). Let one of them do without the others.`,
   },

@@ -28,8 +28,15 @@ interface Shown {
   cell: string;
 }
 
-/** @param tell names a place in a cell to the reader */
-export function cellRuntime(builtins: Builtins, tell: (cell: number, line: number) => string, watch?: CellWatcher): CellRuntime {
+/** What is said of errors, in the reader's language. */
+export interface Sayings {
+  /** Names a place in a cell. */
+  place(cell: number, line: number): string;
+  /** What a message of the browser means; null where it says enough. */
+  explain(message: string): string | null;
+}
+
+export function cellRuntime(builtins: Builtins, say: Sayings, watch?: CellWatcher): CellRuntime {
   const main = new Runtime({}).module();
   const values = new Map<string, { redefine(value: unknown): void }>();
   for (const [name, { inputs = [], make }] of Object.entries(builtins)) {
@@ -45,7 +52,7 @@ export function cellRuntime(builtins: Builtins, tell: (cell: number, line: numbe
       // Cells are code: this frame exists to run it, where it can reach nothing.
       // oxlint-disable-next-line no-eval
       const body = (0, eval)(`(${cell.body})${nameInStacks(cell.id)}`) as (...inputs: unknown[]) => unknown;
-      define(main, state, { ...cell, body: watched(cell, counted(section, sayWhere(body, cell.body, tell)), watch) });
+      define(main, state, { ...cell, body: watched(cell, counted(section, sayWhere(body, cell.body, say.place, say.explain)), watch) });
     } catch (error) {
       section.append(faultOf(error));
       watch?.failed(cell.id, null);

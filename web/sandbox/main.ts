@@ -3,7 +3,7 @@ import './close-ways-out.ts';
 import './cells.css';
 import './faces.css';
 import * as aq from 'arquero';
-import { html, svg } from 'htl';
+import * as htl from 'htl';
 import * as Inputs from '@observablehq/inputs';
 import * as ss from 'simple-statistics';
 import type { TopLevelSpec } from 'vega-lite';
@@ -23,10 +23,11 @@ import { textsFor } from '../../notebooks/wording/texts.ts';
 import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { Language } from '../../survey/text.ts';
 import { pageAsker } from './ask-page.ts';
-import { cellRuntime, type Builtins } from './cell-states.ts';
+import { cellRuntime, type Builtins, type Sayings } from './cell-states.ts';
 import { choices, writtenCode, type ChoiceField, type ChoiceValue } from './choices.ts';
 import { dataForCells, rowsOf, surveysFor, waveStore } from './data-for-cells.ts';
 import { drawChart } from './draw-chart.ts';
+import { explainError } from './explain-error.ts';
 import { showSection, wearFace } from './faces.ts';
 import { md } from './markdown.ts';
 import { chartButtons, focusLastPressed, tableButton, type Exported } from './offer-files.ts';
@@ -62,7 +63,7 @@ function run(port: MessagePort): void {
   const root = document.querySelector('main')!;
   const states = stateTeller(send);
   let editing = false;
-  const runtime = cellRuntime(builtins(), (cell, line) => textsFor(shown.language ?? 'sv').faults.place(cell, line), {
+  const runtime = cellRuntime(builtins(), sayings(), {
     running: (cell) => editing && states.running(cell),
     done: (cell) => editing && states.done(cell),
     failed: (cell, line) => editing && states.failed(cell, line),
@@ -131,6 +132,14 @@ function run(port: MessagePort): void {
   }
   function contentWidth(): number {
     return Math.floor(root.getBoundingClientRect().width);
+  }
+
+  function sayings(): Sayings {
+    const language = () => shown.language ?? 'sv';
+    return {
+      place: (cell, line) => textsFor(language()).faults.place(cell, line),
+      explain: (message) => explainError(message, language()),
+    };
   }
 
   function builtins(): Builtins {
@@ -242,8 +251,10 @@ function run(port: MessagePort): void {
       ),
       Inputs: constant(Inputs),
       md: constant(md),
-      html: constant(html),
-      svg: constant(svg),
+      // Cells of HTML name it by itself.
+      htl: constant(htl),
+      html: constant(htl.html),
+      svg: constant(htl.svg),
       aq: constant(aq),
       ss: constant(ss),
     };

@@ -142,6 +142,7 @@ export const builtinNames = [
   'md',
   'html',
   'svg',
+  'htl',
   'aq',
   'ss',
   't',

@@ -17,20 +17,24 @@ const linesBefore = (body: string): number => (/^[^\n]*=> \{\nreturn \(\n/.test(
 
 /**
  * @param tell names the place to a reader: "cell 3, line 2"
+ * @param explain what a message of the browser means here, in words; null where it says enough
  * @returns the same function, whose errors say where they arose, once
  */
 export function sayWhere<Inputs extends readonly unknown[]>(
   run: (...inputs: Inputs) => unknown,
   body: string,
   tell: (cell: number, line: number) => string,
+  explain: (message: string) => string | null = () => null,
 ): (...inputs: Inputs) => unknown {
   const told = (error: unknown): never => {
-    const at = error instanceof Error && !said.has(error) && /\bcell-(\d+):(\d+)/.exec(error.stack ?? '');
-    if (at) {
+    if (!(error instanceof Error) || said.has(error)) throw error;
+    const at = /\bcell-(\d+):(\d+)/.exec(error.stack ?? '');
+    const meaning = explain(error.message);
+    if (at || meaning !== null) {
       said.add(error);
-      const place = tell(Number(at[1]), Number(at[2]) - linesBefore(body));
+      const place = at ? ` (${tell(Number(at[1]), Number(at[2]) - linesBefore(body))})` : '';
       // Some errors of the browser cannot be written on: they stay as they are.
-      Reflect.set(error, 'message', `${error.message} (${place})`);
+      Reflect.set(error, 'message', `${meaning ?? error.message}${place}`);
     }
     throw error;
   };

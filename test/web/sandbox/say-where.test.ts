@@ -34,6 +34,16 @@ describe('sayWhere', () => {
     expect(messageOf(sayWhere(once, '() => {\n}', tell))).toBe('no (cell 3, line 1)');
   });
 
+  it('says in words what the browser means, with the place where it is known', () => {
+    const explain = (message: string) => (message === 'no' ? 'not here' : null);
+    const of = (stack: string, message?: string) => () => {
+      throw failing(stack, message);
+    };
+    expect(messageOf(sayWhere(of('at main.js:1:1'), '() => {\n}', tell, explain))).toBe('not here');
+    expect(messageOf(sayWhere(of('at cell-3:2:7'), '() => {\n}', tell, explain))).toBe('not here (cell 3, line 1)');
+    expect(messageOf(sayWhere(of('at main.js:1:1', 'other'), '() => {\n}', tell, explain))).toBe('other');
+  });
+
   it('leaves values, what is no error, and errors from elsewhere as they are', async () => {
     expect(sayWhere(() => 7, '', tell)()).toBe(7);
     expect(await sayWhere(async () => 8, '', tell)()).toBe(8);
