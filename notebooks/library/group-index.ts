@@ -7,6 +7,8 @@ export interface GroupEntry {
   readonly comparisons: readonly ReleasedComparison[];
 }
 
+type MutableEntry = { readonly group: Group; readonly rows: ReleasedRow[]; readonly comparisons: ReleasedComparison[] };
+
 const indexes = new WeakMap<ReleasedWave, ReadonlyMap<string, GroupEntry>>();
 
 export function groupIndex(wave: ReleasedWave): ReadonlyMap<string, GroupEntry> {
@@ -16,12 +18,19 @@ export function groupIndex(wave: ReleasedWave): ReadonlyMap<string, GroupEntry> 
 }
 
 function makeIndex(wave: ReleasedWave): Map<string, GroupEntry> {
-  const index = new Map<string, { group: Group; rows: ReleasedRow[]; comparisons: ReleasedComparison[] }>();
-  const entry = (group: Group) => {
+  const index = new Map<string, MutableEntry>();
+  const entryOf = (group: Group): MutableEntry => {
     const key = groupKey(group);
     let found = index.get(key);
     if (!found) index.set(key, (found = { group, rows: [], comparisons: [] }));
     return found;
+  };
+  // Rows of one group follow each other, and those of a release by columns share it: its key is made once, not for each of them.
+  let last: MutableEntry | null = null;
+  let lastGroup: Group | null = null;
+  const entry = (group: Group): MutableEntry => {
+    if (last === null || group !== lastGroup) [last, lastGroup] = [entryOf(group), group];
+    return last;
   };
   for (const row of wave.rows) entry(row.group).rows.push(row);
   for (const one of wave.comparisons) entry(one.group).comparisons.push(one);
