@@ -131,6 +131,7 @@ async function answerWave(
       document,
       wordings: '[]',
       key_list: printKeyList({
+        form: 2,
         municipality: slug,
         wave: `${instrument.id}/${wave}`,
         sealingKey: toBase64Url(sealing.point),

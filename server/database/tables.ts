@@ -331,7 +331,7 @@ export interface FieldingTable {
   document: string | null;
   /** … which these are (none before) … */
   wordings: Json<readonly WordingNote[]>;
-  /** … and the public keys as `printKeyList` writes them. */
+  /** … and the public keys of all classes as `printKeyList` writes them; what is published of them is `publishKeys`'. */
   key_list: string | null;
   /** Which file of KEY_DIR holds the private halves; null once they are destroyed. */
   key_id: string | null;

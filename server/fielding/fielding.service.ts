@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ActName } from '../../notebooks/wording/act-texts.ts';
 import { codeRandomBytes, makeAccessCode } from '../../survey/anonymity/access-code.ts';
-import { hashKeyList } from '../../survey/anonymity/key-list.ts';
+import { hashKeyList, publishKeys } from '../../survey/anonymity/key-list.ts';
 import { fieldedInstrument, type NamedWave } from '../../survey/fielding/fielded-instrument.ts';
 import type { HomePlace } from '../../survey/fielding/home-places.ts';
 import { type Formalities, noFormalities } from '../../survey/fielding/formalities.ts';
@@ -124,7 +124,7 @@ export async function showFielding(db: Database, municipality: string, place: Fi
       language,
       readBySpeaker,
     })),
-    keyListHash: row.key_list === null ? null : await hashKeyList(row.key_list),
+    keyListHash: row.key_list === null ? null : await hashKeyList((await publishKeys(row.key_list)).text),
     ...rest,
     hindrances: row.state === 'draft' ? rest.hindrances : [],
   };

@@ -1,6 +1,6 @@
 /** What no longer changes of a wave once it is open, kept by this process: reading it takes longer than all else that a pupil's request needs. */
 import { fromBase64Url } from '../../survey/anonymity/bytes.ts';
-import { readKeyList } from '../../survey/anonymity/key-list.ts';
+import { hashKeyList, type PublishedKeys, publishKeys } from '../../survey/anonymity/key-list.ts';
 import { sealOverhead } from '../../survey/anonymity/seal-answers.ts';
 import { readSigningKey, type SigningKey } from '../../survey/anonymity/signing-key.ts';
 import type { TokenPlace } from '../../survey/anonymity/token.ts';
@@ -19,8 +19,10 @@ import { findPublished, findWaveOf } from './pupil.repository.ts';
 export interface OpenFielding {
   readonly instrument: Instrument;
   readonly homePlaces: readonly HomePlace[];
-  /** As `printKeyList` wrote it. */
+  /** As `printKeyList` wrote it, with the keys of all classes. */
   readonly keyList: string;
+  /** What pupils' browsers get of it. */
+  readonly keys: PublishedKeys & { readonly hash: string };
   /** Languages that pupils can read it in. */
   readonly languages: readonly PupilLanguage[];
   /** Bytes of every sealed form. */
@@ -69,10 +71,12 @@ export function openFieldingFacts(db: Database): OpenFieldingFacts {
     if (!found) throw notThere();
     const read = readInstrument(found.document!);
     if (!read.ok) throw new Error('openFieldingFacts needs the frozen document to be an instrument');
+    const keys = await publishKeys(found.key_list!);
     return {
       instrument: read.instrument,
       homePlaces: found.home_places,
       keyList: found.key_list!,
+      keys: { ...keys, hash: await hashKeyList(keys.text) },
       languages: languagesOf(found.wordings),
       sealedLength: fieldedLayout(read.instrument).length + sealOverhead,
     };
@@ -84,14 +88,13 @@ export function openFieldingFacts(db: Database): OpenFieldingFacts {
     if (!found || found.state === 'draft' || found.state === 'opening') throw notThere();
     if (found.state !== 'open') throw notNow();
     const { instrument, wave } = found;
-    const { keyList, sealedLength } = await fielding(joined(id, instrument, wave));
-    const key = readKeyList(keyList)!.classes.find((one) => one.class === classId)!;
+    const { keys, sealedLength } = await fielding(joined(id, instrument, wave));
     return {
       municipality: id,
       fielding: { instrument, wave },
       keyId: found.key_id!,
       place: { municipality: slug, wave: `${instrument}/${wave}`, class: classId },
-      key: await readSigningKey(fromBase64Url(key.signingKey)!),
+      key: await readSigningKey(fromBase64Url(keys.classes.get(classId)!.signingKey)!),
       sealedLength,
     };
   });

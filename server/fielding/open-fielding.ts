@@ -5,7 +5,7 @@
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { toBase64Url } from '../../survey/anonymity/bytes.ts';
-import { hashKeyList, printKeyList } from '../../survey/anonymity/key-list.ts';
+import { hashKeyList, printKeyList, publishKeys } from '../../survey/anonymity/key-list.ts';
 import { recordAct } from '../audit/audit.repository.ts';
 import { type Database, inMunicipality, type TenantTransaction } from '../database/in-municipality.ts';
 import type { JobRow, NewJob } from '../jobs/job.repository.ts';
@@ -50,12 +50,13 @@ export async function openFielding(db: Database, keys: FieldingKeyStore, place: 
   }
   const sealing = makeSealingKey();
   const list = printKeyList({
+    form: 2,
     municipality: await findSlug(db, place.municipality),
     wave: `${place.instrument}/${place.wave}`,
     sealingKey: toBase64Url(sealing.point),
     classes: pairs.map(([classId, { spki }]) => ({ class: classId, signingKey: toBase64Url(spki) })),
   });
-  const sha256 = await hashKeyList(list);
+  const sha256 = await hashKeyList((await publishKeys(list)).text);
   const signing = new Map(pairs.map(([classId, { pkcs8 }]) => [classId, pkcs8]));
   await keys.create({ sealing: sealing.secret, codes: randomBytes(32), signing }, keyId);
   const isOpen = await within((tx) => endTry(tx, place, keyId, list, sha256));

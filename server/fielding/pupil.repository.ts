@@ -15,7 +15,7 @@ export const findDoor = (tx: TenantTransaction, classId: string) =>
     )
     .leftJoin('tenant.school as s', (join) => join.onRef('s.municipality', '=', 'c.municipality').onRef('s.school', '=', 'c.school'))
     .select(['f.instrument', 'f.wave', 'f.label', 'f.state', 'f.rehearsal', 'f.opens_at', 'f.closes_at', 'f.formalities', 'f.wordings'])
-    .select(['f.key_list', 'c.class', 'c.sitting', 'c.school', 's.name as schoolName'])
+    .select(['c.class', 'c.sitting', 'c.school', 's.name as schoolName'])
     .where('c.class_id', '=', classId)
     .executeTakeFirst();
 

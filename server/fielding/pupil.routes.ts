@@ -32,7 +32,10 @@ const door = z.object({
   opensAt: z.iso.datetime(),
   closesAt: z.iso.datetime(),
   languages: z.array(z.object({ language: z.string(), readBySpeaker: z.boolean() })),
-  keyListHash: z.string().describe('SHA-256 of the list of keys: 64 hexadecimal digits'),
+  keyListHash: z.string().describe('SHA-256 of what is published of the keys: 64 hexadecimal digits'),
+  key: z
+    .object({ signingKey: z.string(), path: z.array(z.string()).nullable() })
+    .describe("The class' public key, and the hashes beside its way to the root that is published; null where the list has all keys"),
   studentHealth: z.string(),
 });
 const ofClass = z.object({ slug, class: classId });
@@ -45,9 +48,15 @@ export function pupilRoutes(db: Database, keys: FieldingKeyStore, clock: () => n
   const parts = { rounds: openPupilRounds(db), keys, facts, delay: wrongCodeDelay() };
   const now = () => new Date(clock());
   const published = keepPromise(async (name: string) => {
-    const [municipality, instrument, wave, language] = JSON.parse(name) as [string, string, string, string | null];
-    const { instrument: asked, homePlaces, keyList } = await facts.fielding(municipality, { instrument, wave });
-    return packed(language === null ? keyList : JSON.stringify(questionnaireOf(asked, language, homePlaces)));
+    const [municipality, instrument, wave, what] = JSON.parse(name) as [
+      string,
+      string,
+      string,
+      'keys' | 'classKeys' | { language: string },
+    ];
+    const { instrument: asked, homePlaces, keyList, keys: some } = await facts.fielding(municipality, { instrument, wave });
+    if (what === 'keys') return packed(some.text);
+    return packed(what === 'classKeys' ? keyList : JSON.stringify(questionnaireOf(asked, what.language, homePlaces)));
   });
   return [
     declareRoute({
@@ -58,22 +67,37 @@ export function pupilRoutes(db: Database, keys: FieldingKeyStore, clock: () => n
       params: ofClass,
       reply: { name: 'PupilDoor', schema: door, description: 'The class and its wave' },
       problems: [404],
-      handle: async (_, { slug: own, class: one }) => privateReply(await openDoor(db, own, one, now())),
+      handle: async (_, { slug: own, class: one }) => privateReply(await openDoor(db, facts, own, one, now())),
     }),
     declareRoute({
       method: 'get',
       path: '/api/m/:slug/fieldings/:instrument/:wave/keys',
       rule: 'everyone',
-      summary: 'The public keys of a wave, the very text whose hash stands in the letter to guardians',
+      summary: 'The public keys of a wave in one hash, the very text whose own hash stands in the letter to guardians',
       params: ofWave,
       reply: {
         name: 'KeyList',
-        schema: z.looseObject({ format: z.literal('motvikt keys 1') }),
-        description: 'The list as it was published',
+        schema: z.looseObject({ format: z.enum(['motvikt keys 1', 'motvikt keys 2']) }),
+        description: 'As it was published: a whole list (1), or the root of the tree of all keys (2)',
       },
       problems: [404],
       handle: async (context, { slug: own, instrument, wave }) =>
-        packedJsonReply(context, await published(JSON.stringify([own, instrument, wave, null]))),
+        packedJsonReply(context, await published(JSON.stringify([own, instrument, wave, 'keys']))),
+    }),
+    declareRoute({
+      method: 'get',
+      path: '/api/m/:slug/fieldings/:instrument/:wave/keys/classes',
+      rule: 'everyone',
+      summary: 'The public keys of all classes of a wave, from which the published hash can be computed anew',
+      params: ofWave,
+      reply: {
+        name: 'ClassKeyList',
+        schema: z.looseObject({ format: z.enum(['motvikt keys 1', 'motvikt class keys 2']) }),
+        description: 'Class by class; pupils do not need it',
+      },
+      problems: [404],
+      handle: async (context, { slug: own, instrument, wave }) =>
+        packedJsonReply(context, await published(JSON.stringify([own, instrument, wave, 'classKeys']))),
     }),
     declareRoute({
       method: 'get',
@@ -87,7 +111,7 @@ export function pupilRoutes(db: Database, keys: FieldingKeyStore, clock: () => n
         const { languages } = await facts.fielding(own, { instrument, wave });
         if (!languages.some((one) => one.language === language))
           throw new ProblemError('notFound', 'The questions are not there in this language.');
-        return packedJsonReply(context, await published(JSON.stringify([own, instrument, wave, language])));
+        return packedJsonReply(context, await published(JSON.stringify([own, instrument, wave, { language }])));
       },
     }),
     declareRoute({

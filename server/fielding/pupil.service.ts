@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readAccessCode } from '../../survey/anonymity/access-code.ts';
 import { toInteger } from '../../survey/anonymity/big-integers.ts';
-import { hashKeyList } from '../../survey/anonymity/key-list.ts';
+import type { HandedKey } from '../../survey/anonymity/key-list.ts';
 import { tokenHolds } from '../../survey/anonymity/token.ts';
 import type { Text } from '../../survey/text.ts';
 import { type Database, inMunicipality } from '../database/in-municipality.ts';
@@ -33,15 +33,18 @@ export interface PupilDoor {
   readonly closesAt: string;
   readonly languages: readonly PupilLanguage[];
   readonly keyListHash: string;
+  /** The class' own, which the page holds against the published text. */
+  readonly key: HandedKey;
   readonly studentHealth: string;
 }
 
 /** @throws {ProblemError} notFound */
-export async function openDoor(db: Database, slug: string, classId: string, now: Date): Promise<PupilDoor> {
+export async function openDoor(db: Database, facts: OpenFieldingFacts, slug: string, classId: string, now: Date): Promise<PupilDoor> {
   const municipality = await findMunicipality(db, slug);
   if (!municipality) throw notThere();
   const door = await inMunicipality(db, municipality.municipality, (tx) => findDoor(tx, classId));
   if (!door || door.state === 'draft' || door.state === 'opening') throw notThere();
+  const { keys } = await facts.fielding(slug, door);
   const after = door.state !== 'open' || door.closes_at <= now;
   return {
     municipality: { slug, name: municipality.name },
@@ -53,7 +56,8 @@ export async function openDoor(db: Database, slug: string, classId: string, now:
     opensAt: door.opens_at.toISOString(),
     closesAt: door.closes_at.toISOString(),
     languages: languagesOf(door.wordings),
-    keyListHash: await hashKeyList(door.key_list!),
+    keyListHash: keys.hash,
+    key: keys.classes.get(classId)!,
     studentHealth: door.formalities.studentHealth,
   };
 }

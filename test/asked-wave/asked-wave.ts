@@ -56,6 +56,8 @@ export interface Asking {
   readonly codes: readonly number[];
   readonly draw: DrawBytes;
   readonly values?: Partial<Insertable<FieldingTable>>;
+  /** Of the list of keys: 2 where it is left out. */
+  readonly keyForm?: 1 | 2;
   /** Where the keys of the first class are among those that there are. */
   readonly firstKey?: number;
 }
@@ -63,7 +65,7 @@ export interface Asking {
 const alphabet = '2346789CDFGHJKMNPRTVWXY';
 
 export async function openAskedWave(db: Database, keys: FieldingKeyStore, asking: Asking): Promise<AskedWave> {
-  const { slug, wave = '2026', document, codes, draw, values = {}, firstKey = 0 } = asking;
+  const { slug, wave = '2026', document, codes, draw, values = {}, keyForm: form = 2, firstKey = 0 } = asking;
   const read = readInstrument(document);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const fielding = { instrument: read.instrument.id, wave };
@@ -96,6 +98,7 @@ export async function openAskedWave(db: Database, keys: FieldingKeyStore, asking
       document,
       wordings: JSON.stringify([{ language: 'ar', origin: { sv: 'a', en: 'a' }, readBySpeaker: false }]),
       key_list: printKeyList({
+        form,
         ...place,
         sealingKey: toBase64Url(sealing.point),
         classes: classes.map(({ classId, signingKey }) => ({ class: classId, signingKey })),

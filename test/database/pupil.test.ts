@@ -12,9 +12,10 @@ import { openPupilRounds } from '../../server/fielding/pupil-rounds.ts';
 import { signForCode } from '../../server/fielding/pupil.service.ts';
 import { createLog } from '../../server/log.ts';
 import { fromBase64Url, toBase64Url, toHex } from '../../survey/anonymity/bytes.ts';
-import { hashKeyList } from '../../survey/anonymity/key-list.ts';
+import { type HandedKey, printKeyList, publishKeys } from '../../survey/anonymity/key-list.ts';
 import { layoutOf, type Questionnaire } from '../../survey/fielding/questionnaire.ts';
 import { type AskedClass, type AskedWave, openAskedWave } from '../asked-wave/asked-wave.ts';
+import { readClassKeys } from '../../web/pupil/class-keys.ts';
 import { openPupil, postJson, type Sent } from '../asked-wave/pupil.ts';
 import { smallInstrument } from '../survey/format/small-instrument.ts';
 import { onBothDatabases } from './databases.ts';
@@ -44,7 +45,7 @@ onBothDatabases("pupils' routes", (database) => {
     app = createApp({ db, fieldingKeys: keys, clock: () => now, log: createLog((line) => lines.push(line)), version: 'test' });
     const document = JSON.stringify(smallInstrument());
     wave = await openAskedWave(db, keys, { slug: 'north', document, codes: [30, 30], draw });
-    later = await openAskedWave(db, keys, { slug: 'north', wave: '2027', document, codes: [1], draw, firstKey: 2 });
+    later = await openAskedWave(db, keys, { slug: 'north', wave: '2027', document, codes: [2], draw, firstKey: 2, keyForm: 1 });
     for (const one of [...wave.classes, ...later.classes]) unused.set(one, [...one.codes]);
   });
 
@@ -103,7 +104,7 @@ onBothDatabases("pupils' routes", (database) => {
 
   it('take a pupil from the door to a stored response', async () => {
     const reply = await app.request(pathOf(own()));
-    const door = (await reply.json()) as { keyListHash: string };
+    const door = (await reply.json()) as { keyListHash: string; key: HandedKey };
     expect(door).toEqual({
       municipality: { slug: 'north', name: 'Kommunen north' },
       school: '12345678',
@@ -119,11 +120,17 @@ onBothDatabases("pupils' routes", (database) => {
         { language: 'ar', readBySpeaker: false },
       ],
       keyListHash: door.keyListHash,
+      key: { signingKey: own().signingKey, path: door.key.path },
       studentHealth: 'Elevhälsan, måndagar',
     });
     expect(reply.headers.get('cache-control')).toBe('no-store');
     const list = await app.request(wavePath('keys'), { headers: { 'accept-encoding': 'identity' } });
-    expect(await hashKeyList(await list.text())).toBe(door.keyListHash);
+    const published = await list.text();
+    const place = { municipality: 'north', wave: 'small/2026', class: own().classId };
+    expect((await readClassKeys(published, door.keyListHash, place, door.key))!.sealing).toEqual(wave.sealingKey);
+    // Whoever wants to can compute what is published from the keys of all classes.
+    const all = await app.request(wavePath('keys/classes'), { headers: { 'accept-encoding': 'identity' } });
+    expect((await publishKeys(await all.text())).text).toBe(published);
     const questions = (await (await app.request(wavePath('questionnaire/ar'))).json()) as Questionnaire;
     expect([questions.language, layoutOf(questions)]).toEqual(['ar', wave.layout]);
     const pupil = await openPupil(wave, own(), draw);
@@ -132,6 +139,19 @@ onBothDatabases("pupils' routes", (database) => {
     const sent = await pupil.seal(signed.body.blindSignature!, new Map([['smokes', 1]]));
     expect(await send(own(), sent)).toEqual({ status: 200, body: { received: true } });
     expect(await sealedOf(sent.token)).toBe(sent.sealed);
+  });
+
+  it('take pupils of a wave that was opened when the whole list of keys was published', async () => {
+    const one = later.classes[0]!;
+    const door = (await (await app.request(pathOf(one))).json()) as { keyListHash: string; key: HandedKey };
+    expect(door.key).toEqual({ signingKey: one.signingKey, path: null });
+    const plain = { headers: { 'accept-encoding': 'identity' } };
+    const published = await (await app.request(wavePath('keys', '2027'), plain)).text();
+    expect(published).toContain('"motvikt keys 1"');
+    expect(await (await app.request(wavePath('keys/classes', '2027'), plain)).text()).toBe(published);
+    const place = { municipality: 'north', wave: 'small/2027', class: one.classId };
+    expect((await readClassKeys(published, door.keyListHash, place, door.key))!.sealing).toEqual(later.sealingKey);
+    expect((await send(one, await sealedForm(one))).status).toBe(200);
   });
 
   it('tell at the door whether the wave and the class are open', async () => {
@@ -161,7 +181,14 @@ onBothDatabases("pupils' routes", (database) => {
     for (const of of [prepared.classes[0]!, { ...own(), classId: 'XXXXXXXX' }])
       expect((await askToken(of, { code: own().codes[0], blinded: toBase64Url(draw(256)) })).status).toBe(404);
     // A wave that has opened since is there.
-    await inNorth((tx) => updateFielding(tx, prepared.fielding, { state: 'open', document, key_list: '{}', key_id: prepared.keyId }));
+    const keyList = printKeyList({
+      form: 2,
+      municipality: 'north',
+      wave: 'draft/2026',
+      sealingKey: toBase64Url(prepared.sealingKey),
+      classes: prepared.classes.map((one) => ({ class: one.classId, signingKey: one.signingKey })),
+    });
+    await inNorth((tx) => updateFielding(tx, prepared.fielding, { state: 'open', document, key_list: keyList, key_id: prepared.keyId }));
     expect((await app.request(pathOf(prepared.classes[0]!))).status).toBe(200);
   });
 

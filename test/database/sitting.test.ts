@@ -135,6 +135,7 @@ onEachDatabase('sittings', (database) => {
         document: townDocument,
         wordings: '[]',
         key_list: printKeyList({
+          form: 2,
           municipality: 'north',
           wave: 'town-survey/2026',
           sealingKey: toBase64Url(makeSealingKey().point),

@@ -10,7 +10,7 @@ import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { updateFieldingClass } from '../../server/fielding/fielding.repository.ts';
 import { addSchool } from '../../server/schools/school.repository.ts';
 import { printAccessCode } from '../../survey/anonymity/access-code.ts';
-import { classFingerprint, hashKeyList, printKeyList, readKeyList } from '../../survey/anonymity/key-list.ts';
+import { classFingerprint, hashKeyList, printKeyList, publishKeys } from '../../survey/anonymity/key-list.ts';
 import { keyWords } from '../../survey/anonymity/key-words/key-words.ts';
 import { swedishKeyWords } from '../../survey/anonymity/key-words/swedish.ts';
 import { toBase64Url } from '../../survey/anonymity/bytes.ts';
@@ -255,16 +255,13 @@ async function print(page: Page, name: string) {
 /** As the fixture's list has them: worked out here by the published text. */
 async function wordsOf(wave: AskedWave) {
   const list = printKeyList({
+    form: 2,
     municipality: wave.slug,
     wave: `${wave.fielding.instrument}/${wave.fielding.wave}`,
     sealingKey: toBase64Url(wave.sealingKey),
     classes: wave.classes.map(({ classId, signingKey }) => ({ class: classId, signingKey })),
   });
-  return keyWords(
-    await classFingerprint(
-      await hashKeyList(list),
-      readKeyList(list)!.classes.find((one) => one.class === wave.classes[0]!.classId)!,
-    ),
-    swedishKeyWords,
-  );
+  const { classId, signingKey } = wave.classes[0]!;
+  const hash = await hashKeyList((await publishKeys(list)).text);
+  return keyWords(await classFingerprint(hash, { class: classId, signingKey }), swedishKeyWords);
 }

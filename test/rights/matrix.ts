@@ -104,6 +104,7 @@ export const matrix: Readonly<Record<string, string>> = {
 
   // What pupils' pages ask for; what lets them answer is the code, and the token that it gives.
   'GET /api/m/:slug/fieldings/:instrument/:wave/keys': 'everyone',
+  'GET /api/m/:slug/fieldings/:instrument/:wave/keys/classes': 'everyone',
   'GET /api/m/:slug/fieldings/:instrument/:wave/questionnaire/:language': 'everyone',
   'GET /api/m/:slug/pupil/:class': 'everyone',
   'POST /api/m/:slug/pupil/:class/response': 'everyone',

@@ -1,6 +1,7 @@
 /** What the school's page asks the server for. */
+import type { PupilDoor } from '../../server/fielding/pupil.service.ts';
 import type { SchoolSurveys } from '../../server/fielding/sitting.routes.ts';
-import { classFingerprint, hashKeyList, readKeyList } from '../../survey/anonymity/key-list.ts';
+import { classFingerprint, hashKeyList, takeClassKey } from '../../survey/anonymity/key-list.ts';
 import { keyWords } from '../../survey/anonymity/key-words/key-words.ts';
 import { swedishKeyWords } from '../../survey/anonymity/key-words/swedish.ts';
 import { apiOf, getBytes, getJson, sendJson } from '../app/api.ts';
@@ -36,18 +37,21 @@ export const setSitting = (slug: string, school: string, id: string, to: 'runnin
   sendJson<SurveyedClass>('POST', `${fieldingsOf(slug, school)}/${part(id)}/sitting`, { to });
 
 /**
- * A class' three words, as this browser works them out from the published list: the server is not asked what they are.
+ * A class' three words, as this browser works them out from what is published, as a pupil's does: the server is not asked what they are.
  *
- * @returns null where the list does not have the class
+ * @returns null where what is published does not have this key for the class
  */
 export async function readClassWords(
   slug: string,
   { instrument, wave }: SchoolFielding,
   id: string,
 ): Promise<readonly [string, string, string] | null> {
-  const list = new TextDecoder().decode(await getBytes(`${apiOf(slug)}/fieldings/${part(instrument)}/${part(wave)}/keys`));
-  const key = readKeyList(list)?.classes.find((one) => one.class === id);
-  return key ? keyWords(await classFingerprint(await hashKeyList(list), key), swedishKeyWords) : null;
+  const [published, { key }] = await Promise.all([
+    getBytes(`${apiOf(slug)}/fieldings/${part(instrument)}/${part(wave)}/keys`).then((bytes) => new TextDecoder().decode(bytes)),
+    getJson<PupilDoor>(`${apiOf(slug)}/pupil/${part(id)}`),
+  ]);
+  const own = await takeClassKey(published, { municipality: slug, wave: `${instrument}/${wave}`, class: id }, key);
+  return own ? keyWords(await classFingerprint(await hashKeyList(published), own), swedishKeyWords) : null;
 }
 
 /** What pupils type, without the code and without what browsers add by themselves. */

@@ -1,4 +1,4 @@
-/** What the page knows of its class: the door, the keys out of the published list, and the questionnaire in the chosen language. */
+/** What the page knows of its class: the door, the keys that are published, and the questionnaire in the chosen language. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { firstLanguage } from '../../notebooks/wording/pupil/languages.ts';
 import type { PupilWords } from '../../notebooks/wording/pupil/pupil-words.ts';
@@ -48,7 +48,7 @@ export function useClass(address: PupilAddress): ClassAtHand {
     const list = await askKeyList(address, of);
     if (list.kind !== 'there') return setKeys('noConnection');
     const place = { municipality: address.slug, wave: `${of.wave.instrument}/${of.wave.wave}`, class: address.class };
-    setKeys((await readClassKeys(list.value, of.keyListHash, place)) ?? 'wrong');
+    setKeys((await readClassKeys(list.value, of.keyListHash, place, of.key)) ?? 'wrong');
   };
   const knock = async (): Promise<void> => {
     const asked = await askDoor(address);
