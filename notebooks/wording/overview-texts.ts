@@ -57,7 +57,7 @@ export interface OverviewTexts {
   readonly newMilestones: (n: number) => string;
   readonly otherChanges: (n: number) => string;
   readonly nothingChanged: string;
-  readonly acts: Readonly<Record<'made' | 'removed' | 'restored' | 'done' | 'changed', string>>;
+  readonly acts: Readonly<Record<'made' | 'removed' | 'restored' | 'done' | 'judged' | 'changed', string>>;
   readonly statusChange: (from: string, to: string) => string;
   readonly milestones: string;
   readonly phase: (phase: number, name: string) => string;
@@ -134,7 +134,7 @@ const sv: OverviewTexts = {
   newMilestones: (n) => plural(n, 'milstolpe bedömd', 'milstolpar bedömda'),
   otherChanges: (n) => plural(n, 'annan ändring i planen', 'andra ändringar i planen'),
   nothingChanged: 'Inget har ändrats.',
-  acts: { made: 'ny', removed: 'borttagen', restored: 'tillbakatagen', done: 'gjord', changed: 'ändrad' },
+  acts: { made: 'ny', removed: 'borttagen', restored: 'tillbakatagen', done: 'gjord', judged: 'bedömt', changed: 'ändrad' },
   statusChange: (from, to) => `${from} → ${to}`,
   milestones: 'Milstolpar',
   phase: (phase, name) => `Fas ${phase}: ${name}`,
@@ -210,7 +210,7 @@ const en: OverviewTexts = {
   newMilestones: (n) => plural(n, 'milestone judged', 'milestones judged'),
   otherChanges: (n) => plural(n, 'other change of the plan', 'other changes of the plan'),
   nothingChanged: 'Nothing has changed.',
-  acts: { made: 'new', removed: 'taken away', restored: 'brought back', done: 'done', changed: 'changed' },
+  acts: { made: 'new', removed: 'taken away', restored: 'brought back', done: 'done', judged: 'judged', changed: 'changed' },
   statusChange: (from, to) => `${from} → ${to}`,
   milestones: 'Milestones',
   phase: (phase, name) => `Phase ${phase}: ${name}`,

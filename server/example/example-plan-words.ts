@@ -254,5 +254,5 @@ export const milestoneLevels: Readonly<Record<string, MilestoneLevel>> = {
   'plan-decided': 3,
   'measures-running': 2,
   'delivery-followed': 2,
-  'goals-judged': 1,
+  'goals-judged': 2,
 };

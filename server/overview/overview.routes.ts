@@ -106,7 +106,7 @@ const overview = z.object({
         area: area.nullable(),
         kind: z.enum(planItemKinds),
         item: z.string(),
-        act: z.enum([...planActs, 'done', 'status']),
+        act: z.enum([...planActs, 'done', 'judged', 'status']),
         title: z.string().describe('Empty for a priority, which is called by its subject'),
         subject: z.string().nullable().describe('Key of a subject'),
         status: z.object({ from: z.enum(measureStatuses), to: z.enum(measureStatuses) }).nullable(),

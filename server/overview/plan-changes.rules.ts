@@ -1,4 +1,5 @@
 /** What has changed in plans, from their history: the changes worth a line, and how many there were besides. Pure. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Subject } from '../../analysis/priorities/subject.ts';
 import type { MeasureStatus, PlanAct, PlanItemKind } from '../../notebooks/plan/vocabulary.ts';
 import type { HistoryRow } from '../plans/plan-item.repository.ts';
@@ -9,8 +10,8 @@ export interface PlanChange {
   readonly area: string | null;
   readonly kind: PlanItemKind;
   readonly item: string;
-  /** `done` is a follow-up that was done. */
-  readonly act: PlanAct | 'done' | 'status';
+  /** `done` is a follow-up that was done, `judged` a goal that people have answered. */
+  readonly act: PlanAct | 'done' | 'judged' | 'status';
   /** Empty for a priority, which is called by its subject. */
   readonly title: string;
   readonly subject: Subject | null;
@@ -49,10 +50,15 @@ export function planChanges(history: readonly HistoryRow[]): PlanChanges {
       const status = { from: before?.['status'] as MeasureStatus, to: after?.['status'] as MeasureStatus };
       return [{ ...line, act: 'status', status }];
     }
+    if (row.kind === 'goal' && ownAnswer(after) !== null && !isDeepStrictEqual(ownAnswer(before), ownAnswer(after)))
+      return [{ ...line, act: 'judged' }];
     return row.kind === 'followUp' && before?.['doneOn'] === null && after?.['doneOn'] !== null ? [{ ...line, act: 'done' }] : [];
   });
   return { lines, others: ofPlan.length - lines.length };
 }
+
+/** What people say of a goal that no survey judges; null where they have not, and for any other goal. */
+const ownAnswer = (goal: Item): unknown => (goal?.['judged'] as { readonly answer?: unknown } | undefined)?.answer ?? null;
 
 const titleOf = (item: Item): string => {
   const title = item?.['title'] ?? item?.['statement'] ?? item?.['delivered'];

@@ -32,6 +32,16 @@ describe('planChanges', () => {
     ).toEqual([['goal made Less', 'measure removed Sport', 'measure status Sport planned ongoing', 'followUp done 18 of 20'], 0]);
   });
 
+  it('tells that people have judged a goal that no survey judges, and once', () => {
+    const goal = (answer: object | null) => ({ statement: 'Lights', judged: { by: 'people', baseline: '4', target: '0', answer } });
+    const answer = { verdict: 'reached', day: '2026-10-01', restsOn: 'A walk' };
+    expect(told(row('goal', 'changed', goal(null), goal(answer)))).toEqual([['goal judged Lights'], 0]);
+    expect(told(row('goal', 'changed', goal(answer), { ...goal(answer), statement: 'More lights' }))).toEqual([[], 1]);
+    expect(
+      told(row('goal', 'changed', { statement: 'Less', judged: { by: 'survey' } }, { statement: 'More', judged: { by: 'survey' } })),
+    ).toEqual([[], 1]);
+  });
+
   it('calls a priority by its subject, also one that was taken away', () => {
     const subject = { kind: 'place', name: 'The tunnel' };
     const { lines } = planChanges([row('priority', 'made', null, { subject }), row('priority', 'removed', { subject }, null)]);
