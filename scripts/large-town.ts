@@ -36,7 +36,8 @@ export function largeTownDocument(definition: Definition, form: string, modules:
     label: { sv: 'Hösten 2026', en: 'Autumn 2026' },
     earlier: [],
     areas: [
-      ...Array.from({ length: districts }, (_, at) => area(`d${at}`, `Stadsdel ${nameOf(at)}`, null)),
+      area('all', 'Storstad', null),
+      ...Array.from({ length: districts }, (_, at) => area(`d${at}`, `Stadsdel ${nameOf(at)}`, 'all')),
       ...Array.from({ length: areas }, (_, at) => area(areaOf(at), nameOf(at + districts), `d${at % districts}`)),
     ],
     schools: Array.from({ length: schools }, (_, at) => ({

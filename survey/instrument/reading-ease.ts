@@ -1,5 +1,5 @@
-/** Words of a text: letters and digits, with apostrophes and hyphens inside. */
-export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+/** Words of a text: letters and digits, with apostrophes and hyphens inside, and the dash of a range. */
+export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:['’–-][\p{L}\p{N}]+)*/gu) ?? [];
 
 /**
  * LIX, the Swedish reading-ease figure: words per sentence, plus the percentage of words longer than six letters. Below 30 is a children's

@@ -15,6 +15,6 @@ describe('lix', () => {
 
 describe('wordsOf', () => {
   it('counts a hyphenated word and a range of numbers as one', () => {
-    expect(wordsOf('e-cigarett, 10-19 gånger, don’t')).toEqual(['e-cigarett', '10-19', 'gånger', 'don’t']);
+    expect(wordsOf('e-cigarett, 10-19 eller 3–5 gånger, don’t')).toEqual(['e-cigarett', '10-19', 'eller', '3–5', 'gånger', 'don’t']);
   });
 });

@@ -23,7 +23,12 @@ describe('withVersionBreaks', () => {
   });
 
   it('sees no break in other words', () => {
-    const worded = items.map((item) => ({ ...item, concept: text('anew'), question: text('Asked anew?') }));
+    const worded = items.map((item) => ({
+      ...item,
+      concept: text('anew'),
+      question: text('Asked anew?'),
+      codebook: { ...item.codebook, options: item.codebook.options.map((option) => ({ ...option, label: text(`Anew: ${option.code}`) })) },
+    }));
     expect(breaksOf(second({ items: worded, title: text('Anew') }))).toEqual({ s: [], z: [] });
   });
 

@@ -48,6 +48,13 @@ describe('survey/instruments/ctc-youth', () => {
     expect(itemIds(everything)).toHaveLength(210);
   });
 
+  it('writes ranges with an en dash, as both languages do, in every wording', () => {
+    const texts = everything.items.flatMap(({ question, codebook }) => [question!, ...codebook.options.map(({ label }) => label)]);
+    const words = texts.flatMap((text) => Object.values(text));
+    expect(words.filter((one) => /\d\s?[-−]\s?\d/.test(one))).toEqual([]);
+    expect(words.filter((one) => /\d–\d/.test(one)).length).toBeGreaterThan(40);
+  });
+
   it('asks of family history, religion and firearms only where their modules are chosen', () => {
     const sensitive = /^(fha|rel|psp4|avh|asb2|asb8|asp2|ata1|eas3|lnd6|pfm7|rwa4)/;
     expect([...itemIds(short), ...itemIds(long)].filter((id) => sensitive.test(id))).toEqual([]);
