@@ -103,3 +103,49 @@ describe('coverage-and-quality', () => {
     await close();
   });
 });
+
+/** A wide table, and parts that on a screen are folded. */
+const printed = ['about-the-method', 'before-workshop', 'to-those-who-answered'];
+describe.each(isSample ? printed : [...templates].map(({ slug }) => slug))('%s on paper', (slug) => {
+  it('cuts no line, row or chart, heads every column, and has no heading with nothing below', async () => {
+    const { page, complaints, close } = await openPage(browser, server.address, { width: 1280, scheme: 'light', language: 'sv' });
+    await page.goto(`${server.address}/m/exempelkommun/n/${slug}/print`);
+    await whole(page);
+    const height = ((297 - 46) * 96) / 25.4;
+    await expect.poll(() => cells(page).locator('main').evaluate(faultsOnPaper, height)).toEqual([]);
+    await isFine(page, 2);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+/** Runs in the frame. */
+function faultsOnPaper(main: Element, height: number): string[] {
+  const isSeen = (one: Element) => one.getClientRects().length > 0;
+  const seen = (selector: string) => [...main.querySelectorAll(selector)].filter(isSeen);
+  const gist = (one: Element) => `${one.tagName} ${(one.textContent ?? '').trim().slice(0, 40)}`;
+  const faults: string[] = [];
+  for (const one of seen('h2, h3, p, li, .cards, tbody > tr:not(.paper-added), figure')) {
+    const [top, bottom] = [one.getBoundingClientRect().top + scrollY, one.getBoundingClientRect().bottom + scrollY];
+    if (!one.querySelector('ul, ol') && Math.floor(top / height) !== Math.floor((bottom - 0.01) / height)) faults.push(`cut: ${gist(one)}`);
+  }
+  for (const table of seen('table')) {
+    if (table.getBoundingClientRect().right > innerWidth + 0.5) faults.push(`too wide: ${gist(table)}`);
+    if (
+      [...table.querySelectorAll('th')].some((one) => one.getBoundingClientRect().width > 0 && (one as HTMLElement).innerText.trim() === '')
+    )
+      faults.push(`no heading: ${gist(table)}`);
+  }
+  // A heading is followed by words, a list, a chart or a table that are seen, on the same page.
+  const flow = seen('h2, h3, p, li, figure, tr');
+  for (const [k, one] of flow.entries()) {
+    const next = flow[k + 1];
+    if (!one.tagName.startsWith('H')) continue;
+    if (!next || next.tagName === 'H2') faults.push(`nothing below: ${gist(one)}`);
+    else if (
+      Math.floor((one.getBoundingClientRect().top + scrollY) / height) !== Math.floor((next.getBoundingClientRect().top + scrollY) / height)
+    )
+      faults.push(`parted: ${gist(one)}`);
+  }
+  return faults;
+}

@@ -2,14 +2,16 @@
  * The frame is one picture to the page around it, and a printer cuts it where a sheet of paper ends. So that nothing is cut through, the
  * cells are laid out with room before whatever would not end on its page.
  */
+import { blocksOf, togetherWith } from './paper-blocks.ts';
+import { breakRows, firstRows, fitTable, mendRows } from './paper-rows.ts';
+import { fitDrawing, leastHeight, wholeDrawing } from './paper-drawings.ts';
+
 interface Paper {
   /** Pixels of a page, and those at the top of the first one that are taken. */
   readonly page: number;
   readonly first: number;
 }
 
-/** Room at both sides of a cut: rounding moves it by a pixel. */
-const margin = 3;
 const mark = 'paperRoom';
 let stop: (() => void) | null = null;
 
@@ -52,46 +54,65 @@ function layOnPages(root: HTMLElement, { page, first }: Paper): void {
     moved.style.marginBlockStart = '';
     Reflect.deleteProperty(moved.dataset, mark);
   }
+  mendRows(root);
   root.style.paddingBlockStart = `${first}px`;
-  for (const drawing of root.querySelectorAll<SVGSVGElement>('svg[viewBox]')) fitDrawing(drawing, page);
+  unfoldAlone(root);
+  for (const drawing of root.querySelectorAll<SVGSVGElement>('svg[viewBox]')) wholeDrawing(drawing);
+  for (const table of root.querySelectorAll<HTMLTableElement>('.scroll > table')) fitTable(table);
   const top = root.getBoundingClientRect().top;
-  const blocks = [...blocksOf(root, page - 2 * margin)];
+  const most = page - 2 * margin;
+  const blocks = [...blocksOf(root, most)];
+  const startOf = (block: HTMLElement) => block.getBoundingClientRect().top - top;
+  const isLong = (block: HTMLElement) => block.getBoundingClientRect().height > longTable * page;
+  /** Where a block ends on its first page: of a long table some rows, and of a drawing as little as it can be. */
+  const endOf = (block: HTMLElement) => {
+    const rows = isLong(block) ? firstRows(block) : null;
+    return rows ? rows.getBoundingClientRect().bottom - top : startOf(block) + leastHeight(block, most);
+  };
   for (const [k, block] of blocks.entries()) {
-    const next = blocks[k + 1];
+    const lasts = togetherWith(blocks, k);
     const room = () => {
-      const start = block.getBoundingClientRect().top - top;
-      const end = block.getBoundingClientRect().bottom - top;
-      const together = next && endsInHeading(block) ? next.getBoundingClientRect().bottom - top : end;
-      return roomBefore(start, together, page) || roomBefore(start, end, page);
+      const start = startOf(block);
+      const end = lasts.map(endOf).find((one) => one - start <= most) ?? endOf(block);
+      return roomBefore(start, end, page);
     };
-    // Margins of neighbours are one margin: what the first try lacks the second adds.
-    for (let tries = 0; tries < 2 && room() > 0; tries++) {
-      const own = Number.parseFloat(getComputedStyle(block).marginBlockStart) || 0;
-      block.style.marginBlockStart = `${own + room()}px`;
+    const lacking = room();
+    if (lacking > 0) {
+      // Margins of neighbours are one margin: a large one tells how much of it is swallowed.
+      const before = startOf(block);
+      block.style.marginBlockStart = `${page}px`;
+      block.style.marginBlockStart = `${page - (startOf(block) - before) + lacking}px`;
       block.dataset[mark] = '';
     }
+    fitDrawing(block, page - ((startOf(block) + margin) % page), most);
+    if (isLong(block)) breakRows(block, (start, end) => roomBefore(start - top, end - top, page));
   }
 }
+/** A table that takes more of a page goes on on the next one. */
+const longTable = 0.4;
 
-/** A drawing that is somewhat longer than a page is made as much smaller; one that is far longer would be read no more. */
-function fitDrawing(drawing: SVGSVGElement, page: number): void {
-  const height = Number(drawing.getAttribute('height'));
-  const most = page * shareOfPage;
-  const fits = !(height > most) || height * smallest > most;
-  drawing.style.blockSize = fits ? '' : `${most}px`;
-  drawing.style.inlineSize = fits ? '' : 'auto';
+/** What is folded is not printed; where a cell shows nothing else, its first part is unfolded, and folded again when something has come. */
+function unfoldAlone(root: HTMLElement): void {
+  for (const unfolded of root.querySelectorAll<HTMLDetailsElement>(`.${alone}`)) {
+    unfolded.open = false;
+    unfolded.classList.remove(alone);
+  }
+  let before: Element | null = null;
+  for (const section of root.children) {
+    const folded = section.querySelector<HTMLDetailsElement>(':scope > details');
+    const isSeen = [...section.children].some((child) => child.getClientRects().length > 0);
+    // A chart in the cell above says the same.
+    if (folded && !isSeen && !before?.querySelector('figure')) {
+      folded.open = true;
+      folded.classList.add(alone);
+    }
+    if (isSeen) before = section;
+  }
 }
-/** The rest is its heading's. */
-const shareOfPage = 0.82;
-/** 13 pixels become 8, which is 6 points. */
-const smallest = 0.6;
+const alone = 'paper-alone';
 
-/** A heading alone at the foot of a page says nothing. */
-function endsInHeading(block: Element): boolean {
-  let last: Element | null = block;
-  while (last && !/^h[1-6]$/i.test(last.tagName)) last = last.lastElementChild;
-  return last !== null;
-}
+/** Room at both sides of a cut: rounding moves it by a pixel. */
+const margin = 3;
 
 /**
  * How far a block must go down so that no page ends within it.
@@ -105,14 +126,4 @@ export function roomBefore(start: number, end: number, page: number): number {
   // Right after a cut it keeps clear of it; one that would be cut begins after the cut.
   if (start < afterCut) return afterCut - start;
   return end > cut - margin ? cut + margin - start : 0;
-}
-
-/** What is not to be cut: of a part that is longer than a page, its own parts. A heading goes with what it stands above. */
-function* blocksOf(parent: Element, most: number): Generator<HTMLElement> {
-  for (const child of parent.children) {
-    if (!(child instanceof HTMLElement) || child.getClientRects().length === 0) continue;
-    const height = child.getBoundingClientRect().height;
-    if (height > most && child.children.length > 0 && !/^(table|select|svg)$/i.test(child.tagName)) yield* blocksOf(child, most);
-    else yield child;
-  }
 }

@@ -1,14 +1,15 @@
 /** The page of paper: its size, and what stands in its margins on every page. */
 
-/** Millimetres of A4 and its margins. */
-const a4 = { width: 210, height: 297 };
-const margin = { top: 20, side: 15, bottom: 26 };
+/**
+ * Millimetres of A4 and its margins. The sheet (180 mm in print.css) is a little narrower than what the margins leave: where it is wider, be it
+ * by rounding, a browser makes everything smaller, and its pages end elsewhere than ours.
+ */
+const a4 = { height: 297 };
+const margin = { top: 20, side: 14.5, bottom: 26 };
 const pixelsPerMillimetre = 96 / 25.4;
 
 /** Pixels of what is printed on one page. */
 export const pageHeight = (a4.height - margin.top - margin.bottom) * pixelsPerMillimetre;
-/** Millimetres. */
-export const pageWidth = a4.width - 2 * margin.side;
 
 interface Margins {
   readonly top: string;
