@@ -200,7 +200,7 @@ Looks at settings, folders, database, its logging, migrations, clock, keys, copi
     logReasons: {
       statements: 'the log would hold when each pupil sent. Set it to "none" (or "ddl").',
       values: 'the log would hold what was sent when a statement fails. Set log_parameter_max_length_on_error to 0.',
-      times: 'slow statements are logged with their time; set it to -1 while a wave is open.',
+      times: 'statements are logged with their time; set it to -1 (log_duration to "off") while a wave is open.',
       plans:
         'it keeps the text or plans of statements. Take it out of shared_preload_libraries, or set auto_explain.log_min_duration to -1.',
       commits: 'the database would keep when each pupil sent. Set it to off, and start PostgreSQL anew.',
@@ -331,7 +331,7 @@ Ser efter inställningar, mappar, databas, dess logg, schema, klocka, nycklar, k
     logReasons: {
       statements: 'loggen skulle visa när varje elev skickade. Sätt den till "none" (eller "ddl").',
       values: 'loggen skulle visa vad som skickades när en sats misslyckas. Sätt log_parameter_max_length_on_error till 0.',
-      times: 'långsamma satser loggas med tid; sätt den till -1 medan en mätomgång är öppen.',
+      times: 'satser loggas med tid; sätt den till -1 (log_duration till "off") medan en mätomgång är öppen.',
       plans:
         'den sparar satsers text eller planer. Ta bort den ur shared_preload_libraries, eller sätt auto_explain.log_min_duration till -1.',
       commits: 'databasen skulle spara när varje elev skickade. Sätt den till off och starta om PostgreSQL.',

@@ -46,11 +46,14 @@ export async function copyKeys(keyDir: string, path: string, now: Date): Promise
     path,
     `${JSON.stringify({ format: 'motvikt-keys', madeAt: now.toISOString(), keys } satisfies z.infer<typeof copyFile>)}\n`,
   );
-  const line: KeyCopy = {
-    at: now.toISOString(),
-    path: resolve(path),
-    keys: Object.entries(keys).map(([name, content]) => digest(name, content)),
-  };
+  await listCopy(keyDir, { at: now.toISOString(), path: resolve(path), keys: digestsOf(keys) });
+  return Object.keys(keys).length;
+}
+
+const digestsOf = (keys: Readonly<Record<string, string>>): string[] =>
+  Object.entries(keys).map(([name, content]) => digest(name, content));
+
+async function listCopy(keyDir: string, line: KeyCopy): Promise<void> {
   const list = await open(join(keyDir, listName), 'a', 0o600);
   try {
     // Begun on a line of its own, should the last one have been cut short by a kill or a full disk.
@@ -59,7 +62,6 @@ export async function copyKeys(keyDir: string, path: string, now: Date): Promise
   } finally {
     await list.close();
   }
-  return Object.keys(keys).length;
 }
 
 /** In the order in which they were made, with whether the file is still there. */
@@ -107,8 +109,12 @@ export type KeysRestored =
   /** Keys of the same name and another content; nothing was written. */
   | { readonly kind: 'differs'; readonly names: readonly string[] };
 
-/** Puts back the keys that KEY_DIR lacks; one that is there is never overwritten. */
-export async function restoreKeys(keyDir: string, text: string): Promise<KeysRestored> {
+/**
+ * Puts back the keys that KEY_DIR lacks; one that is there is never overwritten. The copy is on the list from then on: a new folder would not know of it.
+ *
+ * @param path where the copy lies @param text what it holds
+ */
+export async function restoreKeys(keyDir: string, path: string, text: string): Promise<KeysRestored> {
   const read = copyFile.safeParse(jsonOf(text));
   const isInside = (name: string) => liesIn(resolve(keyDir, name), keyDir) && name !== listName;
   if (!read.success || !Object.keys(read.data.keys).every(isInside)) return { kind: 'noCopy' };
@@ -125,6 +131,9 @@ export async function restoreKeys(keyDir: string, text: string): Promise<KeysRes
     await writeNew(unfinished, Buffer.from(content, 'base64'));
     await rename(unfinished, join(keyDir, name));
   }
+  const own: KeyCopy = { at: read.data.madeAt, path: resolve(path), keys: digestsOf(read.data.keys) };
+  const isListed = (await listKeyCopies(keyDir)).some((copy) => copy.path === own.path && own.keys.every((key) => copy.keys.includes(key)));
+  if (!isListed) await listCopy(keyDir, own);
   return { kind: 'restored', added: lacking.length, there: all.length - lacking.length };
 }
 

@@ -39,7 +39,7 @@ export async function keysWith(args: readonly string[], io: CliIo, environment: 
           if (liesIn(path, dataDir) || liesIn(path, backupDir)) return complain(io, 1, [texts.nearData(path)]);
           return say(io, `${texts.copied(path, await copyKeys(keyDir, path, new Date()))}\n`);
         default: {
-          const result = await restoreKeys(keyDir, await readFile(path, 'utf8'));
+          const result = await restoreKeys(keyDir, path, await readFile(path, 'utf8'));
           if (result.kind === 'noCopy') return complain(io, 1, [texts.noCopyFile(path)]);
           if (result.kind === 'differs') return complain(io, 1, [texts.differs(result.names.join(', '))]);
           return say(io, `${texts.putBack(result.added, result.there)}\n`);

@@ -76,6 +76,12 @@ onEachCommandLine(
       });
       expect(readFileSync(join(path('keys/waves'), name!))).toEqual(key);
       expect((await run(doctorWith)).code).toBe(0);
+
+      // A folder that knows of no copy, as a new one does.
+      rmSync(path('keys/copies.jsonl'));
+      for (const _ of ['once', 'and again']) expect(await run(keysWith, 'restore', path('keys.json'))).toMatchObject({ code: 0 });
+      expect((await run(keysWith, 'copies')).out, 'listed once').toMatch(/^[^\n]*keys\.json\n$/);
+      expect((await run(doctorWith)).out).not.toContain('in no copy');
     });
 
     it('puts back no key over another of the same name, and nothing from a file that is no copy', async () => {
