@@ -12,6 +12,7 @@ export interface AccountTexts {
   readonly codeHint: string;
   readonly recoveryCode: string;
   readonly wrongCode: string;
+  readonly wrongRecoveryCode: string;
   readonly wrongPassword: string;
   readonly wait: string;
   readonly signIn: {
@@ -132,6 +133,7 @@ const sv: AccountTexts = {
   codeHint: 'Koden står i appen där du lade till Motvikt.',
   recoveryCode: 'Reservkod',
   wrongCode: 'Koden stämmer inte. Vänta på nästa kod och försök igen.',
+  wrongRecoveryCode: 'Reservkoden stämmer inte, eller är redan använd: var och en fungerar en gång. Ta en annan.',
   wrongPassword: 'Lösenordet stämmer inte.',
   wait: 'Det har blivit fel för många gånger. Vänta en kvart, eller be om ett nytt lösenord.',
   signIn: {
@@ -252,6 +254,7 @@ const en: AccountTexts = {
   codeHint: 'The code stands in the app where you added Motvikt.',
   recoveryCode: 'Recovery code',
   wrongCode: 'The code is not right. Wait for the next one and try again.',
+  wrongRecoveryCode: 'The recovery code is not right, or has been used: each works once. Take another.',
   wrongPassword: 'The password is not right.',
   wait: 'It has gone wrong too many times. Wait a quarter of an hour, or ask for a new password.',
   signIn: {

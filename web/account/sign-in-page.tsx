@@ -214,7 +214,8 @@ function SecondStep({ email, goOn, startAgain }: SecondStepProps) {
           } catch (error) {
             if (!(error instanceof ReplyProblem)) throw error;
             if (error.kind === 'signIn') return setRanOut(true);
-            if (error.kind === 'wrongCode') return { fields: { [recovery ? 'recoveryCode' : 'code']: t.wrongCode } };
+            if (error.kind === 'wrongCode')
+              return { fields: { [recovery ? 'recoveryCode' : 'code']: recovery ? t.wrongRecoveryCode : t.wrongCode } };
             throw error;
           }
           goOn();

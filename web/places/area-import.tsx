@@ -135,7 +135,7 @@ function Preview({ checked, store }: { readonly checked: Checked; readonly store
       <Notice tone="info" live>
         <p>{t.previewLong(features.length)}</p>
       </Notice>
-      <AreaView name={checked.name} features={features} />
+      <AreaView name={checked.name} features={features} folds />
       {overlapping.length > 0 && (
         <Notice tone="warning" title={t.overlapping(overlapping.length)} live>
           <ul>
