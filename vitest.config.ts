@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+// @ts-expect-error -- plain JavaScript, as the reporter is
+import LongestFirst from './scripts/longest-first.mjs';
 
 /** The long form of a test may take this many times its sample. */
 const patience = process.env['MOTVIKT_TESTS'] === 'all' ? 10 : 1;
@@ -19,6 +21,7 @@ export default defineConfig({
     reporters: ['default', './scripts/tally-reporter.mjs'],
     // One more than the two cores that this is meant for: many tests wait for a process, a browser or a limit that they see pass.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       kind(
         'unit',
