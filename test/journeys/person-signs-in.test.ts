@@ -135,6 +135,11 @@ describe.each(all ? readers : readers.slice(0, 1))('$name, invited', (reader) =>
     await page.getByLabel(t.password, { exact: true }).fill('ett annat, lika eget ord');
     await page.getByRole('main').getByRole('button', { name: t.signIn.submit, exact: true }).click();
     await page.getByRole('button', { name: t.signIn.useRecovery }).click();
+    await page.getByLabel(t.recoveryCode).fill('abcde-fghij');
+    await page.getByRole('button', { name: t.signIn.secondSubmit, exact: true }).click();
+    await page.getByText(t.wrongRecoveryCode).first().waitFor();
+    await isFine(page, 1);
+    expect(complaints.splice(0), 'a code that is wrong').toHaveLength(1);
     await page.getByLabel(t.recoveryCode).fill(recovery);
     await page.getByRole('button', { name: t.signIn.secondSubmit, exact: true }).click();
     await page.waitForURL(`${address}/account`);
