@@ -24,6 +24,20 @@ const sequences: Readonly<Record<string, readonly string[]>> = {
   qstn: ['qstnLit'],
   valrng: ['range'],
 };
+/** The attributes that are written, with the values that the schema lists where it lists them; besides ID and xml:lang, which everything may have. */
+const attributesOf: Readonly<Record<string, Readonly<Record<string, readonly string[] | RegExp>>>> = {
+  codeBook: { xmlns: ['ddi:codebook:2_5'], version: ['2.5'] },
+  varGrp: { type: ['section', 'analysis'], name: /./, var: /^\S+( \S+)*$/ },
+  var: { name: /./, intrvl: ['contin', 'discrete'] },
+  qstn: { responseDomainType: ['numeric', 'category'] },
+  range: { UNITS: ['INT', 'REAL'], min: /^-?\d+$/, max: /^-?\d+$/ },
+  universe: { clusion: ['I', 'E'] },
+  catgryGrp: { catgry: /^\S+( \S+)*$/, catGrp: /^\S+( \S+)*$/ },
+  catgry: { missing: ['Y', 'N'], missType: /./ },
+  varFormat: { type: ['character', 'numeric'] },
+};
+/** `xs:language`. */
+const language = /^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/;
 const once = ['titl', 'titlStmt', 'citation', 'varFormat', 'catValu'];
 
 /** An element as plain values: a document's own collections are live, and slow on thousands of elements. */
@@ -71,6 +85,23 @@ describe('writeDdi', () => {
     });
     expect(wrong).toEqual([]);
     expect(nodes.filter(({ tag }) => tag === 'titl')).toHaveLength(1);
+  });
+
+  it.each([
+    ['the shipped example', shipped],
+    ['a wave that is asked in four languages', fieldedInstrument],
+  ])('writes no attribute, and no value of one, that the schema does not have: %s', (_, instrument) => {
+    const nodes = read(instrument());
+    const wrong = nodes.flatMap(({ tag, attributes }) =>
+      Object.entries(attributes).flatMap(([name, value]) => {
+        const may = name === 'ID' ? /./ : name === 'xml:lang' ? language : attributesOf[tag]?.[name];
+        const isRight = may instanceof RegExp ? may.test(value) : may?.includes(value);
+        return isRight ? [] : [[tag, name, value]];
+      }),
+    );
+    expect(wrong).toEqual([]);
+    // The one attribute that the schema requires.
+    expect(variables(nodes).filter(({ attributes }) => !attributes['name'])).toEqual([]);
   });
 
   it('gives every thing one name, and refers to names that are there', () => {
