@@ -5,7 +5,7 @@ import { type Database, inMunicipality, type TenantTransaction } from '../databa
 import { reminderLetter } from '../mail/letters.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { findMunicipalities, type MunicipalityRow } from '../municipalities/municipality.repository.ts';
-import { findMembers } from '../people/member.repository.ts';
+import { findMembers, type MemberRow } from '../people/member.repository.ts';
 import { today as dayOf } from '../today.ts';
 import { isToRemind, lastDayToLookAt } from './reminder.rules.ts';
 import { readPlan } from './plan.repository.ts';
@@ -31,11 +31,13 @@ export async function sendReminders(db: Database, mailer: Mailer, now: Date, add
   const sent = { letters: 0, followUps: 0, failed: 0 };
   for (const municipality of await findMunicipalities(db)) {
     const { municipality: id, slug } = municipality;
+    const members = await findMembers(db, id);
     // Noted before the letter goes, so that two that run at once send one: what cannot be sent is taken back.
-    const claimed = await inMunicipality(db, id, (tx) => claimDue(tx, id, today));
-    for (const person of new Set(claimed.map((due) => due.person))) {
-      const own = claimed.filter((due) => due.person === person);
-      if (await isSent(db, mailer, municipality, person, own, `${address}/m/${slug}/plan`, today)) {
+    const claimed = await inMunicipality(db, id, (tx) => claimDue(tx, id, today, members));
+    for (const member of members) {
+      const own = claimed.filter((due) => due.person === member.person);
+      if (own.length === 0) continue;
+      if (await isSent(mailer, municipality, member, own, `${address}/m/${slug}/plan`, today)) {
         sent.letters++;
         sent.followUps += own.length;
       } else {
@@ -47,7 +49,7 @@ export async function sendReminders(db: Database, mailer: Mailer, now: Date, add
   return sent;
 }
 
-async function claimDue(tx: TenantTransaction, municipality: string, today: string): Promise<Due[]> {
+async function claimDue(tx: TenantTransaction, municipality: string, today: string, members: readonly MemberRow[]): Promise<Due[]> {
   // One process at a time: two would share a person's follow-ups, and send two letters with a part each.
   await sql`select pg_advisory_xact_lock(hashtext(${`reminders ${municipality}`}))`.execute(tx);
   const { measures, followUps } = await readPlan(tx);
@@ -56,6 +58,8 @@ async function claimDue(tx: TenantTransaction, municipality: string, today: stri
   for (const { followUp, measure: of, plannedOn, doneOn } of near) {
     const { title, status, responsiblePerson } = measures.find(({ measure }) => measure === of)!;
     if (responsiblePerson === null || isEnded(status)) continue;
+    // Whoever has left is not written to, and it stays untold for who takes over.
+    if (!members.some(({ person }) => person === responsiblePerson)) continue;
     const row = await tx.selectFrom('tenant.follow_up').select('reminded_on').where('follow_up', '=', followUp).executeTakeFirst();
     if (!row || !isToRemind({ plannedOn, doneOn, remindedOn: row.reminded_on }, today)) continue;
     await tx.updateTable('tenant.follow_up').set({ reminded_on: today }).where('follow_up', '=', followUp).execute();
@@ -69,17 +73,14 @@ async function takeBack(tx: TenantTransaction, due: readonly Due[]): Promise<voi
     await tx.updateTable('tenant.follow_up').set({ reminded_on: before }).where('follow_up', '=', followUp).execute();
 }
 
-async function isSent(
-  db: Database,
+function isSent(
   mailer: Mailer,
-  { municipality, name }: MunicipalityRow,
-  person: string,
+  { name }: MunicipalityRow,
+  member: MemberRow,
   due: readonly Due[],
   where: string,
   today: string,
 ): Promise<boolean> {
-  const [member] = await findMembers(db, municipality, person);
-  if (!member) return false;
   const lines = due.map(({ title, plannedOn }) => ({ title, day: plannedOn, isOverdue: plannedOn < today }));
   return mailer.send(reminderLetter(member, name, lines, where)).then(
     () => true,

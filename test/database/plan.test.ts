@@ -11,6 +11,7 @@ import { silentLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import type { Mailer } from '../../server/mail/mailer.ts';
 import { addGrants, insertPerson } from '../../server/people/account.repository.ts';
+import { deleteMember } from '../../server/people/member.repository.ts';
 import { dailyReminders } from '../../server/plans/schedule-reminders.ts';
 import { sendReminders } from '../../server/plans/send-reminders.ts';
 import { goalsOf, readPlan } from '../../server/plans/plan.repository.ts';
@@ -438,5 +439,13 @@ onEachDatabase('plans', (database) => {
     for (const told of ['Nära: uppföljning 2026-06-10', 'Försenad', 'https://motvikt.example/m/north/plan'])
       expect(letters[0]!.text).toContain(told);
     for (const kept of ['Långt borta', 'Slut:']) expect(letters[0]!.text).not.toContain(kept);
+
+    // Whoever has left gets no letter, which is no failure to be tried again; who takes over is told.
+    await make('Lämnad', '2026-06-12');
+    await deleteMember(db, municipality, pia);
+    expect(await sendReminders(db, mailer, later, address)).toEqual({ letters: 0, followUps: 0, failed: 0 });
+    await addGrants(db, municipality, pia, [{ role: 'alliance', scope: { kind: 'area', code: 'N' } }], { grantedBy: null });
+    expect(await sendReminders(db, mailer, later, address)).toEqual({ letters: 1, followUps: 1, failed: 0 });
+    expect(letters[1]!.text).toContain('Lämnad');
   });
 });
