@@ -1,4 +1,4 @@
-/** `server/main.ts` as the process that people start and stop. */
+/** `npm start` as the process that people start and stop. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -192,7 +192,7 @@ interface Running {
 /** All that were started, so that none outlives a test that gave up on it. */
 const launched = new Set<ChildProcess>();
 function launch(environment: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'server/main.ts')], {
+  const child = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
     env: { ...process.env, ...environment },
     cwd: root,
   });
