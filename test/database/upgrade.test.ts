@@ -1,6 +1,6 @@
 /** Every schema version that has left the house is brought to the newest one, with what was stored in it. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { PGlite } from '@electric-sql/pglite';
@@ -21,6 +21,7 @@ import { findColumns, findCutPoints, findImportedFile, findWaves } from '../../s
 import { findReleased } from '../../server/releases/release.repository.ts';
 import { asText, dumpDatabase, statementsOf } from './schemas/dump-database.ts';
 import { isSample } from '../is-sample.ts';
+import { emptyDatabaseIn } from '../made-once.ts';
 import { members } from './sights.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { startTestPostgres, type TestPostgres } from './test-postgres.ts';
@@ -45,7 +46,9 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('an upgrade on %s', (kind) => {
   beforeAll(async () => {
     folder = await temporaryFolder();
     server = kind === 'PostgreSQL' ? await startTestPostgres() : null;
-    fresh = await openDatabase(await newSettings());
+    const settings = await newSettings();
+    if (settings.databaseUrl === null) await emptyDatabaseIn(settings.dataDir);
+    fresh = await openDatabase(settings);
   });
   afterAll(async () => {
     await fresh?.close();
@@ -136,11 +139,20 @@ describe.each(['embedded PGlite', 'PostgreSQL'])('an upgrade on %s', (kind) => {
       for (const statement of script) await client.query(statement);
       await client.end();
     } else {
-      mkdirSync(dataDir);
+      await mkdir(dataDir);
+      await cp(await (bare ??= makeBare()), embeddedFolder(dataDir), { recursive: true });
       const database = await PGlite.create(embeddedFolder(dataDir));
       for (const statement of script) await database.exec(statement);
       await database.close();
     }
+  }
+
+  /** With nothing in it, and no roles. To make one takes seconds, to copy it a moment. */
+  let bare: Promise<string> | null = null;
+  async function makeBare(): Promise<string> {
+    const path = join(folder, 'bare');
+    await (await PGlite.create(path)).close();
+    return path;
   }
 
   async function keysOf(version: string) {
