@@ -163,6 +163,31 @@ describe.each(readersInTurn(1))('$name', (reader) => {
     await expect.poll(order).toEqual(['1', '2', '3', '4', '5']);
     await frame.getByText('mended').waitFor();
 
+    // Folded and unfolded by keys, the focus stays with the cell.
+    const focusIn = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-cell]')?.dataset['cell']);
+    await page.getByRole('textbox', { name: t.cellOf(5, t.kinds.code) }).focus();
+    await page.keyboard.press('Alt+Shift+F');
+    await cell(page, 5).locator('.edit-gist').waitFor();
+    await expect.poll(focusIn).toBe('5');
+    await page.keyboard.press('Alt+Shift+F');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: t.cellOf(5, t.kinds.code) }).evaluate((one) => one.matches(':focus')))
+      .toBe(true);
+
+    // The pointer on a name, and on a code in a filter, tells what it is.
+    await write(page, 'const rest = await compare({ survey: choice.survey, wave: "2024" });');
+    for (const [piece, told] of [
+      ['compare', 'await compare({'],
+      ['"2024"', 'wave: "2024"'],
+    ] as const) {
+      await cell(page, 5).locator('.cm-line').getByText(piece, { exact: true }).hover();
+      await page.locator('.cm-tooltip-hover').getByText(told).waitFor();
+      await page.mouse.move(0, 0);
+      await expect.poll(() => page.locator('.cm-tooltip-hover').count()).toBe(0);
+    }
+    await write(page, 'const mended = 1;\ndisplay("mended");');
+    await run(page);
+
     // No server: what was written stays, also through a reload.
     await page.context().setOffline(true);
     await save(page);

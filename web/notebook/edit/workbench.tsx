@@ -229,7 +229,11 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
     } else if (did === 'add') {
       const kind = kindOf(cell, !asForm.has(cell.id));
       add(kind === 'other' ? 'code' : kind, cell.id);
-    } else act(cell, did);
+    } else {
+      act(cell, did);
+      // What had the focus may be folded away.
+      if (did === 'fold') focusOn.current = cell.id;
+    }
     event.preventDefault();
   };
   const keyed = useRef(onKey);
@@ -285,7 +289,8 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
   const waits = useMemo(() => waitingCells(live), [live.cells, run]);
   const makes = useMemo(() => {
     const byCell = new Map<number, string[]>();
-    for (const [name, id] of run.names) byCell.set(id, [...(byCell.get(id) ?? []), name]);
+    // An input of Observable's older kind makes its value and, under a name of its own, what is shown.
+    for (const [name, id] of run.names) if (!name.startsWith('viewof$')) byCell.set(id, [...(byCell.get(id) ?? []), name]);
     return byCell;
   }, [run]);
   const barAct = (what: BarAct) => {
