@@ -55,7 +55,7 @@ const sv: PlanFormTexts = {
       fromDecision: { label: 'Ställningstagande' },
     },
     goal: {
-      priority: { label: 'Prioriterad faktor' },
+      priority: { label: 'Prioritering' },
       statement: { label: 'Målet i en mening', hint: 'Till exempel: Färre elever i åk 9 har mycket konflikter hemma.' },
       judged: { label: 'Hur målet bedöms' },
       judgedDay: { label: 'Bedöms den', hint: 'För enkäten: dagen då mätomgången är tänkt att stängas.' },
@@ -115,7 +115,7 @@ const sv: PlanFormTexts = {
     },
     councilLink: {
       councilGoal: { label: 'Kommunfullmäktigemål' },
-      priority: { label: 'Prioriterad faktor' },
+      priority: { label: 'Prioritering' },
       since: { label: 'Sedan' },
       until: { label: 'Till' },
     },

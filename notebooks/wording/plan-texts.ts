@@ -161,7 +161,7 @@ const sv: Own = {
     openOnly: 'Dölj avslutade insatser',
   },
   kinds: {
-    priority: 'Prioriterad faktor',
+    priority: 'Prioritering',
     goal: 'Mål',
     measure: 'Insats',
     followUp: 'Uppföljning',

@@ -115,7 +115,6 @@ export interface WorkshopTexts {
     readonly toNotes: string;
     readonly export: string;
     readonly exportAll: string;
-    readonly finished: string;
     readonly problems: { readonly 409: string };
   };
   readonly decision: {
@@ -274,7 +273,6 @@ const sv: WorkshopTexts = {
     toNotes: 'Anteckna från samtalet',
     export: 'Hämta resultaten (CSV)',
     exportAll: 'Hämta hela mötet (JSON)',
-    finished: 'Mötet är avslutat.',
     problems: { 409: 'Någon annan har lett mötet vidare. Ladda om sidan.' },
   },
   decision: {
@@ -434,7 +432,6 @@ const en: WorkshopTexts = {
     toNotes: 'Take notes of the talk',
     export: 'Download the results (CSV)',
     exportAll: 'Download the whole workshop (JSON)',
-    finished: 'The workshop is finished.',
     problems: { 409: 'Somebody else has led the workshop on. Reload the page.' },
   },
   decision: {

@@ -180,9 +180,12 @@ interface ChangesProps {
   readonly candidates: readonly Named[];
 }
 
+/** What is rounded to nothing is not called sure: the interval beside it would say otherwise. */
+const isSeen = (change: number): boolean => Math.abs(change) >= 0.05;
+
 export function Changes({ changes, candidates }: ChangesProps) {
   const t = roomTexts.value.results;
-  const signed = (value: number) => (value >= 0.05 ? `+${mean(value)}` : mean(value));
+  const signed = (value: number) => (value > 0 && isSeen(value) ? `+${mean(value)}` : mean(value));
   const compared = changes.filter((one): one is Extract<RoundChange, { kind: 'compared' }> => one.kind === 'compared');
   if (compared.length === 0) return null;
   return (
@@ -194,7 +197,7 @@ export function Changes({ changes, candidates }: ChangesProps) {
           <li key={candidate}>
             <b>{inLanguage(candidates.find(({ id }) => id === candidate)!.name)}</b>
             <span>
-              {change.low > 0 ? t.risen : change.high < 0 ? t.fallen : t.unchanged}:{' '}
+              {isSeen(change.low) && change.low > 0 ? t.risen : isSeen(change.high) && change.high < 0 ? t.fallen : t.unchanged}:{' '}
               {t.change(signed(change.value), signed(change.low), signed(change.high))} ·{' '}
               {disagreement < -0.1 ? t.closer : disagreement > 0.1 ? t.apartMore : t.same}
             </span>

@@ -165,7 +165,6 @@ function Led({ slug, area, workshop, led, again }: Address & { readonly led: Led
           </Button>
         )}
       </Buttons>
-      {stage === 'finished' && <p>{t.finished}</p>}
       {room.rounds.map(
         (one) =>
           one.result && (
