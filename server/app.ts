@@ -36,6 +36,7 @@ import { ProblemError, problemReply } from './problem.ts';
 import { councilRoutes } from './plans/council.routes.ts';
 import { planRoutes } from './plans/plan.routes.ts';
 import { publicPlanRoutes } from './plans/public-plan.routes.ts';
+import { indicatorRoutes } from './indicators/indicator.routes.ts';
 import { schoolRoutes } from './schools/school.routes.ts';
 import type { WaveKeys } from './sealing/wave-keys.ts';
 import { importRoutes } from './waves/import.routes.ts';
@@ -109,6 +110,7 @@ export function apiRoutes({ db, accounts, keys, fieldingKeys, clock = Date.now, 
     ...notebookRoutes(db),
     ...areaSetRoutes(db),
     ...commentRoutes(db),
+    ...indicatorRoutes(db),
     ...schoolRoutes(db),
     ...paperRoutes(),
     ...auditRoutes(db),

@@ -27,6 +27,7 @@ const ofPages: Readonly<Record<PageName, Rule>> = {
   people: { roles: ['admin'] },
   areas: members,
   areaSet: members,
+  indicators: members,
   schools: members,
   school: ownSchool,
   schoolSurvey: { roles: ['admin', 'schoolContact'], about: 'school' },

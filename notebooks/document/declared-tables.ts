@@ -22,3 +22,8 @@ export function declaredTables(cells: readonly { readonly mode: string; readonly
 /** Whether a document that declares these tables may have this wave. */
 export const isDeclared = (tables: readonly TableDeclaration[], survey: string, wave: string): boolean =>
   tables.some((table) => (table.survey === '*' || table.survey === survey) && (table.wave === '*' || table.wave === wave));
+
+/** What a document declares to be given official statistics: `// tables: indicators`. `*` is every survey, and not these. */
+const officialStatistics = 'indicators';
+export const declaresIndicators = (tables: readonly TableDeclaration[]): boolean =>
+  tables.some(({ survey }) => survey === officialStatistics);

@@ -70,6 +70,11 @@ const library: Readonly<Record<string, { readonly call?: string } & Text>> = {
     sv: 'Svar i förhållande till eleverna i registret, och vilka skolor som deltog.',
     en: 'Responses per registered pupil, and which schools took part.',
   },
+  indicators: {
+    call: 'await indicators({ indicator, area, year })',
+    sv: 'Officiell statistik: en rad per indikator, område och år. Kräver raden "// tables: indicators".',
+    en: 'Official statistics: a row per indicator, area and year. Needs the line "// tables: indicators".',
+  },
   detectable: {
     call: `await detectable(${filter})`,
     sv: 'Minsta förändring som nästa mätomgång kan upptäcka.',

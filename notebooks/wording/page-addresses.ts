@@ -31,6 +31,7 @@ export const pageAddresses = {
   people: '/m/:slug/people',
   areas: '/m/:slug/areas',
   areaSet: '/m/:slug/areas/:areaSet',
+  indicators: '/m/:slug/indicators',
   schools: '/m/:slug/schools',
   school: '/m/:slug/schools/:school',
   schoolSurvey: '/m/:slug/schools/:school/survey',

@@ -68,6 +68,9 @@ export interface TenantTables {
   'tenant.school': SchoolTable;
   'tenant.school_predecessor': SchoolPredecessorTable;
   'tenant.class': ClassTable;
+  'tenant.indicator_file': IndicatorFileTable;
+  'tenant.indicator': IndicatorTable;
+  'tenant.indicator_value': IndicatorValueTable;
   'tenant.audit': AuditTable;
   'tenant.fielding': FieldingTable;
   'tenant.fielding_class': FieldingClassTable;
@@ -266,6 +269,40 @@ export interface SchoolTable {
   area: string | null;
   valid_from: string | null;
   valid_to: string | null;
+}
+
+export interface IndicatorFileTable {
+  municipality: string;
+  /** Its number, from 1. */
+  file: number;
+  name: string;
+  /** null: from the command line, or with the example. */
+  person: string | null;
+  person_name: string | null;
+  imported_at: MadeAt;
+}
+
+export interface IndicatorTable {
+  municipality: string;
+  indicator: string;
+  file: number;
+  /** In the file, from 0. */
+  place: number;
+  name: Json<Text>;
+  unit: Json<Text>;
+  source: string;
+  better: 'higher' | 'lower' | 'neither';
+}
+
+export interface IndicatorValueTable {
+  municipality: string;
+  indicator: string;
+  /** Empty: the municipality as a whole. */
+  area: string;
+  period: string;
+  file: number;
+  value: number | null;
+  mark: 'protected' | 'missing' | null;
 }
 
 export interface SchoolPredecessorTable {

@@ -6,6 +6,8 @@ import { describeImportProblems } from '../../survey/importing/import-problems.t
 import { exempelkommunOptions } from '../../survey/simulation/exempelkommun.ts';
 import type { Register } from '../../survey/register/register.ts';
 import { simulateRegister } from '../../survey/simulation/simulate-register.ts';
+import { findIndicatorFiles } from '../indicators/indicator.repository.ts';
+import { storeExampleIndicators } from './example-indicators.ts';
 import { findAreaSets } from '../areas/area-set.repository.ts';
 import { type Database, inMunicipality } from '../database/in-municipality.ts';
 import type { WaveKeys } from '../sealing/wave-keys.ts';
@@ -66,6 +68,10 @@ export async function prepareExample({ db, keys, progress }: ExampleParts): Prom
     const register = registerOf(survey, document)!;
     await inMunicipality(db, municipality, (tx) => storeExamplePlaces(tx, municipality, document.instrument, register));
     progress('Areas, schools and classes of Exempelkommun stored');
+  }
+  if ((await inMunicipality(db, municipality, findIndicatorFiles)).length === 0) {
+    await inMunicipality(db, municipality, (tx) => storeExampleIndicators(tx, municipality));
+    progress('Official statistics of Exempelkommun stored, made up');
   }
   for (const template of await notebookTemplates()) {
     const { revision, isNew } = await inMunicipality(db, municipality, (tx) => saveNotebook(tx, municipality, template, 'everyone'));

@@ -7,12 +7,13 @@ import { jsonReply, packedJsonReply } from '../http/json-reply.ts';
 import { privateReply } from '../http/private-reply.ts';
 import { declareRoute, type Given, type Route } from '../http/routes.ts';
 import { code, day, slug, text, writtenText } from '../http/schemas.ts';
+import { indicatorTablesSchema } from '../indicators/indicator-tables.schema.ts';
 import { inPublished } from '../municipalities/municipality.service.ts';
 import { findPublication, findRevision, findRevisionHeads, type PublicationRow, type RevisionRow } from './notebook.repository.ts';
 import { ProblemError } from '../problem.ts';
 import { releasedWaveSchema } from '../waves/released-wave.schema.ts';
 import { shapesSchema } from '../waves/wave.routes.ts';
-import { findFrozenShapes, findFrozenTable, findNotebook, listNotebooks } from './notebook.service.ts';
+import { findFrozenIndicators, findFrozenShapes, findFrozenTable, findNotebook, listNotebooks } from './notebook.service.ts';
 import { declaredSurveys } from './published-file.ts';
 import {
   createNotebook,
@@ -126,7 +127,8 @@ const largestBody = 1024 * 1024;
 
 const ofNotebook = z.object({ slug, notebook: slug });
 const ofRevision = ofNotebook.extend({ revision: z.string().regex(/^[1-9]\d{0,8}$/, 'must be the number of a revision') });
-const ofPublished = ofNotebook.extend({ file: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256'), instrument: code, wave: code });
+const ofFile = ofNotebook.extend({ file: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256') });
+const ofPublished = ofFile.extend({ instrument: code, wave: code });
 
 export function notebookRoutes(db: Database): Route[] {
   const making = <T>({ who, municipality: { municipality } }: Given<RoleRule>, work: (making: Making) => Promise<T>): Promise<T> =>
@@ -277,6 +279,20 @@ export function notebookRoutes(db: Database): Route[] {
       handle: async (context, { slug: municipality, ...asked }, { who }) => {
         const found = await inPublished(db, who, municipality, (tx, sight) => findFrozenShapes(tx, sight, asked));
         if (!found) throw new ProblemError('notFound', `The notebook "${asked.notebook}" is not published with such a table.`);
+        return jsonReply(context, found);
+      },
+    }),
+    declareRoute({
+      method: 'get',
+      path: '/api/m/:slug/notebooks/:notebook/published/:file/indicators',
+      rule: 'published',
+      summary: 'Official statistics as a notebook was published with them, whatever was imported since',
+      params: ofFile,
+      reply: { name: 'IndicatorTables', schema: indicatorTablesSchema, description: 'Indicators, and a value per area and period' },
+      problems: [404],
+      handle: async (context, { slug: municipality, ...asked }, { who }) => {
+        const found = await inPublished(db, who, municipality, (tx, sight) => findFrozenIndicators(tx, sight, asked));
+        if (!found) throw new ProblemError('notFound', `The notebook "${asked.notebook}" is not published with official statistics.`);
         return jsonReply(context, found);
       },
     }),

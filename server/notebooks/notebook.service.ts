@@ -1,5 +1,6 @@
 /** What of the notebooks somebody sees: the revision that was published to them, whatever was saved since. */
 import type { AreaShape } from '../../survey/area-sets/area-shapes.ts';
+import type { IndicatorTables } from '../../survey/indicators/indicator-tables.ts';
 import type { Text } from '../../survey/text.ts';
 import { type Audience, type LaterAudience, openOn } from '../../notebooks/audience.ts';
 import type { Sight } from '../access/sight.rules.ts';
@@ -117,6 +118,17 @@ export async function findFrozenShapes(tx: TenantTransaction, sight: Sight, aske
   if (!frozen) return null;
   const kept = frozen.shapes?.find((one) => one.instrument === instrument && one.wave === wave);
   return kept?.areas ?? findShapes(tx, instrument, wave);
+}
+
+/** Official statistics of the file that is shown; null where it has none. */
+export async function findFrozenIndicators(
+  tx: TenantTransaction,
+  sight: Sight,
+  asked: Pick<AskedTable, 'notebook' | 'file'>,
+): Promise<IndicatorTables | null> {
+  const published = await findPublishedRevision(tx, asked.notebook, sight);
+  if (published?.file !== asked.file) return null;
+  return readPublishedFile((await findFile(tx, asked.notebook, asked.file))!.document).indicators ?? null;
 }
 
 /** A table of the file that is shown. */

@@ -4,12 +4,15 @@
  * known by its own hash.
  */
 import { createHash } from 'node:crypto';
-import { isDeclared, type TableDeclaration } from '../../notebooks/document/declared-tables.ts';
+import { declaresIndicators, isDeclared, type TableDeclaration } from '../../notebooks/document/declared-tables.ts';
 import type { AreaShape } from '../../survey/area-sets/area-shapes.ts';
+import type { IndicatorTables } from '../../survey/indicators/indicator-tables.ts';
 import type { Text } from '../../survey/text.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
+import { findIndicatorTables } from '../indicators/find-indicator-tables.ts';
 import { findShapes } from '../releases/find-shapes.ts';
 import { findNewestReleases } from '../releases/release.repository.ts';
+import { today } from '../today.ts';
 import { listSurveys } from '../waves/survey.service.ts';
 import type { RevisionRow } from './notebook.repository.ts';
 
@@ -40,6 +43,8 @@ export interface PublishedFile {
   readonly surveys: readonly FrozenSurvey[];
   /** Where the areas of each wave lie: a new map would else move them on a page that is published. Files that were made before have none. */
   readonly shapes?: readonly FrozenShapes[];
+  /** Official statistics as they were; only of a document that declares them. */
+  readonly indicators?: IndicatorTables;
 }
 interface FrozenShapes {
   readonly instrument: string;
@@ -73,7 +78,8 @@ export async function makeFile(tx: TenantTransaction, row: RevisionRow): Promise
   const shapes: FrozenShapes[] = [];
   for (const { instrument, waves } of surveys)
     for (const { wave } of waves) shapes.push({ instrument, wave, areas: await findShapes(tx, instrument, wave) });
-  const made: PublishedFile = { notebook, revision, title, summary, source, tables, surveys, shapes };
+  const indicators = declaresIndicators(tables) ? { indicators: await findIndicatorTables(tx, today()) } : {};
+  const made: PublishedFile = { notebook, revision, title, summary, source, tables, surveys, shapes, ...indicators };
   const document = JSON.stringify(made);
   return { document, file: createHash('sha256').update(document).digest('hex') };
 }

@@ -27,6 +27,7 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /m/:slug/enclave/:id': 'analyst, enclave',
   'GET /m/:slug/areas': members,
   'GET /m/:slug/areas/:areaSet': members,
+  'GET /m/:slug/indicators': members,
   'GET /m/:slug/schools': members,
   'GET /m/:slug/schools/:school': 'admin ctcCoordinator analyst schoolContact, own school',
   'GET /m/:slug/schools/:school/survey': 'admin schoolContact, own school',
@@ -159,6 +160,13 @@ export const matrix: Readonly<Record<string, string>> = {
   'POST /api/m/:slug/schools/:school/classes/:year/:class': 'admin schoolContact, own school',
   'PUT /api/m/:slug/schools/:school/classes/:year/:class': 'admin schoolContact, own school',
   'POST /api/m/:slug/schools/check': 'admin',
+
+  // Official statistics.
+  'GET /api/m/:slug/indicators': 'published',
+  'GET /api/m/:slug/indicators/history': members,
+  'POST /api/m/:slug/indicators': 'admin ctcCoordinator analyst, whole municipality',
+  'POST /api/m/:slug/indicators/check': 'admin ctcCoordinator analyst, whole municipality',
+  'GET /api/m/:slug/notebooks/:notebook/published/:file/indicators': 'published',
 
   // A school's classes in the waves that are asked.
   'GET /api/m/:slug/schools/:school/fieldings': 'admin schoolContact, own school',

@@ -83,6 +83,10 @@ export const getFrozen = async (slug: string, notebook: string, file: string, su
   (await get(`${apiOf(slug)}/notebooks/${part(notebook)}/published/${file}/${part(survey)}/${part(wave)}`)).arrayBuffer();
 export const getFrozenShapes = async (slug: string, notebook: string, file: string, survey: string, wave: string) =>
   (await get(`${apiOf(slug)}/notebooks/${part(notebook)}/published/${file}/${part(survey)}/${part(wave)}/areas`)).arrayBuffer();
+/** Official statistics: as they are in force, and as a notebook was published with them. */
+export const getIndicators = (slug: string) => getBytes(`${apiOf(slug)}/indicators`);
+export const getFrozenIndicators = (slug: string, notebook: string, file: string) =>
+  getBytes(`${apiOf(slug)}/notebooks/${part(notebook)}/published/${file}/indicators`);
 /** Where the areas lie that those tables name. */
 export const getShapes = async (slug: string, survey: string, wave: string) =>
   (await get(`${apiOf(slug)}/released/${part(survey)}/${part(wave)}/areas`)).arrayBuffer();

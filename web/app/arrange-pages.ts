@@ -14,7 +14,7 @@ const everything: readonly Entry[] = [
   { group: 'results', pages: ['notebooks', 'publishing', 'enclave'] },
   { group: 'planning', pages: ['workshops', 'plans', 'council', 'measureLibrary', 'milestones'] },
   'waves',
-  { group: 'municipality', pages: ['people', 'areas', 'schools', 'settings', 'audit'] },
+  { group: 'municipality', pages: ['people', 'areas', 'schools', 'indicators', 'settings', 'audit'] },
 ];
 
 /** More than these do not fit on one line of a desk, and nobody reads them through. */

@@ -34,6 +34,7 @@ const pages: { readonly [Page in PageName]: () => PageComponent<Page> | Promise<
   people: async () => (await import('../admin/people-page.tsx')).PeoplePage,
   areas: async () => (await import('../places/areas-page.tsx')).AreasPage,
   areaSet: async () => (await import('../places/area-set-page.tsx')).AreaSetPage,
+  indicators: async () => (await import('../municipality/indicators-page.tsx')).IndicatorsPage,
   schools: async () => (await import('../places/schools-page.tsx')).SchoolsPage,
   school: async () => (await import('../places/school-page.tsx')).SchoolPage,
   schoolSurvey: async () => (await import('../fielding/school-survey-page.tsx')).SchoolSurveyPage,

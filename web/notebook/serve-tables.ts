@@ -2,7 +2,7 @@
  * The page's end of the port: it answers the frame's questions with the tables that the notebook declares, and nothing else. Whatever
  * comes from the frame is taken for hostile until it has the exact shape.
  */
-import { isDeclared, type TableDeclaration } from '../../notebooks/document/declared-tables.ts';
+import { declaresIndicators, isDeclared, type TableDeclaration } from '../../notebooks/document/declared-tables.ts';
 import type { Refusal, SurveyInfo, ToFrame } from '../sandbox/protocol.ts';
 import { ReplyProblem } from '../shared/reply-problem.ts';
 import { budget } from './budget.ts';
@@ -57,6 +57,12 @@ export function tableServer(
   async function outcome(question: Record<string, unknown>): Promise<Outcome> {
     try {
       if (question['table'] === 'surveys') return { surveys: declaredSurveys(await source.surveys()) };
+      if (question['table'] === 'indicators') {
+        if (!declaresIndicators(tables)) return { refused: 'notDeclared' };
+        const bytes = await source.indicators();
+        given += bytes.byteLength;
+        return { wave: bytes };
+      }
       const fetched = question['table'] === 'released' ? source.released : question['table'] === 'areas' ? source.areas : null;
       if (!fetched) return { refused: 'malformed' };
       const filter = filterOf(question['filter']);

@@ -1,6 +1,15 @@
 /** Where the tables come from that cells are given: from the server as they are now or as they were published, or from memory. */
 import type { Frozen } from '../../server/notebooks/notebook.service.ts';
-import { getFrozen, getFrozenShapes, getReleased, getShapes, getSurveys, type NotebookFile } from '../app/api.ts';
+import {
+  getFrozen,
+  getFrozenIndicators,
+  getFrozenShapes,
+  getIndicators,
+  getReleased,
+  getShapes,
+  getSurveys,
+  type NotebookFile,
+} from '../app/api.ts';
 import type { SurveyInfo } from '../sandbox/protocol.ts';
 
 export interface TableSource {
@@ -10,6 +19,8 @@ export interface TableSource {
   released(survey: string, wave: string): Promise<ArrayBuffer>;
   /** Where the wave's areas lie, as bytes of JSON. */
   areas(survey: string, wave: string): Promise<ArrayBuffer>;
+  /** Official statistics, as bytes of JSON. */
+  indicators(): Promise<ArrayBuffer>;
 }
 
 /** The newest releases of a municipality. */
@@ -18,6 +29,7 @@ export const liveTables = (slug: string): TableSource => ({
     (await getSurveys(slug)).map((survey) => ({ ...survey, waves: survey.waves.filter(({ state }) => state === 'published') })),
   released: (survey, wave) => getReleased(slug, survey, wave),
   areas: (survey, wave) => getShapes(slug, survey, wave),
+  indicators: () => getIndicators(slug),
 });
 
 /** What a notebook was published with. */
@@ -25,6 +37,7 @@ export const frozenTables = (slug: string, notebook: string, { file, surveys }: 
   surveys: async () => surveys,
   released: (survey, wave) => getFrozen(slug, notebook, file, survey, wave),
   areas: (survey, wave) => getFrozenShapes(slug, notebook, file, survey, wave),
+  indicators: () => getFrozenIndicators(slug, notebook, file),
 });
 
 /** As the notebook is published: with its own releases, or with the newest. */

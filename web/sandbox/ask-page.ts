@@ -21,6 +21,8 @@ export interface PageAsker {
   released(survey: string, wave: string): Promise<ArrayBuffer>;
   /** Where the wave's areas lie. */
   areas(survey: string, wave: string): Promise<ArrayBuffer>;
+  /** Official statistics. */
+  indicators(): Promise<ArrayBuffer>;
   /** Only in the enclave. */
   responses(): Promise<ArrayBuffer>;
   answered(answer: Answer): void;
@@ -50,6 +52,11 @@ export function pageAsker(send: (message: FromFrame) => void): PageAsker {
       const answer = await ask((id) => ({ type: 'ask', id, table: 'areas', filter: { survey, wave } }));
       if ('wave' in answer) return answer.wave;
       throw new TableRefused('refused' in answer ? answer.refused : 'malformed', `${survey} ${wave}`);
+    },
+    async indicators() {
+      const answer = await ask((id) => ({ type: 'ask', id, table: 'indicators' }));
+      if ('wave' in answer) return answer.wave;
+      throw new TableRefused('refused' in answer ? answer.refused : 'malformed', 'indicators');
     },
     async responses() {
       const answer = await ask((id) => ({ type: 'ask', id, table: 'responses' }));

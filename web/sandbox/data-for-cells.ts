@@ -6,6 +6,7 @@ import { associate, riskCounts, type AssociationFilter } from '../../notebooks/l
 import { compare } from '../../notebooks/library/compare.ts';
 import { coverage, type CoverageFilter } from '../../notebooks/library/coverage.ts';
 import { detectable } from '../../notebooks/library/detectable.ts';
+import { indicatorRows, type IndicatorFilter } from '../../notebooks/library/indicators.ts';
 import { factors, type FactorFilter, type GroupFilter } from '../../notebooks/library/factors.ts';
 import { rank, type RankFilter } from '../../notebooks/library/rank.ts';
 import { readWave } from '../../notebooks/library/read-waves.ts';
@@ -15,6 +16,7 @@ import { trend } from '../../notebooks/library/trend.ts';
 import { undoing, type UndoingFilter } from '../../notebooks/library/undoing.ts';
 import { withWaveLabels } from '../../notebooks/library/wave-labels.ts';
 import type { AreaShape } from '../../survey/area-sets/area-shapes.ts';
+import type { IndicatorTables } from '../../survey/indicators/indicator-tables.ts';
 import type { Language } from '../../survey/text.ts';
 import type { PageAsker } from './ask-page.ts';
 import type { SurveyInfo } from './protocol.ts';
@@ -31,6 +33,8 @@ export interface WaveStore {
   released(survey: string): Promise<readonly ReleasedWave[]>;
   /** Where the wave's areas lie; empty where no map has them. */
   areas(survey: string, wave: string): Promise<readonly AreaShape[]>;
+  /** Official statistics. */
+  indicators(): Promise<IndicatorTables>;
   /** Asks anew: other tables are declared. */
   forget(): void;
 }
@@ -40,6 +44,7 @@ export function waveStore(page: PageAsker): WaveStore {
   let known: Promise<readonly SurveyInfo[]> | undefined;
   const bySurvey = new Map<string, Promise<readonly ReleasedWave[]>>();
   const byWave = new Map<string, Promise<readonly AreaShape[]>>();
+  const statistics = new Map<string, Promise<IndicatorTables>>();
   const surveys = () =>
     (known ??= page.surveys().catch((error: unknown) => {
       known = undefined;
@@ -59,8 +64,10 @@ export function waveStore(page: PageAsker): WaveStore {
       known = undefined;
       bySurvey.clear();
       byWave.clear();
+      statistics.clear();
     },
     released: (survey) => kept(bySurvey, survey, () => fetchAll(survey)),
+    indicators: () => kept(statistics, '', async () => JSON.parse(new TextDecoder().decode(await page.indicators())) as IndicatorTables),
     areas: (survey, wave) =>
       kept(
         byWave,
@@ -107,6 +114,7 @@ export function dataForCells(store: WaveStore, language: Language) {
     riskCounts: ({ survey, ...filter }: Question<AssociationFilter>) => from(survey, (waves) => riskCounts(waves, filter, language)),
     reliability: ({ survey, ...filter }: Question<GroupFilter>) => from(survey, (waves) => reliability(waves, filter, language)),
     coverage: ({ survey, ...filter }: Question<CoverageFilter>) => from(survey, (waves) => coverage(waves, filter, language)),
+    indicators: async (filter: IndicatorFilter = {}) => aq.from(indicatorRows(await store.indicators(), filter, language)),
     detectable: ({ survey, ...filter }: Question) => from(survey, (waves) => detectable(waves, filter, language)),
     undoing: ({ survey, ...filter }: Question<UndoingFilter>) => from(survey, (waves) => undoing(waves, filter, language)),
     availability: async ({ survey, ...choice }: { readonly survey: string; readonly wave: string }): Promise<Availability> =>

@@ -201,6 +201,7 @@ function run(port: MessagePort): void {
       riskCounts: ofData('riskCounts'),
       reliability: ofData('reliability'),
       coverage: ofData('coverage'),
+      indicators: ofData('indicators'),
       detectable: ofData('detectable'),
       undoing: ofData('undoing'),
       availability: ofData('availability'),

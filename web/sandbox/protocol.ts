@@ -82,6 +82,8 @@ export type FromFrame =
       readonly table: 'areas';
       readonly filter: { readonly survey: string; readonly wave: string };
     }
+  /** Official statistics, where the notebook declares them (survey/indicators/indicator-tables.ts), as bytes of JSON. */
+  | { readonly type: 'ask'; readonly id: number; readonly table: 'indicators' }
   /** Single answers: the enclave alone gives them, and only those of the notebook's own wave. */
   | { readonly type: 'ask'; readonly id: number; readonly table: 'responses' }
   | { readonly type: 'chosen'; readonly choices: Choices }
@@ -114,6 +116,7 @@ export const builtinNames = [
   'riskCounts',
   'reliability',
   'coverage',
+  'indicators',
   'detectable',
   'undoing',
   'availability',

@@ -1,4 +1,5 @@
 /** Released rows as HTML: the table beside a chart, one sentence per row, the cards above it. Built of nodes, never of markup. */
+import { type IndicatorRow, indicatorTable, isIndicator, sayIndicator } from '../../notebooks/library/indicators.ts';
 import { isDetectable, type DetectableRow } from '../../notebooks/library/detectable.ts';
 import { detectableTable, otherTable } from '../../notebooks/library/other-tables.ts';
 import { isOther, isTrend, type OtherRow, type RankRow, type ShownRow, type TrendRow } from '../../notebooks/library/rows.ts';
@@ -33,7 +34,7 @@ function folded(key: string, title: string, body: Node): HTMLDetailsElement {
 }
 
 /** Any rows that cells have. */
-export type AnyRow = ShownRow | TrendRow | DetectableRow | OtherRow;
+export type AnyRow = ShownRow | TrendRow | DetectableRow | OtherRow | IndicatorRow;
 
 export function tableOf(
   rows: readonly AnyRow[],
@@ -91,6 +92,7 @@ function headingsOf(view: TableView, body: HTMLElement, language: Language): HTM
 function viewOf(rows: readonly AnyRow[], language: Language, kind?: 'profile' | 'trend'): TableView {
   const first = rows[0];
   if (first === undefined) return kind === 'trend' ? trendTable([], language) : tableView([], language);
+  if (isIndicator(first)) return indicatorTable(rows as readonly IndicatorRow[], language);
   if (isOther(first)) return otherTable(rows as readonly OtherRow[], language);
   if (isDetectable(first)) return detectableTable(rows as readonly DetectableRow[], language);
   return (kind ?? (isTrend(first) ? 'trend' : 'profile')) === 'trend'
@@ -100,6 +102,7 @@ function viewOf(rows: readonly AnyRow[], language: Language, kind?: 'profile' | 
 
 /** A row of any kind in words. */
 export function sayAny(row: AnyRow, language: Language): string {
+  if (isIndicator(row)) return sayIndicator(row, language);
   if (isOther(row)) return sayOtherRow(row, language);
   if (isDetectable(row)) return sayDetectable(row, language);
   return isTrend(row) ? sayTrendRow(row, language) : sentence(row, language);
@@ -116,7 +119,7 @@ export function sentences(rows: readonly AnyRow[], language: Language): HTMLElem
 /** A profile's sentences follow its chart and its table; other rows stand as they are. */
 function inOrder(rows: readonly AnyRow[]): readonly AnyRow[] {
   const first = rows[0];
-  if (first === undefined || isOther(first) || isDetectable(first) || isTrend(first)) return rows;
+  if (first === undefined || isIndicator(first) || isOther(first) || isDetectable(first) || isTrend(first)) return rows;
   return inChartOrder(rows as readonly ShownRow[]);
 }
 

@@ -6,6 +6,7 @@ import * as fielding from './004-fielding.ts';
 import * as revisions from './005-revisions.ts';
 import * as workshops from './006-workshops-plans.ts';
 import * as ownAnswers from './007-goals-that-people-judge.ts';
+import * as indicators from './008-indicators.ts';
 
 /** In order. A migration that has left the house never changes; `test/database/schemas` keeps a database of each version. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '005-revisions': revisions,
   '006-workshops-plans': workshops,
   '007-goals-that-people-judge': ownAnswers,
+  '008-indicators': indicators,
 };

@@ -19,6 +19,10 @@ const source: TableSource = {
     return bytes(`${survey}${wave}`);
   },
   areas: async () => bytes('[]'),
+  indicators: async () => {
+    asked.push('indicators');
+    return bytes('{}');
+  },
 };
 const say = (buffer: ArrayBuffer) => new TextDecoder().decode(buffer);
 
@@ -28,6 +32,18 @@ describe('fetchTables', () => {
     const kept = await fetchTables(source, [{ survey: 'a', wave: '2025' }]);
     expect(asked).toEqual(['a/2025']);
     expect(kept.surveys.map(({ instrument, waves }) => [instrument, waves.length])).toEqual([['a', 1]]);
+  });
+});
+
+describe('official statistics', () => {
+  it('are fetched and kept where the document declares them by name, and not with every survey', async () => {
+    asked.length = 0;
+    expect((await fetchTables(source, [{ survey: '*', wave: '*' }])).indicators).toBeNull();
+    expect(asked).not.toContain('indicators');
+    const kept = keptTables(await fetchTables(source, [{ survey: 'indicators', wave: '*' }]));
+    const first = await kept.indicators();
+    structuredClone(first, { transfer: [first] });
+    expect(say(await kept.indicators())).toBe('{}');
   });
 });
 

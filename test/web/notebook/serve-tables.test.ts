@@ -84,6 +84,24 @@ describe('tableServer', () => {
     expect(fetched).toEqual([]);
   });
 
+  it('gives official statistics to a notebook that declares them by name, and to no other', async () => {
+    const asked = { type: 'ask', id: 1, table: 'indicators' };
+    fetched.length = 0;
+    for (const survey of ['*', 'open'])
+      expect(await tableServer('here', [{ survey, wave: '*' }], still).answer(asked)).toEqual({
+        type: 'answer',
+        id: 1,
+        refused: 'notDeclared',
+      });
+    expect(fetched).toEqual([]);
+    await tableServer('here', [{ survey: 'indicators', wave: '*' }], still).answer({
+      ...asked,
+      slug: 'elsewhere',
+      filter: { survey: 'open', wave: '2024' },
+    });
+    expect(fetched).toEqual(['/api/m/here/indicators']);
+  });
+
   it.each([
     ['another table', { id: 1, table: 'answers' }],
     ['no table', { id: 1 }],

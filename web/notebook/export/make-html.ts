@@ -22,7 +22,7 @@ interface Making {
 export async function makeHtml({ file, place, source, savedAt }: Making): Promise<Blob> {
   const reply = await fetch(savedPage);
   if (!reply.ok) throw new ReplyProblem(reply.status);
-  const [template, { surveys, waves }] = [await reply.text(), await fetchTables(source, readNotebook(file.source).tables)];
+  const [template, { surveys, waves, indicators }] = [await reply.text(), await fetchTables(source, readNotebook(file.source).tables)];
   const saved: SavedNotebook = {
     title: file.title,
     summary: file.summary,
@@ -45,6 +45,7 @@ export async function makeHtml({ file, place, source, savedAt }: Making): Promis
         areas: await pack(areas),
       })),
     ),
+    indicators: indicators && (await pack(indicators)),
   };
   return new Blob([fillTemplate(template, saved)], { type: 'text/html;charset=utf-8' });
 }

@@ -61,7 +61,8 @@ async function start(): Promise<void> {
     released: await unpack(released),
     areas: await unpack(areas),
   }));
-  const tables = keptTables({ surveys: saved.surveys, waves: await Promise.all(waves) });
+  const indicators = saved.indicators ? await unpack(saved.indicators) : null;
+  const tables = keptTables({ surveys: saved.surveys, waves: await Promise.all(waves), indicators });
   render(<SavedPage saved={saved} frame={frame} tables={tables} />, document.body);
 }
 

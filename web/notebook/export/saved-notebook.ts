@@ -19,6 +19,8 @@ export interface SavedNotebook {
     readonly released: string;
     readonly areas: string;
   }[];
+  /** Official statistics, in the same form; null or left out where it has none. */
+  readonly indicators?: string | null;
 }
 
 /** In place of what the page is told: the words stand in the program's template once each. */

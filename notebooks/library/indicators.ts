@@ -1,0 +1,98 @@
+/** `indicators(…)`: official statistics per area and period, with the names that people read. */
+import type { Better, IndicatorValue } from '../../survey/indicators/indicator.ts';
+import type { IndicatorTables } from '../../survey/indicators/indicator-tables.ts';
+import type { Language } from '../../survey/text.ts';
+import { formatNumber } from '../wording/format-numbers.ts';
+import { indicatorTextsFor } from '../wording/indicator-texts.ts';
+import { fill, nothing, type TableView } from './table-view.ts';
+
+/** Codes; left out or null: all of them. `area: 'all'` is the municipality as a whole. */
+export interface IndicatorFilter {
+  readonly indicator?: string | null;
+  readonly area?: string | null;
+  /** A year, or a school year such as 2024/25. */
+  readonly year?: string | number | null;
+}
+
+export interface IndicatorRow {
+  readonly indicator: string;
+  readonly indicatorLabel: string;
+  readonly unit: string;
+  readonly source: string;
+  readonly better: Better;
+  /** null: the municipality as a whole. */
+  readonly area: string | null;
+  readonly areaLabel: string;
+  readonly period: string;
+  /** The year, or the one in which the school year begins: to be drawn along an axis. */
+  readonly year: number;
+  /** In the unit; null where `mark` says why. */
+  readonly value: number | null;
+  readonly mark: IndicatorValue['mark'];
+}
+
+const wholeMunicipality = 'all';
+
+/** Rows by indicator in the order of import, then area (the municipality first), then period. */
+export function indicatorRows(tables: IndicatorTables, filter: IndicatorFilter, language: Language): IndicatorRow[] {
+  const names = new Map(tables.areas.map(({ code, name }) => [code, name[language]]));
+  const { whole } = indicatorTextsFor(language);
+  const { indicator: asked = null, area: askedArea = null, year = null } = filter;
+  return tables.indicators
+    .filter(({ indicator }) => asked === null || indicator === asked)
+    .flatMap(({ indicator, name, unit, source, better }) =>
+      tables.values
+        .filter((value) => value.indicator === indicator)
+        .filter(({ area }) => askedArea === null || (area ?? wholeMunicipality) === askedArea)
+        .filter(({ period }) => year === null || period === String(year))
+        .map(({ area, period, value, mark }): IndicatorRow => ({
+          indicator,
+          indicatorLabel: name[language],
+          unit: unit[language],
+          source,
+          better,
+          area,
+          areaLabel: area === null ? whole : (names.get(area) ?? area),
+          period,
+          year: Number(period.slice(0, 4)),
+          value,
+          mark,
+        })),
+    );
+}
+
+export const isIndicator = (row: object): row is IndicatorRow => 'indicator' in row && 'mark' in row;
+
+/** As few decimals as the value has, and two at most. */
+export const sayIndicatorValue = ({ value, mark }: Pick<IndicatorRow, 'value' | 'mark'>, language: Language): string =>
+  mark === null && value !== null
+    ? formatNumber(value, language, decimalsOf(value))
+    : mark === null
+      ? nothing
+      : indicatorTextsFor(language).marks[mark];
+const decimalsOf = (value: number): number => [0, 1].find((digits) => Math.abs(value - Number(value.toFixed(digits))) < 1e-9) ?? 2;
+
+export function indicatorTable(rows: readonly IndicatorRow[], language: Language): TableView {
+  const t = indicatorTextsFor(language);
+  return fill<IndicatorRow>(
+    [
+      { title: t.indicator, numeric: false, cell: ({ indicatorLabel }) => indicatorLabel },
+      { title: t.area, numeric: false, cell: ({ areaLabel }) => areaLabel },
+      { title: t.period, numeric: false, cell: ({ period }) => period },
+      { title: t.value, numeric: true, cell: (row) => sayIndicatorValue(row, language) },
+      { title: t.unit, numeric: false, cell: ({ unit }) => unit || nothing },
+      { title: t.source, numeric: false, cell: ({ source }) => source },
+    ],
+    rows,
+  );
+}
+
+/** "Anmälda bostadsinbrott i Norr 2025: 4,2 per 1 000 invånare (Brå)." */
+export const sayIndicator = (row: IndicatorRow, language: Language): string =>
+  indicatorTextsFor(language).sentence(
+    row.indicatorLabel,
+    row.areaLabel,
+    row.period,
+    [sayIndicatorValue(row, language), ...(row.mark === null && row.unit !== '' ? [row.unit] : [])].join(' '),
+    row.source,
+  );
