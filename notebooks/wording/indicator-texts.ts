@@ -21,10 +21,8 @@ export interface IndicatorTexts {
   readonly list: string;
   readonly periods: string;
   readonly areas: string;
-  readonly values: string;
   readonly history: string;
   readonly historyLead: string;
-  readonly noFiles: string;
   readonly imported: (file: string, by: string | null, day: string) => string;
   readonly replaced: string;
   readonly noneReplaced: string;
@@ -62,10 +60,8 @@ const sv: IndicatorTexts = {
   list: 'Indikatorer',
   periods: 'Åren',
   areas: 'Antal områden',
-  values: 'Värden',
   history: 'Vad som har ändrats',
   historyLead: 'En ny fil ersätter värden för samma indikator, område och år. De tidigare finns kvar här.',
-  noFiles: 'Ingen fil är inläst.',
   imported: (file, by, day) => `${file}, ${day}${by === null ? '' : `, ${by}`}`,
   replaced: 'Ersatta värden',
   noneReplaced: 'Inget värde har ersatts.',
@@ -76,7 +72,7 @@ const sv: IndicatorTexts = {
   importLead:
     'En rad per indikator, område och år, med kolumnerna indikator, namn, enhet, källa, bättre, område, år och värde. Lämna området tomt för hela kommunen. Skriv .. där källan skyddar värdet. Uppgifter om färre än fem personer tas inte emot.',
   file: 'Fil med statistik',
-  fileHint: 'CSV, högst 5 MB.',
+  fileHint: 'CSV.',
   check: 'Granska filen',
   store: 'Spara statistiken',
   problems: (count) => (count === 1 ? 'Filen har ett fel. Inget sparas.' : `Filen har ${count} fel. Inget sparas.`),
@@ -104,10 +100,8 @@ const en: IndicatorTexts = {
   list: 'Indicators',
   periods: 'Years',
   areas: 'Number of areas',
-  values: 'Values',
   history: 'What has changed',
   historyLead: 'A new file replaces values of the same indicator, area and year. The earlier ones stay here.',
-  noFiles: 'No file has been imported.',
   imported: (file, by, day) => `${file}, ${day}${by === null ? '' : `, ${by}`}`,
   replaced: 'Replaced values',
   noneReplaced: 'No value has been replaced.',
@@ -118,7 +112,7 @@ const en: IndicatorTexts = {
   importLead:
     'One row per indicator, area and year, with the columns indicator, name, unit, source, better, area, year and value. Leave the area empty for the whole municipality. Write .. where the source protects the value. Figures of fewer than five persons are not taken.',
   file: 'File of statistics',
-  fileHint: 'CSV, at most 5 MB.',
+  fileHint: 'CSV.',
   check: 'Check the file',
   store: 'Store the statistics',
   problems: (count) =>

@@ -3,6 +3,7 @@ import { indicatorTextsFor } from '../../notebooks/wording/indicator-texts.ts';
 import { sayIndicatorProblem } from '../../notebooks/wording/indicator-problem-texts.ts';
 import type { IndicatorProblem } from '../../survey/indicators/indicator-problems.ts';
 import { apiOf, sendForm } from '../app/api.ts';
+import '../places/places.css';
 import { useChecked } from '../places/use-checked.ts';
 import { FileInput } from '../shared/components/file-input.tsx';
 import { Form } from '../shared/components/form.tsx';
@@ -30,7 +31,7 @@ export function IndicatorImport({ slug, onStored }: { readonly slug: string; rea
     onStored(added + changed === 0 ? t.nothingNew : t.stored(added + changed));
   };
   return (
-    <section>
+    <section class="places">
       <h2>{t.importTitle}</h2>
       <p class="measure">{t.importLead}</p>
       <Form

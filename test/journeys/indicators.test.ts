@@ -1,0 +1,129 @@
+/** Somebody imports official statistics, corrects them with a later file, and a notebook shows them. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accountTextsFor } from '../../notebooks/wording/account-texts.ts';
+import { indicatorTextsFor } from '../../notebooks/wording/indicator-texts.ts';
+import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
+import { insertAreaSet } from '../../server/areas/area-set.repository.ts';
+import { inMunicipality } from '../../server/database/in-municipality.ts';
+import { exampleMunicipality } from '../../server/example/example-municipality.ts';
+import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
+import { prepareExampleAccounts } from '../../server/people/example-accounts.ts';
+import { isFine, keepPicture, openPage, readers } from './open-page.ts';
+import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
+
+const source = `<!doctype html>
+<notebook theme="air">
+  <title>Statistik</title>
+  <script id="1" type="text/markdown">
+    # Statistik
+  </script>
+  <script id="2" type="module">
+    // tables: indicators
+    const rows = await indicators({ year: 2024 });
+    display(table(rows, { caption: "Inbrott" }));
+  </script>
+</notebook>`;
+
+let house: StaffUnderTest;
+let address: string;
+let browser: Browser;
+beforeAll(async () => {
+  house = await staffUnderTest(async ({ db }) => {
+    await prepareExampleAccounts(db);
+    const { municipality } = (await findMunicipality(db, exampleMunicipality.slug))!;
+    await inMunicipality(db, municipality, async (tx) => {
+      const name = { sv: 'Norr', en: 'North' };
+      const area = { code: 'A01', name, within: null, units: [], keys: {}, characteristics: {} };
+      const geometry = { type: 'MultiPolygon', coordinates: [] } as const;
+      await insertAreaSet(tx, municipality, { id: 'set', name, validFrom: '2020-01-01', areas: [{ ...area, geometry }] });
+      await saveNotebook(tx, municipality, {
+        slug: 'statistik',
+        title: { sv: 'Statistik', en: 'Statistics' },
+        summary: { sv: 'Inbrott', en: 'Burglaries' },
+        source,
+        tables: [{ survey: 'indicators', wave: '*' }],
+      });
+    });
+  });
+  ({ address, browser } = house);
+}, 120_000);
+afterAll(() => house?.stop());
+
+describe.each(readers)('$name', (reader) => {
+  const t = indicatorTextsFor(reader.language);
+  const account = accountTextsFor(reader.language);
+  const suffix = `${reader.width}-${reader.scheme}-${reader.language}`;
+  const code = `inbrott-${suffix}`;
+  const file = (...rows: readonly string[]) => ({
+    name: 'brott.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      [
+        'indikator;namn;enhet;källa;bättre;område;år;värde;personer',
+        ...rows.map((row) => `${code};Inbrott ${suffix};per 1 000;Brå;lägre;${row}`),
+      ].join('\r\n'),
+    ),
+  });
+
+  async function signIn(page: Page, to: string): Promise<void> {
+    await page.goto(`${address}/sign-in#to=${to}`);
+    await page.getByRole('button', { name: account.examples.fillFor(roleTextsFor(reader.language).names.admin) }).click();
+    await page.getByRole('main').getByRole('button', { name: account.signIn.submit, exact: true }).click();
+    const secret = /\d{6}/.exec(
+      (await page
+        .getByText(/\b\d{6}\b/)
+        .first()
+        .textContent())!,
+    )![0];
+    await page.getByLabel(account.code).fill(secret);
+    await page.getByRole('button', { name: account.signIn.secondSubmit, exact: true }).click();
+  }
+
+  it('imports a file once its mistakes are mended, corrects a value, and reads it in a notebook', async () => {
+    const { page, complaints, close } = await openPage(browser, address, reader);
+    await signIn(page, '/m/exempelkommun/indicators');
+    await page.getByRole('heading', { level: 1, name: t.title }).waitFor();
+    await page.getByRole('heading', { name: t.importTitle }).waitFor();
+    await isFine(page, 1);
+
+    const check = async (...rows: readonly string[]) => {
+      await page.getByLabel(t.file).setInputFiles(file(...rows));
+      await page.getByRole('button', { name: t.check }).click();
+    };
+    await check('A01;2024;4,2;3', 'A99;2024;5;');
+    await page.getByText(t.problems(2)).waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `indicators-refused-${suffix}`);
+
+    await check('A01;2024;4,2;', ';2024;3;', 'A01;2025;..;');
+    await page.getByText(t.wouldStore(3, 0, 0)).waitFor();
+    await page.getByRole('button', { name: t.store }).click();
+    await page.getByText(t.stored(3)).waitFor();
+
+    await check('A01;2024;4,4;');
+    await page.getByText(t.wouldStore(0, 1, 0)).waitFor();
+    await page.getByRole('button', { name: t.store }).click();
+    await page.getByText(t.stored(1), { exact: true }).waitFor();
+    await page.getByText(`Inbrott ${suffix}, per 1 000`).first().click();
+    // The other reader's indicator is folded.
+    await page.locator('details[open]').getByText(t.marks.protected).waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `indicators-${suffix}`);
+
+    await page.goto(`${address}/m/exempelkommun/n/statistik`);
+    const row = page
+      .frameLocator('iframe')
+      .getByRole('row')
+      .filter({ hasText: `Inbrott ${suffix}` });
+    await row.first().waitFor();
+    expect(await row.filter({ hasText: reader.language === 'sv' ? 'Norr' : 'North' }).textContent()).toContain(
+      reader.language === 'sv' ? '4,4' : '4.4',
+    );
+    await isFine(page, 2);
+    await keepPicture(page, `indicators-notebook-${suffix}`);
+    expect(complaints).toEqual([]);
+    await close();
+  }, 120_000);
+});
