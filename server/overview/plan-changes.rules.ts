@@ -1,5 +1,4 @@
 /** What has changed in plans, from their history: the changes worth a line, and how many there were besides. Pure. */
-import { isDeepStrictEqual } from 'node:util';
 import type { Subject } from '../../analysis/priorities/subject.ts';
 import type { MeasureStatus, PlanAct, PlanItemKind } from '../../notebooks/plan/vocabulary.ts';
 import type { HistoryRow } from '../plans/plan-item.repository.ts';
@@ -50,7 +49,7 @@ export function planChanges(history: readonly HistoryRow[]): PlanChanges {
       const status = { from: before?.['status'] as MeasureStatus, to: after?.['status'] as MeasureStatus };
       return [{ ...line, act: 'status', status }];
     }
-    if (row.kind === 'goal' && ownAnswer(after) !== null && !isDeepStrictEqual(ownAnswer(before), ownAnswer(after)))
+    if (row.kind === 'goal' && ownAnswer(after) !== null && JSON.stringify(ownAnswer(before)) !== JSON.stringify(ownAnswer(after)))
       return [{ ...line, act: 'judged' }];
     return row.kind === 'followUp' && before?.['doneOn'] === null && after?.['doneOn'] !== null ? [{ ...line, act: 'done' }] : [];
   });
