@@ -3,8 +3,6 @@
  * Done once, with the first wave; the same cuts then judge every later one. Scales that have cut points already keep them.
  *
  *   npx tsx scripts/freeze-cut-points.ts INSTRUMENT.json --data FILE.csv --wave 2022 --version NAME --sv "…" --en "…"
- *   npx tsx scripts/freeze-cut-points.ts survey/instruments/exempelkommun/instrument.json --exempelkommun --wave 2022 --version exempelkommun-2022 \
- *     --sv "Exempelkommuns elever hösten 2022" --en "Pupils of Exempelkommun, autumn 2022"
  */
 import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -18,7 +16,6 @@ import { splitByGroup } from '../survey/columns/split-by-group.ts';
 import { readInstrument } from '../survey/format/read-instrument.ts';
 import { importColumns } from '../survey/importing/import-columns.ts';
 import type { CutPoint, Instrument } from '../survey/instrument/instrument.ts';
-import { simulateExempelkommun } from '../survey/simulation/exempelkommun.ts';
 import { compactJson } from './compact-json.ts';
 
 /** A grade with fewer scored pupils than this gets no cut of its own. */
@@ -33,7 +30,6 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string' },
-    exempelkommun: { type: 'boolean' },
     wave: { type: 'string' },
     version: { type: 'string' },
     sv: { type: 'string' },
@@ -42,8 +38,8 @@ const { values: options, positionals } = parseArgs({
 });
 const [path] = positionals;
 const { version, wave, sv, en } = options;
-if (!path || !version || !wave || !sv || !en || (!options.data && !options.exempelkommun))
-  fail('needs INSTRUMENT.json, --data FILE or --exempelkommun, --wave, --version, and --sv and --en to name the population');
+if (!path || !version || !wave || !sv || !en || !options.data)
+  fail('needs INSTRUMENT.json, --data FILE, --wave, --version, and --sv and --en to name the population');
 
 const json = readFileSync(path, 'utf8');
 const read = readInstrument(json);
@@ -84,7 +80,6 @@ if (!again.ok)
 writeFileSync(path, written);
 
 async function readColumns(of: Instrument): Promise<Columns> {
-  if (options.exempelkommun) return simulateExempelkommun(of);
   const result = await importColumns(of, { name: basename(options.data!), bytes: createReadStream(options.data!) }, { skipBadRows: false });
   return result.kind === 'imported'
     ? result.columns

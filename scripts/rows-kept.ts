@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleaseMethod } from '../analysis/disclosure/released.ts';
 import { closeRelease, openRelease } from '../analysis/disclosure/release-wave.ts';
+import { freezeCutPoints } from '../analysis/factor-variables.ts';
+import { readExampleInstrument } from '../server/example/example-instrument.ts';
 import { splitByGroup } from '../survey/columns/split-by-group.ts';
-import { readInstrument } from '../survey/format/read-instrument.ts';
 import { exempelkommunOptions, simulateExempelkommun } from '../survey/simulation/exempelkommun.ts';
 import { simulateRegister } from '../survey/simulation/simulate-register.ts';
 
@@ -12,11 +13,11 @@ export const methodFile = join(import.meta.dirname, '../docs/method.md');
 
 /** What protection costs in each wave asked for. Comparisons are left out: they take half of the time and no row rests on them. */
 export function costOfExempelkommun(asked: (wave: string) => boolean = () => true): ReadonlyMap<string, ReleaseMethod['cost']> {
-  const read = readInstrument(readFileSync(join(import.meta.dirname, '../survey/instruments/exempelkommun/instrument.json'), 'utf8'));
-  if (!read.ok) throw new Error(read.problems.map(({ path, words }) => `${path}: ${words.en}`).join('\n'));
-  const { instrument } = read;
-  const register = simulateRegister(instrument, exempelkommunOptions, (wave) => `${wave}-10-15`);
-  const waves = [...splitByGroup(simulateExempelkommun(instrument), 'wave')].filter(([wave]) => asked(wave));
+  const asStored = readExampleInstrument().instrument;
+  const columns = splitByGroup(simulateExempelkommun(asStored), 'wave');
+  const instrument = freezeCutPoints(asStored, columns.get('2022')!, '2022');
+  const register = simulateRegister(instrument, exempelkommunOptions(instrument), (wave) => `${wave}-10-15`);
+  const waves = [...columns].filter(([wave]) => asked(wave));
   return new Map(
     waves
       .toSorted(([a], [b]) => (a < b ? -1 : 1))

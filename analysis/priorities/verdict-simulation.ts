@@ -26,7 +26,6 @@ const sizes: Readonly<Record<VerdictScenario, Pick<MunicipalityOptions, 'pupilsP
 };
 
 const factor = 'family-conflict';
-const others = ['low-school-commitment'];
 const shape: ScaleShape = { centre: 0.9, spread: 1.4, liability: 0.5, perGrade: 0.05 };
 const improving = ['A01', 'A02'];
 const unchanged = ['A03', 'A04'];
@@ -37,34 +36,6 @@ const days = ['2024-11-01', '2026-11-01', '2028-11-01'] as const;
 
 /** The planted change over the smallest one that the survey can detect, which is what the goals ask for. */
 export const plantedTimes = 1.3;
-
-/**
- * What is asked in the simulation: two factors of Exempelkommun in lower secondary school, with its frozen cut points.
- *
- * @param exempelkommun survey/instruments/exempelkommun
- */
-export function verdictInstrument(exempelkommun: Instrument): Instrument {
-  const scales = exempelkommun.scales.filter(({ id }) => id === factor || others.includes(id));
-  const asked = new Set(scales.flatMap(({ items }) => items.map(({ item }) => item)));
-  const codesOf: Readonly<Record<string, readonly string[]>> = { grade: ['7', '8', '9'], sex: ['1', '2'] };
-  return {
-    ...exempelkommun,
-    scales,
-    items: exempelkommun.items.filter(({ id }) => asked.has(id)),
-    sections: [],
-    validityRules: [],
-    screening: 'all',
-    pools: [],
-    groups: exempelkommun.groups
-      .filter(({ id }) => ['wave', 'area', 'school', 'grade', 'sex'].includes(id))
-      .map((group) => ({
-        ...group,
-        codes: group.codes.filter(({ code }) => codesOf[group.id]?.includes(code)),
-        coarser: [],
-        open: true,
-      })),
-  };
-}
 
 /** The share at risk by the planted effect, as Φ(at + by × effect): what the effect that gives a wanted share is found with. */
 export interface EffectCurve {

@@ -11,7 +11,7 @@ const en: DdiCommandTexts = {
 
 The instrument as DDI-Codebook 2.5, the XML that data archives read, to standard output: questions, codes and what they mean, in every language.
 
-  npm run --silent motvikt -- ddi survey/instruments/exempelkommun/instrument.json > instrument.xml
+  npm run --silent motvikt -- ddi survey/instruments/nsduh-youth/instrument.json > instrument.xml
 `,
   needsFile: 'motvikt ddi needs one instrument file',
 };
@@ -21,7 +21,7 @@ const sv: DdiCommandTexts = {
 
 Instrumentet som DDI-Codebook 2.5, den XML som dataarkiv läser, till standard ut: frågor, koder och vad de betyder, på alla språk.
 
-  npm run --silent motvikt -- ddi survey/instruments/exempelkommun/instrument.json > instrument.xml
+  npm run --silent motvikt -- ddi survey/instruments/nsduh-youth/instrument.json > instrument.xml
 `,
   needsFile: 'motvikt ddi behöver en instrumentfil',
 };

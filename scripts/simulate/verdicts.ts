@@ -3,9 +3,7 @@
  * two cores (`--processes N`); `--json` for programs. The same every time. Ends with 1 when an aim is not met.
  */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { verdicts } from '../../analysis/priorities/judge-goal.ts';
 import {
@@ -17,13 +15,12 @@ import {
   truths,
   verdictAims,
   verdictFaults,
-  verdictInstrument,
   verdictRates,
   verdictScenarios,
   type VerdictCounts,
   type VerdictScenario,
 } from '../../analysis/priorities/verdict-simulation.ts';
-import { readInstrument } from '../../survey/format/read-instrument.ts';
+import { verdictInstrument } from './verdict-instrument.ts';
 
 type Counts = Record<VerdictScenario, VerdictCounts>;
 const noCounts = (): Counts => ({ large: emptyCounts(), small: emptyCounts() });
@@ -65,10 +62,7 @@ async function runAll(): Promise<void> {
 }
 
 function runPart(from: number, to: number): Counts {
-  const file = join(import.meta.dirname, '../../survey/instruments/exempelkommun/instrument.json');
-  const read = readInstrument(readFileSync(file, 'utf8'));
-  if (!('instrument' in read)) throw new Error('simulate:verdicts cannot read Exempelkommun');
-  const instrument = verdictInstrument(read.instrument);
+  const instrument = verdictInstrument();
   const curve = fitEffectCurve(instrument);
   const counts = noCounts();
   for (const scenario of verdictScenarios)

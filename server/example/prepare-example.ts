@@ -18,6 +18,7 @@ import { type ImportResult, importWaves, type InstrumentDocument } from '../wave
 import type { WaveSource } from '../waves/prepare/messages.ts';
 import { findWaves } from '../waves/wave.repository.ts';
 import { exampleMunicipality } from './example-municipality.ts';
+import { exampleVersion, readExampleInstrument } from './example-instrument.ts';
 import { notebookTemplates } from './notebook-templates.ts';
 
 export interface ExampleParts {
@@ -29,43 +30,60 @@ export interface ExampleParts {
 const instruments = join(import.meta.dirname, '../../survey/instruments');
 
 interface ExampleSurvey {
-  readonly folder: string;
+  readonly id: string;
+  readonly read: () => Promise<InstrumentDocument> | InstrumentDocument;
+  readonly isStored: (stored: StoredInstrument) => Promise<boolean> | boolean;
   /** The made-up survey has no file. */
   readonly data: string | null;
 }
-const surveys: readonly ExampleSurvey[] = [
-  { folder: 'exempelkommun', data: null },
-  { folder: 'yrbs-districts', data: 'data.csv.gz' },
-  { folder: 'nsduh-youth', data: 'data.csv.gz' },
-];
+type StoredInstrument = Awaited<ReturnType<typeof findInstruments>>[number];
+
+const madeUp: ExampleSurvey = {
+  id: 'exempelkommun',
+  read: readExampleInstrument,
+  isStored: ({ version }) => version === exampleVersion(),
+  data: null,
+};
+const surveys: readonly ExampleSurvey[] = [madeUp, withFile('yrbs-districts'), withFile('nsduh-youth')];
+
+function withFile(id: string): ExampleSurvey {
+  const text = () => readFile(join(instruments, id, 'instrument.json'), 'utf8');
+  return {
+    id,
+    read: async () => readInstrumentFile(id, await text()),
+    // From this very file, which is all or nothing: neither reading nor unpacking it again would tell more.
+    isStored: async ({ document }) => document === (await text()),
+    data: 'data.csv.gz',
+  };
+}
 
 export async function prepareExample({ db, keys, progress }: ExampleParts): Promise<void> {
   const { municipality } = await ensureMunicipality(db, exampleMunicipality);
   const stored = await inMunicipality(db, municipality, async (tx) => {
     const waves = await findWaves(tx);
-    return (await findInstruments(tx))
-      .filter(({ instrument, version }) => waves.some((wave) => wave.instrument === instrument && wave.version === version))
-      .map(({ document }) => document);
+    return (await findInstruments(tx)).filter(({ instrument, version }) =>
+      waves.some((wave) => wave.instrument === instrument && wave.version === version),
+    );
   });
   for (const survey of surveys) {
     const start = performance.now();
-    const text = await readFile(join(instruments, survey.folder, 'instrument.json'), 'utf8');
-    // Stored from this very instrument, which is all or nothing: neither reading nor unpacking it again would tell more.
-    if (stored.includes(text)) continue;
-    const document = readExampleInstrument(survey.folder, text);
+    const before = stored.filter(({ instrument }) => instrument === survey.id);
+    if ((await Promise.all(before.map(survey.isStored))).includes(true)) continue;
+    const document = await survey.read();
     // Said before, since the next line comes after seconds or minutes; not for a survey that is there already.
     const isStored = await inMunicipality(db, municipality, async (tx) => (await findWaves(tx, document.instrument.id)).length > 0);
     if (!isStored) progress(`${survey.data === null ? 'Simulating' : 'Importing'} ${document.instrument.title.en} …`);
-    const result = await importWaves(db, keys, municipality, document, sourceOf(survey), { register: registerOf(survey, document) });
+    const result = await importWaves(db, keys, municipality, document, sourceOf(survey, document), {
+      register: registerOf(survey, document),
+    });
     const line = lineOf(survey, document, result, performance.now() - start);
     if (line) progress(line);
   }
   if ((await inMunicipality(db, municipality, findAreaSets)).length === 0) {
     // Read only now: a start that has its places waits for no map.
     const { storeExamplePlaces } = await import('./example-places.ts');
-    const survey = surveys.find(({ data }) => data === null)!;
-    const document = readExampleInstrument(survey.folder, await readFile(join(instruments, survey.folder, 'instrument.json'), 'utf8'));
-    const register = registerOf(survey, document)!;
+    const document = await madeUp.read();
+    const register = registerOf(madeUp, document)!;
     await inMunicipality(db, municipality, (tx) => storeExamplePlaces(tx, municipality, document.instrument, register));
     progress('Areas, schools and classes of Exempelkommun stored');
   }
@@ -79,7 +97,7 @@ export async function prepareExample({ db, keys, progress }: ExampleParts): Prom
   }
 }
 
-function readExampleInstrument(folder: string, document: string): InstrumentDocument {
+function readInstrumentFile(folder: string, document: string): InstrumentDocument {
   const read = readInstrument(document);
   if (!read.ok)
     throw new Error(
@@ -88,17 +106,17 @@ function readExampleInstrument(folder: string, document: string): InstrumentDocu
   return { instrument: read.instrument, document };
 }
 
-const sourceOf = ({ folder, data }: ExampleSurvey): WaveSource =>
+const sourceOf = ({ id, data }: ExampleSurvey, { instrument }: InstrumentDocument): WaveSource =>
   data === null
-    ? { kind: 'simulated', options: exempelkommunOptions }
-    : { kind: 'file', name: `${folder}/${basename(data)}`, path: join(instruments, folder, data), skipBadRows: false };
+    ? { kind: 'simulated', options: exempelkommunOptions(instrument) }
+    : { kind: 'file', name: `${id}/${basename(data)}`, path: join(instruments, id, data), skipBadRows: false };
 
 /** The class lists of the made-up survey, counted as it says in their season. */
 const registerOf = ({ data }: ExampleSurvey, { instrument }: InstrumentDocument): Register | null =>
-  data === null ? simulateRegister(instrument, exempelkommunOptions, (wave) => `${wave}-10-15`) : null;
+  data === null ? simulateRegister(instrument, exempelkommunOptions(instrument), (wave) => `${wave}-10-15`) : null;
 
 /** What is worth a line; null when there was nothing to do. */
-function lineOf({ folder, data }: ExampleSurvey, { instrument }: InstrumentDocument, result: ImportResult, ms: number): string | null {
+function lineOf({ id, data }: ExampleSurvey, { instrument }: InstrumentDocument, result: ImportResult, ms: number): string | null {
   const title = instrument.title.en;
   switch (result.kind) {
     case 'alreadyImported':
@@ -114,6 +132,6 @@ function lineOf({ folder, data }: ExampleSurvey, { instrument }: InstrumentDocum
     case 'refused':
       return `Survey ${title}: not imported. ${describeImportProblems(result.problems, 'en').slice(0, 3).join(' ')}`;
     case 'unreadable':
-      return `Survey ${title}: not imported, ${folder} cannot be read: ${result.message.en}`;
+      return `Survey ${title}: not imported, ${id} cannot be read: ${result.message.en}`;
   }
 }

@@ -116,10 +116,13 @@ const otherOutcomes: Readonly<Record<string, ScaleShape>> = {
   'asked-to-commit-crime': { ...exact, centre: 1.8, step: 0.4, perGrade: 0.03, liability: 0.5, bySex: { [boys]: 0.3 } },
 };
 
+/** All that the form can ask; shapes are those of the first one, also for an instrument that begins later. */
+const grades = ['6', '7', '8', '9', 'gy1', 'gy2'];
 /** Pupils of year 6 are 11 or 12 in autumn; nobody then says an age that they have not reached. */
+const ageInYear6 = 11;
 const first = (scale: string, centre: number, perYear?: number): ItemShape => ({
   centre,
-  firstTime: { scale, oldest: 17, ageInFirstGrade: 11, ...(perYear === undefined ? {} : { perYear }) },
+  firstTime: { scale, oldest: 17, ageInFirstGrade: ageInYear6, ...(perYear === undefined ? {} : { perYear }) },
 });
 
 const items: Readonly<Record<string, ItemShape>> = {
@@ -213,20 +216,32 @@ const background: Readonly<Record<string, CodeShares>> = {
  */
 export function ctcYouthAnswers(
   instrument: Instrument,
-): Required<Pick<MunicipalityOptions, 'scales' | 'items' | 'background' | 'responders'>> {
+): Required<Pick<MunicipalityOptions, 'scales' | 'items' | 'background' | 'responders' | 'gradesBelow'>> {
   const all = { ...community, ...family, ...school, ...peersAndIndividual, ...use, ...otherOutcomes };
   const scales = only(all, instrument.scales);
+  const gradesBelow = gradesBelowFirst(instrument);
   const isThere = (scale: string): boolean => scales[scale] !== undefined;
   return {
     scales: Object.fromEntries(
       Object.entries(scales).map(([id, shape]) => [id, shape.follows && !isThere(shape.follows) ? { ...shape, follows: null } : shape]),
     ),
     items: Object.fromEntries(
-      Object.entries(only(items, instrument.items)).filter(([, { firstTime }]) => !firstTime || isThere(firstTime.scale)),
+      Object.entries(only(items, instrument.items)).flatMap(([id, shape]) => {
+        if (!shape.firstTime) return [[id, shape]];
+        return isThere(shape.firstTime.scale)
+          ? [[id, { ...shape, firstTime: { ...shape.firstTime, ageInFirstGrade: ageInYear6 + gradesBelow } }]]
+          : [];
+      }),
     ),
     background: only(background, instrument.groups),
     responders: { careless: 0.006, exaggerating: 0.006 },
+    gradesBelow,
   };
+}
+
+function gradesBelowFirst({ groups }: Instrument): number {
+  const asked = groups.find(({ id }) => id === 'grade')?.codes ?? [];
+  return Math.max(0, grades.indexOf(asked[0]?.code ?? grades[0]!));
 }
 
 const only = <T>(shapes: Readonly<Record<string, T>>, of: readonly { readonly id: string }[]): Record<string, T> =>

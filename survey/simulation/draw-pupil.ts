@@ -49,11 +49,11 @@ export function drawPupil(
   );
   const liability = random.normal();
   const ofDomain = new Map(domains.map((domain) => [domain, random.normal()]));
-  const own = models.map(({ scale, shape, domain, sd }, index) => {
+  const own = models.map(({ scale, shape, start, domain, sd }, index) => {
     const common = shape.liability * liability + domain * (scale.domain ? ofDomain.get(scale.domain)! : 0);
     const between = sd.area ** 2 + sd.school ** 2 + sd.class ** 2 + sd.areaWave ** 2;
     const rest = Math.sqrt(Math.max(0.05, 1 - between - shape.liability ** 2 - (scale.domain ? domain ** 2 : 0)));
-    const fixed = place.grade * shape.perGrade + (shape.bySex[codes.sex[sex]!] ?? 0);
+    const fixed = start + place.grade * shape.perGrade + (shape.bySex[codes.sex[sex]!] ?? 0);
     return (
       common +
       rest * random.normal() +

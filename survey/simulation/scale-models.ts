@@ -7,6 +7,8 @@ import type { MunicipalityOptions, ScaleShape } from './settings.ts';
 export interface ScaleModel {
   readonly scale: Scale;
   readonly shape: Required<ScaleShape>;
+  /** What the latent variable has risen by before the first grade. */
+  readonly start: number;
   /** Index of the scale whose latent variable this one has; its own for most. */
   readonly latent: number;
   /** Correlation with what a domain has in common. */
@@ -39,6 +41,7 @@ export function scaleModels(
     return {
       scale,
       shape,
+      start: (options.gradesBelow ?? 0) * shape.perGrade,
       latent,
       domain: scale.kind === 'outcome' ? 0 : 0.35 * Math.sign(shape.liability || 1),
       sd: {

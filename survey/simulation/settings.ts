@@ -16,6 +16,8 @@ export interface MunicipalityOptions {
   readonly absent?: readonly { readonly school: string; readonly wave: string }[];
   readonly variance?: Partial<VarianceShares>;
   readonly responders?: Partial<Responders>;
+  /** How many grades lie below the instrument's first one: what rises by grade has risen so often when it begins. Default 0. */
+  readonly gradesBelow?: number;
   /** Deviations from the default shape, by scale id. */
   readonly scales?: Readonly<Record<string, ScaleShape>>;
   /** Deviations of single items from their scale's shape, by item id. */

@@ -140,10 +140,10 @@ const derivedCutPoints = (instrument: Instrument, stored: DerivedCutPoints, comp
 
 type ReleaseThreads = WorkerPool<ReleaseTask, ReleaseReply>;
 
-/** Threads take half a second to start: they are for files that take longer than that, and start while the file is read. */
+/** Threads take half a second to start: they are for files that take longer than that, and for a made-up municipality; they start while it is read. */
 const worthThreads = 500_000;
 const releaseThreads = (source: WaveSource): ReleaseThreads | null =>
-  source.kind === 'file' && (statSync(source.path, { throwIfNoEntry: false })?.size ?? 0) >= worthThreads
+  source.kind === 'simulated' || (source.kind === 'file' && (statSync(source.path, { throwIfNoEntry: false })?.size ?? 0) >= worthThreads)
     ? new WorkerPool(new URL('../../releases/release-task.ts', import.meta.url))
     : null;
 

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { releaseWave } from '../../../analysis/disclosure/release-wave.ts';
 import { brand, type ReleasedWave } from '../../../analysis/disclosure/released.ts';
 import { judgeByRelease, type JudgingWave } from '../../../analysis/priorities/judge-by-release.ts';
-import { verdictInstrument } from '../../../analysis/priorities/verdict-simulation.ts';
+import { verdictInstrument } from '../../../scripts/simulate/verdict-instrument.ts';
 import type { Columns } from '../../../survey/columns/columns.ts';
 import { splitByGroup } from '../../../survey/columns/split-by-group.ts';
-import { readInstrument } from '../../../survey/format/read-instrument.ts';
 import type { MunicipalityOptions } from '../../../survey/simulation/settings.ts';
 import { simulateMunicipality } from '../../../survey/simulation/simulate-municipality.ts';
 import { changeSince, goal, row } from './goal-rows.ts';
@@ -52,9 +50,7 @@ describe('judgeByRelease', () => {
 });
 
 describe('against areas that did not choose the same, in a simulated municipality', () => {
-  const read = readInstrument(readFileSync('survey/instruments/exempelkommun/instrument.json', 'utf8'));
-  if (!('instrument' in read)) throw new Error('Exempelkommun cannot be read');
-  const instrument = verdictInstrument(read.instrument);
+  const instrument = verdictInstrument();
   const areas = ['A01', 'A02', 'A03', 'A04'];
   const improving = ['A01', 'A02'];
   const judged = (size: Pick<MunicipalityOptions, 'pupilsPerWave' | 'schools'>) => {

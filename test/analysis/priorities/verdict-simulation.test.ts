@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { normalProbability } from '../../../analysis/distributions/normal.ts';
 import {
@@ -8,15 +7,12 @@ import {
   fitEffectCurve,
   simulateVerdicts,
   verdictFaults,
-  verdictInstrument,
   verdictRates,
   type VerdictCounts,
 } from '../../../analysis/priorities/verdict-simulation.ts';
-import { readInstrument } from '../../../survey/format/read-instrument.ts';
+import { verdictInstrument } from '../../../scripts/simulate/verdict-instrument.ts';
 
-const read = readInstrument(readFileSync('survey/instruments/exempelkommun/instrument.json', 'utf8'));
-if (!('instrument' in read)) throw new Error('Exempelkommun cannot be read');
-const instrument = verdictInstrument(read.instrument);
+const instrument = verdictInstrument();
 const whole = process.env['MOTVIKT_TESTS'] === 'all';
 
 describe('simulateVerdicts', () => {

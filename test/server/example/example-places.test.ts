@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exampleClasses, exampleMap, exampleSchools } from '../../../server/example/example-places.ts';
 import { exampleAccounts } from '../../../server/people/example-accounts.ts';
-import { readInstrument } from '../../../survey/format/read-instrument.ts';
+import { readExampleInstrument } from '../../../server/example/example-instrument.ts';
 import { areaSetOf, pathOf } from '../../../survey/area-sets/mapped-area-set.ts';
 import { isSchoolCode } from '../../../survey/places/school.ts';
 import { exempelkommunOptions } from '../../../survey/simulation/exempelkommun.ts';
 import { simulateRegister } from '../../../survey/simulation/simulate-register.ts';
 
-const read = readInstrument(readFileSync(join(import.meta.dirname, '../../../survey/instruments/exempelkommun/instrument.json'), 'utf8'));
-if (!read.ok) throw new Error();
-const { instrument } = read;
+const { instrument } = readExampleInstrument();
 const areas = instrument.groups.find(({ id }) => id === 'area')!;
 
 describe('exampleMap', () => {
@@ -37,7 +33,7 @@ describe('exampleSchools', () => {
 
 describe('exampleClasses', () => {
   it('hold all pupils of the newest wave’s enrolment, 28 in a class at most', () => {
-    const register = simulateRegister(instrument, exempelkommunOptions, (wave) => `${wave}-10-15`);
+    const register = simulateRegister(instrument, exempelkommunOptions(instrument), (wave) => `${wave}-10-15`);
     const classes = exampleClasses(register, '2026/27');
     const enrolled = Object.values(register.waves['2026']!.school!).flatMap((grades) => Object.values(grades));
     expect(classes.reduce((sum, { headCount }) => sum + headCount, 0)).toBe(enrolled.reduce((sum, n) => sum + n, 0));

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readExampleInstrument } from '../../../server/example/example-instrument.ts';
 import { readInstrument } from '../../../survey/format/read-instrument.ts';
 import { sayCondition, writeDdi } from '../../../survey/format/write-ddi.ts';
 import type { Instrument } from '../../../survey/instrument/instrument.ts';
@@ -59,13 +58,7 @@ function read(instrument: Instrument): Node[] {
   const { documentElement } = new DOMParser().parseFromString(writeDdi(instrument), 'application/xml');
   return everyNode(plain(documentElement));
 }
-const shipped = (): Instrument => {
-  const reading = readInstrument(
-    readFileSync(join(import.meta.dirname, '../../../survey/instruments/exempelkommun/instrument.json'), 'utf8'),
-  );
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.instrument;
-};
+const shipped = (): Instrument => readExampleInstrument().instrument;
 const inside = (node: Node, tag: string): Node[] => everyNode(node).filter((one) => one.tag === tag);
 const variables = (nodes: readonly Node[]): Node[] => nodes.filter(({ tag }) => tag === 'var');
 

@@ -1,21 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factorEstimates, type FactorEstimate } from '../../../analysis/factor-estimates.ts';
+import { freezeCutPoints } from '../../../analysis/factor-variables.ts';
 import { countFlags } from '../../../analysis/screening/flag-responses.ts';
 import { scoreScale } from '../../../analysis/scoring/score-scale.ts';
+import { formOfCtcYouth } from '../../../scripts/simulated-figures.ts';
+import { exampleVersion, readExampleInstrument } from '../../../server/example/example-instrument.ts';
 import type { Columns } from '../../../survey/columns/columns.ts';
 import { splitByGroup } from '../../../survey/columns/split-by-group.ts';
-import { readInstrument } from '../../../survey/format/read-instrument.ts';
 import type { Scale } from '../../../survey/instrument/instrument.ts';
 import { exempelkommunOptions, simulateExempelkommun } from '../../../survey/simulation/exempelkommun.ts';
 import { simulateMunicipality } from '../../../survey/simulation/simulate-municipality.ts';
 
-const read = readInstrument(readFileSync(new URL('../../../survey/instruments/exempelkommun/instrument.json', import.meta.url), 'utf8'));
-if (!read.ok) throw new Error(read.problems.map(({ path, words }) => `${path}: ${words.en}`).join('\n'));
-const { instrument } = read;
+const { instrument } = readExampleInstrument();
+const options = exempelkommunOptions(instrument);
 const columns = simulateExempelkommun(instrument);
 const waves = splitByGroup(columns, 'wave');
 const first = waves.get('2022')!;
+/** With the cut points that it gets when it is stored. */
+const scored = freezeCutPoints(instrument, first, '2022');
 const factors = instrument.scales.filter(({ kind }) => kind !== 'outcome');
 
 const valueOf = (found: readonly FactorEstimate[], factor: string, group: Readonly<Record<string, string>>): number => {
@@ -25,28 +27,43 @@ const valueOf = (found: readonly FactorEstimate[], factor: string, group: Readon
 };
 
 describe('the instrument of Exempelkommun', () => {
-  it('is marked as made up, asks a dozen scales over four domains, and has frozen cut points for each', () => {
+  it('is marked as made up, and says whose questions they are', () => {
     expect(instrument.synthetic).toBe(true);
+    for (const words of [/påhittad kommun.*inte den validerade/, /made-up municipality.*not the validated/])
+      expect(Object.values(instrument.origin).some((text) => words.test(text))).toBe(true);
+  });
+
+  it('asks what a school is asked that switches nothing on, word for word', () => {
+    const form = formOfCtcYouth('short', []);
+    for (const part of ['items', 'scales', 'sections', 'validityRules', 'screening', 'singlePsu', 'mapping'] as const)
+      expect(instrument[part], part).toEqual(form[part]);
+    expect(instrument.groups.map(({ id }) => id)).toEqual(form.groups.map(({ id }) => id));
+    expect(instrument.items).toHaveLength(112);
+    expect(factors).toHaveLength(32);
     expect(new Set(factors.map(({ domain }) => domain)).size).toBe(4);
-    expect(factors.map(({ kind }) => kind).filter((kind) => kind === 'risk')).toHaveLength(8);
-    expect(factors.map(({ kind }) => kind).filter((kind) => kind === 'protective')).toHaveLength(5);
-    for (const { id, cutPoints } of factors) expect(cutPoints?.version, id).toBe('exempelkommun-2022');
   });
 
-  it('has reference shares that leave something to see: from 25 to 50 percent in every grade', () => {
-    for (const { id, cutPoints } of factors)
-      for (const [grade, { referenceShare, n }] of Object.entries(cutPoints!.byGrade)) {
-        expect(referenceShare, `${id} ${grade}`).toBeGreaterThan(0.25);
-        expect(referenceShare, `${id} ${grade}`).toBeLessThanOrEqual(0.5);
-        expect(n).toBeGreaterThan(900);
-      }
+  it('tells its version without being read', () => {
+    expect(exampleVersion()).toBe(instrument.version);
   });
 
-  it('still has the cut points of its simulated first wave', () => {
-    const found = factorEstimates(instrument, first, ['grade'], { statistics: ['share'] });
-    for (const { id, cutPoints } of factors)
-      for (const grade of ['7', '8', '9', 'gy1', 'gy2'])
-        expect(valueOf(found, id, { grade }), `${id} ${grade}`).toBeCloseTo(cutPoints!.byGrade[grade]!.referenceShare, 3);
+  it('has areas, schools, waves and grades of its own, and no coarser one that nothing lies in', () => {
+    const sizes = instrument.groups.slice(0, 4).map(({ id, codes, coarser, open }) => [id, codes.length, coarser.length, open]);
+    expect(sizes).toEqual([
+      ['wave', 3, 0, false],
+      ['area', 10, 3, false],
+      ['school', 18, 4, false],
+      ['grade', 5, 2, false],
+    ]);
+  });
+
+  it('has at most half of the pupils of each grade of 2022 beyond a cut point, and some beyond most', () => {
+    const shares = scored.scales.flatMap(({ cutPoints }) =>
+      (cutPoints ? Object.values(cutPoints.byGrade) : []).map(({ referenceShare }) => referenceShare),
+    );
+    expect(shares).toHaveLength(32 * 6);
+    expect(Math.max(...shares)).toBeLessThanOrEqual(0.5);
+    expect(shares.filter((share) => share > 0.1).length / shares.length).toBeGreaterThan(0.9);
   });
 });
 
@@ -65,7 +82,7 @@ describe('simulateExempelkommun', () => {
   });
 
   it('lacks one school in 2024, and is otherwise as if it had taken part', () => {
-    const whole = splitByGroup(simulateMunicipality(instrument, { ...exempelkommunOptions, absent: [] }), 'wave');
+    const whole = splitByGroup(simulateMunicipality(instrument, { ...options, absent: [] }), 'wave');
     for (const wave of ['2022', '2026']) expect(waves.get(wave)!.items).toEqual(whole.get(wave)!.items);
     const schoolsOf = (wave: Columns) => new Set(wave.groups.get('school')!.index);
     expect([...schoolsOf(whole.get('2024')!)].filter((school) => !schoolsOf(waves.get('2024')!).has(school))).toEqual([13]);
@@ -98,11 +115,11 @@ describe('simulateExempelkommun', () => {
 
   it('has use that rises with grade to what pupils report', () => {
     const use = factorEstimates(instrument, first, ['grade'], { statistics: ['share'] });
-    expect(valueOf(use, 'alcohol30', { grade: '7' })).toBeGreaterThan(0.02);
-    expect(valueOf(use, 'alcohol30', { grade: '7' })).toBeLessThan(0.12);
-    expect(valueOf(use, 'alcohol30', { grade: 'gy2' })).toBeGreaterThan(0.25);
-    expect(valueOf(use, 'alcohol30', { grade: 'gy2' })).toBeLessThan(0.5);
-    expect(valueOf(use, 'cannabis30', { grade: 'gy2' })).toBeLessThan(0.12);
+    expect(valueOf(use, 'month-alc', { grade: '7' })).toBeGreaterThan(0.02);
+    expect(valueOf(use, 'month-alc', { grade: '7' })).toBeLessThan(0.12);
+    expect(valueOf(use, 'month-alc', { grade: 'gy2' })).toBeGreaterThan(0.25);
+    expect(valueOf(use, 'month-alc', { grade: 'gy2' })).toBeLessThan(0.5);
+    expect(valueOf(use, 'month-can', { grade: 'gy2' })).toBeLessThan(0.12);
   });
 
   it('flags about one response in thirty, and each rule some', () => {
@@ -114,7 +131,7 @@ describe('simulateExempelkommun', () => {
 
   it('correlates as prevention research finds: risk with use, protection against it', () => {
     const use = scoreScale(
-      instrument.scales.find(({ id }) => id === 'alcohol30')!,
+      instrument.scales.find(({ id }) => id === 'month-alc')!,
       first,
     );
     for (const scale of factors) {
@@ -133,7 +150,7 @@ describe('simulateExempelkommun', () => {
         .filter((code) => code !== area);
       return codes.reduce((sum, code) => sum + valueOf(found, factor, { wave, area: code }), 0) / codes.length;
     };
-    for (const { scale, area, shift = 0, perWave = 0 } of exempelkommunOptions.planted!) {
+    for (const { scale, area, shift = 0, perWave = 0 } of options.planted!) {
       const gap = (wave: string) => valueOf(found, scale, { wave, area }) - others(scale, wave, area);
       if (shift !== 0) expect(gap('2022') * Math.sign(shift), `${scale} in ${area}`).toBeGreaterThan(0.05);
       if (perWave !== 0) expect((gap('2026') - gap('2022')) * Math.sign(perWave), `${scale} in ${area} over time`).toBeGreaterThan(0.05);
@@ -143,16 +160,18 @@ describe('simulateExempelkommun', () => {
   it('gives back a planted effect at its size when nothing else differs between areas', () => {
     // A score is about 0.6 of a latent standard deviation for these items; the effect is found as the difference with and without it.
     const none = { area: 0, school: 0, class: 0, areaWave: 0 };
-    const options = {
+    const level = {
+      ...options,
       seed: 'recovery',
       pupilsPerWave: 6000,
       waves: ['2022'],
       variance: none,
       responders: { careless: 0, exaggerating: 0 },
+      absent: [],
     };
     const effect = (shift: number) => {
       const planted = [{ scale: 'family-conflict', area: 'A03', shift }];
-      const found = factorEstimates(instrument, simulateMunicipality(instrument, { ...options, planted }), ['area'], {
+      const found = factorEstimates(instrument, simulateMunicipality(instrument, { ...level, planted }), ['area'], {
         statistics: ['mean'],
       });
       return valueOf(found, 'family-conflict', { area: 'A03' });
@@ -163,11 +182,13 @@ describe('simulateExempelkommun', () => {
     expect(high - middle).toBeLessThan(0.35);
     const untouched = factorEstimates(
       instrument,
-      simulateMunicipality(instrument, { ...options, planted: [{ scale: 'family-conflict', area: 'A03', shift: 0.4 }] }),
+      simulateMunicipality(instrument, { ...level, planted: [{ scale: 'family-conflict', area: 'A03', shift: 0.4 }] }),
       ['area'],
       { statistics: ['mean'] },
     );
-    const base = factorEstimates(instrument, simulateMunicipality(instrument, options), ['area'], { statistics: ['mean'] });
+    const base = factorEstimates(instrument, simulateMunicipality(instrument, { ...level, planted: [] }), ['area'], {
+      statistics: ['mean'],
+    });
     expect(valueOf(untouched, 'family-conflict', { area: 'A04' })).toBe(valueOf(base, 'family-conflict', { area: 'A04' }));
   });
 });

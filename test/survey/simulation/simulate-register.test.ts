@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readInstrument } from '../../../survey/format/read-instrument.ts';
+import { readExampleInstrument } from '../../../server/example/example-instrument.ts';
 import { readRegister } from '../../../survey/format/read-register.ts';
 import { sumOfCounts } from '../../../survey/register/register.ts';
 import { exempelkommunOptions } from '../../../survey/simulation/exempelkommun.ts';
 import { simulateMunicipality } from '../../../survey/simulation/simulate-municipality.ts';
 import { simulateRegister } from '../../../survey/simulation/simulate-register.ts';
 
-const reading = readInstrument(readFileSync(new URL('../../../survey/instruments/exempelkommun/instrument.json', import.meta.url), 'utf8'));
-if (!reading.ok) throw new Error('the example instrument has problems');
-const { instrument } = reading;
-const register = simulateRegister(instrument, exempelkommunOptions, (wave) => `${wave}-10-15`);
+const { instrument } = readExampleInstrument();
+const register = simulateRegister(instrument, exempelkommunOptions(instrument), (wave) => `${wave}-10-15`);
 
 describe('simulateRegister', () => {
   it('is a register of the instrument', () => {
@@ -18,7 +15,7 @@ describe('simulateRegister', () => {
   });
 
   it('counts the same pupils where they live and where they go to school, at least as many as answer', () => {
-    const columns = simulateMunicipality(instrument, exempelkommunOptions);
+    const columns = simulateMunicipality(instrument, exempelkommunOptions(instrument));
     const wave = columns.groups.get('wave')!;
     for (const [code, { area, school }] of Object.entries(register.waves)) {
       const enrolled = Object.values(school!).reduce((sum, counts) => sum + sumOfCounts(counts), 0);
@@ -30,7 +27,7 @@ describe('simulateRegister', () => {
   });
 
   it('counts the school that stayed out', () => {
-    const { school, wave } = exempelkommunOptions.absent![0]!;
+    const { school, wave } = exempelkommunOptions(instrument).absent![0]!;
     expect(sumOfCounts(register.waves[wave]!.school![school]!)).toBeGreaterThan(30);
   });
 });

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Columns } from '../../../survey/columns/columns.ts';
-import { readInstrument } from '../../../survey/format/read-instrument.ts';
+import { readExampleInstrument } from '../../../server/example/example-instrument.ts';
 import { importColumns } from '../../../survey/importing/import-columns.ts';
 import { exempelkommunOptions } from '../../../survey/simulation/exempelkommun.ts';
 import { simulateMunicipality } from '../../../survey/simulation/simulate-municipality.ts';
 import { writeCsv } from '../../../survey/simulation/write-csv.ts';
 
-const read = readInstrument(readFileSync(new URL('../../../survey/instruments/exempelkommun/instrument.json', import.meta.url), 'utf8'));
-if (!read.ok) throw new Error('exempelkommun is no instrument');
-const { instrument } = read;
+const { instrument } = readExampleInstrument();
 
 async function* bytesOf(text: string) {
   yield new TextEncoder().encode(text);
@@ -30,7 +27,7 @@ const designOf = ({ design }: Columns) => {
 describe('writeCsv', () => {
   it('writes a file that is read back as the same columns', async () => {
     const columns = simulateMunicipality(instrument, {
-      ...exempelkommunOptions,
+      ...exempelkommunOptions(instrument),
       pupilsPerWave: 1500,
       absent: [{ school: 'S02', wave: '2026' }],
     });
