@@ -124,8 +124,10 @@ describe('writeDdi', () => {
   });
 
   it('says what is asked of some only', () => {
-    const item = shipped().items.find(({ shownWhen }) => shownWhen !== null)!;
-    const node = variables(read(shipped())).find(({ attributes }) => attributes['name'] === item.id)!;
+    const reading = readInstrument(JSON.stringify(smallInstrument()));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const item = reading.instrument.items.find(({ shownWhen }) => shownWhen !== null)!;
+    const node = variables(read(reading.instrument)).find(({ attributes }) => attributes['name'] === item.id)!;
     expect(inside(node, 'universe').map(({ text }) => text)).toEqual([sayCondition(item.shownWhen!)]);
     expect(sayCondition({ all: [{ item: 'a', atLeast: 2 }, { not: { any: [{ item: 'b', in: ['1', '2'] }] } }] })).toBe(
       '(a >= 2) and (not (b in (1, 2)))',

@@ -16,8 +16,6 @@ const options = exempelkommunOptions(instrument);
 const columns = simulateExempelkommun(instrument);
 const waves = splitByGroup(columns, 'wave');
 const first = waves.get('2022')!;
-/** With the cut points that it gets when it is stored. */
-const scored = freezeCutPoints(instrument, first, '2022');
 const factors = instrument.scales.filter(({ kind }) => kind !== 'outcome');
 
 const valueOf = (found: readonly FactorEstimate[], factor: string, group: Readonly<Record<string, string>>): number => {
@@ -57,13 +55,14 @@ describe('the instrument of Exempelkommun', () => {
     ]);
   });
 
-  it('has at most half of the pupils of each grade of 2022 beyond a cut point, and some beyond most', () => {
-    const shares = scored.scales.flatMap(({ cutPoints }) =>
-      (cutPoints ? Object.values(cutPoints.byGrade) : []).map(({ referenceShare }) => referenceShare),
+  it('gets cut points from 2022 when it is stored, beyond which lie some pupils and at most half', () => {
+    expect(factors.every(({ cutPoints }) => cutPoints === null)).toBe(true);
+    const shares = freezeCutPoints(instrument, first, '2022').scales.flatMap(({ cutPoints }) =>
+      Object.values(cutPoints?.byGrade ?? {}).map(({ referenceShare }) => referenceShare),
     );
-    expect(shares).toHaveLength(32 * 6);
+    expect(shares).toHaveLength(32);
+    expect(Math.min(...shares)).toBeGreaterThan(0.05);
     expect(Math.max(...shares)).toBeLessThanOrEqual(0.5);
-    expect(shares.filter((share) => share > 0.1).length / shares.length).toBeGreaterThan(0.9);
   });
 });
 
@@ -99,10 +98,10 @@ describe('simulateExempelkommun', () => {
     expect(Math.min(...areas.values())).toBeGreaterThan(250);
   });
 
-  it('answers scales consistently: alpha from .6 to .9', () => {
+  it('answers scales consistently: alpha from .4 to .9, also of two or three questions', () => {
     for (const scale of instrument.scales.filter(({ items }) => items.length > 1)) {
       const alpha = plainAlpha(scale);
-      expect(alpha, scale.id).toBeGreaterThan(0.6);
+      expect(alpha, scale.id).toBeGreaterThan(0.4);
       expect(alpha, scale.id).toBeLessThan(0.9);
     }
   });
@@ -117,8 +116,8 @@ describe('simulateExempelkommun', () => {
     const use = factorEstimates(instrument, first, ['grade'], { statistics: ['share'] });
     expect(valueOf(use, 'month-alc', { grade: '7' })).toBeGreaterThan(0.02);
     expect(valueOf(use, 'month-alc', { grade: '7' })).toBeLessThan(0.12);
-    expect(valueOf(use, 'month-alc', { grade: 'gy2' })).toBeGreaterThan(0.25);
-    expect(valueOf(use, 'month-alc', { grade: 'gy2' })).toBeLessThan(0.5);
+    expect(valueOf(use, 'month-alc', { grade: 'gy2' })).toBeGreaterThan(0.4);
+    expect(valueOf(use, 'month-alc', { grade: 'gy2' })).toBeLessThan(0.6);
     expect(valueOf(use, 'month-can', { grade: 'gy2' })).toBeLessThan(0.12);
   });
 
@@ -137,7 +136,8 @@ describe('simulateExempelkommun', () => {
     for (const scale of factors) {
       const r = plainCorrelation(scoreScale(scale, first), use);
       expect(scale.kind === 'risk' ? r : -r, scale.id).toBeGreaterThan(0.05);
-      expect(Math.abs(r), scale.id).toBeLessThan(0.6);
+      // An early first drink and a drink in the past month come from one latent variable.
+      expect(Math.abs(r), scale.id).toBeLessThan(scale.id === 'early-drug-use' ? 0.75 : 0.6);
     }
   });
 
@@ -151,9 +151,10 @@ describe('simulateExempelkommun', () => {
       return codes.reduce((sum, code) => sum + valueOf(found, factor, { wave, area: code }), 0) / codes.length;
     };
     for (const { scale, area, shift = 0, perWave = 0 } of options.planted!) {
-      const gap = (wave: string) => valueOf(found, scale, { wave, area }) - others(scale, wave, area);
-      if (shift !== 0) expect(gap('2022') * Math.sign(shift), `${scale} in ${area}`).toBeGreaterThan(0.05);
-      if (perWave !== 0) expect((gap('2026') - gap('2022')) * Math.sign(perWave), `${scale} in ${area} over time`).toBeGreaterThan(0.05);
+      const [low, high] = factors.find(({ id }) => id === scale)!.range!;
+      const gap = (wave: string) => (valueOf(found, scale, { wave, area }) - others(scale, wave, area)) / (high - low);
+      if (shift !== 0) expect(gap('2022') * Math.sign(shift), `${scale} in ${area}`).toBeGreaterThan(0.015);
+      if (perWave !== 0) expect((gap('2026') - gap('2022')) * Math.sign(perWave), `${scale} in ${area} over time`).toBeGreaterThan(0.015);
     }
   });
 
