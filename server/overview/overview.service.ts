@@ -36,7 +36,7 @@ export interface Overlooking {
 /** What two printed pages have room for. */
 const mostOutcomes = 4;
 const mostDelivered = 12;
-const mostLines = 8;
+const mostLines = 6;
 
 let pool: WorkerPool<OverviewTask, OverviewRows> | null = null;
 
