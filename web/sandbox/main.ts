@@ -12,6 +12,7 @@ import { forest } from '../../notebooks/charts/forest.ts';
 import { heatmap } from '../../notebooks/charts/heatmap.ts';
 import { matrix } from '../../notebooks/charts/matrix.ts';
 import { participation } from '../../notebooks/charts/participation.ts';
+import { profileParts } from '../../notebooks/charts/profile-parts.ts';
 import { profile } from '../../notebooks/charts/profile.ts';
 import { darkTheme, lightTheme, type ChartTheme } from '../../notebooks/charts/theme.ts';
 import { trendChart } from '../../notebooks/charts/trend-chart.ts';
@@ -22,6 +23,7 @@ import { headline } from '../../notebooks/wording/headline.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
 import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { Language } from '../../survey/text.ts';
+import { pageHeight } from '../notebook/print/page-style.ts';
 import { pageAsker } from './ask-page.ts';
 import { cellRuntime, type Builtins, type Sayings } from './cell-states.ts';
 import { choices, writtenCode, type ChoiceField, type ChoiceValue } from './choices.ts';
@@ -32,7 +34,7 @@ import { showSection, wearFace } from './faces.ts';
 import { md } from './markdown.ts';
 import { chartButtons, focusLastPressed, tableButton, type Exported } from './offer-files.ts';
 import { keepOnPages } from './paper.ts';
-import type { Choices, FromFrame, ToFrame } from './protocol.ts';
+import type { Choices, Face, FromFrame, ToFrame } from './protocol.ts';
 import { outputTable } from './output-table.ts';
 import { responsesOf } from './read-responses.ts';
 import { focusHeading, keepInSight, linkHeadings } from './section-links.ts';
@@ -47,6 +49,15 @@ const fileWidth = 960;
 const declared = 'declared tables';
 type ChartOptions = Readonly<Record<string, unknown>>;
 type FieldsOf = (value: ChoiceValue) => readonly ChoiceField[] | Promise<readonly ChoiceField[]>;
+
+interface DrawOptions {
+  readonly language: Language;
+  readonly width: number;
+  readonly theme: ChartTheme;
+  readonly title?: boolean;
+}
+/** Pixels of a sheet that a chart leaves to the heading above it. */
+const besideHeading = 90;
 
 addEventListener('message', function takePort(event) {
   const port = event.ports[0];
@@ -85,6 +96,7 @@ function run(port: MessagePort): void {
       show(data.language, data.scheme);
       if (data.type !== 'open') return;
       chosen = data.choices;
+      face = data.face;
       if (data.face) wearFace(data.face, (by) => send({ type: 'turn', by }));
       editing = data.editing ?? false;
       document.documentElement.classList.toggle('editing', editing);
@@ -105,6 +117,9 @@ function run(port: MessagePort): void {
   let renameLinks: (() => void) | undefined;
   let focusSection: (() => void) | undefined;
   const exported = new WeakMap<TopLevelSpec, Exported>();
+  /** Charts that paper may need in parts. */
+  const inParts = new WeakMap<TopLevelSpec, () => readonly TopLevelSpec[]>();
+  let face: Face | undefined;
   /** What the page's address holds. */
   let chosen: Choices = [];
   let height = 0;
@@ -149,7 +164,9 @@ function run(port: MessagePort): void {
       make: (language: Language) => dataForCells(store, language)[name],
     });
     const chartMaker = <Row>(
-      draw: (rows: readonly Row[], options: { language: Language; width: number; theme: ChartTheme; title?: boolean }) => TopLevelSpec,
+      draw: (rows: readonly Row[], options: DrawOptions) => TopLevelSpec,
+      /** On paper, where it may be higher than a sheet. */
+      drawParts?: (rows: readonly Row[], options: DrawOptions) => readonly TopLevelSpec[],
     ) => ({
       inputs: ['language', 'width', 'theme'],
       make:
@@ -157,6 +174,7 @@ function run(port: MessagePort): void {
         (rows: Rows<Row>, options: ChartOptions = {}) => {
           const shown = rowsOf(rows);
           const spec = draw(shown, { language, width, theme, ...options });
+          if (face === 'print' && drawParts) inParts.set(spec, () => drawParts(shown, { language, width, theme, ...options }));
           // A file is read by itself, and printed: it has its heading, and dark ink on white.
           exported.set(spec, {
             spec: () => draw(shown, { language, ...options, width: fileWidth, theme: lightTheme, title: true }),
@@ -166,9 +184,12 @@ function run(port: MessagePort): void {
         },
     });
     const asChart = inLanguage((language) => async (spec: TopLevelSpec) => {
-      const figure = await drawChart(spec, language);
-      figure.append(chartButtons(exported.get(spec) ?? { spec: () => spec, rows: [] }, language, send));
-      return figure;
+      const figures = await Promise.all((inParts.get(spec)?.() ?? [spec]).map((part) => drawChart(part, language)));
+      figures.at(-1)!.append(chartButtons(exported.get(spec) ?? { spec: () => spec, rows: [] }, language, send));
+      if (figures.length === 1) return figures[0];
+      const parts = document.createElement('div');
+      parts.append(...figures);
+      return parts;
     });
     const constant = (value: unknown) => ({ make: () => value });
     const formSaid = (language: Language) => ({
@@ -222,7 +243,7 @@ function run(port: MessagePort): void {
               return inputFields(names, { surveys, waves }, { ...given, ...value }, opening, language);
             }, formSaid(language)),
       ),
-      profile: chartMaker<ShownRow>(profile),
+      profile: chartMaker<ShownRow>(profile, (rows, options) => profileParts(rows, options, pageHeight - besideHeading)),
       forest: chartMaker<ShownRow>(forest),
       areaMap: chartMaker<ShownRow>((rows, options) => areaMap(rows, { areas: [], ...options } as AreaMapOptions)),
       matrix: chartMaker<ShownRow>(matrix),

@@ -9,8 +9,15 @@ export const firstRows = (block: HTMLElement): Element | null => block.querySele
 export function fitTable(table: HTMLTableElement): void {
   table.style.zoom = '';
   const room = table.parentElement!.clientWidth;
-  // A pixel is for rounding.
-  if (table.offsetWidth > room) table.style.zoom = String(Math.max(smallest, room / (table.offsetWidth + 1)));
+  let zoom = 1;
+  // Smaller letters are not smaller in quite the same proportion: what still stands out is made smaller once more.
+  while (zoom > smallest) {
+    const { width } = table.getBoundingClientRect();
+    if (width <= room) return;
+    // A few pixels are for rounding, and let this come to an end.
+    zoom = Math.max(smallest, (zoom * room) / (width + 4));
+    table.style.zoom = String(zoom);
+  }
 }
 /** 12 pixels become 8, which is 6 points. */
 const smallest = 0.67;
