@@ -33,6 +33,6 @@ describe('notebookFromMarkdown', () => {
       .map(({ value }) => value)
       .join('\n');
     for (const cell of read.cells.filter(({ mode }) => mode === 'js')) expect(shown).toContain(cell.value);
-    expect(read.tables).toEqual([{ survey: '*', wave: '*' }]);
+    expect(read.tables.map(({ survey }) => survey)).toEqual(['*', 'indicators']);
   });
 });
