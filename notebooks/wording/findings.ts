@@ -5,16 +5,24 @@ import { isBetter, isWorse, strongest } from './headline.ts';
 import { sentence } from './say-row.ts';
 import { comparisonNames, textsFor } from './texts.ts';
 
+/** A survey has some fifty factors and outcomes: nobody reads on after these. */
+const mostFindings = 8;
+
 export type Tone = 'better' | 'worse';
 
 /**
  * @param rows of one group, with a comparison
- * @returns the largest difference first; where there is none, the one sentence that says so
+ * @returns the largest difference first, and how many more there are than can be talked about; where there is none, the one sentence that says so
  */
 export function findings(rows: readonly ShownRow[], tone: Tone, language: Language): readonly string[] {
   const texts = textsFor(language);
   const found = strongest(rows.filter(tone === 'better' ? isBetter : isWorse));
-  if (found.length > 0) return found.map((row) => sentence(row, language));
+  if (found.length > 0) {
+    // One more takes no more room than to say that there is one.
+    const shown = found.length <= mostFindings + 1 ? found : found.slice(0, mostFindings);
+    const besides = found.length - shown.length;
+    return [...shown.map((row) => sentence(row, language)), ...(besides > 0 ? [texts.headline.more(besides)] : [])];
+  }
   const first = rows.find(isCompared);
   if (!first || rows.every((row) => row.word == null)) return [texts.headline.notCompared];
   const { than } = comparisonNames(first.comparison, first.school, language);

@@ -182,6 +182,8 @@ export interface Texts extends ProductTexts {
     readonly allOfThem: (inDomain: string) => string;
     readonly onlyOne: (label: string, word: string, than: string) => string;
     readonly noStrength: (word: string, than: string) => string;
+    /** After the largest differences: how many more there are. */
+    readonly more: (n: number) => string;
     readonly nothingHigher: (than: string) => string;
     readonly nothing: (from: string) => string;
     /** A label inside running text. */
@@ -467,6 +469,7 @@ const sv: Texts = {
     allOfThem: (inDomain) => `, alla i ${inDomain}`,
     onlyOne: (label, word, than) => `${label} är ${word} ${than}.`,
     noStrength: (word, than) => `Inget värde är ${word} ${than}.`,
+    more: (n) => `Och ${n} till, som skiljer sig mindre: se diagrammet och tabellen.`,
     nothingHigher: (than) => `Inget är säkert sämre ${than}.`,
     nothing: (from) => `Inget skiljer sig säkert ${from}.`,
     quoted: (label) => `”${label}”`,
@@ -761,6 +764,7 @@ const en: Texts = {
     allOfThem: (inDomain) => `, all in ${inDomain}`,
     onlyOne: (label, word, than) => `${label} is ${word} ${than}.`,
     noStrength: (word, than) => `No value is ${word} ${than}.`,
+    more: (n) => `And ${n} more, with smaller differences: see the chart and the table.`,
     nothingHigher: (than) => `Nothing is clearly worse ${than}.`,
     nothing: (from) => `Nothing differs clearly ${from}.`,
     quoted: (label) => `“${label}”`,

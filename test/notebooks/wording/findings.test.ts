@@ -15,6 +15,19 @@ describe('findings', () => {
     for (const text of worse) expect(text).toContain('säkert högre än i övriga områden');
   });
 
+  it('tells the eight largest of many, and how many more there are', () => {
+    const better = rows.find((row) => isSure(row) && row.word === 'clearlyLower')!;
+    const many = (n: number) =>
+      findings(
+        Array.from({ length: n }, () => better),
+        'better',
+        'sv',
+      );
+    expect(many(9)).toHaveLength(9);
+    expect(many(12)).toHaveLength(9);
+    expect(many(12).at(-1)).toBe('Och 4 till, som skiljer sig mindre: se diagrammet och tabellen.');
+  });
+
   it('says so where nothing differs surely, and where nothing is compared', () => {
     const none = rows.filter((row) => !isSure(row));
     expect(findings(none, 'better', 'sv')).toEqual(['Inget värde är säkert bättre än i övriga områden.']);
