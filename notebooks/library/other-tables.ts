@@ -1,7 +1,7 @@
 /** Tables of places, associations, coverage, reliability and model-based values, as texts. */
 import type { Language } from '../../survey/text.ts';
 import { formatBounds, formatInterval, formatNumber, formatPercent, formatValue } from '../wording/format-numbers.ts';
-import { decimals, hiddenText, odds, sayPlaces, shareText, span } from '../wording/say-other-rows.ts';
+import { decimals, hiddenText, odds, sayPlaces, shareText, sizeOfChange, span } from '../wording/say-other-rows.ts';
 import { textsFor } from '../wording/texts.ts';
 import type { DetectableRow } from './detectable.ts';
 import type {
@@ -32,7 +32,7 @@ export function otherTable(rows: readonly OtherRow[], language: Language): Table
 export function detectableTable(rows: readonly DetectableRow[], language: Language): TableView {
   const { labels } = textsFor(language);
   const smallest = (value: number | null, { statistic }: DetectableRow) =>
-    value === null ? nothing : formatValue(value, statistic, language);
+    value === null ? nothing : sizeOfChange(value, statistic, language);
   return fill<DetectableRow>(
     [
       { title: labels.factor, numeric: false, cell: ({ label }) => label },

@@ -122,14 +122,17 @@ export function saySmallArea(row: SmallAreaRow, language: Language): string {
 
 /** "Konflikter i familjen, Norra Hamnen: nästa mätomgång kan visa en minskning på 9 procentenheter …" */
 export function sayDetectable(row: DetectableRow, language: Language): string {
+  const { rows } = textsFor(language);
+  const change = (value: number | null): string | null => (value === null ? null : sizeOfChange(value, row.statistic, language));
+  return `${row.label}, ${row.placeLabel}: ${rows.detectable(change(row.smallestDecrease), change(row.smallestIncrease), row.fewSchools)}.`;
+}
+
+/** "9 procentenheter", "4 steg på skalan 0–100": ten percent of a share would be another change than ten of its hundred. */
+export function sizeOfChange(value: number, statistic: DetectableRow['statistic'], language: Language): string {
   const texts = textsFor(language);
-  const change = (value: number | null): string | null =>
-    value === null
-      ? null
-      : row.statistic === 'share'
-        ? texts.points(toPercent(value), formatNumber(toPercent(value), language))
-        : texts.rows.steps(Math.round(value));
-  return `${row.label}, ${row.placeLabel}: ${texts.rows.detectable(change(row.smallestDecrease), change(row.smallestIncrease), row.fewSchools)}.`;
+  return statistic === 'share'
+    ? texts.points(toPercent(value), formatNumber(toPercent(value), language))
+    : texts.rows.steps(Math.round(value));
 }
 
 export function sayOtherRow(row: OtherRow, language: Language): string {

@@ -260,6 +260,17 @@ describe('detectable', () => {
     expect(detectable([{ ...waves[0]!, comparisons: [since] }], { area: '3' }, 'en')[0]!.fewSchools).toBe(false);
     expect(detectableTable([one!, none!], 'sv').rows[1]!.slice(-2)).toEqual(['–', '–']);
   });
+
+  it('has a table whose changes are percentage points, or steps of the scale, where its values are percents or means', () => {
+    const [one] = detectable(waves, { area: '3' }, 'sv');
+    const share = { ...one!, smallestDecrease: 0.01, smallestIncrease: 0.1 };
+    const mean = { ...share, statistic: 'mean', smallestDecrease: 9, smallestIncrease: 11 } as const;
+    expect(detectableTable([share, mean], 'sv').rows.map((row) => row.slice(-2))).toEqual([
+      ['1 procentenhet', '10 procentenheter'],
+      ['9 steg på skalan 0–100', '11 steg på skalan 0–100'],
+    ]);
+    expect(detectableTable([share], 'en').rows[0]!.slice(-2)).toEqual(['1 percentage point', '10 percentage points']);
+  });
 });
 
 describe('otherTable', () => {
