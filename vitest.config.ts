@@ -12,9 +12,9 @@ const kind = (name: string, minutes: number, include = [`test/${name}/**/*.test.
 const inBrowser = (name: string, minutes: number) => ({
   test: { ...kind(name, minutes).test, maxWorkers: 3, sequence: { groupOrder: 1 } },
 });
-const special = ['reference', 'database', 'journeys', 'sandbox', 'rights', 'attacks'];
-/** Functions without a state of their own: their files share a thread and what it has read, which is most of their time. */
-const pure = ['analysis', 'survey', 'notebooks'];
+const special = ['reference', 'database', 'journeys', 'sandbox', 'rights', 'attacks'].map((name) => `test/${name}/**`);
+/** They put something else in the place of a module, which others of their thread would get too. */
+const replacing = ['test/server/database/folder-lock.test.ts'];
 
 export default defineConfig({
   test: {
@@ -23,22 +23,9 @@ export default defineConfig({
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
-      kind(
-        'unit',
-        2,
-        ['test/**/*.test.ts'],
-        [...special, ...pure].map((name) => `test/${name}/**`),
-      ),
-      {
-        test: {
-          ...kind(
-            'pure',
-            2,
-            pure.map((name) => `test/${name}/**/*.test.ts`),
-          ).test,
-          isolate: false,
-        },
-      },
+      // Files share a thread and what it has read, which is most of their time.
+      { test: { ...kind('unit', 2, ['test/**/*.test.ts'], [...special, ...replacing]).test, isolate: false } },
+      kind('replacing', 2, replacing),
       kind('reference', 2),
       kind('database', 3),
       kind('rights', 3),

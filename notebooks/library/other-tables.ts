@@ -31,12 +31,13 @@ export function otherTable(rows: readonly OtherRow[], language: Language): Table
 
 export function detectableTable(rows: readonly DetectableRow[], language: Language): TableView {
   const { labels } = textsFor(language);
+  const onePlace = rows.every(({ placeLabel }) => placeLabel === rows[0]!.placeLabel);
   const smallest = (value: number | null, { statistic }: DetectableRow) =>
     value === null ? nothing : sizeOfChange(value, statistic, language);
   return fill<DetectableRow>(
     [
       { title: labels.factor, numeric: false, cell: ({ label }) => label },
-      { title: labels.place, numeric: false, cell: ({ placeLabel }) => placeLabel },
+      ...(onePlace ? [] : [{ title: labels.place, numeric: false, cell: ({ placeLabel }: DetectableRow) => placeLabel }]),
       { title: labels.value, numeric: true, cell: (row) => valueCell(row, language) },
       { title: labels.interval, numeric: true, cell: (row) => intervalCell(row, language) },
       { title: labels.smallestDecrease, numeric: true, cell: (row) => smallest(row.smallestDecrease, row) },

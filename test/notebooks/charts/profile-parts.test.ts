@@ -33,6 +33,12 @@ describe('profileParts', () => {
     expect(parts.flatMap(factorsIn).toSorted()).toEqual(factorsIn(profile(rows, options)).toSorted());
   });
 
+  it.each([400, 600, 900])('has parts of about the same height, none higher than %i pixels', (most) => {
+    const heights = profileParts(rows, options, most).map(heightOf);
+    // A group is not torn for the sake of it; this one has few rows.
+    expect(Math.min(...heights)).toBeGreaterThan(Math.max(...heights) / 2);
+  });
+
   it('ends the scale of shares at the same number in all parts', () => {
     const ends = profileParts(rows, options, 400).flatMap((part) => points(part).map((one) => one.encoding!['x']!.scale!.domain![1]));
     const whole = points(profile(rows, options)).map((one) => one.encoding!['x']!.scale!.domain![1]);

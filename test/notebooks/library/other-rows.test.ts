@@ -271,6 +271,12 @@ describe('detectable', () => {
     ]);
     expect(detectableTable([share], 'en').rows[0]!.slice(-2)).toEqual(['1 percentage point', '10 percentage points']);
   });
+
+  it('names the place in its table only where there are several', () => {
+    const [one, none] = detectable(waves, { area: '3' }, 'en');
+    expect(detectableTable([one!, none!], 'en').header).not.toContain('Place');
+    expect(detectableTable([one!, { ...none!, placeLabel: 'Elsewhere' }], 'en').header).toContain('Place');
+  });
 });
 
 describe('otherTable', () => {
