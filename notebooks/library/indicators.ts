@@ -87,6 +87,15 @@ export function indicatorTable(rows: readonly IndicatorRow[], language: Language
   );
 }
 
+/** The newest row of the area that has a value, and that of the municipality as a whole: what is known now of one indicator. */
+export function latestOf(tables: IndicatorTables, indicator: string, area: string, language: Language): IndicatorRow[] {
+  const rows = indicatorRows(tables, { indicator }, language).filter(({ value }) => value !== null);
+  return [area, null].flatMap((place) => {
+    const newest = rows.filter((row) => row.area === place).toSorted((a, b) => b.period.localeCompare(a.period));
+    return newest.slice(0, 1);
+  });
+}
+
 /** "Anmälda bostadsinbrott i Norr 2025: 4,2 per 1 000 invånare (Brå)." */
 export const sayIndicator = (row: IndicatorRow, language: Language): string =>
   indicatorTextsFor(language).sentence(

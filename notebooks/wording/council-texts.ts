@@ -40,8 +40,8 @@ const sv: CouncilTexts = {
   goals: 'Kommunfullmäktigemål',
   noGoals: 'Inget mål är inlagt.',
   period: (from, to) => `Gäller ${from} till ${to}`,
-  serves: 'Områdenas prioriterade faktorer',
-  noLinks: 'Ingen prioriterad faktor är kopplad till målet.',
+  serves: 'Områdenas prioriteringar',
+  noLinks: 'Ingen prioritering är kopplad till målet.',
   linkedSince: (since, until) => (until === null ? `sedan ${since}` : `${since} till ${until}`),
   measures: (open, all) =>
     all === 1 ? `En insats, ${open === 1 ? 'inte avslutad' : 'avslutad'}` : `${all} insatser, varav ${open} inte är avslutade`,

@@ -47,7 +47,7 @@ const sv: DoingTexts = {
   method: 'Så räknas siffrorna',
   publish: 'Publicera eller ändra',
   publishLong:
-    'Sidan visar prioriterade faktorer, varför de valts, mål, bedömningar och insatser. Den visar inte idéer, kostnader, orsaker till hinder eller personer.',
+    'Sidan visar prioriteringar, varför de valts, mål, bedömningar och insatser. Den visar inte idéer, kostnader, orsaker till hinder eller personer.',
   open: 'Öppna den publika sidan',
   everybody: 'Alla får läsa sidan',
 };

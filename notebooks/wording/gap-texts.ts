@@ -19,7 +19,7 @@ const sv: GapTexts = {
   caption: 'Behov och resurser per ålder',
   chart: 'Åldrar med gap, delvis täckta och täckta behov',
   empty: 'Inget att jämföra än',
-  emptyLong: 'Lägg till en prioriterad faktor eller en resurs.',
+  emptyLong: 'Lägg till en prioritering eller en resurs.',
   resources: 'Resurser: vad som finns i dag',
   noResources: 'Ingen resurs är inlagd.',
   there: (count) => (count === 1 ? '1 resurs' : `${count} resurser`),

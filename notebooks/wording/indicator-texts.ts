@@ -14,6 +14,8 @@ export interface IndicatorTexts {
   readonly value: string;
   readonly unit: string;
   readonly source: string;
+  /** What a number is counted in whose source says no unit. */
+  readonly noUnit: string;
   readonly better: string;
   readonly betterWords: Readonly<Record<Better, string>>;
   readonly marks: Readonly<Record<'protected' | 'missing', string>>;
@@ -53,6 +55,7 @@ const sv: IndicatorTexts = {
   value: 'Värde',
   unit: 'Enhet',
   source: 'Källa',
+  noUnit: 'antal',
   better: 'Bättre',
   betterWords: { higher: 'Högre', lower: 'Lägre', neither: 'Ingetdera' },
   marks: { protected: 'skyddas av källan', missing: 'saknas' },
@@ -93,6 +96,7 @@ const en: IndicatorTexts = {
   value: 'Value',
   unit: 'Unit',
   source: 'Source',
+  noUnit: 'number',
   better: 'Better',
   betterWords: { higher: 'Higher', lower: 'Lower', neither: 'Neither' },
   marks: { protected: 'protected by the source', missing: 'missing' },

@@ -27,6 +27,8 @@ export interface PlanFormTexts {
     /** Above the name of what was chosen. */
     readonly chosen: Readonly<Record<'factor' | 'indicator' | 'place', string>>;
     readonly factor: string;
+    readonly statistic: string;
+    readonly ownStatistic: string;
     readonly indicator: string;
     readonly unit: string;
     readonly place: string;
@@ -167,6 +169,8 @@ const sv: PlanFormTexts = {
     chosen: { factor: 'Prioriterad faktor', indicator: 'Prioriterad indikator', place: 'Prioriterad plats' },
     kinds: { factor: 'En faktor i enkäten', indicator: 'En indikator ur annan statistik', place: 'Ett problem på en plats' },
     factor: 'Faktor',
+    statistic: 'Officiell statistik',
+    ownStatistic: 'Annan, med egna ord',
     indicator: 'Indikator',
     unit: 'Enhet',
     place: 'Plats och problem',
@@ -304,6 +308,8 @@ const en: PlanFormTexts = {
     chosen: { factor: 'Priority', indicator: 'Priority: an indicator', place: 'Priority: a place' },
     kinds: { factor: 'A factor of the survey', indicator: 'An indicator of other statistics', place: 'A problem at a place' },
     factor: 'Factor',
+    statistic: 'Official statistics',
+    ownStatistic: 'Another, in words of your own',
     indicator: 'Indicator',
     unit: 'Unit',
     place: 'Place and problem',

@@ -72,6 +72,9 @@ export interface WorkshopTexts {
     readonly ownNote: (at: number) => string;
     readonly note: string;
     readonly addOwn: string;
+    readonly statistic: string;
+    readonly statisticHint: string;
+    readonly addStatistic: string;
     readonly remove: string;
     readonly removeOwn: (at: number) => string;
     readonly criteria: string;
@@ -217,6 +220,9 @@ const sv: WorkshopTexts = {
     ownNote: (at) => `Vad ni vet om eget förslag ${at}, som rummet får läsa`,
     note: 'Eget skäl, som rummet får läsa',
     addOwn: 'Lägg till ett eget förslag',
+    statistic: 'Ur officiell statistik',
+    statisticHint: 'Det nyaste värdet följer med som det ni vet, och kan ändras.',
+    addStatistic: 'Lägg till statistiken',
     remove: 'Ta bort',
     removeOwn: (at) => `Ta bort eget förslag ${at}`,
     criteria: 'Kriterier',
@@ -296,7 +302,7 @@ const sv: WorkshopTexts = {
     priorities: 'Det här prioriterar vi',
     prioritiesHint: (fewest, most) => `${fewest}–${most} som ni ställer er bakom, den viktigaste först.`,
     choose: 'Lägg till ur mötets förslag',
-    priority: (at) => `Prioritet ${at}`,
+    priority: (at) => `Prioritering ${at}`,
     subject: 'Vad',
     reason: 'Varför',
     dissent: 'Avvikande synpunkt',
@@ -318,7 +324,7 @@ const sv: WorkshopTexts = {
     chooseFactorHint: 'De som mest talar för står först.',
     ownUnit: 'Mått (tomt för en plats eller ett problem)',
     moveUp: (name) => `Flytta upp: ${name}`,
-    missing: 'Det behövs ett datum, minst två prioriterade faktorer och ett varför för var och en.',
+    missing: 'Det behövs ett datum, minst två prioriteringar och ett varför för var och en.',
     changedMeanwhile: 'Någon annan har sparat under tiden. Det du skrev finns kvar på sidan: kopiera det, ladda om och för in det igen.',
     print: 'Skriv ut',
     download: 'Hämta som fil (JSON)',
@@ -376,6 +382,9 @@ const en: WorkshopTexts = {
     ownNote: (at) => `What you know of own candidate ${at}, for the room to read`,
     note: 'A reason of your own, for the room to read',
     addOwn: 'Add a candidate of your own',
+    statistic: 'From official statistics',
+    statisticHint: 'Its newest value comes with it as what you know, and can be changed.',
+    addStatistic: 'Add the statistic',
     remove: 'Remove',
     removeOwn: (at) => `Remove own candidate ${at}`,
     criteria: 'Criteria',

@@ -1,6 +1,11 @@
 /** Queries on official statistics. Inside `inMunicipality`. */
+import { sql } from 'kysely';
 import type { Indicator, IndicatorValue } from '../../survey/indicators/indicator.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
+
+/** Files of a municipality are stored one after the other: the second of two that come at once is compared with what the first left. */
+export const lockIndicators = (tx: TenantTransaction, municipality: string) =>
+  sql`select pg_advisory_xact_lock(hashtext(${`indicators ${municipality}`}))`.execute(tx);
 
 /** As the newest file describes them: by file, then in its order. */
 export async function findIndicators(tx: TenantTransaction): Promise<Indicator[]> {

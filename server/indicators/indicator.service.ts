@@ -8,7 +8,7 @@ import { readIndicators } from '../../survey/indicators/read-indicators.ts';
 import type { Sight } from '../access/sight.rules.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
 import { findPublishedFiles } from '../notebooks/notebook.repository.ts';
-import { findIndicators, findIndicatorValues, insertIndicatorFile } from './indicator.repository.ts';
+import { findIndicators, findIndicatorValues, insertIndicatorFile, lockIndicators } from './indicator.repository.ts';
 import { findIndicatorTables } from './find-indicator-tables.ts';
 
 export const readIndicatorFile = (bytes: Uint8Array, areas: ReadonlySet<string>): Promise<IndicatorReading<Indicators>> =>
@@ -31,6 +31,7 @@ export async function storeIndicators(
   name: string,
   file: Indicators,
 ): Promise<IndicatorChanges> {
+  await lockIndicators(tx, municipality);
   const changes = await changesOf(tx, file);
   if (changes.stored.values.length + changes.stored.indicators.length > 0)
     await insertIndicatorFile(tx, municipality, who, name, changes.stored);

@@ -101,6 +101,13 @@ onEachDatabase('official statistics', (database) => {
     ]);
   });
 
+  it('takes two files at once one after the other, and what both say as new once', async () => {
+    const replies = await Promise.all([ask('/indicators', file(';2023;2')), ask('/indicators', file(';2023;2', 'A01;2023;5'))]);
+    expect(replies.map(({ status }) => status)).toEqual([200, 200]);
+    const added = replies.map(({ body }) => (body as { added: number }).added);
+    expect(added[0]! + added[1]!).toBe(2);
+  });
+
   it('is frozen with a notebook that declares it, and with no other', async () => {
     const { db } = database();
     const published = async (survey: string) =>
@@ -108,7 +115,7 @@ onEachDatabase('official statistics', (database) => {
         await saveNotebook(tx, municipality, notebook(`of-${survey.length}`, survey));
         return readPublishedFile((await makeFile(tx, (await findNewestRevision(tx, `of-${survey.length}`))!)).document);
       });
-    expect((await published('indicators')).indicators?.values).toHaveLength(3);
+    expect((await published('indicators')).indicators?.values).toHaveLength(5);
     expect(await published('*')).not.toHaveProperty('indicators');
   });
 

@@ -1,7 +1,9 @@
-/** Somebody imports official statistics, corrects them with a later file, and a notebook shows them. */
+/** Somebody imports official statistics, corrects them with a later file; a notebook shows them, and a plan and a workshop are about them. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountTextsFor } from '../../notebooks/wording/account-texts.ts';
+import { planTextsFor } from '../../notebooks/wording/plan-texts.ts';
+import { workshopTextsFor } from '../../notebooks/wording/workshop-texts.ts';
 import { indicatorTextsFor } from '../../notebooks/wording/indicator-texts.ts';
 import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
 import { insertAreaSet } from '../../server/areas/area-set.repository.ts';
@@ -35,9 +37,17 @@ beforeAll(async () => {
     const { municipality } = (await findMunicipality(db, exampleMunicipality.slug))!;
     await inMunicipality(db, municipality, async (tx) => {
       const name = { sv: 'Norr', en: 'North' };
-      const area = { code: 'A01', name, within: null, units: [], keys: {}, characteristics: {} };
-      const geometry = { type: 'MultiPolygon', coordinates: [] } as const;
-      await insertAreaSet(tx, municipality, { id: 'set', name, validFrom: '2020-01-01', areas: [{ ...area, geometry }] });
+      const area = (code: string, within: string | null) => ({
+        code,
+        name,
+        within,
+        units: [],
+        keys: {},
+        characteristics: {},
+        geometry: { type: 'MultiPolygon', coordinates: [] } as const,
+      });
+      const areas = [area('ALL', null), area('A01', 'ALL')];
+      await insertAreaSet(tx, municipality, { id: 'set', name, validFrom: '2020-01-01', areas });
       await saveNotebook(tx, municipality, {
         slug: 'statistik',
         title: { sv: 'Statistik', en: 'Statistics' },
@@ -67,10 +77,11 @@ describe.each(readers)('$name', (reader) => {
     ),
   });
 
-  async function signIn(page: Page, to: string): Promise<void> {
+  async function signIn(page: Page, to: string, role: 'admin' | 'ctcCoordinator'): Promise<void> {
     await page.goto(`${address}/sign-in#to=${to}`);
-    await page.getByRole('button', { name: account.examples.fillFor(roleTextsFor(reader.language).names.admin) }).click();
+    await page.getByRole('button', { name: account.examples.fillFor(roleTextsFor(reader.language).names[role]) }).click();
     await page.getByRole('main').getByRole('button', { name: account.signIn.submit, exact: true }).click();
+    if (role !== 'admin') return;
     const secret = /\d{6}/.exec(
       (await page
         .getByText(/\b\d{6}\b/)
@@ -83,7 +94,7 @@ describe.each(readers)('$name', (reader) => {
 
   it('imports a file once its mistakes are mended, corrects a value, and reads it in a notebook', async () => {
     const { page, complaints, close } = await openPage(browser, address, reader);
-    await signIn(page, '/m/exempelkommun/indicators');
+    await signIn(page, '/m/exempelkommun/indicators', 'admin');
     await page.getByRole('heading', { level: 1, name: t.title }).waitFor();
     await page.getByRole('heading', { name: t.importTitle }).waitFor();
     await isFine(page, 1);
@@ -123,6 +134,36 @@ describe.each(readers)('$name', (reader) => {
     );
     await isFine(page, 2);
     await keepPicture(page, `indicators-notebook-${suffix}`);
+    expect(complaints).toEqual([]);
+    await close();
+  }, 120_000);
+
+  it('has them as what a plan and a workshop are about, with their newest values', async () => {
+    const { page, complaints, close } = await openPage(browser, address, reader);
+    await signIn(page, '/m/exempelkommun/plan/A01', 'ctcCoordinator');
+    // The newest that has a value: that of 2025 is protected.
+    const known = new RegExp(`Inbrott ${suffix}, (Norr|North), 2024: 4[.,]4 per 1 000 \\(Brå\\)`);
+    const plan = planTextsFor(reader.language);
+    await page.getByRole('button', { name: plan.acts.add.priority }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(plan.subject.kinds.indicator).check();
+    await dialog.getByLabel(plan.subject.statistic).selectOption({ label: `Inbrott ${suffix} (per 1 000)` });
+    await dialog.getByText(known).waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `indicators-subject-${suffix}`);
+    await dialog.getByRole('button', { name: plan.acts.save, exact: true }).click();
+    await page.getByRole('main').getByText(known).waitFor();
+    await isFine(page, 1);
+
+    const workshop = workshopTextsFor(reader.language).form;
+    await page.goto(`${address}/m/exempelkommun/new-workshop`);
+    await page.getByLabel(workshop.area, { exact: true }).selectOption({ label: reader.language === 'sv' ? 'Norr' : 'North' });
+    await page.getByLabel(workshop.statistic).selectOption({ label: `Inbrott ${suffix} (per 1 000)` });
+    await page.getByRole('button', { name: `${workshop.addStatistic}: Inbrott ${suffix}` }).click();
+    expect(await page.getByLabel(workshop.ownNote(1)).inputValue()).toMatch(known);
+    expect(await page.getByLabel(workshop.ownUnit(1)).inputValue()).toBe('per 1 000');
+    await isFine(page, 1);
+    await keepPicture(page, `indicators-workshop-${suffix}`);
     expect(complaints).toEqual([]);
     await close();
   }, 120_000);

@@ -7,6 +7,7 @@ import type { Subject } from '../../analysis/priorities/subject.ts';
 import { judgedFields } from '../../notebooks/plan/goal-fields.ts';
 import { mergeFields, type MergedFields } from '../../notebooks/plan/merge-fields.ts';
 import { fieldValues, planFields, type PlanField } from '../../notebooks/plan/plan-fields.ts';
+import type { IndicatorTables } from '../../survey/indicators/indicator-tables.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
 import { Button } from '../shared/components/button.tsx';
@@ -74,6 +75,7 @@ interface DialogProps {
   readonly slug: string;
   readonly area: string;
   readonly plan: PlanReply;
+  readonly statistics: IndicatorTables | null;
   readonly editing: Editing;
   readonly onClose: () => void;
   readonly onSaved: () => void;
@@ -89,7 +91,7 @@ interface Conflict {
 
 const needsSurvey: readonly EditedKind[] = ['priority', 'goal', 'resource', 'need'];
 
-export function ItemDialog({ slug, area, plan, editing, onClose, onSaved }: DialogProps) {
+export function ItemDialog({ slug, area, plan, statistics, editing, onClose, onSaved }: DialogProps) {
   const t = planTexts.value;
   const { kind, item } = editing;
   const [conflict, setConflict] = useState<Conflict | null>(null);
@@ -137,7 +139,16 @@ export function ItemDialog({ slug, area, plan, editing, onClose, onSaved }: Dial
         />
       ) : (
         <Show loaded={offered} again={again}>
-          {(there) => <ItemForm plan={plan} {...there} editing={editing} onClose={onClose} onSave={(fields) => save(fields, item)} />}
+          {(there) => (
+            <ItemForm
+              plan={plan}
+              statistics={statistics}
+              {...there}
+              editing={editing}
+              onClose={onClose}
+              onSave={(fields) => save(fields, item)}
+            />
+          )}
         </Show>
       )}
     </Dialog>
@@ -151,12 +162,13 @@ interface Offered {
 }
 interface FormProps extends Offered {
   readonly plan: PlanReply;
+  readonly statistics: IndicatorTables | null;
   readonly editing: Editing;
   readonly onClose: () => void;
   readonly onSave: (fields: Fields) => Promise<void>;
 }
 
-function ItemForm({ plan, surveys, kinds, editing: { kind, item, fixed, proposed = {} }, onClose, onSave }: FormProps) {
+function ItemForm({ plan, statistics, surveys, kinds, editing: { kind, item, fixed, proposed = {} }, onClose, onSave }: FormProps) {
   const t = planTexts.value;
   const form = useRef<HTMLFormElement | null>(null);
   const [chosen, setChosen] = useState<{ readonly kind: KindOfMeasure | null; readonly fields: Fields }>({ kind: null, fields: {} });
@@ -234,7 +246,13 @@ function ItemForm({ plan, surveys, kinds, editing: { kind, item, fixed, proposed
       )}
       {fields.map((field) =>
         field.as === 'subject' ? (
-          <SubjectControl key={field.name} surveys={surveys} subject={(values[field.name] as Subject | undefined) ?? null} />
+          <SubjectControl
+            key={field.name}
+            surveys={surveys}
+            statistics={statistics}
+            area={plan.area}
+            subject={(values[field.name] as Subject | undefined) ?? null}
+          />
         ) : field.as === 'judged' ? (
           <JudgedControl
             key={field.name}

@@ -2,9 +2,11 @@
 import { useState } from 'preact/hooks';
 import { addressOf } from '../../notebooks/wording/page-addresses.ts';
 import { type PlanView, planViews } from '../../notebooks/wording/plan-texts.ts';
+import type { IndicatorTables } from '../../survey/indicators/indicator-tables.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
 import { Shell } from '../app/shell.tsx';
+import { useStatistics } from '../municipality/use-statistics.ts';
 import { Button } from '../shared/components/button.tsx';
 import { language } from '../shared/language.ts';
 import { type Editing, ItemDialog } from './item-dialog.tsx';
@@ -30,6 +32,8 @@ export interface PlanActs {
 export interface ViewProps {
   readonly slug: string;
   readonly plan: PlanReply;
+  /** Official statistics; null where there are none. */
+  readonly statistics: IndicatorTables | null;
   readonly acts: PlanActs;
   /** Fetches the plan again and says so. */
   readonly done: (text: string) => void;
@@ -38,6 +42,7 @@ export interface ViewProps {
 export function PlanPage({ slug, area }: { readonly slug: string; readonly area: string }) {
   const t = planTexts.value;
   const [loaded, again] = useLoaded(() => getPlan(slug, area), `${slug} ${area}`);
+  const statistics = useStatistics(slug);
   const [view, setView] = useState<PlanView>('tree');
   const [editing, setEditing] = useState<Editing | null>(null);
   const { ask, say, notice, dialog } = useRemoval<EditedKind>({
@@ -68,7 +73,7 @@ export function PlanPage({ slug, area }: { readonly slug: string; readonly area:
       <div class="unprinted">{notice}</div>
       <Show loaded={loaded} again={again} rows={6}>
         {(plan) => {
-          const props: ViewProps = { slug, plan, acts, done: say };
+          const props: ViewProps = { slug, plan, statistics, acts, done: say };
           return (
             <>
               {!plan.mayEdit && <p class="hint">{t.plan.readOnly}</p>}
@@ -100,6 +105,7 @@ export function PlanPage({ slug, area }: { readonly slug: string; readonly area:
                   slug={slug}
                   area={area}
                   plan={plan}
+                  statistics={statistics}
                   editing={editing}
                   onClose={() => setEditing(null)}
                   onSaved={() => say(t.plan.saved)}

@@ -1,4 +1,5 @@
 /** A plan as a tree: priorities, their goals, the measures for each, and how they are followed up. */
+import { sayLatest } from '../../notebooks/plan/offered-statistics.ts';
 import { isEnded } from '../../notebooks/plan/vocabulary.ts';
 import { formatNumber } from '../../notebooks/wording/format-numbers.ts';
 import { sayGoalAnswer, saySize } from '../../notebooks/wording/say-plan.ts';
@@ -69,15 +70,18 @@ export function PlanTree(props: ViewProps) {
 }
 
 function PriorityPart(props: ViewProps & { readonly priority: Priority }) {
-  const { plan, acts, priority } = props;
+  const { plan, statistics, acts, priority } = props;
   const t = planTexts.value;
   const name = subjectName(plan, priority.subject, language.value);
   const goals = plan.goals.filter((goal) => goal.priority === priority.priority);
+  const { subject } = priority;
+  const latest = statistics && subject.kind === 'indicator' ? sayLatest(statistics, subject, plan.area, language.value) : null;
   return (
     <section class="plan-priority">
       <p class="plan-kind">{t.subject.chosen[priority.subject.kind]}</p>
       <h2>{name}</h2>
       {priority.why !== '' && <p class="plan-prose">{priority.why}</p>}
+      {latest && <p>{latest}</p>}
       <ItemActs {...props} kind="priority" id={priority.priority} revision={priority.revision} name={name}>
         <Button
           aria-label={`${t.acts.add.goal}: ${name}`}

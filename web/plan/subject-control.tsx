@@ -1,7 +1,9 @@
 /** What something is about: a factor that the survey measures, an indicator, or a problem at a place. */
 import { useState } from 'preact/hooks';
+import { offeredStatistics, sayLatest } from '../../notebooks/plan/offered-statistics.ts';
 import { longestSubjectName, longestSubjectUnit } from '../../notebooks/plan/subject-key.ts';
 import type { Subject } from '../../analysis/priorities/subject.ts';
+import type { IndicatorTables } from '../../survey/indicators/indicator-tables.ts';
 import { RadioGroup } from '../shared/components/choices.tsx';
 import { Select, TextField } from '../shared/components/field.tsx';
 import { language } from '../shared/language.ts';
@@ -10,10 +12,14 @@ import { planTexts } from './plan-texts.ts';
 
 interface SubjectProps {
   readonly surveys: readonly StartingSurvey[];
+  /** null where there are none. */
+  readonly statistics: IndicatorTables | null;
+  /** Whose newest values are told. */
+  readonly area: string;
   readonly subject: Subject | null;
 }
 
-export function SubjectControl({ surveys, subject }: SubjectProps) {
+export function SubjectControl({ surveys, statistics, area, subject }: SubjectProps) {
   const t = planTexts.value.subject;
   const factors = surveys.flatMap(({ instrument, factors: all }) =>
     all.map(({ factor, statistic, name }) => ({
@@ -23,6 +29,13 @@ export function SubjectControl({ surveys, subject }: SubjectProps) {
   );
   const stored = subject?.kind === 'factor' ? JSON.stringify(factorOf(subject)) : undefined;
   const [kind, setKind] = useState<Subject['kind']>(subject?.kind ?? (factors.length > 0 ? 'factor' : 'indicator'));
+  const offered = statistics ? offeredStatistics(statistics, language.value) : [];
+  const storedStatistic = offered.findIndex(
+    ({ name, unit }) => subject?.kind === 'indicator' && subject.name === name && subject.unit === unit,
+  );
+  const [statisticAt, setStatistic] = useState(String(storedStatistic >= 0 || subject ? storedStatistic : 0));
+  const statistic = offered[Number(statisticAt)];
+  const isWritten = kind === 'place' || (kind === 'indicator' && !statistic);
   return (
     <>
       <RadioGroup
@@ -43,7 +56,28 @@ export function SubjectControl({ surveys, subject }: SubjectProps) {
             {...(stored !== undefined && { defaultValue: stored })}
           />
         ))}
-      {kind !== 'factor' && (
+      {kind === 'indicator' && offered.length > 0 && (
+        <>
+          <Select
+            name="statistic"
+            label={t.statistic}
+            value={statisticAt}
+            choices={[
+              ...offered.map(({ name, unit }, k) => ({ value: String(k), label: `${name} (${unit})` })),
+              { value: '-1', label: t.ownStatistic },
+            ]}
+            onChange={(event) => setStatistic(event.currentTarget.value)}
+          />
+          {statistic && (
+            <>
+              <input type="hidden" name="subjectName" value={statistic.name} />
+              <input type="hidden" name="subjectUnit" value={statistic.unit} />
+              <p class="hint">{sayLatest(statistics!, statistic, area, language.value)}</p>
+            </>
+          )}
+        </>
+      )}
+      {isWritten && (
         <TextField
           name="subjectName"
           label={kind === 'place' ? t.place : t.indicator}
@@ -52,7 +86,7 @@ export function SubjectControl({ surveys, subject }: SubjectProps) {
           defaultValue={subject && subject.kind !== 'factor' ? subject.name : ''}
         />
       )}
-      {kind === 'indicator' && (
+      {isWritten && kind === 'indicator' && (
         <TextField
           name="subjectUnit"
           label={t.unit}

@@ -2,11 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Text } from '../../survey/text.ts';
 import type { SectorId } from '../../analysis/priorities/sectors.ts';
+import { offeredStatistics, sayLatest } from '../../notebooks/plan/offered-statistics.ts';
 import { usualCriteria } from '../../notebooks/wording/workshop-texts.ts';
 import { language } from '../app/settings.ts';
+import { useStatistics } from '../municipality/use-statistics.ts';
 import { Button } from '../shared/components/button.tsx';
 import { Checkbox, CheckboxGroup } from '../shared/components/choices.tsx';
-import { TextField } from '../shared/components/field.tsx';
+import { Select, TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
 import { Waiting } from '../shared/components/waiting.tsx';
 import { roomTexts } from './results.tsx';
@@ -193,6 +195,7 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
         <Button kind="secondary" onClick={() => setOwn([...own, { key: key(), name: '', unit: '', note: '' }])}>
           {t.addOwn}
         </Button>
+        <AddStatistic slug={slug} area={area} onAdd={(one) => setOwn([...own, { key: key(), ...one }])} />
       </fieldset>
       <fieldset class="workshop-own">
         <legend>{t.criteria}</legend>
@@ -257,6 +260,41 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
         onChange={(value, checked) => setSectors(checked ? [...sectors, value as SectorId] : sectors.filter((one) => one !== value))}
       />
     </Form>
+  );
+}
+
+interface AddStatisticProps {
+  readonly slug: string;
+  readonly area: string;
+  readonly onAdd: (one: Omit<OwnCandidate, 'key'>) => void;
+}
+
+/** A number that others publish, with what is known of it today: the room reads it as it stands here, whatever a later file says. */
+function AddStatistic({ slug, area, onAdd }: AddStatisticProps) {
+  const { form: t } = workshopTexts.value;
+  const statistics = useStatistics(slug);
+  const [at, setAt] = useState(0);
+  if (!statistics) return null;
+  const offered = offeredStatistics(statistics, language.value);
+  const wanted = offered[at]!;
+  return (
+    <div class="workshop-line">
+      <Select
+        name="statistic"
+        label={t.statistic}
+        hint={t.statisticHint}
+        value={String(at)}
+        choices={offered.map(({ name, unit }, k) => ({ value: String(k), label: `${name} (${unit})` }))}
+        onChange={(event) => setAt(Number(event.currentTarget.value))}
+      />
+      <Button
+        kind="secondary"
+        aria-label={`${t.addStatistic}: ${wanted.name}`}
+        onClick={() => onAdd({ name: wanted.name, unit: wanted.unit, note: sayLatest(statistics, wanted, area, language.value) ?? '' })}
+      >
+        {t.addStatistic}
+      </Button>
+    </div>
   );
 }
 
