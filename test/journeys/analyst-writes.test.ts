@@ -238,11 +238,13 @@ describe.each(readersInTurn(1))('$name', (reader) => {
 
     // A cell without end is stopped, and the rest goes on.
     await add(page, 'code');
+    const endless = page.getByRole('textbox', { name: t.cellOf(7, t.kinds.code) });
+    await expect.poll(() => endless.evaluate((one) => one.matches(':focus'))).toBe(true);
     await write(page, 'for (;;) {}');
     await run(page);
     await page.getByRole('button', { name: t.stopNow }).click();
     await page.getByText(t.stoppedCell(t.cell(7))).waitFor();
-    expect(await page.getByRole('textbox', { name: t.cellOf(7, t.kinds.code) }).textContent()).toBe('for (;;) {}');
+    expect(await endless.textContent()).toBe('for (;;) {}');
     await page.getByRole('button', { name: textsFor(reader.language).shell.restartCells, exact: true }).click();
     await frame.getByText('mended').waitFor();
     await expect.poll(() => page.locator('.edit-state').allInnerTexts()).toEqual([t.states.edited]);

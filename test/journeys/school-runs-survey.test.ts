@@ -183,7 +183,7 @@ describe.each(readers)('$name', (reader) => {
     await said(page, t.start.done('7A'));
     await card(page).getByText(t.classes.few).first().waitFor();
     const words = await wordsOf(wave);
-    for (const word of words) await card(page).getByText(word, { exact: true }).waitFor();
+    for (const word of words) await card(page).getByText(word, { exact: true }).first().waitFor();
     await answer(wave, 20);
     await page.reload();
     await card(page).getByText('20', { exact: true }).first().waitFor();
