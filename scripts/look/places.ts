@@ -58,7 +58,9 @@ const skip = (steps: number) => async (page: Page) => {
 
 /** What is seen only where something was prepared. */
 const prepared = ({ newcomer, invitation, classId, codes }: Prepared): readonly Place[] => {
+  // A code is good for one phone: each look at what comes after it has its own.
   const door = (look: number) => `${here}/c/${classId}#${codes[look]!}`;
+  const laterDoor = (look: number) => `${here}/c/${classId}#${codes[look + 4]!}`;
   return [
     { name: 'account-own', path: '/account', who: newcomer },
     { name: 'account-second-step', path: '/account', who: newcomer, act: setUpSecondStep(newcomer) },
@@ -68,7 +70,7 @@ const prepared = ({ newcomer, invitation, classId, codes }: Prepared): readonly 
     { name: 'pupil-no-code', path: `${here}/c/${classId}`, who: null },
     { name: 'pupil-welcome', path: door, who: null },
     { name: 'pupil-first', path: door, who: null, act: skip(1) },
-    { name: 'pupil-later', path: door, who: null, act: skip(4) },
+    { name: 'pupil-later', path: laterDoor, who: null, act: skip(4) },
   ];
 };
 
