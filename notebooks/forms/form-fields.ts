@@ -115,7 +115,11 @@ export function formFields(form: CellForm, given: FormGiven, language: Language)
       references,
     }),
     ...(form.call === 'rank'
-      ? [field('among', words.among, 'one', form.filter['among'], { options: named(['areas', 'factors'], words.amongs) })]
+      ? [
+          field('among', words.among, 'one', form.filter['among'], {
+            options: [all(words.allAmong), ...named(['areas', 'factors'], words.amongs)],
+          }),
+        ]
       : [
           field('kind', texts.labels.kind, 'several', form.filter['kind'], {
             options: [all(words.allKinds), ...named(['risk', 'protective', 'outcome'], texts.kinds)],
@@ -188,10 +192,14 @@ function withCall(form: RowsForm, call: FormCall): RowsForm {
   const { with: other, ...rest } = form;
   const meaningless: readonly string[] = call === 'rank' ? ['kind', 'domain'] : ['among'];
   const shows = form.shows.filter((show: FormShow) => showsOf[call].includes(show));
+  // One wave is no change over time.
+  const isMeaningless = ([key, value]: readonly [string, FormValue]) =>
+    meaningless.includes(key) ||
+    (call === 'trend' && key === 'wave' && (typeof value === 'string' || (Array.isArray(value) && value.length === 1)));
   return {
     ...rest,
     call,
-    filter: Object.fromEntries(Object.entries(form.filter).filter(([key]) => !meaningless.includes(key))),
+    filter: Object.fromEntries(Object.entries(form.filter).filter((one) => !isMeaningless(one))),
     ...(call === 'compare' && { with: other ?? 'reference' }),
     shows: shows.length > 0 ? shows : ['table'],
   };

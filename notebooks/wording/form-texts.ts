@@ -11,6 +11,7 @@ export interface FormTexts {
   readonly show: Readonly<Record<FormShow, string>>;
   readonly among: string;
   readonly amongs: Readonly<Record<'areas' | 'factors', string>>;
+  readonly allAmong: string;
   /** One by one, instead of all together. */
   readonly each: string;
   readonly allWaves: string;
@@ -35,6 +36,7 @@ const sv: FormTexts = {
   },
   among: 'Ordning bland',
   amongs: { areas: 'områden eller skolor', factors: 'faktorer' },
+  allAmong: 'Båda',
   each: 'Var och en för sig',
   allWaves: 'Alla mätomgångar',
   allFactors: 'Alla faktorer',
@@ -51,6 +53,7 @@ const en: FormTexts = {
   show: { headline: 'Headline sentence', cards: 'Up to three cards', chart: 'Chart', table: 'Table', sentences: 'One sentence per row' },
   among: 'Places among',
   amongs: { areas: 'areas or schools', factors: 'factors' },
+  allAmong: 'Both',
   each: 'Each by itself',
   allWaves: 'All waves',
   allFactors: 'All factors',

@@ -56,7 +56,9 @@ export function tableOf(
   const heading = caption ? [element('p', { className: 'caption' }, caption)] : [];
   const files = element('div', { className: 'files' }, ...(options.below && rows.length > 0 ? [options.below] : []));
   const whole = element('div', {}, ...heading, box, ...note, files);
-  return options.open ? whole : folded('table', textsFor(language).page.asTable, whole);
+  // Places have no chart that the table could stand below.
+  const isOpen = options.open ?? rows.some((row) => 'among' in row);
+  return isOpen ? whole : folded('table', textsFor(language).page.asTable, whole);
 }
 
 const alignment = (view: TableView, column: number): string => (view.numeric[column] ? 'numeric' : '');

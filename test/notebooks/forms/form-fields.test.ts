@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CellForm, formCalls, type RowsForm, showsOf } from '../../../notebooks/forms/cell-form.ts';
+import { type CellForm, formCalls, type FormValue, type RowsForm, showsOf } from '../../../notebooks/forms/cell-form.ts';
 import { codeOf } from '../../../notebooks/forms/code-of.ts';
 import { formFields, type FormGiven, newForm, withField } from '../../../notebooks/forms/form-fields.ts';
 import { formOf } from '../../../notebooks/forms/form-of.ts';
@@ -85,6 +85,20 @@ describe('withField', () => {
     });
     expect(withField(withField(rows, 'call', 'factors'), 'call', 'compare')).toMatchObject({ with: 'reference' });
     expect(withField(rows, 'factor', [])).toEqual(rows);
+  });
+
+  it('leaves out a single wave where change over time is asked for, and keeps several and what another cell makes', () => {
+    const waveOf = (wave: FormValue) => (withField({ ...rows, filter: { wave, area: '3' } }, 'call', 'trend') as RowsForm).filter;
+    expect(waveOf('2026')).toEqual({ area: '3' });
+    expect(waveOf(['2026'])).toEqual({ area: '3' });
+    expect(waveOf(['2024', '2026'])).toEqual({ wave: ['2024', '2026'], area: '3' });
+    expect(waveOf({ name: 'choice.wave' })).toEqual({ wave: { name: 'choice.wave' }, area: '3' });
+  });
+
+  it('offers places among both, as a form says that names neither', () => {
+    const among = formFields({ ...rows, call: 'rank' }, given, 'sv').find(({ name }) => name === 'among')!;
+    expect(among.value).toBeNull();
+    expect(among.options.map(({ code }) => code)).toEqual([null, 'areas', 'factors']);
   });
 
   it('takes no value that the field cannot have', () => {

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { compare } from '../../../notebooks/library/compare.ts';
+import type { RankRow } from '../../../notebooks/library/rows.ts';
 import { findingsOf, tableOf } from '../../../web/sandbox/show-rows.ts';
 import { exampleWave } from '../../notebooks/fixtures.ts';
 
@@ -13,6 +14,20 @@ beforeAll(() => void vi.stubGlobal('document', new JSDOM().window.document));
 afterAll(() => void vi.unstubAllGlobals());
 
 const rows = compare([exampleWave()], { area: '3' }, { with: 'rest' }, 'sv');
+const places: readonly RankRow[] = [
+  {
+    factor: 'conflict',
+    among: 'areas',
+    ranked: 'areas',
+    place: 2,
+    low: 1,
+    high: 4,
+    of: 9,
+    waveOrder: 1,
+    placeLabel: 'Norr',
+    label: 'Konflikter',
+  } as unknown as RankRow,
+];
 const column = (table: HTMLElement, k: number) => [...table.querySelectorAll('tbody tr')].map((row) => row.children[k]!.textContent!);
 const press = (table: HTMLElement, k: number) => table.querySelectorAll<HTMLButtonElement>('thead button')[k]!.click();
 const sorted = (table: HTMLElement) =>
@@ -22,6 +37,8 @@ describe('tableOf', () => {
   it('is folded, unless it shall be open', () => {
     expect(tableOf(rows, 'sv').tagName).toBe('DETAILS');
     expect(tableOf(rows, 'sv', { open: true }).querySelector('details')).toBeNull();
+    // Places have no chart above their table.
+    expect(tableOf(places, 'sv').querySelector('details')).toBeNull();
   });
 
   it('sorts by a heading upwards, then downwards, then as the rows came', () => {
