@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast it is, and compared to what. `--json` for programs; `--only estimates,import,repaint,cells,closing,final,fielding,workshop` for some parts; `--repeats N`. `--only queue` takes half an
+ * `npm run bench`: how fast it is, and compared to what. `--json` for programs; `--only estimates,import,repaint,cells,closing,final,form,fielding,workshop` for some parts; `--repeats N`. `--only queue` takes half an
  * hour and is run by name only; `--municipalities N` for fewer than 40.
  * Nothing else should run on the machine meanwhile; where
  * something does, the fastest call and the processor time say more than the middle call.
@@ -12,6 +12,7 @@ import type { ClosingRun } from './closing.ts';
 import type { DataflowRun } from './dataflow.ts';
 import type { EstimatesRun } from './estimates.ts';
 import type { FieldingRun } from './fielding.ts';
+import type { FormRun } from './form.ts';
 import type { FinalResultsRun } from './final-results.ts';
 import type { ImportRun } from './import.ts';
 import type { Measure } from './measure.ts';
@@ -28,7 +29,7 @@ interface Part {
 const { values: options } = parseArgs({
   options: {
     json: { type: 'boolean' },
-    only: { type: 'string', default: 'estimates,import,repaint,cells,closing,final,fielding,workshop' },
+    only: { type: 'string', default: 'estimates,import,repaint,cells,closing,final,form,fielding,workshop' },
     municipalities: { type: 'string', default: '40' },
     repeats: { type: 'string', default: '5' },
   },
@@ -40,6 +41,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   cells,
   closing,
   final,
+  form,
   fielding,
   workshop,
   queue,
@@ -201,6 +203,28 @@ async function fielding(): Promise<Part> {
       },
       { what: `${database}: forms lost, forms there twice`, value: run.lost + run.double, unit: 'forms', comparedTo: 'must be 0' },
     ]),
+  };
+}
+
+async function form(): Promise<Part> {
+  const { loads, unthrottled, throttled } = await inChild<FormRun>('form.ts');
+  return {
+    title: `(j) the pupil's form from its address to a button that can be pressed, ${loads} first loads`,
+    measures: [
+      { what: 'middle', value: unthrottled.middle, unit: 'ms', comparedTo: null },
+      {
+        what: 'processor slowed down six times, 400 kbit/s: middle',
+        value: throttled.middle,
+        unit: 'ms',
+        comparedTo: 'aim: under 2,000 ms',
+      },
+      {
+        what: 'processor slowed down six times, 400 kbit/s: slowest',
+        value: throttled.slowest,
+        unit: 'ms',
+        comparedTo: 'aim: under 2,000 ms',
+      },
+    ],
   };
 }
 
