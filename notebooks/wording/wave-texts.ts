@@ -377,7 +377,7 @@ const sv: WaveTexts = {
     'weeding/board': 'Nämnden i gallringsbeslutet saknas.',
     'weeding/paragraph': 'Paragrafen i gallringsbeslutet saknas.',
     'weeding/number': 'Diarienumret för gallringsbeslutet saknas.',
-    guardiansInformedOn: 'Dagen då vårdnadshavarna informeras saknas.',
+    guardiansInformedOn: 'Dagen då vårdnadshavarna informeras saknas eller är efter sista dagen.',
     studentHealth: 'Det står inte när eleverna når elevhälsan.',
   },
   opening: {
@@ -640,7 +640,7 @@ const en: WaveTexts = {
     'weeding/board': 'The board of the decision to weed is missing.',
     'weeding/paragraph': 'The paragraph of the decision to weed is missing.',
     'weeding/number': 'The reference number of the decision to weed is missing.',
-    guardiansInformedOn: 'The day on which guardians are informed is missing.',
+    guardiansInformedOn: 'The day on which guardians are informed is missing or is after the last day.',
     studentHealth: 'It does not say when pupils find the health service.',
   },
   opening: {

@@ -1,5 +1,6 @@
 /** What hinders a wave from being opened. Pure. */
 import { type Formalities, missingFormalities } from '../../survey/fielding/formalities.ts';
+import { today } from '../today.ts';
 
 export interface Opening {
   readonly formalities: Formalities;
@@ -13,11 +14,21 @@ export const openingHindrances = ({ formalities, closesAt, classes }: Opening, n
   ...(classes === 0 ? ['/classes'] : []),
   ...(closesAt <= now ? ['/closesAt'] : []),
   ...missingFormalities(formalities).map((pointer) => `/formalities${pointer}`),
+  // Guardians who are told afterwards can refuse nothing.
+  ...(formalities.guardiansInformedOn !== null && formalities.guardiansInformedOn > today(closesAt)
+    ? ['/formalities/guardiansInformedOn']
+    : []),
 ];
 
 /** What each means, for whoever reads the reply itself; the pages have words of their own. */
 export const sayHindrance = (pointer: string): string =>
-  pointer === '/classes' ? 'no class takes part' : pointer === '/closesAt' ? 'the window has passed' : 'is missing';
+  pointer === '/classes'
+    ? 'no class takes part'
+    : pointer === '/closesAt'
+      ? 'the window has passed'
+      : pointer === '/formalities/guardiansInformedOn'
+        ? 'is missing, or is after the last day'
+        : 'is missing';
 
 /** A number of pupils of a school that is shown while a wave is asked. */
 export type ShownSum = number | 'fewerThanFive';

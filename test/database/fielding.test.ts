@@ -184,6 +184,44 @@ onEachDatabase('fielding', (database) => {
     expect((await ask('GET', one('edited'))).status).toBe(404);
   });
 
+  it('follows what the register says anew of a class while it is prepared, and keeps what the school has counted', async () => {
+    await make('2026-register');
+    const register = (headCount: number, grade = '8') =>
+      inMunicipality(database().db, municipality, (tx) =>
+        saveClasses(tx, municipality, [{ ...classOf('10000001', '8A'), headCount, grade }]),
+      );
+    const stored = () =>
+      inMunicipality(database().db, municipality, (tx) =>
+        tx
+          .selectFrom('tenant.fielding_class')
+          .select(['class', 'head_count', 'refusals', 'grade'])
+          .where('wave', '=', '2026-register')
+          .where('school', '=', '10000001')
+          .orderBy('class')
+          .execute(),
+      );
+    await register(31);
+    expect(await stored()).toEqual([
+      { class: '8A', head_count: 31, refusals: 0, grade: '8' },
+      { class: '8B', head_count: 24, refusals: 0, grade: '8' },
+    ]);
+    // The school counts for the wave; the list of classes is imported again as it was.
+    await inMunicipality(database().db, municipality, (tx) =>
+      tx
+        .updateTable('tenant.fielding_class')
+        .set({ head_count: 29, refusals: 28 })
+        .where('wave', '=', '2026-register')
+        .where('school', '=', '10000001')
+        .where('class', '=', '8A')
+        .execute(),
+    );
+    await register(31);
+    expect((await stored())[0]).toEqual({ class: '8A', head_count: 29, refusals: 28, grade: '8' });
+    await register(24);
+    expect((await stored())[0]).toEqual({ class: '8A', head_count: 24, refusals: 24, grade: '8' });
+    await ask('DELETE', one('2026-register'));
+  });
+
   it('keeps places to find one’s area by: each in one of the smallest areas, until somebody writes others', async () => {
     const read = await make('places');
     const put = async (revision: number, change: object) => ask('PUT', one('places'), { ...draftOf(read), ...change, revision });

@@ -22,6 +22,13 @@ describe('openingHindrances', () => {
     expect(openingHindrances({ formalities: complete, closesAt, classes: 1 }, closesAt)).toEqual(['/closesAt']);
   });
 
+  it('takes no day of information to guardians after the last day of the wave', () => {
+    const told = (guardiansInformedOn: string) =>
+      openingHindrances({ formalities: { ...complete, guardiansInformedOn }, closesAt, classes: 1 }, before);
+    expect(told('2026-10-23')).toEqual([]);
+    expect(told('2026-10-24')).toEqual(['/formalities/guardiansInformedOn']);
+  });
+
   it('asks for an ethical review of research alone', () => {
     const research = { ...complete, purpose: 'research' as const };
     expect(openingHindrances({ formalities: research, closesAt, classes: 1 }, before)).toEqual(['/formalities/ethicsApproval']);
