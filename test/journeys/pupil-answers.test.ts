@@ -1,10 +1,12 @@
 /** Pupils answer, each by themselves: to the end in two languages, by keyboard alone, not at all. What goes wrong among many is fielding-day.test.ts. */
 import { randomBytes } from 'node:crypto';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import type { FieldingKeyStore } from '../../server/fielding/fielding-keys.ts';
 import { updateFieldingClass } from '../../server/fielding/fielding.repository.ts';
 import { answersOpener } from '../../server/fielding/open-answers.ts';
+import { addSchool } from '../../server/schools/school.repository.ts';
 import { codeRandomBytes, makeAccessCode, printAccessCode } from '../../survey/anonymity/access-code.ts';
 import { questionnaireOf, codesOf } from '../../survey/fielding/questionnaire.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
@@ -36,6 +38,17 @@ beforeAll(async () => {
         formalities: JSON.stringify({ studentHealth: 'Skolsköterskan Kim, rum 12, varje dag 8-10' }),
       },
     });
+    await inMunicipality(db, wave.municipality, (tx) =>
+      addSchool(tx, wave.municipality, {
+        school: '12345678',
+        name: 'Hamnskolan',
+        operator: 'public',
+        area: null,
+        validFrom: null,
+        validTo: null,
+        predecessors: [],
+      }),
+    );
   });
 }, 120_000);
 afterAll(() => house?.stop());
@@ -79,6 +92,23 @@ async function storedForms(): Promise<Record<string, string>[]> {
     );
   });
 }
+/** Where parts of a paragraph's text stand on the screen. */
+const placesOf = (page: Page, paragraph: string, parts: readonly string[]) =>
+  page
+    .locator('p')
+    .filter({ hasText: paragraph })
+    .first()
+    .evaluate((element, wanted) => {
+      const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()!;
+      return wanted.map((part) => {
+        const at = text.textContent!.lastIndexOf(part);
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + part.length);
+        const { left, right } = range.getBoundingClientRect();
+        return { left, right };
+      });
+    }, parts);
 const formsWith = async (question: string, code: string) => (await storedForms()).filter((form) => form[question] === code);
 
 it('in Swedish, from the sheet to the thanks, and what is stored is what was answered', async () => {
@@ -160,6 +190,10 @@ it('in Arabic, in the dark, with large text, and without a network from the firs
   await page.goto(pageOf());
   await says(pupil, words.title);
   expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl']);
+  // The class stands in one piece among the Arabic words, its number before its letter, and the school to the right of both.
+  const [number, letter, name] = await placesOf(page, 'Hamnskolan', ['7', 'A', 'Hamnskolan']);
+  expect(letter!.left - number!.right).toBeCloseTo(0, 0);
+  expect(name!.left).toBeGreaterThan(letter!.right);
   // Copied with another sign at its end: the sheet is not at fault, and no request is needed to know that.
   await page.getByLabel(words.code.label).fill(`${code.slice(0, 8)}${code.endsWith('2') ? '3' : '2'}`);
   await press(pupil, words.code.start);

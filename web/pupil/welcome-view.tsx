@@ -41,6 +41,9 @@ export function sayState(words: PupilWords, { state, opensAt }: PupilDoor, langu
   return words.notOpen.before(new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(opensAt)));
 }
 
+/** In a direction of its own: among Arabic letters a browser would tear a class such as 7A apart, and show the A on the other side. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
 /** What this is, and the way in. */
 export function WelcomeView(props: {
   readonly words: PupilWords;
@@ -81,9 +84,7 @@ export function WelcomeView(props: {
         </p>
       )}
       <Heading of="welcome">{words.title}</Heading>
-      <p class="soft">
-        <bdi>{words.schoolAndClass(door.school, door.class)}</bdi>
-      </p>
+      <p class="soft">{words.schoolAndClass(isolated(door.school), isolated(door.class))}</p>
       {door.rehearsal && <p class="notice">{words.rehearsal}</p>}
       {begun && <p class="notice">{words.code.begun}</p>}
       {!begun && (
