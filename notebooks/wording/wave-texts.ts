@@ -222,6 +222,8 @@ export interface WaveTexts {
   readonly weeding: {
     readonly title: string;
     readonly lead: string;
+    /** On which the responses were weeded. */
+    readonly decision: (decision: { readonly board: string; readonly paragraph: string; readonly number: string }) => string;
     readonly caption: string;
     readonly what: string;
     readonly count: string;
@@ -466,6 +468,7 @@ const sv: WaveTexts = {
   weeding: {
     title: 'Gallringsprotokoll',
     lead: 'Vad som räknades och förstördes när mätomgången stängdes. Protokollet ändras aldrig och säger inget om svaren.',
+    decision: ({ board, paragraph, number }) => `Enligt gallringsbeslut: ${board}, ${paragraph}, ${number}.`,
     caption: 'Räknat när mätomgången stängdes',
     what: 'Vad',
     count: 'Antal',
@@ -729,6 +732,7 @@ const en: WaveTexts = {
   weeding: {
     title: 'Record of what was weeded',
     lead: 'What was counted and destroyed when the wave closed. The record never changes and says nothing about answers.',
+    decision: ({ board, paragraph, number }) => `By the decision to weed: ${board}, ${paragraph}, ${number}.`,
     caption: 'Counted when the wave closed',
     what: 'What',
     count: 'Number',

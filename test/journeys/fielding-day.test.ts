@@ -18,6 +18,7 @@ import { openColumns } from '../../server/waves/stored-columns.ts';
 import { findColumns, findWaves } from '../../server/waves/wave.repository.ts';
 import { codeRandomBytes, makeAccessCode } from '../../survey/anonymity/access-code.ts';
 import { decodeColumns } from '../../survey/columns/encode-columns.ts';
+import { noFormalities } from '../../survey/fielding/formalities.ts';
 import { questionnaireOf } from '../../survey/fielding/questionnaire.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import { codeAt, codebookWidth, missingIndex } from '../../survey/instrument/codebook.ts';
@@ -37,6 +38,7 @@ const instrument: Instrument = (() => {
   return read.instrument;
 })();
 const school = '12345678';
+const weeding = { board: 'Barn- och utbildningsnämnden', paragraph: '§ 41', number: 'BUN 2026/118' };
 const hour = 3_600_000;
 const fromNow = (ms: number) => new Date(Date.now() + ms);
 
@@ -56,6 +58,7 @@ beforeAll(async () => {
       values: {
         opens_at: fromNow(-hour),
         closes_at: fromNow(hour),
+        formalities: JSON.stringify({ ...noFormalities, weeding, studentHealth: 'Elevhälsan, måndagar' }),
         wordings: JSON.stringify(
           ['ar', 'so', 'sv-simple'].map((language) => ({ language, origin: { sv: 'a', en: 'a' }, readBySpeaker: false })),
         ),
@@ -388,6 +391,7 @@ it('counts every confirmed form once, through all that goes wrong, and says each
   const t = waveTextsFor('sv').weeding;
   await page.goto(`${house.address}/m/north/waves/${wave.fielding.instrument}/${wave.fielding.wave}`);
   await page.getByRole('heading', { name: t.title }).waitFor();
+  await page.getByText(t.decision(weeding), { exact: true }).waitFor();
   const leftOut = page.getByRole('row').filter({ hasText: 'Hamnskolan 7C' });
   expect(await leftOut.getByRole('cell').allTextContents()).toEqual(['4', '3']);
   await keepPicture(page, 'wave-closed');

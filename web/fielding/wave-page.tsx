@@ -88,7 +88,7 @@ function Wave(props: WaveProps) {
       {fielding.state === 'open' && <LetterPart place={place} fielding={fielding} />}
       {fielding.state !== 'draft' && fielding.state !== 'opening' && <ParticipationPart place={place} state={fielding.state} />}
       {fielding.state !== 'draft' && fielding.state !== 'opening' && <InstrumentPart place={place} />}
-      {fielding.record && <WeedingPart record={fielding.record} schools={fielding.schools} />}
+      {fielding.record && <WeedingPart record={fielding.record} decision={fielding.formalities.weeding} schools={fielding.schools} />}
       {isAdmin && fielding.state === 'open' && <MovingPart place={place} fielding={fielding} onSaved={props.onSaved} />}
       {isAdmin && fielding.state === 'open' && <ClosingPart place={place} fielding={fielding} again={again} />}
       {isAdmin && fielding.state === 'closing' && (

@@ -7,11 +7,13 @@ import { waveTexts } from './wave-texts.ts';
 
 interface WeedingProps {
   readonly record: NonNullable<ShownFielding['record']>;
+  /** The decision that it carries out. */
+  readonly decision: ShownFielding['formalities']['weeding'];
   /** For their names. */
   readonly schools: ShownFielding['schools'];
 }
 
-export function WeedingPart({ record, schools }: WeedingProps) {
+export function WeedingPart({ record, decision, schools }: WeedingProps) {
   const { weeding: t } = waveTexts.value;
   const { destroyed, coarsened } = record;
   const unreadable = Object.values(record.unreadable).reduce((sum, count) => sum + count, 0);
@@ -32,6 +34,7 @@ export function WeedingPart({ record, schools }: WeedingProps) {
     <section class="waves">
       <h2>{t.title}</h2>
       <p class="measure">{t.lead}</p>
+      <p class="measure">{t.decision(decision)}</p>
       {record.nothingKept && <p class="measure">{t.nothingKept}</p>}
       {record.keyCopies > 0 && (
         <Notice tone="warning">
