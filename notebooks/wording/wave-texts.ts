@@ -379,7 +379,7 @@ const sv: WaveTexts = {
     'weeding/board': 'Nämnden i gallringsbeslutet saknas.',
     'weeding/paragraph': 'Paragrafen i gallringsbeslutet saknas.',
     'weeding/number': 'Diarienumret för gallringsbeslutet saknas.',
-    guardiansInformedOn: 'Dagen då vårdnadshavarna informeras saknas eller är efter sista dagen.',
+    guardiansInformedOn: 'Dagen då vårdnadshavarna informeras saknas eller är efter första dagen.',
     studentHealth: 'Det står inte när eleverna når elevhälsan.',
   },
   opening: {
@@ -643,7 +643,7 @@ const en: WaveTexts = {
     'weeding/board': 'The board of the decision to weed is missing.',
     'weeding/paragraph': 'The paragraph of the decision to weed is missing.',
     'weeding/number': 'The reference number of the decision to weed is missing.',
-    guardiansInformedOn: 'The day on which guardians are informed is missing or is after the last day.',
+    guardiansInformedOn: 'The day on which guardians are informed is missing or after the first day.',
     studentHealth: 'It does not say when pupils find the health service.',
   },
   opening: {

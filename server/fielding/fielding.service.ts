@@ -104,7 +104,7 @@ export async function showFielding(db: Database, municipality: string, place: Fi
       job: job ? await findJobProgress(tx, job) : null,
       isPublished: (await findWaves(tx, place.instrument)).some(({ wave, state }) => wave === place.wave && state === 'published'),
       record: await findWeedingRecord(tx, place),
-      hindrances: openingHindrances({ formalities: fielding.formalities, closesAt: fielding.closes_at, classes: classes.length }, now),
+      hindrances: hindrancesOf(fielding, classes, now),
     };
   });
   // Words that an earlier version of the program took may fit no longer: what was asked stays readable.
@@ -147,6 +147,9 @@ async function schoolsOf(tx: TenantTransaction, fielding: FieldingRow, inWave: r
     return classes.length === 0 ? [] : [{ school, name: schoolName(schools, school), classes }];
   });
 }
+
+const hindrancesOf = (fielding: FieldingRow, { length }: readonly FieldingClassRow[], now: Date): readonly string[] =>
+  openingHindrances({ formalities: fielding.formalities, opensAt: fielding.opens_at, closesAt: fielding.closes_at, classes: length }, now);
 
 const keyOf = ({ school, schoolYear, class: name }: ClassName): string => JSON.stringify([school, schoolYear, name]);
 const nameOf = ({ school, school_year: schoolYear, class: name }: FieldingClassRow): ClassName => ({ school, schoolYear, class: name });
@@ -366,7 +369,7 @@ export async function openFieldingSoon(db: Database, at: At, place: FieldingPlac
     if ((await findFielding(tx, place))?.state === 'opening') return true;
     const fielding = await lockDraft(tx, place, revision);
     const classes = await findFieldingClasses(tx, place);
-    const hindrances = openingHindrances({ formalities: fielding.formalities, closesAt: fielding.closes_at, classes: classes.length }, now);
+    const hindrances = hindrancesOf(fielding, classes, now);
     if (hindrances.length > 0)
       throw new ProblemError(
         'conflict',

@@ -12,32 +12,35 @@ const complete: Formalities = {
   guardiansInformedOn: '2026-09-01',
   studentHealth: 'f',
 };
+const opensAt = new Date('2026-10-05T04:00:00Z');
 const closesAt = new Date('2026-10-23T16:00:00Z');
 const before = new Date('2026-10-23T15:59:59Z');
 
 describe('openingHindrances', () => {
   it('finds none where all is settled, a class takes part and the window has not passed', () => {
-    expect(openingHindrances({ formalities: complete, closesAt, classes: 1 }, before)).toEqual([]);
-    expect(openingHindrances({ formalities: complete, closesAt, classes: 0 }, before)).toEqual(['/classes']);
-    expect(openingHindrances({ formalities: complete, closesAt, classes: 1 }, closesAt)).toEqual(['/closesAt']);
+    expect(openingHindrances({ formalities: complete, opensAt, closesAt, classes: 1 }, before)).toEqual([]);
+    expect(openingHindrances({ formalities: complete, opensAt, closesAt, classes: 0 }, before)).toEqual(['/classes']);
+    expect(openingHindrances({ formalities: complete, opensAt, closesAt, classes: 1 }, closesAt)).toEqual(['/closesAt']);
   });
 
-  it('takes no day of information to guardians after the last day of the wave', () => {
-    const told = (guardiansInformedOn: string) =>
-      openingHindrances({ formalities: { ...complete, guardiansInformedOn }, closesAt, classes: 1 }, before);
-    expect(told('2026-10-23')).toEqual([]);
-    expect(told('2026-10-24')).toEqual(['/formalities/guardiansInformedOn']);
+  it('asks that guardians know before pupils answer: on the first day at the latest', () => {
+    const told = (guardiansInformedOn: string | null) =>
+      openingHindrances({ formalities: { ...complete, guardiansInformedOn }, opensAt, closesAt, classes: 1 }, before);
+    expect([told('2026-10-04'), told('2026-10-05')]).toEqual([[], []]);
+    expect([told('2026-10-06'), told(null)]).toEqual([['/formalities/guardiansInformedOn'], ['/formalities/guardiansInformedOn']]);
   });
 
   it('asks for an ethical review of research alone', () => {
     const research = { ...complete, purpose: 'research' as const };
-    expect(openingHindrances({ formalities: research, closesAt, classes: 1 }, before)).toEqual(['/formalities/ethicsApproval']);
-    expect(openingHindrances({ formalities: { ...research, ethicsApproval: '2026-1' }, closesAt, classes: 1 }, before)).toEqual([]);
+    expect(openingHindrances({ formalities: research, opensAt, closesAt, classes: 1 }, before)).toEqual(['/formalities/ethicsApproval']);
+    expect(openingHindrances({ formalities: { ...research, ethicsApproval: '2026-1' }, opensAt, closesAt, classes: 1 }, before)).toEqual(
+      [],
+    );
   });
 
   it('names nothing that the page has no words for', () => {
-    const all = openingHindrances({ formalities: { ...noFormalities, purpose: 'research' }, closesAt, classes: 0 }, closesAt);
-    const none = openingHindrances({ formalities: noFormalities, closesAt, classes: 0 }, closesAt);
+    const all = openingHindrances({ formalities: { ...noFormalities, purpose: 'research' }, opensAt, closesAt, classes: 0 }, closesAt);
+    const none = openingHindrances({ formalities: noFormalities, opensAt, closesAt, classes: 0 }, closesAt);
     const said = new Set([...all, ...none].map((pointer) => pointer.replace('/formalities', '').slice(1)));
     expect([...said].toSorted()).toEqual([...lackable].toSorted());
   });
