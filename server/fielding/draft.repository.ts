@@ -2,7 +2,7 @@
 import { type Insertable, sql } from 'kysely';
 import type { TenantTransaction } from '../database/in-municipality.ts';
 import type { FieldingClassTable } from '../database/tables.ts';
-import type { FieldingPlace } from './fielding.repository.ts';
+import type { FieldingClassRow, FieldingPlace } from './fielding.repository.ts';
 
 /** Parameters of one statement are limited; a class has nine. */
 const classesAtOnce = 500;
@@ -22,6 +22,29 @@ export async function removeFieldingClasses(tx: TenantTransaction, classIds: rea
       .where('class_id', 'in', classIds.slice(start, start + classesAtOnce))
       .execute();
 }
+
+/**
+ * Before the register says something new of a class: waves that are prepared follow it. What the school itself has counted for a wave, its pupils or
+ * how many may not take part, stays as it is.
+ */
+export const followRegister = (
+  tx: TenantTransaction,
+  {
+    school,
+    school_year,
+    class: name,
+    grade,
+    head_count,
+  }: Pick<FieldingClassRow, 'school' | 'school_year' | 'class' | 'grade' | 'head_count'>,
+) =>
+  sql`
+    update tenant.fielding_class one
+    set grade = ${grade},
+      head_count = case when one.head_count = before.head_count and one.refusals = 0 then ${head_count}::integer else one.head_count end
+    from tenant.fielding f, tenant.class before
+    where f.municipality = one.municipality and f.instrument = one.instrument and f.wave = one.wave and f.state = 'draft'
+      and before.municipality = one.municipality and before.school = one.school and before.school_year = one.school_year and before.class = one.class
+      and one.school = ${school} and one.school_year = ${school_year} and one.class = ${name}`.execute(tx);
 
 /** With its classes. */
 export const deleteFielding = (tx: TenantTransaction, { instrument, wave }: FieldingPlace) =>

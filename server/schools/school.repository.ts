@@ -1,7 +1,7 @@
 /** Queries on schools and their classes. Inside `inMunicipality`. */
-import { sql } from 'kysely';
 import type { School, SchoolClass } from '../../survey/places/school.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
+import { followRegister } from '../fielding/draft.repository.ts';
 
 /** By name, then code. */
 export async function findSchools(tx: TenantTransaction): Promise<School[]> {
@@ -110,19 +110,10 @@ export async function addClass(tx: TenantTransaction, municipality: string, one:
   return added !== undefined;
 }
 
-/**
- * New ones are added, those that are there get the new grade and head-count. A wave that is prepared follows what is new of a class; what the school
- * itself has counted for a wave stays while the register says what it said.
- */
+/** New ones are added, those that are there get the new grade and head-count, and so do waves that are prepared. */
 export async function saveClasses(tx: TenantTransaction, municipality: string, classes: readonly SchoolClass[]): Promise<void> {
   for (const { school, schoolYear: school_year, class: name, grade, headCount: head_count } of classes) {
-    await sql`
-      update tenant.fielding_class one set grade = ${grade}, head_count = ${head_count}, refusals = least(one.refusals, ${head_count})
-      from tenant.fielding f, tenant.class before
-      where f.municipality = one.municipality and f.instrument = one.instrument and f.wave = one.wave and f.state = 'draft'
-        and before.municipality = one.municipality and before.school = one.school and before.school_year = one.school_year and before.class = one.class
-        and one.school = ${school} and one.school_year = ${school_year} and one.class = ${name}
-        and (before.head_count, before.grade) is distinct from (${head_count}::integer, ${grade}::text)`.execute(tx);
+    await followRegister(tx, { school, school_year, class: name, grade, head_count });
     await tx
       .insertInto('tenant.class')
       .values({ municipality, school, school_year, class: name, grade, head_count })

@@ -217,8 +217,11 @@ onEachDatabase('fielding', (database) => {
     );
     await register(31);
     expect((await stored())[0]).toEqual({ class: '8A', head_count: 29, refusals: 28, grade: '8' });
+    // Another grade alone says nothing of the count, and another count not what the school knows of this wave.
+    await register(31, '9');
+    expect((await stored())[0]).toEqual({ class: '8A', head_count: 29, refusals: 28, grade: '9' });
     await register(24);
-    expect((await stored())[0]).toEqual({ class: '8A', head_count: 24, refusals: 24, grade: '8' });
+    expect((await stored())[0]).toEqual({ class: '8A', head_count: 29, refusals: 28, grade: '8' });
     await ask('DELETE', one('2026-register'));
   });
 
