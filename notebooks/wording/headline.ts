@@ -5,6 +5,7 @@
 import type { ComparisonWord } from '../../analysis/disclosure/released.ts';
 import { domains } from '../../survey/instrument/instrument.ts';
 import type { Language } from '../../survey/text.ts';
+import { groupKey } from '../library/group-index.ts';
 import { isCompared, isSure, isTrend, type ComparedRow, type RankRow, type ShownRow, type TrendRow } from '../library/rows.ts';
 import { formatInterval, formatValue } from './format-numbers.ts';
 import { sayCardPlace } from './say-other-rows.ts';
@@ -123,7 +124,7 @@ export interface Card {
 /**
  * At most three cards: the clearest strength, then what is clearly worse, filled up with further strengths.
  *
- * @param ranks places of the same group among the areas, where there are any
+ * @param ranks places among the areas, where there are any: each card has that of its own wave and group
  */
 export function cards(rows: readonly ShownRow[], language: Language, ranks: readonly RankRow[] = []): Card[] {
   const better = strongest(rows.filter(isBetter));
@@ -143,7 +144,14 @@ function cardOf(row: ShownRow, ranks: readonly RankRow[], language: Language): C
     row.statistic === 'mean'
       ? texts.cards.mean(valueText(row, language), interval)
       : texts.cards.share[row.kind](valueText(row, language), interval);
-  const rank = ranks.find((one) => one.among === 'areas' && one.factor === row.factor && one.statistic === row.statistic);
+  const rank = ranks.find(
+    (one) =>
+      one.among === 'areas' &&
+      one.factor === row.factor &&
+      one.statistic === row.statistic &&
+      one.waveOrder === row.waveOrder &&
+      groupKey(one.group) === groupKey(row.group),
+  );
   const { otherValue, comparison } = row as ComparedRow;
   const other =
     otherValue === null

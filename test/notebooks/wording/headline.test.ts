@@ -74,8 +74,10 @@ describe('headline', () => {
 describe('cards', () => {
   it('say where the area may stand among the areas, and where that cannot be told', () => {
     const rows = withWords({ norms: 'clearlyHigher', conflict: 'clearlyHigher', schoolFailure: 'clearlyLower' });
-    const place = (factor: string, low: number, high: number) =>
+    const place = (factor: string, low: number, high: number, group = rows[0]!.group) =>
       ({
+        group,
+        waveOrder: rows[0]!.waveOrder,
         factor,
         statistic: 'share',
         among: 'areas',
@@ -92,6 +94,10 @@ describe('cards', () => {
       'Bland områdena: plats 1–3 av 10, säkert bland de tre högsta (1 är högst)',
       'Bland områdena: går inte att skilja åt',
     ]);
+    // The place of another area, though of the same factor, is not its own.
+    const elsewhere = { ...rows[0]!.group, area: '1' };
+    const both = [place('norms', 9, 10, elsewhere), place('norms', 1, 3), place('conflict', 1, 10, elsewhere)];
+    expect(cards(rows, 'sv', both).map((card) => card.place)).toEqual([null, made[1]!.place, null]);
     expect(cards(rows, 'sv').map((card) => card.place)).toEqual([null, null, null]);
   });
 
