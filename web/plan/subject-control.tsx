@@ -35,6 +35,7 @@ export function SubjectControl({ surveys, statistics, area, subject }: SubjectPr
   );
   const [statisticAt, setStatistic] = useState(String(storedStatistic >= 0 || subject ? storedStatistic : 0));
   const statistic = offered[Number(statisticAt)];
+  const latest = statistic && sayLatest(statistics!, statistic, area, language.value);
   const isWritten = kind === 'place' || (kind === 'indicator' && !statistic);
   return (
     <>
@@ -72,7 +73,7 @@ export function SubjectControl({ surveys, statistics, area, subject }: SubjectPr
             <>
               <input type="hidden" name="subjectName" value={statistic.name} />
               <input type="hidden" name="subjectUnit" value={statistic.unit} />
-              <p class="hint">{sayLatest(statistics!, statistic, area, language.value)}</p>
+              {latest && <p class="hint">{latest}</p>}
             </>
           )}
         </>
