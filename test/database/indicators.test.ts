@@ -7,9 +7,11 @@ import { insertAreaSet } from '../../server/areas/area-set.repository.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { createLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { readIndicatorFile, storeIndicators } from '../../server/indicators/indicator.service.ts';
 import { findNewestRevision } from '../../server/notebooks/notebook.repository.ts';
 import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { makeFile, readPublishedFile } from '../../server/notebooks/published-file.ts';
+import type { IndicatorChanges } from '../../survey/indicators/compare-indicators.ts';
 import { onEachDatabase } from './databases.ts';
 
 const head = 'indikator;namn;enhet;källa;bättre;område;år;värde';
@@ -102,10 +104,23 @@ onEachDatabase('official statistics', (database) => {
   });
 
   it('takes two files at once one after the other, and what both say as new once', async () => {
-    const replies = await Promise.all([ask('/indicators', file(';2023;2')), ask('/indicators', file(';2023;2', 'A01;2023;5'))]);
-    expect(replies.map(({ status }) => status)).toEqual([200, 200]);
-    const added = replies.map(({ body }) => (body as { added: number }).added);
-    expect(added[0]! + added[1]!).toBe(2);
+    const { db } = database();
+    const read = async (text: string) => {
+      const reading = await readIndicatorFile(Buffer.from(text), new Set(['A01']));
+      if (!reading.ok) throw new Error('the file is fine');
+      return reading.value;
+    };
+    const [one, other] = [await read(file(';2023;2')), await read(file(';2023;2', 'A01;2023;5'))];
+    let second: Promise<IndicatorChanges> | undefined;
+    const first = await inMunicipality(db, municipality, async (tx) => {
+      const stored = await storeIndicators(tx, municipality, null, 'one.csv', one);
+      second = inMunicipality(db, municipality, (later) => storeIndicators(later, municipality, null, 'other.csv', other));
+      // Time for it to begin while the first is not at its end: it must wait.
+      await Promise.race([second.catch(() => {}), new Promise((resolve) => setTimeout(resolve, 300))]);
+      return stored;
+    });
+    expect(first).toMatchObject({ added: 1, same: 0 });
+    expect(await second).toMatchObject({ added: 1, same: 1 });
   });
 
   it('is frozen with a notebook that declares it, and with no other', async () => {
