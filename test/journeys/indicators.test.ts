@@ -12,6 +12,7 @@ import { exampleMunicipality } from '../../server/example/example-municipality.t
 import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
 import { prepareExampleAccounts } from '../../server/people/example-accounts.ts';
+import { bareArea } from '../bare-area.ts';
 import { isFine, keepPicture, openPage, readers } from './open-page.ts';
 import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
 
@@ -37,16 +38,7 @@ beforeAll(async () => {
     const { municipality } = (await findMunicipality(db, exampleMunicipality.slug))!;
     await inMunicipality(db, municipality, async (tx) => {
       const name = { sv: 'Norr', en: 'North' };
-      const area = (code: string, within: string | null) => ({
-        code,
-        name,
-        within,
-        units: [],
-        keys: {},
-        characteristics: {},
-        geometry: { type: 'MultiPolygon', coordinates: [] } as const,
-      });
-      const areas = [area('ALL', null), area('A01', 'ALL')];
+      const areas = [bareArea('ALL', name, null), bareArea('A01', name, 'ALL')];
       await insertAreaSet(tx, municipality, { id: 'set', name, validFrom: '2020-01-01', areas });
       await saveNotebook(tx, municipality, {
         slug: 'statistik',

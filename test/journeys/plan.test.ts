@@ -10,6 +10,7 @@ import { inMunicipality } from '../../server/database/in-municipality.ts';
 import { ensureMunicipality, findMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
 import { smallFile, smallInstrument } from '../database/small-survey.ts';
+import { bareArea } from '../bare-area.ts';
 import { isFine, keepPicture, openPage, readersInTurn } from './open-page.ts';
 import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
 
@@ -25,16 +26,11 @@ beforeAll(async () => {
     const path = join(folder, 'answers.csv');
     await writeFile(path, smallFile([2025], 30));
     await importFile(db, keys, municipality, smallInstrument(), { name: 'answers.csv', path });
-    const area = (code: string, name: string, within: string | null) => ({
-      code,
-      name: { sv: name, en: name },
-      within,
-      units: [],
-      keys: {},
-      characteristics: {},
-      geometry: { type: 'MultiPolygon', coordinates: [] } as const,
-    });
-    const areas = [area('ALL', 'Kommunen', null), area('N', 'Norra staden', 'ALL'), area('S', 'Södra staden', 'ALL')];
+    const areas = [
+      bareArea('ALL', { sv: 'Kommunen', en: 'Kommunen' }, null),
+      bareArea('N', { sv: 'Norra staden', en: 'Norra staden' }, 'ALL'),
+      bareArea('S', { sv: 'Södra staden', en: 'Södra staden' }, 'ALL'),
+    ];
     await inMunicipality(db, municipality, (tx) =>
       insertAreaSet(tx, municipality, { id: 'areas', name: { sv: 'Områden', en: 'Areas' }, validFrom: '2020-01-01', areas }),
     );

@@ -26,6 +26,7 @@ import { silentLog } from '../../server/log.ts';
 import { findMunicipality } from '../../server/municipalities/municipality.repository.ts';
 import { prepareExampleAccounts } from '../../server/people/example-accounts.ts';
 import { homeAreas, homeSurvey, homeSurveyWave } from './home-survey.ts';
+import { bareArea } from '../bare-area.ts';
 import { isFine, keepPicture, openPage, readers } from './open-page.ts';
 import { readPdf } from './read-pdf.ts';
 import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
@@ -52,18 +53,9 @@ describe.each(readers.filter(({ width, language }) => width > 1000 === (language
     house = await staffUnderTest(async ({ db, keys, fieldingKeys }) => {
       await prepareExampleAccounts(db);
       const { municipality } = (await findMunicipality(db, slug))!;
-      const area = (code: string, name: { readonly sv: string; readonly en: string }, within: string | null) => ({
-        code,
-        name,
-        within,
-        units: [],
-        keys: {},
-        characteristics: {},
-        geometry: { type: 'MultiPolygon', coordinates: [] } as const,
-      });
       const all = [
-        area('ALL', { sv: 'Kommunen', en: 'The municipality' }, null),
-        ...homeAreas.map(({ code, name }) => area(code, name, 'ALL')),
+        bareArea('ALL', { sv: 'Kommunen', en: 'The municipality' }, null),
+        ...homeAreas.map(({ code, name }) => bareArea(code, name, 'ALL')),
       ];
       await inMunicipality(db, municipality, (tx) =>
         insertAreaSet(tx, municipality, { id: 'areas', name: { sv: 'Områden', en: 'Areas' }, validFrom: '2020-01-01', areas: all }),

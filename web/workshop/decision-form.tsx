@@ -10,6 +10,7 @@ import { Checkbox } from '../shared/components/choices.tsx';
 import { Select, TextArea, TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
+import { ChooseAndAdd } from './choose-and-add.tsx';
 import { nameOfPriority } from './subject-name.ts';
 import { areaPart, type Decision, type DecisionContent, getProposals, getWorkshop, saveDecision } from './workshop-api.ts';
 import { workshopTexts } from './workshop-words.ts';
@@ -183,7 +184,16 @@ function Fields({ slug, decision, again, offered }: FormProps & { readonly offer
               </Buttons>
             </fieldset>
           ))}
-          {chosen.length < most && decision.workshop === null && <AddFactor subjects={left} onAdd={add} />}
+          {chosen.length < most && decision.workshop === null && (
+            <ChooseAndAdd
+              name="factor"
+              label={t.chooseFactor}
+              hint={t.chooseFactorHint}
+              add={t.add}
+              choices={left.map((one) => ({ name: one.name, label: one.name, one }))}
+              onAdd={add}
+            />
+          )}
           {chosen.length < most && (
             <Buttons>
               {decision.workshop !== null &&
@@ -246,26 +256,3 @@ function Fields({ slug, decision, again, offered }: FormProps & { readonly offer
 
 /** A statistic where it has a measure, else a place or a problem. */
 const ownSubject = (name: string, unit: string): Subject => (unit === '' ? { kind: 'place', name } : { kind: 'indicator', name, unit });
-
-/** Of all factors of a survey, which are too many for a button each. */
-function AddFactor({ subjects, onAdd }: { readonly subjects: readonly OfferedSubject[]; readonly onAdd: (one: OfferedSubject) => void }) {
-  const t = workshopTexts.value.decision;
-  const [name, setName] = useState('');
-  const wanted = subjects.find((one) => one.name === name) ?? subjects[0];
-  if (!wanted) return null;
-  return (
-    <div class="decision-add">
-      <Select
-        name="factor"
-        label={t.chooseFactor}
-        hint={t.chooseFactorHint}
-        value={wanted.name}
-        choices={subjects.map((one) => ({ value: one.name, label: one.name }))}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <Button kind="secondary" aria-label={`${t.add}: ${wanted.name}`} onClick={() => onAdd(wanted)}>
-        {t.add}
-      </Button>
-    </div>
-  );
-}

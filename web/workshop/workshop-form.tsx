@@ -8,9 +8,10 @@ import { language } from '../app/settings.ts';
 import { useStatistics } from '../municipality/use-statistics.ts';
 import { Button } from '../shared/components/button.tsx';
 import { Checkbox, CheckboxGroup } from '../shared/components/choices.tsx';
-import { Select, TextField } from '../shared/components/field.tsx';
+import { TextField } from '../shared/components/field.tsx';
 import { Form } from '../shared/components/form.tsx';
 import { Waiting } from '../shared/components/waiting.tsx';
+import { ChooseAndAdd } from './choose-and-add.tsx';
 import { roomTexts } from './results.tsx';
 import { getProposals, type ProposedFactor, type WorkshopContent } from './workshop-api.ts';
 import { workshopTexts } from './workshop-words.ts';
@@ -57,6 +58,7 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
   const [criteria, setCriteria] = useState((before?.criteria ?? usualCriteria).map((one, key) => ({ ...one, key })));
   const [sectors, setSectors] = useState<readonly SectorId[]>(before?.sectors ?? (Object.keys(roomTexts.value.sectors) as SectorId[]));
   const [nextKey, setNextKey] = useState(1000);
+  const statistics = useStatistics(slug);
   useEffect(() => {
     let current = true;
     setProposals(source === null ? [] : null);
@@ -195,7 +197,23 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
         <Button kind="secondary" onClick={() => setOwn([...own, { key: key(), name: '', unit: '', note: '' }])}>
           {t.addOwn}
         </Button>
-        <AddStatistic slug={slug} area={area} onAdd={(one) => setOwn([...own, { key: key(), ...one }])} />
+        {statistics && (
+          <ChooseAndAdd
+            name="statistic"
+            label={t.statistic}
+            hint={t.statisticHint}
+            add={t.addStatistic}
+            choices={offeredStatistics(statistics, language.value).map((one) => ({
+              name: one.name,
+              label: `${one.name} (${one.unit})`,
+              one,
+            }))}
+            // The room reads what is known today as it stands here, whatever a later file says.
+            onAdd={({ name, unit }) =>
+              setOwn([...own, { key: key(), name, unit, note: sayLatest(statistics, { name, unit }, area, language.value) ?? '' }])
+            }
+          />
+        )}
       </fieldset>
       <fieldset class="workshop-own">
         <legend>{t.criteria}</legend>
@@ -260,41 +278,6 @@ export function WorkshopForm({ slug, area, source, submit, before, problems, onS
         onChange={(value, checked) => setSectors(checked ? [...sectors, value as SectorId] : sectors.filter((one) => one !== value))}
       />
     </Form>
-  );
-}
-
-interface AddStatisticProps {
-  readonly slug: string;
-  readonly area: string;
-  readonly onAdd: (one: Omit<OwnCandidate, 'key'>) => void;
-}
-
-/** A number that others publish, with what is known of it today: the room reads it as it stands here, whatever a later file says. */
-function AddStatistic({ slug, area, onAdd }: AddStatisticProps) {
-  const { form: t } = workshopTexts.value;
-  const statistics = useStatistics(slug);
-  const [at, setAt] = useState(0);
-  if (!statistics) return null;
-  const offered = offeredStatistics(statistics, language.value);
-  const wanted = offered[at]!;
-  return (
-    <div class="workshop-line">
-      <Select
-        name="statistic"
-        label={t.statistic}
-        hint={t.statisticHint}
-        value={String(at)}
-        choices={offered.map(({ name, unit }, k) => ({ value: String(k), label: `${name} (${unit})` }))}
-        onChange={(event) => setAt(Number(event.currentTarget.value))}
-      />
-      <Button
-        kind="secondary"
-        aria-label={`${t.addStatistic}: ${wanted.name}`}
-        onClick={() => onAdd({ name: wanted.name, unit: wanted.unit, note: sayLatest(statistics, wanted, area, language.value) ?? '' })}
-      >
-        {t.addStatistic}
-      </Button>
-    </div>
   );
 }
 
