@@ -108,7 +108,7 @@ function readTag(text: string, at: number): { name: string; attributes: Attribut
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 const resolveReferences = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]{1,8});|#(\d{1,8});|([a-z]+);)/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+  text.replace(/&(?:#x([0-9a-f]+);?|#(\d+);?|([a-z]+);)/gi, (whole, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return Object.hasOwn(named, name) ? named[name]! : whole;
     const point = hex === undefined ? Number(decimal) : parseInt(hex, 16);
     const isLetter = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);

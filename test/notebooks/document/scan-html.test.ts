@@ -13,6 +13,7 @@ describe('scanHtml', () => {
     ['<A b=1 C="x y" d=\'"\' e f=>t</a >', ['a b=1 c=x y d=" e= f=', '/a']],
     ['<a b="1" b="2">', ['a b=1']],
     ['<a b="&amp;&lt;&#65;&#x42;&copy;&#0;&#xD800;">', ['a b=&<AB&copy;\uFFFD\uFFFD']],
+    ['<a b="&#65 &#x42g &#99999999999 &# &#x">', ['a b=A Bg \uFFFD &# &#x']],
     ['<!doctype html><!-- <a> --><?php <b> ?>x < y <3 </ z><c>', ['c']],
     ['<!--><a><!---><b><!-- --!><c><!-- <d>', ['a', 'b', 'c']],
     ['<title>A &amp; <b> &lt;</title>', ['title', '"A & <b> <"', '/title']],
