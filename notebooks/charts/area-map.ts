@@ -7,6 +7,7 @@ import type { AreaShape } from '../../survey/area-sets/area-shapes.ts';
 import { labelPlace, labelPlaces } from '../../survey/area-sets/label-place.ts';
 import { isolated } from '../library/name-groups.ts';
 import { isCompared, isSure, type ShownRow } from '../library/rows.ts';
+import { named, tellApart } from '../library/tell-apart.ts';
 import { isBetter } from '../wording/headline.ts';
 import { sayRow, shortValue } from '../wording/say-row.ts';
 import { comparisonNames, textsFor } from '../wording/texts.ts';
@@ -43,13 +44,13 @@ export function areaMap(rows: readonly ShownRow[], options: AreaMapOptions): Top
   const width = (options.width ?? 960) - 2 * padding;
   const texts = textsFor(language);
   const { charts } = texts;
-  // A map shows one factor.
-  const own = rows.filter((row) => row.area !== null && row.factor === rows[0]!.factor && row.statistic === rows[0]!.statistic);
+  const own = onOneMap(rows);
   const first = own[0];
   const compared = own.find(isCompared);
   const other = compared ? comparisonNames(compared.comparison, compared.school, language) : null;
   const smallest = smallestOf(areas, own);
-  const legend = layOutLegend(legendEntries(), 0, width, theme);
+  const note = own.length < rows.filter((row) => row.area !== null).length ? wrapText(noteOfShown(), width, textSize) : [];
+  const legend = layOutLegend(legendEntries(), note.length * lineHeight + (note.length > 0 ? 8 : 0), width, theme);
   const mapTop = legend.height + 14;
   const fit = fitInto(areas, width);
   const placed = areas.filter(({ code }) => smallest.has(code)).map(place);
@@ -99,7 +100,12 @@ export function areaMap(rows: readonly ShownRow[], options: AreaMapOptions): Top
             ]),
             fieldLayer(placed.flatMap(labelGround)),
             pointLayer([...legend.points, ...placed.flatMap(markOf)]),
-            ...textLayers([...legend.texts, ...placed.flatMap(labelOf), ...key.texts]),
+            ...textLayers([
+              ...(note.length > 0 ? [{ text: note, x: 0, y: 0, baseline: 'top' as const, size: textSize, colour: theme.ink }] : []),
+              ...legend.texts,
+              ...placed.flatMap(labelOf),
+              ...key.texts,
+            ]),
           ]
         : [],
     description: first
@@ -109,6 +115,10 @@ export function areaMap(rows: readonly ShownRow[], options: AreaMapOptions): Top
     independent: [],
   });
 
+  /** Which of the rows are drawn, where others of the same areas were given too. */
+  function noteOfShown(): string {
+    return charts.mapShows(named(first!.label, tellApart(rows, ['placeLabel'])(first!)));
+  }
   function place({ code, name, polygons }: AreaShape): Placed {
     const shape = { coordinates: polygons };
     const { east, north } = labelPlace(shape);
@@ -256,6 +266,18 @@ export function areaMap(rows: readonly ShownRow[], options: AreaMapOptions): Top
     const scale = Math.min(room / Math.max(1, east - west), tallest / Math.max(1, north - south));
     return { west, north, scale, left: (room - (east - west) * scale) / 2, height: (north - south) * scale };
   }
+}
+
+/** A map has room for one row per area: of the first factor, its latest wave, and there the first grade, sex and background that rows are of. */
+function onOneMap(rows: readonly ShownRow[]): ShownRow[] {
+  const ofFactor = rows.filter((row) => row.area !== null && row.factor === rows[0]!.factor && row.statistic === rows[0]!.statistic);
+  const latest = Math.max(...ofFactor.map((row) => row.waveOrder));
+  const [first, ...others] = ofFactor.filter((row) => row.waveOrder === latest);
+  if (!first) return [];
+  return [
+    first,
+    ...others.filter((row) => (['stage', 'grade', 'sex', 'background'] as const).every((field) => row[field] === first[field])),
+  ];
 }
 
 /** The areas that are filled: those of the rows which no other of the rows lies in, and those beside them that have no row. */

@@ -232,7 +232,12 @@ export function drawRows(rows: readonly ShownRow[], options: ChartOptions, arran
 export const placeOf = (row: ShownRow, language: Language): string =>
   [
     row.placeLabel,
-    ...[row.grade === null ? [] : row.gradeLabel, row.stage === null ? [] : row.stageLabel, row.sex === null ? [] : row.sexLabel]
+    ...[
+      row.grade === null ? [] : row.gradeLabel,
+      row.stage === null ? [] : row.stageLabel,
+      row.sex === null ? [] : row.sexLabel,
+      row.background === null ? [] : row.backgroundLabel,
+    ]
       .flat()
       .map((label) => textsFor(language).inRunningText(label)),
   ].join(', ');

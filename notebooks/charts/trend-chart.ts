@@ -1,10 +1,11 @@
 /**
- * The trend chart: one panel per factor on one scale, an interval at every wave, the rest of the municipality dashed, and a gap
+ * The trend chart: one panel per factor (and per group, where there are several) on one scale, an interval at every wave, the rest of the municipality dashed, and a gap
  * where a value is hidden or the question changed. Under each title stands what the stored comparison says of the last change.
  */
 import type { TopLevelSpec } from 'vega-lite';
 import type { FactorKind, Statistic } from '../../survey/instrument/instrument.ts';
 import type { TrendRow } from '../library/rows.ts';
+import { named, tellApart } from '../library/tell-apart.ts';
 import { formatValue } from '../wording/format-numbers.ts';
 import { sayChange, sayTrendRow, valueText } from '../wording/say-row.ts';
 import { comparisonNames, textsFor } from '../wording/texts.ts';
@@ -26,10 +27,15 @@ import {
 import { layOutLegend, type LegendEntry } from './legend.ts';
 import { padding, placeOf, subtitleOf, type ChartOptions } from './interval-rows.ts';
 import { lightTheme, shapes, textSize } from './theme.ts';
+import { inCommon } from './varying-label.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 interface Panel {
   readonly rows: readonly TrendRow[];
+  /** What its lines are joined by: its factor, and its group where there are several. */
+  readonly key: string;
+  /** What tells its group from the others; empty where there is one. */
+  readonly who: string;
   readonly title: readonly string[];
   readonly verdict: readonly string[];
   readonly left: number;
@@ -59,10 +65,13 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
   const width = (options.width ?? 960) - 2 * padding;
   const texts = textsFor(language);
   const waves = wavesOf(rows);
-  const first = rows[0];
+  const who = tellApart(rows, ['waveLabel']);
+  const panelOf = (row: TrendRow): string => named(row.factor, who(row));
+  const panelsOf = (some: readonly TrendRow[]): string[] => [...new Set(some.map(panelOf))];
+  const first = rows[0] && inCommon(rows[0], rows, language);
   // As many lines as there must be, with as many panels in each: four stand two by two.
   const fitting = Math.max(1, Math.min(3, Math.floor((width + columnGap) / 330)));
-  const most = Math.max(1, ...statistics.map((one) => factorsOf(rows.filter((row) => row.statistic === one)).length));
+  const most = Math.max(1, ...statistics.map((one) => panelsOf(rows.filter((row) => row.statistic === one)).length));
   const columns = Math.max(Math.min(2, fitting), Math.ceil(most / Math.ceil(most / fitting)));
   const panelWidth = (width - columnGap * (columns - 1)) / columns;
   const waveWidth = (panelWidth - axisWidth) / Math.max(1, waves.length);
@@ -113,12 +122,14 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
   /** Panels in lines of equal title height, so that plots in a line stand level. Returns where the next thing may begin. */
   function place(some: readonly TrendRow[], statistic: Statistic, from: number): number {
     const range = rangeOf(some, statistic, options.max);
-    const all = factorsOf(some).map((factor) => some.filter((row) => row.factor === factor).sort((a, b) => a.waveOrder - b.waveOrder));
+    const all = panelsOf(some).map((key) => some.filter((row) => panelOf(row) === key).sort((a, b) => a.waveOrder - b.waveOrder));
     let top = from;
     for (let start = 0; start < all.length; start += columns) {
       const line = all.slice(start, start + columns).map((own) => ({
         rows: own,
-        title: wrapText(own.at(-1)!.label, panelWidth, 15, true),
+        key: panelOf(own[0]!),
+        who: who(own[0]!),
+        title: wrapText(named(own.at(-1)!.label, who(own[0]!)), panelWidth, 15, true),
         verdict: wrapText(sayChange(own, language), panelWidth, textSize),
       }));
       const plotTop = top + Math.max(...line.map((one) => one.title.length * 19 + one.verdict.length * lineHeight)) + 20;
@@ -151,7 +162,11 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
     const gaps = [
       ...panel.rows
         .filter((row) => row.state === 'hidden')
-        .map((row) => ({ wave: row.waveOrder, text: texts.reasons[row.reason ?? 'protected'], spoken: sayTrendRow(row, language) })),
+        .map((row) => ({
+          wave: row.waveOrder,
+          text: texts.reasons[row.reason ?? 'protected'],
+          spoken: sayTrendRow(row, language, panel.who),
+        })),
       ...waves
         .filter((wave) => !panel.rows.some((row) => row.waveOrder === wave.order))
         .map((wave) => ({ wave: wave.order, text: texts.chart.noRow, spoken: spokenAt(panel, wave) })),
@@ -204,7 +219,7 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
 
   function spokenAt(panel: Panel, wave: Wave): string {
     const row = panel.rows.find((one) => one.waveOrder === wave.order);
-    return row ? sayTrendRow(row, language) : `${panel.rows[0]!.label}, ${wave.label}: ${texts.chart.noRow}`;
+    return row ? sayTrendRow(row, language, panel.who) : `${named(panel.rows[0]!.label, panel.who, wave.label)}: ${texts.chart.noRow}`;
   }
 
   /** Above the interval, or below it where the comparison runs above and there is room. */
@@ -233,12 +248,12 @@ export function trendChart(rows: readonly TrendRow[], options: ChartOptions): To
           yLow: at(row.low),
           yHigh: at(row.high),
           yRest: at(row.restValue),
-          line: `${row.factor} ${part}`,
-          restLine: `${row.factor} ${restPart}`,
+          line: `${panel.key} ${part}`,
+          restLine: `${panel.key} ${restPart}`,
           stroke: theme.kinds[row.kind],
           fill: theme.kinds[row.kind],
           shape: shapes[row.kind],
-          spoken: sayTrendRow(row, language),
+          spoken: sayTrendRow(row, language, panel.who),
           state: row.state,
           ...intervalStyle(row.state, true),
         };

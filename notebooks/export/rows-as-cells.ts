@@ -3,7 +3,7 @@ import type { CsvValue } from './write-csv.ts';
 
 /** What a line is about comes first, then its number. Other columns follow in the order in which the rows have them. */
 const first = [
-  'survey surveyLabel synthetic wave waveLabel area areaLabel school schoolLabel grade stage sex',
+  'survey surveyLabel synthetic wave waveLabel area areaLabel school schoolLabel grade stage sex background',
   'factor label kind domain statistic value low high n state reason side minPupils',
 ].flatMap((line) => line.split(' '));
 /** Of the drawing, and names that stand twice. */
@@ -15,12 +15,15 @@ const left: readonly string[] = [
   'gradeLabel',
   'stageLabel',
   'sexLabel',
+  'backgroundLabel',
   'domainLabel',
   'name',
 ];
 
 export function rowsAsCells(rows: readonly object[]): CsvValue[][] {
   const names = new Set(rows.flatMap((row) => Object.entries(row).flatMap(([name, value]) => (isPlain(value) ? [name] : []))));
+  // Few surveys release rows by background.
+  if (rows.every((row) => (row as { readonly background?: unknown }).background == null)) names.delete('background');
   const columns = [
     ...first.filter((name) => names.has(name)),
     ...[...names].filter((name) => !first.includes(name) && !left.includes(name)),

@@ -38,6 +38,7 @@ export function describeRows(rows: readonly ShownRow[], wave: ReleasedWave, lang
         first.stage === null ? [] : first.stageLabel,
         first.grade === null ? [] : first.gradeLabel,
         first.sex === null ? [] : first.sexLabel,
+        first.background === null ? [] : first.backgroundLabel,
       ].flat()
     : [];
   const waveLabel = first?.waveLabel ?? labelOf(wave, language);
@@ -52,7 +53,13 @@ export function describeRows(rows: readonly ShownRow[], wave: ReleasedWave, lang
     title:
       [isolated(place), ...[...narrowed, waveLabel].map(texts.inRunningText)].join(', ') + (wave.synthetic ? ` (${page.synthetic})` : ''),
     place,
-    group: chart.groupLine(waveLabel, tree, narrowed[0] ?? null, answered || null, coverage),
+    group: chart.groupLine(
+      waveLabel,
+      tree,
+      narrowed.map((label, k) => (k === 0 ? label : texts.inRunningText(label))).join(', ') || null,
+      answered || null,
+      coverage,
+    ),
     other: compared ? comparisonNames(compared.comparison, compared.school, language).other : null,
     responses: answered || null,
     coverage: coverage === null ? null : formatPercent(coverage, language),

@@ -3,6 +3,7 @@ import type { FactorInfo, Group, GroupInfo, ReleasedWave } from '../../analysis/
 import type { Statistic } from '../../survey/instrument/instrument.ts';
 import type { Language } from '../../survey/text.ts';
 import { textsFor } from '../wording/texts.ts';
+import { groupVariables } from './group-index.ts';
 import type { FactorNames, GroupNames } from './rows.ts';
 
 /** The part of a released wave that has the names. */
@@ -29,6 +30,12 @@ export function groupNamer(info: WaveInfo, language: Language): (group: Group) =
     // A stage is a coarser code of the grade.
     return code === undefined ? texts.all[variable] : codeLabel(groups.get(variable === 'stage' ? 'grade' : variable), code, language);
   };
+  const backgroundOf = (group: Group): string[] =>
+    groupVariables(group).filter((variable) => !(named as readonly string[]).includes(variable));
+  const backgroundLabel = (group: Group, variable: string): string => {
+    const info = groups.get(variable);
+    return `${isolated(info?.name[language] ?? variable)}: ${codeLabel(info, group[variable]!, language)}`;
+  };
   return (group) => ({
     survey: info.instrument.id,
     surveyLabel: isolated(info.instrument.title[language]),
@@ -47,6 +54,14 @@ export function groupNamer(info: WaveInfo, language: Language): (group: Group) =
     stageLabel: labelOf(group, 'stage'),
     sex: group['sex'] ?? null,
     sexLabel: labelOf(group, 'sex'),
+    background:
+      backgroundOf(group)
+        .map((variable) => `${variable}=${group[variable]}`)
+        .join('&') || null,
+    backgroundLabel:
+      backgroundOf(group)
+        .map((variable) => backgroundLabel(group, variable))
+        .join(', ') || texts.all.other,
     placeLabel: labelOf(group, group['school'] === undefined ? 'area' : 'school'),
   });
 }

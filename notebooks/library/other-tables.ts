@@ -14,6 +14,7 @@ import type {
   SmallAreaRow,
   UndoingRowOfReader,
 } from './rows.ts';
+import { groupColumns } from './tell-apart.ts';
 import { fill, intervalCell, nothing, valueCell, type Column, type TableView } from './table-view.ts';
 
 /** Rows of one kind; the first says which. */
@@ -21,12 +22,13 @@ export function otherTable(rows: readonly OtherRow[], language: Language): Table
   const first = rows[0];
   if (first === undefined) return { header: [], numeric: [], rows: [] };
   if ('among' in first) return fill(rankColumns(rows as readonly RankRow[], language), rows as readonly RankRow[]);
-  if ('oddsRatio' in first) return fill(associationColumns(language), rows as readonly AssociationRow[]);
-  if ('risks' in first) return fill(riskCountColumns(language), rows as readonly RiskCountRow[]);
-  if ('register' in first) return fill(coverageColumns(language), rows as readonly CoverageRow[]);
-  if ('noLongerClear' in first) return fill(undoingColumns(language), rows as readonly UndoingRowOfReader[]);
-  if ('alpha' in first) return fill(reliabilityColumns(language), rows as readonly ReliabilityRow[]);
-  return fill(smallAreaColumns(language), rows as readonly SmallAreaRow[]);
+  if ('oddsRatio' in first) return fill(associationColumns(rows as readonly AssociationRow[], language), rows as readonly AssociationRow[]);
+  if ('risks' in first) return fill(riskCountColumns(rows as readonly RiskCountRow[], language), rows as readonly RiskCountRow[]);
+  if ('register' in first) return fill(coverageColumns(rows as readonly CoverageRow[], language), rows as readonly CoverageRow[]);
+  if ('noLongerClear' in first)
+    return fill(undoingColumns(rows as readonly UndoingRowOfReader[], language), rows as readonly UndoingRowOfReader[]);
+  if ('alpha' in first) return fill(reliabilityColumns(rows as readonly ReliabilityRow[], language), rows as readonly ReliabilityRow[]);
+  return fill(smallAreaColumns(rows as readonly SmallAreaRow[], language), rows as readonly SmallAreaRow[]);
 }
 
 export function detectableTable(rows: readonly DetectableRow[], language: Language): TableView {
@@ -38,6 +40,7 @@ export function detectableTable(rows: readonly DetectableRow[], language: Langua
     [
       { title: labels.factor, numeric: false, cell: ({ label }) => label },
       ...(onePlace ? [] : [{ title: labels.place, numeric: false, cell: ({ placeLabel }: DetectableRow) => placeLabel }]),
+      ...groupColumns(rows, language, ['placeLabel']),
       { title: labels.value, numeric: true, cell: (row) => valueCell(row, language) },
       { title: labels.interval, numeric: true, cell: (row) => intervalCell(row, language) },
       { title: labels.smallestDecrease, numeric: true, cell: (row) => smallest(row.smallestDecrease, row) },
@@ -57,16 +60,18 @@ function rankColumns(rows: readonly RankRow[], language: Language): Column<RankR
     ...(rows.every(({ waveOrder }) => waveOrder === rows[0]!.waveOrder)
       ? []
       : [{ title: labels.wave, numeric: false, cell: ({ waveLabel }: RankRow) => waveLabel }]),
+    ...groupColumns(rows, language, ['placeLabel', 'waveLabel']),
     { title: labels.rank, numeric: true, cell: ({ place, of }) => `${place}/${of}` },
     { title: labels.possiblePlaces, numeric: false, cell: (row) => sayPlaces(row, language) },
   ];
 }
 
-function associationColumns(language: Language): Column<AssociationRow>[] {
+function associationColumns(rows: readonly AssociationRow[], language: Language): Column<AssociationRow>[] {
   const { labels } = textsFor(language);
   return [
     { title: labels.factor, numeric: false, cell: ({ label }) => label },
     { title: labels.outcome, numeric: false, cell: ({ outcomeLabel }) => outcomeLabel },
+    ...groupColumns(rows, language),
     {
       title: labels.oddsRatio,
       numeric: true,
@@ -94,10 +99,11 @@ function associationColumns(language: Language): Column<AssociationRow>[] {
   ];
 }
 
-function riskCountColumns(language: Language): Column<RiskCountRow>[] {
+function riskCountColumns(rows: readonly RiskCountRow[], language: Language): Column<RiskCountRow>[] {
   const { labels, all } = textsFor(language);
   return [
     { title: labels.outcome, numeric: false, cell: ({ outcomeLabel }) => outcomeLabel },
+    ...groupColumns(rows, language),
     { title: labels.risks, numeric: true, cell: ({ risks }) => span(risks) },
     { title: labels.protections, numeric: true, cell: ({ protections }) => (protections === null ? all.other : span(protections)) },
     { title: labels.value, numeric: true, cell: (row) => shareText(row, language) },
@@ -111,11 +117,12 @@ function riskCountColumns(language: Language): Column<RiskCountRow>[] {
   ];
 }
 
-function coverageColumns(language: Language): Column<CoverageRow>[] {
+function coverageColumns(of: readonly CoverageRow[], language: Language): Column<CoverageRow>[] {
   const { labels, rows } = textsFor(language);
   const share = (value: number | null) => (value === null ? nothing : formatPercent(value, language));
   return [
     { title: labels.place, numeric: false, cell: ({ placeLabel }) => placeLabel },
+    ...groupColumns(of, language, ['placeLabel']),
     { title: labels.register, numeric: false, cell: ({ register }) => rows.registers[register] },
     {
       title: labels.registered,
@@ -129,12 +136,13 @@ function coverageColumns(language: Language): Column<CoverageRow>[] {
   ];
 }
 
-function undoingColumns(language: Language): Column<UndoingRowOfReader>[] {
+function undoingColumns(of: readonly UndoingRowOfReader[], language: Language): Column<UndoingRowOfReader>[] {
   const { labels, comparisons, rows: texts } = textsFor(language);
   const share = (value: number | null) => (value === null ? texts.atNoShare : formatPercent(value, language));
   return [
     { title: labels.factor, numeric: false, cell: ({ label }) => label },
     { title: labels.place, numeric: false, cell: (row) => (row.stage === null ? row.placeLabel : row.stageLabel) },
+    ...groupColumns(of, language, ['placeLabel', 'stageLabel']),
     { title: labels.compareWith, numeric: false, cell: ({ comparison }) => comparisons[comparison].name },
     { title: labels.value, numeric: true, cell: ({ value }) => formatPercent(value, language) },
     { title: labels.otherShare, numeric: true, cell: ({ otherValue }) => formatPercent(otherValue, language) },
@@ -144,11 +152,12 @@ function undoingColumns(language: Language): Column<UndoingRowOfReader>[] {
   ];
 }
 
-function reliabilityColumns(language: Language): Column<ReliabilityRow>[] {
+function reliabilityColumns(rows: readonly ReliabilityRow[], language: Language): Column<ReliabilityRow>[] {
   const { labels } = textsFor(language);
   return [
     { title: labels.factor, numeric: false, cell: ({ name }) => name },
     { title: labels.wave, numeric: false, cell: ({ waveLabel }) => waveLabel },
+    ...groupColumns(rows, language, ['waveLabel']),
     { title: labels.alpha, numeric: true, cell: (row) => (row.alpha === null ? hiddenText(row, language) : decimals(row.alpha, language)) },
     {
       title: labels.interval,
@@ -165,11 +174,12 @@ function reliabilityColumns(language: Language): Column<ReliabilityRow>[] {
   ];
 }
 
-function smallAreaColumns(language: Language): Column<SmallAreaRow>[] {
+function smallAreaColumns(rows: readonly SmallAreaRow[], language: Language): Column<SmallAreaRow>[] {
   const { labels } = textsFor(language);
   return [
     { title: labels.place, numeric: false, cell: ({ placeLabel }) => placeLabel },
     { title: labels.factor, numeric: false, cell: ({ label }) => label },
+    ...groupColumns(rows, language, ['placeLabel']),
     { title: labels.modelled, numeric: true, cell: ({ value, statistic }) => formatValue(value, statistic, language) },
     {
       title: labels.interval,

@@ -19,7 +19,7 @@ import type {
 } from '../../analysis/disclosure/released.ts';
 import type { Domain } from '../../survey/instrument/instrument.ts';
 
-/** Whom a row speaks of. `null` means all of them; `group` has the background variables too. */
+/** Whom a row speaks of. `null` means all of them. */
 export interface GroupNames {
   /** The instrument's id and title. */
   readonly survey: string;
@@ -43,6 +43,10 @@ export interface GroupNames {
   readonly stageLabel: string;
   readonly sex: string | null;
   readonly sexLabel: string;
+  /** By the survey's other variables, as "livesWith=both"; several are joined by "&". */
+  readonly background: string | null;
+  /** "Bor med: båda föräldrarna". */
+  readonly backgroundLabel: string;
   /** The area's or the school's. */
   readonly placeLabel: string;
 }

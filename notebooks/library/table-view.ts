@@ -5,6 +5,7 @@ import { valueInUnit, valueText } from '../wording/say-row.ts';
 import { comparisonNames, textsFor } from '../wording/texts.ts';
 import { groupRows } from '../charts/profile-layout.ts';
 import { isCompared, type ShownRow, type TrendRow } from './rows.ts';
+import { groupColumns } from './tell-apart.ts';
 
 export interface TableView {
   readonly header: readonly string[];
@@ -30,6 +31,7 @@ export function tableView(rows: readonly ShownRow[], language: Language): TableV
   const columns: Column<ShownRow>[] = [
     // The numbers first: on a phone all beside them is reached by scrolling.
     { title: texts.labels.factor, numeric: false, cell: (row) => row.label },
+    ...groupColumns(rows, language),
     { title: texts.labels.value, numeric: true, cell: (row) => valueCell(row, language) },
     { title: texts.labels.interval, numeric: true, cell: (row) => intervalCell(row, language) },
     { title: texts.labels.pupils, numeric: true, cell: (row) => (row.n === null ? nothing : formatNumber(row.n, language)) },
@@ -81,6 +83,7 @@ export function trendTable(rows: readonly TrendRow[], language: Language): Table
   const view = fill<TrendRow>(
     [
       { title: texts.labels.factor, numeric: false, cell: (row) => row.label },
+      ...groupColumns(rows, language, ['waveLabel']),
       { title: texts.labels.wave, numeric: false, cell: (row) => row.waveLabel },
       { title: texts.labels.value, numeric: true, cell: (row) => valueCell(row, language) },
       { title: texts.labels.interval, numeric: true, cell: (row) => intervalCell(row, language) },

@@ -13,6 +13,8 @@ export interface ChartTexts {
   readonly heatmapDescription: (factors: number, columns: number, sure: number) => string;
   readonly heatmapNote: string;
   readonly mapTitle: (factor: string, other: string | null) => string;
+  /** Above a map of one factor, group and wave, where rows of others were given too. */
+  readonly mapShows: (what: string) => string;
   readonly mapDescription: (factor: string, areas: number, sure: number) => string;
   readonly surelyWorse: string;
   readonly surelyBetter: string;
@@ -56,6 +58,7 @@ export const chartTextsSv: ChartTexts = {
   heatmapNote:
     'Talen är andelen elever i procent. Nyanserna är lika breda som talen är osäkra: rutor med samma eller nästa nyans behöver inte skilja sig.',
   mapTitle: (factor, other) => (other === null ? factor : `${factor}, jämfört med ${other}`),
+  mapShows: (what) => `Kartan visar bara: ${what}.`,
   mapDescription: (factor, areas, sure) =>
     `Karta: ${factor} i ${areas} områden. ${
       sure === 0 ? 'Inget område skiljer sig säkert' : `${sure} ${sure === 1 ? 'område skiljer' : 'områden skiljer'} sig säkert`
@@ -101,6 +104,7 @@ export const chartTextsEn: ChartTexts = {
   heatmapNote:
     'The numbers are the share of pupils in percent. Shades are as wide as the numbers are unsure: fields of the same or the next shade need not differ.',
   mapTitle: (factor, other) => (other === null ? factor : `${factor}, compared with ${other}`),
+  mapShows: (what) => `The map shows only: ${what}.`,
   mapDescription: (factor, areas, sure) =>
     `Map: ${factor} in ${areas} areas. ${
       sure === 0 ? 'No area differs clearly' : `${sure} ${sure === 1 ? 'area differs' : 'areas differ'} clearly`

@@ -6,6 +6,7 @@ import type { ComparisonWord } from '../../analysis/disclosure/released.ts';
 import { domains } from '../../survey/instrument/instrument.ts';
 import type { Language } from '../../survey/text.ts';
 import { groupKey } from '../library/group-index.ts';
+import { named, tellApart } from '../library/tell-apart.ts';
 import { isCompared, isSure, isTrend, type ComparedRow, type RankRow, type ShownRow, type TrendRow } from '../library/rows.ts';
 import { formatInterval, formatValue } from './format-numbers.ts';
 import { sayCardPlace } from './say-other-rows.ts';
@@ -30,6 +31,8 @@ export function headline(rows: readonly ShownRow[], language: Language): string 
   const { than, from } = comparisonNames(first.comparison, first.school, language);
   const better = strongest(rows.filter(isBetter));
   const worse = rows.filter(isWorse);
+  const who = tellApart(rows);
+  const nameOf = (row: ShownRow): string => texts.headline.quoted(named(row.label, who(row)));
   if (better.length === 0 && worse.length === 0) return texts.headline.nothing(from);
   return [
     better.length > 0 ? strengths(better) : noStrength(),
@@ -41,12 +44,12 @@ export function headline(rows: readonly ShownRow[], language: Language): string 
     return texts.headline.noStrength(rows.every(higherIsWorse) ? texts.words.clearlyLower : texts.headline.better, than);
   }
   function strengths(some: readonly ShownRow[]): string {
-    const named = some.slice(0, 2);
-    const labels = named.map((row) => texts.headline.quoted(row.label)).join(texts.conjunction);
+    const first = some.slice(0, 2);
+    const labels = first.map(nameOf).join(texts.conjunction);
     return texts.headline.strengths(
       some.length,
       labels,
-      some.length > named.length,
+      some.length > first.length,
       wordFor(some, 'clearlyLower', texts.headline.better),
       than,
     );
@@ -54,7 +57,7 @@ export function headline(rows: readonly ShownRow[], language: Language): string 
   function concerns(some: readonly ShownRow[]): string {
     const word = wordFor(some, 'clearlyHigher', texts.headline.worse);
     return some.length === 1
-      ? texts.headline.onlyOne(texts.headline.quoted(some[0]!.label), word, than)
+      ? texts.headline.onlyOne(nameOf(some[0]!), word, than)
       : texts.headline.concerns(some.length, some.some((row) => row.kind === 'outcome') ? 'values' : 'factors', word, than, where(some));
   }
   /** The stored word where all rows share it; where means of protection are among them, what it means. */
@@ -130,13 +133,14 @@ export function cards(rows: readonly ShownRow[], language: Language, ranks: read
   const better = strongest(rows.filter(isBetter));
   const worse = strongest(rows.filter(isWorse));
   const chosen = [...better.slice(0, 1), ...worse.slice(0, 2)];
+  const who = tellApart(rows);
   return [...chosen, ...better.slice(1), ...worse.slice(2)]
     .slice(0, 3)
     .sort((a, b) => Number(isWorse(a)) - Number(isWorse(b)))
-    .map((row) => cardOf(row, ranks, language));
+    .map((row) => cardOf(row, who(row), ranks, language));
 }
 
-function cardOf(row: ShownRow, ranks: readonly RankRow[], language: Language): Card {
+function cardOf(row: ShownRow, who: string, ranks: readonly RankRow[], language: Language): Card {
   const texts = textsFor(language);
   const tone = isBetter(row) ? 'strength' : 'concern';
   const interval = row.low !== null && row.high !== null ? formatInterval(row.low, row.high, row.statistic, language) : '';
@@ -161,7 +165,7 @@ function cardOf(row: ShownRow, ranks: readonly RankRow[], language: Language): C
     tone,
     tag: texts.cards.tag(texts.cards[tone], texts.words[row.word!]),
     factor: row.factor,
-    title: row.label,
+    title: named(row.label, who),
     text: `${value}${other}.`,
     place: rank ? sayCardPlace(rank, language) : null,
   };

@@ -1,5 +1,9 @@
-/** Places, associations, coverage, reliability and model-based values in one sentence each. */
+/**
+ * Places, associations, coverage, reliability and model-based values in one sentence each. `who` is what tells the row from others of the
+ * same name, where there are any.
+ */
 import type { DetectableRow } from '../library/detectable.ts';
+import { named } from '../library/tell-apart.ts';
 import type {
   AssociationRow,
   CoverageRow,
@@ -31,17 +35,17 @@ export function sayCardPlace(row: RankRow, language: Language): string {
 }
 
 /** "Konflikter i familjen, Norra Hamnen: plats 2–5 av 10 bland områdena." */
-export const sayRank = (row: RankRow, language: Language): string => {
+export const sayRank = (row: RankRow, language: Language, who = ''): string => {
   const { rows } = textsFor(language);
   const told = row.low === 1 && row.high === row.of ? rows.cannotTell : rows.possiblePlaces(row.low, row.high, row.of);
   const sure = row.surelyAmongThreeHighest ? `, ${rows.surelyHigh}` : '';
-  return `${row.label}, ${row.placeLabel}: ${told} ${rows.among[row.ranked]}${sure}.`;
+  return `${named(row.label, row.placeLabel, who)}: ${told} ${rows.among[row.ranked]}${sure}.`;
 };
 
 /** "Drucket alkohol, Konflikter i familjen: 1,9 gånger så höga odds …": what is associated is never said to be caused. */
-export function sayAssociation(row: AssociationRow, language: Language): string {
+export function sayAssociation(row: AssociationRow, language: Language, who = ''): string {
   const { rows, sentence } = textsFor(language);
-  const what = `${row.outcomeLabel}, ${row.label}`;
+  const what = named(row.outcomeLabel, row.label, who);
   if (row.oddsRatio === null) return `${what}: ${hiddenText(row, language)}.`;
   const say = row.oddsRatio >= 1 ? rows.odds : rows.oddsLower;
   const parts = [say(odds(row.oddsRatio, language), `${odds(row.low!, language)}–${odds(row.high!, language)}`)];
@@ -56,13 +60,13 @@ export function sayAssociation(row: AssociationRow, language: Language): string 
   return `${what}: ${[...parts, rows.association].join('; ')}.`;
 }
 
-export function sayRiskCount(row: RiskCountRow, language: Language): string {
+export function sayRiskCount(row: RiskCountRow, language: Language, who = ''): string {
   const { rows, sentence } = textsFor(language);
   const group = [
     rows.risks(span(row.risks), row.risks[0] === 1 && row.risks[1] === 1),
     ...(row.protections ? [rows.protections(span(row.protections))] : []),
   ];
-  const what = `${row.outcomeLabel}, ${group.join(', ')}`;
+  const what = named(row.outcomeLabel, ...group, who);
   const parts = [
     shareText(row, language),
     ...(row.value === null || row.low === null || row.high === null
@@ -74,9 +78,9 @@ export function sayRiskCount(row: RiskCountRow, language: Language): string {
 }
 
 /** "Norra Hamnen, där eleverna bor: 84 % av eleverna har svarat (omkring 210 av 250)." */
-export function sayCoverage(row: CoverageRow, language: Language): string {
+export function sayCoverage(row: CoverageRow, language: Language, who = ''): string {
   const { rows } = textsFor(language);
-  const what = `${row.placeLabel}, ${rows.registers[row.register]}`;
+  const what = named(row.placeLabel, who, rows.registers[row.register]);
   const parts = [
     ...(row.coverage === null || row.responses === null || row.registered === null
       ? [hiddenText(row, language)]
@@ -94,37 +98,38 @@ export function sayCoverage(row: CoverageRow, language: Language): string {
 }
 
 /** "Konflikter i familjen, hela kommunen: 40 % mot 30 % i referensgruppen. Skillnaden är inte längre säker om …" */
-export function sayUndoing(row: UndoingRowOfReader, language: Language): string {
+export function sayUndoing(row: UndoingRowOfReader, language: Language, who = ''): string {
   const texts = textsFor(language);
   const share = (value: number | null) => (value === null ? null : formatPercent(value, language));
-  const who = row.stage === null ? row.placeLabel : row.stageLabel;
+  const where = row.stage === null ? row.placeLabel : row.stageLabel;
   const difference = texts.rows.against(share(row.value)!, share(row.otherValue)!, texts.comparisons[row.comparison].other);
   const missing = texts.rows.missing(formatPercent(1 - row.coverage, language));
   const undone = texts.rows.undone(missing, share(row.noLongerClear), share(row.equal), row.value > row.otherValue);
-  return `${row.label}, ${who}: ${difference}. ${undone}.`;
+  return `${named(row.label, where, who)}: ${difference}. ${undone}.`;
 }
 
-export function sayReliability(row: ReliabilityRow, language: Language): string {
+export function sayReliability(row: ReliabilityRow, language: Language, who = ''): string {
   const { rows, sentence } = textsFor(language);
-  if (row.alpha === null) return `${row.name}: ${hiddenText(row, language)}.`;
+  const what = named(row.name, who);
+  if (row.alpha === null) return `${what}: ${hiddenText(row, language)}.`;
   const interval = row.low === null || row.high === null ? '' : `${decimals(row.low, language)}–${decimals(row.high, language)}`;
   const about = row.n === null ? '' : `, ${sentence.about(formatNumber(row.n, language))}`;
-  return `${row.name}: ${rows.alpha(decimals(row.alpha, language), interval)}${about}.`;
+  return `${what}: ${rows.alpha(decimals(row.alpha, language), interval)}${about}.`;
 }
 
 /** Always marked as model-based: a reader must not take it for a measured value. */
-export function saySmallArea(row: SmallAreaRow, language: Language): string {
+export function saySmallArea(row: SmallAreaRow, language: Language, who = ''): string {
   const { rows } = textsFor(language);
   const value = formatValue(row.value, row.statistic, language);
   const interval = formatInterval(row.low, row.high, row.statistic, language);
-  return `${row.label}, ${row.placeLabel}: ${rows.modelled(value, interval)}, ${rows.ownWeight(formatPercent(row.ownWeight, language))}.`;
+  return `${named(row.label, row.placeLabel, who)}: ${rows.modelled(value, interval)}, ${rows.ownWeight(formatPercent(row.ownWeight, language))}.`;
 }
 
 /** "Konflikter i familjen, Norra Hamnen: nästa mätomgång kan visa en minskning på 9 procentenheter …" */
-export function sayDetectable(row: DetectableRow, language: Language): string {
+export function sayDetectable(row: DetectableRow, language: Language, who = ''): string {
   const { rows } = textsFor(language);
   const change = (value: number | null): string | null => (value === null ? null : sizeOfChange(value, row.statistic, language));
-  return `${row.label}, ${row.placeLabel}: ${rows.detectable(change(row.smallestDecrease), change(row.smallestIncrease), row.fewSchools)}.`;
+  return `${named(row.label, row.placeLabel, who)}: ${rows.detectable(change(row.smallestDecrease), change(row.smallestIncrease), row.fewSchools)}.`;
 }
 
 /** "9 procentenheter", "4 steg på skalan 0–100": ten percent of a share would be another change than ten of its hundred. */
@@ -135,14 +140,14 @@ export function sizeOfChange(value: number, statistic: DetectableRow['statistic'
     : texts.rows.steps(Math.round(value));
 }
 
-export function sayOtherRow(row: OtherRow, language: Language): string {
-  if ('among' in row) return sayRank(row, language);
-  if ('oddsRatio' in row) return sayAssociation(row, language);
-  if ('risks' in row) return sayRiskCount(row, language);
-  if ('register' in row) return sayCoverage(row, language);
-  if ('noLongerClear' in row) return sayUndoing(row, language);
-  if ('alpha' in row) return sayReliability(row, language);
-  return saySmallArea(row, language);
+export function sayOtherRow(row: OtherRow, language: Language, who = ''): string {
+  if ('among' in row) return sayRank(row, language, who);
+  if ('oddsRatio' in row) return sayAssociation(row, language, who);
+  if ('risks' in row) return sayRiskCount(row, language, who);
+  if ('register' in row) return sayCoverage(row, language, who);
+  if ('noLongerClear' in row) return sayUndoing(row, language, who);
+  if ('alpha' in row) return sayReliability(row, language, who);
+  return saySmallArea(row, language, who);
 }
 
 /** Two significant digits, as released: 0,47, 1,8, 23. */

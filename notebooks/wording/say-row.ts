@@ -1,6 +1,7 @@
 /** A released row in words: the short text at the row's end in a chart, and the one sentence that is read aloud. */
 import type { ComparedRow, FactorRow, ShownRow, TrendRow } from '../library/rows.ts';
 import { isCompared } from '../library/rows.ts';
+import { named } from '../library/tell-apart.ts';
 import type { Language } from '../../survey/text.ts';
 import { formatBounds, formatInterval, formatNumber, formatSigned, formatValue, toPercent } from './format-numbers.ts';
 import { comparisonNames, isSame, textsFor } from './texts.ts';
@@ -53,8 +54,8 @@ function inUnit(row: FactorRow, value: number, language: Language): string {
   return formatNumber(lowest + value * step, language, step < 0.1 ? 2 : step < 1 ? 1 : 0);
 }
 
-/** The sentence with the row's name before it. */
-export const sentence = (row: ShownRow, language: Language): string => `${row.label}: ${sayRow(row, language)}.`;
+/** The sentence with the row's name before it. @param who what tells the row from others of the same name, where there are any */
+export const sentence = (row: ShownRow, language: Language, who = ''): string => `${named(row.label, who)}: ${sayRow(row, language)}.`;
 
 function comparisonParts(row: ComparedRow, language: Language): string[] {
   const texts = textsFor(language);
@@ -109,8 +110,8 @@ function sayLatestChange(last: TrendRow, waves: number, language: Language): str
   return last.sinceWave === null ? texts.chart.firstWave : texts.chart.noComparison;
 }
 
-/** One sentence per wave with the change and the other areas: what a trend panel says to those who do not see it. */
-export function sayTrendRow(row: TrendRow, language: Language): string {
+/** One sentence per wave with the change and the other areas: what a trend panel says to those who do not see it. @param who as in `sentence` */
+export function sayTrendRow(row: TrendRow, language: Language, who = ''): string {
   const texts = textsFor(language);
   const parts = [sayRow(row, language)];
   if (row.state !== 'hidden') {
@@ -122,7 +123,7 @@ export function sayTrendRow(row: TrendRow, language: Language): string {
     const long = sayLongChange(row, language);
     if (long !== null) parts.push(inside(long));
   }
-  return `${row.label}, ${row.waveLabel}: ${parts.join(', ')}.`;
+  return `${named(row.label, who, row.waveLabel)}: ${parts.join(', ')}.`;
 }
 /** A sentence of its own as a part of a longer one. */
 const inside = (text: string): string => text[0]!.toLowerCase() + text.slice(1);

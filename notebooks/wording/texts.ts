@@ -111,6 +111,7 @@ export interface Texts extends ProductTexts {
     readonly area: string;
     readonly grade: string;
     readonly sex: string;
+    readonly background: string;
     readonly compareWith: string;
     readonly domain: string;
     readonly factor: string;
@@ -352,6 +353,7 @@ const sv: Texts = {
     area: 'Område',
     grade: 'Årskurs',
     sex: 'Kön',
+    background: 'Bakgrund',
     compareWith: 'Jämför med',
     domain: 'Arena',
     factor: 'Faktor',
@@ -648,6 +650,7 @@ const en: Texts = {
     area: 'Area',
     grade: 'Grade',
     sex: 'Sex',
+    background: 'Background',
     compareWith: 'Compare with',
     domain: 'Domain',
     factor: 'Factor',

@@ -20,6 +20,7 @@ import { describeRows } from '../../notebooks/library/describe-rows.ts';
 import { inputFields, type InputName, type InputValue } from '../../notebooks/library/inputs.ts';
 import { type CoverageRow, isTrend, type RankRow, type ShownRow, type TrendRow } from '../../notebooks/library/rows.ts';
 import { headline } from '../../notebooks/wording/headline.ts';
+import { sayAny, type AnyRow } from '../../notebooks/wording/say-rows.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
 import type { ReleasedWave } from '../../analysis/disclosure/released.ts';
 import type { Language } from '../../survey/text.ts';
@@ -40,7 +41,7 @@ import { responsesOf } from './read-responses.ts';
 import { focusHeading, keepInSight, linkHeadings } from './section-links.ts';
 import { stateTeller } from './tell-states.ts';
 import type { Tone } from '../../notebooks/wording/findings.ts';
-import { cards, findingsOf, sayAny, sentences, tableOf, type AnyRow } from './show-rows.ts';
+import { cards, findingsOf, sentences, tableOf } from './show-rows.ts';
 
 type Rows<Row> = readonly Row[] | { objects(): unknown[] };
 /** Of a chart in a file. */

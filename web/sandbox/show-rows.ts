@@ -1,5 +1,5 @@
 /** Released rows as HTML: the table beside a chart, one sentence per row, the cards above it. Built of nodes, never of markup. */
-import { type IndicatorRow, indicatorTable, isIndicator, sayIndicator } from '../../notebooks/library/indicators.ts';
+import { type IndicatorRow, indicatorTable, isIndicator } from '../../notebooks/library/indicators.ts';
 import { isDetectable, type DetectableRow } from '../../notebooks/library/detectable.ts';
 import { detectableTable, otherTable } from '../../notebooks/library/other-tables.ts';
 import { isOther, isTrend, type OtherRow, type RankRow, type ShownRow, type TrendRow } from '../../notebooks/library/rows.ts';
@@ -7,8 +7,7 @@ import { numberIn } from '../../notebooks/library/number-in.ts';
 import { inChartOrder, tableView, trendTable, type TableView } from '../../notebooks/library/table-view.ts';
 import { findings, type Tone } from '../../notebooks/wording/findings.ts';
 import { cards as cardsOf } from '../../notebooks/wording/headline.ts';
-import { sayDetectable, sayOtherRow } from '../../notebooks/wording/say-other-rows.ts';
-import { sayTrendRow, sentence } from '../../notebooks/wording/say-row.ts';
+import { sayAll, type AnyRow } from '../../notebooks/wording/say-rows.ts';
 import { textsFor } from '../../notebooks/wording/texts.ts';
 import type { Language } from '../../survey/text.ts';
 import { sortRows } from '../shared/components/sort-rows.ts';
@@ -32,9 +31,6 @@ function folded(key: string, title: string, body: Node): HTMLDetailsElement {
   details.addEventListener('toggle', () => (details.open ? unfolded.add(key) : unfolded.delete(key)));
   return details;
 }
-
-/** Any rows that cells have. */
-export type AnyRow = ShownRow | TrendRow | DetectableRow | OtherRow | IndicatorRow;
 
 export function tableOf(
   rows: readonly AnyRow[],
@@ -102,19 +98,11 @@ function viewOf(rows: readonly AnyRow[], language: Language, kind?: 'profile' | 
     : tableView(rows as readonly ShownRow[], language);
 }
 
-/** A row of any kind in words. */
-export function sayAny(row: AnyRow, language: Language): string {
-  if (isIndicator(row)) return sayIndicator(row, language);
-  if (isOther(row)) return sayOtherRow(row, language);
-  if (isDetectable(row)) return sayDetectable(row, language);
-  return isTrend(row) ? sayTrendRow(row, language) : sentence(row, language);
-}
-
 export function sentences(rows: readonly AnyRow[], language: Language): HTMLElement {
   return folded(
     'sentences',
     textsFor(language).page.asSentences,
-    element('ul', { className: 'sentences' }, ...inOrder(rows).map((row) => element('li', {}, sayAny(row, language)))),
+    element('ul', { className: 'sentences' }, ...sayAll(inOrder(rows), language).map((text) => element('li', {}, text))),
   );
 }
 
