@@ -1,4 +1,5 @@
 /** The notebook as it is being written, and every step back and forth. Pure: what the page does to it, it does here. */
+import { mergeRevisions, settleMerge } from '../../../notebooks/document/merge-revisions.ts';
 import type { Cell, NotebookDocument } from '../../../notebooks/document/read-notebook.ts';
 import { isSameCell } from '../../../notebooks/document/same-cell.ts';
 import type { Text } from '../../../survey/text.ts';
@@ -39,6 +40,24 @@ export function undo({ past, now, future, last }: Editing): Editing {
 export function redo({ past, now, future, last }: Editing): Editing {
   const [next, ...rest] = future;
   return next ? { past: [...past, now], now: next, future: rest, last: null } : { past, now, future, last };
+}
+
+/**
+ * What is stored, where somebody else's cells came with it. They stand in every step from now on: to take back one's own change takes
+ * back nothing of theirs, which the next save would store. Where a step had another version of the very cell that they changed, theirs
+ * stands; one's own is a revision.
+ */
+export function takeIn({ past, now, future }: Editing, stored: Draft): Editing {
+  const carry = (step: Draft): Draft => {
+    const merge = mergeRevisions(now.document, step.document, stored.document);
+    const theirs = new Map(merge.cells.flatMap((one) => (one.kind === 'conflict' ? [[one.id, 'theirs'] as const] : [])));
+    return {
+      title: isSameText(step.title, now.title) ? stored.title : step.title,
+      summary: isSameText(step.summary, now.summary) ? stored.summary : step.summary,
+      document: settleMerge(merge, { cells: theirs }),
+    };
+  };
+  return { past: past.map(carry), now: stored, future: future.map(carry), last: null };
 }
 
 /** A number that no cell of any step has: one that was removed may come back. */

@@ -1,5 +1,6 @@
 /** A new notebook: from nothing, or from one that is there, such as a template. */
 import { readNotebook, writeNotebook } from '../../../notebooks/document/read-notebook.ts';
+import { textInMarkdown } from '../../../notebooks/document/text-in-markdown.ts';
 import { addressOf } from '../../../notebooks/wording/page-addresses.ts';
 import { getNotebook, getNotebooks } from '../../app/api.ts';
 import { Show } from '../../app/failed.tsx';
@@ -41,7 +42,7 @@ export function NewNotebookPage({ slug }: { readonly slug: string }) {
               const from = String(values.get('from'));
               const begun = from === '' ? null : readNotebook((await getNotebook(slug, from)).source);
               const source = writeNotebook({
-                ...(begun ?? { cells: [newCell(1, 'md', `## ${title[language.value]}\n`)] }),
+                ...(begun ?? { cells: [newCell(1, 'md', `## ${textInMarkdown(title[language.value])}\n`)] }),
                 title: title.sv,
               });
               const made = await makeWithFreeName(slug, slugOf(title.sv), { title, summary, source, message: '' });

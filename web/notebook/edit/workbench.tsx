@@ -48,6 +48,7 @@ import {
   redo,
   removeCell,
   setValue,
+  takeIn,
   undo,
   withTitles,
 } from './draft.ts';
@@ -250,7 +251,7 @@ export function Workbench({ slug, notebook, opened: { history, base: openedBase,
     const next = draftOf(revision);
     const before = new Map(cells.map((cell) => [cell.id, cell]));
     const came = next.document.cells.filter((cell) => !before.has(cell.id) || !isSameCell(before.get(cell.id)!, cell));
-    setEditing((one) => (kind === 'merged' ? change(one, next) : { ...one, now: next, last: null }));
+    setEditing((one) => (kind === 'merged' ? takeIn(one, next) : { ...one, now: next, last: null }));
     if (kind === 'merged') live.ask(came);
     setAsForm((shown) => new Set([...shown, ...formsIn(came.filter(({ id }) => !before.has(id)))]));
     setBase(revision);

@@ -13,6 +13,7 @@ import {
   redo,
   removeCell,
   setValue,
+  takeIn,
   undo,
   withTitles,
 } from '../../../../web/notebook/edit/draft.ts';
@@ -103,5 +104,47 @@ describe('isSameDraft', () => {
     expect(isSameDraft(one, moveCell(one, 1, 1))).toBe(false);
     expect(isSameDraft(one, removeCell(one, 2))).toBe(false);
     expect(isSameDraft(one, withTitles(one, { sv: 'Två', en: 'One' }, text))).toBe(false);
+  });
+});
+
+describe('takeIn', () => {
+  const written = (...steps: readonly [id: number, value: string][]): Editing =>
+    steps.reduce((one, [id, value]) => change(one, setValue(one.now, id, value)), beginEditing(draft('a', 'b', 'c')));
+  const steps = (editing: Editing): string[][] =>
+    editing.past.length === 0 ? [values(editing.now)] : [values(editing.now), ...steps(undo(editing))];
+
+  it("keeps a colleague's cells in every step back, and takes back one's own alone", () => {
+    const editing = written([1, 'a1'], [1, 'a2']);
+    const stored = addCell(setValue(editing.now, 3, 'theirs'), newCell(4, 'js', 'new'), 3);
+    expect(steps(takeIn(editing, stored))).toEqual([
+      ['1 a2', '2 b', '3 theirs', '4 new'],
+      ['1 a1', '2 b', '3 theirs', '4 new'],
+      ['1 a', '2 b', '3 theirs', '4 new'],
+    ]);
+    const undone = takeIn(undo(editing), setValue(undo(editing).now, 3, 'theirs'));
+    expect(values(redo(undone).now)).toEqual(['1 a2', '2 b', '3 theirs']);
+  });
+
+  it('gives back no cell that a colleague removed, and their version of a cell that both wrote', () => {
+    const editing = written([2, 'b1'], [2, 'b2']);
+    expect(steps(takeIn(editing, removeCell(editing.now, 3)))).toEqual([
+      ['1 a', '2 b2'],
+      ['1 a', '2 b1'],
+      ['1 a', '2 b'],
+    ]);
+    expect(steps(takeIn(editing, setValue(editing.now, 2, 'theirs')))).toEqual([
+      ['1 a', '2 theirs', '3 c'],
+      ['1 a', '2 theirs', '3 c'],
+      ['1 a', '2 theirs', '3 c'],
+    ]);
+  });
+
+  it("takes a colleague's title where one has not written another", () => {
+    const title = { sv: 'Deras', en: 'Theirs' };
+    const mine = { sv: 'Min', en: 'Mine' };
+    const editing = change(written([1, 'a1']), withTitles(written([1, 'a1']).now, mine, text));
+    const taken = takeIn(editing, withTitles(editing.now, title, text));
+    expect(taken.now.title).toEqual(title);
+    expect(undo(taken).now.title).toEqual(text);
   });
 });
