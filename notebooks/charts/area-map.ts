@@ -108,9 +108,12 @@ export function areaMap(rows: readonly ShownRow[], options: AreaMapOptions): Top
             ]),
           ]
         : [],
+    ...(rows.length > 0 && { instead: charts.noMap }),
     description: first
       ? charts.mapDescription(first.label, placed.length, own.filter((row) => smallest.has(row.area!) && isSure(row)).length)
-      : texts.chart.empty,
+      : rows.length > 0
+        ? charts.noMap
+        : texts.chart.empty,
     title: options.title && first ? [charts.mapTitle(first.label, other?.other ?? null), ...subtitleOfAll(own, language)] : null,
     independent: [],
   });

@@ -13,6 +13,8 @@ interface Frame {
   readonly width: number;
   readonly height: number;
   readonly layers: readonly object[];
+  /** What is said where there are no layers; left out: that there are no values. */
+  readonly instead?: string;
   readonly description: string;
   /** Heading and the lines under it, for exports. */
   readonly title: readonly [heading: string, ...lines: readonly string[]] | null;
@@ -21,8 +23,20 @@ interface Frame {
   readonly reading?: readonly string[];
 }
 
-export function chartFrame({ language, theme, width, height, layers, description, title, independent, reading }: Frame): TopLevelSpec {
+export function chartFrame({
+  language,
+  theme,
+  width,
+  height,
+  layers,
+  instead = textsFor(language).chart.empty,
+  description,
+  title,
+  independent,
+  reading,
+}: Frame): TopLevelSpec {
   const empty = layers.length === 0;
+  const said = wrapText(instead, width, 15);
   const heading = title ? wrapText(title[0], width, 20, true) : [];
   const under = (title ?? []).slice(1).flatMap((line) => wrapText(line, width, textSize));
   const titleHeight = title ? heading.length * 26 + under.length * 18 + 18 : 0;
@@ -55,8 +69,8 @@ export function chartFrame({ language, theme, width, height, layers, description
     // The size is what the layout says: text is placed by hand, and a renderer's own guess at its width must not move anything.
     autosize: 'none',
     width,
-    height: empty ? 40 : height,
-    layer: empty ? textLayers([{ text: textsFor(language).chart.empty, x: 0, y: 12, size: 15, colour: theme.soft }]) : layers,
+    height: empty ? 20 + 20 * said.length : height,
+    layer: empty ? textLayers([{ text: said, x: 0, y: 12, size: 15, colour: theme.soft }]) : layers,
     resolve: { scale: Object.fromEntries(independent.map((channel) => [channel, 'independent'])) },
     config: { font: theme.font, view: { stroke: null } },
   };

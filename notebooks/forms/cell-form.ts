@@ -4,18 +4,23 @@
  */
 import type { ComparisonKind } from '../../analysis/disclosure/released.ts';
 
-export const formCalls = ['factors', 'compare', 'trend', 'rank'] as const;
+export const formCalls = ['factors', 'compare', 'trend', 'rank', 'coverage'] as const;
 export type FormCall = (typeof formCalls)[number];
 
-export const formShows = ['headline', 'cards', 'chart', 'table', 'sentences'] as const;
-export type FormShow = (typeof formShows)[number];
+/** By the functions that draw them. */
+const formCharts = ['profile', 'forest', 'matrix', 'heatmap', 'areaMap', 'trendChart', 'participation'] as const;
+export type FormChart = (typeof formCharts)[number];
+export type FormShow = FormChart | 'headline' | 'cards' | 'table' | 'sentences';
+export const isChart = (show: string): show is FormChart => (formCharts as readonly string[]).includes(show);
 
-/** What each kind of rows can be shown as. */
+const chartsOfValues = ['profile', 'forest', 'matrix', 'heatmap', 'areaMap'] as const;
+/** What each kind of rows can be shown as; of charts, the usual one first. */
 export const showsOf: Readonly<Record<FormCall, readonly FormShow[]>> = {
-  factors: ['headline', 'cards', 'chart', 'table', 'sentences'],
-  compare: ['headline', 'cards', 'chart', 'table', 'sentences'],
-  trend: ['headline', 'chart', 'table', 'sentences'],
+  factors: ['headline', 'cards', ...chartsOfValues, 'table', 'sentences'],
+  compare: ['headline', 'cards', ...chartsOfValues, 'table', 'sentences'],
+  trend: ['headline', 'trendChart', 'table', 'sentences'],
   rank: ['table', 'sentences'],
+  coverage: ['participation', 'table', 'sentences'],
 };
 
 /** A name that another cell makes, or what it holds: `choice.place`. */

@@ -5,6 +5,7 @@ import {
   type ChoicesForm,
   type FormShow,
   type FormValue,
+  isChart,
   isReference,
   type RowsForm,
 } from './cell-form.ts';
@@ -24,11 +25,12 @@ function rowsCode({ call, name, survey, filter, with: other, shows }: RowsForm):
   const short = `const ${name} = await ${call}({ ${entries.join(', ')} }${options});`;
   const rows =
     short.length <= longestLine ? [short] : [`const ${name} = await ${call}({`, ...entries.map((entry) => `  ${entry},`), `}${options});`];
-  return [...rows, ...shows.map((show) => `display(${showCode(show, name, call === 'trend' ? 'trendChart' : 'profile')});`)];
+  return [...rows, ...shows.map((show) => `display(${showCode(show, name)});`)];
 }
 
-function showCode(show: FormShow, name: string, picture: string): string {
-  if (show === 'chart') return `await chart(${picture}(${name}))`;
+function showCode(show: FormShow, name: string): string {
+  if (show === 'areaMap') return `await chart(areaMap(${name}, { areas: await areaShapes(${name}) }))`;
+  if (isChart(show)) return `await chart(${show}(${name}))`;
   return `${show === 'table' ? 'tableOf' : show}(${name})`;
 }
 
@@ -83,7 +85,7 @@ const taken = new Set(
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if ' +
     'implements import in instanceof interface let new null package private protected public return static super switch this throw true try ' +
     'typeof undefined var void while with yield ' +
-    'factors compare trend rank display view chart profile trendChart headline cards tableOf sentences choices availability t field options value'
+    'factors compare trend rank coverage display view chart areaShapes profile forest matrix heatmap areaMap trendChart participation headline cards tableOf sentences choices availability t field options value'
   ).split(' '),
 );
 

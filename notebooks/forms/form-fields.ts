@@ -12,6 +12,7 @@ import {
   formCalls,
   type FormShow,
   type FormValue,
+  isChart,
   isReference,
   type RowsForm,
   showsOf,
@@ -110,16 +111,27 @@ export function formFields(form: CellForm, given: FormGiven, language: Language)
     ...(form.call === 'compare'
       ? [field('with', texts.labels.compareWith, 'one', form.with, { options: options['comparison'] ?? [], references })]
       : []),
-    field('factor', texts.labels.factor, 'several', form.filter['factor'], {
-      options: [all(words.allFactors), ...[...factors].map(([code, label]) => ({ code, label, released: true }))],
-      references,
-    }),
+    ...(form.call === 'coverage'
+      ? [
+          field('register', texts.labels.register, 'one', form.filter['register'], {
+            options: [all(words.allAmong), ...named(['area', 'school'], texts.rows.registers)],
+          }),
+        ]
+      : [
+          field('factor', texts.labels.factor, 'several', form.filter['factor'], {
+            options: [all(words.allFactors), ...[...factors].map(([code, label]) => ({ code, label, released: true }))],
+            references,
+          }),
+        ]),
     ...(form.call === 'rank'
       ? [
           field('among', words.among, 'one', form.filter['among'], {
             options: [all(words.allAmong), ...named(['areas', 'factors'], words.amongs)],
           }),
         ]
+      : []),
+    ...(form.call === 'rank' || form.call === 'coverage'
+      ? []
       : [
           field('kind', texts.labels.kind, 'several', form.filter['kind'], {
             options: [all(words.allKinds), ...named(['risk', 'protective', 'outcome'], texts.kinds)],
@@ -171,7 +183,9 @@ function withRows(form: RowsForm, name: string, value: FormValue | null): RowsFo
   if (name === 'survey') {
     if (value === null || Array.isArray(value)) return form;
     // Codes mean other things in another survey.
-    const kept = Object.entries(form.filter).filter(([key, one]) => isReference(one) || ['kind', 'domain', 'among'].includes(key));
+    const kept = Object.entries(form.filter).filter(
+      ([key, one]) => isReference(one) || ['kind', 'domain', 'among', 'register'].includes(key),
+    );
     return { ...form, survey: value as RowsForm['survey'], filter: Object.fromEntries(kept) };
   }
   if (name === 'with')
@@ -190,8 +204,16 @@ const isCall = (value: unknown): value is FormCall => (formCalls as readonly unk
 
 function withCall(form: RowsForm, call: FormCall): RowsForm {
   const { with: other, ...rest } = form;
-  const meaningless: readonly string[] = call === 'rank' ? ['kind', 'domain'] : ['among'];
-  const shows = form.shows.filter((show: FormShow) => showsOf[call].includes(show));
+  const own: Partial<Record<FormCall, readonly string[]>> = {
+    rank: ['factor', 'among'],
+    coverage: ['register'],
+  };
+  const ofRows = ['factor', 'kind', 'domain'];
+  const meaningless = [...ofRows, 'among', 'register'].filter((key) => !(own[call] ?? ofRows).includes(key));
+  // A chart of other rows stands for the usual one of these.
+  const usual = showsOf[call].find(isChart);
+  const kept = form.shows.flatMap((show: FormShow) => (isChart(show) && !showsOf[call].includes(show) ? (usual ?? []) : show));
+  const shows = showsOf[call].filter((show) => kept.includes(show));
   // One wave is no change over time.
   const isMeaningless = ([key, value]: readonly [string, FormValue]) =>
     meaningless.includes(key) ||
@@ -208,7 +230,7 @@ function withCall(form: RowsForm, call: FormCall): RowsForm {
 /** A form to begin with. @param taken names that other cells make */
 export const newForm = (kind: CellForm['kind'], survey: string, taken: ReadonlySet<string>): CellForm =>
   kind === 'rows'
-    ? { kind, call: 'factors', name: freeName('rows', taken), survey, filter: {}, shows: ['chart', 'table', 'sentences'] }
+    ? { kind, call: 'factors', name: freeName('rows', taken), survey, filter: {}, shows: ['profile', 'table', 'sentences'] }
     : { kind, name: freeName('choice', taken), survey, fields: ['wave', 'place'] };
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

@@ -12,6 +12,7 @@ import {
   formCalls,
   type FormShow,
   type FormValue,
+  isChart,
   type Reference,
   type RowsForm,
 } from './cell-form.ts';
@@ -82,13 +83,14 @@ const shown: Readonly<Record<string, FormShow>> = {
   cards: 'cards',
   tableOf: 'table',
   sentences: 'sentences',
-  chart: 'chart',
 };
 
 function showOf(statement: Node): FormShow | null {
   const display = callOf(statement.type === 'ExpressionStatement' ? statement['expression'] : null);
   const [argument] = display?.name === 'display' ? display.arguments : [];
   const call = callOf(argument?.type === 'AwaitExpression' ? argument['argument'] : argument);
+  const drawn = call?.name === 'chart' ? callOf(call.arguments[0])?.name : undefined;
+  if (drawn !== undefined) return isChart(drawn) ? drawn : null;
   return call && Object.hasOwn(shown, call.name) ? shown[call.name]! : null;
 }
 

@@ -15,6 +15,8 @@ export interface ChartTexts {
   readonly mapTitle: (factor: string, other: string | null) => string;
   /** Above a map of one factor, group and wave, where rows of others were given too. */
   readonly mapShows: (what: string) => string;
+  /** In place of a map. */
+  readonly noMap: string;
   readonly mapDescription: (factor: string, areas: number, sure: number) => string;
   readonly surelyWorse: string;
   readonly surelyBetter: string;
@@ -59,6 +61,7 @@ export const chartTextsSv: ChartTexts = {
     'Talen är andelen elever i procent. Nyanserna är lika breda som talen är osäkra: rutor med samma eller nästa nyans behöver inte skilja sig.',
   mapTitle: (factor, other) => (other === null ? factor : `${factor}, jämfört med ${other}`),
   mapShows: (what) => `Kartan visar bara: ${what}.`,
+  noMap: 'Ingen karta: raderna gäller inget område som finns på kommunens karta',
   mapDescription: (factor, areas, sure) =>
     `Karta: ${factor} i ${areas} områden. ${
       sure === 0 ? 'Inget område skiljer sig säkert' : `${sure} ${sure === 1 ? 'område skiljer' : 'områden skiljer'} sig säkert`
@@ -105,6 +108,7 @@ export const chartTextsEn: ChartTexts = {
     'The numbers are the share of pupils in percent. Shades are as wide as the numbers are unsure: fields of the same or the next shade need not differ.',
   mapTitle: (factor, other) => (other === null ? factor : `${factor}, compared with ${other}`),
   mapShows: (what) => `The map shows only: ${what}.`,
+  noMap: "No map: the rows are of no area on the municipality's map",
   mapDescription: (factor, areas, sure) =>
     `Map: ${factor} in ${areas} areas. ${
       sure === 0 ? 'No area differs clearly' : `${sure} ${sure === 1 ? 'area differs' : 'areas differ'} clearly`

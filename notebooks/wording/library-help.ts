@@ -91,7 +91,7 @@ const library: Readonly<Record<string, { readonly call?: string } & Text>> = {
     en: 'Which options are released, for choices of your own.',
   },
   areaShapes: {
-    call: 'await areaShapes({ survey, wave })',
+    call: 'await areaShapes(rows)',
     sv: 'Områdenas gränser, för egna kartor.',
     en: 'The borders of the areas, for maps of your own.',
   },
@@ -121,7 +121,7 @@ const library: Readonly<Record<string, { readonly call?: string } & Text>> = {
     en: 'Values with intervals below each other. Shown by chart.',
   },
   areaMap: {
-    call: 'areaMap(rows, { areas: await areaShapes({ survey, wave }) })',
+    call: 'areaMap(rows, { areas: await areaShapes(rows) })',
     sv: 'Karta över områden. Visas med chart.',
     en: 'Map of areas. Shown by chart.',
   },

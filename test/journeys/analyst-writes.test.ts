@@ -108,6 +108,12 @@ describe.each(readersInTurn(1))('$name', (reader) => {
     await cell(page, 3).getByText('place: choice.place').waitFor();
     await cell(page, 3).getByRole('button', { name: t.asForm }).click();
     await cell(page, 3).getByLabel(formTextsFor(reader.language).call).waitFor();
+    // Another chart of the same rows.
+    const words = formTextsFor(reader.language);
+    const shows = cell(page, 3).locator('details.edit-several').filter({ hasText: words.shows });
+    await shows.locator('summary').click();
+    await shows.getByLabel(words.show.matrix).check();
+    await frame.locator('figure.chart svg').nth(1).waitFor();
     await keepPicture(page, `edit-form-${suffix}`);
     await isFine(page, 2);
 

@@ -98,12 +98,25 @@ export const surveysFor = (infos: readonly SurveyInfo[], language: Language): Su
     waves: one.waves.map(({ wave, label }) => ({ wave, label: label[language] })),
   }));
 
+/** Where areas lie: in a wave, or in the latest wave of rows. */
+interface Place {
+  readonly survey: string;
+  readonly wave: string;
+  readonly waveOrder?: number;
+}
+const isPlace = (of: Place | Rows<Place>): of is Place => 'survey' in of;
+const latest = (rows: readonly Place[]): Place | undefined =>
+  rows.reduce<Place | undefined>((one, row) => (one && (one.waveOrder ?? 0) >= (row.waveOrder ?? 0) ? one : row), undefined);
+
 export function dataForCells(store: WaveStore, language: Language) {
   const from = async <Row extends object>(survey: string, rowsOf: (waves: readonly ReleasedWave[]) => Row[]) =>
     aq.from(rowsOf(await store.released(survey)));
   return {
     released: (survey: string) => store.released(survey),
-    areaShapes: ({ survey, wave }: { readonly survey: string; readonly wave: string }) => store.areas(survey, wave),
+    areaShapes: async (of: Place | Rows<Place>) => {
+      const place = isPlace(of) ? of : latest(rowsOf(of));
+      return place ? store.areas(place.survey, place.wave) : [];
+    },
     factors: ({ survey, ...filter }: Question) => from(survey, (waves) => factors(waves, filter, language)),
     compare: ({ survey, ...filter }: Question, options: { readonly with: ComparisonKind }) =>
       from(survey, (waves) => compare(waves, filter, options, language)),
@@ -123,5 +136,6 @@ export function dataForCells(store: WaveStore, language: Language) {
 }
 
 /** Rows of an Arquero table, or rows as they are. */
-export const rowsOf = <Row>(rows: readonly Row[] | { objects(): unknown[] }): readonly Row[] =>
+export type Rows<Row> = readonly Row[] | { objects(): unknown[] };
+export const rowsOf = <Row>(rows: Rows<Row>): readonly Row[] =>
   Array.isArray(rows) ? (rows as readonly Row[]) : ((rows as { objects(): unknown[] }).objects() as Row[]);

@@ -28,7 +28,7 @@ import { pageHeight } from '../notebook/print/page-style.ts';
 import { pageAsker } from './ask-page.ts';
 import { cellRuntime, type Builtins, type Sayings } from './cell-states.ts';
 import { choices, writtenCode, type ChoiceField, type ChoiceValue } from './choices.ts';
-import { dataForCells, rowsOf, surveysFor, waveStore } from './data-for-cells.ts';
+import { dataForCells, rowsOf, surveysFor, waveStore, type Rows } from './data-for-cells.ts';
 import { drawChart } from './draw-chart.ts';
 import { explainError } from './explain-error.ts';
 import { showSection, wearFace } from './faces.ts';
@@ -43,7 +43,6 @@ import { stateTeller } from './tell-states.ts';
 import type { Tone } from '../../notebooks/wording/findings.ts';
 import { cards, findingsOf, sentences, tableOf } from './show-rows.ts';
 
-type Rows<Row> = readonly Row[] | { objects(): unknown[] };
 /** Of a chart in a file. */
 const fileWidth = 960;
 /** Another value whenever other tables are declared. No cell can write this name. */

@@ -75,7 +75,11 @@ describe('areaMap', () => {
 
   it('has no text smaller than 13 pixels, and says so where there is no map', () => {
     expect(smallTexts(areaMap(rowsOf('conflict'), { language: 'sv', width: 360, areas }))).toEqual([]);
-    expect(textsOf(areaMap(rowsOf('conflict'), { language: 'sv', areas: [] }))).toEqual(['Inga värden att visa']);
+    const noMap = 'Ingen karta: raderna gäller inget område som finns på kommunens karta';
+    expect(textsOf(areaMap(rowsOf('conflict'), { language: 'sv', areas: [] })).join(' ')).toBe(noMap);
+    const everywhere = compare([exampleWave()], { factor: 'conflict' }, { with: 'reference' }, 'sv');
+    expect(textsOf(areaMap(everywhere, { language: 'sv', areas })).join(' ')).toBe(noMap);
+    expect(smallTexts(areaMap(everywhere, { language: 'sv', width: 300, areas }))).toEqual([]);
     expect(textsOf(areaMap([], { language: 'sv', areas }))).toEqual(['Inga värden att visa']);
   });
 });

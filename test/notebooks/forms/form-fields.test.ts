@@ -21,7 +21,7 @@ const rows: RowsForm = {
   survey: 'fixture',
   filter: { wave: '2026', area: '3' },
   with: 'rest',
-  shows: ['chart'],
+  shows: ['profile'],
 };
 const field = (form: CellForm, name: string) => formFields(form, given, 'sv').find((one) => one.name === name);
 
@@ -48,12 +48,14 @@ describe('formFields', () => {
 
   it('has the fields that each call takes, and no others', () => {
     const names = (call: RowsForm['call']) => formFields({ ...rows, call }, given, 'sv').map(({ name }) => name);
-    expect(formCalls.map((call) => ['with', 'among', 'kind'].map((name) => names(call).includes(name)))).toEqual([
-      [false, false, true],
-      [true, false, true],
-      [false, false, true],
-      [false, true, false],
-    ]);
+    const special = ['with', 'among', 'register', 'factor', 'kind'];
+    expect(Object.fromEntries(formCalls.map((call) => [call, special.filter((name) => names(call).includes(name))]))).toEqual({
+      factors: ['factor', 'kind'],
+      compare: ['with', 'factor', 'kind'],
+      trend: ['factor', 'kind'],
+      rank: ['among', 'factor'],
+      coverage: ['register'],
+    });
   });
 
   it('shows what the code asks for also where nothing offers it', () => {
@@ -85,6 +87,16 @@ describe('withField', () => {
     });
     expect(withField(withField(rows, 'call', 'factors'), 'call', 'compare')).toMatchObject({ with: 'reference' });
     expect(withField(rows, 'factor', [])).toEqual(rows);
+    const asked = { ...rows, filter: { ...rows.filter, factor: 'conflict', kind: 'risk' } };
+    expect(withField(asked, 'call', 'coverage')).toMatchObject({ filter: rows.filter, shows: ['participation'] });
+    expect(withField(asked, 'call', 'rank')).toMatchObject({ filter: { ...rows.filter, factor: 'conflict' } });
+  });
+
+  it('shows a chart of other rows as the usual one of the new rows', () => {
+    const shown: RowsForm = { ...rows, shows: ['cards', 'forest', 'areaMap', 'table'] };
+    expect(withField(shown, 'call', 'trend')).toMatchObject({ shows: ['trendChart', 'table'] });
+    expect(withField(withField(shown, 'call', 'trend'), 'call', 'factors')).toMatchObject({ shows: ['profile', 'table'] });
+    expect(withField(shown, 'call', 'factors')).toMatchObject({ shows: shown.shows });
   });
 
   it('leaves out a single wave where change over time is asked for, and keeps several and what another cell makes', () => {

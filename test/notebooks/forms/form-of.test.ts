@@ -14,7 +14,7 @@ const profileForm: RowsForm = {
   survey: 'exempelkommun',
   filter: { wave: '2026', area: 'A01' },
   with: 'rest',
-  shows: ['headline', 'chart', 'table'],
+  shows: ['headline', 'profile', 'table'],
 };
 const profileCode = `// tables: exempelkommun/2026
 const rows = await compare({ survey: "exempelkommun", wave: "2026", area: "A01" }, { with: "rest" });
@@ -45,7 +45,7 @@ describe('codeOf', () => {
       place: { name: 'choice.place' },
       factor: ['family-conflict', 'attachment', 'friends', 'sad'],
     };
-    expect(codeOf({ ...profileForm, call: 'trend', filter, with: undefined, shows: ['chart'] })).toBe(`// tables: exempelkommun/*
+    expect(codeOf({ ...profileForm, call: 'trend', filter, with: undefined, shows: ['trendChart'] })).toBe(`// tables: exempelkommun/*
 const rows = await trend({
   survey: "exempelkommun",
   wave: choice.wave,
@@ -53,6 +53,23 @@ const rows = await trend({
   factor: ["family-conflict", "attachment", "friends", "sad"],
 });
 display(await chart(trendChart(rows)));`);
+  });
+
+  it('draws each chart that there is for such rows, a map on the areas of their wave', () => {
+    const drawn = (call: RowsForm['call'], shows: RowsForm['shows']) =>
+      codeOf({ ...profileForm, call, shows })
+        .split('\n')
+        .slice(2);
+    expect(drawn('compare', ['forest', 'matrix', 'heatmap', 'areaMap'])).toEqual([
+      'display(await chart(forest(rows)));',
+      'display(await chart(matrix(rows)));',
+      'display(await chart(heatmap(rows)));',
+      'display(await chart(areaMap(rows, { areas: await areaShapes(rows) })));',
+    ]);
+    expect(drawn('coverage', ['participation', 'sentences'])).toEqual([
+      'display(await chart(participation(rows)));',
+      'display(sentences(rows));',
+    ]);
   });
 
   it('declares the very waves that it asks for, and all where it must', () => {
@@ -172,7 +189,8 @@ describe('formOf', () => {
     ['options of more', profileCode.replace('with: "rest"', 'with: "rest", more: "x"')],
     ['options of a chart', profileCode.replace('profile(rows)', 'profile(rows, { max: 1 })')],
     ['a chart of other rows', profileCode.replace('profile(rows)', 'profile(others)')],
-    ['the chart of trends', profileCode.replace('profile(rows)', 'trendChart(rows)')],
+    ['a map on other areas', profileCode.replace('profile(rows)', 'areaMap(rows, { areas: await areaShapes(others) })')],
+    ['a chart of its own', profileCode.replace('profile(rows)', '({ mark: "bar" })')],
     ['a call that is computed', profileCode.replace('"A01"', 'areas()')],
     ['a name that is computed', profileCode.replace('area:', '[area]:')],
     ['spread', profileCode.replace('wave: "2026"', '...filter')],
