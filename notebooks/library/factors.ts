@@ -34,7 +34,7 @@ export interface FactorFilter extends GroupFilter {
   readonly domain?: Domain | readonly Domain[] | null;
 }
 
-const notGroups: readonly string[] = ['survey', 'wave', 'kind', 'factor', 'domain', 'outcome', 'among', 'register'];
+const notGroups: readonly string[] = ['survey', 'wave', 'kind', 'factor', 'domain', 'outcome', 'among', 'register', 'comparison'];
 
 export function factors(waves: readonly ReleasedWave[], filter: FactorFilter, language: Language): FactorRow[] {
   return selectWaves(waves, filter.wave).flatMap(({ wave, waveOrder }) =>
@@ -96,6 +96,22 @@ export const untagged = (filter: Readonly<Record<string, unknown>>): Record<stri
 /** The group variables that a filter asks for. */
 export const askedGroups = (filter: Readonly<Record<string, unknown>>): [string, Codes][] =>
   Object.entries(untagged(filter)).filter(([key, codes]) => !notGroups.includes(key) && codes != null) as [string, Codes][];
+
+/**
+ * What a filter asks for and the waves have no variable for: a name that is misspelt finds nothing, and nothing says why.
+ *
+ * @returns the names, and those that may be asked for; null where all are known
+ */
+export function unknownNames(
+  waves: readonly Pick<ReleasedWave, 'groups'>[],
+  filter: Readonly<Record<string, unknown>>,
+): { readonly names: readonly string[]; readonly known: readonly string[] } | null {
+  // A notebook for any survey may ask for these of one that does not have them.
+  const known = [...new Set([...usualGroups, ...waves.flatMap(({ groups }) => groups.map(({ id }) => id)), ...tags, ...notGroups])];
+  const names = Object.keys(filter).filter((name) => filter[name] != null && !known.includes(name));
+  return names.length === 0 || waves.length === 0 ? null : { names, known: known.filter((name) => name !== 'survey') };
+}
+const usualGroups: readonly string[] = ['wave', 'area', 'school', 'grade', 'stage', 'sex'];
 
 /** `'smallest'` as the codes that it means in this wave, in the order of their tree. */
 export const askedIn = (wave: Pick<ReleasedWave, 'groups'>, asked: readonly [string, Codes][]): [string, Codes][] =>

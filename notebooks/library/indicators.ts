@@ -4,15 +4,18 @@ import type { IndicatorTables } from '../../survey/indicators/indicator-tables.t
 import type { Language } from '../../survey/text.ts';
 import { formatNumber } from '../wording/format-numbers.ts';
 import { indicatorTextsFor } from '../wording/indicator-texts.ts';
+import { accepts, type Codes } from './factors.ts';
 import { fill, nothing, type TableView } from './table-view.ts';
 
-/** Codes; left out or null: all of them. `area: 'all'` is the municipality as a whole. */
+/** One code or several; left out or null: all of them. */
 export interface IndicatorFilter {
-  readonly indicator?: string | null;
-  readonly area?: string | null;
+  readonly indicator?: Codes | null;
+  /** `'all'` is the municipality as a whole, `'each'` every area and not the municipality. */
+  readonly area?: Codes | null;
   /** A year, or a school year such as 2024/25. */
-  readonly year?: string | number | null;
+  readonly year?: Codes | number | readonly number[] | null;
 }
+export const indicatorFilterNames: readonly string[] = ['indicator', 'area', 'year'];
 
 export interface IndicatorRow {
   readonly indicator: string;
@@ -32,19 +35,21 @@ export interface IndicatorRow {
 }
 
 const wholeMunicipality = 'all';
+const isWhole = (asked: Codes): boolean => asked !== 'each' && accepts(asked, wholeMunicipality);
 
 /** Rows by indicator in the order of import, then area (the municipality first), then period. */
 export function indicatorRows(tables: IndicatorTables, filter: IndicatorFilter, language: Language): IndicatorRow[] {
   const names = new Map(tables.areas.map(({ code, name }) => [code, name[language]]));
   const { whole } = indicatorTextsFor(language);
   const { indicator: asked = null, area: askedArea = null, year = null } = filter;
+  const years = year === null || typeof year === 'string' ? year : [year].flat().map(String);
   return tables.indicators
-    .filter(({ indicator }) => asked === null || indicator === asked)
+    .filter(({ indicator }) => asked === null || accepts(asked, indicator))
     .flatMap(({ indicator, name, unit, source, better }) =>
       tables.values
         .filter((value) => value.indicator === indicator)
-        .filter(({ area }) => askedArea === null || (area ?? wholeMunicipality) === askedArea)
-        .filter(({ period }) => year === null || period === String(year))
+        .filter(({ area }) => askedArea === null || (area === null ? isWhole(askedArea) : accepts(askedArea, area)))
+        .filter(({ period }) => years === null || accepts(years, period))
         .map(({ area, period, value, mark }): IndicatorRow => ({
           indicator,
           indicatorLabel: name[language],

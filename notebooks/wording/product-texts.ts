@@ -16,6 +16,8 @@ export interface ProductTexts {
     readonly notReleased: (wave: string) => string;
     readonly unreachableTitle: string;
     readonly unreachable: string;
+    /** In place of a notebook without a cell. */
+    readonly noCells: string;
     readonly notFoundTitle: string;
     readonly failed: string;
     readonly tryAgain: string;
@@ -44,6 +46,10 @@ export interface ProductTexts {
     /** A name that Observable's tools give, or a kind of cell that they run, and that there is not here. */
     readonly lacking: (cells: string, name: string) => string;
     /** Code that a cell would fetch from this address. */
+    /** A question of a cell that names no survey, or one that the notebook may not have. @param known their ids; empty where there are none */
+    readonly noSurvey: (survey: string | null, known: string) => string;
+    /** What a filter names and the survey does not have. */
+    readonly noVariable: (names: string, known: string) => string;
     readonly noModule: (address: string) => string;
     readonly noFetch: string;
     readonly cycle: (cells: string, names: string) => string;
@@ -108,6 +114,7 @@ export const productSv: ProductTexts = {
     noSurveys: 'Här finns inga svar än. Läs in en fil med svar: se ”Use your own file” i README.',
     notReleased: (wave) => `${wave} (lämnas ut inom kort)`,
     unreachableTitle: 'Sidan kunde inte hämtas',
+    noCells: 'Analysen har inget innehåll än.',
     unreachable: 'Servern svarar inte. Kontrollera att Motvikt är igång och försök igen.',
     notFoundTitle: 'Analysen finns inte',
     failed: 'Något gick fel hos servern. Försök igen om en stund.',
@@ -134,6 +141,9 @@ export const productSv: ProductTexts = {
     definedTwice: (cells, name) => `Namnet ”${name}” ges i flera rutor (${cells}). Byt namn i alla utom en.`,
     unknownName: (cells, name) => `Namnet ”${name}” används i ruta ${cells} men ges inte någonstans.`,
     lacking: (cells, name) => `Ruta ${cells} behöver ${name}, som finns i Observables verktyg men inte här.`,
+    noSurvey: (survey, known) =>
+      `${survey === null ? 'Frågan anger ingen enkät' : `Analysen har ingen enkät "${survey}"`}. ${known === '' ? 'Den har inga: skriv överst i rutan vilka tabeller den använder, som // tables: */*' : `Den har: ${known}`}.`,
+    noVariable: (names, known) => `Enkäten har inget som heter ${names}. Fråga efter: ${known}.`,
     noModule: (address) => `Rutan importerar ${address}, men rutor kan inte hämta något utifrån.`,
     noFetch: 'Rutor kan inte hämta något utifrån.',
     place: (cell, line) => `ruta ${cell}, rad ${line}`,
@@ -212,6 +222,7 @@ export const productEn: ProductTexts = {
     noSurveys: 'There are no answers yet. Import a file of answers: see “Use your own file” in the README.',
     notReleased: (wave) => `${wave} (released soon)`,
     unreachableTitle: 'The page could not be fetched',
+    noCells: 'The notebook has no content yet.',
     unreachable: 'The server does not answer. Check that Motvikt is running and try again.',
     notFoundTitle: 'There is no such analysis',
     failed: 'Something went wrong in the server. Try again in a while.',
@@ -237,6 +248,9 @@ export const productEn: ProductTexts = {
     definedTwice: (cells, name) => `The name “${name}” is made in several cells (${cells}). Rename it in all but one.`,
     unknownName: (cells, name) => `The name “${name}” is used in cell ${cells} but is made nowhere.`,
     lacking: (cells, name) => `Cell ${cells} needs ${name}, which is in Observable’s tools but not here.`,
+    noSurvey: (survey, known) =>
+      `${survey === null ? 'The question names no survey' : `The notebook has no survey "${survey}"`}. ${known === '' ? 'It has none: write at the top of the cell which tables it uses, as // tables: */*' : `It has: ${known}`}.`,
+    noVariable: (names, known) => `The survey has nothing called ${names}. Ask for: ${known}.`,
     noModule: (address) => `The cell imports ${address}, but cells can fetch nothing from elsewhere.`,
     noFetch: 'Cells can fetch nothing from elsewhere.',
     place: (cell, line) => `cell ${cell}, line ${line}`,

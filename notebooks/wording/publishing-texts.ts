@@ -44,6 +44,8 @@ export interface PublishingTexts {
   readonly tables: string;
   readonly tablesTitle: string;
   readonly noTables: string;
+  readonly officialStatistics: string;
+  readonly newestPeriod: (period: string) => string;
   readonly released: (day: string) => string;
   readonly saved: (notebook: string, audience: Audience) => string;
   readonly none: string;
@@ -90,6 +92,8 @@ const sv: PublishingTexts = {
   earlierThanNow: 'Välj en dag som inte har varit.',
   tables: 'Med analysen följer de utlämnade tabeller som den bygger på, som de är nu. Det gäller på en gång och skrivs i loggen.',
   tablesTitle: 'Tabeller som följer med',
+  officialStatistics: 'Officiell statistik, som den är nu',
+  newestPeriod: (period) => `till och med ${period}`,
   noTables: 'Inga: analysen bygger inte på några utlämnade tabeller, eller så är inga utlämnade än. Publicera igen när de är det.',
   released: (day) => `utlämnad ${day}`,
   saved: (notebook, audience) => `”${notebook}” syns nu för ${nameIn(sv, audience)}.`,
@@ -139,6 +143,8 @@ const en: PublishingTexts = {
   tables:
     'The released tables that the analysis is made from go with it, as they are now. It takes effect at once and is written in the log.',
   tablesTitle: 'Tables that go with it',
+  officialStatistics: 'Official statistics, as they are now',
+  newestPeriod: (period) => `up to ${period}`,
   noTables: 'None: the analysis is made from no released tables, or none are released yet. Publish again when they are.',
   released: (day) => `released ${day}`,
   saved: (notebook, audience) => `“${notebook}” is now seen by ${nameIn(en, audience)}.`,

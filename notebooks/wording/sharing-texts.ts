@@ -85,6 +85,8 @@ export interface SharingTexts {
     readonly released: (day: string) => string;
     readonly method: string;
     readonly methodNote: string;
+    readonly statistics: string;
+    readonly statisticsNote: string;
     readonly protection: string;
     readonly protectionNote: string;
     readonly page: string;
@@ -210,6 +212,9 @@ const sv: SharingTexts = {
     source: 'Källa',
     released: (day) => `tabellerna utlämnade ${day}`,
     method: 'Metod',
+    statistics: 'Officiell statistik',
+    statisticsNote:
+      'Siffrorna är lästa ur källornas egna tabeller. Källan står vid varje tal, och tal om färre än fem personer är inte med.',
     methodNote:
       'Andelar och medelvärden är skattade ur elevernas svar med vikter. Osäkerhetsintervallet är ett 95-procentigt konfidensintervall. ”Säkert” högre eller lägre sägs bara när skillnaden är större än slumpen rimligen ger. Hela metoden: Om metoden i Motvikt.',
     protection: 'Skydd',
@@ -338,6 +343,9 @@ const en: SharingTexts = {
     source: 'Source',
     released: (day) => `tables released ${day}`,
     method: 'Method',
+    statistics: 'Official statistics',
+    statisticsNote:
+      'The numbers are read from the tables of their sources. The source stands beside each number, and numbers of fewer than five persons are left out.',
     methodNote:
       'Shares and means are estimated from the pupils’ answers with weights. The uncertainty interval is a 95 % confidence interval. “Clearly” higher or lower is said only where the difference is larger than chance would reasonably give. The whole method: About the method in Motvikt.',
     protection: 'Protection',

@@ -14,7 +14,7 @@ import { ProblemError } from '../problem.ts';
 import { releasedWaveSchema } from '../waves/released-wave.schema.ts';
 import { shapesSchema } from '../waves/wave.routes.ts';
 import { findFrozenIndicators, findFrozenShapes, findFrozenTable, findNotebook, listNotebooks } from './notebook.service.ts';
-import { declaredSurveys } from './published-file.ts';
+import { offeredTables } from './published-file.ts';
 import {
   createNotebook,
   largestSource,
@@ -67,6 +67,10 @@ const frozenSurveys = z.array(
     ),
   }),
 );
+const offered = z.object({
+  surveys: frozenSurveys,
+  indicators: z.array(z.object({ indicator: z.string(), name: text, newest: z.string().describe('Its newest period: 2025, 2024/25') })),
+});
 const frozen = z
   .object({ file: z.string().describe('SHA-256 of what was published'), madeAt: z.iso.datetime(), surveys: frozenSurveys })
   .nullable()
@@ -240,15 +244,15 @@ export function notebookRoutes(db: Database): Route[] {
       method: 'get',
       path: '/api/m/:slug/notebooks/:notebook/revisions/:revision/tables',
       rule: makers,
-      summary: 'The released tables that a revision would be published with now',
+      summary: 'The released tables and the official statistics that a revision would be published with now',
       params: ofRevision,
-      reply: { name: 'FrozenSurveys', schema: frozenSurveys, description: 'Those that it declares and that are released' },
+      reply: { name: 'OfferedTables', schema: offered, description: 'Those that it declares and that there are' },
       problems: [404],
       handle: async (_, params, given) => {
         const asked = Number(params.revision);
         const found = await making(given, async ({ tx }) => {
           const row = await findRevision(tx, params.notebook, asked);
-          return row && declaredSurveys(tx, row.tables as readonly TableDeclaration[]);
+          return row && offeredTables(tx, row.tables as readonly TableDeclaration[]);
         });
         if (!found) throw noRevision(params.notebook, asked);
         return privateReply(found);

@@ -70,6 +70,25 @@ export async function declaredSurveys(tx: TenantTransaction, tables: readonly Ta
     .filter(({ waves }) => waves.length > 0);
 }
 
+/** What a revision would be published with now: its released waves, and the indicators where it declares official statistics. */
+export interface OfferedTables {
+  readonly surveys: readonly FrozenSurvey[];
+  /** Each with its newest period. */
+  readonly indicators: readonly { readonly indicator: string; readonly name: Text; readonly newest: string }[];
+}
+export async function offeredTables(tx: TenantTransaction, tables: readonly TableDeclaration[]): Promise<OfferedTables> {
+  const { indicators, values } = declaresIndicators(tables) ? await findIndicatorTables(tx, today()) : { indicators: [], values: [] };
+  return {
+    surveys: await declaredSurveys(tx, tables),
+    indicators: indicators.flatMap(({ indicator, name }) => {
+      const newest = values
+        .filter((value) => value.indicator === indicator)
+        .reduce((last, { period }) => (period > last ? period : last), '');
+      return newest === '' ? [] : [{ indicator, name, newest }];
+    }),
+  };
+}
+
 /** The file of a revision with the releases of now, as text and by its hash. */
 export async function makeFile(tx: TenantTransaction, row: RevisionRow): Promise<{ readonly file: string; readonly document: string }> {
   const { notebook, revision, title, summary, source } = row;

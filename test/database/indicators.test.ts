@@ -10,7 +10,7 @@ import { ensureMunicipality } from '../../server/municipalities/municipality.rep
 import { readIndicatorFile, storeIndicators } from '../../server/indicators/indicator.service.ts';
 import { findNewestRevision } from '../../server/notebooks/notebook.repository.ts';
 import { saveNotebook } from '../../server/notebooks/notebook.service.ts';
-import { makeFile, readPublishedFile } from '../../server/notebooks/published-file.ts';
+import { makeFile, offeredTables, readPublishedFile } from '../../server/notebooks/published-file.ts';
 import type { IndicatorChanges } from '../../survey/indicators/compare-indicators.ts';
 import { onEachDatabase } from './databases.ts';
 
@@ -132,6 +132,12 @@ onEachDatabase('official statistics', (database) => {
       });
     expect((await published('indicators')).indicators?.values).toHaveLength(5);
     expect(await published('*')).not.toHaveProperty('indicators');
+    const offered = (survey: string) =>
+      inMunicipality(db, municipality, async (tx) => (await offeredTables(tx, [{ survey, wave: '*' }])).indicators);
+    expect(await offered('indicators')).toEqual([
+      { indicator: expect.any(String), name: expect.any(Object), newest: expect.stringMatching(/^20\d\d$/) },
+    ]);
+    expect(await offered('*')).toEqual([]);
   });
 
   it('is given to a stranger only where a notebook for everyone shows it', async () => {

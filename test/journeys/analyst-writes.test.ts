@@ -204,6 +204,9 @@ describe.each(readersInTurn(1))('$name', (reader) => {
     await page.getByText(t.takenUp('').split('  ')[0]!.slice(0, 10), { exact: false }).first().waitFor();
     await frame.getByText('mended').waitFor();
 
+    // Its cells have their tables: else they would say that the server is away.
+    await frame.locator('figure.chart svg').nth(1).waitFor();
+
     // Nor is anything lost when the server is started anew: what it did not take is taken afterwards.
     const start = await house.down();
     await save(page, 'From nothing');
@@ -239,8 +242,39 @@ describe.each(readersInTurn(1))('$name', (reader) => {
     await frame.getByText('Ann was here').waitFor();
     const { source } = (await stored())!;
     for (const kept of ['Bea was here', 'Ann was here', 'mended', 'place: choice.place']) expect(source).toContain(kept);
+
+    // One's own next change is undone alone: what the colleague wrote meanwhile stays.
+    await page.getByRole('textbox', { name: t.cellOf(1, t.kinds.text) }).click();
+    await write(page, 'Ann again');
+    await other.page.reload();
+    await other.page.getByRole('textbox', { name: t.cellOf(4, t.kinds.code) }).click();
+    await write(other.page, 'const twice = 2; display(`Bea has ${twice}`);');
+    await save(other.page);
+    await other.page.getByText(t.saved(5)).waitFor();
+    await save(page);
+    await page.getByText(t.merged(6)).waitFor();
+    await page.getByRole('button', { name: t.undo, exact: true }).click();
+    await frame.getByText('Ann again').waitFor({ state: 'detached' });
+    expect(await page.getByRole('textbox', { name: t.cellOf(4, t.kinds.code) }).textContent()).toContain('Bea has');
+
+    // A cell that she removed and Ann changed is kept or removed: there are no two versions.
+    await other.page.reload();
+    await other.page.getByRole('textbox', { name: t.cellOf(1, t.kinds.text) }).click();
+    await other.page.keyboard.press('Alt+Shift+Delete');
+    await save(other.page);
+    await other.page.getByText(t.saved(7)).waitFor();
     expect(other.complaints).toEqual([]);
     await other.close();
+    await page.getByRole('textbox', { name: t.cellOf(1, t.kinds.text) }).click();
+    await write(page, 'Ann keeps');
+    await save(page);
+    await dialog.getByText(t.removedHere).first().waitFor();
+    expect(await dialog.getByRole('radio').count()).toBe(2);
+    await isFine(page, 2);
+    await keepPicture(page, `edit-conflict-removed-${suffix}`);
+    await dialog.getByRole('button', { name: t.keepChoice }).click();
+    await page.getByText(t.merged(8)).waitFor();
+    await frame.getByText('Ann keeps').waitFor();
 
     // A cell without end is stopped, and the rest goes on.
     await add(page, 'code');

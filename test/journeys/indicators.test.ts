@@ -3,8 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountTextsFor } from '../../notebooks/wording/account-texts.ts';
 import { planTextsFor } from '../../notebooks/wording/plan-texts.ts';
+import { sharingTextsFor } from '../../notebooks/wording/sharing-texts.ts';
+import { textsFor } from '../../notebooks/wording/texts.ts';
 import { workshopTextsFor } from '../../notebooks/wording/workshop-texts.ts';
 import { indicatorTextsFor } from '../../notebooks/wording/indicator-texts.ts';
+import { publishingTextsFor } from '../../notebooks/wording/publishing-texts.ts';
 import { roleTextsFor } from '../../notebooks/wording/role-texts.ts';
 import { insertAreaSet } from '../../server/areas/area-set.repository.ts';
 import { inMunicipality } from '../../server/database/in-municipality.ts';
@@ -47,6 +50,8 @@ beforeAll(async () => {
         source,
         tables: [{ survey: 'indicators', wave: '*' }],
       });
+      const empty = { slug: 'tom', title: { sv: 'Tom', en: 'Empty' }, summary: { sv: '', en: '' }, tables: [] };
+      await saveNotebook(tx, municipality, { ...empty, source: '<notebook></notebook>' });
     });
   });
   ({ address, browser } = house);
@@ -126,6 +131,17 @@ describe.each(readers)('$name', (reader) => {
     );
     await isFine(page, 2);
     await keepPicture(page, `indicators-notebook-${suffix}`);
+
+    // On paper it says where the numbers are from, and nothing of pupils' answers.
+    const print = sharingTextsFor(reader.language).print;
+    await page.goto(`${address}/m/exempelkommun/n/statistik/print`);
+    await row.first().waitFor();
+    await page.getByText(print.statisticsNote).waitFor();
+    expect(await page.getByText(print.methodNote).count()).toBe(0);
+    expect(
+      await page.evaluate(() => document.adoptedStyleSheets.map((one) => [...one.cssRules].map((rule) => rule.cssText).join()).join()),
+    ).not.toContain(print.protection);
+    await keepPicture(page, `indicators-print-${suffix}`);
     expect(complaints).toEqual([]);
     await close();
   }, 120_000);
@@ -146,6 +162,25 @@ describe.each(readers)('$name', (reader) => {
     await dialog.getByRole('button', { name: plan.acts.save, exact: true }).click();
     await page.getByRole('main').getByText(known).waitFor();
     await isFine(page, 1);
+
+    // What is frozen with a page is named before it is published.
+    const { publish, number } = sharingTextsFor(reader.language).revisions;
+    const publishing = publishingTextsFor(reader.language);
+    await page.goto(`${address}/m/exempelkommun/n/statistik/revisions`);
+    await page.getByRole('button', { name: `${publish}: ${number(1)}` }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(`Inbrott ${suffix}, ${publishing.newestPeriod('2025')}`)
+      .waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `indicators-publish-${suffix}`);
+
+    // One without a cell says so, and asks for no comment on any.
+    await page.goto(`${address}/m/exempelkommun/n/tom`);
+    await page.getByText(textsFor(reader.language).shell.noCells).waitFor();
+    await page.getByRole('heading', { name: sharingTextsFor(reader.language).comments.title }).waitFor();
+    expect(await page.getByRole('main').getByRole('textbox').count()).toBe(0);
+    await isFine(page, 2);
 
     const workshop = workshopTextsFor(reader.language).form;
     await page.goto(`${address}/m/exempelkommun/new-workshop`);

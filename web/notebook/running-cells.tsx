@@ -192,6 +192,7 @@ export function RunningCells({
           </button>
         </div>
       )}
+      {prepared.cells.length + prepared.faults.length === 0 && <p class="hint">{t.noCells}</p>}
       <div ref={host} />
       {offer && <OfferBar offer={offer} name={name} onClose={closeBar} />}
       {link !== null && offer === null && <LinkBar link={link} onClose={closeBar} />}

@@ -6,14 +6,15 @@ import { associate, riskCounts, type AssociationFilter } from '../../notebooks/l
 import { compare } from '../../notebooks/library/compare.ts';
 import { coverage, type CoverageFilter } from '../../notebooks/library/coverage.ts';
 import { detectable } from '../../notebooks/library/detectable.ts';
-import { indicatorRows, type IndicatorFilter } from '../../notebooks/library/indicators.ts';
-import { factors, type FactorFilter, type GroupFilter } from '../../notebooks/library/factors.ts';
+import { indicatorFilterNames, indicatorRows, type IndicatorFilter } from '../../notebooks/library/indicators.ts';
+import { factors, unknownNames, type FactorFilter, type GroupFilter } from '../../notebooks/library/factors.ts';
 import { rank, type RankFilter } from '../../notebooks/library/rank.ts';
 import { readWave } from '../../notebooks/library/read-waves.ts';
 import { reliability } from '../../notebooks/library/reliability.ts';
 import { smallAreas } from '../../notebooks/library/small-areas.ts';
 import { trend } from '../../notebooks/library/trend.ts';
 import { undoing, type UndoingFilter } from '../../notebooks/library/undoing.ts';
+import { textsFor } from '../../notebooks/wording/texts.ts';
 import { withWaveLabels } from '../../notebooks/library/wave-labels.ts';
 import type { AreaShape } from '../../survey/area-sets/area-shapes.ts';
 import type { IndicatorTables } from '../../survey/indicators/indicator-tables.ts';
@@ -52,10 +53,7 @@ export function waveStore(page: PageAsker): WaveStore {
     }));
   const fetchAll = async (survey: string) => {
     const info = (await surveys()).find((one) => one.instrument === survey);
-    if (!info)
-      throw new RangeError(
-        `There is no survey "${survey}" among those that this notebook declares: ${(await surveys()).map((one) => one.instrument).join(', ')}`,
-      );
+    if (!info) throw new RangeError(`The store has no survey "${survey}"`);
     return withWaveLabels(await Promise.all(info.waves.map(async ({ wave }) => readWave(await page.released(survey, wave)))), info.waves);
   };
   return {
@@ -88,7 +86,8 @@ function kept<Value>(known: Map<string, Promise<Value>>, key: string, make: () =
   return found;
 }
 
-type Question<Filter = FactorFilter> = Filter & { readonly survey: string };
+/** A cell may leave out what it must say. */
+type Question<Filter> = (Filter & { readonly survey: string }) | undefined;
 
 export const surveysFor = (infos: readonly SurveyInfo[], language: Language): SurveyOfReader[] =>
   infos.map((one) => ({
@@ -109,29 +108,48 @@ const latest = (rows: readonly Place[]): Place | undefined =>
   rows.reduce<Place | undefined>((one, row) => (one && (one.waveOrder ?? 0) >= (row.waveOrder ?? 0) ? one : row), undefined);
 
 export function dataForCells(store: WaveStore, language: Language) {
-  const from = async <Row extends object>(survey: string, rowsOf: (waves: readonly ReleasedWave[]) => Row[]) =>
-    aq.from(rowsOf(await store.released(survey)));
+  const { faults } = textsFor(language);
+  const released = async (survey: string | undefined): Promise<readonly ReleasedWave[]> => {
+    const known = await store.surveys();
+    if (survey === undefined || !known.some(({ instrument }) => instrument === survey))
+      throw new RangeError(faults.noSurvey(survey ?? null, known.map(({ instrument }) => instrument).join(', ')));
+    return store.released(survey);
+  };
+  const ask = async <Filter extends object, Row extends object>(
+    question: (Filter & { readonly survey?: string }) | undefined,
+    rowsIn: (waves: readonly ReleasedWave[], filter: Filter) => Row[],
+  ) => {
+    const { survey, ...filter } = question ?? ({} as Filter & { readonly survey?: string });
+    const waves = await released(survey);
+    const unknown = unknownNames(waves, filter);
+    if (unknown) throw new RangeError(faults.noVariable(unknown.names.join(', '), unknown.known.join(', ')));
+    return aq.from(rowsIn(waves, filter as unknown as Filter));
+  };
   return {
-    released: (survey: string) => store.released(survey),
+    released,
     areaShapes: async (of: Place | Rows<Place>) => {
       const place = isPlace(of) ? of : latest(rowsOf(of));
       return place ? store.areas(place.survey, place.wave) : [];
     },
-    factors: ({ survey, ...filter }: Question) => from(survey, (waves) => factors(waves, filter, language)),
-    compare: ({ survey, ...filter }: Question, options: { readonly with: ComparisonKind }) =>
-      from(survey, (waves) => compare(waves, filter, options, language)),
-    trend: ({ survey, ...filter }: Question) => from(survey, (waves) => trend(waves, filter, language)),
-    rank: ({ survey, ...filter }: Question<RankFilter>) => from(survey, (waves) => rank(waves, filter, language)),
-    smallAreas: ({ survey, ...filter }: Question<GroupFilter>) => from(survey, (waves) => smallAreas(waves, filter, language)),
-    associate: ({ survey, ...filter }: Question<AssociationFilter>) => from(survey, (waves) => associate(waves, filter, language)),
-    riskCounts: ({ survey, ...filter }: Question<AssociationFilter>) => from(survey, (waves) => riskCounts(waves, filter, language)),
-    reliability: ({ survey, ...filter }: Question<GroupFilter>) => from(survey, (waves) => reliability(waves, filter, language)),
-    coverage: ({ survey, ...filter }: Question<CoverageFilter>) => from(survey, (waves) => coverage(waves, filter, language)),
-    indicators: async (filter: IndicatorFilter = {}) => aq.from(indicatorRows(await store.indicators(), filter, language)),
-    detectable: ({ survey, ...filter }: Question) => from(survey, (waves) => detectable(waves, filter, language)),
-    undoing: ({ survey, ...filter }: Question<UndoingFilter>) => from(survey, (waves) => undoing(waves, filter, language)),
+    factors: (question: Question<FactorFilter>) => ask(question, (waves, filter) => factors(waves, filter, language)),
+    compare: (question: Question<FactorFilter>, options: { readonly with: ComparisonKind }) =>
+      ask(question, (waves, filter) => compare(waves, filter, options, language)),
+    trend: (question: Question<FactorFilter>) => ask(question, (waves, filter) => trend(waves, filter, language)),
+    rank: (question: Question<RankFilter>) => ask(question, (waves, filter) => rank(waves, filter, language)),
+    smallAreas: (question: Question<GroupFilter>) => ask(question, (waves, filter) => smallAreas(waves, filter, language)),
+    associate: (question: Question<AssociationFilter>) => ask(question, (waves, filter) => associate(waves, filter, language)),
+    riskCounts: (question: Question<AssociationFilter>) => ask(question, (waves, filter) => riskCounts(waves, filter, language)),
+    reliability: (question: Question<GroupFilter>) => ask(question, (waves, filter) => reliability(waves, filter, language)),
+    coverage: (question: Question<CoverageFilter>) => ask(question, (waves, filter) => coverage(waves, filter, language)),
+    indicators: async (filter: IndicatorFilter = {}) => {
+      const names = Object.keys(filter).filter((name) => !indicatorFilterNames.includes(name));
+      if (names.length > 0) throw new RangeError(faults.noVariable(names.join(', '), indicatorFilterNames.join(', ')));
+      return aq.from(indicatorRows(await store.indicators(), filter, language));
+    },
+    detectable: (question: Question<FactorFilter>) => ask(question, (waves, filter) => detectable(waves, filter, language)),
+    undoing: (question: Question<UndoingFilter>) => ask(question, (waves, filter) => undoing(waves, filter, language)),
     availability: async ({ survey, ...choice }: { readonly survey: string; readonly wave: string }): Promise<Availability> =>
-      availability(await store.released(survey), choice, language),
+      availability(await released(survey), choice, language),
   };
 }
 

@@ -46,7 +46,8 @@ export function tableOf(
   const table = element('table', {}, head, body);
   // Wide tables scroll in a box of their own, which the keyboard can reach. Their heading stands above it, so that it is read whole.
   const box = element('div', { className: 'scroll', tabIndex: 0 }, table);
-  box.setAttribute('role', 'region');
+  // A landmark would need a name of its own; most tables have the same.
+  box.setAttribute('role', 'group');
   for (const named of [table, box]) named.setAttribute('aria-label', options.caption ?? textsFor(language).page.asTable);
   const note = view.note && rows.length > 0 ? [element('p', { className: 'note' }, view.note)] : [];
   const heading = caption ? [element('p', { className: 'caption' }, caption)] : [];

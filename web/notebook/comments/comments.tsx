@@ -86,29 +86,31 @@ export function Comments({ slug, file, onReveal }: CommentsProps) {
           <p>{t.sent}</p>
         </Notice>
       )}
-      <Form
-        key={`form-${sent}`}
-        submit={t.send}
-        kind="secondary"
-        onSend={async (values) => {
-          await sendJson('POST', path, {
-            revision: file.revision,
-            cell: Number(values.get('cell')),
-            text: String(values.get('text')).replaceAll('\r\n', '\n'),
-          });
-          setSent(sent + 1);
-          again();
-        }}
-      >
-        <Select
-          key={about?.cell}
-          name="cell"
-          label={t.which}
-          defaultValue={about?.cell}
-          choices={cells.map(({ id }) => ({ value: String(id), label: nameOf(id) }))}
-        />
-        <TextArea name="text" label={t.text} maxLength={1000} rows={3} />
-      </Form>
+      {cells.length > 0 && (
+        <Form
+          key={`form-${sent}`}
+          submit={t.send}
+          kind="secondary"
+          onSend={async (values) => {
+            await sendJson('POST', path, {
+              revision: file.revision,
+              cell: Number(values.get('cell')),
+              text: String(values.get('text')).replaceAll('\r\n', '\n'),
+            });
+            setSent(sent + 1);
+            again();
+          }}
+        >
+          <Select
+            key={about?.cell}
+            name="cell"
+            label={t.which}
+            defaultValue={about?.cell}
+            choices={cells.map(({ id }) => ({ value: String(id), label: nameOf(id) }))}
+          />
+          <TextArea name="text" label={t.text} maxLength={1000} rows={3} />
+        </Form>
+      )}
       {removing && (
         <ConfirmDialog
           title={t.removeTitle}

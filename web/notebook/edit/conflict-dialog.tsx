@@ -63,11 +63,12 @@ export function ConflictDialog({ merge, author, onClose, onSettle }: ConflictDia
             <RadioGroup
               name={`cell-${id}`}
               label={t.stays}
-              chosen="both"
+              // What loses nothing, to begin with: of a cell that one has removed, the version that there is.
+              chosen={mine && theirs ? 'both' : mine ? 'mine' : 'theirs'}
               choices={[
-                ...(mine && theirs ? [{ value: 'both', label: t.both, hint: t.bothHint }] : [{ value: 'both', label: t.both }]),
-                { value: 'mine', label: t.mine },
-                { value: 'theirs', label: t.theirs },
+                ...(mine && theirs ? [{ value: 'both', label: t.both, hint: t.bothHint }] : []),
+                { value: 'mine', label: t.mine, ...(mine === null && { hint: t.removedHere }) },
+                { value: 'theirs', label: t.theirs, ...(theirs === null && { hint: t.removedHere }) },
               ]}
             />
           </section>

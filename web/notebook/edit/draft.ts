@@ -45,7 +45,7 @@ export function redo({ past, now, future, last }: Editing): Editing {
 /**
  * What is stored, where somebody else's cells came with it. They stand in every step from now on: to take back one's own change takes
  * back nothing of theirs, which the next save would store. Where a step had another version of the very cell that they changed, theirs
- * stands; one's own is a revision.
+ * stands; one's own is a revision. A step that then changes nothing is none.
  */
 export function takeIn({ past, now, future }: Editing, stored: Draft): Editing {
   const carry = (step: Draft): Draft => {
@@ -57,7 +57,12 @@ export function takeIn({ past, now, future }: Editing, stored: Draft): Editing {
       document: settleMerge(merge, { cells: theirs }),
     };
   };
-  return { past: past.map(carry), now: stored, future: future.map(carry), last: null };
+  const differing = (steps: readonly Draft[]): Draft[] => {
+    const kept: Draft[] = [];
+    for (const step of steps) if (!isSameDraft(step, kept.at(-1) ?? stored)) kept.push(step);
+    return kept;
+  };
+  return { past: differing(past.map(carry).reverse()).reverse(), now: stored, future: differing(future.map(carry)), last: null };
 }
 
 /** A number that no cell of any step has: one that was removed may come back. */

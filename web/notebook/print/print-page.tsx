@@ -1,5 +1,7 @@
 /** A notebook on paper: A4 pages as they will be printed, with what a paper must say by itself: where, when, of what, and what it does not show. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { declaresIndicators } from '../../../notebooks/document/declared-tables.ts';
+import { readNotebook } from '../../../notebooks/document/read-notebook.ts';
 import { addressOf } from '../../../notebooks/wording/page-addresses.ts';
 import { sharingTextsFor } from '../../../notebooks/wording/sharing-texts.ts';
 import { Show } from '../../app/failed.tsx';
@@ -67,6 +69,9 @@ function Sheet({ slug, open: { file, place }, title, onPages }: SheetProps) {
   const [surveys] = useLoaded(() => tables.surveys(), `${slug}/${file.slug}`);
   const [given, setGiven] = useState<ReadonlySet<string>>(new Set());
   const shown = surveys.state === 'there' ? surveys.value.filter(({ instrument }) => given.has(instrument)) : [];
+  const hasStatistics = useMemo(() => declaresIndicators(readNotebook(file.source).tables), [file.source]);
+  // Of what is shown: a page of statistics alone says nothing of pupils' answers.
+  const foot = given.size > 0 ? `${t.protection}: ${t.protectionNote}` : hasStatistics ? `${t.statistics}: ${t.statisticsNote}` : '';
   const head = useRef<HTMLElement>(null);
   const frame = useRef<CellFrame | null>(null);
   const printed = dayOf(new Date().toISOString());
@@ -74,12 +79,12 @@ function Sheet({ slug, open: { file, place }, title, onPages }: SheetProps) {
 
   useEffect(() => {
     const style = new CSSStyleSheet();
-    style.replaceSync(pageStyle({ top: `${place} · ${title}`, right: said, foot: `${t.protection}: ${t.protectionNote}`, page: t.page }));
+    style.replaceSync(pageStyle({ top: `${place} · ${title}`, right: said, foot, page: t.page }));
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== style);
     };
-  }, [place, title, said, t]);
+  }, [place, title, said, foot, t]);
 
   // The frame begins at the top of the first page, since a printer may not break a page before it; the heading lies over its empty top.
   const layOut = () => frame.current?.paper(pageHeight, Math.ceil(head.current!.getBoundingClientRect().height));
@@ -114,12 +119,21 @@ function Sheet({ slug, open: { file, place }, title, onPages }: SheetProps) {
         {shown.map((survey) => (
           <Source key={survey.instrument} survey={survey} />
         ))}
-        <p>
-          <b>{t.method}.</b> {t.methodNote}
-        </p>
-        <p>
-          <b>{t.protection}.</b> {t.protectionNote}
-        </p>
+        {hasStatistics && (
+          <p>
+            <b>{t.statistics}.</b> {t.statisticsNote}
+          </p>
+        )}
+        {given.size > 0 && (
+          <>
+            <p>
+              <b>{t.method}.</b> {t.methodNote}
+            </p>
+            <p>
+              <b>{t.protection}.</b> {t.protectionNote}
+            </p>
+          </>
+        )}
       </section>
     </>
   );

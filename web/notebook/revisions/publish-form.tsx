@@ -147,8 +147,8 @@ function Tables({ slug, notebook, revision }: { readonly slug: string; readonly 
     <section class="sharing-tables">
       <h3>{t.tablesTitle}</h3>
       <Show loaded={loaded} again={again}>
-        {(surveys) =>
-          surveys.length === 0 ? (
+        {({ surveys, indicators }) =>
+          surveys.length + indicators.length === 0 ? (
             <p>{t.noTables}</p>
           ) : (
             <ul>
@@ -164,6 +164,18 @@ function Tables({ slug, notebook, revision }: { readonly slug: string; readonly 
                   </ul>
                 </li>
               ))}
+              {indicators.length > 0 && (
+                <li>
+                  {t.officialStatistics}
+                  <ul>
+                    {indicators.map(({ indicator, name, newest }) => (
+                      <li key={indicator}>
+                        {name[language.value]}, {t.newestPeriod(newest)}
+                      </li>
+                    ))}
+                  </ul>
+                </li>
+              )}
             </ul>
           )
         }

@@ -1,6 +1,6 @@
 /** What the server says of a notebook's revisions. */
 import type { Audience, LaterAudience } from '../../../notebooks/audience.ts';
-import type { FrozenSurvey } from '../../../server/notebooks/published-file.ts';
+import type { OfferedTables } from '../../../server/notebooks/published-file.ts';
 import type { Text } from '../../../survey/text.ts';
 import { apiOf, getJson, sendJson } from '../../app/api.ts';
 
@@ -35,6 +35,6 @@ export const getRevisions = (slug: string, notebook: string) => getJson<Revision
 export const getRevision = (slug: string, notebook: string, revision: number) => getJson<Revision>(`${of(slug, notebook)}/${revision}`);
 /** What it would be published with now. */
 export const getTables = (slug: string, notebook: string, revision: number) =>
-  getJson<readonly FrozenSurvey[]>(`${of(slug, notebook)}/${revision}/tables`);
+  getJson<OfferedTables>(`${of(slug, notebook)}/${revision}/tables`);
 export const restoreRevision = (slug: string, notebook: string, revision: number, base: number, message: string) =>
   sendJson<RevisionHead>('POST', `${of(slug, notebook)}/${revision}/restore`, { base, message });
