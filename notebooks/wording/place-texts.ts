@@ -299,7 +299,7 @@ const sv: PlaceTexts = {
     change: 'Ändra',
     remove: 'Ta bort',
     removeTitle: (name) => `Ta bort klass ${name}?`,
-    removeLong: (year) => `Klassen försvinner ur läsåret ${year}.`,
+    removeLong: (year) => `Klassen försvinner ur läsåret ${year} och ur mätomgångar som förbereds. I en som pågår är den kvar.`,
     saved: (name) => `Klass ${name} är sparad.`,
     removed: (name) => `Klass ${name} är borttagen.`,
     acts: 'Ändra eller ta bort',
@@ -449,7 +449,8 @@ const en: PlaceTexts = {
     change: 'Change',
     remove: 'Remove',
     removeTitle: (name) => `Remove class ${name}?`,
-    removeLong: (year) => `The class goes from the school year ${year}.`,
+    removeLong: (year) =>
+      `The class goes from the school year ${year} and from waves that are prepared. It stays in one that is being asked.`,
     saved: (name) => `Class ${name} is saved.`,
     removed: (name) => `Class ${name} is removed.`,
     acts: 'Change or remove',

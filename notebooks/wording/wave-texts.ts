@@ -1,6 +1,7 @@
 /** The pages of waves that are prepared, asked and closed. A catalogue of its own: only these pages carry it. */
 import type { Language } from '../../survey/text.ts';
 import { formatPercent } from './format-numbers.ts';
+import type { WindowFault } from '../../survey/fielding/window.ts';
 
 /** What the state of a wave is called; the release of its numbers comes after. */
 export const shownStates = ['draft', 'opening', 'open', 'closing', 'closed'] as const;
@@ -71,7 +72,7 @@ export interface WaveTexts {
   readonly first: string;
   readonly last: string;
   readonly windowHint: string;
-  readonly windowWrong: string;
+  readonly windowFaults: Readonly<Record<WindowFault, string>>;
   readonly rehearsal: string;
   readonly rehearsalHint: string;
   readonly save: string;
@@ -293,7 +294,11 @@ const sv: WaveTexts = {
   first: 'Första dag',
   last: 'Sista dag',
   windowHint: 'Skolorna bokar sina klasser mellan dagarna. Svar utanför dem tas inte emot.',
-  windowWrong: 'Sista dag är före första dag.',
+  windowFaults: {
+    endsFirst: 'Sista dag är före första dag.',
+    tooLong: 'Det är mer än ett år mellan dagarna. Kontrollera årtalen.',
+    tooFar: 'Dagarna ligger mer än tre år fram. Kontrollera årtalet.',
+  },
   rehearsal: 'Provomgång',
   rehearsalHint: 'För att öva. Svaren räknas, kastas när mätomgången stängs och blir aldrig siffror.',
   save: 'Spara',
@@ -557,7 +562,11 @@ const en: WaveTexts = {
   first: 'First day',
   last: 'Last day',
   windowHint: 'Schools book their classes between these days. No answer is taken outside of them.',
-  windowWrong: 'The last day is before the first.',
+  windowFaults: {
+    endsFirst: 'The last day is before the first.',
+    tooLong: 'There is more than a year between the days. Check the years.',
+    tooFar: 'The days are more than three years ahead. Check the year.',
+  },
   rehearsal: 'Dress rehearsal',
   rehearsalHint: 'For practice. Answers are counted, thrown away when the wave closes, and never become numbers.',
   save: 'Save',

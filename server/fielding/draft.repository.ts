@@ -46,6 +46,24 @@ export const followRegister = (
       and before.municipality = one.municipality and before.school = one.school and before.school_year = one.school_year and before.class = one.class
       and one.school = ${school} and one.school_year = ${school_year} and one.class = ${name}`.execute(tx);
 
+/** A class that the register has no longer, or all of a school: waves that are prepared do not wait for it. */
+export const leaveDrafts = (
+  tx: TenantTransaction,
+  { school, oneClass }: { readonly school: string; readonly oneClass?: { readonly schoolYear: string; readonly class: string } },
+) =>
+  tx
+    .deleteFrom('tenant.fielding_class as one')
+    .using('tenant.fielding as f')
+    .whereRef('f.municipality', '=', 'one.municipality')
+    .whereRef('f.instrument', '=', 'one.instrument')
+    .whereRef('f.wave', '=', 'one.wave')
+    .where('f.state', '=', 'draft')
+    .where('one.school', '=', school)
+    .$if(oneClass !== undefined, (query) =>
+      query.where('one.school_year', '=', oneClass!.schoolYear).where('one.class', '=', oneClass!.class),
+    )
+    .execute();
+
 /** With its classes. */
 export const deleteFielding = (tx: TenantTransaction, { instrument, wave }: FieldingPlace) =>
   tx.deleteFrom('tenant.fielding').where('instrument', '=', instrument).where('wave', '=', wave).execute();

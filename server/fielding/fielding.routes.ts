@@ -212,7 +212,7 @@ export function fieldingRoutes(db: Database, clock: () => number): Route[] {
       reply: fieldingReply,
       problems: [409],
       handle: async (_, __, { body, ...at }) => {
-        await makeFielding(db, at, body);
+        await makeFielding(db, at, body, now());
         return privateReply(await showFielding(db, at.municipality.municipality, body, now()));
       },
     }),
@@ -237,7 +237,7 @@ export function fieldingRoutes(db: Database, clock: () => number): Route[] {
       reply: fieldingReply,
       problems: [404, 409],
       handle: async (_, params, { body, ...at }) => {
-        await changeFielding(db, at, params, body);
+        await changeFielding(db, at, params, body, now());
         return privateReply(await showFielding(db, at.municipality.municipality, params, now()));
       },
     }),
@@ -293,7 +293,7 @@ export function fieldingRoutes(db: Database, clock: () => number): Route[] {
       reply: fieldingReply,
       problems: [404, 409],
       handle: async (_, params, { body, ...at }) => {
-        await moveWindow(db, at, params, body);
+        await moveWindow(db, at, params, body, now());
         return privateReply(await showFielding(db, at.municipality.municipality, params, now()));
       },
     }),

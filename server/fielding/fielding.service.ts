@@ -6,6 +6,7 @@ import { hashKeyList, publishKeys } from '../../survey/anonymity/key-list.ts';
 import { fieldedInstrument, type NamedWave } from '../../survey/fielding/fielded-instrument.ts';
 import type { HomePlace } from '../../survey/fielding/home-places.ts';
 import { type Formalities, noFormalities } from '../../survey/fielding/formalities.ts';
+import { type Window, windowFault } from '../../survey/fielding/window.ts';
 import { composeInstrument } from '../../survey/format/compose-instrument.ts';
 import { sayProblem } from '../../survey/format/problems.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
@@ -156,10 +157,10 @@ const nameOf = ({ school, school_year: schoolYear, class: name }: FieldingClassR
 const schoolName = (schools: readonly School[], code: string): string => schools.find(({ school }) => school === code)?.name ?? code;
 
 /** A draft with all classes of the school year in which it opens. @throws {ProblemError} conflict, invalidRequest */
-export const makeFielding = (db: Database, at: At, draft: NewFielding) =>
+export const makeFielding = (db: Database, at: At, draft: NewFielding, now: Date) =>
   inMunicipality(db, at.municipality.municipality, async (tx) => {
     const { municipality } = at.municipality;
-    checkWindow(draft);
+    checkWindow(draft, now);
     const taken = (await findFielding(tx, draft)) ?? (await findWaves(tx, draft.instrument)).find(({ wave }) => wave === draft.wave);
     if (taken) throw conflict('/wave', `There is a wave "${draft.wave}" of ${draft.instrument} already.`);
     const day = today(draft.opensAt);
@@ -195,10 +196,10 @@ export const makeFielding = (db: Database, at: At, draft: NewFielding) =>
   });
 
 /** @throws {ProblemError} notFound, conflict, changedMeanwhile, invalidRequest */
-export const changeFielding = (db: Database, at: At, place: FieldingPlace, draft: Draft) =>
+export const changeFielding = (db: Database, at: At, place: FieldingPlace, draft: Draft, now: Date) =>
   inMunicipality(db, at.municipality.municipality, async (tx) => {
     const fielding = await lockDraft(tx, place, draft.revision);
-    checkWindow(draft);
+    checkWindow(draft, now);
     checkChoice(place, draft);
     if (draft.areaSet !== null && !(await findAreaSets(tx)).some(({ id }) => id === draft.areaSet))
       throw invalid('/areaSet', 'is no area set of this municipality');
@@ -267,13 +268,14 @@ export const moveWindow = (
   at: At,
   place: FieldingPlace,
   { revision, opensAt, closesAt }: Pick<Draft, 'revision' | 'opensAt' | 'closesAt'>,
+  now: Date,
 ) =>
   inMunicipality(db, at.municipality.municipality, async (tx) => {
     const fielding = await lockFielding(tx, place);
     if (!fielding) throw noFielding(place);
     if (fielding.state !== 'open') throw conflict('/state', 'The wave is not open.');
     if (fielding.revision !== revision) throw changedMeanwhile();
-    checkWindow({ opensAt, closesAt });
+    checkWindow({ opensAt, closesAt }, now);
     await updateFielding(tx, place, { opens_at: opensAt, closes_at: closesAt, revision: revision + 1 });
     await record(tx, at, 'fielding.moved', place, { opensAt: opensAt.toISOString(), closesAt: closesAt.toISOString() });
   });
@@ -483,8 +485,11 @@ async function lockDraft(tx: TenantTransaction, place: FieldingPlace, revision?:
 
 const changedMeanwhile = () => new ProblemError('changedMeanwhile', 'Somebody else has changed the wave since it was read.');
 
-function checkWindow({ opensAt, closesAt }: Pick<Draft, 'opensAt' | 'closesAt'>): void {
-  if (closesAt <= opensAt) throw invalid('/closesAt', 'is not after the opening');
+function checkWindow(window: Window, now: Date): void {
+  const fault = windowFault(window, now);
+  if (fault === 'tooFar') throw invalid('/opensAt', 'is more than three years ahead');
+  if (fault !== null)
+    throw invalid('/closesAt', fault === 'endsFirst' ? 'is not after the opening' : 'is more than a year after the opening');
 }
 
 /** Each leads to one of the smallest areas. @throws {ProblemError} invalidRequest */

@@ -1,7 +1,7 @@
 /** Queries on schools and their classes. Inside `inMunicipality`. */
 import type { School, SchoolClass } from '../../survey/places/school.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
-import { followRegister } from '../fielding/draft.repository.ts';
+import { followRegister, leaveDrafts } from '../fielding/draft.repository.ts';
 
 /** By name, then code. */
 export async function findSchools(tx: TenantTransaction): Promise<School[]> {
@@ -69,6 +69,7 @@ async function savePredecessors(tx: TenantTransaction, municipality: string, { s
 
 /** With its classes. @returns false where there is none */
 export async function deleteSchool(tx: TenantTransaction, school: string): Promise<boolean> {
+  await leaveDrafts(tx, { school });
   const { numDeletedRows } = await tx.deleteFrom('tenant.school').where('school', '=', school).executeTakeFirst();
   return Number(numDeletedRows) > 0;
 }
@@ -122,11 +123,12 @@ export async function saveClasses(tx: TenantTransaction, municipality: string, c
   }
 }
 
-/** @returns false where there is none */
+/** Waves that are prepared have it no longer either. @returns false where there is none */
 export async function deleteClass(
   tx: TenantTransaction,
   { school, schoolYear, class: name }: Pick<SchoolClass, 'school' | 'schoolYear' | 'class'>,
 ): Promise<boolean> {
+  await leaveDrafts(tx, { school, oneClass: { schoolYear, class: name } });
   const { numDeletedRows } = await tx
     .deleteFrom('tenant.class')
     .where('school', '=', school)

@@ -17,7 +17,7 @@ import { insertInstrument } from '../../server/instruments/instrument.repository
 import { workQueue } from '../../server/jobs/work-queue.ts';
 import { createLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
-import { saveClasses, saveSchools } from '../../server/schools/school.repository.ts';
+import { deleteClass, saveClasses, saveSchools } from '../../server/schools/school.repository.ts';
 import { readKeyList } from '../../survey/anonymity/key-list.ts';
 import type { Formalities } from '../../survey/fielding/formalities.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
@@ -152,7 +152,12 @@ onEachDatabase('fielding', (database) => {
       { wave: '2026', state: 'draft', schools: 2, classes: 3, pupils: 72 },
     ]);
     expect((await ask('POST', '/fieldings', start('2026'))).status).toBe(409);
-    expect((await ask('POST', '/fieldings', { ...start('x'), closesAt: window.opensAt })).status).toBe(400);
+    for (const wrong of [
+      { closesAt: window.opensAt },
+      { closesAt: '2300-01-01T00:00:00.000Z' },
+      { opensAt: '2300-01-01T00:00:00.000Z', closesAt: '2300-01-20T00:00:00.000Z' },
+    ])
+      expect((await ask('POST', '/fieldings', { ...start('x'), ...wrong })).status, JSON.stringify(wrong)).toBe(400);
   });
 
   it('saves a draft as it was read, and never over what somebody else saved meanwhile', async () => {
@@ -222,6 +227,12 @@ onEachDatabase('fielding', (database) => {
     expect((await stored())[0]).toEqual({ class: '8A', head_count: 29, refusals: 28, grade: '9' });
     await register(24);
     expect((await stored())[0]).toEqual({ class: '8A', head_count: 29, refusals: 28, grade: '8' });
+    // A class that is no more takes part in nothing.
+    await inMunicipality(database().db, municipality, (tx) => deleteClass(tx, classOf('10000001', '8B')));
+    expect((await stored()).map((row) => row.class)).toEqual(['8A']);
+    await inMunicipality(database().db, municipality, (tx) =>
+      saveClasses(tx, municipality, [{ ...classOf('10000001', '8B'), headCount: 24, grade: '8' }]),
+    );
     await ask('DELETE', one('2026-register'));
   });
 

@@ -171,7 +171,10 @@ describe.each(readers)('$name', (reader) => {
     await page.getByRole('alert').getByText(t.list.codeWrong).waitFor();
     await page.getByLabel(t.list.code).fill(wave);
     await add.click();
-    await page.getByRole('alert').getByText(t.windowWrong).waitFor();
+    await page.getByRole('alert').getByText(t.windowFaults.endsFirst).waitFor();
+    await page.getByLabel(t.last).fill('2300-01-01');
+    await add.click();
+    await page.getByRole('alert').getByText(t.windowFaults.tooLong).waitFor();
     await isFine(page, 1);
     await page.getByLabel(t.last).fill(dayFromNow(24));
     await add.click();
@@ -284,6 +287,10 @@ describe.each(readers)('$name', (reader) => {
     expect(keys.status()).toBe(200);
     await page.getByRole('rowheader', { name: 'Ekskolan' }).waitFor();
     expect(await page.getByRole('rowheader', { name: 'Hamnskolan' }).count()).toBe(0);
+    // What was settled is there to be read, and no more to be changed.
+    await formalities.getByText('Barn- och utbildningsnämnden, § 41, BUN 2026/118').waitFor();
+    await formalities.getByText('Kurator Kim, hus B, vardagar 8–15').waitFor();
+    expect(await formalities.getByRole('textbox').count()).toBe(0);
     await isFine(page, 1);
     await keepPicture(page, `wave-open-${suffix}`);
 

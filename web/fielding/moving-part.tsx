@@ -5,7 +5,7 @@ import { TextField } from '../shared/components/field.tsx';
 import { dayOf } from '../shared/dates.ts';
 import { moveWindow, type ShownFielding, type WavePlace } from './wave-api.ts';
 import { waveTexts } from './wave-texts.ts';
-import { daysOf, windowOf } from './window-days.ts';
+import { daysOf, faultOfDays, windowOf } from './window-days.ts';
 
 interface MovingProps {
   readonly place: WavePlace;
@@ -33,7 +33,8 @@ export function MovingPart({ place, fielding, onSaved }: MovingProps) {
         }
         onSend={async (values) => {
           const [from, until] = [String(values.get('first')), String(values.get('last'))];
-          if (until < from) return { fields: { last: t.windowWrong } };
+          const fault = faultOfDays(from, until);
+          if (fault) return { fields: { last: t.windowFaults[fault] } };
           onSaved(await moveWindow(place, { revision: fielding.revision, ...windowOf(from, until) }));
           setMoved(true);
         }}

@@ -11,6 +11,7 @@ import type { AreaSetInfo } from '../places/places-api.ts';
 import { dayOf } from '../shared/dates.ts';
 import { ClosingPart } from './closing-part.tsx';
 import { DraftParts } from './draft-parts.tsx';
+import { FormalitiesPart } from './formalities-part.tsx';
 import { InstrumentPart } from './instrument-part.tsx';
 import { LetterPart } from './letter-part.tsx';
 import { MovingPart } from './moving-part.tsx';
@@ -88,6 +89,7 @@ function Wave(props: WaveProps) {
       {fielding.state === 'open' && <LetterPart place={place} fielding={fielding} />}
       {fielding.state !== 'draft' && fielding.state !== 'opening' && <ParticipationPart place={place} state={fielding.state} />}
       {fielding.state !== 'draft' && fielding.state !== 'opening' && <InstrumentPart place={place} />}
+      {fielding.state !== 'draft' && <FormalitiesPart formalities={fielding.formalities} />}
       {fielding.record && <WeedingPart record={fielding.record} decision={fielding.formalities.weeding} schools={fielding.schools} />}
       {isAdmin && fielding.state === 'open' && <MovingPart place={place} fielding={fielding} onSaved={props.onSaved} />}
       {isAdmin && fielding.state === 'open' && <ClosingPart place={place} fielding={fielding} again={again} />}

@@ -20,7 +20,7 @@ import { type FieldingList, fieldingsOf, getFieldings } from './wave-api.ts';
 import './waves.css';
 import { waveTexts } from './wave-texts.ts';
 import { WindowFields } from './window-fields.tsx';
-import { daysOf, windowOf } from './window-days.ts';
+import { daysOf, faultOfDays, windowOf } from './window-days.ts';
 
 const ctc = 'ctc-youth';
 
@@ -98,7 +98,8 @@ function NewWave({ slug }: { readonly slug: string }) {
     const said = (name: string) => String(values.get(name) ?? '').trim();
     const wave = said('wave');
     if (!/^[a-z0-9][a-z0-9-]{0,31}$/.test(wave)) return { fields: { wave: t.list.codeWrong } };
-    if (said('last') < said('first')) return { fields: { last: t.windowWrong } };
+    const fault = faultOfDays(said('first'), said('last'));
+    if (fault) return { fields: { last: t.windowFaults[fault] } };
     try {
       await sendJson('POST', fieldingsOf(slug), {
         instrument: ctc,
