@@ -8,6 +8,10 @@ const patience = process.env['MOTVIKT_TESTS'] === 'all' ? 10 : 1;
 const kind = (name: string, minutes: number, include = [`test/${name}/**/*.test.ts`], exclude: string[] = []) => ({
   test: { name, include, exclude, testTimeout: patience * minutes * 60_000, hookTimeout: patience * 120_000 },
 });
+/** Files share a thread and what it has read: most of a small file's time. */
+const sharing = (name: string, minutes: number, include?: string[], exclude?: string[]) => ({
+  test: { ...kind(name, minutes, include, exclude).test, isolate: false },
+});
 /** A browser is several processes: such tests go after the others, so that nothing that computes takes the processor from them. */
 const inBrowser = (name: string, minutes: number) => ({
   test: { ...kind(name, minutes).test, maxWorkers: 3, sequence: { groupOrder: 1 } },
@@ -23,13 +27,12 @@ export default defineConfig({
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
-      // Files share a thread and what it has read, which is most of their time.
-      { test: { ...kind('unit', 2, ['test/**/*.test.ts'], [...special, ...replacing]).test, isolate: false } },
+      sharing('unit', 2, ['test/**/*.test.ts'], [...special, ...replacing]),
       kind('replacing', 2, replacing),
       kind('reference', 2),
-      kind('database', 3),
-      kind('rights', 3),
-      kind('attacks', 10),
+      sharing('database', 3),
+      sharing('rights', 3),
+      sharing('attacks', 10),
       inBrowser('journeys', 3),
       inBrowser('sandbox', 3),
     ],
