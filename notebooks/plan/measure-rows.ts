@@ -35,7 +35,9 @@ const labelOf = (name: string, language: Language): string =>
 export type MeasureProblem =
   | { readonly kind: 'unreadable' | 'empty' | 'tooMany' }
   | { readonly kind: 'noColumn'; readonly column: string }
-  | { readonly kind: 'wrong'; readonly line: number; readonly column: string; readonly value: string };
+  | { readonly kind: 'wrong'; readonly line: number; readonly column: string; readonly value: string }
+  /** Several goals of the plan say the same, and none of them was chosen for the file. */
+  | { readonly kind: 'severalGoals'; readonly line: number; readonly value: string };
 
 export type MeasureReading =
   { readonly ok: true; readonly measures: readonly Values[] } | { readonly ok: false; readonly problems: readonly MeasureProblem[] };
@@ -47,7 +49,7 @@ export const mostImported = 300;
  * any order; others are passed over. Only the measure's name is needed.
  *
  * @param goals  of the plan, to which a row's goal is matched by its words
- * @param goal   for rows that name none; null: such a row is wrong
+ * @param goal   for rows that name none, and for those whose words several goals have, this one among them; null: such a row is wrong
  * @param language in which problems name the columns
  */
 export async function readMeasures(
@@ -71,8 +73,10 @@ export async function readMeasures(
     const measure: Record<string, unknown> = { responsiblePerson: null, library: null, assignment: null };
     for (const field of readColumns) {
       const written = cells[places.get(field.name)!] ?? '';
-      const value = field.name === 'goal' ? goalOf(written, goals, goal) : valueOf(field, written);
-      if (value === undefined) problems.push({ kind: 'wrong', line, column: labelOf(field.name, language), value: written });
+      const matching = field.name === 'goal' ? goalsOf(written, goals, goal) : [];
+      const value = field.name === 'goal' ? matching[0] : valueOf(field, written);
+      if (matching.length > 1) problems.push({ kind: 'severalGoals', line, value: written });
+      else if (value === undefined) problems.push({ kind: 'wrong', line, column: labelOf(field.name, language), value: written });
       measure[field.name] = value;
     }
     const [from, to] = [measure['startsOn'], measure['endsOn']] as readonly (string | null)[];
@@ -103,19 +107,26 @@ const withoutGuard = (cell: string): string => cell.replace(/^'(?=\s*[=+\-@])/, 
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 const namesOf = (name: string): string[] => [plain(name), ...languages.map((language) => plain(labelOf(name, language)))];
 
-const goalOf = (
+/** Those that a row may mean: exactly one is as it should be. */
+function goalsOf(
   written: string,
   goals: readonly { readonly goal: string; readonly statement: string }[],
-  otherwise: string | null,
-): string | undefined =>
-  written === '' ? (otherwise ?? undefined) : goals.find(({ statement }) => plain(statement) === plain(written))?.goal;
+  chosen: string | null,
+): readonly string[] {
+  if (written === '') return chosen === null ? [] : [chosen];
+  const same = goals.filter(({ statement }) => plain(statement) === plain(written)).map(({ goal }) => goal);
+  return chosen !== null && same.includes(chosen) ? [chosen] : same;
+}
 
 /** @returns undefined for what the field cannot be */
 function valueOf(field: PlanField, written: string): unknown {
   switch (field.as) {
     case 'number': {
       if (written === '') return null;
-      const value = parseNumber(written.replace(/[\s\u00a0\u202f]/g, ''));
+      const digits = written.replace(/[\s\u00a0\u202f]/g, '');
+      // "250.000" and "12,000" are thousands to whoever wrote them, and 250 and 12 to the parser: nobody should have to guess.
+      if (/[.,]\d{3}$/.test(digits)) return undefined;
+      const value = parseNumber(digits);
       return Number.isInteger(value) && value >= 0 && value <= field.most ? value : undefined;
     }
     case 'day':

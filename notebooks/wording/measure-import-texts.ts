@@ -17,11 +17,12 @@ export interface MeasureImportTexts {
   readonly tooMany: (most: number) => string;
   readonly noColumn: (column: string) => string;
   readonly wrong: (line: number, column: string, value: string) => string;
+  readonly severalGoals: (line: number, value: string) => string;
 }
 
 const sv: MeasureImportTexts = {
   title: 'Läs in insatser från en fil',
-  lead: 'En CSV-fil med rubrikrad. Kolumnen Insats måste finnas. Övriga kolumner heter som fälten i formuläret.',
+  lead: 'En CSV-fil med rubrikrad. Kolumnen Insats måste finnas. Övriga kolumner heter som fälten i formuläret. Belopp är hela kronor utan punkt eller komma.',
   file: 'Fil',
   goal: 'Mål för rader som inte anger något',
   goalHint: 'Rader som har ett mål i kolumnen Mål kopplas till målet med samma ord.',
@@ -35,11 +36,12 @@ const sv: MeasureImportTexts = {
   tooMany: (most) => `Filen har fler än ${most} rader.`,
   noColumn: (column) => `Kolumnen ”${column}” saknas.`,
   wrong: (line, column, value) => `Rad ${line}, ${column}: ${value === '' ? 'saknas' : `”${value}” går inte`}.`,
+  severalGoals: (line, value) => `Rad ${line}: flera mål heter ”${value}”. Välj det som gäller i listan här ovanför och läs filen igen.`,
 };
 
 const en: MeasureImportTexts = {
   title: 'Read measures from a file',
-  lead: 'A CSV file with a header. The column Measure must be there. Other columns are called as the fields of the form.',
+  lead: 'A CSV file with a header. The column Measure must be there. Other columns are called as the fields of the form. Amounts are whole kronor without point or comma.',
   file: 'File',
   goal: 'Goal for rows that name none',
   goalHint: 'Rows with a goal in the column Goal go to the goal of the same words.',
@@ -53,6 +55,8 @@ const en: MeasureImportTexts = {
   tooMany: (most) => `The file has more than ${most} rows.`,
   noColumn: (column) => `The column “${column}” is missing.`,
   wrong: (line, column, value) => `Line ${line}, ${column}: ${value === '' ? 'is missing' : `“${value}” will not do`}.`,
+  severalGoals: (line, value) =>
+    `Line ${line}: several goals are called “${value}”. Choose the one that is meant in the list above and read the file again.`,
 };
 
 export const measureImportTexts: Readonly<Record<Language, MeasureImportTexts>> = { sv, en };

@@ -9,6 +9,7 @@ import { Form } from '../shared/components/form.tsx';
 import { Notice } from '../shared/components/notice.tsx';
 import { componentTexts, language } from '../shared/language.ts';
 import { importMeasures } from './plan-api.ts';
+import { goalInShort, subjectName } from './plan-names.ts';
 import type { ViewProps } from './plan-page.tsx';
 import { planTexts } from './plan-texts.ts';
 
@@ -36,7 +37,7 @@ export function MeasureImport({ slug, plan, done }: ViewProps) {
           hint={t.goalHint}
           required={false}
           nothing="–"
-          choices={plan.goals.map(({ goal, statement }) => ({ value: goal, label: statement }))}
+          choices={plan.goals.map((goal) => ({ value: goal.goal, label: nameOfGoal(plan, goal) }))}
         />
       </Form>
       {problems.length > 0 && (
@@ -74,9 +75,16 @@ export function MeasureImport({ slug, plan, done }: ViewProps) {
   );
 }
 
+/** With what it is about and from where to where it goes: two goals may have the same words. */
+function nameOfGoal(plan: ViewProps['plan'], goal: ViewProps['plan']['goals'][number]): string {
+  const { subject } = plan.priorities.find(({ priority }) => priority === goal.priority)!;
+  return `${goal.statement} (${subjectName(plan, subject, language.value)}. ${goalInShort(plan, goal, language.value)})`;
+}
+
 function sayProblem(problem: MeasureProblem): string {
   const t = planTexts.value.import;
   if (problem.kind === 'wrong') return t.wrong(problem.line, problem.column, problem.value);
+  if (problem.kind === 'severalGoals') return t.severalGoals(problem.line, problem.value);
   if (problem.kind === 'noColumn') return t.noColumn(problem.column);
   return { unreadable: t.unreadable, empty: t.empty, tooMany: t.tooMany(mostImported) }[problem.kind];
 }

@@ -59,6 +59,25 @@ describe('readMeasures', () => {
     });
   });
 
+  it('takes thousands with a space between, and asks about those with a point or a comma', async () => {
+    const costOf = (written: string) => read(`Insats;Kostnad i kronor\nEtt;${written}\n`);
+    for (const written of ['250 000', '250\u00a0000', '250000,00'])
+      expect(await costOf(written), written).toMatchObject({ ok: true, measures: [{ cost: 250_000 }] });
+    for (const written of ['250.000', '12,000', '1.250.000'])
+      expect(await costOf(written), written).toEqual({
+        ok: false,
+        problems: [{ kind: 'wrong', line: 2, column: 'Kostnad i kronor', value: written }],
+      });
+  });
+
+  it('asks which goal is meant where several say the same', async () => {
+    const twins = [...goals, { goal: 'g3', statement: 'Tryggare torg' }];
+    const readTwins = (goal: string | null) => readMeasures(bytesOf('Insats;Mål\nEtt;tryggare torg\n'), twins, goal, 'sv');
+    expect(await readTwins(null)).toEqual({ ok: false, problems: [{ kind: 'severalGoals', line: 2, value: 'tryggare torg' }] });
+    expect(await readTwins('g1')).toMatchObject({ ok: false });
+    expect(await readTwins('g3')).toMatchObject({ ok: true, measures: [{ goal: 'g3' }] });
+  });
+
   it('says what is wrong and where, and reads nothing then', async () => {
     expect(await read('Namn\nX\n')).toEqual({ ok: false, problems: [{ kind: 'noColumn', column: 'Insats' }] });
     expect(await read('Insats\n')).toMatchObject({ problems: [{ kind: 'empty' }] });
