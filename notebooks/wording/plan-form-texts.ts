@@ -33,6 +33,7 @@ export interface PlanFormTexts {
     readonly unit: string;
     readonly place: string;
     readonly noFactors: string;
+    readonly hasGoals: string;
   };
   readonly conflict: {
     readonly title: string;
@@ -175,6 +176,7 @@ const sv: PlanFormTexts = {
     unit: 'Enhet',
     place: 'Plats och problem',
     noFactors: 'Ingen enkät har publicerade siffror som du får se. Välj en indikator eller en plats.',
+    hasGoals: 'Mål under prioriteringen utgår från siffror om det som den gäller nu. Lägg till en ny prioritering för det andra.',
   },
   conflict: {
     title: 'Någon annan har ändrat samma sak',
@@ -314,6 +316,7 @@ const en: PlanFormTexts = {
     unit: 'Unit',
     place: 'Place and problem',
     noFactors: 'No survey has published figures that you may see. Choose an indicator or a place.',
+    hasGoals: 'Goals of the priority start from figures of what it is about now. Add a new priority for the other thing.',
   },
   conflict: {
     title: 'Somebody else has changed the same thing',

@@ -7,6 +7,7 @@ import type { Who } from '../access/roles.ts';
 import type { TenantTransaction } from '../database/in-municipality.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import { ProblemError } from '../problem.ts';
+import { refuseOtherSubject } from './fitting-subject.ts';
 import { idOf, insertHistory, insertItem, type ItemRow, lockItem, placeOf, type StoredKind, updateItem } from './plan-item.repository.ts';
 import { assignmentOf, councilGoalOf, councilLinkOf, followUpOf, goalOf, measureOf, needOf, priorityOf, resourceOf } from './plan-rows.ts';
 
@@ -40,6 +41,7 @@ type Values = Readonly<Record<string, unknown>>;
 export async function makeItem(at: Planning, kind: StoredKind, values: Values): Promise<unknown> {
   await refuseWrongPlace(at, kind, values);
   const row = await orConflict(insertItem(at.tx, at.municipality, kind, values));
+  await refuseOtherSubject(at.tx, kind, null, row);
   return noted(at, kind, 'made', null, row);
 }
 
@@ -59,6 +61,7 @@ export async function changeItem(
   // It may have been moved below another one of the same plan.
   await refuseWrongPlace(at, kind, { ...before, ...next });
   const row = await orConflict(updateItem(at.tx, kind, item, next));
+  await refuseOtherSubject(at.tx, kind, before, row);
   return noted(at, kind, 'changed', before, row);
 }
 
@@ -75,7 +78,10 @@ export async function restoreItem(at: Planning, kind: StoredKind, item: string):
   if (!before || !place || place.area !== at.area) throw nothing();
   if (before.removed_at === null) throw new ProblemError('conflict', 'It is there already.');
   if (!place.isThere) throw new ProblemError('conflict', 'What it belongs to was taken away: bring that back first.');
-  return noted(at, kind, 'restored', before, await updateItem(at.tx, kind, item, { removed_at: null }));
+  const row = await updateItem(at.tx, kind, item, { removed_at: null });
+  // What it lies under may be about something else by now.
+  await refuseOtherSubject(at.tx, kind, null, row);
+  return noted(at, kind, 'restored', before, row);
 }
 
 async function lockOrRefuse(at: Planning, kind: StoredKind, item: string, revision: number): Promise<ItemRow> {

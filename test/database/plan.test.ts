@@ -167,6 +167,29 @@ onEachDatabase('plans', (database) => {
         });
     });
 
+    it('starts from what its priority is about, and the priority stays about that', async () => {
+      const { priority, goal } = await planned();
+      const other = { ...conflict, factor: 'yes3' };
+      const elsewhere = await add<PlannedPriority>('/N/priorities', { subject: other, why: '', fromDecision: null });
+      expect(await ask(kim, 'POST', '/N/goals', { fields: await goalFor(elsewhere.priority, 0.1) })).toMatchObject({
+        status: 400,
+        value: { errors: [{ pointer: '/fields/judged/row' }] },
+      });
+      const change = (subject: object, why = '') =>
+        ask<PlannedPriority>(kim, 'PUT', `/N/priorities/${priority}`, { revision: 1, fields: { subject, why, fromDecision: null } });
+      for (const subject of [other, place, { ...conflict, statistic: 'mean' }])
+        expect(await change(subject), JSON.stringify(subject)).toMatchObject({
+          status: 400,
+          value: { errors: [{ pointer: '/fields/subject' }] },
+        });
+      expect(await change(conflict, 'Skrivet om')).toMatchObject({ status: 200, value: { why: 'Skrivet om', revision: 2 } });
+      // Without the goal it may be about something else; the goal then cannot come back.
+      expect(await ask(kim, 'DELETE', `/N/goals/${goal}`, { revision: 1 })).toMatchObject({ status: 200 });
+      const moved = { revision: 2, fields: { subject: other, why: '', fromDecision: null } };
+      expect(await ask(kim, 'PUT', `/N/priorities/${priority}`, moved)).toMatchObject({ status: 200 });
+      expect(await ask(kim, 'POST', `/N/goals/${goal}/restore`)).toMatchObject({ status: 400 });
+    });
+
     it('may be judged by people, for what no survey measures', async () => {
       const { priority } = await add<PlannedPriority>('/N/priorities', { subject: place, why: 'Mörkt', fromDecision: null });
       const judged = { by: 'people', baseline: 'Tre av nio lampor lyser', target: 'Alla lampor lyser' };

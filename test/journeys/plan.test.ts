@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { componentTextsFor } from '../../notebooks/wording/component-texts.ts';
 import { planTextsFor } from '../../notebooks/wording/plan-texts.ts';
 import type { Role } from '../../server/access/roles.ts';
 import { insertAreaSet } from '../../server/areas/area-set.repository.ts';
@@ -113,6 +114,17 @@ describe.each(readers)('$name', (reader) => {
     await field(page, t.fields.goal.statement.label).fill(statement);
     await save(page);
     await page.getByRole('heading', { level: 3, name: statement }).waitFor();
+
+    // Its numbers are of what was chosen: the priority does not turn to something else above them.
+    await press(page, `${t.acts.change.priority}: Conflict`);
+    await inDialog(page).getByLabel(t.subject.kinds.place).check();
+    await field(page, t.subject.place).fill('Torget');
+    await save(page);
+    await inDialog(page).getByRole('link', { name: t.subject.hasGoals }).waitFor();
+    await isFine(page, 1);
+    await inDialog(page)
+      .getByRole('button', { name: componentTextsFor(reader.language).cancel })
+      .click();
 
     await press(page, new RegExp(`^${t.acts.add.measure}`));
     // A kind of the library proposes its name, and does not write over what somebody has written.

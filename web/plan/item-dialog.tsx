@@ -7,6 +7,7 @@ import type { Subject } from '../../analysis/priorities/subject.ts';
 import { judgedFields } from '../../notebooks/plan/goal-fields.ts';
 import { mergeFields, type MergedFields } from '../../notebooks/plan/merge-fields.ts';
 import { fieldValues, planFields, type PlanField } from '../../notebooks/plan/plan-fields.ts';
+import { subjectKey } from '../../notebooks/plan/subject-key.ts';
 import type { IndicatorTables } from '../../survey/indicators/indicator-tables.ts';
 import { Show } from '../app/failed.tsx';
 import { useLoaded } from '../app/load.ts';
@@ -220,7 +221,7 @@ function ItemForm({ plan, statistics, surveys, kinds, editing: { kind, item, fix
       } else if (field.as === 'fromDecision') written[field.name] = values[field.name] ?? null;
       else written[field.name] = readControl(field, sent);
     }
-    const wrong = wrongFields(kind, written);
+    const wrong = wrongFields(kind, written, plan, item);
     if (wrong) return { fields: wrong };
     await onSave(written);
   };
@@ -250,7 +251,7 @@ function ItemForm({ plan, statistics, surveys, kinds, editing: { kind, item, fix
             key={field.name}
             surveys={surveys}
             statistics={statistics}
-            area={plan.area}
+            plan={plan}
             subject={(values[field.name] as Subject | undefined) ?? null}
           />
         ) : field.as === 'judged' ? (
@@ -283,12 +284,20 @@ function rowsOf(plan: PlanReply, surveys: readonly StartingSurvey[], values: Fie
 }
 
 /** What the server would refuse, at its field. */
-function wrongFields(kind: EditedKind, fields: Fields): Readonly<Record<string, string>> | null {
+function wrongFields(
+  kind: EditedKind,
+  fields: Fields,
+  { goals }: PlanReply,
+  item: StoredItem | null,
+): Readonly<Record<string, string>> | null {
   const t = planTexts.value.wrong;
   const [from, to] = [fields['startsOn'], fields['endsOn']] as readonly (string | null | undefined)[];
   if (kind === 'measure' && from && to && to < from) return { endsOn: t.endBeforeStart };
   if (kind === 'measure' && fields['status'] === 'blocked' && fields['statusReason'] === '') return { statusReason: t.blockedBecause };
   if (kind === 'resource' && (fields['ages'] as readonly string[]).length === 0) return { ages: t.noAges };
+  if (kind === 'priority' && item && subjectKey(fields['subject'] as Subject) !== subjectKey(item.fields['subject'] as Subject))
+    if (goals.some(({ priority, judged }) => priority === item.id && judged.by === 'survey'))
+      return { subjectKind: planTexts.value.subject.hasGoals };
   return null;
 }
 

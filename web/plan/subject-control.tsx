@@ -7,19 +7,20 @@ import type { IndicatorTables } from '../../survey/indicators/indicator-tables.t
 import { RadioGroup } from '../shared/components/choices.tsx';
 import { Select, TextField } from '../shared/components/field.tsx';
 import { language } from '../shared/language.ts';
-import type { StartingSurvey } from './plan-api.ts';
+import type { PlanReply, StartingSurvey } from './plan-api.ts';
+import { subjectName } from './plan-names.ts';
 import { planTexts } from './plan-texts.ts';
 
 interface SubjectProps {
   readonly surveys: readonly StartingSurvey[];
   /** null where there are none. */
   readonly statistics: IndicatorTables | null;
-  /** Whose newest values are told. */
-  readonly area: string;
+  /** Its area's newest values are told. */
+  readonly plan: Pick<PlanReply, 'area' | 'subjects'>;
   readonly subject: Subject | null;
 }
 
-export function SubjectControl({ surveys, statistics, area, subject }: SubjectProps) {
+export function SubjectControl({ surveys, statistics, plan, subject }: SubjectProps) {
   const t = planTexts.value.subject;
   const factors = surveys.flatMap(({ instrument, factors: all }) =>
     all.map(({ factor, statistic, name }) => ({
@@ -28,6 +29,9 @@ export function SubjectControl({ surveys, statistics, area, subject }: SubjectPr
     })),
   );
   const stored = subject?.kind === 'factor' ? JSON.stringify(factorOf(subject)) : undefined;
+  // What the newest wave does not ask, or tells by another statistic, stays with those that chose it: else the list would choose its first.
+  if (stored !== undefined && !factors.some(({ value }) => value === stored))
+    factors.push({ value: stored, label: subjectName(plan, subject!, language.value) });
   const [kind, setKind] = useState<Subject['kind']>(subject?.kind ?? (factors.length > 0 ? 'factor' : 'indicator'));
   const offered = statistics ? offeredStatistics(statistics, language.value) : [];
   const storedStatistic = offered.findIndex(
@@ -35,7 +39,7 @@ export function SubjectControl({ surveys, statistics, area, subject }: SubjectPr
   );
   const [statisticAt, setStatistic] = useState(String(storedStatistic >= 0 || subject ? storedStatistic : 0));
   const statistic = offered[Number(statisticAt)];
-  const latest = statistic && sayLatest(statistics!, statistic, area, language.value);
+  const latest = statistic && sayLatest(statistics!, statistic, plan.area, language.value);
   const isWritten = kind === 'place' || (kind === 'indicator' && !statistic);
   return (
     <>
