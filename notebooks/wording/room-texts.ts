@@ -197,7 +197,7 @@ const sv: RoomTexts = {
     sent: 'Din röst är mottagen',
     sentLong: 'Den räknas en gång, när rundan stängs. Du kan lägga ifrån dig telefonen.',
     waiting: 'Rösten är inte framme än. Telefonen försöker igen tills den är det: lämna sidan öppen.',
-    late: 'Rundan stängdes innan rösten kom fram. Den är inte med i resultatet.',
+    late: 'Rundan stängdes innan rösten kom fram. Den är inte med i resultatet. Öppnas rundan igen skickas den av sig själv: lämna sidan öppen.',
   },
   evidence: 'Underlag',
   noEvidence: 'Ingen siffra i enkäten: väg in vad ni själva vet.',
@@ -218,7 +218,7 @@ const sv: RoomTexts = {
   },
   results: {
     title: (round) => (round === 1 ? 'Resultat av första rundan' : 'Resultat av andra rundan'),
-    ballots: (n) => `${n} röster.`,
+    ballots: (n) => (n === 1 ? '1 röst.' : `${n} röster.`),
     untold: (n) =>
       `${n} ${n === 1 ? 'röst' : 'röster'} till har kommit efter att resultatet visades. De är för få för att visas utan att röja någon.`,
     tooFew: (fewest) => `Visas inte: färre än ${fewest} röster`,
@@ -343,7 +343,7 @@ const en: RoomTexts = {
     sent: 'Your ballot is received',
     sentLong: 'It is counted once, when the round is closed. You may put the phone away.',
     waiting: 'The ballot has not arrived yet. The phone tries again until it has: leave the page open.',
-    late: 'The round was closed before the ballot arrived. It is not in the result.',
+    late: 'The round was closed before the ballot arrived. It is not in the result. Should the round be opened again, it is sent by itself: leave the page open.',
   },
   evidence: 'Evidence',
   noEvidence: 'No figure in the survey: weigh in what you know yourselves.',
@@ -364,7 +364,7 @@ const en: RoomTexts = {
   },
   results: {
     title: (round) => (round === 1 ? 'Result of the first round' : 'Result of the second round'),
-    ballots: (n) => `${n} ballots.`,
+    ballots: (n) => (n === 1 ? '1 ballot.' : `${n} ballots.`),
     untold: (n) =>
       `${n} more ${n === 1 ? 'ballot has' : 'ballots have'} come since the result was shown. They are too few to be shown without giving somebody away.`,
     tooFew: (fewest) => `Not shown: fewer than ${fewest} ballots`,

@@ -13,6 +13,7 @@ import { isSample } from '../is-sample.ts';
 import { storeReleasedArea } from '../workshop/released-area.ts';
 import { isFine, keepPicture, openPage } from './open-page.ts';
 import { readPdf } from './read-pdf.ts';
+import type { LedWorkshop } from '../../web/workshop/workshop-api.ts';
 import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
 
 /** In the room from the beginning; the long form of the tests fills it. */
@@ -270,4 +271,67 @@ describe('a workshop', () => {
     const closing: BrowserContext[] = [...phones, late].map((phone) => phone.page.context());
     for (const context of [...closing, wall.page.context(), page.context()]) await context.close();
   });
+
+  it(
+    'takes a ballot that came too late when its round is opened again, and gives a lost receipt after the round',
+    { timeout: 120_000 },
+    async () => {
+      const desk = await staff.browser.newContext();
+      await desk.addCookies([{ name: 'staff', value: '1', url: staff.address }]);
+      const own = `${staff.address}/api/m/north/areas/N/workshops`;
+      const post = async (path: string, data: unknown): Promise<LedWorkshop> => {
+        const reply = await desk.request.post(path, { data, headers: { origin: staff.address } });
+        expect(reply.status(), await reply.text()).toBe(200);
+        return reply.json();
+      };
+      const text = { sv: 'Hur viktigt?', en: 'How important?' };
+      const places = ['Gångtunneln', 'Torget', 'Parken'];
+      let { room } = await post(own, {
+        title: 'Om platser',
+        source: null,
+        candidates: places.map((name) => ({ kind: 'place', name, note: '' })),
+        criteria: [{ question: text, lowest: text, highest: text, weight: 1 }],
+        sectors: ['school'],
+      });
+      const lead = async (to: string) => ({ room } = await post(`${own}/${room.workshop}/stage`, { version: room.version, to }));
+      await lead('gathering');
+      const [late, unsure] = [await join(room.code, words.sectors.school), await join(room.code, words.sectors.school)];
+      for (const { page } of [late, unsure]) await page.getByText(words.inside).waitFor();
+      await lead('first');
+      for (const { page } of [late, unsure]) await fill(page, 0);
+      await late.context.setOffline(true);
+      // Stored, and its receipt lost on the way back.
+      let isLosing = true;
+      await unsure.page.route('**/ballots', async (route) => {
+        if (!isLosing) return route.continue();
+        await route.fetch();
+        return route.abort();
+      });
+      for (const { page } of [late, unsure]) {
+        await send(page);
+        await page.getByText(words.vote.waiting).waitFor();
+      }
+      const stored = () =>
+        inMunicipality(staff.db, municipality, async (tx) => {
+          const rows = await tx.selectFrom('tenant.workshop_ballot').select('round').where('workshop', '=', room.workshop).execute();
+          return rows.length;
+        });
+      await expect.poll(stored).toBe(1);
+      await lead('talk');
+      await late.context.setOffline(false);
+      isLosing = false;
+      await unsure.page.getByText(words.vote.waiting).waitFor({ state: 'detached' });
+      expect(await unsure.page.getByText(words.vote.late).count(), 'it had arrived').toBe(0);
+      await late.page.getByText(words.vote.late).waitFor();
+      await isFine(late.page, 1);
+      await keepPicture(late.page, 'workshop-phone-late');
+      await lead('first');
+      await received(late.page);
+      expect(await stored()).toBe(2);
+      await late.page.reload();
+      await received(late.page);
+      for (const one of [late, unsure]) await one.close();
+      await desk.close();
+    },
+  );
 });

@@ -14,13 +14,13 @@ export interface KeptPhone {
   readonly drawn: DrawnAdmission;
   /** null until the phone has been let in. */
   readonly tokens: readonly BallotToken[] | null;
-  /** By round: what is being filled in; sealed and on its way; received, or too late. */
+  /** By round: what is being filled in; sealed and on its way, or refused because the round was closed, which may be reopened; received. */
   readonly ballots: Readonly<
     Record<
       number,
       | { readonly stage: 'filling'; readonly scores: Scores }
-      | { readonly stage: 'sending'; readonly sealed: SealedBallot }
-      | { readonly stage: 'received' | 'late' }
+      | { readonly stage: 'sending' | 'late'; readonly sealed: SealedBallot }
+      | { readonly stage: 'received' }
     >
   >;
 }

@@ -118,9 +118,11 @@ function Inside({ address, room, phone, save }: InsideProps) {
   const t = roomTexts.value;
   const round = room.stage === 'first' ? 1 : room.stage === 'second' ? 2 : null;
   const told = room.rounds.filter(({ result }) => result !== null);
+  const unsent = unsentRound(room, phone);
+  const shown = round ?? unsent;
   return (
     <>
-      {phone && round !== null && <Round key={round} address={address} room={room} phone={phone} save={save} round={round} />}
+      {phone && shown !== null && <Round key={shown} address={address} room={room} phone={phone} save={save} round={shown} />}
       {room.stage !== 'preparing' && round === null && (
         <p role="status" class="room-wait">
           {phone && room.stage === 'gathering' && <b>{t.inside}. </b>}
@@ -166,18 +168,29 @@ function Inside({ address, room, phone, save }: InsideProps) {
   );
 }
 
+/**
+ * The round that has just been closed, where this phone's ballot of it has no receipt: it may have arrived, and is asked about; else the room is told,
+ * and the round may be reopened for it.
+ */
+function unsentRound({ stage }: Room, phone: KeptPhone | null): 1 | 2 | null {
+  const closed = stage === 'talk' ? 1 : stage === 'deciding' ? 2 : null;
+  const ballot = closed && phone?.ballots[closed]?.stage;
+  return ballot === 'sending' || ballot === 'late' ? closed : null;
+}
+
 function Round({ address, room, phone, save, round }: Omit<InsideProps, 'phone'> & { readonly phone: KeptPhone; readonly round: number }) {
   const t = roomTexts.value;
   const ballot = phone.ballots[round] ?? { stage: 'filling', scores: {} };
   const token = phone.tokens?.[round - 1];
   const set = (next: KeptPhone['ballots'][number]) => save({ ...phone, ballots: { ...phone.ballots, [round]: next } });
-  const sealed = ballot.stage === 'sending' ? ballot.sealed : null;
+  const sealed = ballot.stage === 'sending' || ballot.stage === 'late' ? ballot.sealed : null;
   const send = async (scores: Scores) => {
     const place = { ...room, slug: address.slug };
     const made = await lockBallot(place, round, token!.token, { group: phone.sector, scores });
     set({ stage: 'sending', sealed: { round, ...token!, sealed: made } });
   };
-  // Until it is received: the same bytes, which count once however often they come.
+  // Until it is received: the same bytes, which count once however often they come. Refused, it is tried again when the room has changed, since
+  // a round is reopened for those whose ballots came too late.
   const setLater = useRef(set);
   setLater.current = set;
   useEffect(() => {
@@ -189,7 +202,7 @@ function Round({ address, room, phone, save, round }: Omit<InsideProps, 'phone'>
       const asked = await sendBallot(address, sealed);
       if (isOver) return;
       if (asked.kind === 'there') setLater.current({ stage: 'received' });
-      else if (asked.kind === 'refused') setLater.current({ stage: 'late' });
+      else if (asked.kind === 'refused') setLater.current({ stage: 'late', sealed });
       else timer = setTimeout(() => void tryIt(), pause);
     };
     void tryIt();
@@ -200,7 +213,7 @@ function Round({ address, room, phone, save, round }: Omit<InsideProps, 'phone'>
       clearTimeout(timer);
       removeEventListener('online', soon);
     };
-  }, [sealed?.sealed]);
+  }, [sealed?.sealed, room.version]);
 
   if (!token) return <p role="status">{t.noToken}</p>;
   if (ballot.stage === 'filling')
