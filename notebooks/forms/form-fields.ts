@@ -88,9 +88,10 @@ export function formFields(form: CellForm, given: FormGiven, language: Language)
   const labelOf = (id: string): string =>
     labels.get(id) ?? given.waves.flatMap(({ groups }) => groups).find((one) => one.id === id)?.name[language] ?? id;
   const group = (id: string, usual: boolean) => {
-    // A place or a level is one of two variables: not each of them.
     const [whole, ...codes] = options[id] ?? [];
-    const offered = whole ? [whole, ...(id === 'place' || id === 'level' ? [] : [each]), ...codes] : [];
+    const eachOf = (eachPart[id] ?? []).filter((part) => options[part] !== undefined);
+    const everyOne = id in eachPart ? eachOf.map((part) => ({ code: `${part}=each`, label: words.eachOf[part], released: true })) : [each];
+    const offered = whole ? [whole, ...everyOne, ...codes] : [];
     return field(id, labelOf(id), 'one', form.filter[id], { options: offered, references, usual });
   };
   const factors = new Map(given.waves.flatMap((wave) => wave.factors).map((one) => [one.id, one.name[language]]));
@@ -99,7 +100,13 @@ export function formFields(form: CellForm, given: FormGiven, language: Language)
     'level',
     'sex',
     ...Object.keys(options).filter((id) => !['wave', 'comparison', 'place', 'level', 'sex'].includes(id)),
-  ];
+  ].filter(
+    (id) =>
+      form.filter[id] !== undefined ||
+      !Object.values(eachPart)
+        .flat()
+        .includes(id as never),
+  );
   const fields = [
     field('call', words.call, 'one', form.call, { options: named(formCalls, words.calls) }),
     field('survey', texts.labels.survey, 'one', form.survey, { options: surveys, references }),
@@ -156,9 +163,15 @@ export function formFields(form: CellForm, given: FormGiven, language: Language)
 
 /** Single codes of the filter: what else is released is a matter of these. */
 function choiceOf({ filter, with: other }: RowsForm): Choice {
-  const codes = Object.entries(filter).filter(([, value]) => typeof value === 'string' && value !== 'each');
+  const codes = Object.entries(filter).filter(([, value]) => typeof value === 'string' && value !== 'each' && !value.endsWith('=each'));
   return { ...(Object.fromEntries(codes) as Record<string, string>), ...(typeof other === 'string' && { comparison: other }) };
 }
+
+/** A place or a level is one of two variables, and each of one of them; fields of their own would say the same once more. */
+const eachPart: Readonly<Record<string, readonly ('area' | 'school' | 'grade' | 'stage')[]>> = {
+  place: ['area', 'school'],
+  level: ['grade', 'stage'],
+};
 
 /** Variables that say the same thing in two ways: one of them at a time. */
 const alternatives: readonly (readonly string[])[] = [

@@ -14,6 +14,7 @@ export interface FormTexts {
   readonly allAmong: string;
   /** One by one, instead of all together. */
   readonly each: string;
+  readonly eachOf: Readonly<Record<'area' | 'school' | 'grade' | 'stage', string>>;
   readonly allWaves: string;
   readonly allFactors: string;
   readonly allKinds: string;
@@ -50,6 +51,7 @@ const sv: FormTexts = {
   amongs: { areas: 'områden eller skolor', factors: 'faktorer' },
   allAmong: 'Båda',
   each: 'Var och en för sig',
+  eachOf: { area: 'Varje område för sig', school: 'Varje skola för sig', grade: 'Varje årskurs för sig', stage: 'Varje stadium för sig' },
   allWaves: 'Alla mätomgångar',
   allFactors: 'Alla faktorer',
   allKinds: 'Alla typer',
@@ -85,6 +87,7 @@ const en: FormTexts = {
   amongs: { areas: 'areas or schools', factors: 'factors' },
   allAmong: 'Both',
   each: 'Each by itself',
+  eachOf: { area: 'Each area by itself', school: 'Each school by itself', grade: 'Each grade by itself', stage: 'Each stage by itself' },
   allWaves: 'All waves',
   allFactors: 'All factors',
   allKinds: 'All kinds',

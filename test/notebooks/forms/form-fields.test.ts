@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CellForm, formCalls, type FormValue, type RowsForm, showsOf } from '../../../notebooks/forms/cell-form.ts';
 import { codeOf } from '../../../notebooks/forms/code-of.ts';
 import { formFields, type FormGiven, newForm, withField } from '../../../notebooks/forms/form-fields.ts';
+import { factors, type FactorFilter } from '../../../notebooks/library/factors.ts';
 import { formOf } from '../../../notebooks/forms/form-of.ts';
 import { exampleWave } from '../fixtures.ts';
 
@@ -38,6 +39,18 @@ describe('formFields', () => {
     expect(field(rows, 'with')!.options.map(({ code }) => code)).toContain('rest');
     expect(field(rows, 'factor')!.options.map(({ code }) => code)).toContain('conflict');
     expect(field(rows, 'school')?.usual ?? false).toBe(false);
+  });
+
+  it('has one field for places and one for levels, with each of both kinds', () => {
+    const form: RowsForm = { ...rows, filter: { wave: '2026' } };
+    const names = formFields(form, given, 'sv').map(({ name }) => name);
+    expect(['area', 'school', 'grade', 'stage'].filter((name) => names.includes(name))).toEqual([]);
+    expect(field(form, 'place')!.options.slice(0, 2)).toMatchObject([{ code: null }, { code: 'area=each', label: 'Varje område för sig' }]);
+    expect(field(form, 'level')!.options.slice(0, 2)).toMatchObject([{ code: null }, { code: 'grade=each' }]);
+    const each = withField(form, 'place', 'area=each') as RowsForm;
+    const asked = factors(given.waves, each.filter as FactorFilter, 'sv');
+    expect(asked).toEqual(factors(given.waves, { wave: '2026', area: 'each' }, 'sv'));
+    expect(asked.length).toBeGreaterThan(0);
   });
 
   it('greys out what is not released with the others as chosen', () => {
