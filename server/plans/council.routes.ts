@@ -7,6 +7,7 @@ import { privateReply } from '../http/private-reply.ts';
 import { declareRoute, type Route } from '../http/routes.ts';
 import { day, slug, text } from '../http/schemas.ts';
 import { remapGoal, showCouncil } from './council.service.ts';
+import { historySchema, longestHistory, showHistory } from './plan-history.ts';
 import { itemRoutes, type WithinPlan } from './item-routes.ts';
 import { assignmentFields, councilGoalFields, councilLinkFields, ownAnswer, planItems, waveAnswer } from './plan.schema.ts';
 import { assignmentRow, councilGoalRow, councilLinkRow } from './plan-rows.ts';
@@ -53,6 +54,15 @@ export function councilRoutes(db: Database, clock: () => number): Route[] {
       reply: { name: 'Council', schema: shown, description: 'With the priorities and measures that they are about' },
       handle: async (_, __, { who, municipality: { municipality } }) =>
         privateReply(await showCouncil({ db, municipality, who, now: new Date(clock()) }, writers)),
+    }),
+    declareRoute({
+      method: 'get',
+      path: `${base}/history`,
+      rule: members,
+      summary: 'Who changed what of the council’s goals, links and assignments',
+      params,
+      reply: { name: 'CouncilHistory', schema: historySchema, description: `The newest ${longestHistory} changes, the newest first` },
+      handle: async (_, __, given) => privateReply(await planning(given, {}, showHistory)),
     }),
     ...itemRoutes(place, {
       kind: 'councilGoal',

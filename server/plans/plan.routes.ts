@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { planActs, planItemKinds } from '../../notebooks/plan/vocabulary.ts';
 import { domains } from '../../survey/instrument/instrument.ts';
 import type { RoleRule } from '../access/access.rules.ts';
 import { members } from '../access/members.ts';
@@ -15,7 +14,7 @@ import { releasedRowSchema } from '../waves/released-wave.schema.ts';
 import { pinForGoal } from './baseline.service.ts';
 import { areaOfAddress } from './plan-areas.ts';
 import { itemRoutes, type WithinPlan } from './item-routes.ts';
-import { findHistory, type HistoryRow } from './plan-item.repository.ts';
+import { historySchema, longestHistory, showHistory } from './plan-history.ts';
 import { makeItem } from './plan-item.service.ts';
 import { setPage } from './plan-page.service.ts';
 import { followUpRow, goalOf, goalRow, measureRow, needRow, priorityRow, resourceRow } from './plan-rows.ts';
@@ -117,21 +116,6 @@ const starting = z.array(
     ),
   }),
 );
-const history = z.array(
-  z.object({
-    entry: z.uuid(),
-    at: z.iso.datetime(),
-    kind: z.enum(planItemKinds),
-    item: z.string(),
-    act: z.enum(planActs),
-    name: z.string().describe('Who, as the person was called then'),
-    before: z.unknown(),
-    after: z.unknown(),
-  }),
-);
-
-const longestHistory = 500;
-
 /** A plan may be long: some hundred measures with their texts. */
 const largestImport = 1024 * 1024;
 
@@ -187,9 +171,8 @@ export function planRoutes(db: Database, clock: () => number): Route[] {
       rule: members,
       summary: 'Who changed what in a plan',
       params: ofArea,
-      reply: { name: 'PlanHistory', schema: history, description: `The newest ${longestHistory} changes, the newest first` },
-      handle: async (_, { area }, given) =>
-        privateReply((await planning(given, { area }, ({ tx, area: own }) => findHistory(tx, { area: own }, longestHistory))).map(entryOf)),
+      reply: { name: 'PlanHistory', schema: historySchema, description: `The newest ${longestHistory} changes, the newest first` },
+      handle: async (_, { area }, given) => privateReply(await planning(given, { area }, showHistory)),
     }),
     ...itemRoutes(place, {
       kind: 'priority',
@@ -277,17 +260,6 @@ export function planRoutes(db: Database, clock: () => number): Route[] {
     }),
   ];
 }
-
-const entryOf = ({ entry, at, kind, item, act, person_name, before, after }: HistoryRow) => ({
-  entry,
-  at: at.toISOString(),
-  kind,
-  item,
-  act,
-  name: person_name,
-  before,
-  after,
-});
 
 const invalid = (pointer: string, detail: string) =>
   new ProblemError('invalidRequest', 'Some values are not as they should be.', [{ pointer, detail }]);

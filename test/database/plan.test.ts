@@ -414,6 +414,16 @@ onEachDatabase('plans', (database) => {
       { councilGoal: old, priority, since: '2026-01-15', until: '2026-12-31', revision: 2 },
       { councilGoal: next, priority, since: '2027-01-01', until: null },
     ]);
+    // The newest first: the new link, the old one's end, then how they were made.
+    const acts = (await council<{ kind: string; act: string; name: string }[]>('GET', '/history', undefined, reader)).value;
+    expect(acts.slice(0, 5).map(({ kind, act }) => `${kind} ${act}`)).toEqual([
+      'councilLink made',
+      'councilLink changed',
+      'councilLink made',
+      'councilGoal made',
+      'councilGoal made',
+    ]);
+    expect(new Set(acts.map(({ name }) => name))).toEqual(new Set(['Kim']));
     expect(await council('POST', '/goals', { fields: {} }, sam), 'an area’s alliance does not set the council’s goals').toMatchObject({
       status: 403,
     });

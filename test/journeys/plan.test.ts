@@ -171,6 +171,7 @@ describe.each(readers)('$name', (reader) => {
     await weighNeed(page);
     await takeAwayAndUndo(page);
     await publish(page);
+    await serveCouncil(page);
     expect(complaints.filter((said) => !said.includes('409'))).toEqual([]);
     await close();
   });
@@ -255,5 +256,43 @@ describe.each(readers)('$name', (reader) => {
     await page.getByText('10 träffar').first().waitFor();
     await isFine(page, 1);
     await keepPicture(page, `plan-history-${suffix}`);
+  }
+
+  /** A goal of the council is served by a priority without goals until the mandate period ends; taken away, the goal is found in the history. */
+  async function serveCouncil(page: Page): Promise<void> {
+    const place = `Torget ${suffix}`;
+    const made = await page.request.post(`${address}/api/m/north/plans/N/priorities`, {
+      data: { fields: { subject: { kind: 'place', name: place }, why: '', fromDecision: null } },
+      headers: { origin: address },
+    });
+    expect(made.status()).toBe(200);
+    const [goal, next] = [`Trygg uppväxt ${suffix}`, `Jämlik uppväxt ${suffix}`];
+    await page.goto(`${address}/m/north/council`);
+    for (const one of [goal, next]) {
+      await press(page, t.acts.add.councilGoal);
+      await field(page, t.fields.councilGoal.title.label).fill(one);
+      await field(page, t.fields.councilGoal.periodFrom.label).fill('2022-10-15');
+      await field(page, t.fields.councilGoal.periodTo.label).fill('2098-10-14');
+      await save(page);
+      await page.getByRole('heading', { level: 3, name: one }).waitFor();
+    }
+    await press(page, `${t.acts.add.councilLink}: ${goal}`);
+    await field(page, t.fields.councilLink.priority.label).selectOption({ label: `Norra staden: ${place}` });
+    await field(page, t.fields.councilLink.until.label).fill('2098-10-14');
+    await save(page);
+    await page.getByRole('button', { name: `${t.council.remap}: ${goal}` }).waitFor();
+    expect(await page.getByRole('button', { name: `${t.acts.change.councilLink}: Norra staden: ${place}` }).count()).toBe(1);
+    await press(page, `${t.acts.remove}: ${goal}`);
+    await inDialog(page).getByRole('button', { name: t.acts.remove, exact: true }).click();
+    await page.getByText(t.plan.removed(goal)).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 3, name: next }).waitFor();
+    await page.getByText(t.plan.view.history, { exact: true }).click();
+    await page.getByText(`”Norra staden: ${place}”`).waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `council-history-${suffix}`);
+    await press(page, `${t.plan.undo}: ${goal}`);
+    await page.getByRole('heading', { level: 3, name: goal }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: place }).first().waitFor();
   }
 });

@@ -208,6 +208,7 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /api/m/:slug/doing': 'published',
   'GET /api/m/:slug/doing/:area': 'published',
   'GET /api/m/:slug/council': members,
+  'GET /api/m/:slug/council/history': members,
   'POST /api/m/:slug/council/goals/:item/remap': 'ctcCoordinator, whole municipality',
   'POST /api/m/:slug/council/goals': 'ctcCoordinator, whole municipality',
   'PUT /api/m/:slug/council/goals/:item': 'ctcCoordinator, whole municipality',

@@ -17,6 +17,7 @@ import { Form } from '../shared/components/form.tsx';
 import { dayFromNow, dayOf } from '../shared/dates.ts';
 import { componentTexts, language } from '../shared/language.ts';
 import { CouncilDialog, councilPaths, type CouncilEditing, type CouncilKind } from './council-dialog.tsx';
+import { CouncilHistory } from './council-history.tsx';
 import './plan.css';
 import { planTexts } from './plan-texts.ts';
 import { type Removing, useRemoval } from './use-removal.tsx';
@@ -74,6 +75,7 @@ export function CouncilPage({ slug }: { readonly slug: string }) {
                 {t.plan.print}
               </Button>
             </div>
+            <CouncilHistory base={base} council={council} done={say} />
             {editing && (
               <CouncilDialog
                 base={base}
@@ -119,7 +121,9 @@ interface GoalProps {
 function GoalPart({ council, goal, acts }: GoalProps) {
   const t = planTexts.value;
   const links = council.links.filter(({ councilGoal }) => councilGoal === goal.councilGoal);
-  const measures = council.measures.filter(({ priority }) => links.some((link) => link.priority === priority && link.until === null));
+  // One that ends with the mandate period is in force until then.
+  const inForce = links.filter(({ until }) => until === null || until >= dayFromNow(0));
+  const measures = council.measures.filter(({ priority }) => inForce.some((link) => link.priority === priority));
   return (
     <section class="plan-priority">
       <h3>{goal.title}</h3>
@@ -141,21 +145,14 @@ function GoalPart({ council, goal, acts }: GoalProps) {
                     {goals.map((one) => (
                       <li key={one.goal}>
                         <strong>{one.statement}.</strong> {sayGoalAnswer(one, dayOf, language.value) ?? t.goal.notAnswered}
-                        {council.mayEdit && (
-                          <span class="plan-acts">
-                            <ChangeButtons
-                              acts={acts}
-                              kind="councilLink"
-                              id={councilLink}
-                              revision={revision}
-                              name={name}
-                              council={council}
-                            />
-                          </span>
-                        )}
                       </li>
                     ))}
                   </ul>
+                )}
+                {council.mayEdit && (
+                  <span class="plan-acts">
+                    <ChangeButtons acts={acts} kind="councilLink" id={councilLink} revision={revision} name={name} council={council} />
+                  </span>
                 )}
               </li>
             );
@@ -179,7 +176,7 @@ function GoalPart({ council, goal, acts }: GoalProps) {
           >
             {t.acts.add.councilLink}
           </Button>
-          {links.some(({ until }) => until === null) && council.goals.length > 1 && (
+          {inForce.length > 0 && council.goals.length > 1 && (
             <button type="button" class="quiet" aria-label={`${t.council.remap}: ${goal.title}`} onClick={() => acts.remap(goal)}>
               {t.council.remap}
             </button>
