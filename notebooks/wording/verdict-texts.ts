@@ -1,7 +1,7 @@
 /** A goal's verdict in words: its name, one sentence with the change and its interval, and for what is not told the reason. */
 import type { JudgedGoal, Verdict, VerdictReason } from '../../analysis/priorities/judge-goal.ts';
 import type { Statistic } from '../../survey/instrument/instrument.ts';
-import type { Language } from '../../survey/text.ts';
+import type { Language, Text } from '../../survey/text.ts';
 import { formatSigned, formatValue, toPercent } from './format-numbers.ts';
 import { textsFor } from './texts.ts';
 
@@ -145,6 +145,17 @@ export function sayReasons({ reasons }: JudgedGoal, { statistic }: Pick<GoalInWo
     const say = catalogue[language].reasons[reason.kind] as (reason: VerdictReason, amounts: Amounts) => string;
     return say(reason, amounts);
   });
+}
+
+/**
+ * The sentence as it was told, and where nothing can be told, why not: for pages that show the one sentence. "Underlaget räcker inte: −12, målet är −10"
+ * reads like a mistake to who is not told that too few schools took part.
+ */
+export function withReason(told: Text, judged: JudgedGoal, goal: Pick<GoalInWords, 'statistic'>): Text {
+  const deciding = judged.reasons.find(({ kind }) => kind !== 'notClear' && kind !== 'otherBaseline');
+  if (judged.verdict !== 'cannotTell' || !deciding) return told;
+  const why = (language: Language): string => sayReasons({ ...judged, reasons: [deciding] }, goal, language)[0]!;
+  return { ...told, sv: `${told.sv} ${why('sv')}`, en: `${told.en} ${why('en')}` };
 }
 
 function inUnit(change: number, statistic: Statistic, language: Language, withSign: boolean): string {

@@ -1,6 +1,7 @@
 /** What the newest wave said of each goal, in short: for pages that show goals beside other things. Inside `inMunicipality`. */
 import type { TenantTransaction } from '../database/in-municipality.ts';
 import type { PlannedGoal } from '../plans/plan.ts';
+import { withReason } from '../../notebooks/wording/verdict-texts.ts';
 import type { Text } from '../../survey/text.ts';
 import { listSurveys } from '../waves/survey.service.ts';
 import { latestVerdicts } from './latest-verdicts.rules.ts';
@@ -10,7 +11,7 @@ export interface GoalAnswer {
   readonly wave: string;
   /** That the wave closed. */
   readonly day: string;
-  /** As it was told. */
+  /** As it was told; where nothing can be told, with the reason. */
   readonly sentence: Text;
 }
 
@@ -24,8 +25,8 @@ export async function findLatestAnswers(
   if (rows.length === 0) return new Map();
   return new Map(
     [...latestVerdicts(rows, await listSurveys(tx))].map(([goal, told]) => {
-      const { wave, day, sentence } = told[0]!;
-      return [goal, { wave, day, sentence }];
+      const { wave, day, sentence, judged, goal_then } = told[0]!;
+      return [goal, { wave, day, sentence: withReason(sentence, judged, goal_then.baseline) }];
     }),
   );
 }

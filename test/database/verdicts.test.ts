@@ -138,4 +138,27 @@ onEachDatabase('verdicts', (database) => {
     expect(body.released).toEqual([]);
     expect(body.goals).toHaveLength(1);
   });
+
+  it('tells the plan what was told last, and why where nothing can be told', async () => {
+    const [{ judged_at: _at, ...row }] = (await told()) as [Awaited<ReturnType<typeof told>>[number]];
+    const json = {
+      goal_then: row.goal_then,
+      now: row.now,
+      judged: { ...row.judged, verdict: 'cannotTell', reasons: [{ kind: 'fewSchools' }] },
+      others: row.others,
+      sentence: { sv: 'Underlaget räcker inte.', en: 'Cannot tell.' },
+    };
+    const written = Object.fromEntries(Object.entries(json).map(([name, value]) => [name, JSON.stringify(value)]));
+    const other = await within(async (tx) => {
+      const made = await insertGoal(tx, municipality, await insertPriority(tx, municipality, 'S', townSubject), baseline);
+      await insertVerdicts(tx, [{ ...row, ...(written as Record<keyof typeof json, string>), goal: made, verdict: 'cannotTell' }]);
+      return made;
+    });
+    const plan = (await (await app.request('/api/m/north/plans/S')).json()) as { readonly answers: readonly unknown[] };
+    const why = {
+      sv: 'Underlaget räcker inte. För få skolor deltog i båda mätomgångarna: förändringen gäller bara dessa skolor.',
+      en: 'Cannot tell. Too few schools took part in both waves: the change speaks of these schools only.',
+    };
+    expect(plan.answers).toEqual([expect.objectContaining({ goal: other, wave: row.wave, sentence: why })]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeGoal, verdicts, type VerdictReason } from '../../../analysis/priorities/judge-goal.ts';
-import { sayReasons, sayVerdict, verdictName } from '../../../notebooks/wording/verdict-texts.ts';
+import { sayReasons, sayVerdict, verdictName, withReason } from '../../../notebooks/wording/verdict-texts.ts';
 import { languages } from '../../../survey/text.ts';
 import { evidence, goal } from '../../analysis/priorities/goal-rows.ts';
 
@@ -73,5 +73,26 @@ describe('sayReasons', () => {
     expect(swedish).toContain('Mätomgångens värde visas inte: skyddat.');
     expect(swedish).toContain('Det är 1 procentenhet kvar.');
     expect(swedish).toContain('Osäkerheten, 9 procentenheter åt vardera hållet, är minst lika stor som det målet begär.');
+  });
+});
+
+describe('withReason', () => {
+  const told = { sv: 'Underlaget räcker inte.', en: 'Cannot tell.' };
+
+  it('says why nothing can be told, by the reason that decided', () => {
+    const few = { verdict: 'cannotTell', reasons: [{ kind: 'fewSchools' }], asked: 10, change } as const;
+    expect(withReason(told, few, decrease)).toEqual({
+      sv: 'Underlaget räcker inte. För få skolor deltog i båda mätomgångarna: förändringen gäller bara dessa skolor.',
+      en: 'Cannot tell. Too few schools took part in both waves: the change speaks of these schools only.',
+    });
+    const wide = { ...few, reasons: [{ kind: 'notClear' }, { kind: 'tooWide', halfWidth: 0.1 }] } as const;
+    expect(plain(withReason(told, wide, decrease).en)).toBe(
+      'Cannot tell. The uncertainty, 10 percentage points to either side, is at least as large as what the goal asks for.',
+    );
+  });
+
+  it('adds nothing where the sentence says it all', () => {
+    expect(withReason(told, { verdict: 'noClearChange', reasons: [{ kind: 'notClear' }], asked: 10, change }, decrease)).toBe(told);
+    expect(withReason(told, { verdict: 'cannotTell', reasons: [], asked: 10, change: null }, decrease)).toBe(told);
   });
 });
