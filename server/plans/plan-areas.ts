@@ -20,18 +20,18 @@ export interface PlanArea {
  * sets and decisions that have a plan all the same.
  */
 export async function findPlanAreas(tx: TenantTransaction, now: Date): Promise<PlanArea[]> {
-  const inForce = await tx
+  const all = await tx
     .selectFrom('tenant.area as one')
     .innerJoin('tenant.area_set as set', (join) =>
       join.onRef('set.municipality', '=', 'one.municipality').onRef('set.area_set', '=', 'one.area_set'),
     )
-    .where((eb) => eb.or([eb('set.valid_to', 'is', null), eb('set.valid_to', '>=', today(now))]))
     .where('one.parent', 'is not', null)
-    .select(['one.area', 'one.name'])
+    .select(['one.area', 'one.name', 'set.valid_to'])
     .orderBy('set.valid_from', 'desc')
     .orderBy('set.area_set')
     .orderBy('one.place')
     .execute();
+  const inForce = all.filter(({ valid_to }) => valid_to === null || valid_to >= today(now));
   const decided = await tx.selectFrom('tenant.decision').select(['area', 'area_name']).orderBy('made_at', 'desc').execute();
   const planned = await tx.selectFrom('tenant.plan_priority').select('area').where('removed_at', 'is', null).distinct().execute();
   const named = new Map<string, Text>([['', wholeName]]);
@@ -40,6 +40,7 @@ export async function findPlanAreas(tx: TenantTransaction, now: Date): Promise<P
   };
   for (const { area, name } of inForce) add(area, name);
   for (const { area, area_name } of decided) add(area, area_name);
-  for (const { area } of planned) add(area, { sv: area, en: area });
+  // As the newest division that had it calls it.
+  for (const { area } of planned) add(area, all.find((one) => one.area === area)?.name ?? { sv: area, en: area });
   return [...named].map(([area, name]) => ({ area, name }));
 }

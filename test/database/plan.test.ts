@@ -9,6 +9,7 @@ import { createApp } from '../../server/app.ts';
 import { inMunicipality, type TenantTransaction } from '../../server/database/in-municipality.ts';
 import { silentLog } from '../../server/log.ts';
 import { ensureMunicipality } from '../../server/municipalities/municipality.repository.ts';
+import { insertAreaSet } from '../../server/areas/area-set.repository.ts';
 import type { Mailer } from '../../server/mail/mailer.ts';
 import { addGrants, insertPerson } from '../../server/people/account.repository.ts';
 import { deleteMember } from '../../server/people/member.repository.ts';
@@ -19,6 +20,7 @@ import type { PlannedGoal, PlannedMeasure, PlannedPriority } from '../../server/
 import type { showPlan } from '../../server/plans/plan-view.service.ts';
 import type { findStartingRows } from '../../server/plans/survey-rows.service.ts';
 import { importFile } from '../../server/waves/import-waves.ts';
+import { bareArea } from '../bare-area.ts';
 import { onEachDatabase } from './databases.ts';
 import { smallFile, smallInstrument } from './small-survey.ts';
 
@@ -369,6 +371,22 @@ onEachDatabase('plans', (database) => {
     expect(await take()).toMatchObject({ status: 200 });
     expect((await show()).decisions).toEqual([]);
     expect(await take()).toMatchObject({ status: 409 });
+  });
+
+  it('keeps the name of an area that new borders have taken away, as long as something is planned there', async () => {
+    await within(async (tx) => {
+      const areas = [
+        bareArea('ALL', { sv: 'Kommunen', en: 'Kommunen' }, null),
+        bareArea('OLD', { sv: 'Gamla hamnen', en: 'The old harbour' }, 'ALL'),
+        bareArea('GONE', { sv: 'Utan plan', en: 'Without a plan' }, 'ALL'),
+      ];
+      await insertAreaSet(tx, municipality, { id: 'before', name: { sv: 'Förr', en: 'Before' }, validFrom: '2015-01-01', areas });
+      await tx.updateTable('tenant.area_set').set({ valid_to: '2019-12-31' }).where('area_set', '=', 'before').execute();
+    });
+    await add('/OLD/priorities', { subject: place, why: '', fromDecision: null });
+    expect((await show('OLD')).name).toEqual({ sv: 'Gamla hamnen', en: 'The old harbour' });
+    const listed = (await ask<{ area: string; name: object }[]>(kim, 'GET', '')).value;
+    expect(listed.filter(({ area }) => area === 'OLD' || area === 'GONE')).toMatchObject([{ name: { sv: 'Gamla hamnen' } }]);
   });
 
   it('publishes an area’s page to everybody, without what is not for them, and takes it back', async () => {
