@@ -10,6 +10,8 @@ export interface ComponentTexts {
   readonly summary: (count: number) => string;
   readonly sending: string;
   readonly cancel: string;
+  /** Escape was pressed where something is written. */
+  readonly dialog: { readonly unsaved: string; readonly closeUnsaved: string };
   readonly close: string;
   readonly sortBy: string;
   readonly asListed: string;
@@ -65,6 +67,10 @@ const sv: ComponentTexts = {
   summary: (count) => (count === 1 ? 'En sak behöver rättas' : `${count} saker behöver rättas`),
   sending: 'Skickar …',
   cancel: 'Avbryt',
+  dialog: {
+    unsaved: 'Det du har skrivit är inte sparat. Tryck Escape en gång till för att stänga ändå.',
+    closeUnsaved: 'Stäng utan att spara',
+  },
   close: 'Stäng',
   sortBy: 'Sortera efter',
   asListed: 'Som de kommer',
@@ -120,6 +126,10 @@ const en: ComponentTexts = {
   summary: (count) => (count === 1 ? 'One thing needs to be put right' : `${count} things need to be put right`),
   sending: 'Sending …',
   cancel: 'Cancel',
+  dialog: {
+    unsaved: 'What you have written is not saved. Press Escape once more to close all the same.',
+    closeUnsaved: 'Close without saving',
+  },
   close: 'Close',
   sortBy: 'Sort by',
   asListed: 'As they come',

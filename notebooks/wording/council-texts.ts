@@ -47,7 +47,8 @@ const sv: CouncilTexts = {
     all === 1 ? `En insats, ${open === 1 ? 'inte avslutad' : 'avslutad'}` : `${all} insatser, varav ${open} inte är avslutade`,
   remap: 'Flytta till nytt mål',
   remapTitle: (goal) => `Flytta det som är kopplat till ”${goal}”`,
-  remapLong: 'Kopplingarna avslutas dagen före och finns kvar för den gamla perioden. Nya kopplingar börjar den dag du väljer.',
+  remapLong:
+    'Kopplingarna avslutas dagen före och finns kvar för den gamla perioden. Nya kopplingar börjar den dag du väljer. Uppdragen gavs under det gamla målet och står kvar där.',
   remapTo: 'Nytt mål',
   remapFrom: 'Från och med',
   remapped: (count) => (count === 1 ? 'En koppling är flyttad.' : `${count} kopplingar är flyttade.`),
@@ -82,7 +83,8 @@ const en: CouncilTexts = {
     all === 1 ? `One measure, ${open === 1 ? 'not ended' : 'ended'}` : `${all} measures, of which ${open} have not ended`,
   remap: 'Move to a new goal',
   remapTitle: (goal) => `Move what is linked to “${goal}”`,
-  remapLong: 'The links end the day before and stay for the old period. New links begin on the day that you choose.',
+  remapLong:
+    'The links end the day before and stay for the old period. New links begin on the day that you choose. Assignments were given under the old goal and stay there.',
   remapTo: 'New goal',
   remapFrom: 'From',
   remapped: (count) => (count === 1 ? 'One link is moved.' : `${count} links are moved.`),

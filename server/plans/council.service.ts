@@ -75,14 +75,21 @@ export async function remapGoal(at: Planning, old: string, to: string, from: str
   const goals = await findCouncilGoals(at.tx);
   if (!goals.some(({ councilGoal }) => councilGoal === old)) throw new ProblemError('notFound', 'There is no such goal of the council.');
   if (!goals.some(({ councilGoal }) => councilGoal === to)) throw invalid('/to', 'is no goal of the council');
-  const open = (await findCouncilLinks(at.tx)).filter(({ councilGoal, until }) => councilGoal === old && (until === null || until >= from));
+  const links = await findCouncilLinks(at.tx);
+  const open = links.filter(({ councilGoal, until }) => councilGoal === old && (until === null || until >= from));
+  // What serves the new goal by then is not linked to it once more.
+  const served = new Set(
+    links
+      .filter(({ councilGoal, since, until }) => councilGoal === to && since <= from && (until === null || until >= from))
+      .map(({ priority }) => priority),
+  );
   const lastDay = dayBefore(from);
   for (const { councilLink, priority, since, until, revision } of open) {
     if (since > lastDay) throw invalid('/from', `lies before a link that begins ${since}`);
     await changeItem(at, 'councilLink', councilLink, revision, (row) => ({
       ...councilLinkRow({ ...councilLinkOf(row as never), until: lastDay }),
     }));
-    await makeItem(at, 'councilLink', { ...councilLinkRow({ councilGoal: to, priority, since: from, until }) });
+    if (!served.has(priority)) await makeItem(at, 'councilLink', { ...councilLinkRow({ councilGoal: to, priority, since: from, until }) });
   }
   return open.length;
 }

@@ -442,6 +442,11 @@ onEachDatabase('plans', (database) => {
       'councilGoal made',
     ]);
     expect(new Set(acts.map(({ name }) => name))).toEqual(new Set(['Kim']));
+    // What serves the new goal already is not linked to it once more.
+    await council('POST', '/links', { fields: { councilGoal: old, priority, since: '2027-02-01', until: null } });
+    expect((await council('POST', `/goals/${old}/remap`, { to: next, from: '2027-03-01' })).value).toEqual({ moved: 1 });
+    const now = (await council<{ links: { councilGoal: string; priority: string }[] }>('GET', '')).value.links;
+    expect(now.filter((one) => one.councilGoal === next && one.priority === priority)).toHaveLength(1);
     expect(await council('POST', '/goals', { fields: {} }, sam), 'an area’s alliance does not set the council’s goals').toMatchObject({
       status: 403,
     });

@@ -139,7 +139,15 @@ describe.each(readers)('$name', (reader) => {
     await inDialog(page).getByRole('link', { name: t.wrong.blockedBecause }).waitFor();
     await isFine(page, 1);
     await field(page, t.fields.measure.statusReason.label).fill('Ingen lokal');
+    // Escape asks before what is written is lost; whoever writes on has answered.
+    await page.keyboard.press('Escape');
+    const unsaved = inDialog(page).getByText(componentTextsFor(reader.language).dialog.unsaved);
+    await unsaved.waitFor();
+    await isFine(page, 1);
+    await keepPicture(page, `plan-unsaved-${suffix}`);
     await field(page, t.fields.measure.startsOn.label).fill('2026-01-15');
+    await unsaved.waitFor({ state: 'detached' });
+    expect(await field(page, t.fields.measure.title.label).inputValue()).toBe(title);
     await field(page, t.fields.measure.endsOn.label).fill('2027-06-30');
     await field(page, t.fields.measure.responsible.label).fill('Socialnämnden');
     await keepPicture(page, `plan-measure-${suffix}`);

@@ -14,6 +14,8 @@ export function windowOf(first: string, last: string): { readonly opensAt: strin
 
 /** What is wrong with such days, as fields of dates give them; null where nothing is. */
 export function faultOfDays(first: string, last: string): WindowFault | null {
+  // A field of dates takes years of five digits and more.
+  if ([first, last].some((day) => !/^\d{4}-/.test(day))) return 'tooFar';
   const { opensAt, closesAt } = windowOf(first, last);
   return windowFault({ opensAt: new Date(opensAt), closesAt: new Date(closesAt) }, new Date());
 }

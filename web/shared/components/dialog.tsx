@@ -1,19 +1,29 @@
-/** A question that must be answered first. It is the browser's own dialog: focus stays inside, Escape closes, and focus goes back after. */
+/**
+ * A question that must be answered first. It is the browser's own dialog: focus stays inside, Escape closes, and focus goes back after. Where something
+ * was written, Escape asks once before it is lost.
+ */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { componentTexts } from '../language.ts';
 import { Button } from './button.tsx';
 import { TextField } from './field.tsx';
 import { Form } from './form.tsx';
+import { Notice } from './notice.tsx';
 
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** What is written in it is worth keeping; a name that is typed to confirm is not. */
+  readonly keepsWriting?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Shown for as long as it is rendered. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, keepsWriting = true, children }: DialogProps) {
+  const t = componentTexts.value.dialog;
+  const [isAsking, setAsking] = useState(false);
+  const isWritten = useRef(false);
+  const isThere = useRef(true);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -21,6 +31,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     const opener = document.activeElement;
     element.showModal();
     return () => {
+      isThere.current = false;
       element.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
@@ -29,16 +40,36 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     <dialog
       ref={dialog}
       aria-labelledby={id}
+      onInput={({ target }) => {
+        isWritten.current ||= keepsWriting && holdsText(target);
+        setAsking(false);
+      }}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        if (isWritten.current && !isAsking) setAsking(true);
+        else onClose();
       }}
+      // A browser may close it at a second Escape without asking.
+      onClose={() => isThere.current && onClose()}
     >
       <h2 id={id}>{title}</h2>
       {children}
+      {isAsking && (
+        <Notice tone="warning" live>
+          <p>{t.unsaved}</p>
+          <p>
+            <Button kind="quiet" onClick={onClose}>
+              {t.closeUnsaved}
+            </Button>
+          </p>
+        </Notice>
+      )}
     </dialog>
   );
 }
+
+const holdsText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !['checkbox', 'radio', 'file'].includes(target.type));
 
 interface ConfirmProps extends DialogProps {
   /** What the button says: the very act, such as "Remove the school". */
@@ -53,7 +84,7 @@ interface ConfirmProps extends DialogProps {
 export function ConfirmDialog({ title, act, name, onClose, onConfirm, problems, children }: ConfirmProps) {
   const t = componentTexts.value;
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} keepsWriting={false}>
       <div class="text">{children}</div>
       <Form
         submit={act}
