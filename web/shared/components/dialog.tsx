@@ -55,14 +55,16 @@ export function Dialog({ title, onClose, keepsWriting = true, children }: Dialog
       <h2 id={id}>{title}</h2>
       {children}
       {isAsking && (
-        <Notice tone="warning" live>
-          <p>{t.unsaved}</p>
-          <p>
-            <Button kind="quiet" onClick={onClose}>
-              {t.closeUnsaved}
-            </Button>
-          </p>
-        </Notice>
+        <div class="in-sight">
+          <Notice tone="warning" live>
+            <p>{t.unsaved}</p>
+            <p>
+              <Button kind="quiet" onClick={onClose}>
+                {t.closeUnsaved}
+              </Button>
+            </p>
+          </Notice>
+        </div>
       )}
     </dialog>
   );
