@@ -341,6 +341,27 @@ it('by keyboard alone from the first screen to the thanks, never touching anythi
   await context.close();
 });
 
+it('by keyboard with text twice as large: no answer in focus lies behind the buttons at the foot', async () => {
+  const pupil = await comes(house, 'sv');
+  const { page, context } = pupil;
+  await begins(pupil, newCode());
+  await says(pupil, textOf('grade', 'sv'));
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const covered = () =>
+    page.evaluate(() => {
+      const label = document.activeElement!.closest('label')!;
+      const behind = label.getBoundingClientRect().bottom - document.querySelector('main nav')!.getBoundingClientRect().top;
+      return behind > 0 ? `${label.textContent}: ${Math.round(behind)} px` : null;
+    });
+  const found: (string | null)[] = [];
+  for (const key of ['Tab', ...Array.from({ length: 9 }, () => 'ArrowDown'), ...Array.from({ length: 9 }, () => 'ArrowUp')]) {
+    await page.keyboard.press(key);
+    found.push(await covered());
+  }
+  expect(found.filter((one) => one !== null)).toEqual([]);
+  await context.close();
+});
+
 it('gets neither the form nor its words: the page says what to do in every language, and does when the network is back', async () => {
   const pupil = await comes(house, 'sv');
   const { page, context } = pupil;
