@@ -77,19 +77,23 @@ export async function remapGoal(at: Planning, old: string, to: string, from: str
   if (!goals.some(({ councilGoal }) => councilGoal === to)) throw invalid('/to', 'is no goal of the council');
   const links = await findCouncilLinks(at.tx);
   const open = links.filter(({ councilGoal, until }) => councilGoal === old && (until === null || until >= from));
-  // What serves the new goal by then is not linked to it once more.
-  const served = new Set(
-    links
-      .filter(({ councilGoal, since, until }) => councilGoal === to && since <= from && (until === null || until >= from))
-      .map(({ priority }) => priority),
-  );
+  // What serves the new goal by then, and for as long, is not linked to it once more.
+  const isServed = ({ priority, until }: (typeof links)[number]): boolean =>
+    links.some(
+      (one) =>
+        one.councilGoal === to &&
+        one.priority === priority &&
+        one.since <= from &&
+        (one.until === null || (until !== null && one.until >= until)),
+    );
   const lastDay = dayBefore(from);
-  for (const { councilLink, priority, since, until, revision } of open) {
+  for (const link of open) {
+    const { councilLink, priority, since, until, revision } = link;
     if (since > lastDay) throw invalid('/from', `lies before a link that begins ${since}`);
     await changeItem(at, 'councilLink', councilLink, revision, (row) => ({
       ...councilLinkRow({ ...councilLinkOf(row as never), until: lastDay }),
     }));
-    if (!served.has(priority)) await makeItem(at, 'councilLink', { ...councilLinkRow({ councilGoal: to, priority, since: from, until }) });
+    if (!isServed(link)) await makeItem(at, 'councilLink', { ...councilLinkRow({ councilGoal: to, priority, since: from, until }) });
   }
   return open.length;
 }

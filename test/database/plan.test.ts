@@ -447,6 +447,12 @@ onEachDatabase('plans', (database) => {
     expect((await council('POST', `/goals/${old}/remap`, { to: next, from: '2027-03-01' })).value).toEqual({ moved: 1 });
     const now = (await council<{ links: { councilGoal: string; priority: string }[] }>('GET', '')).value.links;
     expect(now.filter((one) => one.councilGoal === next && one.priority === priority)).toHaveLength(1);
+    // One that serves it for a shorter time leaves nothing out.
+    const third = await make('Lika villkor', '2027-01-01', '2030-12-31');
+    await council('POST', '/links', { fields: { councilGoal: third, priority, since: '2027-01-01', until: '2027-12-31' } });
+    await council('POST', `/goals/${next}/remap`, { to: third, from: '2027-06-01' });
+    const moved = (await council<{ links: { councilGoal: string; since: string; until: string | null }[] }>('GET', '')).value.links;
+    expect(moved.filter((one) => one.councilGoal === third).map(({ since, until }) => [since, until])).toContainEqual(['2027-06-01', null]);
     expect(await council('POST', '/goals', { fields: {} }, sam), 'an area’s alliance does not set the council’s goals').toMatchObject({
       status: 403,
     });
