@@ -1,4 +1,7 @@
-/** The profile chart: one row per factor (and per group, where there are several); arenas as groups, within them the largest difference to the comparison first. */
+/**
+ * The profile chart: one row per factor (and per group, where there are several); arenas as groups, within them the largest difference to the
+ * comparison first.
+ */
 import type { TopLevelSpec } from 'vega-lite';
 import { isCompared, isSure, type ShownRow } from '../library/rows.ts';
 import { comparisonNames, textsFor } from '../wording/texts.ts';

@@ -1,6 +1,7 @@
 /**
- * The trend chart: one panel per factor (and per group, where there are several) on one scale, an interval at every wave, the rest of the municipality dashed, and a gap
- * where a value is hidden or the question changed. Under each title stands what the stored comparison says of the last change.
+ * The trend chart: one panel per factor (and per group, where there are several) on one scale, an interval at every wave, the rest of the
+ * municipality dashed, and a gap where a value is hidden or the question changed. Under each title stands what the stored comparison says of
+ * the last change.
  */
 import type { TopLevelSpec } from 'vega-lite';
 import type { FactorKind, Statistic } from '../../survey/instrument/instrument.ts';

@@ -8,7 +8,7 @@ export const formCalls = ['factors', 'compare', 'trend', 'rank', 'coverage'] as 
 export type FormCall = (typeof formCalls)[number];
 
 /** By the functions that draw them. */
-const formCharts = ['profile', 'forest', 'matrix', 'heatmap', 'areaMap', 'trendChart', 'participation'] as const;
+export const formCharts = ['profile', 'forest', 'matrix', 'heatmap', 'areaMap', 'trendChart', 'participation'] as const;
 export type FormChart = (typeof formCharts)[number];
 export type FormShow = FormChart | 'headline' | 'cards' | 'table' | 'sentences';
 export const isChart = (show: string): show is FormChart => (formCharts as readonly string[]).includes(show);

@@ -3,6 +3,8 @@ import {
   type CellForm,
   type ChoiceFieldName,
   type ChoicesForm,
+  formCalls,
+  formCharts,
   type FormShow,
   type FormValue,
   isChart,
@@ -85,8 +87,10 @@ const taken = new Set(
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if ' +
     'implements import in instanceof interface let new null package private protected public return static super switch this throw true try ' +
     'typeof undefined var void while with yield ' +
-    'factors compare trend rank coverage display view chart areaShapes profile forest matrix heatmap areaMap trendChart participation headline cards tableOf sentences choices availability t field options value'
-  ).split(' '),
+    'display view chart areaShapes headline cards tableOf sentences choices availability t field options value'
+  )
+    .split(' ')
+    .concat(formCalls, formCharts),
 );
 
 /** Whether a cell of a form may give its rows this name. */

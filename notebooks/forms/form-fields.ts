@@ -100,13 +100,7 @@ export function formFields(form: CellForm, given: FormGiven, language: Language)
     'level',
     'sex',
     ...Object.keys(options).filter((id) => !['wave', 'comparison', 'place', 'level', 'sex'].includes(id)),
-  ].filter(
-    (id) =>
-      form.filter[id] !== undefined ||
-      !Object.values(eachPart)
-        .flat()
-        .includes(id as never),
-  );
+  ].filter((id) => form.filter[id] !== undefined || !withinOthers.includes(id));
   const fields = [
     field('call', words.call, 'one', form.call, { options: named(formCalls, words.calls) }),
     field('survey', texts.labels.survey, 'one', form.survey, { options: surveys, references }),
@@ -172,6 +166,7 @@ const eachPart: Readonly<Record<string, readonly ('area' | 'school' | 'grade' | 
   place: ['area', 'school'],
   level: ['grade', 'stage'],
 };
+const withinOthers: readonly string[] = Object.values(eachPart).flat();
 
 /** Variables that say the same thing in two ways: one of them at a time. */
 const alternatives: readonly (readonly string[])[] = [
