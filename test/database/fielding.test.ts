@@ -23,17 +23,9 @@ import type { Formalities } from '../../survey/fielding/formalities.ts';
 import { readInstrument } from '../../survey/format/read-instrument.ts';
 import { writeDdi } from '../../survey/format/write-ddi.ts';
 import { onEachDatabase } from './databases.ts';
+import { bareSchool } from '../bare-school.ts';
 
 const name = (text: string) => ({ sv: text, en: text });
-const school = (code: string, own: string, area: string | null) => ({
-  school: code,
-  name: own,
-  operator: 'public' as const,
-  area,
-  validFrom: null,
-  validTo: null,
-  predecessors: [],
-});
 const classOf = (code: string, own: string, schoolYear = '2026/27') => ({
   school: code,
   schoolYear,
@@ -133,7 +125,7 @@ onEachDatabase('fielding', (database) => {
         validFrom: '2026-01-01',
         areas: [area('town', null, []), area('n', 'town', ['n']), area('s', 'town', ['s'])],
       });
-      await saveSchools(tx, municipality, [school('10000001', 'Ekskolan', 'n'), school('10000002', 'Hamnskolan', null)]);
+      await saveSchools(tx, municipality, [bareSchool('10000001', 'Ekskolan', 'n'), bareSchool('10000002', 'Hamnskolan', null)]);
       await saveClasses(tx, municipality, classes);
     });
     app = createApp({ db, findWho: async () => who, fieldingKeys: keys, clock: () => now, log, version: 'test' });

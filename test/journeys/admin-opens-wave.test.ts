@@ -20,6 +20,7 @@ import { schoolYearOn } from '../../survey/places/school.ts';
 import { isFine, keepPicture, openPage, readersInTurn } from './open-page.ts';
 import { ownFile, ownInstrument } from './own-file.ts';
 import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
+import { bareSchool } from '../bare-school.ts';
 
 const readers = readersInTurn(0);
 const slug = exampleMunicipality.slug;
@@ -38,15 +39,7 @@ beforeAll(async () => {
     ({ municipality } = (await findMunicipality(db, slug))!);
     const schoolYear = schoolYearOn(dayFromNow(10));
     const classOf = (school: string, own: string, grade: string) => ({ school, schoolYear, class: own, grade, headCount: 24 });
-    const school = (code: string, own: string) => ({
-      school: code,
-      name: own,
-      operator: 'public' as const,
-      area: 'n',
-      validFrom: null,
-      validTo: null,
-      predecessors: [],
-    });
+    const school = (code: string, own: string) => bareSchool(code, own, 'n');
     const area = (code: string, within: string | null, units: readonly string[]) => ({
       code,
       name: name(code),

@@ -29,6 +29,7 @@ import { checkAccessibility } from './axe.ts';
 import { keepPicture, openPage, readers } from './open-page.ts';
 import { answersOne, comes, type Given, isFine, press, type Pupil, type PupilLanguage, type QuestionKind, says } from './pupil-browser.ts';
 import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
+import { bareSchool } from '../bare-school.ts';
 
 const isWhole = process.env['MOTVIKT_TESTS'] === 'all';
 const document = isWhole ? wholeDocument() : askedDocument();
@@ -65,15 +66,7 @@ beforeAll(async () => {
       },
     });
     await inMunicipality(db, wave.municipality, async (tx) => {
-      const itself = {
-        school,
-        name: 'Hamnskolan',
-        operator: 'public',
-        area: null,
-        validFrom: null,
-        validTo: null,
-        predecessors: [],
-      } as const;
+      const itself = bareSchool(school, 'Hamnskolan');
       await addSchool(tx, wave.municipality, itself);
       for (const { classId } of wave.classes.slice(0, 2)) await updateFieldingClass(tx, classId, { head_count: 6, sitting: 'booked' });
       // Forms that somebody slipped into a class without pupils: more than its spare codes.

@@ -15,6 +15,7 @@ import { askedDocument } from './asked-form.ts';
 import { keepPicture } from './open-page.ts';
 import { choose, comes, isFine, press, type Pupil, says, wordsOf } from './pupil-browser.ts';
 import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
+import { bareSchool } from '../bare-school.ts';
 
 const asked = askedDocument();
 let house: StaffUnderTest;
@@ -38,17 +39,7 @@ beforeAll(async () => {
         formalities: JSON.stringify({ studentHealth: 'Skolsköterskan Kim, rum 12, varje dag 8-10' }),
       },
     });
-    await inMunicipality(db, wave.municipality, (tx) =>
-      addSchool(tx, wave.municipality, {
-        school: '12345678',
-        name: 'Hamnskolan',
-        operator: 'public',
-        area: null,
-        validFrom: null,
-        validTo: null,
-        predecessors: [],
-      }),
-    );
+    await inMunicipality(db, wave.municipality, (tx) => addSchool(tx, wave.municipality, bareSchool('12345678', 'Hamnskolan')));
   });
 }, 120_000);
 afterAll(() => house?.stop());

@@ -19,6 +19,7 @@ import { townDocument } from '../asked-wave/small-town.ts';
 import { isFine, keepPicture, openPage, readersInTurn } from './open-page.ts';
 import { readPdf } from './read-pdf.ts';
 import { type StaffUnderTest, staffUnderTest } from './staff-under-test.ts';
+import { bareSchool } from '../bare-school.ts';
 
 const readers = readersInTurn(0);
 const suffixOf = ({ width, scheme, language }: (typeof readers)[number]) => `${width}-${scheme}-${language}`;
@@ -50,15 +51,7 @@ beforeAll(async () => {
       });
       waves.set(wave.slug, wave);
       await inMunicipality(db, wave.municipality, async (tx) => {
-        await addSchool(tx, wave.municipality, {
-          school,
-          name: 'Ekskolan',
-          operator: 'public',
-          area: null,
-          validFrom: null,
-          validTo: null,
-          predecessors: [],
-        });
+        await addSchool(tx, wave.municipality, bareSchool(school, 'Ekskolan'));
         for (const [k, headCount] of [24, 30].entries())
           await updateFieldingClass(tx, wave.classes[k]!.classId, { head_count: headCount, sitting: 'booked' });
       });
